@@ -1,0 +1,72 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+// Targets from the bottom upwards: a target imports only what stands above it here.
+let package = Package(
+  name: "omatie",
+  products: [.executable(name: "omatie", targets: ["omatie"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
+  ],
+  targets: [
+    // Nothing of ours below these.
+    .target(
+      name: "CTerminal",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CLinux"),
+    .target(name: "CResources"),
+    .target(name: "StrictJSON"),
+    .target(name: "Casework"),
+    .target(name: "Canvas"),
+
+    .target(
+      name: "SharedStore",
+      dependencies: ["StrictJSON", "CLinux", .product(name: "Crypto", package: "swift-crypto")]),
+    .target(name: "TerminalDriver", dependencies: ["Canvas", "CTerminal"]),
+    .target(name: "FileFormat", dependencies: ["Casework", "StrictJSON"]),
+    .target(name: "Texts", dependencies: ["Casework"]),
+    .target(name: "Papers", dependencies: ["Casework", "Texts"]),
+    .target(
+      name: "Workplace",
+      dependencies: ["Casework", "FileFormat", "SharedStore", "StrictJSON", "CLinux"]),
+    .target(name: "Screens", dependencies: ["Workplace", "Casework", "Texts", "Canvas"]),
+    .executableTarget(
+      name: "omatie",
+      dependencies: [
+        "Screens", "Workplace", "Casework", "FileFormat", "StrictJSON", "SharedStore", "Texts",
+        "Papers", "TerminalDriver", "Canvas", "CResources", "CLinux",
+      ]),
+
+    .target(name: "TestSupport", dependencies: ["Casework"], path: "Tests/TestSupport"),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
+    .testTarget(name: "SharedStoreTests", dependencies: ["SharedStore", "StrictJSON", "CLinux"]),
+    .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "Canvas"]),
+    .testTarget(
+      name: "FileFormatTests",
+      dependencies: ["FileFormat", "Casework", "StrictJSON", "CResources", "TestSupport"]),
+    .testTarget(name: "TextsTests", dependencies: ["Texts", "Casework"]),
+    .testTarget(name: "PapersTests", dependencies: ["Papers", "Texts", "Casework", "TestSupport"]),
+    .testTarget(
+      name: "WorkplaceTests",
+      dependencies: [
+        "Workplace", "Casework", "FileFormat", "SharedStore", "StrictJSON", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ScreensTests",
+      dependencies: ["Screens", "Workplace", "Casework", "Texts", "Canvas", "TestSupport"]),
+    .testTarget(name: "ProgramTests", dependencies: ["omatie"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x)
+
+let inC = Set(["CTerminal", "CLinux", "CResources"])
+for target in package.targets where !inC.contains(target.name) {
+  target.swiftSettings = [
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+  ]
+}
