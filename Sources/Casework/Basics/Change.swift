@@ -1,0 +1,19 @@
+/// A named change to one document: what every front end hands to the one door.
+public enum Change: Sendable, Equatable {
+  case client(ID<Client>, ClientChange)
+  case plan(ID<Plan>, PlanChange)
+  case meeting(ID<Meeting>, MeetingChange)
+  case roster(RosterChange)
+  /// Chooses one of the values of an open question, named by the candidate's key.
+  case settle(Document, ID<OpenQuestion>, choice: String)
+
+  public var document: Document {
+    switch self {
+    case .client(let id, _): .client(id)
+    case .plan(let id, _): .plan(id)
+    case .meeting(let id, _): .meeting(id)
+    case .roster: .roster
+    case .settle(let document, _, _): document
+    }
+  }
+}

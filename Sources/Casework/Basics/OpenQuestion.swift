@@ -1,0 +1,34 @@
+/// A field in which two people wrote different things: both stand until a person chooses.
+public struct OpenQuestion: Sendable, Equatable {
+  public let id: ID<OpenQuestion>
+  /// Where in the document, as in its file: `goals/g1/text`.
+  public var path: String
+  public var candidates: [Candidate]
+
+  public init(id: ID<OpenQuestion>, path: String, candidates: [Candidate]) {
+    (self.id, self.path, self.candidates) = (id, path, candidates)
+  }
+
+  /// One of the values; an empty one stands for "removed".
+  public struct Candidate: Sendable, Equatable {
+    /// Names the candidate within its question.
+    public var key: String
+    /// The value as a person reads it; nothing where the field or row was removed.
+    public var text: String?
+    public var author: ID<Member>?
+    /// When it was written, as the writer's clock said; only shown.
+    public var time: Instant?
+
+    public init(key: String, text: String?, author: ID<Member>?, time: Instant?) {
+      (self.key, self.text, self.author, self.time) = (key, text, author, time)
+    }
+  }
+}
+
+/// Which document a change or a question belongs to.
+public enum Document: Hashable, Sendable {
+  case client(ID<Client>)
+  case plan(ID<Plan>)
+  case meeting(ID<Meeting>)
+  case roster
+}
