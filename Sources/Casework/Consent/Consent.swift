@@ -1,0 +1,38 @@
+/// A record of permission: given, refused or withdrawn; once recorded it never changes.
+public struct Consent: Row {
+  public let id: ID<Consent>
+  public var order: String
+  public var kind: ConsentKind
+  /// The member who asked.
+  public var askedBy: ID<Member>?
+  public var day: Day
+  public var way: ConsentWay
+  /// The parties that may take part and know; the student may permit some and not others.
+  public var parties: Set<Party>
+  public var matters: Set<ConsentMatter>
+  /// The last day on which it holds; open-ended where nothing is said.
+  public var until: Day?
+  /// What it does not cover, in the student's words.
+  public var excludes: String = ""
+  /// The record that this one ends.
+  public var ends: ID<Consent>?
+  /// Why it was refused or withdrawn.
+  public var reason: String = ""
+
+  public init(
+    id: ID<Consent>, order: String, kind: ConsentKind, day: Day, way: ConsentWay,
+    parties: Set<Party>, matters: Set<ConsentMatter>
+  ) {
+    (self.id, self.order, self.kind, self.day) = (id, order, kind, day)
+    (self.way, self.parties, self.matters) = (way, parties, matters)
+  }
+}
+
+public enum ConsentKind: String, Sendable, CaseIterable { case given, refused, withdrawn }
+
+public enum ConsentWay: String, Sendable, CaseIterable { case spoken, paper, electronic }
+
+/// What a consent is about: working together, and which information may pass.
+public enum ConsentMatter: String, Sendable, CaseIterable {
+  case cooperation, studies, health, work, livingAndMoney, plan
+}
