@@ -1,0 +1,60 @@
+/// A named change to a plan.
+public enum PlanChange: Sendable, Equatable {
+  /// Starts a client's plan; refused without a valid consent.
+  case open(client: ID<Client>, revision: Int, language: Language)
+  case writeOwnWords(String)
+  case writeOwnDoings(String)
+  case writeFamilyDoings(String)
+  case writeAids(String)
+  case choosePath(Path?)
+  case setPeriod(from: Day?, until: Day?)
+
+  case addNeed(Need)
+  case writeNeed(ID<Need>, String)
+  case setNeedArea(ID<Need>, LifeArea?)
+  case removeNeed(ID<Need>)
+
+  case addGoal(Goal)
+  case writeGoal(ID<Goal>, String)
+  case writeMeasure(ID<Goal>, String)
+  case setGoalDay(ID<Goal>, Day?)
+  case linkGoal(ID<Goal>, to: ID<Need>?)
+  case removeGoal(ID<Goal>)
+
+  case addService(PlannedService)
+  case nameService(ID<PlannedService>, String)
+  case setServiceParty(ID<PlannedService>, Party?)
+  case writeServicePerson(ID<PlannedService>, String)
+  case setServicePeriod(ID<PlannedService>, starts: Day?, ends: Day?)
+  case setServiceState(ID<PlannedService>, ServiceState)
+  case linkService(ID<PlannedService>, to: ID<Goal>?)
+  case removeService(ID<PlannedService>)
+
+  case addAction(Action)
+  case writeAction(ID<Action>, String)
+  case assignAction(ID<Action>, ActionOwner?)
+  case setActionDay(ID<Action>, Day?)
+  case linkAction(ID<Action>, service: ID<PlannedService>?, goal: ID<Goal>?)
+  /// Records what became of an action.
+  case settleAction(ID<Action>, ActionState, on: Day?, happened: String)
+  case removeAction(ID<Action>)
+
+  case addView(DifferingView)
+  case writeView(ID<DifferingView>, ViewPart, String)
+  case removeView(ID<DifferingView>)
+
+  /// Agrees the responsible worker; counts because that person has said yes on that day.
+  case agreeResponsibleWorker(ID<Member>, saidYesOn: Day)
+  case setSubstitute(ID<Member>?)
+  case agreeFollowUp(FollowUp)
+  case moveFollowUp(ID<FollowUp>, to: Day)
+  case holdFollowUp(ID<FollowUp>, on: Day, note: String)
+  case removeFollowUp(ID<FollowUp>)
+
+  case addOtherPlan(OtherPlan)
+  case writeOtherPlan(ID<OtherPlan>, name: String, keeper: String)
+  case removeOtherPlan(ID<OtherPlan>)
+
+  case recordAgreement(Agreement)
+  case putInForce(on: Day)
+}

@@ -1,0 +1,45 @@
+/// Why something may not be done; the words for it also say how to put it right.
+public enum Refusal: Error, Sendable, Equatable {
+  /// The student has given no consent that holds today.
+  case noConsent
+  /// The consent that holds does not cover this party.
+  case partyNotCovered(Party)
+  /// A recorded consent is never edited: record a new one that ends it.
+  case consentIsFixed
+  /// A withdrawal or a refusal needs the record that it ends, or names one that has ended.
+  case nothingToWithdraw
+  /// A consent needs at least one party and a matter.
+  case consentEmpty
+  /// The turn lacks what closing needs.
+  case turnLacks([TurnLack])
+  case meetingNotRunning
+  case meetingClosed
+  case meetingCancelled
+  case meetingHasOpenTurns
+  case turnNotRunning
+  case turnClosed
+  /// Another student's turn is running.
+  case anotherTurnRuns
+  case alreadyBooked
+  case reasonMissing
+  case textMissing
+  case lengthOutOfRange
+  case dateOrder
+  case noSuchRow
+  case alreadyThere
+  case noSuchMember
+  case memberRoleEnded
+  case responsibleNeverEmpty
+  case studentHasNotAgreed
+  case planEnded
+  /// The member may not see or change these papers.
+  case notPermitted
+  /// The person at the keyboard is not on the roster.
+  case notOnRoster
+  case tooLong(limit: Int)
+}
+
+/// What closing a turn still needs.
+public enum TurnLack: String, Sendable, CaseIterable {
+  case plan, responsibleWorker, followUp, ownedAction
+}

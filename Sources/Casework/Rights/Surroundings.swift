@@ -1,0 +1,20 @@
+/// What a rule is handed beside the document: the day, who asks, and the documents it hangs on.
+public struct Surroundings: Sendable {
+  public var today: Day
+  public var now: Instant
+  /// Who asks.
+  public var member: ID<Member>?
+  public var roster: Roster?
+  public var clients: [ID<Client>: Client]
+  public var plans: [ID<Plan>: Plan]
+  public var meetings: [ID<Meeting>: Meeting]
+
+  public init(
+    today: Day, now: Instant, member: ID<Member>? = nil, roster: Roster? = nil,
+    clients: [ID<Client>: Client] = [:], plans: [ID<Plan>: Plan] = [:],
+    meetings: [ID<Meeting>: Meeting] = [:]
+  ) {
+    (self.today, self.now, self.member, self.roster) = (today, now, member, roster)
+    (self.clients, self.plans, self.meetings) = (clients, plans, meetings)
+  }
+}
