@@ -1,0 +1,43 @@
+extension Grid {
+  /// Neighbouring cells of one row that differ from the picture before.
+  public struct Change: Hashable, Sendable {
+    public let row: Int
+    public let column: Int
+    public let cells: [Cell]
+  }
+
+  /// The cells that differ from an older picture, in reading order; everything if the size changed.
+  ///
+  /// A wide character is always given whole.
+  public func changes(from old: Grid?) -> [Change] {
+    guard let old, old.size == size else {
+      return (0..<size.rows).map { row in
+        let start = row * size.columns
+        return Change(row: row, column: 0, cells: Array(cells[start..<start + size.columns]))
+      }
+    }
+    var result: [Change] = []
+    for row in 0..<size.rows {
+      let base = row * size.columns
+      var column = 0
+      while column < size.columns {
+        guard cells[base + column] != old.cells[base + column] else {
+          column += 1
+          continue
+        }
+        var start = column
+        while start > 0 && cells[base + start].width == 0 { start -= 1 }
+        var end = column + 1
+        while end < size.columns
+          && (cells[base + end] != old.cells[base + end] || cells[base + end].width == 0)
+        {
+          end += 1
+        }
+        result.append(
+          Change(row: row, column: start, cells: Array(cells[base + start..<base + end])))
+        column = end
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,105 @@
+/// What the keys of a screen do: from it come lookup, footer, help sheet, palette and printed tables.
+public struct KeyTable<Message> {
+  public var entries: [KeyEntry<Message>]
+
+  public init(_ entries: [KeyEntry<Message>] = []) { self.entries = entries }
+
+  /// What a key leads to.
+  public enum Answer {
+    case message(Message)
+    /// The key cannot be used now; the words say why.
+    case refused(String)
+    case none
+  }
+
+  /// The first entry with the key answers; a capital letter counts as its small one.
+  public func lookup(_ key: Key) -> Answer {
+    let entry =
+      entries.first { $0.keys.contains(key) }
+      ?? key.lowercased.flatMap { small in entries.first { $0.keys.contains(small) } }
+    guard let entry else { return .none }
+    if let reason = entry.unavailable { return .refused(reason) }
+    return .message(entry.message)
+  }
+
+  /// The entries' words without the messages, in order; index for index the same as `entries`.
+  public var help: [KeyHelp] { entries.map(\.help) }
+
+  /// The same table speaking another screen's messages.
+  public func map<Other>(_ transform: (Message) -> Other) -> KeyTable<Other> {
+    KeyTable<Other>(
+      entries.map { entry in
+        KeyEntry<Other>(
+          entry.keys, transform(entry.message), entry.help.label, words: entry.help.words,
+          section: entry.help.section, inFooter: entry.help.inFooter,
+          unavailable: entry.unavailable)
+      })
+  }
+
+  public static func + (left: KeyTable, right: KeyTable) -> KeyTable {
+    KeyTable(left.entries + right.entries)
+  }
+}
+
+/// One action: its keys, its message, its words, and why it cannot be used now.
+public struct KeyEntry<Message> {
+  public var keys: [Key]
+  public var message: Message
+  public var help: KeyHelp
+
+  /// The first key is the one shown; `words` (for help and palette) are the label if not given.
+  public init(
+    _ keys: [Key], _ message: Message, _ label: String, words: String? = nil, section: String = "",
+    inFooter: Bool = false, unavailable: String? = nil
+  ) {
+    self.keys = keys
+    self.message = message
+    help = KeyHelp(
+      keyNames: keys.map(\.name), label: label, words: words ?? label, section: section,
+      inFooter: inFooter, unavailable: unavailable)
+  }
+
+  /// Why the action cannot be used now, and the way out; nil when it can.
+  public var unavailable: String? { help.unavailable }
+}
+
+extension KeyTable: Sendable where Message: Sendable {}
+extension KeyEntry: Sendable where Message: Sendable {}
+extension KeyTable.Answer: Sendable where Message: Sendable {}
+extension KeyTable.Answer: Equatable where Message: Equatable {}
+
+/// The words of one key-table entry.
+public struct KeyHelp: Hashable, Sendable {
+  public var keyNames: [String]
+  /// Short, for the footer.
+  public var label: String
+  /// A sentence or so, for the help sheet and the palette.
+  public var words: String
+  /// The heading it stands under on the help sheet.
+  public var section: String
+  public var inFooter: Bool
+  /// Why it cannot be used now.
+  public var unavailable: String?
+
+  public init(
+    keyNames: [String], label: String, words: String, section: String = "", inFooter: Bool = false,
+    unavailable: String? = nil
+  ) {
+    self.keyNames = keyNames
+    self.label = label
+    self.words = words
+    self.section = section
+    self.inFooter = inFooter
+    self.unavailable = unavailable
+  }
+}
+
+extension Key {
+  /// The same key with a small letter; nil where nothing changes.
+  fileprivate var lowercased: Key? {
+    guard case .character(let character) = self else { return nil }
+    let small = character.lowercased()
+    guard small.count == 1, let letter = small.first, letter != character else { return nil }
+    return .character(letter)
+  }
+}
