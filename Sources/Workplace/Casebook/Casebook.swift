@@ -1,0 +1,68 @@
+public import Casework
+
+/// Everything this member may see, as last read: what the screens show and the rules are handed.
+public struct Casebook: Sendable {
+  public var roster: Held<Roster>?
+  public var clients: [ID<Client>: Held<Client>] = [:]
+  public var plans: [ID<Plan>: Held<Plan>] = [:]
+  public var meetings: [ID<Meeting>: Held<Meeting>] = [:]
+  /// Clients whose papers exist but are closed to this member; nothing of them is shown.
+  public var hidden: Set<ID<Client>> = []
+  /// What other people are typing now, and what this member typed and never saved.
+  public var drafts: [DraftNote] = []
+  /// Documents and files that cannot be read or trusted.
+  public var troubles: [Trouble] = []
+  /// The data are invented: every screen and paper says so.
+  public var isDemo = false
+
+  public init() {}
+
+  /// The client's plan that is in force or being made: the one with the highest revision.
+  public func plan(of client: ID<Client>) -> Held<Plan>? {
+    plans.values.filter { $0.value.client == client }
+      .max { $0.value.revision < $1.value.revision }
+  }
+}
+
+/// A document as last read, with the version it stood at.
+public struct Held<Value: Sendable>: Sendable {
+  public var value: Value
+  public var version: Int
+  public var questions: [OpenQuestion]
+  public var author: ID<Member>?
+  public var time: Instant?
+  /// Why it can be read but not changed here.
+  public var readOnly: Trouble?
+
+  public init(
+    _ value: Value, version: Int, questions: [OpenQuestion] = [], author: ID<Member>? = nil,
+    time: Instant? = nil, readOnly: Trouble? = nil
+  ) {
+    (self.value, self.version, self.questions) = (value, version, questions)
+    (self.author, self.time, self.readOnly) = (author, time, readOnly)
+  }
+}
+
+/// What somebody is typing, not yet saved.
+public struct DraftNote: Sendable, Equatable {
+  public var document: Document
+  /// The field's path in the document: `goals/g1/text`.
+  public var path: String
+  public var text: String
+  /// The version that the typing started from.
+  public var basedOn: Int
+  public var author: ID<Member>
+  public var machine: String
+  public var time: Instant
+  /// Typed by this member on this machine, and left behind by a program that ended.
+  public var isLeftBehind: Bool
+
+  public init(
+    document: Document, path: String, text: String, basedOn: Int, author: ID<Member>,
+    machine: String, time: Instant, isLeftBehind: Bool = false
+  ) {
+    (self.document, self.path, self.text) = (document, path, text)
+    (self.basedOn, self.author, self.machine) = (basedOn, author, machine)
+    (self.time, self.isLeftBehind) = (time, isLeftBehind)
+  }
+}

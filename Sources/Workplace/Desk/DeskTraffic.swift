@@ -1,0 +1,38 @@
+public import Casework
+
+/// What a front end asks of the desk; nothing of it is done on the screen's thread.
+public enum DeskRequest: Sendable {
+  /// Applies a named change to the document as it stands, or merges it from the version that the
+  /// person had before them.
+  case save(Change, basedOn: Int?, ticket: Int)
+  /// Keeps what is being typed: in the own state directory first, then for the others to see.
+  case draft(Document, path: String, text: String, basedOn: Int)
+  /// The typing was saved or thrown away.
+  case dropDraft(Document, path: String)
+  /// These documents are on the screen: look at them more often, and log the opening.
+  case watch([Document])
+  /// Look for others' changes now.
+  case look
+  case finish
+}
+
+/// What the desk tells the front end.
+public enum DeskNews: Sendable {
+  /// What is known now; comes once at the start and after every change of anybody.
+  case casebook(Casebook)
+  case saved(ticket: Int, document: Document, version: Int, openQuestions: Int)
+  case refused(ticket: Int, Refusal)
+  case failed(ticket: Int, Trouble)
+  case connection(Connection)
+  case finished
+}
+
+/// Whether the shared directory answers and takes changes.
+public enum Connection: Sendable, Equatable {
+  case opening
+  case good
+  /// No answer for some seconds; typing goes on and is kept in the own state directory.
+  case silent
+  case readOnly(Trouble)
+  case broken(Trouble)
+}
