@@ -1,0 +1,66 @@
+public import Casework
+
+/// What a screen asks to be done outside itself.
+public enum Effect: Sendable {
+  /// Saves a named change; `basedOn` is the version the person had before them.
+  case save(Change, basedOn: Int?, ticket: Int)
+  case draft(Document, path: String, text: String, basedOn: Int)
+  case dropDraft(Document, path: String)
+  case go(Destination)
+  case back
+  case quit
+  /// Puts words on the message line; they go with the next key.
+  case say(String)
+  case setLanguage(Language)
+  /// Ends the first start: makes or opens the directory, and seats or picks the member.
+  case setUp(SetUp)
+}
+
+/// A screen that can be gone to.
+public enum Destination: Sendable, Hashable {
+  case comingTimes
+  case meeting(ID<Meeting>)
+  case sharedScreen(ID<Meeting>?)
+  case clients
+  case client(ID<Client>)
+  case plan(ID<Client>)
+  case checklist(ID<Client>)
+  case roster
+}
+
+/// What the first start was told; nothing is written before this.
+public struct SetUp: Sendable, Equatable {
+  public enum Place: Sendable, Equatable {
+    case new(path: String, groupName: String)
+    case existing(path: String)
+    case demo
+  }
+
+  /// Who sits at the keyboard: a member already on the roster, or a new one.
+  public enum Person: Sendable, Equatable {
+    case member(ID<Member>)
+    case new(name: String, party: Party, organisation: String)
+    /// Chosen after the directory has been opened and its roster read.
+    case later
+  }
+
+  public var language: Language
+  public var place: Place
+  public var person: Person
+  /// The first meeting, if it was given.
+  public var firstMeeting: (starts: LocalTime, place: String)?
+
+  public init(
+    language: Language, place: Place, person: Person,
+    firstMeeting: (starts: LocalTime, place: String)? = nil
+  ) {
+    (self.language, self.place, self.person) = (language, place, person)
+    self.firstMeeting = firstMeeting
+  }
+
+  public static func == (one: SetUp, other: SetUp) -> Bool {
+    one.language == other.language && one.place == other.place && one.person == other.person
+      && one.firstMeeting?.starts == other.firstMeeting?.starts
+      && one.firstMeeting?.place == other.firstMeeting?.place
+  }
+}

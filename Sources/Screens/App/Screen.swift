@@ -1,0 +1,47 @@
+public import Canvas
+public import Casework
+public import Workplace
+
+/// What every screen is made of: state, what a person did, how that changes the state, how it looks.
+///
+/// All of it is pure: a screen reads no file and no clock and makes nothing random.
+public protocol Screen {
+  associatedtype State: Sendable
+  /// What a person did, in words of the work: `agreeFollowUp`, not `keyF`.
+  associatedtype Message: Sendable
+
+  /// The name in the top line.
+  static func title(_ state: State, _ world: World) -> String
+  /// What stands at the right end of the top line beside the save state, such as minutes used.
+  static func status(_ state: State, _ world: World) -> StyledLine
+  /// Every key of the screen as it stands now, with what it does and why it may be unavailable.
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message>
+  /// Whether a text field has the focus: letters then go to ``typed(_:_:_:)`` and not to the table.
+  static func isTyping(_ state: State) -> Bool
+  /// Keys that the table has no entry for: letters into a field, arrows in a list, the mouse.
+  ///
+  /// Mouse rows and columns are those of the whole grid.
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message?
+  static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect]
+  /// The world has changed: a new casebook, an answer to a save, a minute gone by.
+  static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect]
+  /// Paints the screen into its part of the grid and stands the cursor on the focused thing.
+  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect)
+  /// The documents on the screen: looked at often, and their opening is logged.
+  static func documents(_ state: State) -> [Document]
+  /// A step back inside the screen (closing a list, leaving a field); false leaves the screen.
+  static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect])
+}
+
+extension Screen {
+  public static func status(_ state: State, _ world: World) -> StyledLine { [] }
+  public static func isTyping(_ state: State) -> Bool { false }
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { nil }
+  public static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    []
+  }
+  public static func documents(_ state: State) -> [Document] { [] }
+  public static func stepBack(_ state: inout State, _ world: World) -> (
+    done: Bool, effects: [Effect]
+  ) { (false, []) }
+}

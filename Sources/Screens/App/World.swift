@@ -1,0 +1,47 @@
+public import Canvas
+public import Casework
+public import Texts
+public import Workplace
+
+/// What a screen may look at: the words, what is known of the work, who sits here, what time it is.
+public struct World: Sendable {
+  public var texts: Texts
+  public var casebook: Casebook
+  /// The member at the keyboard; nobody before the first start is over.
+  public var me: ID<Member>?
+  public var now: Instant
+  /// The clock is not the machine's: OMATIE_NOW is set, and the screen says so.
+  public var isClockSet: Bool
+  public var connection: Connection
+  /// The whole screen's size.
+  public var size: Size
+  /// Makes a new random id text: the letter, then letters and digits.
+  public var makeID: @Sendable (Character) -> String
+  /// Makes the number by which the answer to a save is known again.
+  public var makeTicket: @Sendable () -> Int
+
+  public init(
+    texts: Texts, casebook: Casebook = Casebook(), me: ID<Member>? = nil, now: Instant,
+    isClockSet: Bool = false, connection: Connection = .opening,
+    size: Size = Size(rows: 24, columns: 80), makeID: @escaping @Sendable (Character) -> String,
+    makeTicket: @escaping @Sendable () -> Int
+  ) {
+    (self.texts, self.casebook, self.me, self.now) = (texts, casebook, me, now)
+    (self.isClockSet, self.connection, self.size) = (isClockSet, connection, size)
+    (self.makeID, self.makeTicket) = (makeID, makeTicket)
+  }
+
+  public var today: Day { Helsinki.local(now).day }
+
+  public func newID<Subject>(_ letter: Character, for: Subject.Type = Subject.self) -> ID<Subject> {
+    ID(makeID(letter)) ?? "x0"
+  }
+
+  /// What the rules are handed: the same documents that the screen shows.
+  public var surroundings: Surroundings {
+    Surroundings(
+      today: today, now: now, member: me, roster: casebook.roster?.value,
+      clients: casebook.clients.mapValues(\.value), plans: casebook.plans.mapValues(\.value),
+      meetings: casebook.meetings.mapValues(\.value))
+  }
+}
