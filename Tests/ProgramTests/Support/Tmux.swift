@@ -1,0 +1,133 @@
+import Glibc
+import Testing
+
+/// A real terminal for the built program: a tmux server of its own, ended with the test.
+final class Tmux: Sendable {
+  private let socket: String
+  let folder = TemporaryFolder()
+
+  init() { socket = folder.path + "/tmux" }
+
+  deinit { _ = Child.run(["tmux", "-S", socket, "kill-server"]) }
+
+  /// Opens a window that runs the program; the shell around it stays, so that what the program
+  /// leaves behind can be looked at.
+  func open(
+    _ arguments: [String] = [], name: String = "main", columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) -> Window {
+    let window = Window(tmux: self, name: name)
+    // Job control and an empty prompt: what stands on the screen is the program's.
+    let values = [
+      "PS1": "$ ", "XDG_CONFIG_HOME": folder.path + "/config-" + name,
+      "XDG_STATE_HOME": folder.path + "/state-" + name,
+    ].merging(environment) { $1 }
+    let settings = values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    _ = command(
+      [
+        "-f", "/dev/null", "new-session", "-d", "-s", name, "-x", "\(columns)", "-y", "\(rows)",
+        "env",
+      ] + settings + ["sh"])
+    _ = command(["set-option", "-g", "status", "off"])
+    _ = command(["set-option", "-g", "escape-time", "0"])
+    _ = command(["resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)"])
+    window.type(([Child.program] + arguments).map(Tmux.quoted).joined(separator: " "))
+    window.press("Enter")
+    return window
+  }
+
+  fileprivate func command(_ arguments: [String]) -> Child.Result {
+    Child.run(["tmux", "-S", socket] + arguments)
+  }
+
+  private static func quoted(_ text: String) -> String {
+    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
+      + "'"
+  }
+
+  /// One terminal with one program in it.
+  final class Window: Sendable {
+    private let tmux: Tmux
+    private let name: String
+
+    init(tmux: Tmux, name: String) { (self.tmux, self.name) = (tmux, name) }
+
+    /// Presses keys by tmux's names: `Enter`, `F2`, `C-z`, `Escape`, `Up`.
+    func press(_ keys: String...) {
+      for key in keys { _ = tmux.command(["send-keys", "-t", name, key]) }
+    }
+
+    /// Types a text letter by letter.
+    func type(_ text: String) { _ = tmux.command(["send-keys", "-t", name, "-l", "--", text]) }
+
+    /// Pastes a text as a terminal does, between paste marks.
+    func paste(_ text: String) {
+      let file = tmux.folder.path + "/paste"
+      Files.write(text, to: file)
+      _ = tmux.command(["load-buffer", "-b", name, file])
+      _ = tmux.command(["paste-buffer", "-p", "-b", name, "-t", name])
+    }
+
+    func resize(columns: Int, rows: Int) {
+      _ = tmux.command(["resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    /// The screen as text, without the blanks at the ends of lines.
+    func screen() -> String {
+      let text = tmux.command(["capture-pane", "-p", "-t", name]).out
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        String(line.reversed().drop { $0 == " " }.reversed())
+      }
+      while lines.last == "" { lines.removeLast() }
+      return lines.joined(separator: "\n")
+    }
+
+    /// Waits until the screen shows a text; a story fails with the screen that was there instead.
+    @discardableResult
+    func wait(
+      for text: String, seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> String {
+      wait(seconds: seconds, "did not show: \(text)", sourceLocation: sourceLocation) {
+        $0.contains(text)
+      }
+    }
+
+    /// Waits until the screen no longer shows a text.
+    @discardableResult
+    func waitGone(
+      _ text: String, seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> String {
+      wait(seconds: seconds, "still shows: \(text)", sourceLocation: sourceLocation) {
+        !$0.contains(text)
+      }
+    }
+
+    private func wait(
+      seconds: Double, _ words: String, sourceLocation: SourceLocation,
+      until holds: (String) -> Bool
+    ) -> String {
+      var last = ""
+      for _ in 0..<Int(seconds * 50) {
+        last = screen()
+        if holds(last) { return last }
+        usleep(20_000)
+      }
+      Issue.record("the screen \(words)\n\(last)", sourceLocation: sourceLocation)
+      return last
+    }
+
+    /// What the terminal was told, such as `#{alternate_on} #{cursor_flag} #{mouse_any_flag}`.
+    func asks(_ format: String) -> String {
+      let text = tmux.command(["display-message", "-p", "-t", name, format]).out
+      return String(text.split(separator: "\n").first ?? "")
+    }
+
+    /// The number of the process that the shell runs, or nothing.
+    func program() -> pid_t? {
+      guard let shell = Int32(asks("#{pane_pid}")),
+        let children = Files.read("/proc/\(shell)/task/\(shell)/children")
+      else { return nil }
+      return children.split(separator: " ").first.flatMap { Int32($0) }
+    }
+  }
+}
