@@ -1,1 +1,42 @@
 #pragma once
+// The Linux calls that Swift's Glibc module does not show, with plain types only.
+// Every call answers 0 (or what it says) on success and a negative errno on failure: errno itself is a
+// macro over thread-local storage and easily overwritten between the call and its reading.
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What statx told of one file; times are by the clock of whoever keeps the file.
+struct linux_status {
+  uint64_t inode;
+  uint64_t size;
+  int64_t modified_seconds;
+  uint32_t modified_nanoseconds;
+  uint32_t mode;
+  uint32_t links;
+  uint32_t user;
+  uint32_t group;
+};
+
+/// Asks the keeper of the file, not a cache (AT_STATX_FORCE_SYNC); an empty path means `dirfd` itself.
+/// The last part of the path is not followed if it is a symbolic link.
+int linux_status_forced(int dirfd, const char *path, struct linux_status *out);
+/// renameat2 with RENAME_NOREPLACE: right on FAT and exFAT only, see SharedStore.
+int linux_rename_without_replacing(int dirfd, const char *from, const char *to);
+/// The file system's magic number (statfs f_type), or a negative errno.
+int64_t linux_file_system_type(int fd);
+/// Fills `bytes` from the kernel's random source.
+int linux_random(void *bytes, size_t count);
+/// A file in memory without a name, closed on exec; the descriptor or a negative errno.
+int linux_memory_file(const char *label);
+/// A pipe whose ends are closed on exec and do not block.
+int linux_pipe(int ends[2]);
+/// An event counter that can be polled, closed on exec, not blocking.
+int linux_event_counter(void);
+/// No core dump and no reading of this process by others of the same user (PR_SET_DUMPABLE 0).
+int linux_forbid_dumps(void);
+/// The columns that a scalar takes by the C library's table, -1 for what cannot be printed.
+int linux_columns(uint32_t scalar);
+
+static const int LINUX_O_PATH = 010000000;
+static const uint32_t LINUX_S_IFMT = 0170000, LINUX_S_IFREG = 0100000, LINUX_S_IFDIR = 0040000;
