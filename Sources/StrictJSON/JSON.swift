@@ -1,0 +1,70 @@
+/// A JSON value as the program's files hold it: integers only, strings compared byte by byte.
+///
+/// Swift's `==` on strings takes é and e + U+0301 for one; two files that differ there are different files,
+/// so equality and hashing here go by UTF-8 bytes.
+public enum JSON: Sendable {
+  case null
+  case bool(Bool)
+  case int(Int64)
+  case string(String)
+  case array([JSON])
+  case object([String: JSON])
+}
+
+extension JSON: Hashable {
+  public static func == (left: JSON, right: JSON) -> Bool {
+    switch (left, right) {
+    case (.null, .null): return true
+    case (.bool(let l), .bool(let r)): return l == r
+    case (.int(let l), .int(let r)): return l == r
+    case (.string(let l), .string(let r)): return haveSameBytes(l, r)
+    case (.array(let l), .array(let r)): return l == r
+    case (.object(let l), .object(let r)):
+      guard l.count == r.count else { return false }
+      for (key, value) in l {
+        guard let at = r.index(forKey: key), haveSameBytes(r[at].key, key), r[at].value == value
+        else { return false }
+      }
+      return true
+    default: return false
+    }
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .null: hasher.combine(0)
+    case .bool(let value): hasher.combine(value)
+    case .int(let value): hasher.combine(value)
+    case .string(let value): hasher.combine(bytesOf: value)
+    case .array(let values): hasher.combine(values)
+    case .object(let fields):
+      // A dictionary has no order: the entries' own hashes are put together by XOR.
+      var together = fields.count
+      for (key, value) in fields {
+        var entry = Hasher()
+        entry.combine(bytesOf: key)
+        entry.combine(value)
+        together ^= entry.finalize()
+      }
+      hasher.combine(together)
+    }
+  }
+}
+
+extension Hasher {
+  fileprivate mutating func combine(bytesOf text: String) {
+    var text = text
+    text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
+    combine(UInt8(0xFF))
+  }
+}
+
+/// Whether two strings are the same bytes in UTF-8 (`==` would take NFC and NFD for equal).
+public func haveSameBytes(_ left: String, _ right: String) -> Bool {
+  left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+}
+
+/// Whether one string comes before another by its UTF-8 bytes, as keys are sorted in files.
+public func comesBefore(_ left: String, _ right: String) -> Bool {
+  left.utf8.lexicographicallyPrecedes(right.utf8)
+}

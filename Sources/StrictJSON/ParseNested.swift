@@ -1,0 +1,88 @@
+extension Parser {
+  mutating func enter() throws(JSONError) {
+    depth += 1
+    if depth > limits.depth { throw failure(.tooDeep) }
+    at += 1
+    skipSpace()
+  }
+
+  /// After a value: steps over a comma (true) or the closing bracket (false).
+  mutating func goesOn(closing: UInt8) throws(JSONError) -> Bool {
+    skipSpace()
+    let byte = try peek()
+    if byte == closing {
+      at += 1
+      depth -= 1
+      return false
+    }
+    guard byte == UInt8(ascii: ",") else { throw failure(.unexpectedByte) }
+    let comma = at
+    at += 1
+    skipSpace()
+    if at < bytes.count, bytes[at] == closing { throw failure(.trailingComma, at: comma) }
+    return true
+  }
+
+  mutating func array() throws(JSONError) -> [JSON] {
+    try enter()
+    var values: [JSON] = []
+    if try peek() == UInt8(ascii: "]") {
+      at += 1
+      depth -= 1
+      return values
+    }
+    repeat { values.append(try value()) } while try goesOn(closing: UInt8(ascii: "]"))
+    return values
+  }
+
+  mutating func object() throws(JSONError) -> [String: JSON] {
+    try enter()
+    var fields: [String: JSON] = [:]
+    if try peek() == UInt8(ascii: "}") {
+      at += 1
+      depth -= 1
+      return fields
+    }
+    repeat {
+      let start = at
+      let key = try key()
+      // A dictionary takes canonically equal keys for one: refused as well.
+      if fields.updateValue(try value(), forKey: key) != nil {
+        throw failure(.duplicateKey, at: start)
+      }
+    } while try goesOn(closing: UInt8(ascii: "}"))
+    return fields
+  }
+
+  mutating func key() throws(JSONError) -> String {
+    let start = at
+    guard try peek() == UInt8(ascii: "\"") else { throw failure(.unexpectedByte) }
+    let key = try string()
+    if limits.asciiKeysOnly, !key.utf8.allSatisfy({ $0 < 0x80 }) {
+      throw failure(.keyNotASCII, at: start)
+    }
+    skipSpace()
+    guard try peek() == UInt8(ascii: ":") else { throw failure(.unexpectedByte) }
+    at += 1
+    skipSpace()
+    return key
+  }
+
+  /// The fields of the outermost object until `stop`, or all of them where it does not come.
+  mutating func fields(before stop: String) throws(JSONError) -> [String: JSON] {
+    try start()
+    guard try peek() == UInt8(ascii: "{") else { throw failure(.unexpectedByte) }
+    try enter()
+    var fields: [String: JSON] = [:]
+    if try peek() == UInt8(ascii: "}") { return fields }
+    repeat {
+      let start = at
+      let key = try key()
+      if key == stop { return fields }
+      if fields.updateValue(try value(), forKey: key) != nil {
+        throw failure(.duplicateKey, at: start)
+      }
+    } while try goesOn(closing: UInt8(ascii: "}"))
+    return fields
+  }
+}
