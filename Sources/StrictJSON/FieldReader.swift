@@ -1,0 +1,163 @@
+/// What a field says that its reader cannot take, with the path to it.
+public struct FieldError: Error, Hashable, Sendable {
+  public enum Code: Hashable, Sendable {
+    case missing
+    /// Another type than the one named: "string", "int", "bool", "array" or "object".
+    case wrongType(expected: String)
+    /// The right type, but not a value that this field may have.
+    case badValue
+  }
+  /// Keys and array places from the outermost object, such as "goals/g1/text".
+  public let path: String
+  public let code: Code
+
+  public init(path: String, code: Code) {
+    self.path = path
+    self.code = code
+  }
+}
+
+/// Reads the fields of one object and knows where in the file it stands.
+///
+///     let goal = try plan.object("goals").object("g1")
+///     let text = try goal.string("text")           // FieldError.path: "goals/g1/text"
+///     let date = try goal.optional("date") { try Day(of: $0) }
+public struct FieldReader: Sendable {
+  public let fields: [String: JSON]
+  public let path: [String]
+
+  /// Fails with `wrongType` where the value is no object.
+  public init(_ value: JSON, path: [String] = []) throws(FieldError) {
+    guard let fields = value.objectValue else {
+      throw FieldError(
+        path: path.joined(separator: "/"), code: .wrongType(expected: "object"))
+    }
+    self.fields = fields
+    self.path = path
+  }
+
+  /// An error about a field of this object, for callers' own checks.
+  public func error(_ key: String, _ code: FieldError.Code = .badValue) -> FieldError {
+    FieldError(path: (path + [key]).joined(separator: "/"), code: code)
+  }
+
+  /// Whether the field is there and not null.
+  public func has(_ key: String) -> Bool { optional(key) != nil }
+
+  /// The field's value; nil where it is missing or null.
+  public func optional(_ key: String) -> JSON? {
+    fields[key].flatMap { $0.isNull ? nil : $0 }
+  }
+
+  public func required(_ key: String) throws(FieldError) -> JSON {
+    guard let value = optional(key) else { throw error(key, .missing) }
+    return value
+  }
+
+  // MARK: One value
+
+  public func string(_ key: String) throws(FieldError) -> String {
+    try typed(key, try required(key), "string", \.stringValue)
+  }
+  public func int(_ key: String) throws(FieldError) -> Int {
+    try typed(key, try required(key), "int", \.intValue)
+  }
+  public func bool(_ key: String) throws(FieldError) -> Bool {
+    try typed(key, try required(key), "bool", \.boolValue)
+  }
+  public func optionalString(_ key: String) throws(FieldError) -> String? {
+    guard let value = optional(key) else { return nil }
+    return try typed(key, value, "string", \.stringValue)
+  }
+  public func optionalInt(_ key: String) throws(FieldError) -> Int? {
+    guard let value = optional(key) else { return nil }
+    return try typed(key, value, "int", \.intValue)
+  }
+  public func optionalBool(_ key: String) throws(FieldError) -> Bool? {
+    guard let value = optional(key) else { return nil }
+    return try typed(key, value, "bool", \.boolValue)
+  }
+
+  /// One of a fixed set of words; any other word is a `badValue`.
+  public func choice<Choice: RawRepresentable>(
+    _ key: String, as type: Choice.Type = Choice.self
+  ) throws(FieldError) -> Choice where Choice.RawValue == String {
+    guard let choice = Choice(rawValue: try string(key)) else { throw error(key) }
+    return choice
+  }
+  public func optionalChoice<Choice: RawRepresentable>(
+    _ key: String, as type: Choice.Type = Choice.self
+  ) throws(FieldError) -> Choice? where Choice.RawValue == String {
+    has(key) ? try choice(key, as: type) : nil
+  }
+
+  /// A text turned into something else; nil from `make` is a `badValue`.
+  public func value<Value>(
+    _ key: String, _ make: (String) -> Value?
+  ) throws(FieldError) -> Value {
+    guard let value = make(try string(key)) else { throw error(key) }
+    return value
+  }
+  public func optionalValue<Value>(
+    _ key: String, _ make: (String) -> Value?
+  ) throws(FieldError) -> Value? {
+    has(key) ? try value(key, make) : nil
+  }
+
+  // MARK: What is below
+
+  public func object(_ key: String) throws(FieldError) -> FieldReader {
+    try FieldReader(try required(key), path: path + [key])
+  }
+  public func optionalObject(_ key: String) throws(FieldError) -> FieldReader? {
+    has(key) ? try object(key) : nil
+  }
+
+  /// The objects of an object keyed by id, sorted by id; none where the field is missing.
+  public func entries(
+    _ key: String
+  ) throws(FieldError) -> [(id: String, reader: FieldReader)] {
+    guard let all = try optionalObject(key) else { return [] }
+    var entries: [(id: String, reader: FieldReader)] = []
+    for id in all.fields.keys.sorted(by: comesBefore) {
+      entries.append((id, try all.object(id)))
+    }
+    return entries
+  }
+
+  /// The elements of an array; none where the field is missing.
+  public func array(_ key: String) throws(FieldError) -> [JSON] {
+    guard let value = optional(key) else { return [] }
+    return try typed(key, value, "array", \.arrayValue)
+  }
+
+  /// The texts of an array; none where the field is missing.
+  public func strings(_ key: String) throws(FieldError) -> [String] {
+    var strings: [String] = []
+    for (index, element) in try array(key).enumerated() {
+      strings.append(try typed("\(key)/\(index)", element, "string", \.stringValue))
+    }
+    return strings
+  }
+
+  /// The objects of an array; none where the field is missing.
+  public func objects(_ key: String) throws(FieldError) -> [FieldReader] {
+    var readers: [FieldReader] = []
+    for (index, element) in try array(key).enumerated() {
+      readers.append(try FieldReader(element, path: path + [key, String(index)]))
+    }
+    return readers
+  }
+
+  /// The fields that the reader does not know, kept so that they can be written back.
+  public func unknown(besides known: Set<String>) -> [String: JSON] {
+    fields.filter { !known.contains($0.key) }
+  }
+
+  private func typed<Value>(
+    _ key: String, _ value: JSON, _ expected: String, _ get: (JSON) -> Value?
+  ) throws(FieldError) -> Value {
+    guard let value = get(value) else { throw error(key, .wrongType(expected: expected)) }
+    return value
+  }
+}
