@@ -1,0 +1,48 @@
+/// How long texts may be: a bound that no honest text meets and that keeps a file readable.
+public enum TextLimit {
+  /// Characters of a one-line field.
+  public static let line = 500
+  /// UTF-8 bytes of a long text.
+  public static let long = 200_000
+}
+
+/// A one-line field: line ends become spaces; refused where it is too long or missing.
+func oneLine(_ text: String, required: Bool = false) throws(Refusal) -> String {
+  let line =
+    text.contains(where: \.isNewline)
+    ? String(text.map { $0.isNewline ? " " : $0 }) : text
+  // The bytes are bounded too, as one character may hold any number of combining marks.
+  if line.utf8.count > TextLimit.line {
+    guard line.utf8.count <= TextLimit.line * 8, line.count <= TextLimit.line else {
+      throw .tooLong(limit: TextLimit.line)
+    }
+  }
+  if required && isBlank(line) { throw .textMissing }
+  return line
+}
+
+/// A text of any number of lines; refused where it is too long or missing.
+func longText(_ text: String, required: Bool = false) throws(Refusal) -> String {
+  guard text.utf8.count <= TextLimit.long else { throw .tooLong(limit: TextLimit.long) }
+  if required && isBlank(text) { throw .textMissing }
+  return text
+}
+
+/// A reason that has to be given.
+func stated(_ reason: String) throws(Refusal) -> String {
+  let line = try oneLine(reason)
+  guard !isBlank(line) else { throw .reasonMissing }
+  return line
+}
+
+func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+
+/// Refuses a period that ends before it starts; an open end is an end far away.
+func checkOrder(_ from: Day?, _ until: Day?) throws(Refusal) {
+  if let from, let until, until < from { throw .dateOrder }
+}
+
+/// Refuses a day that is still to come for something that has happened.
+func checkPast(_ day: Day, _ today: Day) throws(Refusal) {
+  if day > today { throw .dateOrder }
+}
