@@ -1,0 +1,60 @@
+extension Client {
+  /// The client's papers after a change, or why the change may not be made.
+  public static func after(
+    _ change: ClientChange, on client: Client?, id: ID<Client>, in surroundings: Surroundings
+  ) throws(Refusal) -> Client {
+    let member = try surroundings.actingMember()
+    if case .open(let firstName, let lastName, let language) = change {
+      guard client == nil else { throw .alreadyThere }
+      var opened = Client(id: id, firstName: "", lastName: "", language: language)
+      try opened.rename(firstName, lastName)
+      opened.openedBy = member.id
+      return opened
+    }
+    guard var client, let roster = surroundings.roster else { throw .noSuchRow }
+    guard Rights.maySee(client, member: member.id, roster: roster, on: surroundings.today).client
+    else { throw .notPermitted }
+    try client.take(change, in: surroundings)
+    return client
+  }
+
+  private mutating func take(
+    _ change: ClientChange, in surroundings: Surroundings
+  ) throws(Refusal) {
+    switch change {
+    case .open: throw .alreadyThere
+    case .rename(let firstName, let lastName): try rename(firstName, lastName)
+    case .setLanguage(let new): language = new
+    case .setPhone(let text): phone = try oneLine(text)
+    case .setEmail(let text): email = try oneLine(text)
+    case .setSchool(let text): school = try oneLine(text)
+    case .setField(let text): field = try oneLine(text)
+    case .setGroup(let new): group = new
+    case .setKnowsBest(let member):
+      if let member { try surroundings.seatedMember(member) }
+      knowsBest = member
+    case .noteConcern(let concern): try note(concern, in: surroundings)
+    case .writeTalk(let id, let text):
+      try concerns.edit(id) { row throws(Refusal) in row.talk = try longText(text) }
+    case .writeConcern(let id, let text):
+      try concerns.edit(id) { row throws(Refusal) in row.words = try longText(text) }
+    case .setConcernReasons(let id, let reasons):
+      try concerns.edit(id) { row throws(Refusal) in row.reasons = reasons }
+    case .removeConcern(let id): try concerns.remove(id)
+    case .recordConsent(let consent): try record(consent, in: surroundings)
+    case .answer(let situation, let answer):
+      checklist.situations[situation] = try checked(answer, in: surroundings)
+    case .assess(let sign, let answer):
+      checklist.signs[sign] = try checked(answer, in: surroundings)
+    case .writeStrengths(let text): checklist.strengths = try longText(text)
+    case .writeSkills(let text): checklist.skills = try longText(text)
+    case .writeWishes(let text): checklist.wishes = try longText(text)
+    case .nameJob(let text): checklist.namedJob = try oneLine(text)
+    }
+  }
+
+  private mutating func rename(_ first: String, _ last: String) throws(Refusal) {
+    firstName = try oneLine(first, required: true)
+    lastName = try oneLine(last)
+  }
+}

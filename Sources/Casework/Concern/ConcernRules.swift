@@ -1,0 +1,12 @@
+extension Client {
+  mutating func note(_ concern: Concern, in surroundings: Surroundings) throws(Refusal) {
+    try surroundings.requireMember(concern.notedBy)
+    try checkPast(concern.day, surroundings.today)
+    var noted = concern
+    noted.notedBy = concern.notedBy ?? surroundings.member
+    noted.worried = try oneLine(concern.worried, required: concern.notedBy == nil)
+    noted.words = try longText(concern.words)
+    noted.talk = try longText(concern.talk)
+    try concerns.add(noted)
+  }
+}

@@ -1,0 +1,67 @@
+/// What a client permits on one day: the records in force, taken together.
+public struct Permission: Sendable, Equatable {
+  /// The given records in force, in order.
+  public var records: [Consent]
+
+  /// Whom it covers; the student is always one of them.
+  public var parties: Set<Party> { records.reduce(into: [.student]) { $0.formUnion($1.parties) } }
+  public var matters: Set<ConsentMatter> {
+    records.reduce(into: []) { $0.formUnion($1.matters) }
+  }
+  /// The last day on which any of it holds; nothing where it is open-ended.
+  public var until: Day? {
+    let days = records.compactMap(\.until)
+    return days.count == records.count ? days.max() : nil
+  }
+  /// What it does not cover, in the student's words, record by record.
+  public var excludes: [String] { records.map(\.excludes).filter { !isBlank($0) } }
+
+  public func covers(_ party: Party) -> Bool { parties.contains(party) }
+
+  public func covers(_ matter: ConsentMatter) -> Bool { matters.contains(matter) }
+
+  /// Whether one and the same record covers both; what is about the student the student may know.
+  public func covers(_ party: Party, _ matter: ConsentMatter) -> Bool {
+    records.contains {
+      $0.matters.contains(matter) && (party == .student || $0.parties.contains(party))
+    }
+  }
+
+  /// The joint plan goes with working together, and may be permitted alone.
+  public var coversPlan: Bool { covers(.plan) || covers(.cooperation) }
+
+  public func coversPlan(for party: Party) -> Bool {
+    covers(party, .plan) || covers(party, .cooperation)
+  }
+
+  public func matters(for party: Party) -> Set<ConsentMatter> {
+    Set(ConsentMatter.allCases.filter { covers(party, $0) })
+  }
+}
+
+extension Client {
+  /// What the client permits on a day; nothing where no given record is in force.
+  public func permission(on day: Day) -> Permission? {
+    let records = consents.sorted.filter { isInForce($0, on: day) }
+    return records.isEmpty ? nil : Permission(records: records)
+  }
+
+  /// Whether a record holds on a day: given, begun, not run out and not ended by a later record.
+  public func isInForce(_ record: Consent, on day: Day) -> Bool {
+    guard record.kind == .given, record.day <= day, record.until.map({ day <= $0 }) ?? true
+    else { return false }
+    return !consents.byID.values.contains { $0.ends == record.id && $0.day <= day }
+  }
+
+  /// The record that ended this one, the first where there are several.
+  public func ending(of record: ID<Consent>) -> Consent? {
+    consents.byID.values.filter { $0.ends == record }
+      .min { ($0.day, $0.id) < ($1.day, $1.id) }
+  }
+
+  /// The last day of the permission in force, where it runs out within some days.
+  public func permissionRunsOut(within days: Int, of today: Day) -> Day? {
+    guard let until = permission(on: today)?.until else { return nil }
+    return until <= today.adding(days: days) ? until : nil
+  }
+}

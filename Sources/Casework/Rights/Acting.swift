@@ -1,0 +1,65 @@
+extension Surroundings {
+  /// The member who asks, in a seat today.
+  func actingMember() throws(Refusal) -> Member {
+    guard let member, let found = roster?.members[member] else { throw .notOnRoster }
+    guard found.isSeated(on: today) else { throw .memberRoleEnded }
+    return found
+  }
+
+  /// A member who is in a seat today, for a task that somebody has to answer for.
+  @discardableResult
+  func seatedMember(_ id: ID<Member>) throws(Refusal) -> Member {
+    guard let found = roster?.members[id] else { throw .noSuchMember }
+    guard found.isSeated(on: today) else { throw .memberRoleEnded }
+    return found
+  }
+
+  /// Refuses a member who has never been on the roster.
+  func requireMember(_ id: ID<Member>?) throws(Refusal) {
+    if let id, roster?.members[id] == nil { throw .noSuchMember }
+  }
+
+  /// The client, where the member who asks may see the papers.
+  func visibleClient(_ id: ID<Client>) throws(Refusal) -> Client {
+    let member = try actingMember()
+    guard let roster, let client = clients[id] else { throw .noSuchRow }
+    guard Rights.maySee(client, member: member.id, roster: roster, on: today).client else {
+      throw .notPermitted
+    }
+    return client
+  }
+
+  /// The client, where working together is permitted today and the member who asks may take part.
+  @discardableResult
+  func cooperatingClient(_ id: ID<Client>) throws(Refusal) -> Client {
+    let client = try visibleClient(id)
+    guard let permission = client.permission(on: today), permission.covers(.cooperation) else {
+      throw .noConsent
+    }
+    return client
+  }
+
+  /// The client, where the joint plan is permitted today and covers the one who asks.
+  @discardableResult
+  func plannedClient(_ id: ID<Client>) throws(Refusal) -> Client {
+    let member = try actingMember()
+    guard let client = clients[id] else { throw .noSuchRow }
+    guard let permission = client.permission(on: today), permission.coversPlan else {
+      throw .noConsent
+    }
+    guard permission.coversPlan(for: member.party) else { throw .notPermitted }
+    return client
+  }
+
+  /// The plan that is worked on: the client's newest one that has not ended.
+  public func currentPlan(of client: ID<Client>) -> Plan? {
+    plans.values.filter { $0.client == client && $0.state != .ended }
+      .max { ($0.revision, $1.id) < ($1.revision, $0.id) }
+  }
+
+  /// The one plan in force: a newer revision in force takes the place of the earlier ones.
+  public func planInForce(of client: ID<Client>) -> Plan? {
+    plans.values.filter { $0.client == client && $0.state == .inForce }
+      .max { ($0.revision, $1.id) < ($1.revision, $0.id) }
+  }
+}
