@@ -1,0 +1,148 @@
+/* What this machine allows: the least that a terminal program must do, in C with ncurses.
+ *
+ *   floor list ROWS          a list on the screen; j and k move, q quits
+ *   floor edit               letters appear where they are typed, Ctrl-Q quits
+ *   floor scribe DIR         the same, and each letter renames a draft file into DIR
+ *   floor chair DIR          shows the draft file of DIR when inotify says that it is new, q quits
+ *   floor save DIR N BYTES   N durable saves: write, fsync, link, unlink, fsync of DIR; prints µs each
+ *
+ * cc -O2 -o floor floor.c -lncursesw -ltinfo
+ */
+#define _GNU_SOURCE
+#define NCURSES_WIDECHAR 1
+#include <curses.h>
+#include <fcntl.h>
+#include <locale.h>
+#include <poll.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/inotify.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+static void begin(void) {
+  setlocale(LC_CTYPE, "C.UTF-8");
+  if (!newterm(NULL, stdout, stdin)) exit(78);
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, TRUE);
+  set_escdelay(25);
+}
+
+static int list(int rows) {
+  begin();
+  int chosen = 0, top = 0;
+  for (;;) {
+    int height = getmaxy(stdscr) - 2;
+    if (chosen < top) top = chosen;
+    if (chosen >= top + height) top = chosen - height + 1;
+    erase();
+    mvaddstr(0, 0, "Floor");
+    for (int i = 0; i < height && top + i < rows; i++) {
+      if (top + i == chosen) attron(A_REVERSE);
+      mvprintw(i + 1, 0, " %-40d %-30s", top + i, "Esimerkki");
+      attroff(A_REVERSE);
+    }
+    mvaddstr(height + 1, 0, "q");
+    move(chosen - top + 1, 0);
+    refresh();
+    int key = getch();
+    if (key == 'q') break;
+    if ((key == 'j' || key == KEY_DOWN) && chosen + 1 < rows) chosen++;
+    if ((key == 'k' || key == KEY_UP) && chosen > 0) chosen--;
+  }
+  endwin();
+  return 0;
+}
+
+static void publish(int folder, const char *text, size_t length) {
+  int file = openat(folder, ".new", O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0660);
+  if (file < 0 || write(file, text, length) != (ssize_t)length) exit(74);
+  close(file);
+  if (renameat(folder, ".new", folder, "draft")) exit(74);
+}
+
+static int edit(const char *path) {
+  int folder = path ? open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1;
+  static char text[1 << 16];
+  size_t length = 0;
+  begin();
+  mvaddstr(0, 0, "Floor");
+  for (;;) {
+    /* The newest line's worth of text, as a field that scrolls would show it. */
+    size_t from = length > 70 ? length - 70 : 0;
+    mvaddnstr(2, 0, text + from, (int)(length - from));
+    clrtoeol();
+    refresh();
+    int key = getch();
+    if (key == 17) break;
+    if (key < 32 || key > 126 || length + 1 >= sizeof text) continue;
+    text[length++] = (char)key;
+    if (folder >= 0) publish(folder, text, length);
+  }
+  endwin();
+  return 0;
+}
+
+static int chair(const char *path) {
+  int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int watch = inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+  if (folder < 0 || inotify_add_watch(watch, path, IN_MOVED_TO) < 0) return 74;
+  begin();
+  mvaddstr(0, 0, "Floor");
+  refresh();
+  nodelay(stdscr, TRUE);
+  struct pollfd waits[2] = {{0, POLLIN, 0}, {watch, POLLIN, 0}};
+  for (;;) {
+    if (poll(waits, 2, -1) < 0) continue;
+    if (waits[0].revents && getch() == 'q') break;
+    if (!waits[1].revents) continue;
+    char events[4096], text[1 << 16];
+    while (read(watch, events, sizeof events) > 0) {}
+    int file = openat(folder, "draft", O_RDONLY | O_CLOEXEC);
+    ssize_t length = file < 0 ? 0 : read(file, text, sizeof text);
+    if (file >= 0) close(file);
+    if (length < 0) length = 0;
+    ssize_t from = length > 70 ? length - 70 : 0;
+    mvaddnstr(2, 0, text + from, (int)(length - from));
+    clrtoeol();
+    refresh();
+  }
+  endwin();
+  return 0;
+}
+
+static int save(const char *path, int count, size_t size) {
+  int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  char *bytes = malloc(size);
+  if (folder < 0 || !bytes) return 74;
+  memset(bytes, 'x', size);
+  for (int i = 0; i < count; i++) {
+    char name[32];
+    snprintf(name, sizeof name, "%012d.json", i);
+    struct timespec a, b;
+    clock_gettime(CLOCK_MONOTONIC, &a);
+    int file = openat(folder, ".t", O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (file < 0 || fchmod(file, 0660) || write(file, bytes, size) != (ssize_t)size) return 74;
+    if (fsync(file) || close(file) || linkat(folder, ".t", folder, name, 0)) return 74;
+    if (unlinkat(folder, ".t", 0) || fsync(folder)) return 74;
+    clock_gettime(CLOCK_MONOTONIC, &b);
+    printf("%.1f\n", (b.tv_sec - a.tv_sec) * 1e6 + (b.tv_nsec - a.tv_nsec) / 1e3);
+  }
+  return 0;
+}
+
+int main(int count, char **words) {
+  const char *what = count > 1 ? words[1] : "";
+  if (!strcmp(what, "list") && count == 3) return list(atoi(words[2]));
+  if (!strcmp(what, "edit")) return edit(NULL);
+  if (!strcmp(what, "scribe") && count == 3) return edit(words[2]);
+  if (!strcmp(what, "chair") && count == 3) return chair(words[2]);
+  if (!strcmp(what, "save") && count == 5)
+    return save(words[2], atoi(words[3]), (size_t)atol(words[4]));
+  fputs("floor list ROWS | edit | scribe DIR | chair DIR | save DIR N BYTES\n", stderr);
+  return 64;
+}
