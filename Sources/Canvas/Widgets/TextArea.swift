@@ -154,3 +154,18 @@ public struct TextArea: Hashable, Sendable {
       ], row: row, column: rect.column, width: rect.columns)
   }
 }
+
+extension TextArea {
+  /// Puts the caret on the first line, or the last when coming from below, near a column.
+  mutating func enter(fromBelow: Bool, column: Int, columns: Int) {
+    let wrap = Wrap(editing.content, width: columns - 1)
+    let line = fromBelow ? wrap.lines.count - 1 : 0
+    editing.moveCaret(to: wrap.offset(line: line, column: column, in: editing.content))
+  }
+
+  /// The column that the caret stands in, or tries to.
+  func caretColumn(columns: Int) -> Int {
+    let wrap = Wrap(editing.content, width: columns - 1)
+    return wrap.position(of: editing.caret, in: editing.content).column
+  }
+}

@@ -1,0 +1,83 @@
+/// A list of labelled fields with one focus: what editors of plans and papers stand on.
+///
+/// The screen describes the rows afresh whenever its model changes; the form keeps caret, undo and
+/// what is being typed by the rows' ids.
+public struct Form: Hashable, Sendable {
+  public private(set) var rows: [FormRow]
+  /// The id of the focused row; nil when no row can have the focus.
+  public internal(set) var focus: String?
+  /// The first line shown when the focus does not ask for another one.
+  var scroll = 0
+  var fields: [String: FormField] = [:]
+  /// The model's texts as last told, to see who is ahead.
+  private var modelTexts: [String: String] = [:]
+  /// What was cut or copied in this form.
+  public var clipboard = ""
+
+  /// The focus starts on the first row that can have it.
+  public init(_ rows: [FormRow] = []) {
+    self.rows = []
+    setRows(rows)
+  }
+
+  /// Describes the form afresh; the focus stays on its row, or goes to what stands in its place.
+  ///
+  /// A text that changed in the model is taken over, unless the person has typed in it meanwhile.
+  public mutating func setRows(_ new: [FormRow]) {
+    let oldIndex = focusIndex ?? 0
+    rows = new
+    for row in new {
+      switch row.kind {
+      case .text(let text): adopt(text, row.id, isArea: false)
+      case .area(let text, _): adopt(text, row.id, isArea: true)
+      default: break
+      }
+    }
+    if focusIndex == nil {
+      let later = new.dropFirst(oldIndex).first(where: \.isFocusable)
+      let earlier = new.prefix(oldIndex).last(where: \.isFocusable)
+      focus = (later ?? earlier)?.id
+    }
+  }
+
+  private mutating func adopt(_ text: String, _ id: String, isArea: Bool) {
+    let known = modelTexts.updateValue(text, forKey: id)
+    switch (fields[id], isArea) {
+    case (.line(let field), false) where known != text && field.text == known: setText(id, text)
+    case (.area(let area), true) where known != text && area.text == known: setText(id, text)
+    case (.line, false), (.area, true): break
+    case (_, true): fields[id] = .area(TextArea(text))
+    case (_, false): fields[id] = .line(LineField(text))
+    }
+  }
+
+  /// Replaces a field's text from outside; the caret stays at its words.
+  public mutating func setText(_ id: String, _ text: String) {
+    fields[id]?.editing.setText(text)
+    modelTexts[id] = text
+  }
+
+  /// What stands in a field now, typed or told; nil when there is no such text field.
+  public func text(_ id: String) -> String? { fields[id]?.text }
+
+  /// Whether the person has typed something that the model does not have yet.
+  public func isAhead(_ id: String) -> Bool {
+    guard let field = fields[id] else { return false }
+    return field.text != modelTexts[id]
+  }
+
+  /// The field's caret in characters, for others' screens; nil when it is no text field.
+  public func caret(_ id: String) -> Int? { fields[id]?.editing.caret }
+
+  /// The focused row.
+  public var focusedRow: FormRow? { focusIndex.map { rows[$0] } }
+
+  /// Moves the focus to a row; nothing happens if it cannot have it.
+  public mutating func moveFocus(to id: String) {
+    if rows.contains(where: { $0.id == id && $0.isFocusable }) { focus = id }
+  }
+
+  var focusIndex: Int? {
+    focus.flatMap { focus in rows.firstIndex { $0.id == focus && $0.isFocusable } }
+  }
+}
