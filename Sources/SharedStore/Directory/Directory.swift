@@ -1,0 +1,165 @@
+/// The few things the store asks of a directory: on disk, in memory, or an unkind one in tests.
+///
+/// All calls block and may hang on a dead share: call them off the screen's thread. Interrupted calls
+/// (EINTR) are repeated inside. Every name is one path component; anything else is refused with EINVAL.
+public protocol Directory: Sendable {
+  /// The names in a folder, in no order, without `.` and `..`; may be out of date on a share.
+  func list(_ folder: Folder) throws(SystemError) -> [Entry]
+
+  /// Opens the folder and asks the server itself about it, so that names seen next are not old.
+  ///
+  /// At most 1.5 s behind on every share measured, where a listing alone was 20 s and a name 30 s behind.
+  func look(_ folder: Folder) throws(SystemError)
+
+  /// All bytes of a regular file; EFBIG beyond `limit`, ELOOP, EISDIR or ENXIO for what is no file.
+  func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8]
+
+  /// What a name stands for now, asked of the server; a symbolic link is not followed.
+  func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus
+
+  /// What the folder itself is, for checking its rights.
+  func status(_ folder: Folder) throws(SystemError) -> FileStatus
+
+  /// A new, empty file that only this call made; EEXIST where the name is taken.
+  func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile
+
+  /// Writes the first bytes and answers how many went; fewer than all is no error.
+  func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemError) -> Int
+
+  /// Returns once the file's bytes outlive a power cut; an error is final for this file.
+  func sync(_ file: OpenFile) throws(SystemError)
+
+  /// Closes the file, also where it throws.
+  func close(_ file: OpenFile) throws(SystemError)
+
+  /// Gives a file a second name; EEXIST where it is taken. Of many at once exactly one succeeds.
+  func link(_ name: String, to newName: String, in folder: Folder) throws(SystemError)
+
+  /// Moves a file to a name that must be free. Right on FAT and exFAT only.
+  func renameWithoutReplacing(
+    _ name: String, to newName: String, in folder: Folder) throws(SystemError)
+
+  /// Moves a file over another of the same folder. For drafts, which have one writer, never versions.
+  func renameReplacing(_ name: String, to newName: String, in folder: Folder) throws(SystemError)
+
+  func remove(_ name: String, in folder: Folder) throws(SystemError)
+
+  /// Makes the last folder of the path; EEXIST where it is there.
+  func makeFolder(_ folder: Folder) throws(SystemError)
+
+  /// Returns once the folder's names outlive a power cut.
+  func sync(_ folder: Folder) throws(SystemError)
+
+  /// Adds bytes at the end of a file in one write, makes the file where it is missing, syncs.
+  ///
+  /// Where the file does not end in a line feed (a writer died), one is put before the bytes.
+  func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError)
+
+  /// On what kind of file system the directory lies.
+  func fileSystem() throws(SystemError) -> FileSystemKind
+
+  /// Adds the folder to an inotify descriptor; ENOTSUP where there is nothing to watch.
+  func addWatch(_ folder: Folder, to inotify: Int32, mask: UInt32) throws(SystemError) -> Int32
+}
+
+/// A name in a folder and what it stands for, as far as the listing tells.
+public struct Entry: Hashable, Sendable {
+  public enum Kind: Sendable { case file, folder, other, unknown }
+  public let name: String
+  public let kind: Kind
+
+  public init(name: String, kind: Kind) {
+    self.name = name
+    self.kind = kind
+  }
+}
+
+/// A file that is open for writing, named by a number of its directory.
+public struct OpenFile: Hashable, Sendable {
+  public let number: Int
+  public init(number: Int) { self.number = number }
+}
+
+/// What one file or folder is; times are by the clock of whoever keeps it.
+public struct FileStatus: Hashable, Sendable {
+  public let kind: Entry.Kind
+  public let size: Int
+  /// Permission bits with setuid, setgid and sticky, such as 0o2770.
+  public let mode: UInt32
+  /// Seconds since 1970 and nanoseconds; some file systems know whole seconds only.
+  public let modified: (seconds: Int64, nanoseconds: Int64)
+  public let inode: UInt64
+
+  public init(
+    kind: Entry.Kind, size: Int, mode: UInt32, modified: (seconds: Int64, nanoseconds: Int64),
+    inode: UInt64
+  ) {
+    self.kind = kind
+    self.size = size
+    self.mode = mode
+    self.modified = modified
+    self.inode = inode
+  }
+
+  public static func == (left: FileStatus, right: FileStatus) -> Bool {
+    left.kind == right.kind && left.size == right.size && left.mode == right.mode
+      && left.modified == right.modified && left.inode == right.inode
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(inode)
+    hasher.combine(size)
+    hasher.combine(modified.seconds)
+    hasher.combine(modified.nanoseconds)
+  }
+}
+
+extension Directory {
+  /// Writes all bytes, going on after short writes; a write of nothing is a full disk.
+  func writeAll(_ bytes: [UInt8], to file: OpenFile) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = try write(rest, to: file)
+      if count <= 0 { throw SystemError(.write, noSpaceLeft) }
+      rest = rest.dropFirst(count)
+    }
+  }
+
+  /// Replaces a small file of which this program is the only writer: readers see the old or the new one.
+  ///
+  /// Never for versions, which have many writers. `durable` costs an fsync of file and folder.
+  func replace(
+    _ name: String, in folder: Folder, with bytes: [UInt8], durable: Bool
+  ) throws(SystemError) {
+    let temporary = TemporaryName.fresh()
+    let file = try create(temporary, in: folder)
+    do throws(SystemError) {
+      do throws(SystemError) {
+        try writeAll(bytes, to: file)
+        if durable { try sync(file) }
+      } catch {
+        try? close(file)
+        throw error
+      }
+      try close(file)
+      try renameReplacing(temporary, to: name, in: folder)
+    } catch {
+      try? remove(temporary, in: folder)
+      throw error
+    }
+    if durable { try? sync(folder) }
+  }
+
+  /// Makes the folder and those above it where they are missing.
+  func makeFolders(_ folder: Folder) throws(SystemError) {
+    guard let parent = folder.parent else { return }
+    do throws(SystemError) { try makeFolder(folder) } catch {
+      if error.isAlreadyThere { return }
+      guard error.isNotThere, parent != .root else { throw error }
+      try makeFolders(parent)
+      do throws(SystemError) { try makeFolder(folder) } catch {
+        if !error.isAlreadyThere { throw error }
+      }
+    }
+  }
+}

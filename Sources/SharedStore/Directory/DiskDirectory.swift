@@ -1,0 +1,83 @@
+internal import CLinux
+internal import Glibc
+
+/// A directory on a disk or a share, every call relative to its open root and never through a link.
+public final class DiskDirectory: Directory {
+  /// The rights that files and folders get, whatever the umask.
+  public enum Rights: Sendable {
+    /// 0660 and 2770: the group works in it.
+    case shared
+    /// 0600 and 0700: one person's own.
+    case personal
+
+    var file: mode_t { self == .shared ? 0o660 : 0o600 }
+    var folder: mode_t { self == .shared ? 0o2770 : 0o700 }
+  }
+
+  /// As it was given; for showing and for opening it again.
+  public let path: String
+  let root: Int32
+  let rights: Rights
+
+  /// Opens a directory that is there; the path itself may be a link to it.
+  public init(path: String, rights: Rights = .shared) throws(SystemError) {
+    self.path = path
+    self.rights = rights
+    root = try again(.open) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  }
+
+  /// Makes the directory, with those above it where they are missing, and opens it.
+  public static func make(
+    path: String, rights: Rights = .shared
+  ) throws(SystemError) -> DiskDirectory {
+    var made = mkdir(path, rights.folder) == 0 ? 0 : Glibc.errno
+    if made == ENOENT, let slash = path.dropLast(path.hasSuffix("/") ? 1 : 0).lastIndex(of: "/"),
+      slash > path.startIndex
+    {
+      _ = try make(path: String(path[..<slash]), rights: rights)
+      made = mkdir(path, rights.folder) == 0 ? 0 : Glibc.errno
+    }
+    guard made == 0 || made == EEXIST else { throw SystemError(.makeFolder, made) }
+    let directory = try DiskDirectory(path: path, rights: rights)
+    if made == 0 { fchmod(directory.root, rights.folder) }
+    return directory
+  }
+
+  deinit { Glibc.close(root) }
+
+  /// Opens a folder for the time of one piece of work.
+  func with<Result>(
+    _ folder: Folder, _ work: (Int32) throws(SystemError) -> Result
+  ) throws(SystemError) -> Result {
+    if folder.parts.isEmpty { return try work(root) }
+    var here = root
+    defer { if here != root { Glibc.close(here) } }
+    for part in folder.parts {
+      let next = try again(.open) {
+        openat(here, part, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      }
+      if here != root { Glibc.close(here) }
+      here = next
+    }
+    return try work(here)
+  }
+}
+
+/// Repeats a call that a signal interrupted (a resized window sends one); -1 becomes an error.
+func again(_ call: SystemError.Call, _ body: () -> Int32) throws(SystemError) -> Int32 {
+  while true {
+    let result = body()
+    if result >= 0 { return result }
+    let number = Glibc.errno
+    if number != EINTR { throw SystemError(call, number) }
+  }
+}
+
+/// A name that is one part of a path and nothing else.
+func checkName(_ name: String, _ call: SystemError.Call) throws(SystemError) {
+  if name.isEmpty || name == "." || name == ".." || name.utf8.contains(0x2F)
+    || name.utf8.contains(0) || name.utf8.count > 255
+  {
+    throw SystemError(call, EINVAL)
+  }
+}

@@ -1,0 +1,135 @@
+internal import CLinux
+internal import Glibc
+
+extension DiskDirectory {
+  public func list(_ folder: Folder) throws(SystemError) -> [Entry] {
+    try with(folder) { descriptor throws(SystemError) in
+      // A descriptor of its own, because its reading place is shared with none and closedir closes it.
+      let own = try again(.list) { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+      guard let stream = fdopendir(own) else {
+        let number = errno
+        Glibc.close(own)
+        throw SystemError(.list, number)
+      }
+      defer { closedir(stream) }
+      var entries: [Entry] = []
+      while true {
+        errno = 0
+        guard let entry = readdir(stream) else {
+          if errno != 0 { throw SystemError(.list, errno) }
+          return entries
+        }
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        if name == "." || name == ".." { continue }
+        let kind: Entry.Kind =
+          switch Int(entry.pointee.d_type) {
+          case Int(DT_REG): .file
+          case Int(DT_DIR): .folder
+          case Int(DT_UNKNOWN): .unknown
+          default: .other
+          }
+        entries.append(Entry(name: name, kind: kind))
+      }
+    }
+  }
+
+  public func look(_ folder: Folder) throws(SystemError) {
+    try with(folder) { descriptor throws(SystemError) in
+      _ = try forcedStatus(descriptor, "", .look)
+    }
+  }
+
+  public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
+    try checkName(name, .status)
+    return try with(folder) { descriptor throws(SystemError) in
+      try forcedStatus(descriptor, name, .status)
+    }
+  }
+
+  public func status(_ folder: Folder) throws(SystemError) -> FileStatus {
+    try with(folder) { descriptor throws(SystemError) in
+      try forcedStatus(descriptor, "", .status)
+    }
+  }
+
+  public func read(
+    _ name: String, in folder: Folder, limit: Int
+  ) throws(SystemError) -> [UInt8] {
+    try checkName(name, .read)
+    return try with(folder) { descriptor throws(SystemError) in
+      // O_NONBLOCK: a pipe planted under our name must not hold us.
+      let file = try again(.open) {
+        openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      }
+      defer { Glibc.close(file) }
+      var status = stat()
+      _ = try again(.read) { fstat(file, &status) }
+      switch status.st_mode & LINUX_S_IFMT {
+      case LINUX_S_IFREG: break
+      case LINUX_S_IFDIR: throw SystemError(.read, EISDIR)
+      default: throw SystemError(.read, ENXIO)
+      }
+      if status.st_size > limit { throw SystemError(.read, EFBIG) }
+      return try readAll(file, expected: Int(status.st_size), limit: limit)
+    }
+  }
+
+  private func readAll(
+    _ file: Int32, expected: Int, limit: Int
+  ) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var room = expected + 1
+    while true {
+      var number: Int32 = 0
+      let before = bytes.count
+      let part = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        var result = Glibc.read(file, buffer.baseAddress, room)
+        while result < 0 && errno == EINTR {
+          result = Glibc.read(file, buffer.baseAddress, room)
+        }
+        if result < 0 { number = errno }
+        count = max(0, result)
+      }
+      if number != 0 { throw SystemError(.read, number) }
+      if part.isEmpty { return bytes }
+      if before == 0 { bytes = part } else { bytes += part }
+      if bytes.count > limit { throw SystemError(.read, EFBIG) }
+      room = max(1, expected + 1 - bytes.count, bytes.count > expected ? 65_536 : 1)
+    }
+  }
+
+  private func forcedStatus(
+    _ descriptor: Int32, _ name: String, _ call: SystemError.Call
+  ) throws(SystemError) -> FileStatus {
+    var status = linux_status()
+    let result = linux_status_forced(descriptor, name, &status)
+    if result < 0 { throw SystemError(call, -result) }
+    let kind: Entry.Kind =
+      switch status.mode & LINUX_S_IFMT {
+      case LINUX_S_IFREG: .file
+      case LINUX_S_IFDIR: .folder
+      default: .other
+      }
+    return FileStatus(
+      kind: kind, size: Int(clamping: status.size), mode: status.mode & 0o7777,
+      modified: (status.modified_seconds, Int64(status.modified_nanoseconds)),
+      inode: status.inode)
+  }
+
+  public func fileSystem() throws(SystemError) -> FileSystemKind {
+    let magic = linux_file_system_type(root)
+    if magic < 0 { throw SystemError(.fileSystem, Int32(-magic)) }
+    return FileSystemKind(magic: magic)
+  }
+
+  public func addWatch(
+    _ folder: Folder, to inotify: Int32, mask: UInt32
+  ) throws(SystemError) -> Int32 {
+    try with(folder) { descriptor throws(SystemError) in
+      // By the open folder, not by a path that could lead elsewhere meanwhile.
+      try again(.watch) { inotify_add_watch(inotify, "/proc/self/fd/\(descriptor)", mask) }
+    }
+  }
+}

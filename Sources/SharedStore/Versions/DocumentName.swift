@@ -1,0 +1,50 @@
+/// The number of a version: 1, 2, 3 … without gaps.
+public typealias VersionNumber = Int
+
+/// Which document: its kind and its random id, both `^[a-z][0-9a-z]{0,63}$`, and the folder it lies in.
+///
+/// The single ones (roster, schedule, catalogue, region) have their kind for id and lie in `DIR/<kind>`.
+public struct DocumentName: Hashable, Sendable, CustomStringConvertible {
+  public let kind: String
+  public let id: String
+  public let folder: Folder
+
+  /// Nil where kind or id is not a letter a-z followed by at most 63 of a-z and 0-9.
+  public init?(kind: String, id: String) {
+    guard DocumentName.isID(kind), DocumentName.isID(id),
+      let folder = Folder(kind == id ? kind : "\(kind)/\(id)")
+    else { return nil }
+    self.kind = kind
+    self.id = id
+    self.folder = folder
+  }
+
+  /// The one document of a kind that has only one.
+  public static func single(_ kind: String) -> DocumentName? { DocumentName(kind: kind, id: kind) }
+
+  /// Reads "plans/p12ab" or "roster", as people and scripts write it.
+  public init?(_ text: String) {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    switch parts.count {
+    case 1: self.init(kind: parts[0], id: parts[0])
+    case 2 where parts[0] != parts[1]: self.init(kind: parts[0], id: parts[1])
+    default: return nil
+    }
+  }
+
+  public var isSingle: Bool { kind == id }
+  public var description: String { folder.path }
+
+  /// Whether a text may be an id: checked before it gets near a path.
+  public static func isID(_ text: String) -> Bool {
+    Folder.isPart(text) && !text.utf8.contains(0x2D)
+  }
+
+  /// A new random id that begins with the given letter: 1 + 19 of a-z and 2-9, about 98 bits.
+  public static func randomID(startingWith letter: Character = "x") -> String {
+    let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    var generator = SystemRandomNumberGenerator()
+    return String(letter)
+      + String((0..<19).map { _ in alphabet.randomElement(using: &generator)! })
+  }
+}
