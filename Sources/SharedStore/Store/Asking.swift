@@ -1,0 +1,76 @@
+internal import Glibc
+
+/// Questions to the directory that are asked again while the share says "not now".
+extension Store {
+  /// Whether the folder is there, after a look at it and at those above it.
+  func isThere(_ folder: Folder) throws(StoreError) -> Bool {
+    var prefix = Folder.root
+    do throws(SystemError) {
+      for part in [nil] + folder.parts.map(Optional.some) {
+        if let part { prefix = prefix.sub(part) ?? prefix }
+        let here = prefix
+        try patiently { () throws(SystemError) in try directory.look(here) }
+      }
+      return true
+    } catch {
+      if error.number == ENOENT, prefix != .root { return false }
+      throw StoreError(error)
+    }
+  }
+
+  /// Whether a version's file is there; the folder has been looked at just before.
+  func isThere(
+    _ name: String, of document: DocumentName, _ number: VersionNumber
+  ) throws(StoreError) -> Bool {
+    do throws(SystemError) {
+      _ = try patiently { () throws(SystemError) in
+        try directory.status(name, in: document.folder)
+      }
+      return true
+    } catch {
+      if error.number == ENOENT { return false }
+      throw StoreError(error, document, number)
+    }
+  }
+
+  func list(_ folder: Folder) throws(StoreError) -> [Entry] {
+    do throws(SystemError) {
+      return try patiently { () throws(SystemError) in try directory.list(folder) }
+    } catch { throw StoreError(error) }
+  }
+
+  /// A version's bytes; `damaged(notAFile)` for a link, a folder or a pipe in its place.
+  func readVersion(
+    _ document: DocumentName, _ number: VersionNumber
+  ) throws(StoreError) -> [UInt8] {
+    do throws(SystemError) {
+      return try patiently { () throws(SystemError) in
+        try directory.read(
+          VersionFileName.name(number), in: document.folder, limit: Store.sizeLimit)
+      }
+    } catch {
+      if [ELOOP, EISDIR, ENXIO].contains(error.number) {
+        throw StoreError(
+          .damaged(.notAFile), errno: error.number, call: error.call, document: document,
+          version: number)
+      }
+      throw StoreError(error, document, number)
+    }
+  }
+
+  /// Asks again while the answer is one that passes: a file just published on SMB says EINVAL at first.
+  func patiently<Answer>(
+    _ ask: () throws(SystemError) -> Answer
+  ) throws(SystemError) -> Answer {
+    var waited = Duration.zero
+    var wait = Duration.milliseconds(10)
+    while true {
+      do throws(SystemError) { return try ask() } catch {
+        if !error.isPassing || waited >= patience.reading { throw error }
+        patience.sleep(wait)
+        waited += wait
+        wait = min(wait * 2, .milliseconds(500))
+      }
+    }
+  }
+}

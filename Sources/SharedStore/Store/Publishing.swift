@@ -1,0 +1,110 @@
+internal import Glibc
+
+/// Who holds a name after one tried to publish under it.
+enum Outcome { case ours, others }
+
+extension Store {
+  /// Publishes bytes under a name that must be free, by exactly one writer, durable when it returns.
+  ///
+  /// A temporary file in the same folder is written, synced and closed; `linkat` gives it the name. On any
+  /// error of that the bytes under the name decide: a lost reply says EEXIST or EIO for a success.
+  func publish(
+    _ bytes: [UInt8], as name: String, in folder: Folder
+  ) throws(StoreError) -> Outcome {
+    if case .readOnly(let reason) = publishing { throw StoreError(.cannotPublish(reason)) }
+    let temporary = try writeTemporary(bytes, in: folder)
+    defer { try? directory.remove(temporary, in: folder) }
+    do throws(SystemError) {
+      if publishing == .link {
+        try directory.link(temporary, to: name, in: folder)
+      } else {
+        try directory.renameWithoutReplacing(temporary, to: name, in: folder)
+      }
+    } catch {
+      guard try outcome(of: error, bytes, name, folder) == .ours else { return .others }
+    }
+    // Some shares read a published file only once its other name is gone: before the sync, not after.
+    try? directory.remove(temporary, in: folder)
+    try confirm(folder)
+    return .ours
+  }
+
+  /// A temporary file that is whole and durable; a file whose sync failed is thrown away.
+  private func writeTemporary(
+    _ bytes: [UInt8], in folder: Folder
+  ) throws(StoreError) -> String {
+    var wait = Duration.milliseconds(20)
+    for attempt in 1... {
+      let name = TemporaryName.fresh()
+      do throws(SystemError) {
+        let file = try directory.create(name, in: folder)
+        do throws(SystemError) {
+          try directory.writeAll(bytes, to: file)
+          try directory.sync(file)
+        } catch {
+          try? directory.close(file)
+          throw error
+        }
+        try directory.close(file)
+        return name
+      } catch {
+        // Never synced again: after a failed fsync Linux may drop the pages and report success next.
+        try? directory.remove(name, in: folder)
+        guard error.isPassing, attempt < 4 else { throw StoreError(error) }
+        patience.sleep(wait)
+        wait *= 3
+      }
+    }
+    fatalError("the loop above ends by itself")
+  }
+
+  /// Looks what lies under the name after the publishing call failed.
+  private func outcome(
+    of error: SystemError, _ bytes: [UInt8], _ name: String, _ folder: Folder
+  ) throws(StoreError) -> Outcome {
+    var waited = Duration.zero
+    var wait = Duration.milliseconds(10)
+    while true {
+      var answered = false
+      do throws(SystemError) {
+        try directory.look(folder)
+        // One byte more than ours is enough to tell it from ours.
+        return try directory.read(name, in: folder, limit: bytes.count) == bytes ? .ours : .others
+      } catch {
+        switch error.number {
+        case ENOENT: answered = true
+        case EFBIG, ELOOP, EISDIR, ENXIO: return .others
+        default: break
+        }
+      }
+      if answered && error.surelyDidNothing { throw StoreError(error) }
+      // sshfs says EPERM to the loser; elsewhere it means that one may not. A second is enough to see.
+      let limit = error.number == EPERM ? min(.seconds(1), patience.outcome) : patience.outcome
+      if waited >= limit {
+        if answered { throw StoreError(error) }
+        throw StoreError(.outcomeUnknown, errno: error.number, call: error.call)
+      }
+      patience.sleep(wait)
+      waited += wait
+      wait = min(wait * 2, .seconds(1))
+    }
+  }
+
+  /// Makes the folder's names durable; file systems that cannot sync a folder say so and are believed.
+  func confirm(_ folder: Folder) throws(StoreError) {
+    var wait = Duration.milliseconds(20)
+    for attempt in 1... {
+      do throws(SystemError) {
+        try directory.sync(folder)
+        return
+      } catch {
+        if [EINVAL, ENOTSUP, ENOSYS].contains(error.number) { return }
+        if attempt == 4 {
+          throw StoreError(.unconfirmed, errno: error.number, call: error.call)
+        }
+      }
+      patience.sleep(wait)
+      wait *= 3
+    }
+  }
+}

@@ -1,0 +1,196 @@
+internal import StrictJSON
+internal import Synchronization
+
+/// A document as it stands: its newest good version and what is the matter around it.
+public struct DocumentState: Hashable, Sendable {
+  public let version: Version
+  /// Everything found on the way to it; of all the document's files only `check` reads.
+  public let findings: [Finding]
+  /// Why nothing can be saved to the document, though it can be read.
+  ///
+  /// The number after the newest good version is taken by a file that is none of its versions, or
+  /// versions lie beyond a gap. Saving there would overwrite or hide what somebody wrote, so a
+  /// person first looks at it (`Store.setAside`).
+  public let blockedBy: Finding?
+}
+
+extension Store {
+  /// The newest good version of a document; nil where the document is not there.
+  ///
+  /// An error is never taken for "not there": only the server's own ENOENT is. Throws `damaged` where
+  /// there are version files and none is good, `newerFormat` where a newer program wrote the last one.
+  public func newest(_ document: DocumentName) throws(StoreError) -> DocumentState? {
+    guard try isThere(document.folder) else { return nil }
+    var known = memory.withLock { $0.known[document] }
+    if let number = known?.number, try !isThere(VersionFileName.name(number), of: document, number)
+    {
+      // Gone back: restored from a copy, or erased and made anew. What was known no longer holds.
+      forget(document)
+      known = nil
+    }
+    var top = known?.number ?? 0
+    var beyond: [VersionNumber] = []
+    if top == 0 {
+      let numbers = try list(document.folder).compactMap { VersionFileName.number($0.name) }
+      let present = Set(numbers)
+      while present.contains(top + 1) { top += 1 }
+      beyond = numbers.filter { $0 > top }
+    }
+    while try isThere(VersionFileName.name(top + 1), of: document, top + 1) { top += 1 }
+    beyond.removeAll { $0 <= top }
+    if let known, known.number == top,
+      let version = memory.withLock({ $0.recent.last { $0.document == document } }),
+      version.number == top
+    {
+      return DocumentState(version: version, findings: [], blockedBy: nil)
+    }
+    return try newestGood(document, top: top, known: known, beyond: beyond)
+  }
+
+  /// One version of a document by its number, checked against its name but not against its chain.
+  public func read(
+    _ document: DocumentName, version number: VersionNumber
+  ) throws(StoreError) -> Version {
+    let recent = memory.withLock {
+      $0.recent.last { $0.document == document && $0.number == number }
+    }
+    if let recent { return recent }
+    let bytes = try readVersion(document, number)
+    do throws(Finding) {
+      return try VersionFile.version(bytes, document: document, number: number)
+    } catch { throw StoreError(error, document, number) }
+  }
+
+  /// The numbers of a document's versions, from 1 up without gaps; none where it is not there.
+  public func versions(_ document: DocumentName) throws(StoreError) -> ClosedRange<VersionNumber>? {
+    guard let state = try newest(document) else { return nil }
+    return 1...state.version.number
+  }
+
+  /// The documents of a kind, in the order of their ids; a folder without a version counts too.
+  public func documents(_ kind: String) throws(StoreError) -> [DocumentName] {
+    guard let folder = Folder(kind), try isThere(folder) else { return [] }
+    return try list(folder).compactMap { entry in
+      guard entry.kind == .folder || entry.kind == .unknown, entry.name != kind else { return nil }
+      return DocumentName(kind: kind, id: entry.name)
+    }.sorted { comesBefore($0.id, $1.id) }
+  }
+
+  /// Drops what is remembered of a document, so that the next call reads it from its files.
+  public func forget(_ document: DocumentName) {
+    memory.withLock { $0.forget(document) }
+  }
+
+  // MARK: The parts
+
+  private func newestGood(
+    _ document: DocumentName, top: VersionNumber, known: Known?, beyond: [VersionNumber]
+  ) throws(StoreError) -> DocumentState? {
+    var findings: [Finding] = []
+    var blockedBy: Finding?
+    for number in beyond.sorted() {
+      let finding = try strayVersion(document, number)
+      findings.append(finding)
+      // A real version behind a gap is somebody's work: saving on would bury it.
+      if finding.kind == .gap { blockedBy = blockedBy ?? finding }
+    }
+    if top == 0 {
+      guard let first = findings.first else { return nil }
+      throw StoreError(.damaged(first.kind), document: document, version: first.version)
+    }
+    for number in stride(from: top, to: 0, by: -1) {
+      do throws(Finding) {
+        let (version, note) = try good(document, number, known: known).get()
+        if let note { findings.append(note) }
+        if blockedBy == nil { memory.withLock { $0.keep(version) } }
+        return DocumentState(version: version, findings: findings, blockedBy: blockedBy)
+      } catch {
+        if case .newerFormat(let format) = error.kind, number == top {
+          throw StoreError(.newerFormat(format), document: document, version: number)
+        }
+        if case .unreadable(let errno) = error.kind {
+          throw StoreError(SystemError(.read, errno), document, number)
+        }
+        findings.append(error)
+        blockedBy = error
+      }
+    }
+    let worst = findings.first { $0.version == top }?.kind ?? .gap
+    throw StoreError(.damaged(worst), document: document, version: top)
+  }
+
+  /// A version whose file fits its name and continues the one before; with a note on that one.
+  private func good(
+    _ document: DocumentName, _ number: VersionNumber, known: Known?
+  ) -> Result<(Version, Finding?), Finding> {
+    do throws(Finding) {
+      let bytes = try finding(document, number) { () throws(StoreError) in
+        try readVersion(document, number)
+      }
+      let version = try VersionFile.version(bytes, document: document, number: number)
+      guard number > 1 else { return .success((version, nil)) }
+      if let known, known.number == number - 1, known.hash == version.header.previous {
+        return .success((version, nil))
+      }
+      let before = try finding(document, number - 1) { () throws(StoreError) in
+        try readVersion(document, number - 1)
+      }
+      if VersionFile.hash(before) == version.header.previous { return .success((version, nil)) }
+      do throws(Finding) {
+        _ = try VersionFile.version(before, document: document, number: number - 1)
+      } catch {
+        // The one before was damaged after this one was written: that does not make this one foreign.
+        return .success((version, error))
+      }
+      throw Finding(
+        .brokenChain, folder: document.folder, file: VersionFileName.name(number),
+        document: document, version: number)
+    } catch { return .failure(error) }
+  }
+
+  /// Turns a read that failed into a finding about the file.
+  private func finding(
+    _ document: DocumentName, _ number: VersionNumber,
+    _ read: () throws(StoreError) -> [UInt8]
+  ) throws(Finding) -> [UInt8] {
+    do throws(StoreError) { return try read() } catch {
+      throw Finding(
+        error.findingKind, folder: document.folder, file: VersionFileName.name(number),
+        document: document, version: number)
+    }
+  }
+
+  /// A file with a version's name beyond a gap: a version behind it, or not ours at all.
+  private func strayVersion(
+    _ document: DocumentName, _ number: VersionNumber
+  ) throws(StoreError) -> Finding {
+    var kind = Finding.Kind.gap
+    do throws(Finding) {
+      let bytes = try finding(document, number) { () throws(StoreError) in
+        try readVersion(document, number)
+      }
+      _ = try VersionFile.version(bytes, document: document, number: number)
+    } catch { kind = error.kind }
+    return Finding(
+      kind, folder: document.folder, file: VersionFileName.name(number), document: document,
+      version: number)
+  }
+}
+
+extension StoreError {
+  init(_ finding: Finding, _ document: DocumentName, _ version: VersionNumber) {
+    if case .newerFormat(let format) = finding.kind {
+      self.init(.newerFormat(format), document: document, version: version)
+    } else {
+      self.init(.damaged(finding.kind), document: document, version: version)
+    }
+  }
+
+  var findingKind: Finding.Kind {
+    switch code {
+    case .damaged(let kind): kind
+    case .tooLarge: .tooLarge
+    default: .unreadable(errno)
+    }
+  }
+}

@@ -1,0 +1,148 @@
+internal import StrictJSON
+internal import Synchronization
+
+/// Others saved between the writer's reading and saving.
+public struct Conflict: Sendable {
+  /// The version that the writer had read; nil where they meant to make a new document.
+  public let base: Version?
+  public let ours: Proposal
+  /// The versions after the base, oldest first; the last one is the newest. Never empty.
+  public let theirs: [Version]
+
+  public var newest: Version { theirs[theirs.count - 1] }
+}
+
+extension Store {
+  /// Saves a document: returns only when the version is published and outlives a power cut.
+  ///
+  /// - Parameters:
+  ///   - base: the version that the proposal was made from; nil for a new document.
+  ///   - onConflict: called when others have saved since, off any lock, with the proposal as first given.
+  ///     It answers what to save on top of the newest version: by `ThreeWay` or by applying the named
+  ///     change again, and it runs the rules again. What it throws ends the save.
+  ///
+  /// Every defeat is followed by a random, growing wait and another round; after `Patience.defeats` it
+  /// throws `tooBusy`. Whatever it throws, nothing is half saved: keep the draft and try again.
+  @discardableResult
+  public func save(
+    _ proposal: Proposal, to document: DocumentName, base: VersionNumber?,
+    onConflict: (Conflict) throws -> Proposal
+  ) throws -> Version {
+    if case .readOnly(let reason) = publishing {
+      throw StoreError(.cannotPublish(reason), document: document)
+    }
+    var defeats = 0
+    while true {
+      let state = try newest(document)
+      if let finding = state?.blockedBy {
+        throw StoreError(.damaged(finding.kind), document: document, version: finding.version)
+      }
+      let top = state?.version
+      if let base, (top?.number ?? 0) < base {
+        throw StoreError(.notThere, document: document, version: base)
+      }
+      var toSave = proposal
+      var mergedFrom: VersionNumber?
+      if let top, top.number != base {
+        toSave = try onConflict(try conflict(proposal, document, base: base, newest: top))
+        mergedFrom = base
+      }
+      if let saved = try publish(toSave, document, after: top, mergedFrom: mergedFrom) {
+        return saved
+      }
+      defeats += 1
+      if defeats >= patience.defeats { throw StoreError(.tooBusy, document: document) }
+      patience.sleep(Store.wait(afterDefeat: defeats))
+    }
+  }
+
+  /// Makes a new document; throws `alreadyThere` where somebody made one of that name.
+  @discardableResult
+  public func create(
+    _ document: DocumentName, _ proposal: Proposal
+  ) throws(StoreError) -> Version {
+    do {
+      return try save(proposal, to: document, base: nil) { _ in
+        throw StoreError(.alreadyThere, document: document)
+      }
+    } catch let error as StoreError { throw error } catch {
+      throw StoreError(.ioError, document: document)
+    }
+  }
+
+  /// Random 10 to 100 ms, doubling with every defeat up to 2 s: so that writers do not march in step.
+  static func wait(afterDefeat defeats: Int) -> Duration {
+    let longest = min(2_000, 20 << min(defeats, 7))
+    return .microseconds(Int.random(in: 1_000...(longest * 1_000)))
+  }
+
+  private func conflict(
+    _ ours: Proposal, _ document: DocumentName, base: VersionNumber?, newest: Version
+  ) throws(StoreError) -> Conflict {
+    let before = try base.map { number throws(StoreError) in
+      try read(document, version: number)
+    }
+    var theirs: [Version] = []
+    for number in (base ?? 0) + 1..<newest.number {
+      // A damaged one between is no hindrance: it only tells who changed what.
+      if let version = try? read(document, version: number) { theirs.append(version) }
+    }
+    return Conflict(base: before, ours: ours, theirs: theirs + [newest])
+  }
+
+  /// Publishes the proposal as the next version; nil where others took the number.
+  private func publish(
+    _ proposal: Proposal, _ document: DocumentName, after top: Version?,
+    mergedFrom: VersionNumber?
+  ) throws(StoreError) -> Version? {
+    let number = (top?.number ?? 0) + 1
+    let bytes = VersionFile.bytes(
+      proposal, document: document, number: number, previous: top?.hash,
+      save: randomHex(bytes: 16), mergedFrom: mergedFrom)
+    let version = try checked(bytes, proposal, document, number)
+    do throws(StoreError) {
+      if number == 1 { try makeFolders(for: document) }
+      guard try publish(bytes, as: VersionFileName.name(number), in: document.folder) == .ours
+      else { return nil }
+    } catch {
+      throw StoreError(
+        error.code, errno: error.errno, call: error.call, document: document, version: number)
+    }
+    memory.withLock { $0.keep(version) }
+    return version
+  }
+
+  /// The bytes decoded again as every reader will: what cannot be read must not be written.
+  private func checked(
+    _ bytes: [UInt8], _ proposal: Proposal, _ document: DocumentName, _ number: VersionNumber
+  ) throws(StoreError) -> Version {
+    let version: Version
+    do throws(Finding) {
+      version = try VersionFile.version(bytes, document: document, number: number)
+    } catch {
+      let what =
+        switch error.kind {
+        case .damaged(let reason): reason.code.rawValue
+        case .badHeader(let field): field
+        default: "payload"
+        }
+      throw StoreError(.notStorable(what), document: document, version: number)
+    }
+    guard version.payload == proposal.payload, version.head == proposal.head,
+      version.header.change == proposal.change
+    else { throw StoreError(.notStorable("payload"), document: document, version: number) }
+    return version
+  }
+
+  /// The document's folder, with its name and those above it durable before the first version is.
+  private func makeFolders(for document: DocumentName) throws(StoreError) {
+    do throws(SystemError) {
+      try directory.makeFolders(document.folder)
+    } catch { throw StoreError(error, document) }
+    var folder = document.folder
+    while let parent = folder.parent {
+      try confirm(parent)
+      folder = parent
+    }
+  }
+}

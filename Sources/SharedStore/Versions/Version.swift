@@ -1,0 +1,73 @@
+public import StrictJSON
+
+/// Who saved: a member and the machine they sat at.
+public struct Author: Hashable, Sendable {
+  public var member: String
+  public var machine: String
+
+  public init(member: String, machine: String) {
+    self.member = member
+    self.machine = machine
+  }
+
+  public var json: JSON { ["member": .string(member), "machine": .string(machine)] }
+
+  init?(_ json: JSON?) {
+    guard let member = json?["member"]?.stringValue, let machine = json?["machine"]?.stringValue
+    else { return nil }
+    self.init(member: member, machine: machine)
+  }
+}
+
+/// What a version file says about itself, beside its head and payload.
+public struct VersionHeader: Hashable, Sendable {
+  public let document: DocumentName
+  public let number: VersionNumber
+  /// SHA-256 of the previous version's bytes in hexadecimal; nil for version 1.
+  public let previous: String?
+  /// 128 random bits in hexadecimal: tells one's own file from another's after a lost answer.
+  public let save: String
+  /// The version that the writer had read, where others had saved since and it was merged.
+  public let mergedFrom: VersionNumber?
+  public let author: Author
+  /// ISO 8601, only to be shown: order comes from numbers.
+  public let time: String
+  /// The named change with the values before.
+  public let change: JSON
+}
+
+/// One version of a document, as read from its file or as just saved.
+public struct Version: Hashable, Sendable {
+  public let header: VersionHeader
+  /// What lists show, so that they need not decode the payload.
+  public let head: JSON
+  public let payload: JSON
+  /// SHA-256 of the file's bytes in hexadecimal.
+  public let hash: String
+
+  public var number: VersionNumber { header.number }
+  public var document: DocumentName { header.document }
+  public var author: Author { header.author }
+  public var time: String { header.time }
+}
+
+/// What a writer wants a document to say, and the change that led there.
+public struct Proposal: Hashable, Sendable {
+  public var payload: JSON
+  /// What lists show of this payload; make it anew from a merged payload.
+  public var head: JSON
+  public var change: JSON
+  public var author: Author
+  /// ISO 8601.
+  public var time: String
+
+  public init(
+    payload: JSON, head: JSON = [:], change: JSON = [:], author: Author, time: String
+  ) {
+    self.payload = payload
+    self.head = head
+    self.change = change
+    self.author = author
+    self.time = time
+  }
+}

@@ -1,0 +1,74 @@
+internal import Crypto
+internal import StrictJSON
+
+/// The bytes of a version file: written, and read back with distrust.
+enum VersionFile {
+  static let format = "omatie"
+  static let formatVersion = 1
+
+  static func hash(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
+
+  static func bytes(
+    _ proposal: Proposal, document: DocumentName, number: VersionNumber, previous: String?,
+    save: String, mergedFrom: VersionNumber?
+  ) -> [UInt8] {
+    let file: JSON = [
+      "format": .string(format), "formatVersion": JSON(formatVersion),
+      "kind": .string(document.kind), "document": .string(document.id), "version": JSON(number),
+      "previous": JSON(previous), "save": .string(save),
+      "mergedFrom": mergedFrom.map { JSON($0) } ?? .null, "author": proposal.author.json,
+      "time": .string(proposal.time), "change": proposal.change, "head": proposal.head,
+      "payload": proposal.payload,
+    ]
+    return file.bytes()
+  }
+
+  /// Reads a version file; throws the kind of finding that its bytes deserve.
+  static func version(
+    _ bytes: [UInt8], document: DocumentName, number: VersionNumber
+  ) throws(Finding) -> Version {
+    func finding(_ kind: Finding.Kind) -> Finding {
+      Finding(
+        kind, folder: document.folder, file: VersionFileName.name(number), document: document,
+        version: number)
+    }
+    let file: JSON
+    do throws(JSONError) { file = try JSON.parse(bytes) } catch {
+      let cutOff = error.code == .unexpectedEnd || error.code == .empty
+      throw finding(cutOff ? .truncated : .damaged(error))
+    }
+    guard file["format"]?.stringValue == format else { throw finding(.badHeader("format")) }
+    guard let formatVersion = file["formatVersion"]?.intValue, formatVersion > 0 else {
+      throw finding(.badHeader("formatVersion"))
+    }
+    if formatVersion > self.formatVersion { throw finding(.newerFormat(formatVersion)) }
+    guard let kind = file["kind"]?.stringValue, let id = file["document"]?.stringValue,
+      let said = file["version"]?.intValue
+    else { throw finding(.badHeader("document")) }
+    if kind != document.kind || id != document.id || said != number { throw finding(.foreign) }
+    guard let save = file["save"]?.stringValue, isHex(save, digits: 32) else {
+      throw finding(.badHeader("save"))
+    }
+    let previous = file["previous"]?.stringValue
+    let fits = number == 1 ? file["previous"] == .null : isHex(previous ?? "", digits: 64)
+    guard fits else { throw finding(.badHeader("previous")) }
+    guard let author = Author(file["author"]) else { throw finding(.badHeader("author")) }
+    guard let time = file["time"]?.stringValue else { throw finding(.badHeader("time")) }
+    for name in ["change", "head", "payload"] where file[name]?.objectValue == nil {
+      throw finding(.badHeader(name))
+    }
+    let mergedFrom = file["mergedFrom"]?.intValue
+    let isMerge = (1..<number).contains(mergedFrom ?? 0)
+    guard isMerge || file["mergedFrom"] == .null else { throw finding(.badHeader("mergedFrom")) }
+    let header = VersionHeader(
+      document: document, number: number, previous: previous, save: save, mergedFrom: mergedFrom,
+      author: author, time: time, change: file["change"]!)
+    return Version(
+      header: header, head: file["head"]!, payload: file["payload"]!, hash: hash(bytes))
+  }
+
+  private static func isHex(_ text: String, digits: Int) -> Bool {
+    text.utf8.count == digits
+      && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
+}
