@@ -32,11 +32,12 @@ extension Surroundings {
   /// The client, where working together is permitted today and the member who asks may take part.
   @discardableResult
   func cooperatingClient(_ id: ID<Client>) throws(Refusal) -> Client {
-    let client = try visibleClient(id)
+    _ = try actingMember()
+    guard let client = clients[id] else { throw .noSuchRow }
     guard let permission = client.permission(on: today), permission.covers(.cooperation) else {
       throw .noConsent
     }
-    return client
+    return try visibleClient(id)
   }
 
   /// The client, where the joint plan is permitted today and covers the one who asks.

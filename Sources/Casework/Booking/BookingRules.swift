@@ -1,0 +1,51 @@
+extension Meeting {
+  /// Books a student a turn; working together must be permitted today and on the meeting's day.
+  mutating func book(
+    _ client: ID<Client>, _ order: String, _ starts: ClockTime?, _ length: Int,
+    in surroundings: Surroundings
+  ) throws(Refusal) {
+    let booked = try surroundings.cooperatingClient(client)
+    guard let permission = booked.permission(on: self.starts.day),
+      permission.covers(.cooperation)
+    else { throw .noConsent }
+    guard turns[Turn.id(for: client)] == nil else { throw .alreadyBooked }
+    var turn = Turn(client: client, order: order, length: try Turn.checked(length))
+    turn.starts = starts
+    turn.bookedBy = surroundings.member
+    try turns.add(turn)
+  }
+
+  /// Takes a booking back; a turn that has begun is a record and stays.
+  mutating func unbook(_ id: ID<Turn>) throws(Refusal) {
+    try turns.require(id)
+    guard turns[id]?.state == .waiting, turns[id]?.startedAt == nil else { throw .turnClosed }
+    try turns.remove(id)
+  }
+
+  /// Invites a party for one student, where the student permits it on the meeting's day.
+  mutating func invite(
+    _ invitation: Invitation, to id: ID<Turn>, in surroundings: Surroundings
+  ) throws(Refusal) {
+    guard let turn = turns[id] else { throw .noSuchRow }
+    let client = try surroundings.cooperatingClient(turn.client)
+    guard let permission = client.permission(on: starts.day), permission.covers(.cooperation)
+    else { throw .noConsent }
+    guard permission.covers(invitation.party, .cooperation) else {
+      throw .partyNotCovered(invitation.party)
+    }
+    var checked = invitation
+    checked.name = try oneLine(invitation.name)
+    checked.why = try oneLine(invitation.why)
+    try turns.edit(id) { row throws(Refusal) in try row.invitations.add(checked) }
+  }
+}
+
+extension Turn {
+  /// Planned minutes that a turn may have.
+  public static let lengths = 5...480
+
+  static func checked(_ length: Int) throws(Refusal) -> Int {
+    guard lengths.contains(length) else { throw .lengthOutOfRange }
+    return length
+  }
+}

@@ -1,0 +1,42 @@
+extension Meeting {
+  /// When the meeting is planned to end.
+  public var ends: LocalTime { starts.adding(minutes: length) }
+
+  /// Planned minutes of all turns together.
+  public var plannedMinutes: Int { turns.byID.values.reduce(0) { $0 + $1.length } }
+
+  /// The turn that is on the table.
+  public var runningTurn: Turn? { turns.sorted.first { $0.state == .inProgress } }
+
+  /// Open actions that were agreed in the student's earlier meetings and come back.
+  ///
+  /// A meeting that is not among `meetings` counts as an earlier one.
+  public func carriedActions(
+    of plan: Plan, meetings: [ID<Meeting>: Meeting] = [:]
+  ) -> [Action] {
+    plan.actions.sorted.filter { action in
+      guard action.state == .open, let agreed = action.meeting, agreed != id else { return false }
+      return meetings[agreed].map { $0.starts < starts } ?? true
+    }
+  }
+}
+
+extension Turn {
+  /// Whole minutes from the start of the turn to its end, or to now; never below zero.
+  public func minutesUsed(now: Instant) -> Int {
+    guard let startedAt else { return 0 }
+    return max(0, ((endedAt ?? now).seconds - startedAt.seconds) / 60)
+  }
+
+  public func isOverTime(now: Instant) -> Bool { minutesUsed(now: now) > length }
+}
+
+extension LocalTime {
+  /// The wall-clock time some minutes later.
+  public func adding(minutes: Int) -> LocalTime {
+    let all = time.minutes + minutes
+    let days = floorDiv(all, 1440)
+    let time = ClockTime(minutes: all - days * 1440) ?? .midnight
+    return LocalTime(day: day.adding(days: days), time: time)
+  }
+}

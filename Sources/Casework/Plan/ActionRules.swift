@@ -1,0 +1,53 @@
+extension Plan {
+  /// Changes to the actions: who does what by when, and what became of it.
+  mutating func takeActionChange(
+    _ change: PlanChange, in surroundings: Surroundings
+  ) throws(Refusal) {
+    switch change {
+    case .addAction(let action):
+      try services.require(action.service)
+      try goals.require(action.goal)
+      var checked = action
+      checked.what = try oneLine(action.what, required: true)
+      checked.happened = try longText(action.happened)
+      checked.owner = try surroundings.checked(action.owner)
+      try actions.add(checked)
+    case .writeAction(let id, let text):
+      try actions.edit(id) { action throws(Refusal) in action.what = try oneLine(text) }
+    case .assignAction(let id, let owner):
+      let owner = try surroundings.checked(owner)
+      try actions.edit(id) { action throws(Refusal) in action.owner = owner }
+    case .setActionDay(let id, let day):
+      try actions.edit(id) { action throws(Refusal) in action.by = day }
+    case .linkAction(let id, let service, let goal):
+      try services.require(service)
+      try goals.require(goal)
+      try actions.edit(id) { action throws(Refusal) in
+        (action.service, action.goal) = (service, goal)
+      }
+    case .settleAction(let id, let state, let day, let happened):
+      if let day { try checkPast(day, surroundings.today) }
+      let happened = try longText(happened)
+      try actions.edit(id) { action throws(Refusal) in
+        action.state = state
+        action.doneOn = state == .open ? nil : day ?? surroundings.today
+        action.happened = happened
+      }
+    case .removeAction(let id): try actions.remove(id)
+    default: try takeAgreedChange(change, in: surroundings)
+    }
+  }
+}
+
+extension Surroundings {
+  /// An owner who is known: a member has been on the roster, anybody else has a name.
+  fileprivate func checked(_ owner: ActionOwner?) throws(Refusal) -> ActionOwner? {
+    switch owner {
+    case .member(let id):
+      try requireMember(id)
+      return owner
+    case .named(let name): return .named(try oneLine(name, required: true))
+    case .student, .family, nil: return owner
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension Plan {
+  /// What is agreed together: responsible worker, follow-ups, agreements and coming into force.
+  mutating func takeAgreedChange(
+    _ change: PlanChange, in surroundings: Surroundings
+  ) throws(Refusal) {
+    switch change {
+    case .agreeResponsibleWorker(let member, let day):
+      try surroundings.seatedMember(member)
+      try checkPast(day, surroundings.today)
+      responsible = Responsibility(member: member, agreedOn: day)
+      if substitute == member { substitute = nil }
+    case .setSubstitute(let member):
+      if let member {
+        try surroundings.seatedMember(member)
+        guard member != responsible?.member else { throw .alreadyThere }
+      }
+      substitute = member
+    case .agreeFollowUp(let followUp):
+      guard followUp.planned >= surroundings.today else { throw .dateOrder }
+      if let held = followUp.held { try checkPast(held, surroundings.today) }
+      var checked = followUp
+      checked.note = try longText(followUp.note)
+      try followUps.add(checked)
+    case .moveFollowUp(let id, let day):
+      guard day >= surroundings.today else { throw .dateOrder }
+      try followUps.edit(id) { followUp throws(Refusal) in
+        guard followUp.held == nil else { throw .alreadyThere }
+        followUp.planned = day
+      }
+    case .holdFollowUp(let id, let day, let note):
+      try checkPast(day, surroundings.today)
+      let note = try longText(note)
+      try followUps.edit(id) { followUp throws(Refusal) in
+        (followUp.held, followUp.note) = (day, note)
+      }
+    case .removeFollowUp(let id): try followUps.remove(id)
+    case .recordAgreement(let agreement):
+      if case .member(let member) = agreement.who { try surroundings.requireMember(member) }
+      try checkPast(agreement.day, surroundings.today)
+      try agreements.add(agreement)
+    case .putInForce(let day):
+      guard state == .draft else { throw .alreadyThere }
+      guard isAgreedByStudent else { throw .studentHasNotAgreed }
+      (state, inForceFrom) = (.inForce, day)
+    default: throw .noSuchRow
+    }
+  }
+
+  public var isAgreedByStudent: Bool { agreements.byID.values.contains { $0.who == .student } }
+}
