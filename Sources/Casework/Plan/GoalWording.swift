@@ -1,0 +1,49 @@
+/// Tells a goal that names only a service ("Työkokeilu taimistolla") from what the student is after.
+public enum GoalWording {
+  /// Whether the text opens with a service's name, and not with what somebody does or wants.
+  ///
+  /// A hint for people, kept careful: only the first words are looked at, and a sentence with a
+  /// verb in the first person is never taken for a service.
+  public static func isService(_ text: String, names: [String] = []) -> Bool {
+    let lower = text.lowercased()
+    let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    guard let first = words.first, !words.contains(where: wishes.contains) else { return false }
+    let same = names.contains { name in
+      let name = name.lowercased()
+      return name.count >= 4 && lower.hasPrefix(name)
+    }
+    if same { return true }
+    let opening = words.prefix(3).joined(separator: " ")
+    if phrases.contains(where: opening.hasPrefix) { return true }
+    let second = words.dropFirst().first ?? ""
+    return stems.contains { first.contains($0) || second.contains($0) }
+  }
+
+  private static let stems = [
+    // Finnish.
+    "työkokeil", "koulutuskokeil", "kuntoutu", "kuntoutta", "valmennu", "työpaja", "opintopaja",
+    "palkkatu", "oppisopimu", "työtoimin", "räätälöin", "työkyvyn", "työvoimakoulu",
+    "asumispalvelu",
+    "tukihenkilö",
+    // Swedish.
+    "arbetsprövning", "utbildningsprövning", "rehabiliter", "arbetsträning", "jobbcoach",
+    "lönesubvention", "läroavtal", "arbetsverksamhet", "arbetskraftsutbildning", "verkstad",
+    "arbetsförmåga", "stödperson", "träning", "coachning",
+    // English.
+    "rehabilitation", "coaching", "apprenticeship", "try-out", "tryout", "workshop",
+  ]
+
+  private static let phrases = [
+    "work try", "work trial", "education try", "pay subsidy", "job tailoring",
+    "labour-market train",
+    "labour market train", "preparatory educ", "job-seeking", "work-ability", "tuva", "telma",
+  ]
+
+  /// Words that tell of what the student does or wants.
+  private static let wishes: Set<String> = [
+    "haluan", "pääsen", "saan", "löydän", "osaan", "opin", "olen", "voin", "käyn", "teen",
+    "pystyn", "aion", "jaksan", "suoritan", "valmistun", "asun", "hoidan", "minä", "minulla",
+    "jag", "vill", "kan", "får", "lär", "hittar", "min", "mitt",
+    "i", "my", "want", "can", "will",
+  ]
+}
