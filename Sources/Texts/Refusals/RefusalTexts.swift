@@ -1,10 +1,16 @@
+public import Casework
+
 /// The words of why something may not be done, and how to put it right.
 public struct RefusalTexts: Sendable {
-  public let title: String
-}
+  let text: @Sendable (Refusal) -> String
+  /// What closing a turn still needs, as a short name: `vastuutyöntekijä`.
+  public let lack: @Sendable (TurnLack) -> String
 
-extension RefusalTexts {
-  static let finnish = RefusalTexts(title: "")
-  static let swedish = RefusalTexts(title: "")
-  static let english = RefusalTexts(title: "")
+  /// What is refused and how to put it right, in one or two short sentences.
+  public func words(for refusal: Refusal) -> String { text(refusal) }
+
+  /// The short names of what is lacking, with commas between.
+  public func list(_ lacks: [TurnLack]) -> String {
+    lacks.map { lack($0) }.joined(separator: ", ")
+  }
 }

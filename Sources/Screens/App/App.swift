@@ -1,0 +1,102 @@
+public import Canvas
+public import Casework
+public import Workplace
+
+/// The whole program as a person sees it: a stack of screens in one frame, and what stands over it.
+///
+/// Pure like its screens: keys, news and time go in, effects and a picture come out.
+public struct App: Sendable {
+  public internal(set) var world: World
+  /// The screens that are open; Esc goes back along them.
+  var screens: [ScreenBox] = []
+  var overlay: Overlay?
+  var message: Message?
+  var saving = Saving()
+  /// The client that plan and checklist open for.
+  var heldClient: ID<Client>?
+  var heldMeeting: ID<Meeting>?
+  /// The running turn's client, as last seen: a new turn puts its client in hand.
+  var runningClient: ID<Client>?
+  /// Left-behind drafts that were put off, opened or thrown away in this session.
+  var seenDrafts: Set<String> = []
+  let opening: @Sendable (Destination, World) -> ScreenBox?
+
+  /// Words on the message line; `isSticky` ones stay while letters are typed.
+  struct Message: Sendable {
+    var line: MessageLine
+    var isSticky = false
+  }
+
+  /// Opens at a screen; without one at the first start.
+  public init(world: World, start: Destination?) {
+    self.init(world: world, start: start, opening: ScreenBox.open)
+  }
+
+  init(
+    world: World, start: Destination?,
+    opening: @escaping @Sendable (Destination, World) -> ScreenBox?
+  ) {
+    self.world = world
+    self.opening = opening
+    let first =
+      start.map { opening($0, world) ?? opening(.comingTimes, world) }
+      ?? ScreenBox.firstStart(world)
+    if let first { screens = [first] }
+    if let start { hold(start) }
+    follow()
+    offerDrafts()
+  }
+
+  var top: ScreenBox? { screens.last }
+
+  /// The documents on the screen.
+  public var documents: [Document] { top?.documents ?? [] }
+
+  /// When the picture changes though nothing happens: the clock of a running meeting, a pause.
+  public var nextDeadline: Instant? {
+    if world.isClockSet { return nil }
+    let pause = saving.typedAt.map { Instant(seconds: $0.seconds + App.pauseSeconds) }
+    let minute = isMeetingRunning ? Instant(seconds: (world.now.seconds / 60 + 1) * 60) : nil
+    return [pause, minute].compactMap(\.self).min()
+  }
+
+  /// Seconds without a key after which what stands in a field is saved.
+  static let pauseSeconds = 4
+
+  var isMeetingRunning: Bool {
+    world.casebook.meetings.values.contains { $0.value.state == .inProgress }
+  }
+
+  /// The time has come: the clock moves on, and a pause in typing saves.
+  public mutating func tick(now: Instant) -> [Effect] {
+    let minuteChanged = now.seconds / 60 != world.now.seconds / 60
+    world.now = now
+    var effects: [Effect] = []
+    if let typed = saving.typedAt, now.seconds - typed.seconds >= App.pauseSeconds {
+      saving.typedAt = nil
+      effects += run(onTop { $0.pause($1) })
+      saving.typedAt = nil
+    }
+    if minuteChanged { effects += refreshAll(nil) }
+    return effects
+  }
+
+  /// The window has another size.
+  public mutating func resize(_ size: Size) { world.size = size }
+
+  /// Does something to the screen on top, with the world as it is.
+  mutating func onTop(_ body: (inout ScreenBox, World) -> [Effect]) -> [Effect] {
+    guard !screens.isEmpty else { return [] }
+    return body(&screens[screens.count - 1], world)
+  }
+
+  mutating func refreshAll(_ news: DeskNews?) -> [Effect] {
+    var effects: [Effect] = []
+    for index in screens.indices { effects += screens[index].refresh(news, world) }
+    return run(effects)
+  }
+
+  mutating func say(_ kind: MessageLine.Kind, _ words: String, sticky: Bool = false) {
+    message = Message(line: MessageLine(kind, words), isSticky: sticky)
+  }
+}

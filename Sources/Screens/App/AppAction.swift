@@ -1,0 +1,7 @@
+/// What the keys that work on every screen do.
+enum AppAction: Sendable, Equatable {
+  case help, palette, quit, back
+  case comingTimes, meeting, clients, plan, checklist, roster, sharedScreen
+  case nextLanguage, saving, howToQuit, redraw
+  case questions, troubles, leftBehind
+}

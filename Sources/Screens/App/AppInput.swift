@@ -1,0 +1,90 @@
+public import Canvas
+
+extension App {
+  /// A key was pressed: what is open on top takes it first, then the screen, then the frame.
+  public mutating func handle(_ key: Key) -> [Effect] {
+    if !Frame.fits(world.size) { return handleUnseen(key) }
+    if let message, !(message.isSticky && key.isText) { self.message = nil }
+    if overlay != nil {
+      let (effects, isDone) = handleOverlay(key)
+      if isDone { return effects }
+    }
+    return handleOnScreen(key)
+  }
+
+  private mutating func handleOnScreen(_ key: Key) -> [Effect] {
+    guard let top else { return handleByFrame(key) }
+    if top.isTyping && key.isText { return type(key) ?? [] }
+    switch top.keys(world).lookup(key) {
+    case .message(let entry): return run(onTop { $0.perform(entry, $1) })
+    case .refused(let words):
+      say(.refusal, words)
+      return []
+    case .none: break
+    }
+    if App.isReserved(key) { return handleByFrame(key) }
+    return type(key) ?? handleByFrame(key)
+  }
+
+  private mutating func type(_ key: Key) -> [Effect]? {
+    var taken: [Effect]?
+    _ = onTop { box, world in
+      taken = box.typed(key, world)
+      return []
+    }
+    return taken.map { run($0) }
+  }
+
+  private mutating func handleByFrame(_ key: Key) -> [Effect] {
+    if key == .ctrl("c") { return perform(.howToQuit) }
+    switch appKeys.lookup(key) {
+    case .message(let action): return perform(action)
+    case .refused(let words): say(.refusal, words)
+    case .none: break
+    }
+    return []
+  }
+
+  /// On a window too small to show anything typed words still arrive, and one can quit.
+  private mutating func handleUnseen(_ key: Key) -> [Effect] {
+    if top?.isTyping == true && key.isText { return type(key) ?? [] }
+    return key == .f(10) || key == .ctrl("q") ? quit(asking: false) : []
+  }
+
+  mutating func perform(_ action: AppAction) -> [Effect] {
+    let notices = world.texts.app.notices
+    switch action {
+    case .help: overlay = .help(HelpSheet(title: world.texts.app.keys.helpTitle, allHelp))
+    case .palette: overlay = .palette(Palette(allHelp))
+    case .quit: return quit(asking: true)
+    case .back: return back()
+    case .comingTimes: return go(.comingTimes)
+    case .meeting: return meetingInHand.map { go(.meeting($0)) } ?? []
+    case .clients: return go(.clients)
+    case .plan: return clientInHand.map { go(.plan($0)) } ?? []
+    case .checklist: return clientInHand.map { go(.checklist($0)) } ?? []
+    case .roster: return go(.roster)
+    case .sharedScreen: return go(.sharedScreen(nil))
+    case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
+    case .saving: say(.information, notices.savesItself)
+    case .howToQuit: say(.information, notices.howToQuit)
+    case .redraw: return [.redraw]
+    case .questions: return openQuestions.first.map { go(.questions($0)) } ?? []
+    case .troubles: overlay = .troubles(TroublesPanel())
+    case .leftBehind:
+      seenDrafts = []
+      offerDrafts()
+    }
+    return []
+  }
+}
+
+extension Key {
+  /// Letters and pastes: what a text field takes before any key table.
+  var isText: Bool {
+    switch self {
+    case .character, .paste: true
+    default: false
+    }
+  }
+}

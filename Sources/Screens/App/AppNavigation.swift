@@ -1,0 +1,114 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension App {
+  /// Does what concerns the frame and gives back what the runner must do.
+  mutating func run(_ effects: [Effect]) -> [Effect] {
+    var left: [Effect] = []
+    for effect in effects {
+      saving.note(effect, now: world.now)
+      switch effect {
+      case .go(let destination): left += go(destination)
+      case .back: left += back()
+      case .quit: left += quit(asking: true)
+      case .say(let words): say(.information, words)
+      case .setLanguage(let language):
+        world.texts = Texts.of(language)
+        say(.information, world.texts.app.notices.languageChanged)
+        left.append(effect)
+        left += refreshAll(nil)
+      case .save, .draft, .dropDraft, .setUp, .redraw: left.append(effect)
+      }
+    }
+    return left
+  }
+
+  /// Goes to a screen: one that is open already comes to the top as it was left.
+  mutating func go(_ destination: Destination) -> [Effect] {
+    guard top?.destination != destination else { return [] }
+    let effects = run(onTop { $0.leave($1) })
+    if let index = screens.lastIndex(where: { $0.destination == destination }) {
+      screens.append(screens.remove(at: index))
+    } else if let box = opening(destination, world) {
+      screens.append(box)
+    } else {
+      say(.refusal, world.texts.app.keys.notYet)
+      return effects
+    }
+    hold(destination)
+    return effects + run(onTop { $0.refresh(nil, $1) })
+  }
+
+  /// One step back: inside the screen where it has one, else to the screen before.
+  mutating func back() -> [Effect] {
+    var isDone = false
+    var effects = run(
+      onTop { box, world in
+        let step = box.stepBack(world)
+        isDone = step.done
+        return step.effects
+      })
+    if isDone { return effects }
+    guard screens.count > 1 else {
+      say(.information, world.texts.app.notices.atStart)
+      return effects
+    }
+    effects += run(onTop { $0.leave($1) })
+    screens.removeLast()
+    return effects + run(onTop { $0.refresh(nil, $1) })
+  }
+
+  /// Saves what stands in open fields and ends; asks first where it would not reach the others.
+  mutating func quit(asking: Bool) -> [Effect] {
+    var effects: [Effect] = []
+    for index in screens.indices { effects += screens[index].leave(world) }
+    effects = run(effects)
+    let isReachable = world.connection == .good && !saving.hasFailed
+    if asking && saving.isUnsaved && !isReachable {
+      let notices = world.texts.app.notices
+      overlay = .quit(
+        Dialog(
+          [StyledText(notices.quitUnsaved)],
+          answers: [
+            Dialog.Answer(.enter, notices.quitAnyway), Dialog.Answer(.escape, notices.stay),
+          ]))
+      return effects
+    }
+    return effects + [.quit]
+  }
+
+  /// Remembers whom and what a screen is about.
+  mutating func hold(_ destination: Destination) {
+    switch destination {
+    case .client(let id), .plan(let id), .checklist(let id): heldClient = id
+    case .meeting(let id): heldMeeting = id
+    default: break
+    }
+  }
+
+  /// Puts the running meeting and its student in hand when the turn changes.
+  mutating func follow() {
+    let meeting = world.casebook.runningMeeting
+    let client = meeting?.runningTurn?.client
+    if let client, client != runningClient { heldClient = client }
+    runningClient = client
+    if let meeting { heldMeeting = meeting.id }
+  }
+
+  var clientInHand: ID<Client>? { top?.clientInHand(world) ?? heldClient }
+
+  /// The running meeting, the one last looked at, or the next one.
+  var meetingInHand: ID<Meeting>? {
+    if let running = world.casebook.runningMeeting { return running.id }
+    if let heldMeeting, world.casebook.meetings[heldMeeting] != nil { return heldMeeting }
+    return world.casebook.nextMeeting(from: world.today)?.id
+  }
+
+  /// Documents with open questions: those on the screen first, then all others.
+  var openQuestions: [Document] {
+    let all = world.casebook.documentsWithQuestions
+    return documents.filter(all.contains) + all.filter { !documents.contains($0) }
+  }
+}

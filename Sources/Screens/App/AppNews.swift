@@ -1,0 +1,26 @@
+import Casework
+public import Workplace
+
+extension App {
+  /// The desk tells something: what others changed, or what became of a save.
+  public mutating func handle(_ news: DeskNews) -> [Effect] {
+    saving.note(news)
+    let texts = world.texts
+    switch news {
+    case .casebook(let casebook):
+      world.casebook = casebook
+      follow()
+    case .connection(let connection): world.connection = connection
+    case .saved(_, _, _, let questions):
+      if questions > 0 { say(.warning, texts.app.notices.twoValues, sticky: true) }
+    case .refused(_, let refusal):
+      say(.refusal, texts.refusals.words(for: refusal), sticky: true)
+    case .failed(_, let trouble):
+      say(.refusal, texts.troubles.words(for: trouble.code).sentence, sticky: true)
+    case .finished: return []
+    }
+    let effects = refreshAll(news)
+    if case .casebook = news { offerDrafts() }
+    return effects
+  }
+}

@@ -1,0 +1,89 @@
+public import Canvas
+import Casework
+
+extension App {
+  /// The whole picture as it stands now.
+  public func view() -> Grid {
+    var grid = Grid(world.size)
+    guard Frame.fits(world.size) else {
+      drawTooSmall(&grid)
+      return grid
+    }
+    guard let top else { return grid }
+    let hasFrame = top.hasFrame || overlay != nil
+    var area = hasFrame ? Frame.body(in: world.size) : grid.bounds
+    if let line = message?.line ?? notice {
+      let (rest, part) = area.splitBottom(line.rowCount(columns: area.columns))
+      area = rest
+      line.draw(on: &grid, in: part)
+    }
+    if hasFrame {
+      drawTopLine(&grid, top)
+      grid.horizontalLine(row: 1)
+      grid.horizontalLine(row: world.size.rows - 2)
+      drawFooter(&grid, top)
+    }
+    top.draw(world, on: &grid, in: area)
+    drawOverlay(&grid, area)
+    if grid.cursor == nil { grid.placeCursor(row: area.row, column: 0, isVisible: false) }
+    return grid
+  }
+
+  private func drawOverlay(_ grid: inout Grid, _ area: Rect) {
+    switch overlay {
+    case .help(let sheet): sheet.draw(on: &grid, in: area)
+    case .palette(let palette):
+      palette.draw(on: &grid, in: area, title: world.texts.app.keys.paletteTitle)
+    case .quit(let dialog), .leftBehind(_, let dialog): dialog.draw(on: &grid, in: area)
+    case .troubles(let panel): panel.draw(world, on: &grid, in: area)
+    case nil: break
+    }
+  }
+
+  private func drawTopLine(_ grid: inout Grid, _ top: ScreenBox) {
+    var right: [StyledLine] = []
+    let status = top.status(world)
+    if !status.isEmpty { right.append(status) }
+    if world.casebook.isDemo { right.append([StyledText(world.texts.app.sampleMark, .sample)]) }
+    if world.isClockSet { right.append([StyledText(world.texts.app.setClockMark, .sample)]) }
+    if top.destination != nil { right.append([saving.words(world)]) }
+    if isMeetingRunning {
+      right.append([StyledText(world.texts.dates.clock(Helsinki.local(world.now).time))])
+    }
+    let line = StyledLine(right.joined(separator: [StyledText("  ")]))
+    let start = max(2, world.size.columns - 1 - line.width)
+    grid.put(line, row: 0, column: start, width: world.size.columns - 1 - start)
+    grid.put(top.title(world), row: 0, column: 1, style: .title, width: start - 3)
+  }
+
+  private func drawFooter(_ grid: inout Grid, _ top: ScreenBox) {
+    let row = Rect(row: world.size.rows - 1, column: 0, rows: 1, columns: world.size.columns)
+    switch overlay {
+    case .help, .palette, .troubles:
+      let close = KeyHelp(
+        keyNames: ["Esc"], label: world.texts.app.keys.close, words: "", inFooter: true)
+      Footer([close]).draw(on: &grid, in: row)
+    case .quit, .leftBehind: break
+    case nil: Footer(allHelp).draw(on: &grid, in: row)
+    }
+  }
+
+  /// What stands on the message line while there is nothing else to say.
+  private var notice: MessageLine? {
+    let troubles = world.texts.troubles
+    switch world.connection {
+    case .opening, .good: return nil
+    case .silent: return MessageLine(.warning, troubles.shareSilent.sentence)
+    case .readOnly(let trouble), .broken(let trouble):
+      return MessageLine(.warning, troubles.words(for: trouble.code).sentence)
+    }
+  }
+
+  private func drawTooSmall(_ grid: inout Grid) {
+    let words = world.texts.app.tooSmall(world.size.columns, world.size.rows)
+    for (row, line) in Wrap.lines(words, width: max(1, world.size.columns)).enumerated() {
+      grid.put(line, row: row, column: 0)
+    }
+    grid.placeCursor(row: 0, column: 0, isVisible: false)
+  }
+}

@@ -1,0 +1,81 @@
+import Canvas
+import Casework
+import Workplace
+
+/// Offers what was typed and never saved: each text once, and never lost by putting it off.
+extension App {
+  var leftBehindDrafts: [DraftNote] {
+    world.casebook.drafts.filter(\.isLeftBehind).sorted { ($0.time, $0.path) < ($1.time, $1.path) }
+  }
+
+  mutating func offerDrafts() {
+    if case .leftBehind(let draft, _) = overlay {
+      if world.casebook.drafts.contains(where: { $0.key == draft.key && $0.isLeftBehind }) { return }
+      overlay = nil
+    }
+    guard overlay == nil, !screens.isEmpty, top?.destination != nil,
+      let draft = leftBehindDrafts.first(where: { !seenDrafts.contains($0.key) })
+    else { return }
+    overlay = .leftBehind(draft, question(draft))
+  }
+
+  private func question(_ draft: DraftNote) -> Dialog {
+    let texts = world.texts.app.drafts
+    let quote = draft.text.count > 160 ? draft.text.prefix(160) + "…" : draft.text[...]
+    return Dialog(
+      [
+        StyledText(texts.lead + " ", .bold), StyledText("”" + quote + "” "),
+        StyledText("(" + place(of: draft) + ")", .dim),
+      ],
+      answers: [
+        Dialog.Answer(.enter, texts.resume), Dialog.Answer(.character("d"), texts.remove),
+        Dialog.Answer(.escape, texts.later),
+      ])
+  }
+
+  private func place(of draft: DraftNote) -> String {
+    let when = world.texts.dates.instant(draft.time)
+    switch destination(of: draft) {
+    case .plan(let id), .checklist(let id), .client(let id):
+      return [world.casebook.clients[id]?.value.shortName, when].compactMap(\.self)
+        .joined(separator: ", ")
+    default: return when
+    }
+  }
+
+  mutating func answerDraft(_ draft: DraftNote, _ answer: DialogOutcome) -> [Effect] {
+    let texts = world.texts.app.drafts
+    overlay = nil
+    seenDrafts.insert(draft.key)
+    var effects: [Effect] = []
+    switch answer {
+    case .chosen(0):
+      guard let destination = destination(of: draft) else { break }
+      effects = go(destination)
+      effects += run(onTop { $0.resume(draft, $1) })
+      return effects
+    case .chosen(1):
+      effects = run([.dropDraft(draft.document, path: draft.path)])
+      say(.information, texts.removed)
+    default: say(.information, texts.kept)
+    }
+    offerDrafts()
+    return effects
+  }
+
+  private func destination(of draft: DraftNote) -> Destination? {
+    switch draft.document {
+    case .roster: .roster
+    case .meeting(let id): .meeting(id)
+    case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
+    case .plan(let id):
+      (world.casebook.plans[id]?.value.client
+        ?? world.casebook.clients.keys.first { Plan.id(for: $0) == id }).map { .plan($0) }
+    }
+  }
+}
+
+extension DraftNote {
+  /// Tells one left-behind text from another.
+  var key: String { "\(document) \(path) \(text)" }
+}

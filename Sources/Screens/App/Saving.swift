@@ -1,0 +1,60 @@
+import Canvas
+import Casework
+import Workplace
+
+/// What is on its way to the shared directory, and what has not got there.
+struct Saving: Sendable {
+  private(set) var tickets: [Int: Document] = [:]
+  private var drafts: [Document: Set<String>] = [:]
+  /// Documents whose last save failed.
+  private var failed: Set<Document> = []
+  /// When something was last typed; nothing once it has been saved or the pause is over.
+  var typedAt: Instant?
+
+  var hasDrafts: Bool { !drafts.isEmpty }
+  /// Something may not be in the shared directory yet.
+  var isUnsaved: Bool { !tickets.isEmpty || hasDrafts || !failed.isEmpty }
+  var hasFailed: Bool { !failed.isEmpty }
+
+  mutating func note(_ effect: Effect, now: Instant) {
+    switch effect {
+    case .save(let change, _, let ticket): tickets[ticket] = change.document
+    case .draft(let document, let path, _, _):
+      drafts[document, default: []].insert(path)
+      typedAt = now
+    case .dropDraft(let document, let path):
+      drafts[document]?.remove(path)
+      if drafts[document]?.isEmpty == true { drafts[document] = nil }
+    default: break
+    }
+  }
+
+  mutating func note(_ news: DeskNews) {
+    switch news {
+    case .saved(let ticket, let document, _, _):
+      tickets[ticket] = nil
+      failed.remove(document)
+    case .refused(let ticket, _): tickets[ticket] = nil
+    case .failed(let ticket, _):
+      if let document = tickets.removeValue(forKey: ticket) { failed.insert(document) }
+    default: break
+    }
+  }
+
+  /// The word at the right end of the top line.
+  func words(_ world: World) -> StyledText {
+    let texts = world.texts.app.states
+    switch world.connection {
+    case .opening: return StyledText(texts.opening, .dim)
+    case .readOnly: return StyledText(texts.readOnly, .warning)
+    case .broken, .silent:
+      return isUnsaved || world.connection != .silent
+        ? StyledText(texts.unsaved, .warning) : StyledText(texts.saved, .ok)
+    case .good: break
+    }
+    if hasFailed { return StyledText(texts.unsaved, .warning) }
+    if !tickets.isEmpty { return StyledText(texts.saving, .normal) }
+    if hasDrafts { return StyledText(texts.draft, .normal) }
+    return StyledText(texts.saved, .ok)
+  }
+}

@@ -1,0 +1,113 @@
+import Canvas
+import Casework
+import Workplace
+
+/// One open screen, whichever it is: the frame handles all of them alike.
+struct ScreenBox: Sendable {
+  let destination: Destination?
+  private var content: any OpenScreen
+
+  init<S: Screen>(_ screen: S.Type, _ state: S.State, at destination: Destination?) {
+    self.destination = destination
+    content = Opened<S>(state: state)
+  }
+
+  func title(_ world: World) -> String { content.title(world) }
+  func status(_ world: World) -> StyledLine { content.status(world) }
+  /// The screen's keys; the message is the entry's place in the table.
+  func keys(_ world: World) -> KeyTable<Int> { content.keys(world) }
+  var isTyping: Bool { content.isTyping }
+  var hasFrame: Bool { content.hasFrame }
+  var documents: [Document] { content.documents }
+  func clientInHand(_ world: World) -> ID<Client>? { content.clientInHand(world) }
+
+  func draw(_ world: World, on grid: inout Grid, in area: Rect) {
+    content.draw(world, on: &grid, in: area)
+  }
+
+  mutating func perform(_ entry: Int, _ world: World) -> [Effect] {
+    content.perform(entry, world)
+  }
+  /// Nothing where the key means nothing to the screen.
+  mutating func typed(_ key: Key, _ world: World) -> [Effect]? { content.typed(key, world) }
+  mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect] {
+    content.refresh(news, world)
+  }
+  mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect]) {
+    content.stepBack(world)
+  }
+  mutating func leave(_ world: World) -> [Effect] { content.leave(world) }
+  mutating func pause(_ world: World) -> [Effect] { content.pause(world) }
+  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect] {
+    content.resume(draft, world)
+  }
+}
+
+private protocol OpenScreen: Sendable {
+  var isTyping: Bool { get }
+  var hasFrame: Bool { get }
+  var documents: [Document] { get }
+  func title(_ world: World) -> String
+  func status(_ world: World) -> StyledLine
+  func keys(_ world: World) -> KeyTable<Int>
+  func clientInHand(_ world: World) -> ID<Client>?
+  func draw(_ world: World, on grid: inout Grid, in area: Rect)
+  mutating func perform(_ entry: Int, _ world: World) -> [Effect]
+  mutating func typed(_ key: Key, _ world: World) -> [Effect]?
+  mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect]
+  mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect])
+  mutating func leave(_ world: World) -> [Effect]
+  mutating func pause(_ world: World) -> [Effect]
+  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect]
+}
+
+private struct Opened<S: Screen>: OpenScreen {
+  var state: S.State
+
+  var isTyping: Bool { S.isTyping(state) }
+  var hasFrame: Bool { S.hasFrame }
+  var documents: [Document] { S.documents(state) }
+
+  func title(_ world: World) -> String { S.title(state, world) }
+  func status(_ world: World) -> StyledLine { S.status(state, world) }
+  func clientInHand(_ world: World) -> ID<Client>? { S.clientInHand(state, world) }
+
+  func keys(_ world: World) -> KeyTable<Int> {
+    let entries = S.keys(state, world).entries
+    return KeyTable<Int>(
+      entries.indices.map { index in
+        let entry = entries[index]
+        return KeyEntry(
+          entry.keys, index, entry.help.label, words: entry.help.words,
+          section: entry.help.section, inFooter: entry.help.inFooter,
+          unavailable: entry.unavailable)
+      })
+  }
+
+  func draw(_ world: World, on grid: inout Grid, in area: Rect) {
+    S.view(state, world, on: &grid, in: area)
+  }
+
+  mutating func perform(_ entry: Int, _ world: World) -> [Effect] {
+    let entries = S.keys(state, world).entries
+    guard entries.indices.contains(entry) else { return [] }
+    return S.update(&state, entries[entry].message, world)
+  }
+
+  mutating func typed(_ key: Key, _ world: World) -> [Effect]? {
+    guard let message = S.typed(key, state, world) else { return nil }
+    return S.update(&state, message, world)
+  }
+
+  mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect] {
+    S.refresh(&state, news, world)
+  }
+  mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect]) {
+    S.stepBack(&state, world)
+  }
+  mutating func leave(_ world: World) -> [Effect] { S.leave(&state, world) }
+  mutating func pause(_ world: World) -> [Effect] { S.pause(&state, world) }
+  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect] {
+    S.resume(&state, draft, world)
+  }
+}

@@ -1,0 +1,52 @@
+import Casework
+import Workplace
+
+extension Casebook {
+  /// The meeting that is going on; the one started last if there are several.
+  var runningMeeting: Meeting? {
+    meetings.values.map(\.value).filter { $0.state == .inProgress }
+      .max { ($0.startedAt?.seconds ?? 0, $0.id) < ($1.startedAt?.seconds ?? 0, $1.id) }
+  }
+
+  /// The first meeting on or after a day that is neither closed nor cancelled.
+  func nextMeeting(from day: Day) -> Meeting? {
+    meetings.values.map(\.value)
+      .filter { ($0.state == .agreed || $0.state == .draft) && $0.starts.day >= day }
+      .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+
+  /// Documents in which two values of a field wait for a choice, in a fixed order.
+  var documentsWithQuestions: [Document] {
+    var found: [Document] = []
+    if roster?.questions.isEmpty == false { found.append(.roster) }
+    for (id, held) in meetings.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
+      found.append(.meeting(id))
+    }
+    for (id, held) in clients.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
+      found.append(.client(id))
+    }
+    for (id, held) in plans.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
+      found.append(.plan(id))
+    }
+    return found
+  }
+
+  func questions(of document: Document) -> [OpenQuestion] {
+    switch document {
+    case .client(let id): clients[id]?.questions ?? []
+    case .plan(let id): plans[id]?.questions ?? []
+    case .meeting(let id): meetings[id]?.questions ?? []
+    case .roster: roster?.questions ?? []
+    }
+  }
+
+  /// The name of a member as it is shown, also when the role has ended.
+  func memberName(_ id: ID<Member>?) -> String? {
+    id.flatMap { roster?.value.members[$0]?.name }
+  }
+}
+
+extension Meeting {
+  /// The turn that is going on.
+  var runningTurn: Turn? { turns.sorted.first { $0.state == .inProgress } }
+}

@@ -1,0 +1,33 @@
+public import Texts
+public import Workplace
+
+extension TroubleTexts {
+  /// The three parts for a kind of trouble.
+  public func words(for code: Trouble.Code) -> TroubleWords {
+    switch code {
+    case .noDirectory: noDirectory
+    case .notOurs: notOurs
+    case .alreadyThere: alreadyThere
+    case .noPermission: noPermission
+    case .readOnlyDirectory: readOnlyDirectory
+    case .unsafeFileSystem: unsafeFileSystem
+    case .noSpace: noSpace
+    case .readOrWriteFailed: readOrWriteFailed
+    case .shareSilent: shareSilent
+    case .busy: busy
+    case .damaged: damaged
+    case .foreign: foreign
+    case .conflictCopy: conflictCopy
+    case .gap: gap
+    case .brokenChain: brokenChain
+    case .newerFormat: newerFormat
+    case .litter: litter
+    case .wrongMode: wrongMode
+    case .noSuchDocument: noSuchDocument
+    case .noSuchVersion: noSuchVersion
+    case .malformedChange: malformedChange
+    case .notOnRoster: notOnRoster
+    case .draftNotKept: draftNotKept
+    }
+  }
+}

@@ -1,0 +1,47 @@
+extension AppTexts {
+  static let english = AppTexts(
+    states: SaveStateTexts(
+      opening: "Opening…", saved: "Saved", saving: "Saving…", draft: "Draft kept",
+      unsaved: "Not saved yet", readOnly: "Read only"),
+    keys: AppKeyTexts(
+      section: "On every screen", help: "Help", helpTitle: "Help: keys",
+      palette: "Find an action", paletteTitle: "Find an action", back: "Back", close: "Close",
+      quit: "Quit the program", comingTimes: "Coming times", meeting: "Meeting",
+      clients: "Clients", plan: "The client's plan", checklist: "Needs checklist",
+      roster: "Roster", sharedScreen: "Shared screen", nextLanguage: "Change the language",
+      saving: "Save (happens by itself)", redraw: "Paint the screen anew",
+      questions: "Conflicts", troubles: "Troubles with files",
+      leftBehind: "Texts that were not saved",
+      noMeeting: "No meeting has been agreed. Make one: F2 Coming times, then N.",
+      noClient: "Choose a client first: F4 Clients.",
+      noQuestions: "There are no conflicts here.",
+      noTroubles: "There is no trouble with files.",
+      noLeftBehind: "There are no unsaved texts.",
+      notYet: "The screen cannot be opened. Choose another: Ctrl-P."),
+    notices: NoticeTexts(
+      savesItself: "Everything is saved by itself. Saved is shown at the top right.",
+      howToQuit: "Quit the program with F10 or Ctrl-Q.",
+      atStart: "This is the first screen. Quit the program with F10.",
+      languageChanged: "The language is now English.",
+      twoValues: "Somebody changed the same place at once. Both are kept: choose, Ctrl-O.",
+      quitUnsaved: "Not everything is in the shared directory yet. What you wrote is kept on "
+        + "this machine, and the program offers it when you open it again.",
+      quitAnyway: "Quit", stay: "Go on working"),
+    drafts: LeftBehindTexts(
+      lead: "You wrote this, but it was not saved:", resume: "Go on from here",
+      remove: "Delete", later: "Later", removed: "The draft is deleted.",
+      kept: "The draft is kept. Find it with Ctrl-P, “Texts that were not saved”."),
+    questions: QuestionTexts(
+      title: "Conflicts",
+      lead: "Two people wrote different things in one place. Both are kept. "
+        + "Choose which one stands.",
+      empty: "There are no conflicts.", choose: "Choose this",
+      chosen: "Chosen. The other one stays in the history.", removed: "(removed)",
+      unknownAuthor: "unknown"),
+    sampleMark: "SAMPLE DATA", setClockMark: "CLOCK SET",
+    tooSmall: { columns, rows in
+      "The window is too small. It needs 60 × 18 characters, now \(columns) × \(rows). "
+        + "Make the window larger or the text smaller. Everything is kept."
+    },
+    troublesTitle: "Troubles with files")
+}

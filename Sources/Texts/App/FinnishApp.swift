@@ -1,0 +1,46 @@
+extension AppTexts {
+  static let finnish = AppTexts(
+    states: SaveStateTexts(
+      opening: "Avataan…", saved: "Tallennettu", saving: "Tallennetaan…", draft: "Luonnos tallessa",
+      unsaved: "Ei vielä tallessa", readOnly: "Vain luettavissa"),
+    keys: AppKeyTexts(
+      section: "Joka näytöllä", help: "Ohje", helpTitle: "Ohje: näppäimet",
+      palette: "Etsi toiminto", paletteTitle: "Etsi toiminto", back: "Takaisin", close: "Sulje",
+      quit: "Lopeta ohjelma", comingTimes: "Tulevat ajat", meeting: "Tapaaminen",
+      clients: "Asiakkaat", plan: "Asiakkaan suunnitelma", checklist: "Tarkistuslista",
+      roster: "Kokoonpano", sharedScreen: "Yhteinen näyttö", nextLanguage: "Vaihda kieli",
+      saving: "Tallennus (tapahtuu itsestään)", redraw: "Piirrä näyttö uudelleen",
+      questions: "Ristiriidat", troubles: "Tiedosto-ongelmat",
+      leftBehind: "Tallentamatta jääneet tekstit",
+      noMeeting: "Tapaamista ei ole sovittu. Tee uusi: F2 Tulevat ajat, sitten N.",
+      noClient: "Valitse ensin asiakas: F4 Asiakkaat.",
+      noQuestions: "Tällä näytöllä ei ole ristiriitoja.",
+      noTroubles: "Tiedostoissa ei ole ongelmia.",
+      noLeftBehind: "Tallentamatta jääneitä tekstejä ei ole.",
+      notYet: "Näyttöä ei voi avata. Valitse toinen: Ctrl-P."),
+    notices: NoticeTexts(
+      savesItself: "Kaikki tallentuu itsestään. Tallennettu näkyy ylhäällä oikealla.",
+      howToQuit: "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q.",
+      atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
+      languageChanged: "Kieli on nyt suomi.",
+      twoValues: "Joku muutti samaa kohtaa yhtä aikaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
+      quitUnsaved: "Kaikki ei ole vielä jaetussa kansiossa. Kirjoittamasi on tallessa tällä "
+        + "koneella, ja ohjelma tarjoaa sen, kun avaat sen uudelleen.",
+      quitAnyway: "Lopeta", stay: "Jatka työtä"),
+    drafts: LeftBehindTexts(
+      lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", resume: "Jatka tästä",
+      remove: "Poista", later: "Myöhemmin", removed: "Luonnos poistettu.",
+      kept: "Luonnos säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
+    questions: QuestionTexts(
+      title: "Ristiriidat",
+      lead: "Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa. "
+        + "Valitse, kumpi jää voimaan.",
+      empty: "Ristiriitoja ei ole.", choose: "Valitse tämä", chosen: "Valittu. Toinen jää historiaan.",
+      removed: "(poistettu)", unknownAuthor: "tuntematon"),
+    sampleMark: "ESIMERKKITIEDOT", setClockMark: "KELLO ASETETTU",
+    tooSmall: { columns, rows in
+      "Ikkuna on liian pieni. Tarvitaan 60 × 18 merkkiä, nyt \(columns) × \(rows). "
+        + "Suurenna ikkunaa tai pienennä kirjasinta. Kaikki on tallessa."
+    },
+    troublesTitle: "Tiedosto-ongelmat")
+}

@@ -1,0 +1,47 @@
+extension AppTexts {
+  static let swedish = AppTexts(
+    states: SaveStateTexts(
+      opening: "Öppnas…", saved: "Sparat", saving: "Sparas…", draft: "Utkast i förvar",
+      unsaved: "Inte sparat ännu", readOnly: "Bara läsning"),
+    keys: AppKeyTexts(
+      section: "På varje skärm", help: "Hjälp", helpTitle: "Hjälp: tangenter",
+      palette: "Sök en funktion", paletteTitle: "Sök en funktion", back: "Tillbaka",
+      close: "Stäng", quit: "Avsluta programmet", comingTimes: "Kommande tider",
+      meeting: "Mötet", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
+      roster: "Gruppen", sharedScreen: "Gemensam skärm", nextLanguage: "Byt språk",
+      saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
+      questions: "Motstridigheter", troubles: "Problem med filer",
+      leftBehind: "Texter som inte blev sparade",
+      noMeeting: "Inget möte är avtalat. Gör ett nytt: F2 Kommande tider, sedan N.",
+      noClient: "Välj först en klient: F4 Klienter.",
+      noQuestions: "Det finns inga motstridigheter här.",
+      noTroubles: "Det finns inga problem med filerna.",
+      noLeftBehind: "Det finns inga osparade texter.",
+      notYet: "Skärmen kan inte öppnas. Välj en annan: Ctrl-P."),
+    notices: NoticeTexts(
+      savesItself: "Allt sparas av sig självt. Sparat visas uppe till höger.",
+      howToQuit: "Programmet avslutas med F10 eller Ctrl-Q.",
+      atStart: "Det här är den första skärmen. Programmet avslutas med F10.",
+      languageChanged: "Språket är nu svenska.",
+      twoValues: "Någon ändrade samma ställe samtidigt. Båda finns kvar: välj, Ctrl-O.",
+      quitUnsaved: "Allt finns inte ännu i den delade mappen. Det du skrev finns på den här "
+        + "datorn, och programmet erbjuder det när du öppnar det igen.",
+      quitAnyway: "Avsluta", stay: "Fortsätt arbeta"),
+    drafts: LeftBehindTexts(
+      lead: "Du skrev det här, men det blev inte sparat:", resume: "Fortsätt här",
+      remove: "Ta bort", later: "Senare", removed: "Utkastet är borttaget.",
+      kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”."),
+    questions: QuestionTexts(
+      title: "Motstridigheter",
+      lead: "Två personer skrev olika saker på samma ställe. Båda finns kvar. "
+        + "Välj vilken som ska gälla.",
+      empty: "Det finns inga motstridigheter.", choose: "Välj den här",
+      chosen: "Valt. Den andra blir kvar i historiken.", removed: "(borttaget)",
+      unknownAuthor: "okänd"),
+    sampleMark: "EXEMPELDATA", setClockMark: "KLOCKAN STÄLLD",
+    tooSmall: { columns, rows in
+      "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "
+        + "Förstora fönstret eller välj mindre text. Allt finns kvar."
+    },
+    troublesTitle: "Problem med filer")
+}

@@ -1,0 +1,60 @@
+import Casework
+
+extension RefusalTexts {
+  static let english = RefusalTexts(text: englishWords, lack: englishLack)
+
+  @Sendable private static func englishLack(_ lack: TurnLack) -> String {
+    switch lack {
+    case .plan: "plan"
+    case .responsibleWorker: "responsible worker"
+    case .followUp: "follow-up date"
+    case .ownedAction: "action with an owner and a date"
+    }
+  }
+
+  @Sendable private static func englishWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noConsent:
+      "The student's consent is missing or has ended. Ask for it and record it (F4 Clients)."
+    case .partyNotCovered(let party):
+      "The consent does not cover \(CommonTexts.english.party(party)). "
+        + "Ask the student and record a new consent (F4)."
+    case .consentIsFixed:
+      "A recorded consent is never edited. Record a new one that ends the old one."
+    case .nothingToWithdraw:
+      "The consent has ended or does not exist. Choose one that is in force."
+    case .consentEmpty: "Choose at least one party and one matter that the consent covers."
+    case .turnLacks(let lacks):
+      "The turn cannot be closed yet. Missing: \(english.list(lacks)). "
+        + "Fill it in, or leave the turn open and say why."
+    case .meetingNotRunning: "The meeting is not running. Start it first (F3 Meeting)."
+    case .meetingClosed: "The meeting is closed. Open it again if something must be corrected."
+    case .meetingCancelled: "The meeting is cancelled. Choose another one (F2)."
+    case .meetingHasOpenTurns:
+      "A student's turn is still going on. Close it, or leave it open and say why."
+    case .turnNotRunning: "The student's turn is not running. Start the turn first."
+    case .turnClosed: "The turn is closed. Open it again if something must be corrected."
+    case .anotherTurnRuns: "Another student's turn is running. Close it or leave it open first."
+    case .alreadyBooked: "The student already has a time in this meeting."
+    case .reasonMissing: "Write the reason. It stays in the record."
+    case .textMissing: "The text is missing. Write it first."
+    case .lengthOutOfRange: "The length will not do. Give it in minutes, for example 45."
+    case .dateOrder: "The dates are the wrong way round: the end is before the start. Check them."
+    case .noSuchRow: "The row is gone, somebody has removed it. Write it again if it is needed."
+    case .alreadyThere: "This is recorded already. Change what is there if it must be corrected."
+    case .noSuchMember: "The person is not on the roster. Add them first (F7 Roster)."
+    case .memberRoleEnded:
+      "The person's role in the group has ended. Choose another or correct the roster (F7)."
+    case .responsibleNeverEmpty:
+      "The responsible worker cannot be removed. Choose a new one who has said yes."
+    case .studentHasNotAgreed:
+      "The student has not agreed to the plan yet. Ask and record the answer."
+    case .planEnded: "The plan has ended and is not changed any more. Make a revision of it."
+    case .notPermitted:
+      "You may not see or change these papers. The student can permit it in the consent (F4)."
+    case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."
+    case .tooLong(let limit):
+      "The text is too long, at most \(limit) characters. Shorten it: nothing has been lost."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Casework
+
+extension RefusalTexts {
+  static let finnish = RefusalTexts(text: finnishWords, lack: finnishLack)
+
+  @Sendable private static func finnishLack(_ lack: TurnLack) -> String {
+    switch lack {
+    case .plan: "suunnitelma"
+    case .responsibleWorker: "vastuutyöntekijä"
+    case .followUp: "seurantapäivä"
+    case .ownedAction: "tehtävä, jolla on tekijä ja päivä"
+    }
+  }
+
+  @Sendable private static func finnishWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noConsent:
+      "Opiskelijan suostumus puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4 Asiakkaat)."
+    case .partyNotCovered(let party):
+      "Suostumus ei kata tahoa \(CommonTexts.finnish.party(party)). "
+        + "Kysy opiskelijalta lupa ja kirjaa uusi suostumus (F4)."
+    case .consentIsFixed:
+      "Kirjattua suostumusta ei muuteta. Kirjaa uusi suostumus, joka päättää vanhan."
+    case .nothingToWithdraw:
+      "Suostumus on jo päättynyt tai sitä ei ole. Valitse voimassa oleva suostumus."
+    case .consentEmpty: "Valitse vähintään yksi taho ja yksi asia, joita suostumus koskee."
+    case .turnLacks(let lacks):
+      "Vuoroa ei voi vielä päättää. Puuttuu: \(finnish.list(lacks)). "
+        + "Täydennä, tai jätä vuoro auki ja kerro syy."
+    case .meetingNotRunning: "Tapaaminen ei ole käynnissä. Aloita se ensin (F3 Tapaaminen)."
+    case .meetingClosed: "Tapaaminen on päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
+    case .meetingCancelled: "Tapaaminen on peruttu. Valitse toinen tapaaminen (F2)."
+    case .meetingHasOpenTurns:
+      "Jonkun vuoro on vielä kesken. Päätä vuoro tai jätä se auki ja kerro syy."
+    case .turnNotRunning: "Opiskelijan vuoro ei ole käynnissä. Aloita vuoro ensin."
+    case .turnClosed: "Vuoro on jo päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
+    case .anotherTurnRuns: "Toisen opiskelijan vuoro on kesken. Päätä se tai jätä se auki ensin."
+    case .alreadyBooked: "Opiskelijalle on jo varattu aika tähän tapaamiseen."
+    case .reasonMissing: "Kirjoita syy. Se jää näkyviin tietoihin."
+    case .textMissing: "Teksti puuttuu. Kirjoita se ensin."
+    case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."
+    case .dateOrder: "Päivät ovat väärin päin: loppu on ennen alkua. Tarkista päivät."
+    case .noSuchRow: "Riviä ei enää ole, joku on poistanut sen. Kirjaa asia tarvittaessa uudelleen."
+    case .alreadyThere: "Tämä on jo kirjattu. Muuta entistä, jos jotain pitää korjata."
+    case .noSuchMember: "Henkilöä ei ole kokoonpanossa. Lisää hänet ensin (F7 Kokoonpano)."
+    case .memberRoleEnded:
+      "Henkilön tehtävä ryhmässä on päättynyt. Valitse toinen tai korjaa kokoonpano (F7)."
+    case .responsibleNeverEmpty:
+      "Vastuutyöntekijää ei voi poistaa. Valitse uusi, kun hän on lupautunut."
+    case .studentHasNotAgreed:
+      "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
+    case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."
+    case .notPermitted:
+      "Sinulla ei ole lupaa näihin tietoihin. Opiskelija voi antaa luvan suostumuksessa (F4)."
+    case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
+    case .tooLong(let limit):
+      "Teksti on liian pitkä, enintään \(limit) merkkiä. Lyhennä sitä: mitään ei hävinnyt."
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Casework
+
+extension RefusalTexts {
+  static let swedish = RefusalTexts(text: swedishWords, lack: swedishLack)
+
+  @Sendable private static func swedishLack(_ lack: TurnLack) -> String {
+    switch lack {
+    case .plan: "plan"
+    case .responsibleWorker: "ansvarig arbetstagare"
+    case .followUp: "uppföljningsdag"
+    case .ownedAction: "uppgift med utförare och dag"
+    }
+  }
+
+  @Sendable private static func swedishWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noConsent:
+      "Studerandens samtycke saknas eller har upphört. Fråga och anteckna det (F4 Klienter)."
+    case .partyNotCovered(let party):
+      "Samtycket gäller inte parten \(CommonTexts.swedish.party(party)). "
+        + "Fråga studeranden och anteckna ett nytt samtycke (F4)."
+    case .consentIsFixed:
+      "Ett antecknat samtycke ändras inte. Anteckna ett nytt som avslutar det gamla."
+    case .nothingToWithdraw:
+      "Samtycket har redan upphört eller finns inte. Välj ett samtycke som gäller."
+    case .consentEmpty: "Välj minst en part och en sak som samtycket gäller."
+    case .turnLacks(let lacks):
+      "Turen kan inte avslutas ännu. Saknas: \(swedish.list(lacks)). "
+        + "Fyll i, eller lämna turen öppen och ange orsaken."
+    case .meetingNotRunning: "Mötet pågår inte. Starta det först (F3 Mötet)."
+    case .meetingClosed: "Mötet är avslutat. Öppna det på nytt om något ska rättas."
+    case .meetingCancelled: "Mötet är inställt. Välj ett annat möte (F2)."
+    case .meetingHasOpenTurns:
+      "Någons tur är ännu inte klar. Avsluta turen eller lämna den öppen och ange orsaken."
+    case .turnNotRunning: "Studerandens tur pågår inte. Starta turen först."
+    case .turnClosed: "Turen är redan avslutad. Öppna den på nytt om något ska rättas."
+    case .anotherTurnRuns:
+      "En annan studerandes tur pågår. Avsluta den eller lämna den öppen först."
+    case .alreadyBooked: "Studeranden har redan en tid på det här mötet."
+    case .reasonMissing: "Skriv orsaken. Den blir kvar i uppgifterna."
+    case .textMissing: "Texten saknas. Skriv den först."
+    case .lengthOutOfRange: "Längden duger inte. Ange den i minuter, till exempel 45."
+    case .dateOrder: "Dagarna är i fel ordning: slutet är före början. Kontrollera dem."
+    case .noSuchRow:
+      "Raden finns inte längre, någon har tagit bort den. Skriv den på nytt vid behov."
+    case .alreadyThere: "Det här är redan antecknat. Ändra det gamla om något ska rättas."
+    case .noSuchMember: "Personen finns inte i gruppen. Lägg till personen först (F7 Gruppen)."
+    case .memberRoleEnded:
+      "Personens uppdrag i gruppen har upphört. Välj någon annan eller rätta gruppen (F7)."
+    case .responsibleNeverEmpty:
+      "Den ansvariga arbetstagaren kan inte tas bort. Välj en ny som har sagt ja."
+    case .studentHasNotAgreed:
+      "Studeranden har inte godkänt planen ännu. Fråga och anteckna svaret."
+    case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
+    case .notPermitted:
+      "Du har inte lov att se de här uppgifterna. Studeranden kan ge lov i samtycket (F4)."
+    case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
+    case .tooLong(let limit):
+      "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."
+    }
+  }
+}

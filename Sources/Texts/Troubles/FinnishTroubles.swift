@@ -1,0 +1,71 @@
+extension TroubleTexts {
+  static let finnish = TroubleTexts(
+    noDirectory: TroubleWords(
+      "Kansiota ei ole.", "Mitään ei kirjoitettu.",
+      "Tarkista nimi ja se, että verkkolevy on kytketty."),
+    notOurs: TroubleWords(
+      "Kansio ei ole tämän ohjelman jaettu kansio.", "Mitään ei muutettu.",
+      "Valitse oikea kansio tai perusta uusi tyhjään kansioon."),
+    alreadyThere: TroubleWords(
+      "Kansio on jo olemassa eikä se ole tyhjä.", "Mitään ei muutettu.",
+      "Valitse toinen nimi tai avaa olemassa oleva kansio."),
+    noPermission: TroubleWords(
+      "Sinulla ei ole oikeutta tähän kansioon tai tiedostoon.",
+      "Mitä kirjoitit, on tallessa tällä koneella.", "Pyydä oikeus kansion ylläpitäjältä."),
+    readOnlyDirectory: TroubleWords(
+      "Jaettuun kansioon ei voi kirjoittaa.", "Tiedot näkyvät, mutta muutokset eivät tallennu.",
+      "Pyydä kirjoitusoikeus kansion ylläpitäjältä."),
+    unsafeFileSystem: TroubleWords(
+      "Tällä levyllä kahden tallennus voisi hävittää toisen työn.",
+      "Kansio on avattu vain luettavaksi.", "Siirrä jaettu kansio toiselle levylle."),
+    noSpace: TroubleWords(
+      "Levy on täynnä.", "Viimeisin muutos ei tallentunut jaettuun kansioon.",
+      "Vapauta tilaa. Ohjelma yrittää uudelleen."),
+    readOrWriteFailed: TroubleWords(
+      "Levyn lukeminen tai kirjoittaminen ei onnistunut.",
+      "Viimeisin muutos ei ehkä tallentunut. Mitä kirjoitit, on tallessa tällä koneella.",
+      "Yritä uudelleen. Jos tämä toistuu, ota yhteys ylläpitoon."),
+    shareSilent: TroubleWords(
+      "Jaettu kansio ei vastaa.", "Mitä kirjoitat, säilyy tällä koneella.",
+      "Jatka vain: tallennus tehdään, kun kansio vastaa."),
+    busy: TroubleWords(
+      "Moni tallentaa samaa juuri nyt.", "Muutos ei vielä tallentunut.",
+      "Yritä hetken päästä uudelleen."),
+    damaged: TroubleWords(
+      "Tiedosto on vioittunut.", "Sitä ei käytetä eikä muuteta. Edellinen ehjä versio näkyy.",
+      "Kerro ylläpidolle tiedoston nimi."),
+    foreign: TroubleWords(
+      "Kansiossa on tiedosto, joka ei kuulu sinne.", "Sitä ei käytetä eikä muuteta.",
+      "Siirrä tiedosto pois tai kerro siitä ylläpidolle."),
+    conflictCopy: TroubleWords(
+      "Synkronointi on tehnyt tiedostosta toisen kopion.",
+      "Kopiota ei käytetä, mutta sen sisältö on tallessa.",
+      "Vertaa kopiota nykyiseen ja poista se, kun sitä ei tarvita."),
+    gap: TroubleWords(
+      "Versioiden välistä puuttuu tiedosto.", "Viimeisin ehjä versio näkyy.",
+      "Palauta puuttuva tiedosto varmuuskopiosta."),
+    brokenChain: TroubleWords(
+      "Versio ei sovi edelliseen versioon.", "Sitä ei käytetä. Edellinen ehjä versio näkyy.",
+      "Kerro ylläpidolle tiedoston nimi."),
+    newerFormat: TroubleWords(
+      "Tiedosto on tehty uudemmalla ohjelmalla.", "Sitä ei avata eikä muuteta.",
+      "Päivitä ohjelma uusimpaan versioon."),
+    litter: TroubleWords(
+      "Kansioon on jäänyt keskeneräisen tallennuksen väliaikainen tiedosto.",
+      "Siitä ei ole haittaa.", "Ohjelma poistaa sen itse."),
+    wrongMode: TroubleWords(
+      "Tiedostolla on väärät oikeudet: liian moni voi lukea sen.", "Tiedot ovat tallessa.",
+      "Pyydä ylläpitoa korjaamaan oikeudet."),
+    noSuchDocument: TroubleWords(
+      "Tällaista ei ole jaetussa kansiossa.", "Mitään ei muutettu.", "Tarkista tunnus."),
+    noSuchVersion: TroubleWords(
+      "Tällaista versiota ei ole.", "Mitään ei muutettu.", "Tarkista version numero."),
+    malformedChange: TroubleWords(
+      "Muutosta ei voi lukea.", "Mitään ei muutettu.", "Korjaa rivi ja yritä uudelleen."),
+    notOnRoster: TroubleWords(
+      "Et ole ryhmän kokoonpanossa.", "Mitään ei muutettu.",
+      "Pyydä ryhmän jäsentä lisäämään sinut."),
+    draftNotKept: TroubleWords(
+      "Keskeneräistä tekstiä ei saatu talteen tälle koneelle.",
+      "Teksti on vielä näytöllä.", "Siirry pois kentästä, niin se tallennetaan."))
+}

@@ -1,0 +1,71 @@
+extension TroubleTexts {
+  static let swedish = TroubleTexts(
+    noDirectory: TroubleWords(
+      "Mappen finns inte.", "Ingenting skrevs.",
+      "Kontrollera namnet och att nätverksdisken är ansluten."),
+    notOurs: TroubleWords(
+      "Mappen är inte en delad mapp för det här programmet.", "Ingenting ändrades.",
+      "Välj rätt mapp eller grunda en ny i en tom mapp."),
+    alreadyThere: TroubleWords(
+      "Mappen finns redan och är inte tom.", "Ingenting ändrades.",
+      "Välj ett annat namn eller öppna mappen som finns."),
+    noPermission: TroubleWords(
+      "Du har inte rätt till mappen eller filen.", "Det du skrev finns kvar på den här datorn.",
+      "Be den som sköter mappen om rättigheter."),
+    readOnlyDirectory: TroubleWords(
+      "Det går inte att skriva i den delade mappen.",
+      "Uppgifterna syns, men ändringar sparas inte.", "Be den som sköter mappen om skrivrätt."),
+    unsafeFileSystem: TroubleWords(
+      "På den här disken kunde två som sparar förstöra varandras arbete.",
+      "Mappen är öppnad bara för läsning.", "Flytta den delade mappen till en annan disk."),
+    noSpace: TroubleWords(
+      "Disken är full.", "Den senaste ändringen sparades inte i den delade mappen.",
+      "Frigör utrymme. Programmet försöker igen."),
+    readOrWriteFailed: TroubleWords(
+      "Det gick inte att läsa från eller skriva på disken.",
+      "Den senaste ändringen sparades kanske inte. Det du skrev finns på den här datorn.",
+      "Försök igen. Kontakta stödet om det upprepas."),
+    shareSilent: TroubleWords(
+      "Den delade mappen svarar inte.", "Det du skriver bevaras på den här datorn.",
+      "Fortsätt bara: det sparas när mappen svarar."),
+    busy: TroubleWords(
+      "Många sparar samma sak just nu.", "Ändringen är inte sparad ännu.",
+      "Försök igen om en stund."),
+    damaged: TroubleWords(
+      "Filen är skadad.", "Den används och ändras inte. Den förra hela versionen visas.",
+      "Meddela filens namn till stödet."),
+    foreign: TroubleWords(
+      "I mappen finns en fil som inte hör hemma där.", "Den används och ändras inte.",
+      "Flytta bort filen eller meddela stödet."),
+    conflictCopy: TroubleWords(
+      "Synkroniseringen har gjort en andra kopia av filen.",
+      "Kopian används inte, men dess innehåll finns kvar.",
+      "Jämför kopian med den nuvarande och ta bort den när den inte behövs."),
+    gap: TroubleWords(
+      "En fil saknas mellan versionerna.", "Den senaste hela versionen visas.",
+      "Återställ den saknade filen från en säkerhetskopia."),
+    brokenChain: TroubleWords(
+      "Versionen passar inte ihop med den förra.",
+      "Den används inte. Den förra hela versionen visas.", "Meddela filens namn till stödet."),
+    newerFormat: TroubleWords(
+      "Filen är gjord med ett nyare program.", "Den öppnas och ändras inte.",
+      "Uppdatera programmet till den nyaste versionen."),
+    litter: TroubleWords(
+      "En tillfällig fil har blivit kvar efter ett avbrutet sparande.", "Den gör ingen skada.",
+      "Programmet tar bort den självt."),
+    wrongMode: TroubleWords(
+      "Filen har fel rättigheter: för många kan läsa den.", "Uppgifterna är i behåll.",
+      "Be stödet rätta rättigheterna."),
+    noSuchDocument: TroubleWords(
+      "Något sådant finns inte i den delade mappen.", "Ingenting ändrades.",
+      "Kontrollera beteckningen."),
+    noSuchVersion: TroubleWords(
+      "En sådan version finns inte.", "Ingenting ändrades.", "Kontrollera versionens nummer."),
+    malformedChange: TroubleWords(
+      "Ändringen går inte att läsa.", "Ingenting ändrades.", "Rätta raden och försök igen."),
+    notOnRoster: TroubleWords(
+      "Du finns inte i gruppen.", "Ingenting ändrades.", "Be någon i gruppen lägga till dig."),
+    draftNotKept: TroubleWords(
+      "Den påbörjade texten kunde inte bevaras på den här datorn.", "Texten är kvar på skärmen.",
+      "Gå ut ur fältet, så sparas den."))
+}
