@@ -1,10 +1,45 @@
-/// The words of what went wrong with the shared directory or a file.
-public struct TroubleTexts: Sendable {
-  public let title: String
+/// What is said of a trouble, in three parts.
+public struct TroubleWords: Sendable, Equatable {
+  public var happened: String
+  /// What became of what people wrote.
+  public var data: String
+  /// What the reader can do.
+  public var advice: String
+
+  public init(_ happened: String, _ data: String, _ advice: String) {
+    (self.happened, self.data, self.advice) = (happened, data, advice)
+  }
+
+  /// The three parts as one text.
+  public var sentence: String {
+    [happened, data, advice].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }
 
-extension TroubleTexts {
-  static let finnish = TroubleTexts(title: "")
-  static let swedish = TroubleTexts(title: "")
-  static let english = TroubleTexts(title: "")
+/// The words of what went wrong with the shared directory or a file; the place is named by the caller.
+public struct TroubleTexts: Sendable {
+  /// The shared directory does not exist.
+  public let noDirectory: TroubleWords
+  public let notOurs: TroubleWords
+  public let alreadyThere: TroubleWords
+  public let noPermission: TroubleWords
+  public let readOnlyDirectory: TroubleWords
+  public let unsafeFileSystem: TroubleWords
+  public let noSpace: TroubleWords
+  public let readOrWriteFailed: TroubleWords
+  public let shareSilent: TroubleWords
+  public let busy: TroubleWords
+  public let damaged: TroubleWords
+  public let foreign: TroubleWords
+  public let conflictCopy: TroubleWords
+  public let gap: TroubleWords
+  public let brokenChain: TroubleWords
+  public let newerFormat: TroubleWords
+  public let litter: TroubleWords
+  public let wrongMode: TroubleWords
+  public let noSuchDocument: TroubleWords
+  public let noSuchVersion: TroubleWords
+  public let malformedChange: TroubleWords
+  public let notOnRoster: TroubleWords
+  public let draftNotKept: TroubleWords
 }
