@@ -1,10 +1,91 @@
-/// The words of the frame around every screen: header, footer, help, messages, drafts that were left behind.
+/// The words of the frame around every screen: top line, footer, help, messages, left-behind drafts.
 public struct AppTexts: Sendable {
-  public let title: String
+  public let states: SaveStateTexts
+  public let keys: AppKeyTexts
+  public let notices: NoticeTexts
+  public let drafts: LeftBehindTexts
+  public let questions: QuestionTexts
+  /// The data are invented.
+  public let sampleMark: String
+  /// The clock is not the machine's.
+  public let setClockMark: String
+  /// Width and height needed, then those there are.
+  public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
+  public let troublesTitle: String
 }
 
-extension AppTexts {
-  static let finnish = AppTexts(title: "")
-  static let swedish = AppTexts(title: "")
-  static let english = AppTexts(title: "")
+/// What the top line says of saving.
+public struct SaveStateTexts: Sendable {
+  public let opening: String
+  public let saved: String
+  public let saving: String
+  /// Text is being typed and kept, but is not a version yet.
+  public let draft: String
+  public let unsaved: String
+  public let readOnly: String
+}
+
+/// The keys that work on every screen.
+public struct AppKeyTexts: Sendable {
+  public let section: String
+  public let help: String
+  public let helpTitle: String
+  public let palette: String
+  public let paletteTitle: String
+  public let back: String
+  public let close: String
+  public let quit: String
+  public let comingTimes: String
+  public let meeting: String
+  public let clients: String
+  public let plan: String
+  public let checklist: String
+  public let roster: String
+  public let sharedScreen: String
+  public let nextLanguage: String
+  public let saving: String
+  public let redraw: String
+  public let questions: String
+  public let troubles: String
+  public let leftBehind: String
+  public let noMeeting: String
+  public let noClient: String
+  public let noQuestions: String
+  public let noTroubles: String
+  public let noLeftBehind: String
+  public let notYet: String
+}
+
+/// What the message line says by itself.
+public struct NoticeTexts: Sendable {
+  public let savesItself: String
+  public let howToQuit: String
+  public let atStart: String
+  public let languageChanged: String
+  public let twoValues: String
+  public let quitUnsaved: String
+  public let quitAnyway: String
+  public let stay: String
+}
+
+/// The panel of what was typed and never saved.
+public struct LeftBehindTexts: Sendable {
+  public let lead: String
+  public let resume: String
+  public let remove: String
+  public let later: String
+  public let removed: String
+  public let kept: String
+}
+
+/// The screen of fields in which two people wrote different things.
+public struct QuestionTexts: Sendable {
+  public let title: String
+  public let lead: String
+  public let empty: String
+  public let choose: String
+  public let chosen: String
+  /// In place of a value that somebody took away.
+  public let removed: String
+  public let unknownAuthor: String
 }

@@ -35,7 +35,8 @@ extension AppTexts {
       title: "Ristiriidat",
       lead: "Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa. "
         + "Valitse, kumpi jää voimaan.",
-      empty: "Ristiriitoja ei ole.", choose: "Valitse tämä", chosen: "Valittu. Toinen jää historiaan.",
+      empty: "Ristiriitoja ei ole.", choose: "Valitse tämä",
+      chosen: "Valittu. Toinen jää historiaan.",
       removed: "(poistettu)", unknownAuthor: "tuntematon"),
     sampleMark: "ESIMERKKITIEDOT", setClockMark: "KELLO ASETETTU",
     tooSmall: { columns, rows in
