@@ -12,6 +12,8 @@ public enum Effect: Sendable {
   /// Puts words on the message line; they go with the next key.
   case say(String)
   case setLanguage(Language)
+  /// Paints the whole screen anew, whatever the terminal shows now.
+  case redraw
   /// Ends the first start: makes or opens the directory, and seats or picks the member.
   case setUp(SetUp)
 }
@@ -26,6 +28,8 @@ public enum Destination: Sendable, Hashable {
   case plan(ID<Client>)
   case checklist(ID<Client>)
   case roster
+  /// The fields of a document in which two people wrote different things.
+  case questions(Document)
 }
 
 /// What the first start was told; nothing is written before this.

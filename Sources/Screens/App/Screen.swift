@@ -31,6 +31,16 @@ public protocol Screen {
   static func documents(_ state: State) -> [Document]
   /// A step back inside the screen (closing a list, leaving a field); false leaves the screen.
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect])
+  /// The person goes elsewhere or quits: saves what stands in an open field, the field stays as it is.
+  static func leave(_ state: inout State, _ world: World) -> [Effect]
+  /// Nothing was typed for some seconds: saves what stands in an open field; typing may go on in it.
+  static func pause(_ state: inout State, _ world: World) -> [Effect]
+  /// Opens the field that a draft of the screen's documents belongs to, with the draft's text in it.
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]
+  /// The client that the screen is about, so that plan and checklist open for the same one.
+  static func clientInHand(_ state: State, _ world: World) -> ID<Client>?
+  /// Whether the top line, the footer and the rules are drawn around the screen.
+  static var hasFrame: Bool { get }
 }
 
 extension Screen {
@@ -44,4 +54,13 @@ extension Screen {
   public static func stepBack(_ state: inout State, _ world: World) -> (
     done: Bool, effects: [Effect]
   ) { (false, []) }
+  public static func leave(_ state: inout State, _ world: World) -> [Effect] { [] }
+  public static func pause(_ state: inout State, _ world: World) -> [Effect] {
+    leave(&state, world)
+  }
+  public static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+    []
+  }
+  public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { nil }
+  public static var hasFrame: Bool { true }
 }
