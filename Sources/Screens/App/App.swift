@@ -1,6 +1,6 @@
 public import Canvas
 public import Casework
-public import Workplace
+import Workplace
 
 /// The whole program as a person sees it: a stack of screens in one frame, and what stands over it.
 ///

@@ -1,4 +1,5 @@
 public import Canvas
+import Texts
 
 extension App {
   /// A key was pressed: what is open on top takes it first, then the screen, then the frame.

@@ -1,5 +1,7 @@
 import Canvas
 import Casework
+import Texts
+import Workplace
 
 extension App {
   /// The keys of every screen, the same in every language.

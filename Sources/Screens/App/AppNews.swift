@@ -1,4 +1,6 @@
+import Canvas
 import Casework
+import Texts
 public import Workplace
 
 extension App {

@@ -1,5 +1,7 @@
 public import Canvas
 import Casework
+import Texts
+import Workplace
 
 extension App {
   /// The whole picture as it stands now.

@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Texts
 import Workplace
 
 /// Offers what was typed and never saved: each text once, and never lost by putting it off.
@@ -10,7 +11,9 @@ extension App {
 
   mutating func offerDrafts() {
     if case .leftBehind(let draft, _) = overlay {
-      if world.casebook.drafts.contains(where: { $0.key == draft.key && $0.isLeftBehind }) { return }
+      if world.casebook.drafts.contains(where: { $0.key == draft.key && $0.isLeftBehind }) {
+        return
+      }
       overlay = nil
     }
     guard overlay == nil, !screens.isEmpty, top?.destination != nil,

@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Texts
 import Workplace
 
 /// What is on its way to the shared directory, and what has not got there.

@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Texts
 import Workplace
 
 /// Names every file that cannot be read or trusted, what became of the data, and what to do.
