@@ -1,10 +1,18 @@
-/// The words of the command line.
+/// The words of the command line: help, lists, errors.
+///
+/// Every command, option and problem is named in a switch, so a missing text does not compile.
 public struct CommandTexts: Sendable {
-  public let title: String
+  public let help: HelpTexts
+  public let lists: ListTexts
+  public let usageProblem: @Sendable (UsageProblem) -> ThreeParts
+  public let problem: @Sendable (CommandProblem) -> ThreeParts
 }
 
 extension CommandTexts {
-  static let finnish = CommandTexts(title: "")
-  static let swedish = CommandTexts(title: "")
-  static let english = CommandTexts(title: "")
+  static let finnish = CommandTexts(
+    help: .finnish, lists: .finnish, usageProblem: finnishUsageProblem, problem: finnishProblem)
+  static let swedish = CommandTexts(
+    help: .swedish, lists: .swedish, usageProblem: swedishUsageProblem, problem: swedishProblem)
+  static let english = CommandTexts(
+    help: .english, lists: .english, usageProblem: englishUsageProblem, problem: englishProblem)
 }

@@ -1,0 +1,29 @@
+/// What stopped a command, beside refusals and troubles of the shared directory.
+public enum CommandProblem: Sendable, Equatable {
+  case badLanguage(variable: String, value: String)
+  case badClock(String)
+  /// No directory was named, and none has been used before.
+  case noDirectoryGiven
+  /// `--as` and OMATIE_AS are missing, and more than one person could be meant.
+  case memberNotGiven(names: [String])
+  case noSuchMember(String, names: [String])
+  case memberAmbiguous(String, names: [String])
+  case clientNotFound(String)
+  case clientAmbiguous(String, ids: [String])
+  case clientHidden
+  case meetingNotFound(String)
+  case noPlan(client: String)
+  case documentNotFound(String)
+  case versionNotFound(String, version: Int)
+  case badDocumentName(String)
+  case directoryNotEmpty(String)
+  case fileNotReadable(String, reason: String)
+  case fileNotWritable(String, reason: String)
+  case outputFailed(reason: String)
+  case noTerminal
+  case unknownTerminal(String)
+  case dumbTerminal(String)
+  case terminalFailed(String)
+  case noUTF8
+  case settingsUnreadable(String)
+}

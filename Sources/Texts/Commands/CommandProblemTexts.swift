@@ -1,0 +1,106 @@
+extension CommandTexts {
+  static let finnishProblem: @Sendable (CommandProblem) -> ThreeParts = { problem in
+    let untouched = "Mitään ei muutettu."
+    let kept = "Tallennetut tiedot ovat tallessa."
+    switch problem {
+    case .badLanguage(let variable, let value):
+      return ThreeParts(
+        happened: "Muuttujan \(variable) arvo ”\(value)” ei ole kieli, jota ohjelma osaa.",
+        data: untouched, advice: "Käy: fi, sv, en.")
+    case .badClock(let value):
+      return ThreeParts(
+        happened: "Muuttujan OMATIE_NOW arvo ”\(value)” ei ole hetki.", data: untouched,
+        advice: "Kirjoita näin: 2026-11-20T09:00:00+02:00, tai poista muuttuja.")
+    case .noDirectoryGiven:
+      return ThreeParts(
+        happened: "Yhteistä kansiota ei ole vielä valittu.", data: untouched,
+        advice: "Anna kansio: --dir KANSIO. Uuden tekee: omatie init KANSIO")
+    case .memberNotGiven(let names):
+      return ThreeParts(
+        happened: "Ohjelma ei tiedä, kuka olet.", data: untouched,
+        advice: "Anna nimesi: --as NIMI. Kokoonpanossa: \(names.joined(separator: ", ")).")
+    case .noSuchMember(let name, let names):
+      return ThreeParts(
+        happened: "Kokoonpanossa ei ole jäsentä ”\(name)”.", data: untouched,
+        advice: names.isEmpty
+          ? "Kokoonpanossa ei ole vielä ketään."
+          : "Kokoonpanossa: \(names.joined(separator: ", ")).")
+    case .memberAmbiguous(let name, let names):
+      return ThreeParts(
+        happened: "Nimi ”\(name)” sopii useampaan jäseneen.", data: untouched,
+        advice: "Anna tunnus: \(names.joined(separator: ", ")).")
+    case .clientNotFound(let name):
+      return ThreeParts(
+        happened: "Asiakasta ”\(name)” ei ole niissä papereissa, jotka saat nähdä.",
+        data: untouched, advice: "Asiakkaat ja tunnukset näyttää: omatie clients")
+    case .clientAmbiguous(let name, let ids):
+      return ThreeParts(
+        happened: "Nimi ”\(name)” sopii useampaan asiakkaaseen.", data: untouched,
+        advice: "Anna tunnus: \(ids.joined(separator: ", ")).")
+    case .clientHidden:
+      return ThreeParts(
+        happened: "Tämän asiakkaan paperit eivät ole sinulle auki.", data: untouched,
+        advice: "Opiskelijan suostumus ratkaisee: kysy siltä, joka sen on kirjannut.")
+    case .meetingNotFound(let name):
+      return ThreeParts(
+        happened: "Tapaamista ”\(name)” ei ole.", data: untouched,
+        advice: "Tapaamiset ja tunnukset näyttää: omatie meetings")
+    case .noPlan(let client):
+      return ThreeParts(
+        happened: "Asiakkaalla ”\(client)” ei ole vielä suunnitelmaa.", data: untouched,
+        advice: "Suunnitelma aloitetaan näytöllä asiakkaan vuorossa tai tiedoissa.")
+    case .documentNotFound(let name):
+      return ThreeParts(
+        happened: "Asiakirjaa ”\(name)” ei ole.", data: untouched,
+        advice: "Tunnukset näyttävät omatie clients ja omatie meetings.")
+    case .versionNotFound(let name, let version):
+      return ThreeParts(
+        happened: "Asiakirjalla ”\(name)” ei ole versiota \(version).", data: untouched,
+        advice: "Versiot näyttää: omatie history \(name)")
+    case .badDocumentName(let name):
+      return ThreeParts(
+        happened: "”\(name)” ei ole asiakirjan nimi.", data: untouched,
+        advice: "Kirjoita laji ja tunnus, esimerkiksi plans/p1, tai roster.")
+    case .directoryNotEmpty(let path):
+      return ThreeParts(
+        happened: "Kansio ”\(path)” on olemassa, eikä se ole tyhjä.", data: untouched,
+        advice: "Valitse uusi tai tyhjä kansio.")
+    case .fileNotReadable(let path, let reason):
+      return ThreeParts(
+        happened: "Tiedostoa ”\(path)” ei voi lukea (\(reason)).", data: untouched,
+        advice: "Tarkista nimi ja oikeudet ja yritä uudelleen.")
+    case .fileNotWritable(let path, let reason):
+      return ThreeParts(
+        happened: "Tiedostoa ”\(path)” ei voi kirjoittaa (\(reason)).", data: kept,
+        advice: "Valitse toinen paikka tai tee tilaa levylle.")
+    case .outputFailed(let reason):
+      return ThreeParts(
+        happened: "Vastausta ei voitu kirjoittaa loppuun (\(reason)).", data: kept,
+        advice: "Tee tilaa tai ohjaa tuloste muualle ja aja komento uudelleen.")
+    case .noTerminal:
+      return ThreeParts(
+        happened: "Näytöt tarvitsevat päätteen, eikä sellaista ole.", data: untouched,
+        advice: "Avaa ohjelma pääteikkunassa, tai käytä komentoja: omatie --help")
+    case .unknownTerminal(let name):
+      return ThreeParts(
+        happened: "Päätettä ”\(name)” (TERM) ei tunneta tällä koneella.", data: untouched,
+        advice: "Kokeile: TERM=xterm-256color omatie")
+    case .dumbTerminal(let name):
+      return ThreeParts(
+        happened: "Pääte ”\(name)” (TERM) ei osaa näyttää ruutuja.", data: untouched,
+        advice: "Avaa tavallinen pääteikkuna, tai käytä komentoja: omatie --help")
+    case .terminalFailed(let reason):
+      return ThreeParts(
+        happened: "Pääte lakkasi vastaamasta (\(reason)).", data: kept,
+        advice: "Avaa ohjelma uudelleen: kesken jäänyt kirjoitus tarjotaan takaisin.")
+    case .noUTF8:
+      return ThreeParts(
+        happened: "Koneessa ei ole merkistöä UTF-8, joten ä ja ö eivät näkyisi.",
+        data: untouched, advice: "Pyydä ylläpitoa asentamaan C.UTF-8 (Debianissa libc-bin).")
+    case .settingsUnreadable(let path):
+      return ThreeParts(
+        happened: "Asetustiedostoa ”\(path)” ei voi lukea.", data: untouched,
+        advice: "Korjaa tai siirrä tiedosto; ohjelma tekee uuden.")
+    }
+  }
+}

@@ -1,0 +1,105 @@
+extension CommandTexts {
+  static let englishProblem: @Sendable (CommandProblem) -> ThreeParts = { problem in
+    let untouched = "Nothing was changed."
+    let kept = "What has been saved is safe."
+    switch problem {
+    case .badLanguage(let variable, let value):
+      return ThreeParts(
+        happened: "“\(value)” in \(variable) is no language that the program knows.",
+        data: untouched, advice: "It takes: fi, sv, en.")
+    case .badClock(let value):
+      return ThreeParts(
+        happened: "“\(value)” in OMATIE_NOW is no instant.", data: untouched,
+        advice: "Write it as 2026-11-20T09:00:00+02:00, or unset the variable.")
+    case .noDirectoryGiven:
+      return ThreeParts(
+        happened: "No shared directory has been chosen yet.", data: untouched,
+        advice: "Name it: --dir DIR. A new one is made by: omatie init DIR")
+    case .memberNotGiven(let names):
+      return ThreeParts(
+        happened: "The program does not know who you are.", data: untouched,
+        advice: "Give your name: --as NAME. On the roster: \(names.joined(separator: ", ")).")
+    case .noSuchMember(let name, let names):
+      return ThreeParts(
+        happened: "The roster has no member “\(name)”.", data: untouched,
+        advice: names.isEmpty
+          ? "Nobody is on the roster yet." : "On the roster: \(names.joined(separator: ", ")).")
+    case .memberAmbiguous(let name, let names):
+      return ThreeParts(
+        happened: "More than one member is called “\(name)”.", data: untouched,
+        advice: "Give the id: \(names.joined(separator: ", ")).")
+    case .clientNotFound(let name):
+      return ThreeParts(
+        happened: "There is no client “\(name)” among the papers you may see.", data: untouched,
+        advice: "Clients and their ids: omatie clients")
+    case .clientAmbiguous(let name, let ids):
+      return ThreeParts(
+        happened: "More than one client is called “\(name)”.", data: untouched,
+        advice: "Give the id: \(ids.joined(separator: ", ")).")
+    case .clientHidden:
+      return ThreeParts(
+        happened: "This client's papers are not open to you.", data: untouched,
+        advice: "The student's consent decides: ask the member who recorded it.")
+    case .meetingNotFound(let name):
+      return ThreeParts(
+        happened: "There is no meeting “\(name)”.", data: untouched,
+        advice: "Meetings and their ids: omatie meetings")
+    case .noPlan(let client):
+      return ThreeParts(
+        happened: "The client “\(client)” has no plan yet.", data: untouched,
+        advice: "A plan is started on the screen, in the client's turn or papers.")
+    case .documentNotFound(let name):
+      return ThreeParts(
+        happened: "There is no document “\(name)”.", data: untouched,
+        advice: "Ids are shown by omatie clients and omatie meetings.")
+    case .versionNotFound(let name, let version):
+      return ThreeParts(
+        happened: "The document “\(name)” has no version \(version).", data: untouched,
+        advice: "Its versions: omatie history \(name)")
+    case .badDocumentName(let name):
+      return ThreeParts(
+        happened: "“\(name)” is not the name of a document.", data: untouched,
+        advice: "Write the kind and the id, such as plans/p1, or roster.")
+    case .directoryNotEmpty(let path):
+      return ThreeParts(
+        happened: "The directory “\(path)” exists and is not empty.", data: untouched,
+        advice: "Choose a new or an empty directory.")
+    case .fileNotReadable(let path, let reason):
+      return ThreeParts(
+        happened: "The file “\(path)” cannot be read (\(reason)).", data: untouched,
+        advice: "Check the name and the permissions, and try again.")
+    case .fileNotWritable(let path, let reason):
+      return ThreeParts(
+        happened: "The file “\(path)” cannot be written (\(reason)).", data: kept,
+        advice: "Choose another place, or make room on the disk.")
+    case .outputFailed(let reason):
+      return ThreeParts(
+        happened: "The answer could not be written to its end (\(reason)).", data: kept,
+        advice: "Make room or send the output elsewhere, and run the command again.")
+    case .noTerminal:
+      return ThreeParts(
+        happened: "The screens need a terminal, and there is none here.", data: untouched,
+        advice: "Open the program in a terminal window, or use the commands: omatie --help")
+    case .unknownTerminal(let name):
+      return ThreeParts(
+        happened: "The terminal “\(name)” (TERM) is not known on this machine.", data: untouched,
+        advice: "Try: TERM=xterm-256color omatie")
+    case .dumbTerminal(let name):
+      return ThreeParts(
+        happened: "The terminal “\(name)” (TERM) cannot show screens.", data: untouched,
+        advice: "Open an ordinary terminal window, or use the commands: omatie --help")
+    case .terminalFailed(let reason):
+      return ThreeParts(
+        happened: "The terminal stopped answering (\(reason)).", data: kept,
+        advice: "Open the program again: unfinished typing is offered back.")
+    case .noUTF8:
+      return ThreeParts(
+        happened: "This machine lacks UTF-8, so that ä and ö would not show.", data: untouched,
+        advice: "Ask for C.UTF-8 to be installed (libc-bin in Debian).")
+    case .settingsUnreadable(let path):
+      return ThreeParts(
+        happened: "The settings file “\(path)” cannot be read.", data: untouched,
+        advice: "Mend or move the file; the program makes a new one.")
+    }
+  }
+}

@@ -1,0 +1,95 @@
+extension HelpTexts {
+  static let english = HelpTexts(
+    title: "omatie – meetings and joint plans of an Oma Tie Työhön group",
+    usage: "Usage", commands: "Commands", options: "Options",
+    commonOptions: "Options of every command", environment: "Environment",
+    exitCodes: "Exit codes", moreHelp: "More on one command: omatie help COMMAND",
+    noCommand: "Without a command the screens open on the directory last used.",
+    placeholder: { $0.rawValue.uppercased() },
+    command: {
+      switch $0 {
+      case .sharedScreen: "opens the shared screen, which follows the running meeting"
+      case .`init`: "makes a new shared directory"
+      case .next: "the coming meetings"
+      case .meetings: "all meetings"
+      case .roster: "who sits in the group"
+      case .clients: "the clients whose papers you may see"
+      case .overdue: "actions whose day has passed"
+      case .plan: "one client's plan to read"
+      case .agenda: "the agenda of one meeting"
+      case .history: "the versions of a document: who, when, what"
+      case .show: "a document as it is or was stored"
+      case .apply: "makes named changes, one JSON object a line"
+      case .restore: "makes a new version equal to an old one"
+      case .check: "reads every file of the directory and says what is damaged"
+      case .paper: "makes the plan or the agenda as a document"
+      case .help: "shows this, or the help of one command"
+      case .completions: "completions for the shell"
+      }
+    },
+    details: {
+      switch $0 {
+      case .sharedScreen:
+        """
+        The shared screen changes by itself as the meeting and the scribe's writing go on. Of the \
+        student it shows the first name and the initial of the last name only.
+        """
+      case .plan, .agenda:
+        "CLIENT is the client's id or full name. MEETING is an id or a day (20.11.2026)."
+      case .history, .show, .restore:
+        """
+        DOCUMENT is the kind and the id of a document, such as plans/p1, clients/c1, meetings/m1 \
+        or roster.
+        """
+      case .apply:
+        """
+        The changes go through the same door as those of the screens: same rights, same rules. \
+        Each line is answered with one line of JSON. What was accepted stays, even where another \
+        line is refused.
+        """
+      case .check: "The exit code is 0 when everything is whole and 65 when something is not."
+      case .completions:
+        "For example: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
+      case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""
+      }
+    },
+    option: {
+      switch $0 {
+      case .dir: "the shared directory"
+      case .`as`: "who you are: a member's id or full name"
+      case .lang: "language"
+      case .color: "whether colours are used"
+      case .ascii: "frames in plain characters"
+      case .noMouse: "leave the mouse to the terminal"
+      case .demo: "opens an example in which all people are invented"
+      case .meeting: "the meeting to follow"
+      case .client: "the client whose turn to follow"
+      case .name: "the group's name"
+      case .days: "this many days ahead"
+      case .json: "JSON, meant for programs"
+      case .version: "the number of a version"
+      case .file: "read from the file, not from standard input"
+      case .format: "format"
+      case .output: "write to this file"
+      case .help: "shows the help"
+      }
+    },
+    variables: [
+      Explained(name: "OMATIE_DIR", meaning: "the shared directory where --dir is missing"),
+      Explained(name: "OMATIE_AS", meaning: "who you are where --as is missing"),
+      Explained(name: "OMATIE_LANG", meaning: "language (fi, sv, en) where --lang is missing"),
+      Explained(name: "OMATIE_NOW", meaning: "an instant in place of the clock (for rehearsals)"),
+      Explained(name: "NO_COLOR", meaning: "no colours"),
+    ],
+    codes: [
+      Explained(name: "0", meaning: "done"),
+      Explained(name: "64", meaning: "the command is written wrong"),
+      Explained(name: "65", meaning: "bad data"),
+      Explained(name: "66", meaning: "no such document or directory"),
+      Explained(name: "73", meaning: "cannot be created"),
+      Explained(name: "74", meaning: "cannot be read or written"),
+      Explained(name: "75", meaning: "somebody else is saving just now, try again"),
+      Explained(name: "77", meaning: "not permitted"),
+      Explained(name: "78", meaning: "something in the settings or the terminal is wrong"),
+    ])
+}

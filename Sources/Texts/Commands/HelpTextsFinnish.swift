@@ -1,0 +1,107 @@
+extension HelpTexts {
+  static let finnish = HelpTexts(
+    title: "omatie – Oma Tie Työhön -ryhmän tapaamiset ja yhteiset suunnitelmat",
+    usage: "Käyttö", commands: "Komennot", options: "Valitsimet",
+    commonOptions: "Kaikille yhteiset valitsimet", environment: "Ympäristömuuttujat",
+    exitCodes: "Paluuarvot", moreHelp: "Lisää yhdestä komennosta: omatie help KOMENTO",
+    noCommand: "Ilman komentoa avautuvat näytöt kansiosta, jota viimeksi käytettiin.",
+    placeholder: {
+      switch $0 {
+      case .dir: "KANSIO"
+      case .member: "JÄSEN"
+      case .client: "ASIAKAS"
+      case .meeting: "TAPAAMINEN"
+      case .document: "ASIAKIRJA"
+      case .command: "KOMENTO"
+      case .number: "LUKU"
+      case .file: "TIEDOSTO"
+      case .text: "TEKSTI"
+      }
+    },
+    command: {
+      switch $0 {
+      case .sharedScreen: "avaa yhteisen näytön, joka seuraa käynnissä olevaa tapaamista"
+      case .`init`: "tekee uuden yhteisen kansion"
+      case .next: "tulevat tapaamiset"
+      case .meetings: "kaikki tapaamiset"
+      case .roster: "ryhmän kokoonpano"
+      case .clients: "asiakkaat, joiden paperit saat nähdä"
+      case .overdue: "tehtävät, joiden päivä on mennyt"
+      case .plan: "yhden asiakkaan suunnitelma luettavana"
+      case .agenda: "yhden tapaamisen esityslista"
+      case .history: "asiakirjan versiot: kuka, milloin, mitä"
+      case .show: "asiakirja sellaisena kuin se on tai oli tallennettuna"
+      case .apply: "tekee nimettyjä muutoksia, yksi JSON-olio riviä kohti"
+      case .restore: "tekee uuden version, joka on sama kuin vanha"
+      case .check: "lukee kansion jokaisen tiedoston ja kertoo, mikä on vialla"
+      case .paper: "tekee suunnitelman tai esityslistan asiakirjana"
+      case .help: "näyttää tämän tai yhden komennon ohjeen"
+      case .completions: "komentotulkin täydennykset"
+      }
+    },
+    details: {
+      switch $0 {
+      case .sharedScreen:
+        """
+        Yhteinen näyttö vaihtaa sisältöä itse, kun tapaaminen ja kirjurin kirjoitus etenevät. \
+        Siinä näkyy opiskelijasta vain etunimi ja sukunimen alkukirjain.
+        """
+      case .plan, .agenda:
+        "ASIAKAS on asiakkaan tunnus tai koko nimi. TAPAAMINEN on tunnus tai päivä (20.11.2026)."
+      case .history, .show, .restore:
+        """
+        ASIAKIRJA on asiakirjan laji ja tunnus, esimerkiksi plans/p1, clients/c1, meetings/m1 tai \
+        roster.
+        """
+      case .apply:
+        """
+        Muutokset kulkevat samasta ovesta kuin näyttöjen: samat oikeudet, samat säännöt. Jokaiseen \
+        riviin vastataan yhdellä JSON-rivillä. Hyväksytyt muutokset jäävät voimaan, vaikka jokin \
+        toinen rivi hylätään.
+        """
+      case .check: "Paluuarvo on 0, kun kaikki on ehjää, ja 65, kun jokin ei ole."
+      case .completions:
+        "Esimerkiksi: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
+      case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""
+      }
+    },
+    option: {
+      switch $0 {
+      case .dir: "yhteinen kansio"
+      case .`as`: "kuka olet: jäsenen tunnus tai koko nimi"
+      case .lang: "kieli"
+      case .color: "käytetäänkö värejä"
+      case .ascii: "kehykset tavallisin merkein"
+      case .noMouse: "hiiri jää päätteelle"
+      case .demo: "avaa esimerkin, jossa kaikki henkilöt ovat keksittyjä"
+      case .meeting: "tapaaminen, jota seurataan"
+      case .client: "asiakas, jonka vuoroa seurataan"
+      case .name: "ryhmän nimi"
+      case .days: "näin monta päivää eteenpäin"
+      case .json: "ohjelmille tarkoitettu JSON"
+      case .version: "version numero"
+      case .file: "luetaan tiedostosta eikä syötteestä"
+      case .format: "muoto"
+      case .output: "kirjoitetaan tähän tiedostoon"
+      case .help: "näyttää ohjeen"
+      }
+    },
+    variables: [
+      Explained(name: "OMATIE_DIR", meaning: "yhteinen kansio, jos --dir puuttuu"),
+      Explained(name: "OMATIE_AS", meaning: "kuka olet, jos --as puuttuu"),
+      Explained(name: "OMATIE_LANG", meaning: "kieli (fi, sv, en), jos --lang puuttuu"),
+      Explained(name: "OMATIE_NOW", meaning: "hetki, joka korvaa kellon (harjoitteluun)"),
+      Explained(name: "NO_COLOR", meaning: "ei värejä"),
+    ],
+    codes: [
+      Explained(name: "0", meaning: "tehty"),
+      Explained(name: "64", meaning: "komento on kirjoitettu väärin"),
+      Explained(name: "65", meaning: "tiedoissa on virhe"),
+      Explained(name: "66", meaning: "asiakirjaa tai kansiota ei ole"),
+      Explained(name: "73", meaning: "ei voi luoda"),
+      Explained(name: "74", meaning: "ei voi lukea tai kirjoittaa"),
+      Explained(name: "75", meaning: "joku muu tallentaa juuri nyt, yritä uudelleen"),
+      Explained(name: "77", meaning: "ei lupaa"),
+      Explained(name: "78", meaning: "asetuksissa tai päätteessä on virhe"),
+    ])
+}

@@ -1,0 +1,106 @@
+extension HelpTexts {
+  static let swedish = HelpTexts(
+    title: "omatie – möten och gemensamma planer i gruppen Oma Tie Työhön",
+    usage: "Användning", commands: "Kommandon", options: "Växlar",
+    commonOptions: "Växlar för alla kommandon", environment: "Miljövariabler",
+    exitCodes: "Returvärden", moreHelp: "Mer om ett kommando: omatie help KOMMANDO",
+    noCommand: "Utan kommando öppnas skärmarna på den mapp som senast användes.",
+    placeholder: {
+      switch $0 {
+      case .dir: "MAPP"
+      case .member: "MEDLEM"
+      case .client: "KLIENT"
+      case .meeting: "MÖTE"
+      case .document: "DOKUMENT"
+      case .command: "KOMMANDO"
+      case .number: "TAL"
+      case .file: "FIL"
+      case .text: "TEXT"
+      }
+    },
+    command: {
+      switch $0 {
+      case .sharedScreen: "öppnar den gemensamma skärmen som följer det pågående mötet"
+      case .`init`: "gör en ny gemensam mapp"
+      case .next: "kommande möten"
+      case .meetings: "alla möten"
+      case .roster: "gruppens sammansättning"
+      case .clients: "klienterna vars papper du får se"
+      case .overdue: "uppgifter vars dag har gått"
+      case .plan: "en klients plan att läsa"
+      case .agenda: "föredragningslistan för ett möte"
+      case .history: "ett dokuments versioner: vem, när, vad"
+      case .show: "ett dokument så som det är eller var sparat"
+      case .apply: "gör namngivna ändringar, ett JSON-objekt per rad"
+      case .restore: "gör en ny version lika med en gammal"
+      case .check: "läser varje fil i mappen och säger vad som är skadat"
+      case .paper: "gör planen eller föredragningslistan som dokument"
+      case .help: "visar det här eller hjälpen för ett kommando"
+      case .completions: "kompletteringar för skalet"
+      }
+    },
+    details: {
+      switch $0 {
+      case .sharedScreen:
+        """
+        Den gemensamma skärmen byter innehåll själv när mötet och sekreterarens text går framåt. \
+        Av studeranden syns bara förnamnet och efternamnets första bokstav.
+        """
+      case .plan, .agenda:
+        "KLIENT är klientens id eller hela namn. MÖTE är ett id eller en dag (20.11.2026)."
+      case .history, .show, .restore:
+        """
+        DOKUMENT är dokumentets slag och id, till exempel plans/p1, clients/c1, meetings/m1 eller \
+        roster.
+        """
+      case .apply:
+        """
+        Ändringarna går genom samma dörr som skärmarnas: samma rättigheter, samma regler. Varje \
+        rad får en JSON-rad till svar. Det som godkänts står kvar även om en annan rad avvisas.
+        """
+      case .check: "Returvärdet är 0 när allt är helt och 65 när något inte är det."
+      case .completions:
+        "Till exempel: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
+      case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""
+      }
+    },
+    option: {
+      switch $0 {
+      case .dir: "den gemensamma mappen"
+      case .`as`: "vem du är: medlemmens id eller hela namn"
+      case .lang: "språk"
+      case .color: "om färger används"
+      case .ascii: "ramar med vanliga tecken"
+      case .noMouse: "terminalen behåller musen"
+      case .demo: "öppnar ett exempel där alla personer är påhittade"
+      case .meeting: "mötet som följs"
+      case .client: "klienten vars tur följs"
+      case .name: "gruppens namn"
+      case .days: "så här många dagar framåt"
+      case .json: "JSON avsett för program"
+      case .version: "versionens nummer"
+      case .file: "läs från filen i stället för standardinmatningen"
+      case .format: "format"
+      case .output: "skriv till den här filen"
+      case .help: "visar hjälpen"
+      }
+    },
+    variables: [
+      Explained(name: "OMATIE_DIR", meaning: "den gemensamma mappen om --dir saknas"),
+      Explained(name: "OMATIE_AS", meaning: "vem du är om --as saknas"),
+      Explained(name: "OMATIE_LANG", meaning: "språk (fi, sv, en) om --lang saknas"),
+      Explained(name: "OMATIE_NOW", meaning: "ögonblick som ersätter klockan (för övning)"),
+      Explained(name: "NO_COLOR", meaning: "inga färger"),
+    ],
+    codes: [
+      Explained(name: "0", meaning: "gjort"),
+      Explained(name: "64", meaning: "kommandot är fel skrivet"),
+      Explained(name: "65", meaning: "fel i uppgifterna"),
+      Explained(name: "66", meaning: "dokumentet eller mappen finns inte"),
+      Explained(name: "73", meaning: "kan inte skapas"),
+      Explained(name: "74", meaning: "kan inte läsas eller skrivas"),
+      Explained(name: "75", meaning: "någon annan sparar just nu, försök igen"),
+      Explained(name: "77", meaning: "inte tillåtet"),
+      Explained(name: "78", meaning: "fel i inställningarna eller terminalen"),
+    ])
+}

@@ -1,0 +1,136 @@
+/// The words of what the commands print: lists, histories, checks.
+public struct ListTexts: Sendable {
+  public let sample: String
+  public let comingTimes: String
+  public let noComingTimes: String
+  public let allMeetings: String
+  public let noMeetings: String
+  public let roster: String
+  public let clients: String
+  public let noClients: String
+  public let hiddenClients: @Sendable (Int) -> String
+  public let overdue: String
+  public let noneOverdue: String
+  public let history: @Sendable (_ document: String) -> String
+
+  public let when: String
+  public let place: String
+  public let state: String
+  public let students: String
+  public let identity: String
+  public let seat: String
+  public let name: String
+  public let organisation: String
+  public let contact: String
+  public let plan: String
+  public let nextTurn: String
+  public let client: String
+  public let what: String
+  public let who: String
+  public let by: String
+  public let version: String
+  public let change: String
+
+  public let vacant: String
+  public let missingSeats: @Sendable ([String]) -> String
+  public let newTime: @Sendable (String) -> String
+  public let noNewTime: String
+  public let noPlan: String
+  public let planDraft: String
+  public let planInForce: String
+  public let planEnded: String
+  public let extra: String
+
+  public let madeDirectory: @Sendable (String) -> String
+  public let nextStep: String
+  public let restored: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
+  public let checkedWhole: @Sendable (_ files: Int) -> String
+  public let checkedTroubles: @Sendable (Int) -> String
+  public let written: @Sendable (String) -> String
+  public let malformedLine: @Sendable (_ line: Int, _ column: Int?, _ what: String) -> String
+  public let unknownMember: String
+}
+
+extension ListTexts {
+  static let finnish = ListTexts(
+    sample: "Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.",
+    comingTimes: "Tulevat tapaamiset", noComingTimes: "Tulevia tapaamisia ei ole sovittu.",
+    allMeetings: "Tapaamiset", noMeetings: "Tapaamisia ei ole.", roster: "Ryhmän kokoonpano",
+    clients: "Asiakkaat", noClients: "Asiakkaita, joiden paperit saat nähdä, ei ole.",
+    hiddenClients: { "Lisäksi \($0) asiakkaan paperit eivät ole sinulle auki." },
+    overdue: "Tehtävät, joiden päivä on mennyt",
+    noneOverdue: "Yhdenkään tehtävän päivä ei ole mennyt.",
+    history: { "Versiot: \($0)" },
+    when: "Aika", place: "Paikka", state: "Tila", students: "Opiskelijoita", identity: "Tunnus",
+    seat: "Paikka", name: "Nimi", organisation: "Organisaatio", contact: "Yhteystiedot",
+    plan: "Suunnitelma", nextTurn: "Seuraava vuoro", client: "Asiakas", what: "Tehtävä",
+    who: "Kuka", by: "Päivä", version: "Versio", change: "Muutos",
+    vacant: "ei ketään", missingSeats: { "Paikka tyhjä: \($0.joined(separator: ", "))" },
+    newTime: { "uusi aika \($0)" }, noNewTime: "uutta aikaa ei ole sovittu",
+    noPlan: "ei vielä", planDraft: "luonnos", planInForce: "voimassa", planEnded: "päättynyt",
+    extra: "ylimääräinen",
+    madeDirectory: { "Yhteinen kansio on valmis: \($0)" },
+    nextStep: "Avaa se: omatie --dir KANSIO",
+    restored: { "\($0): versio \($2) on sama kuin versio \($1)." },
+    checkedWhole: { "Kaikki on ehjää. Tiedostoja luettu: \($0)." },
+    checkedTroubles: { "Huomautuksia: \($0). Niiden tiedostoihin ei koskettu." },
+    written: { "Kirjoitettu: \($0)" },
+    malformedLine: { line, column, what in
+      "Rivi \(line)\(column.map { ", merkki \($0)" } ?? ""): \(what)"
+    },
+    unknownMember: "tuntematon")
+
+  static let swedish = ListTexts(
+    sample: "Exempel: alla personer är påhittade.",
+    comingTimes: "Kommande möten", noComingTimes: "Inga kommande möten är avtalade.",
+    allMeetings: "Möten", noMeetings: "Det finns inga möten.", roster: "Gruppens sammansättning",
+    clients: "Klienter", noClients: "Det finns inga klienter vars papper du får se.",
+    hiddenClients: { "Dessutom är papper för \($0) klienter inte öppna för dig." },
+    overdue: "Uppgifter vars dag har gått", noneOverdue: "Ingen uppgifts dag har gått.",
+    history: { "Versioner: \($0)" },
+    when: "Tid", place: "Ställe", state: "Läge", students: "Studerande", identity: "Id",
+    seat: "Plats", name: "Namn", organisation: "Organisation", contact: "Kontakt",
+    plan: "Plan", nextTurn: "Nästa tur", client: "Klient", what: "Uppgift",
+    who: "Vem", by: "Dag", version: "Version", change: "Ändring",
+    vacant: "ingen", missingSeats: { "Tom plats: \($0.joined(separator: ", "))" },
+    newTime: { "ny tid \($0)" }, noNewTime: "ingen ny tid är avtalad",
+    noPlan: "inte ännu", planDraft: "utkast", planInForce: "gäller", planEnded: "avslutad",
+    extra: "extra",
+    madeDirectory: { "Den gemensamma mappen är klar: \($0)" },
+    nextStep: "Öppna den: omatie --dir MAPP",
+    restored: { "\($0): version \($2) är lika med version \($1)." },
+    checkedWhole: { "Allt är helt. Lästa filer: \($0)." },
+    checkedTroubles: { "Anmärkningar: \($0). Filerna lämnades orörda." },
+    written: { "Skrivet: \($0)" },
+    malformedLine: { line, column, what in
+      "Rad \(line)\(column.map { ", tecken \($0)" } ?? ""): \(what)"
+    },
+    unknownMember: "okänd")
+
+  static let english = ListTexts(
+    sample: "Sample data: all people are invented.",
+    comingTimes: "Coming meetings", noComingTimes: "No coming meetings have been agreed.",
+    allMeetings: "Meetings", noMeetings: "There are no meetings.", roster: "Who sits in the group",
+    clients: "Clients", noClients: "There are no clients whose papers you may see.",
+    hiddenClients: { "The papers of \($0) more clients are not open to you." },
+    overdue: "Actions whose day has passed", noneOverdue: "No action's day has passed.",
+    history: { "Versions: \($0)" },
+    when: "Time", place: "Place", state: "State", students: "Students", identity: "Id",
+    seat: "Seat", name: "Name", organisation: "Organisation", contact: "Contact",
+    plan: "Plan", nextTurn: "Next turn", client: "Client", what: "Action",
+    who: "Who", by: "By", version: "Version", change: "Change",
+    vacant: "nobody", missingSeats: { "Vacant: \($0.joined(separator: ", "))" },
+    newTime: { "new time \($0)" }, noNewTime: "no new time has been agreed",
+    noPlan: "not yet", planDraft: "draft", planInForce: "in force", planEnded: "ended",
+    extra: "extra",
+    madeDirectory: { "The shared directory is ready: \($0)" },
+    nextStep: "Open it: omatie --dir DIR",
+    restored: { "\($0): version \($2) is equal to version \($1)." },
+    checkedWhole: { "Everything is whole. Files read: \($0)." },
+    checkedTroubles: { "Remarks: \($0). Their files were left as they are." },
+    written: { "Written: \($0)" },
+    malformedLine: { line, column, what in
+      "Line \(line)\(column.map { ", column \($0)" } ?? ""): \(what)"
+    },
+    unknownMember: "unknown")
+}

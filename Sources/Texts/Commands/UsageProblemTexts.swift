@@ -1,0 +1,130 @@
+extension CommandTexts {
+  static let finnishUsageProblem: @Sendable (UsageProblem) -> ThreeParts = { problem in
+    let help = "Ohje: omatie --help"
+    let (happened, advice): (String, String) =
+      switch problem {
+      case .unknownCommand(let name, let meant):
+        ("Komentoa ”\(name)” ei ole.", meant.map { "Tarkoititko ”\($0)”? \(help)" } ?? help)
+      case .unknownOption(let name, let meant):
+        ("Valitsinta ”\(name)” ei ole.", meant.map { "Tarkoititko ”\($0)”? \(help)" } ?? help)
+      case .valueMissing(let option):
+        ("Valitsimelta ”\(option)” puuttuu arvo.", "Kirjoita arvo valitsimen perään. \(help)")
+      case .valueNotTaken(let option):
+        ("Valitsin ”\(option)” ei ota arvoa.", "Jätä = ja sen jälkeinen osa pois.")
+      case .badValue(let option, let value, let allowed):
+        (
+          "Valitsimen ”\(option)” arvo ”\(value)” ei kelpaa.",
+          "Käy: \(allowed.joined(separator: ", "))."
+        )
+      case .badNumber(let option, let value):
+        ("Valitsimen ”\(option)” arvo ”\(value)” ei ole luku.", "Kirjoita luku, esimerkiksi 60.")
+      case .badArgument(let word, let allowed):
+        ("Sana ”\(word)” ei käy tässä.", "Käy: \(allowed.joined(separator: ", ")).")
+      case .wordMissing(let command, let allowed):
+        ("Komennosta ”\(command)” puuttuu sana.", "Käy: \(allowed.joined(separator: ", ")).")
+      case .optionNotHere(let option, let command):
+        (
+          "Valitsin ”\(option)” ei kuulu komentoon ”\(command)”.",
+          "Komennon valitsimet: omatie help \(command)"
+        )
+      case .argumentMissing(let name, let command):
+        (
+          "Komennosta ”\(command)” puuttuu \(HelpTexts.finnish.placeholder(name)).",
+          "Ohje: omatie help \(command)"
+        )
+      case .tooManyArguments(let word):
+        ("Sana ”\(word)” on liikaa.", "Pane useamman sanan nimi lainausmerkkeihin. \(help)")
+      }
+    return ThreeParts(happened: happened, data: "Mitään ei muutettu.", advice: advice)
+  }
+
+  static let swedishUsageProblem: @Sendable (UsageProblem) -> ThreeParts = { problem in
+    let help = "Hjälp: omatie --help"
+    let (happened, advice): (String, String) =
+      switch problem {
+      case .unknownCommand(let name, let meant):
+        ("Kommandot ”\(name)” finns inte.", meant.map { "Menade du ”\($0)”? \(help)" } ?? help)
+      case .unknownOption(let name, let meant):
+        ("Växeln ”\(name)” finns inte.", meant.map { "Menade du ”\($0)”? \(help)" } ?? help)
+      case .valueMissing(let option):
+        ("Växeln ”\(option)” saknar värde.", "Skriv värdet efter växeln. \(help)")
+      case .valueNotTaken(let option):
+        ("Växeln ”\(option)” tar inget värde.", "Ta bort = och det som följer.")
+      case .badValue(let option, let value, let allowed):
+        (
+          "Värdet ”\(value)” duger inte för växeln ”\(option)”.",
+          "Det går med: \(allowed.joined(separator: ", "))."
+        )
+      case .badNumber(let option, let value):
+        (
+          "Värdet ”\(value)” för växeln ”\(option)” är inget tal.",
+          "Skriv ett tal, till exempel 60."
+        )
+      case .badArgument(let word, let allowed):
+        ("Ordet ”\(word)” går inte här.", "Det går med: \(allowed.joined(separator: ", ")).")
+      case .wordMissing(let command, let allowed):
+        (
+          "Kommandot ”\(command)” saknar ett ord.",
+          "Det går med: \(allowed.joined(separator: ", "))."
+        )
+      case .optionNotHere(let option, let command):
+        (
+          "Växeln ”\(option)” hör inte till kommandot ”\(command)”.",
+          "Kommandots växlar: omatie help \(command)"
+        )
+      case .argumentMissing(let name, let command):
+        (
+          "Kommandot ”\(command)” saknar \(HelpTexts.swedish.placeholder(name)).",
+          "Hjälp: omatie help \(command)"
+        )
+      case .tooManyArguments(let word):
+        ("Ordet ”\(word)” är för mycket.", "Sätt namn med flera ord inom citattecken. \(help)")
+      }
+    return ThreeParts(happened: happened, data: "Ingenting ändrades.", advice: advice)
+  }
+
+  static let englishUsageProblem: @Sendable (UsageProblem) -> ThreeParts = { problem in
+    let help = "Help: omatie --help"
+    let (happened, advice): (String, String) =
+      switch problem {
+      case .unknownCommand(let name, let meant):
+        ("There is no command “\(name)”.", meant.map { "Did you mean “\($0)”? \(help)" } ?? help)
+      case .unknownOption(let name, let meant):
+        ("There is no option “\(name)”.", meant.map { "Did you mean “\($0)”? \(help)" } ?? help)
+      case .valueMissing(let option):
+        ("The option “\(option)” lacks its value.", "Write the value after the option. \(help)")
+      case .valueNotTaken(let option):
+        ("The option “\(option)” takes no value.", "Leave out the = and what follows it.")
+      case .badValue(let option, let value, let allowed):
+        (
+          "“\(value)” is no value for the option “\(option)”.",
+          "It takes: \(allowed.joined(separator: ", "))."
+        )
+      case .badNumber(let option, let value):
+        (
+          "“\(value)”, given to the option “\(option)”, is no number.",
+          "Write a number, such as 60."
+        )
+      case .badArgument(let word, let allowed):
+        ("The word “\(word)” does not fit here.", "It takes: \(allowed.joined(separator: ", ")).")
+      case .wordMissing(let command, let allowed):
+        ("The command “\(command)” lacks a word.", "It takes: \(allowed.joined(separator: ", ")).")
+      case .optionNotHere(let option, let command):
+        (
+          "The option “\(option)” does not belong to the command “\(command)”.",
+          "The command's options: omatie help \(command)"
+        )
+      case .argumentMissing(let name, let command):
+        (
+          "The command “\(command)” lacks \(HelpTexts.english.placeholder(name)).",
+          "Help: omatie help \(command)"
+        )
+      case .tooManyArguments(let word):
+        (
+          "The word “\(word)” is one too many.",
+          "Put quotes around a name of several words. \(help)"
+        )
+      }
+    return ThreeParts(happened: happened, data: "Nothing was changed.", advice: advice)
+  }
+}
