@@ -1,0 +1,85 @@
+import Texts
+
+/// What one option takes.
+struct OptionSpec: Sendable {
+  enum Value: Sendable, Equatable {
+    case none
+    case text(PlaceholderName)
+    case number
+    case choice([String])
+  }
+
+  let name: OptionName
+  let value: Value
+  /// The one-letter form, without the dash.
+  let letter: Character?
+
+  var long: String { "--\(name.rawValue)" }
+
+  static func of(_ name: OptionName) -> OptionSpec {
+    switch name {
+    case .dir: OptionSpec(name: name, value: .text(.dir), letter: nil)
+    case .as: OptionSpec(name: name, value: .text(.member), letter: nil)
+    case .lang: OptionSpec(name: name, value: .choice(["fi", "sv", "en"]), letter: nil)
+    case .color: OptionSpec(name: name, value: .choice(["auto", "always", "never"]), letter: nil)
+    case .ascii, .noMouse, .demo, .json: OptionSpec(name: name, value: .none, letter: nil)
+    case .meeting: OptionSpec(name: name, value: .text(.meeting), letter: nil)
+    case .client: OptionSpec(name: name, value: .text(.client), letter: nil)
+    case .name: OptionSpec(name: name, value: .text(.text), letter: nil)
+    case .days, .version: OptionSpec(name: name, value: .number, letter: nil)
+    case .file: OptionSpec(name: name, value: .text(.file), letter: nil)
+    case .format: OptionSpec(name: name, value: .choice(["text", "md"]), letter: nil)
+    case .output: OptionSpec(name: name, value: .text(.file), letter: "o")
+    case .help: OptionSpec(name: name, value: .none, letter: "h")
+    }
+  }
+}
+
+/// What one argument may be.
+enum ArgumentSpec: Sendable, Equatable {
+  case one(PlaceholderName)
+  case optional(PlaceholderName)
+  /// One of a few fixed words.
+  case word([String])
+}
+
+/// One command: its arguments and options; parsing, help and completions are made from this.
+struct CommandSpec: Sendable {
+  let name: CommandName
+  let arguments: [ArgumentSpec]
+  let options: [OptionName]
+
+  static let common: [OptionName] = [.dir, .as, .lang, .help]
+  static let screens: [OptionName] = [.color, .ascii, .noMouse]
+
+  /// The options of `omatie` without a command.
+  static let withoutCommand: [OptionName] = [.demo] + screens
+
+  static func of(_ name: CommandName) -> CommandSpec {
+    let (arguments, options): ([ArgumentSpec], [OptionName]) =
+      switch name {
+      case .sharedScreen: ([], [.meeting, .client, .demo] + screens)
+      case .`init`: ([.one(.dir)], [.name])
+      case .next: ([], [.days, .json])
+      case .meetings, .roster, .clients, .overdue: ([], [.json])
+      case .plan: ([.word(["show"]), .one(.client)], [.json])
+      case .agenda: ([.one(.meeting)], [.json])
+      case .history: ([.one(.document)], [.json])
+      case .show: ([.one(.document)], [.version, .json])
+      case .apply: ([], [.file])
+      case .restore: ([.one(.document)], [.version])
+      case .check: ([], [.json])
+      case .paper:
+        ([.word(PaperKind.allCases.map(\.rawValue)), .one(.document)], [.format, .output])
+      case .help: ([.optional(.command)], [])
+      case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
+      }
+    return CommandSpec(name: name, arguments: arguments, options: options)
+  }
+}
+
+/// The papers that can be made.
+enum PaperKind: String, CaseIterable { case plan, agenda }
+
+/// The shells that completions are made for.
+enum Shell: String, CaseIterable { case bash, zsh, fish }
