@@ -1,0 +1,4 @@
+/// What `omatie --version` says.
+enum ProgramVersion {
+  static let text = "omatie 0.1.0"
+}
