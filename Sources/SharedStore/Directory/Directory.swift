@@ -151,15 +151,20 @@ extension Directory {
   }
 
   /// Makes the folder and those above it where they are missing.
+  ///
+  /// On an error the folder itself is asked for: the reply to a success may have been lost.
   func makeFolders(_ folder: Folder) throws(SystemError) {
     guard let parent = folder.parent else { return }
     do throws(SystemError) { try makeFolder(folder) } catch {
       if error.isAlreadyThere { return }
-      guard error.isNotThere, parent != .root else { throw error }
-      try makeFolders(parent)
-      do throws(SystemError) { try makeFolder(folder) } catch {
-        if !error.isAlreadyThere { throw error }
+      if error.isNotThere, parent != .root {
+        try makeFolders(parent)
+        return try makeFolders(folder)
       }
+      for _ in 0..<3 where error.isPassing {
+        do throws(SystemError) { return try look(folder) } catch { continue }
+      }
+      throw error
     }
   }
 }

@@ -70,10 +70,9 @@ extension Store {
     }
   }
 
-  /// Random 10 to 100 ms, doubling with every defeat up to 2 s: so that writers do not march in step.
+  /// Random, up to 16 ms at first and doubling with every defeat up to 1 s: writers must not march in step.
   static func wait(afterDefeat defeats: Int) -> Duration {
-    let longest = min(2_000, 20 << min(defeats, 7))
-    return .microseconds(Int.random(in: 1_000...(longest * 1_000)))
+    .microseconds(Int.random(in: 500...(min(1_000, 8 << min(defeats, 7)) * 1_000)))
   }
 
   private func conflict(

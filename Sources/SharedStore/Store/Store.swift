@@ -28,7 +28,7 @@ public final class Store: Sendable {
     public var sleep: @Sendable (Duration) -> Void
 
     public init(
-      reading: Duration = .seconds(2), outcome: Duration = .seconds(10), defeats: Int = 200,
+      reading: Duration = .seconds(2), outcome: Duration = .seconds(10), defeats: Int = 100,
       sleep: @escaping @Sendable (Duration) -> Void = Patience.sleepThread
     ) {
       self.reading = reading
