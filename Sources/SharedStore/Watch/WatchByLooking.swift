@@ -1,0 +1,75 @@
+/// The half of the watcher that looks for itself, on shares.
+extension Watcher {
+  func lookAround(_ state: inout State, _ found: inout Found) {
+    let now = SuspendingClock.now
+    let openIsDue = now >= state.nextOpen
+    let othersAreDue = now >= state.nextOther
+    guard openIsDue || othersAreDue else { return }
+    do throws(StoreError) {
+      if openIsDue {
+        if state.polled.contains(.drafts) { try lookAtDrafts(&state, &found) }
+        if let open = state.interest.open, state.polled.contains(.document(open)) {
+          try lookAt(open, &state, &found)
+        }
+      }
+      if othersAreDue { try lookAtOthers(&state, &found) }
+      if state.isSilent { found.share.append(.answering) }
+      state.isSilent = false
+    } catch {
+      if !state.isSilent { found.share.append(.silent(error)) }
+      state.isSilent = true
+    }
+    // Counted from the end: a slow share is not asked without a pause.
+    let end = SuspendingClock.now
+    if openIsDue { state.nextOpen = end + Watcher.openInterval }
+    if othersAreDue { state.nextOther = end + Watcher.otherInterval }
+  }
+
+  private func lookAtOthers(_ state: inout State, _ found: inout Found) throws(StoreError) {
+    var all: [DocumentName] = []
+    for kind in state.interest.kinds.sorted() where state.polled.contains(.kind(kind)) {
+      for document in try store.documents(kind) {
+        if state.polled.insert(.document(document)).inserted { found.document(document, nil) }
+        all.append(document)
+      }
+    }
+    let singles = state.interest.singles.compactMap(DocumentName.single)
+    let shown = (singles + state.interest.shown).filter { state.polled.contains(.document($0)) }
+    for document in Set(shown) { try lookAt(document, &state, &found) }
+    for _ in 0..<min(all.count, Watcher.othersARound) {
+      state.turn = (state.turn + 1) % all.count
+      try lookAt(all[state.turn], &state, &found)
+    }
+  }
+
+  /// Opens the folder, asks the server about it, then asks for the next number by name.
+  private func lookAt(
+    _ document: DocumentName, _ state: inout State, _ found: inout Found
+  ) throws(StoreError) {
+    guard try store.isThere(document.folder) else { return }
+    let last = state.numbers[document]
+    var number = last ?? 0
+    if last == nil {
+      let present = Set(
+        try store.list(document.folder).compactMap { VersionFileName.number($0.name) })
+      while present.contains(number + 1) { number += 1 }
+    }
+    while try store.isThere(VersionFileName.name(number + 1), of: document, number + 1) {
+      number += 1
+    }
+    state.numbers[document] = number
+    if number > last ?? 0 { found.document(document, number) }
+  }
+
+  private func lookAtDrafts(_ state: inout State, _ found: inout Found) throws(StoreError) {
+    var now: [String: FileStatus] = [:]
+    if try store.isThere(.drafts) {
+      for entry in try store.list(.drafts) where !entry.name.hasPrefix(".") {
+        now[entry.name] = try? store.directory.status(entry.name, in: .drafts)
+      }
+    }
+    if let before = state.drafts, before != now { found.drafts = true }
+    if state.drafts == nil, !now.isEmpty { found.drafts = true }
+    state.drafts = now
+  }
+}
