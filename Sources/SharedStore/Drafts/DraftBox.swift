@@ -1,0 +1,63 @@
+internal import StrictJSON
+
+/// What is being typed now, for the others' screens: one file a person, machine and document in `drafts/`.
+///
+/// Each file has one writer, so it may be replaced. It is no place of safety (that is `OwnDrafts`): it is
+/// not synced, and whoever reads must bear that a file is torn, gone, or was never a draft.
+public struct DraftBox: Sendable {
+  let directory: any Directory
+
+  public init(_ store: Store) { directory = store.directory }
+
+  /// Shows the draft to the others, in place of the one before of the same person and document.
+  public func put(_ draft: Draft) throws(StoreError) {
+    do throws(SystemError) {
+      do throws(SystemError) {
+        try replace(draft)
+      } catch {
+        guard error.isNotThere else { throw error }
+        try directory.makeFolders(.drafts)
+        try replace(draft)
+      }
+    } catch { throw StoreError(error, draft.document) }
+  }
+
+  private func replace(_ draft: Draft) throws(SystemError) {
+    try directory.replace(
+      DraftBox.name(draft.document, draft.author), in: .drafts, with: draft.bytes, durable: false)
+  }
+
+  /// Takes the draft away once its text is saved; nothing where there is none.
+  public func remove(_ document: DocumentName, by author: Author) throws(StoreError) {
+    do throws(SystemError) {
+      try directory.remove(DraftBox.name(document, author), in: .drafts)
+    } catch { if !error.isNotThere { throw StoreError(error, document) } }
+  }
+
+  /// What everybody is typing, in the order of the files' names; what is no draft is left out.
+  public func all() throws(StoreError) -> [Draft] {
+    do throws(SystemError) {
+      try directory.look(.drafts)
+      return try directory.list(.drafts).map(\.name).sorted(by: comesBefore).compactMap { name in
+        guard !name.hasPrefix("."), name.hasSuffix(".json"),
+          let bytes = try? directory.read(name, in: .drafts, limit: Limits.small.bytes),
+          let draft = Draft(bytes), name == DraftBox.name(draft.document, draft.author)
+        else { return nil }
+        return draft
+      }
+    } catch {
+      if error.isNotThere { return [] }
+      throw StoreError(error)
+    }
+  }
+
+  /// What everybody is typing into one document.
+  public func drafts(of document: DocumentName) throws(StoreError) -> [Draft] {
+    try all().filter { $0.document == document }
+  }
+
+  /// `<kind>-<id>-<member>-<machine>.json`; a draft under another name is foreign.
+  static func name(_ document: DocumentName, _ author: Author) -> String {
+    "\(document.kind)-\(document.id)-\(PersonalName.of(author)).json"
+  }
+}
