@@ -1,0 +1,235 @@
+internal import Glibc
+internal import StrictJSON
+
+/// Goes through a directory folder by folder, file by file.
+struct Checker {
+  let store: Store
+  let now: Int64?
+  let keepsModes: Bool
+  var report = CheckReport()
+
+  init(store: Store) {
+    self.store = store
+    now = store.serverTime()
+    // Where the root's rights cannot be ours (FAT, SMB), complaining of every file helps nobody.
+    keepsModes = store.fileSystem.isKnownLocal && !store.fileSystem.isFAT
+  }
+
+  /// Every folder that may hold temporary files.
+  static func folders(of directory: any Directory) -> [Folder] {
+    var folders = [Folder.root]
+    for entry in (try? directory.list(.root)) ?? [] where entry.kind != .file {
+      guard let folder = Folder.root.sub(entry.name) else { continue }
+      folders.append(folder)
+      for below in (try? directory.list(folder)) ?? [] where below.kind != .file {
+        if let document = folder.sub(below.name) { folders.append(document) }
+      }
+    }
+    return folders
+  }
+
+  mutating func root() throws(StoreError) {
+    for entry in sorted(try store.list(.root)) {
+      if TemporaryName.matches(entry.name) {
+        temporary(entry.name, in: .root)
+      } else if isFolder(entry, in: .root) {
+        guard let folder = Folder.root.sub(entry.name) else {
+          note(.unknownFile, entry.name, in: .root)
+          continue
+        }
+        switch folder {
+        case .drafts: drafts()
+        case .log: log()
+        default: kind(folder, entry.name)
+        }
+      } else {
+        report.files += 1
+        // Whatever else people keep beside our folders is their own.
+        if entry.name == "omatie.json" { checkMode(entry.name, in: .root) }
+        if entry.name.lowercased().contains("conflict") {
+          note(.conflictCopy, entry.name, in: .root)
+        }
+      }
+    }
+  }
+
+  // MARK: Documents
+
+  /// A folder of documents, or the folder of a single one.
+  private mutating func kind(_ folder: Folder, _ kind: String) {
+    checkMode(folder)
+    guard let entries = list(folder) else { return }
+    if entries.contains(where: { VersionFileName.number($0.name) != nil }),
+      let document = DocumentName.single(kind)
+    {
+      self.document(document, entries)
+      return
+    }
+    for entry in entries {
+      if TemporaryName.matches(entry.name) {
+        temporary(entry.name, in: folder)
+      } else if isFolder(entry, in: folder),
+        let document = DocumentName(kind: kind, id: entry.name),
+        !document.isSingle
+      {
+        checkMode(document.folder)
+        if let entries = list(document.folder) { self.document(document, entries) }
+      } else {
+        stranger(entry.name, in: folder)
+      }
+    }
+  }
+
+  private mutating func document(_ document: DocumentName, _ entries: [Entry]) {
+    var numbers: [VersionNumber] = []
+    for entry in entries {
+      if TemporaryName.matches(entry.name) {
+        temporary(entry.name, in: document.folder)
+      } else if let number = VersionFileName.number(entry.name) {
+        numbers.append(number)
+      } else {
+        stranger(entry.name, in: document.folder, document)
+      }
+    }
+    if numbers.isEmpty { return }
+    report.documents += 1
+    versions(numbers.sorted(), of: document)
+  }
+
+  private mutating func versions(_ numbers: [VersionNumber], of document: DocumentName) {
+    var expected = 1
+    /// The hash of the version before; nil where that is missing or unreadable.
+    var before: String?
+    var beforeIsGood = true
+    for number in numbers {
+      report.files += 1
+      let name = VersionFileName.name(number)
+      checkMode(name, in: document.folder)
+      if number != expected {
+        note(.gap, name, in: document.folder, document, number)
+        before = nil
+        beforeIsGood = false
+      }
+      expected = number + 1
+      do throws(StoreError) {
+        let bytes = try store.readVersion(document, number)
+        do throws(Finding) {
+          let version = try VersionFile.version(bytes, document: document, number: number)
+          // One whose predecessor is damaged cannot be blamed: the damage came later.
+          if number > 1, beforeIsGood, version.header.previous != before {
+            note(.brokenChain, name, in: document.folder, document, number)
+          } else {
+            report.versions += 1
+          }
+          beforeIsGood = true
+        } catch {
+          report.findings.append(error)
+          beforeIsGood = false
+        }
+        before = VersionFile.hash(bytes)
+      } catch {
+        note(error.findingKind, name, in: document.folder, document, number)
+        before = nil
+        beforeIsGood = false
+      }
+    }
+  }
+
+  // MARK: Other folders
+
+  private mutating func drafts() {
+    checkMode(.drafts)
+    for entry in list(.drafts) ?? [] {
+      if TemporaryName.matches(entry.name) {
+        temporary(entry.name, in: .drafts)
+        continue
+      }
+      report.files += 1
+      checkMode(entry.name, in: .drafts)
+      guard let bytes = read(entry.name, in: .drafts, limit: Limits.small.bytes) else { continue }
+      let draft = Draft(bytes)
+      if draft.map({ DraftBox.name($0.document, $0.author) }) != entry.name {
+        note(.unknownFile, entry.name, in: .drafts)
+      }
+    }
+  }
+
+  private mutating func log() {
+    checkMode(.log)
+    for entry in list(.log) ?? [] {
+      report.files += 1
+      checkMode(entry.name, in: .log)
+      if !entry.name.hasSuffix(".jsonl") {
+        stranger(entry.name, in: .log)
+        continue
+      }
+      guard let bytes = read(entry.name, in: .log, limit: 256 << 20) else { continue }
+      for line in bytes.split(separator: 0x0A) {
+        do throws(JSONError) { _ = try JSON.parse(Array(line), limits: .small) } catch {
+          note(.damaged(error), entry.name, in: .log)
+          break
+        }
+      }
+    }
+  }
+
+  // MARK: Notes
+
+  private mutating func stranger(
+    _ name: String, in folder: Folder, _ document: DocumentName? = nil
+  ) {
+    report.files += 1
+    note(
+      VersionFileName.looksLikeCopy(name) ? .conflictCopy : .unknownFile, name, in: folder,
+      document)
+  }
+
+  private mutating func temporary(_ name: String, in folder: Folder) {
+    if let now, store.isLitter(name, in: folder, now: now) { note(.litter, name, in: folder) }
+  }
+
+  private mutating func note(
+    _ kind: Finding.Kind, _ name: String, in folder: Folder, _ document: DocumentName? = nil,
+    _ version: VersionNumber? = nil
+  ) {
+    report.findings.append(
+      Finding(kind, folder: folder, file: name, document: document, version: version))
+  }
+
+  private mutating func list(_ folder: Folder) -> [Entry]? {
+    do throws(StoreError) { return sorted(try store.list(folder)) } catch {
+      note(.unreadable(error.errno), "", in: folder)
+      return nil
+    }
+  }
+
+  private mutating func read(_ name: String, in folder: Folder, limit: Int) -> [UInt8]? {
+    do throws(StoreError) { return try store.file(name, in: folder, limit: limit) } catch {
+      let isNoFile = [ELOOP, EISDIR, ENXIO].contains(error.errno)
+      note(isNoFile ? .notAFile : error.findingKind, name, in: folder)
+      return nil
+    }
+  }
+
+  private func sorted(_ entries: [Entry]) -> [Entry] {
+    entries.sorted { comesBefore($0.name, $1.name) }
+  }
+
+  private func isFolder(_ entry: Entry, in folder: Folder) -> Bool {
+    if entry.kind != .unknown { return entry.kind == .folder }
+    return (try? store.directory.status(entry.name, in: folder))?.kind == .folder
+  }
+
+  /// Files may be read and written by owner and group, by nobody else.
+  private mutating func checkMode(_ name: String, in folder: Folder) {
+    guard keepsModes, let status = try? store.directory.status(name, in: folder),
+      status.kind == .file
+    else { return }
+    if status.mode & 0o777 != 0o660 { note(.wrongMode(status.mode), name, in: folder) }
+  }
+
+  private mutating func checkMode(_ folder: Folder) {
+    guard keepsModes, let status = try? store.directory.status(folder) else { return }
+    if status.mode & 0o777 != 0o770 { note(.wrongMode(status.mode), "", in: folder) }
+  }
+}
