@@ -13,8 +13,10 @@ extension Form {
         picture, rows: seen.lowerBound - place.top..<seen.upperBound - place.top,
         row: rect.row + seen.lowerBound - top, column: rect.column)
     }
-    if top > 0 { grid.put("↑", row: rect.row, column: rect.column, style: .dim) }
-    if top + rect.rows < layout.height {
+    if top > 0, grid[rect.row, rect.column] == .blank {
+      grid.put("↑", row: rect.row, column: rect.column, style: .dim)
+    }
+    if top + rect.rows < layout.height, grid[rect.endRow - 1, rect.column] == .blank {
       grid.put("↓", row: rect.endRow - 1, column: rect.column, style: .dim)
     }
   }

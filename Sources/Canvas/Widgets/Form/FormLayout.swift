@@ -49,7 +49,7 @@ struct FormLayout {
         let above = hasLabel && !isWide ? 1 : 0
         let start = isWide && (hasLabel || row.isFocusable) ? Self.gutter + labelColumns : left
         let shift = above == 1 ? min(2, inner / 4) : 0
-        let room = max(4, size.columns - start - shift - markColumns)
+        let room = max(4, size.columns - start - shift - (isWide ? markColumns : 0))
         place.label.columns = isWide ? max(0, labelColumns - row.indent - 1) : inner - markColumns
         let lines = Self.lines(of: row, form, columns: room, isFocused, size.rows - above)
         place.field = Rect(row: top + above, column: start + shift, rows: lines, columns: room)
