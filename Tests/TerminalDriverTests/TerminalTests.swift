@@ -157,7 +157,7 @@ private struct Pseudoterminal {
     }
     var ends: [Int32] = [0, 0]
     #expect(pipe(&ends) == 0)
-    defer { ends.forEach { close($0) } }
+    defer { for end in ends { close(end) } }
     #expect(throws: TerminalError.notATerminal) { try pty.open { $0.input = ends[0] } }
   }
 
