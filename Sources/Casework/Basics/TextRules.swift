@@ -8,9 +8,10 @@ public enum TextLimit {
 
 /// A one-line field: line ends become spaces; refused where it is too long or missing.
 func oneLine(_ text: String, required: Bool = false) throws(Refusal) -> String {
-  let line =
-    text.contains(where: \.isNewline)
-    ? String(text.map { $0.isNewline ? " " : $0 }) : text
+  var line = withoutNull(text)
+  if line.contains(where: \.isNewline) {
+    line = String(line.map { $0.isNewline ? " " : $0 })
+  }
   // The bytes are bounded too, as one character may hold any number of combining marks.
   if line.utf8.count > TextLimit.line {
     guard line.utf8.count <= TextLimit.line * 8, line.count <= TextLimit.line else {
@@ -23,9 +24,15 @@ func oneLine(_ text: String, required: Bool = false) throws(Refusal) -> String {
 
 /// A text of any number of lines; refused where it is too long or missing.
 func longText(_ text: String, required: Bool = false) throws(Refusal) -> String {
+  let text = withoutNull(text)
   guard text.utf8.count <= TextLimit.long else { throw .tooLong(limit: TextLimit.long) }
   if required && isBlank(text) { throw .textMissing }
   return text
+}
+
+/// A null character is no part of any text, and the strict reader refuses it in a file.
+private func withoutNull(_ text: String) -> String {
+  text.utf8.contains(0) ? String(text.unicodeScalars.filter { $0.value != 0 }) : text
 }
 
 /// A reason that has to be given.
