@@ -1,0 +1,45 @@
+internal import Casework
+internal import StrictJSON
+
+extension Concern: FileRow {
+  var fields: [String: JSON?] {
+    [
+      "order": To.text(order), "worried": To.text(worried), "notedBy": To.id(notedBy),
+      "day": To.day(day), "reasons": To.words(reasons), "source": To.word(source),
+      "words": To.text(words), "talk": To.text(talk),
+    ]
+  }
+
+  init(id: ID<Concern>, reading reader: FieldReader) throws(FieldError) {
+    self.init(
+      id: id, order: try reader.text("order"), worried: try reader.text("worried"),
+      day: try reader.day("day"), reasons: try reader.words("reasons"))
+    notedBy = try reader.optionalID("notedBy")
+    source = try reader.optionalChoice("source")
+    words = try reader.text("words")
+    talk = try reader.text("talk")
+  }
+}
+
+extension Consent: FileRow {
+  var fields: [String: JSON?] {
+    [
+      "order": To.text(order), "kind": To.word(kind), "askedBy": To.id(askedBy),
+      "day": To.day(day), "way": To.word(way), "parties": To.words(parties),
+      "matters": To.words(matters), "until": To.day(until), "excludes": To.text(excludes),
+      "ends": To.id(ends), "reason": To.text(reason),
+    ]
+  }
+
+  init(id: ID<Consent>, reading reader: FieldReader) throws(FieldError) {
+    self.init(
+      id: id, order: try reader.text("order"), kind: try reader.choice("kind"),
+      day: try reader.day("day"), way: try reader.choice("way"),
+      parties: try reader.words("parties"), matters: try reader.words("matters"))
+    askedBy = try reader.optionalID("askedBy")
+    until = try reader.optionalDay("until")
+    excludes = try reader.text("excludes")
+    ends = try reader.optionalID("ends")
+    reason = try reader.text("reason")
+  }
+}

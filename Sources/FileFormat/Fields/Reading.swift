@@ -1,0 +1,52 @@
+internal import Casework
+internal import StrictJSON
+
+extension FieldReader {
+  /// A text, empty where the field is missing.
+  func text(_ key: String) throws(FieldError) -> String { try optionalString(key) ?? "" }
+
+  func id<Subject>(_ key: String) throws(FieldError) -> ID<Subject> {
+    try value(key) { ID<Subject>($0) }
+  }
+
+  func optionalID<Subject>(_ key: String) throws(FieldError) -> ID<Subject>? {
+    try optionalValue(key) { ID<Subject>($0) }
+  }
+
+  func day(_ key: String) throws(FieldError) -> Day { try value(key) { Day(isoText: $0) } }
+
+  func optionalDay(_ key: String) throws(FieldError) -> Day? {
+    try optionalValue(key) { Day(isoText: $0) }
+  }
+
+  func optionalInstant(_ key: String) throws(FieldError) -> Instant? {
+    try optionalValue(key) { Instant(isoText: $0) }
+  }
+
+  func local(_ key: String) throws(FieldError) -> LocalTime {
+    try value(key) { LocalTime(isoText: $0) }
+  }
+
+  func optionalClock(_ key: String) throws(FieldError) -> ClockTime? {
+    try optionalValue(key) { ClockText.time($0) }
+  }
+
+  func words<Word: RawRepresentable & Hashable>(_ key: String) throws(FieldError) -> Set<Word>
+  where Word.RawValue == String {
+    var words: Set<Word> = []
+    for text in try strings(key) {
+      guard let word = Word(rawValue: text) else { throw error(key) }
+      words.insert(word)
+    }
+    return words
+  }
+
+  func rows<Element: FileRow>(_ key: String) throws(FieldError) -> Rows<Element> {
+    var rows = Rows<Element>()
+    for (text, reader) in try entries(key) {
+      guard let id = ID<Element>(text) else { throw error("\(key)/\(text)") }
+      rows[id] = try Element(id: id, reading: reader)
+    }
+    return rows
+  }
+}
