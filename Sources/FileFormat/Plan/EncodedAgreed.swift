@@ -1,0 +1,62 @@
+internal import Casework
+internal import StrictJSON
+
+extension DifferingView: FileRow {
+  var fields: [String: JSON?] {
+    [
+      "order": To.text(order), "topic": To.text(topic), "student": To.text(student),
+      "studentReason": To.text(studentReason), "worker": To.text(worker),
+      "workerReason": To.text(workerReason),
+    ]
+  }
+
+  init(id: ID<DifferingView>, reading reader: FieldReader) throws(FieldError) {
+    self.init(id: id, order: try reader.text("order"), topic: try reader.text("topic"))
+    student = try reader.text("student")
+    studentReason = try reader.text("studentReason")
+    worker = try reader.text("worker")
+    workerReason = try reader.text("workerReason")
+  }
+}
+
+extension FollowUp: FileRow {
+  var fields: [String: JSON?] {
+    [
+      "order": To.text(order), "planned": To.day(planned), "held": To.day(held),
+      "note": To.text(note),
+    ]
+  }
+
+  init(id: ID<FollowUp>, reading reader: FieldReader) throws(FieldError) {
+    self.init(id: id, order: try reader.text("order"), planned: try reader.day("planned"))
+    held = try reader.optionalDay("held")
+    note = try reader.text("note")
+  }
+}
+
+extension OtherPlan: FileRow {
+  var fields: [String: JSON?] {
+    ["order": To.text(order), "name": To.text(name), "keeper": To.text(keeper)]
+  }
+
+  init(id: ID<OtherPlan>, reading reader: FieldReader) throws(FieldError) {
+    self.init(
+      id: id, order: try reader.text("order"), name: try reader.text("name"),
+      keeper: try reader.text("keeper"))
+  }
+}
+
+extension Agreement: FileRow {
+  var fields: [String: JSON?] {
+    [
+      "order": To.text(order), "who": To.text(WhoText.text(who)), "day": To.day(day),
+      "way": To.word(way),
+    ]
+  }
+
+  init(id: ID<Agreement>, reading reader: FieldReader) throws(FieldError) {
+    self.init(
+      id: id, order: try reader.text("order"), who: try reader.value("who", WhoText.agreeing),
+      day: try reader.day("day"), way: try reader.choice("way"))
+  }
+}
