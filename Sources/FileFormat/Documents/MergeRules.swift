@@ -1,0 +1,50 @@
+/// How a field may be put together when two people changed a document at once.
+public enum FieldKind: Sendable, Equatable {
+  /// One value: two different ones become an open question.
+  case value
+  /// A long text: merged by line and word; passages that overlap both stand, marked.
+  case text
+  /// With all below it one whole, never put together by machine.
+  case atomic
+}
+
+/// Which fields of which document are long texts, and which are never merged by machine.
+public enum MergeRules {
+  /// The kind of the field at a path within the payload, as `["goals", "g1", "text"]`.
+  public static func rule(forPath path: [String], kind: DocumentKind) -> FieldKind {
+    let atomic = wholes[kind] ?? []
+    if atomic.contains(where: { fits($0, path.prefix($0.count)) }) { return .atomic }
+    return (texts[kind] ?? []).contains { fits($0, path[...]) } ? .text : .value
+  }
+
+  private static func fits(_ pattern: [String], _ path: ArraySlice<String>) -> Bool {
+    pattern.count == path.count
+      && zip(pattern, path).allSatisfy { $0 == "*" || $0 == $1 }
+  }
+
+  private static func patterns(_ paths: [String]) -> [[String]] {
+    paths.map { $0.split(separator: "/").map(String.init) }
+  }
+
+  /// Consent, decisions and agreement; beside them values that mean something only together.
+  private static let wholes: [DocumentKind: [[String]]] = [
+    .clients: patterns(["consents/*", "checklist/situations/*", "checklist/signs/*"]),
+    .plans: patterns(["agreements/*", "responsible"]),
+    .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
+    .roster: [],
+  ]
+
+  private static let texts: [DocumentKind: [[String]]] = [
+    .clients: patterns([
+      "concerns/*/words", "concerns/*/talk", "checklist/strengths", "checklist/skills",
+      "checklist/wishes",
+    ]),
+    .plans: patterns([
+      "ownWords", "ownDoings", "familyDoings", "aids", "needs/*/text", "goals/*/text",
+      "actions/*/happened", "views/*/student", "views/*/studentReason", "views/*/worker",
+      "views/*/workerReason", "followUps/*/note",
+    ]),
+    .meetings: patterns(["turns/*/chairNotes"]),
+    .roster: [],
+  ]
+}
