@@ -1,0 +1,81 @@
+public import Casework
+public import StrictJSON
+
+/// A named change as one flat JSON object: in a version's header, and a line for `omatie apply`.
+///
+///     {"change": "plan.writeGoal", "document": "plans/p1", "goal": "g1", "text": "…"}
+public enum EncodedChange {
+  public static func encode(_ change: Change) -> JSON {
+    let (name, fields) = parts(change)
+    var all = fields
+    all["change"] = To.text(name)
+    all["document"] = To.text(change.document.path)
+    return To.object(all)
+  }
+
+  /// Reads a named change; row ids, days and moments that are left out are filled in.
+  ///
+  /// A field that the change does not have is an error, as it is most likely a slip.
+  public static func decode(
+    _ json: JSON, defaults: ChangeDefaults
+  ) throws(FieldError) -> Change {
+    let reader = ChangeReader(
+      fields: try FieldReader(defaults.filling(json)), defaults: defaults)
+    let change = try reader.change()
+    var known = Set(parts(change).1.keys).union(["change", "document"])
+    if known.contains("turn") { known.insert("client") }
+    for key in reader.fields.fields.keys.sorted(by: comesBefore) where !known.contains(key) {
+      throw reader.fields.error(key)
+    }
+    return change
+  }
+
+  private static func parts(_ change: Change) -> (String, [String: JSON?]) {
+    switch change {
+    case .client(_, let change): prefixed("client", change.parts)
+    case .plan(_, let change): prefixed("plan", change.parts)
+    case .meeting(_, let change): prefixed("meeting", change.parts)
+    case .roster(let change): prefixed("roster", change.parts)
+    case .settle(_, let question, let choice):
+      ("settle", ["question": To.id(question), "choice": To.text(choice)])
+    }
+  }
+
+  private static func prefixed(
+    _ subject: String, _ parts: (String, [String: JSON?])
+  ) -> (String, [String: JSON?]) { ("\(subject).\(parts.0)", parts.1) }
+}
+
+/// What a script may leave out of a change: new ids, today, now.
+public struct ChangeDefaults: Sendable {
+  public var now: Instant
+  /// Makes a new id text that starts with the letter.
+  public var makeID: @Sendable (Character) -> String
+
+  public init(now: Instant, makeID: @escaping @Sendable (Character) -> String) {
+    (self.now, self.makeID) = (now, makeID)
+  }
+
+  func filling(_ json: JSON) -> JSON {
+    guard let name = json["change"]?.stringValue, json.objectValue != nil else { return json }
+    var filled = json
+    if let key = ChangeDefaults.days[name], json[key] == nil {
+      filled[key] = .string(Helsinki.local(now).day.isoText)
+    }
+    if ChangeDefaults.moments.contains(name), json["at"] == nil {
+      filled["at"] = .string(now.isoText)
+    }
+    return filled
+  }
+
+  private static let days = [
+    "client.noteConcern": "day", "client.recordConsent": "day", "plan.recordAgreement": "day",
+    "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",
+    "plan.putInForce": "on", "roster.endRole": "on",
+  ]
+
+  private static let moments: Set<String> = [
+    "meeting.start", "meeting.close", "meeting.startTurn", "meeting.readBack",
+    "meeting.closeTurn", "meeting.leaveTurnOpen",
+  ]
+}
