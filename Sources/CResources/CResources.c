@@ -1,1 +1,37 @@
 #include "CResources.h"
+
+// A file added to Resources/ is added here twice: as a block and as a row of the table. A test
+// compares the table with the folder.
+
+static const unsigned char parties_parties[] = {
+#embed "../../Resources/parties/parties.json"
+};
+static const unsigned char schemas_client_1[] = {
+#embed "../../Resources/schemas/client-1.json"
+};
+static const unsigned char schemas_meeting_1[] = {
+#embed "../../Resources/schemas/meeting-1.json"
+};
+static const unsigned char schemas_plan_1[] = {
+#embed "../../Resources/schemas/plan-1.json"
+};
+static const unsigned char schemas_roster_1[] = {
+#embed "../../Resources/schemas/roster-1.json"
+};
+
+#define ROW(name, block) {name, block, sizeof block}
+
+static const omatie_resource table[] = {
+    ROW("parties/parties.json", parties_parties),
+    ROW("schemas/client-1.json", schemas_client_1),
+    ROW("schemas/meeting-1.json", schemas_meeting_1),
+    ROW("schemas/plan-1.json", schemas_plan_1),
+    ROW("schemas/roster-1.json", schemas_roster_1),
+};
+
+size_t omatie_resource_count(void) { return sizeof table / sizeof table[0]; }
+
+omatie_resource omatie_resource_at(size_t index) {
+  if (index >= omatie_resource_count()) return (omatie_resource){0};
+  return table[index];
+}
