@@ -37,7 +37,8 @@ let package = Package(
         "Papers", "TerminalDriver", "Canvas", "CResources", "CLinux",
       ]),
 
-    .target(name: "TestSupport", dependencies: ["Casework"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Casework", "StrictJSON"], path: "Tests/TestSupport"),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
