@@ -1,0 +1,67 @@
+import Glibc
+
+/// Small files of this user alone, outside the shared directory: folders 0700, files 0600.
+enum PrivateFile {
+  /// All bytes of a file up to a limit; nothing where it is missing, too large or unreadable.
+  static func read(_ path: String, limit: Int = 1 << 20) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit
+    else { return nil }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 16_384)
+    while bytes.count <= limit {
+      let count = Glibc.read(file, &block, block.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes += block[..<count]
+    }
+    return nil
+  }
+
+  /// Writes a file whole or not at all; answers an errno, 0 on success.
+  static func write(_ bytes: [UInt8], to path: String) -> Int32 {
+    let folder = parent(of: path)
+    let made = makeFolders(folder)
+    guard made == 0 else { return made }
+    let temporary = "\(folder)/.t-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return errno }
+    var result = writeAll(bytes, to: file)
+    if result == 0, fsync(file) != 0 { result = errno }
+    if close(file) != 0, result == 0 { result = errno }
+    if result == 0, rename(temporary, path) != 0 { result = errno }
+    if result != 0 { unlink(temporary) }
+    return result
+  }
+
+  /// Makes a folder and those above it; only what is made gets the mode 0700.
+  static func makeFolders(_ path: String) -> Int32 {
+    if mkdir(path, 0o700) == 0 || errno == EEXIST { return 0 }
+    guard errno == ENOENT, path != "/", !path.isEmpty else { return errno }
+    let above = makeFolders(parent(of: path))
+    guard above == 0 else { return above }
+    return mkdir(path, 0o700) == 0 || errno == EEXIST ? 0 : errno
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
+    bytes.withUnsafeBytes { all in
+      var done = 0
+      while done < all.count {
+        let count = Glibc.write(file, all.baseAddress.map { $0 + done }, all.count - done)
+        if count < 0, errno == EINTR { continue }
+        if count <= 0 { return count == 0 ? ENOSPC : errno }
+        done += count
+      }
+      return 0
+    }
+  }
+}
