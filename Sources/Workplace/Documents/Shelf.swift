@@ -1,0 +1,66 @@
+import Casework
+import SharedStore
+import StrictJSON
+
+/// A document's value as the rules know it.
+enum DocumentValue: Sendable {
+  case client(Client)
+  case plan(Plan)
+  case meeting(Meeting)
+  case roster(Roster)
+}
+
+/// A document as last read: its file's fields, and the value in them where they could be read.
+struct Shelved: Sendable {
+  var version: Version
+  var value: DocumentValue?
+  var questions: [Casework.OpenQuestion]
+  /// Why it cannot be read as a value, or can be read but not changed.
+  var trouble: Trouble?
+  /// A file that is none of its versions stands in the way of the next one.
+  var isBlocked = false
+}
+
+/// Every document as last read, the whole of it: what rights and rules are asked with.
+struct Shelf: Sendable {
+  private(set) var shelved: [Document: Shelved] = [:]
+  /// Documents of which nothing can be used.
+  var unreadable: [Document: Trouble] = [:]
+  private(set) var clients: [ID<Client>: Client] = [:]
+  private(set) var plans: [ID<Plan>: Plan] = [:]
+  private(set) var meetings: [ID<Meeting>: Meeting] = [:]
+  private(set) var roster: Roster?
+  private var plansByClient: [ID<Client>: Set<ID<Plan>>] = [:]
+  private var meetingsByClient: [ID<Client>: Set<ID<Meeting>>] = [:]
+
+  subscript(document: Document) -> Shelved? { shelved[document] }
+
+  mutating func put(_ new: Shelved, for document: Document) {
+    shelved[document] = new
+    unreadable[document] = nil
+    switch new.value {
+    case .client(let client): clients[client.id] = client
+    case .plan(let plan):
+      plans[plan.id] = plan
+      plansByClient[plan.client, default: []].insert(plan.id)
+    case .meeting(let meeting):
+      meetings[meeting.id] = meeting
+      for turn in meeting.turns.byID.values {
+        meetingsByClient[turn.client, default: []].insert(meeting.id)
+      }
+    case .roster(let new): roster = new
+    case nil: break
+    }
+  }
+
+  func plans(of client: ID<Client>) -> Set<ID<Plan>> { plansByClient[client] ?? [] }
+
+  /// Meetings in which the client has, or once had, a turn.
+  func meetings(with client: ID<Client>) -> Set<ID<Meeting>> { meetingsByClient[client] ?? [] }
+
+  func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
+    Surroundings(
+      today: Helsinki.local(now).day, now: now, member: member, roster: roster, clients: clients,
+      plans: plans, meetings: meetings)
+  }
+}
