@@ -1,0 +1,126 @@
+import Casework
+
+/// A field's text while it is being typed, and when in the order of requests it was last heard of.
+struct TypedField: Sendable, Equatable {
+  var text: String
+  var basedOn: Int
+  var time: Instant
+  /// The number of the request that brought it.
+  var request: Int
+}
+
+/// Writes what is being typed to one place on a thread of its own; only the newest text of a field.
+///
+/// There are two: one for the own state directory and one for the share, so that a share that hangs
+/// never delays the keeping.
+final class DraftWriter: Sendable {
+  typealias Fields = [String: TypedField]
+
+  private struct State {
+    var fields: [Document: Fields] = [:]
+    var dirty: Set<Document> = []
+    var isWriting = false
+    var isOver = false
+    /// After a failure: not before this moment again.
+    var notBefore: UInt64 = 0
+  }
+
+  private let state = Guarded(State())
+  private let pause: UInt64
+  private let write: @Sendable (Document, Fields) -> Trouble?
+  private let tell: @Sendable (Trouble?) -> Void
+
+  /// - Parameters:
+  ///   - pause: nanoseconds between two writes.
+  ///   - write: puts a document's fields in the place of those written before; none removes them.
+  ///   - tell: hears of a failure, and nil when writing works again.
+  init(
+    pause: UInt64, write: @escaping @Sendable (Document, Fields) -> Trouble?,
+    tell: @escaping @Sendable (Trouble?) -> Void
+  ) {
+    (self.pause, self.write, self.tell) = (pause, write, tell)
+    startThread { [self] in run() }
+  }
+
+  func note(_ document: Document, _ path: String, _ field: TypedField) {
+    state.change {
+      $0.fields[document, default: [:]][path] = field
+      $0.dirty.insert(document)
+    }
+  }
+
+  /// Forgets fields that were typed up to a request and that `isDone` says are done with.
+  func drop(_ document: Document, upTo request: Int, _ isDone: (String, String) -> Bool) {
+    state.change { state in
+      guard let fields = state.fields[document] else { return }
+      let kept = fields.filter { path, field in
+        field.request > request || !isDone(path, field.text)
+      }
+      guard kept.count < fields.count else { return }
+      state.fields[document] = kept
+      state.dirty.insert(document)
+    }
+  }
+
+  func dropAll() {
+    state.change { state in
+      state.dirty.formUnion(state.fields.filter { !$0.value.isEmpty }.keys)
+      for document in state.dirty { state.fields[document] = [:] }
+    }
+  }
+
+  /// Waits until everything is written, at most until the deadline; whether it was.
+  func flush(until deadline: UInt64) -> Bool {
+    state.change { $0.notBefore = 0 }
+    return state.wait { state, due -> Bool? in
+      due = deadline
+      return state.dirty.isEmpty && !state.isWriting ? true : nil
+    } ?? false
+  }
+
+  func end() { state.change { $0.isOver = true } }
+
+  private func run() {
+    var isFailing = false
+    while let (document, fields) = next() {
+      let trouble = write(document, fields)
+      let now = monotonicNow()
+      state.change { state in
+        state.isWriting = false
+        if trouble != nil {
+          state.dirty.insert(document)
+          state.notBefore = now + 1_000 * oneMillisecond
+        } else {
+          state.notBefore = now + pause
+          if state.fields[document]?.isEmpty == true { state.fields[document] = nil }
+        }
+      }
+      if let trouble {
+        tell(trouble)
+        isFailing = true
+      } else if isFailing {
+        tell(nil)
+        isFailing = false
+      }
+    }
+  }
+
+  /// The next document to write; nothing when the work is over.
+  private func next() -> (Document, Fields)? {
+    while true {
+      let next = state.wait { state, deadline -> (Document, Fields)?? in
+        if state.isOver { return .some(nil) }
+        deadline = nil
+        guard let document = state.dirty.first else { return nil }
+        if monotonicNow() < state.notBefore {
+          deadline = state.notBefore
+          return nil
+        }
+        state.dirty.remove(document)
+        state.isWriting = true
+        return (document, state.fields[document] ?? [:])
+      }
+      if let next { return next }
+    }
+  }
+}
