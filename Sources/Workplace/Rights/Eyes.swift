@@ -1,0 +1,45 @@
+import Casework
+
+/// Who looks, on what day, under which roster: decides what of each document they see.
+struct Eyes: Equatable {
+  var member: ID<Member>?
+  var roster: Roster?
+  var today: Day
+
+  /// What of a client's papers is open; everything is closed to somebody who is not on the roster.
+  func visibility(of client: Client) -> Visibility {
+    guard let member, let roster else { return .hidden }
+    return Rights.maySee(client, member: member, roster: roster, on: today)
+  }
+}
+
+extension Client {
+  /// The papers without the answers that this visibility does not cover.
+  func seen(with visibility: Visibility) -> Client {
+    var seen = self
+    seen.checklist.situations = checklist.situations.filter { visibility.sees($0.key) }
+    if !visibility.matters.contains(.health) { seen.checklist.signs = [:] }
+    return seen
+  }
+}
+
+extension Turn {
+  /// The booking alone: when, and for whom; nothing of what was written, nor of who came.
+  var closed: Turn {
+    var bare = Turn(client: client, order: order, length: length)
+    (bare.starts, bare.bookedBy, bare.state) = (starts, bookedBy, state)
+    (bare.startedAt, bare.endedAt) = (startedAt, endedAt)
+    return bare
+  }
+}
+
+extension Meeting {
+  /// The meeting with the turns closed that are not open to whoever looks.
+  func seen(isOpen: (ID<Client>) -> Bool) -> Meeting {
+    var seen = self
+    for turn in turns.byID.values where !isOpen(turn.client) {
+      seen.turns[turn.id] = turn.closed
+    }
+    return seen
+  }
+}

@@ -1,0 +1,75 @@
+import Casework
+import SharedStore
+import StrictJSON
+
+/// Takes out of a document's fields what a member may not see.
+struct Redaction {
+  let document: Document
+  /// What of each client's papers the member may see.
+  let visibility: (ID<Client>) -> Visibility
+
+  /// What remains of a turn whose papers are closed: when, for whom, and how it stands.
+  private static let turnFrame: Set<String> = [
+    "bookedBy", "client", "endedAt", "length", "order", "startedAt", "starts", "state",
+  ]
+
+  /// The fields that may be seen; those below a closed turn or a closed matter are gone.
+  func payload(_ payload: JSON) -> JSON {
+    var open = payload
+    switch document {
+    case .client(let id):
+      let visibility = visibility(id)
+      for part in ["situations", "signs"] {
+        for key in payload[["checklist", part]]?.objectValue?.keys.map(\.self) ?? []
+        where !FieldPath("checklist/\(part)/\(key)").isSeen(with: visibility) {
+          open[["checklist", part, key]] = nil
+        }
+      }
+    case .meeting:
+      for (turn, fields) in payload["turns"]?.objectValue ?? [:] where !isOpen(fields) {
+        open[["turns", turn]] = .object(
+          (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) })
+      }
+    case .plan, .roster: break
+    }
+    let questions = SharedStore.OpenQuestion.field
+    for (id, question) in payload[questions]?.objectValue ?? [:]
+    where !maySee(question["path"]?.stringValue ?? "", payload) {
+      open[[questions, id]] = nil
+    }
+    return open
+  }
+
+  /// A named change; only its name and document where it is about something closed.
+  func change(_ change: JSON, in payload: JSON) -> JSON {
+    var paths: [String] = []
+    if let turn = change["turn"]?.stringValue { paths.append("turns/\(turn)") }
+    if let situation = change["situation"]?.stringValue {
+      paths.append("checklist/situations/\(situation)")
+    }
+    if let sign = change["sign"]?.stringValue { paths.append("checklist/signs/\(sign)") }
+    paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
+    if paths.allSatisfy({ maySee($0, payload) }) { return change }
+    return .object(
+      (change.objectValue ?? [:]).filter { ["change", "document"].contains($0.key) })
+  }
+
+  private func maySee(_ path: String, _ payload: JSON) -> Bool {
+    let field = FieldPath(path)
+    switch document {
+    case .client(let id): return field.isSeen(with: visibility(id))
+    case .meeting:
+      guard let turn = field.turn else { return true }
+      guard let fields = payload[["turns", turn.text]] else { return false }
+      return isOpen(fields)
+    case .plan, .roster: return true
+    }
+  }
+
+  private func isOpen(_ turn: JSON) -> Bool {
+    guard let client = turn["client"]?.stringValue.flatMap({ ID<Client>($0) }) else {
+      return false
+    }
+    return visibility(client).plan
+  }
+}

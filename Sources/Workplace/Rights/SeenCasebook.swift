@@ -1,0 +1,99 @@
+import Casework
+import SharedStore
+
+/// The casebook of one member, kept in step with the shelf one document at a time.
+struct SeenCasebook {
+  private(set) var casebook = Casebook()
+  private(set) var eyes: Eyes
+  private var visibility: [ID<Client>: Visibility] = [:]
+
+  init(_ eyes: Eyes) { self.eyes = eyes }
+
+  /// What of a client's papers this member may see; nothing of papers that nobody could read.
+  func visibility(of client: ID<Client>) -> Visibility { visibility[client] ?? .hidden }
+
+  mutating func rebuild(_ shelf: Shelf, eyes: Eyes) {
+    var fresh = SeenCasebook(eyes)
+    fresh.casebook.drafts = casebook.drafts
+    fresh.casebook.isDemo = casebook.isDemo
+    self = fresh
+    for (id, client) in shelf.clients { visibility[id] = eyes.visibility(of: client) }
+    for document in shelf.shelved.keys { take(document, shelf) }
+    noteTroubles(shelf, besides: [])
+  }
+
+  /// Takes over one document that has changed, with all whose opening hangs on it.
+  mutating func update(_ document: Document, _ shelf: Shelf, eyes: Eyes) {
+    guard eyes == self.eyes else { return rebuild(shelf, eyes: eyes) }
+    if case .client(let id) = document, let client = shelf.clients[id] {
+      let now = eyes.visibility(of: client)
+      if visibility[id] != now {
+        visibility[id] = now
+        for plan in shelf.plans(of: id) { take(.plan(plan), shelf) }
+        for meeting in shelf.meetings(with: id) { take(.meeting(meeting), shelf) }
+      }
+    }
+    take(document, shelf)
+  }
+
+  mutating func noteTroubles(_ shelf: Shelf, besides others: [Trouble]) {
+    var troubles = Set(others)
+    troubles.formUnion(shelf.unreadable.values)
+    troubles.formUnion(shelf.shelved.values.compactMap(\.trouble))
+    casebook.troubles = troubles.sorted {
+      ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue)
+    }
+  }
+
+  mutating func setDrafts(_ drafts: [DraftNote]) { casebook.drafts = drafts }
+  mutating func setDemo(_ isDemo: Bool) { casebook.isDemo = isDemo }
+
+  /// Whether a field of a document may be seen by this member.
+  func maySee(_ path: String, of document: Document, _ shelf: Shelf) -> Bool {
+    let field = FieldPath(path)
+    switch document {
+    case .client(let id): return field.isSeen(with: visibility(of: id))
+    case .plan(let id):
+      guard let plan = shelf.plans[id] else { return false }
+      return visibility(of: plan.client).plan
+    case .meeting(let id):
+      guard let turn = field.turn else { return true }
+      guard let client = shelf.meetings[id]?.turns[turn]?.client else { return false }
+      return visibility(of: client).plan
+    case .roster: return true
+    }
+  }
+
+  private mutating func take(_ document: Document, _ shelf: Shelf) {
+    guard let shelved = shelf[document], let value = shelved.value else { return }
+    switch value {
+    case .client(let client):
+      let visibility = visibility(of: client.id)
+      if visibility.client {
+        casebook.hidden.remove(client.id)
+        casebook.clients[client.id] = held(
+          client.seen(with: visibility), shelved, document, shelf)
+      } else {
+        casebook.hidden.insert(client.id)
+        casebook.clients[client.id] = nil
+      }
+    case .plan(let plan):
+      casebook.plans[plan.id] =
+        visibility(of: plan.client).plan ? held(plan, shelved, document, shelf) : nil
+    case .meeting(let meeting):
+      let seen = meeting.seen { visibility(of: $0).plan }
+      casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
+    case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
+    }
+  }
+
+  private func held<Value: Sendable>(
+    _ value: Value, _ shelved: Shelved, _ document: Document, _ shelf: Shelf
+  ) -> Held<Value> {
+    Held(
+      value, version: shelved.version.number,
+      questions: shelved.questions.filter { maySee($0.path, of: document, shelf) },
+      author: ID(shelved.version.author.member), time: Instant(isoText: shelved.version.time),
+      readOnly: shelved.trouble)
+  }
+}

@@ -1,0 +1,144 @@
+public import Casework
+import FileFormat
+import SharedStore
+public import StrictJSON
+
+/// One version of a document in its history: who, when, which named change.
+public struct HistoryEntry: Sendable {
+  public var version: Int
+  public var author: ID<Member>?
+  public var machine: String
+  public var time: Instant?
+  /// The named change with the values before; nothing where the version cannot be read.
+  public var change: JSON?
+  /// The version that the writer had read, where others had saved since and it was merged.
+  public var mergedFrom: Int?
+  public var trouble: Trouble?
+}
+
+/// A document as it stands or stood, in the words of its file.
+public struct StoredDocument: Sendable {
+  public var document: Document
+  public var version: Int
+  public var author: ID<Member>?
+  public var time: Instant?
+  public var payload: JSON
+}
+
+extension Session {
+  /// Every version of a document, the oldest first.
+  public func history(_ document: Document) throws(SaveFailure) -> [HistoryEntry] {
+    try checkMaySee(document)
+    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
+    let redaction = redaction(document)
+    var entries: [HistoryEntry] = []
+    for number in 1...newest.number {
+      do throws(StoreError) {
+        let version = try store.read(document.name, version: number)
+        entries.append(
+          HistoryEntry(
+            version: number, author: ID(version.author.member), machine: version.author.machine,
+            time: Instant(isoText: version.time),
+            change: redaction.change(version.header.change, in: version.payload),
+            mergedFrom: version.header.mergedFrom))
+      } catch {
+        let trouble = Trouble(error)
+        if error.mayPass { throw .failed(trouble) }
+        entries.append(HistoryEntry(version: number, machine: "", trouble: trouble))
+      }
+    }
+    return entries
+  }
+
+  /// A document as it stands, or as it stood in one version.
+  public func show(_ document: Document, version: Int? = nil) throws(SaveFailure) -> StoredDocument
+  {
+    try checkMaySee(document)
+    let found = try stored(document, version)
+    return StoredDocument(
+      document: document, version: found.number, author: ID(found.author.member),
+      time: Instant(isoText: found.time), payload: redaction(document).payload(found.payload))
+  }
+
+  /// Makes a new version that says what an old one said.
+  ///
+  /// A client's consents stay as they are now: a recorded consent or its withdrawal never goes away.
+  @discardableResult
+  public func restore(_ document: Document, version: Int) throws(SaveFailure) -> SaveResult {
+    if let readOnly { throw .failed(readOnly) }
+    try refresh(document)
+    try checkMaySee(document)
+    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
+    if let trouble = shelf[document]?.trouble, shelf[document]?.isBlocked == true {
+      throw .failed(trouble)
+    }
+    let old = try stored(document, version)
+    var payload = old.payload
+    if case .client = document { payload["consents"] = newest.payload["consents"] }
+    do {
+      try Rules(document: document, surroundings: surroundings).checkMayWork(payload)
+      let value = try Codec.decode(payload, document)
+      let proposal = Proposal(
+        payload: payload, head: Codec.head(value),
+        change: [
+          "change": "restore", "document": .string(document.path), "version": JSON(version),
+        ], author: author, time: workstation.now().isoText)
+      let saved = try store.save(proposal, to: document.name, base: newest.number) { _ in
+        throw Trouble(.busy, place: document.path)
+      }
+      put(saved, for: document)
+      seen.update(document, shelf, eyes: eyes)
+      return SaveResult(
+        document: document, version: saved.number,
+        openQuestions: EncodedQuestions.decode(payload).count)
+    } catch let refusal as Refusal {
+      throw .refused(refusal)
+    } catch let error as StoreError {
+      throw .failed(Trouble(error))
+    } catch let trouble as Trouble {
+      throw .failed(trouble)
+    } catch {
+      throw .failed(Trouble(.damaged, place: document.path, detail: "\(error)"))
+    }
+  }
+
+  private func refresh(_ document: Document) throws(SaveFailure) {
+    do throws(Trouble) { try look(at: [.roster, document]) } catch { throw .failed(error) }
+  }
+
+  private func stored(_ document: Document, _ number: Int?) throws(SaveFailure) -> Version {
+    if let trouble = shelf.unreadable[document] { throw .failed(trouble) }
+    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
+    guard let number, number != newest.number else { return newest }
+    guard (1..<newest.number).contains(number) else {
+      throw .failed(Trouble(.noSuchVersion, place: Trouble.place(document.name, number)))
+    }
+    do throws(StoreError) { return try store.read(document.name, version: number) } catch {
+      throw .failed(Trouble(error, place: Trouble.place(document.name, number)))
+    }
+  }
+
+  private func redaction(_ document: Document) -> Redaction {
+    let seen = seen
+    return Redaction(document: document) { seen.visibility(of: $0) }
+  }
+
+  func noSuch(_ document: Document) -> Trouble { Trouble(.noSuchDocument, place: document.path) }
+
+  /// Refuses a document that is closed to this member, as if by every door.
+  func checkMaySee(_ document: Document) throws(SaveFailure) {
+    let casebook = casebook()
+    if let trouble = shelf.unreadable[document] { throw .failed(trouble) }
+    guard let shelved = shelf[document] else { throw .failed(noSuch(document)) }
+    if shelved.value == nil, let trouble = shelved.trouble { throw .failed(trouble) }
+    let isOpen =
+      switch document {
+      case .client(let id): casebook.clients[id] != nil
+      case .plan(let id): casebook.plans[id] != nil
+      case .meeting, .roster: true
+      }
+    if isOpen { return }
+    guard let member, shelf.roster?.members[member] != nil else { throw .refused(.notOnRoster) }
+    throw .refused(.notPermitted)
+  }
+}

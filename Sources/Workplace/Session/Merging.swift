@@ -1,0 +1,101 @@
+import Casework
+import FileFormat
+import SharedStore
+import StrictJSON
+
+/// What a change became on top of what others have saved meanwhile.
+struct MergeOutcome {
+  var payload: JSON
+  /// What the rules say against it, though it is kept.
+  var refusal: Refusal?
+}
+
+extension Rules {
+  /// Puts a change on top of others' newest version, so that nothing of either side is lost.
+  ///
+  /// - Parameters:
+  ///   - mine: the fields after the change on what the person had before them, which is `base`.
+  ///   - onTop: the change was meant for the document as it stands, whatever that says.
+  func merged(
+    _ change: Change, mine: JSON, base: JSON?, _ conflict: Conflict, onTop: Bool,
+    author: Author, now: Instant
+  ) throws(Refusal) -> MergeOutcome {
+    let theirs = conflict.newest.payload
+    let again = Result { () throws(Refusal) in try after(change, on: theirs) }
+    if onTop { return MergeOutcome(payload: try again.get()) }
+    var refusal: Refusal?
+    switch again {
+    case .success(let payload):
+      // Nobody else has touched these fields: the change stands on theirs as it stood on the base.
+      let ours = Fields.changed(from: base, to: mine)
+      if !Fields.overlap(ours, Fields.changed(from: base, to: theirs)) {
+        return MergeOutcome(payload: payload)
+      }
+    case .failure(let reason):
+      if reason.isAboutRights || change.isDecision { throw reason }
+      refusal = reason
+    }
+    let kind = document.kind
+    let merged = Merge.merge(
+      base: base ?? [:], MergeSide(mine, author: author, time: now.isoText), conflict.theirSide,
+      policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
+    return MergeOutcome(payload: merged, refusal: refusal)
+  }
+
+  /// Chooses one answer of an open question; the question goes, the field says what was chosen.
+  func settled(
+    _ question: ID<Casework.OpenQuestion>, _ choice: String, _ payload: JSON?
+  ) throws(Refusal) -> JSON {
+    guard let payload else { throw .noSuchRow }
+    try checkMayWork(payload)
+    let open = SharedStore.OpenQuestion.all(in: payload).first { $0.id == question.text }
+    guard let open, let index = Int(choice), open.candidates.indices.contains(index) else {
+      throw .noSuchRow
+    }
+    let settled = open.resolved(open.candidates[index].answer, in: payload)
+    _ = try decoded(settled)
+    return settled
+  }
+
+  /// Whether the member may see and change the document as a whole.
+  func checkMayWork(_ payload: JSON) throws(Refusal) {
+    guard let member = surroundings.member, let roster = surroundings.roster,
+      let acting = roster.members[member]
+    else { throw .notOnRoster }
+    guard acting.isSeated(on: surroundings.today) else { throw .memberRoleEnded }
+    let today = surroundings.today
+    switch try decoded(payload) {
+    case .client(let client):
+      guard Rights.maySee(client, member: member, roster: roster, on: today).client
+      else { throw .notPermitted }
+    case .plan(let plan):
+      guard let client = surroundings.clients[plan.client],
+        Rights.maySee(client, member: member, roster: roster, on: today).plan
+      else { throw .notPermitted }
+    case .meeting, .roster: break
+    }
+  }
+}
+
+extension FieldKind {
+  fileprivate var forStore: FieldRule {
+    switch self {
+    case .value: .value
+    case .text: .text
+    case .atomic: .atomic
+    }
+  }
+}
+
+extension Conflict {
+  /// The others' side, each field with who gave it the value that it has now.
+  fileprivate var theirSide: MergeSide {
+    let chain = theirs
+    return MergeSide(newest.payload) { path in
+      var last = chain.count - 1
+      let value = chain[last].payload[path]
+      while last > 0, chain[last - 1].payload[path] == value { last -= 1 }
+      return (chain[last].author, chain[last].time)
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Casework
+import FileFormat
+import SharedStore
+import StrictJSON
+
+/// Applies named changes to a document's fields, under the rules and this member's rights.
+struct Rules {
+  let document: Document
+  let surroundings: Surroundings
+
+  /// The fields after a change; what this program does not know of them stays as it was.
+  func after(_ change: Change, on payload: JSON?) throws(Refusal) -> JSON {
+    if case .settle(_, let question, let choice) = change {
+      return try settled(question, choice, payload)
+    }
+    let value = try payload.map { json throws(Refusal) in try decoded(json) }
+    let changed = Codec.encode(try after(change, on: value))
+    guard let payload, let value else { return changed }
+    return Preserving.merged(old: payload, before: Codec.encode(value), after: changed)
+  }
+
+  func decoded(_ payload: JSON) throws(Refusal) -> DocumentValue {
+    // A document that cannot be decoded is never offered for a change; see `Session.save`.
+    do throws(FieldError) { return try Codec.decode(payload, document) } catch {
+      throw .noSuchRow
+    }
+  }
+
+  private func after(
+    _ change: Change, on value: DocumentValue?
+  ) throws(Refusal) -> DocumentValue {
+    switch (change, value) {
+    case (.client(let id, let change), nil):
+      return .client(try Client.after(change, on: nil, id: id, in: surroundings))
+    case (.client(let id, let change), .client(let client)):
+      try checkMatter(change, of: client)
+      return .client(try Client.after(change, on: client, id: id, in: surroundings))
+    case (.plan(let id, let change), nil):
+      return .plan(try Plan.after(change, on: nil, id: id, in: surroundings))
+    case (.plan(let id, let change), .plan(let plan)):
+      return .plan(try Plan.after(change, on: plan, id: id, in: surroundings))
+    case (.meeting(let id, let change), nil):
+      return .meeting(try Meeting.after(change, on: nil, id: id, in: surroundings))
+    case (.meeting(let id, let change), .meeting(let meeting)):
+      return .meeting(try Meeting.after(change, on: meeting, id: id, in: surroundings))
+    case (.roster(let change), nil):
+      return .roster(try Roster.after(change, on: nil, in: surroundings))
+    case (.roster(let change), .roster(let roster)):
+      return .roster(try Roster.after(change, on: roster, in: surroundings))
+    default: throw .noSuchRow
+    }
+  }
+
+  /// What a member may not read in the checklist they may not answer either.
+  private func checkMatter(_ change: ClientChange, of client: Client) throws(Refusal) {
+    let matter: ConsentMatter
+    switch change {
+    case .answer(let situation, _): matter = situation.matter
+    case .assess(let sign, _): matter = sign.matter
+    default: return
+    }
+    guard let member = surroundings.member, let roster = surroundings.roster else {
+      throw .notOnRoster
+    }
+    let visibility = Rights.maySee(
+      client, member: member, roster: roster, on: surroundings.today)
+    guard !visibility.client || visibility.matters.contains(matter) else { throw .notPermitted }
+  }
+}
+
+extension Refusal {
+  /// Who asks may not, whatever the change: such a change is never saved, not even merged.
+  var isAboutRights: Bool {
+    switch self {
+    case .noConsent, .partyNotCovered, .notPermitted, .notOnRoster, .memberRoleEnded: true
+    default: false
+    }
+  }
+}
+
+extension Change {
+  /// Whether it decides or moves the work on, and carries nobody's words that could be lost.
+  ///
+  /// When somebody else was first, such a change is refused where the rules no longer take it;
+  /// one that carries words is merged all the same, and what the rules say is reported.
+  var isDecision: Bool {
+    switch self {
+    case .client(_, let change):
+      switch change {
+      case .open, .recordConsent: true
+      default: false
+      }
+    case .plan(_, let change):
+      switch change {
+      case .open, .agreeResponsibleWorker, .putInForce, .recordAgreement: true
+      default: false
+      }
+    case .meeting(_, let change):
+      switch change {
+      case .writeMatter, .writeEntry, .raiseMatter, .addEntry, .writeChairNotes, .setPlace: false
+      default: true
+      }
+    case .roster(let change): change.isOpening
+    case .settle: true
+    }
+  }
+
+  /// Where the meeting stands now: the last one to turn the page has turned it.
+  var isPointer: Bool {
+    switch self {
+    case .meeting(_, .openItem), .meeting(_, .showDetails), .meeting(_, .markItem): true
+    default: false
+    }
+  }
+}
+
+extension RosterChange {
+  fileprivate var isOpening: Bool {
+    if case .open = self { true } else { false }
+  }
+}

@@ -1,0 +1,156 @@
+public import Casework
+import FileFormat
+import SharedStore
+import StrictJSON
+
+/// What became of a change that was saved.
+public struct SaveResult: Sendable, Equatable {
+  public var document: Document
+  public var version: Int
+  /// How many fields of the document wait for a person to choose.
+  public var openQuestions: Int
+  /// What the rules say against the document as merged with somebody else's change; all is kept.
+  public var afterMerge: Refusal?
+}
+
+/// Why something was not done: the rules say no, or the shared directory does.
+public enum SaveFailure: Error, Sendable, Equatable {
+  case refused(Refusal)
+  case failed(Trouble)
+}
+
+/// A change that this session has saved, and the version it became.
+struct OwnSave: Sendable {
+  var change: Change
+  var version: Int
+}
+
+extension Session {
+  /// Saves a named change; returns when it outlives a power cut.
+  ///
+  /// - Parameter basedOn: the version that the person had before them; nothing where the change is
+  ///   meant for the document as it stands. Where others have saved since, different fields both
+  ///   stand, and the same field becomes an open question that keeps both.
+  @discardableResult
+  public func save(
+    _ change: Change, basedOn: Int? = nil
+  ) throws(SaveFailure) -> SaveResult {
+    do {
+      return try saveOrThrow(change, basedOn: basedOn)
+    } catch let failure as SaveFailure {
+      throw failure
+    } catch let refusal as Refusal {
+      throw .refused(refusal)
+    } catch let trouble as Trouble {
+      throw .failed(trouble)
+    } catch let error as StoreError {
+      throw .failed(Trouble(error))
+    } catch {
+      throw .failed(Trouble(.readOrWriteFailed, detail: "\(error)"))
+    }
+  }
+
+  private func saveOrThrow(_ change: Change, basedOn: Int?) throws -> SaveResult {
+    let document = change.document
+    try look(at: related(to: change))
+    if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
+    let rules = Rules(document: document, surroundings: surroundings)
+    let newest = shelf[document]?.version
+    let base = try effectiveBase(document, basedOn, newest, rules)
+    let mine = try rules.after(change, on: base.payload)
+    // Nothing of it is new: no version that says the same as the one before.
+    if let newest, mine == newest.payload { return result(document, newest, nil) }
+    var afterMerge: Refusal?
+    let onTop = basedOn == nil || change.isPointer
+    let saved: Version
+    do {
+      saved = try store.save(
+        proposal(mine, change, document, before: base.payload), to: document.name,
+        base: base.number
+      ) { conflict in
+        let theirs = conflict.newest
+        let outcome = try rules.merged(
+          change, mine: mine, base: base.payload, conflict, onTop: onTop, author: author,
+          now: workstation.now())
+        afterMerge = outcome.refusal
+        if outcome.payload == theirs.payload { throw NothingNew(version: theirs) }
+        return proposal(outcome.payload, change, document, before: theirs.payload)
+      }
+    } catch let nothing as NothingNew {
+      put(nothing.version, for: document)
+      seen.update(document, shelf, eyes: eyes)
+      return result(document, nothing.version, afterMerge)
+    }
+    put(saved, for: document)
+    ownSaves[document, default: []].append(OwnSave(change: change, version: saved.number))
+    if ownSaves[document]?.count ?? 0 > 400 { ownSaves[document]?.removeFirst(200) }
+    seen.update(document, shelf, eyes: eyes)
+    return result(document, saved, afterMerge)
+  }
+
+  private func result(
+    _ document: Document, _ version: Version, _ afterMerge: Refusal?
+  ) -> SaveResult {
+    SaveResult(
+      document: document, version: version.number,
+      openQuestions: EncodedQuestions.decode(version.payload).count, afterMerge: afterMerge)
+  }
+
+  private func proposal(
+    _ payload: JSON, _ change: Change, _ document: Document, before: JSON?
+  ) -> Proposal {
+    var head: JSON = [:]
+    if let value = try? Codec.decode(payload, document) { head = Codec.head(value) }
+    var named = EncodedChange.encode(change)
+    named["before"] = Fields.before(before, payload)
+    return Proposal(
+      payload: payload, head: head, change: named, author: author,
+      time: workstation.now().isoText)
+  }
+
+  /// The documents whose newest state decides on a change: consents close at once.
+  private func related(to change: Change) -> [Document] {
+    var documents: [Document] = [.roster]
+    func add(_ client: ID<Client>) {
+      documents.append(.client(client))
+      documents += shelf.plans(of: client).map { .plan($0) }
+    }
+    switch change.document {
+    case .roster: break
+    case .client(let id): documents.append(.client(id))
+    case .plan(let id):
+      documents.append(.plan(id))
+      if let client = shelf.plans[id]?.client { add(client) }
+      if case .plan(_, .open(let client, _, _)) = change { add(client) }
+    case .meeting(let id):
+      documents.append(.meeting(id))
+      if case .meeting(_, .book(let client, _, _, _)) = change { add(client) }
+      for turn in shelf.meetings[id]?.turns.byID.values ?? [:].values where turn.state != .closed {
+        add(turn.client)
+      }
+    }
+    return documents
+  }
+
+  /// The fields that the person had before them: the version they had read, with what they have
+  /// saved themself since then.
+  private func effectiveBase(
+    _ document: Document, _ basedOn: Int?, _ newest: Version?, _ rules: Rules
+  ) throws -> (number: Int?, payload: JSON?) {
+    guard let newest else { return (nil, nil) }
+    guard let basedOn, basedOn < newest.number else { return (newest.number, newest.payload) }
+    // Where the person had no version yet, they meant to make the document.
+    guard basedOn > 0 else { return (newest.number, newest.payload) }
+    var payload = try store.read(document.name, version: basedOn).payload
+    for own in ownSaves[document] ?? [] where own.version > basedOn {
+      if let after = try? rules.after(own.change, on: payload) { payload = after }
+    }
+    if payload == newest.payload { return (newest.number, newest.payload) }
+    return (basedOn, payload)
+  }
+}
+
+/// Others have already saved the very same.
+struct NothingNew: Error {
+  let version: Version
+}

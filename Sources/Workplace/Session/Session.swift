@@ -1,0 +1,74 @@
+public import Casework
+import SharedStore
+
+/// A member at work on a shared directory: the one door through which every change goes.
+///
+/// All calls block, and hang where the share hangs. One thread uses a session; the ``Desk`` keeps one
+/// on a thread of its own.
+public final class Session {
+  public let workstation: Workstation
+  public let info: DirectoryInfo
+  /// Why the directory takes no changes, where it takes none.
+  public let readOnly: Trouble?
+  let store: Store
+  var shelf = Shelf()
+  var seen: SeenCasebook
+  /// What this session has saved, so that the person's next change builds on it.
+  var ownSaves: [Document: [OwnSave]] = [:]
+  var logged: Set<Document> = []
+  /// Called between the steps of long work: the share answers.
+  var signOfLife: () -> Void = {}
+
+  init(_ workstation: Workstation, _ info: DirectoryInfo, _ store: Store) {
+    (self.workstation, self.info, self.store) = (workstation, info, store)
+    if case .readOnly(let reason) = store.publishing {
+      readOnly = Trouble(
+        StoreError(.cannotPublish(reason)), place: workstation.directory)
+    } else {
+      readOnly = nil
+    }
+    seen = SeenCasebook(
+      Eyes(member: workstation.member, roster: nil, today: workstation.today))
+    seen.setDemo(info.isDemo)
+  }
+
+  /// Opens a shared directory and reads what lies in it.
+  public static func open(_ workstation: Workstation) throws(Trouble) -> Session {
+    let session = try prepare(workstation)
+    try session.load()
+    return session
+  }
+
+  /// Opens a shared directory without reading its documents yet.
+  static func prepare(_ workstation: Workstation) throws(Trouble) -> Session {
+    let disk: DiskDirectory
+    do throws(SystemError) {
+      disk = try DiskDirectory(path: workstation.directory)
+    } catch { throw Trouble(error, place: workstation.directory) }
+    let info = try DirectoryInfo(in: disk)
+    do throws(StoreError) {
+      return Session(workstation, info, try Store(directory: disk))
+    } catch { throw Trouble(error, place: workstation.directory) }
+  }
+
+  /// The member at work; nobody where nobody was named.
+  public var member: ID<Member>? { workstation.member }
+
+  /// What is known now, and open to this member.
+  public func casebook() -> Casebook {
+    if eyes != seen.eyes { seen.rebuild(shelf, eyes: eyes) }
+    return seen.casebook
+  }
+
+  var eyes: Eyes {
+    Eyes(member: workstation.member, roster: shelf.roster, today: workstation.today)
+  }
+
+  var surroundings: Surroundings {
+    shelf.surroundings(now: workstation.now(), member: workstation.member)
+  }
+
+  var author: Author {
+    Author(member: workstation.member?.text ?? "", machine: workstation.machine)
+  }
+}

@@ -1,0 +1,90 @@
+public import Casework
+import SharedStore
+
+/// Reading documents into the shelf: all of them at the start, then only what has changed.
+extension Session {
+  static let kinds = ["roster", "clients", "plans", "meetings"]
+
+  /// Reads every document; those that cannot be read are named in the casebook's troubles.
+  func load() throws(Trouble) {
+    for name in try names() { try read(name) }
+    seen.rebuild(shelf, eyes: eyes)
+  }
+
+  /// Reads whatever anybody has changed since; answers which documents those were.
+  @discardableResult
+  public func look() throws(Trouble) -> Set<Document> {
+    var changed: Set<Document> = []
+    for name in try names() {
+      if let document = try refresh(name) { changed.insert(document) }
+    }
+    return changed
+  }
+
+  /// Reads these documents where they have changed; answers which had.
+  @discardableResult
+  public func look(at documents: some Sequence<Document>) throws(Trouble) -> Set<Document> {
+    var changed: Set<Document> = []
+    for document in documents {
+      if let document = try refresh(document.name) { changed.insert(document) }
+    }
+    return changed
+  }
+
+  private func refresh(_ name: DocumentName) throws(Trouble) -> Document? {
+    guard let document = try read(name) else { return nil }
+    seen.update(document, shelf, eyes: eyes)
+    seen.noteTroubles(shelf, besides: [])
+    return document
+  }
+
+  private func names() throws(Trouble) -> [DocumentName] {
+    var names: [DocumentName] = []
+    do throws(StoreError) {
+      for kind in Session.kinds {
+        if kind == "roster", let roster = DocumentName.single(kind) {
+          names.append(roster)
+        } else {
+          names += try store.documents(kind)
+        }
+        signOfLife()
+      }
+    } catch { throw Trouble(error, place: workstation.directory) }
+    return names
+  }
+
+  /// Reads a document's newest version; answers it where something about it is new.
+  ///
+  /// Throws only where the share does not answer: then what was read before stands.
+  @discardableResult
+  private func read(_ name: DocumentName) throws(Trouble) -> Document? {
+    guard let document = Document(name) else { return nil }
+    defer { signOfLife() }
+    let state: DocumentState?
+    do throws(StoreError) { state = try store.newest(name) } catch {
+      let trouble = Trouble(error, place: Trouble.place(name, error.version))
+      if error.mayPass { throw trouble }
+      guard shelf.unreadable[document] != trouble else { return nil }
+      shelf.unreadable[document] = trouble
+      return document
+    }
+    guard let state else { return nil }
+    return take(state, for: document) ? document : nil
+  }
+
+  /// Puts what was read on the shelf; whether it is new.
+  private func take(_ state: DocumentState, for document: Document) -> Bool {
+    let blocked = state.blockedBy.map { Trouble($0) }
+    if let old = shelf[document], old.version.number == state.version.number,
+      old.version.hash == state.version.hash, shelf.unreadable[document] == nil
+    {
+      if old.isBlocked == (blocked != nil) { return false }
+    }
+    put(state.version, for: document, blocked: blocked)
+    return true
+  }
+
+  func put(_ version: Version, for document: Document, blocked: Trouble? = nil) {
+    shelf.put(Codec.shelved(version, document, blocked: blocked), for: document)
+  }
+}

@@ -1,0 +1,27 @@
+public import Casework
+
+/// Where and as whom somebody works: the shared directory, the member, the machine, the clock.
+public struct Workstation: Sendable {
+  /// The shared directory's path.
+  public var directory: String
+  /// Nobody for work that opens no papers, such as `check`.
+  public var member: ID<Member>?
+  /// The machine's name; letters that a share may not take in a file name become `-`.
+  public let machine: String
+  /// Where unsaved typing is kept: `$XDG_STATE_HOME/omatie`.
+  public var stateDirectory: String
+  public var now: @Sendable () -> Instant
+  /// Makes a new random id text: the letter, then letters and digits.
+  public var makeID: @Sendable (Character) -> String
+
+  public init(
+    directory: String, member: ID<Member>?, machine: String, stateDirectory: String,
+    now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable (Character) -> String
+  ) {
+    (self.directory, self.member) = (directory, member)
+    (self.machine, self.stateDirectory) = (safeMachineName(machine), stateDirectory)
+    (self.now, self.makeID) = (now, makeID)
+  }
+
+  var today: Day { Helsinki.local(now()).day }
+}

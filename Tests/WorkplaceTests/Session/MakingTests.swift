@@ -1,0 +1,92 @@
+import Casework
+import Glibc
+import TestSupport
+import Testing
+import Workplace
+
+@Suite struct MakingTests {
+  @Test func aNewDirectoryHoldsWhatThePromiseSays() throws {
+    let place = SharedPlace()
+    let session = try place.make()
+    #expect(
+      place.names() == ["clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster"])
+    #expect(session.info.name == "Esimerkkiryhmä")
+    let casebook = session.casebook()
+    #expect(casebook.roster?.value.members.count == 8)
+    #expect(casebook.troubles == [])
+    var status = stat()
+    stat(place.directory + "/clients", &status)
+    #expect(status.st_mode & 0o7777 == 0o2770)
+    stat(place.directory + "/roster/000000000001.json", &status)
+    #expect(status.st_mode & 0o7777 == 0o660)
+  }
+
+  @Test func anotherSessionReadsWhatTheFirstOneMade() throws {
+    let place = SharedPlace()
+    let made = try place.make()
+    let opened = try place.session(Sample.coach)
+    #expect(opened.info == made.info)
+    #expect(opened.casebook().roster?.value == made.casebook().roster?.value)
+  }
+
+  @Test func aDirectoryWithAnythingInItIsLeftAlone() throws {
+    let place = SharedPlace()
+    mkdir(place.directory, 0o700)
+    SharedPlace.write("mine", to: place.directory + "/notes.txt")
+    let failure = SaveFailure.of { try place.make() }
+    guard case .failed(let trouble) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(trouble.code == .alreadyThere)
+    #expect(place.names() == ["notes.txt"])
+  }
+
+  @Test func anEmptyDirectoryIsTaken() throws {
+    let place = SharedPlace()
+    mkdir(place.directory, 0o770)
+    try place.make()
+    #expect(place.names().contains("omatie.json"))
+  }
+
+  @Test func nothingIsLeftWhenTheRulesRefuseTheFirstMember() throws {
+    let place = SharedPlace()
+    let student = Member(id: "mstudent", order: "", name: "Aino", party: .student)
+    let failure = SaveFailure.of {
+      _ = try Session.make(
+        place.station("mstudent"), name: "Ryhmä", language: .finnish,
+        parties: Sample.partyNames, first: student)
+    }
+    #expect(failure == .refused(.notPermitted))
+    #expect(SharedPlace.names(place.root) == [])
+  }
+
+  static let wrongPlaces: [(String, Trouble.Code)] = [
+    ("missing", .noDirectory), ("file", .noDirectory), ("empty", .notOurs),
+    ("newer", .newerFormat), ("damaged", .damaged), ("other", .notOurs),
+  ]
+
+  @Test(arguments: wrongPlaces)
+  func whatIsNoSharedDirectoryIsNamed(name: String, code: Trouble.Code) throws {
+    let place = SharedPlace()
+    let path = place.root + "/" + name
+    switch name {
+    case "missing": break
+    case "file": SharedPlace.write("x", to: path)
+    default: mkdir(path, 0o770)
+    }
+    let info = path + "/omatie.json"
+    if name == "newer" {
+      SharedPlace.write(
+        #"{"format":"omatie-directory","formatVersion":99,"id":"d1","name":"x"}"#, to: info)
+    }
+    if name == "damaged" { SharedPlace.write(#"{"format":"omatie-dir"#, to: info) }
+    if name == "other" { SharedPlace.write(#"{"name":"x"}"#, to: info) }
+    var station = place.station(Sample.teacher)
+    station.directory = path
+    do {
+      _ = try Session.open(station)
+      Issue.record("opened")
+    } catch { #expect(error.code == code) }
+  }
+}

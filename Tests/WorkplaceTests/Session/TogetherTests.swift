@@ -1,0 +1,130 @@
+import Casework
+import StrictJSON
+import TestSupport
+import Testing
+import Workplace
+
+@Suite struct TogetherTests {
+  @Test func differentFieldsBothStand() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let version = try #require(chair.casebook().plans[Sample.planID]?.version)
+    try scribe.save(.plan(Sample.planID, .writeOwnWords("Haluan töihin")), basedOn: version)
+    let result = try chair.save(
+      .plan(Sample.planID, .writeOwnDoings("Käyn taimistolla")), basedOn: version)
+    #expect(result.version == version + 2)
+    #expect(result.openQuestions == 0)
+    try scribe.look()
+    for session in [scribe, chair] {
+      let plan = try #require(session.casebook().plans[Sample.planID])
+      #expect(plan.value.ownWords == "Haluan töihin")
+      #expect(plan.value.ownDoings == "Käyn taimistolla")
+      #expect(plan.version == version + 2)
+    }
+  }
+
+  @Test func theSameFieldKeepsBothUntilSomebodyChooses() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let goal = Goal(id: "g1", order: "n", need: nil, text: "Töissä")
+    let based = try scribe.save(.plan(Sample.planID, .addGoal(goal))).version
+    try scribe.save(.plan(Sample.planID, .writeMeasure("g1", "3 päivää")), basedOn: based)
+    let result = try chair.save(
+      .plan(Sample.planID, .writeMeasure("g1", "5 päivää")), basedOn: based)
+    #expect(result.openQuestions == 1)
+    try scribe.look()
+    let question = try #require(scribe.casebook().plans[Sample.planID]?.questions.first)
+    #expect(question.path == "goals/g1/measure")
+    #expect(question.candidates.compactMap(\.text).sorted() == ["3 päivää", "5 päivää"])
+    #expect(
+      Set(question.candidates.compactMap(\.author)) == [Sample.teacher, Sample.outreachWorker])
+
+    let chosen = try #require(question.candidates.first { $0.text == "3 päivää" })
+    let settled = try scribe.save(
+      .settle(.plan(Sample.planID), question.id, choice: chosen.key))
+    #expect(settled.openQuestions == 0)
+    let plan = try #require(scribe.casebook().plans[Sample.planID])
+    #expect(plan.questions == [])
+    #expect(plan.value.goals["g1"]?.measure == "3 päivää")
+    #expect(
+      SaveFailure.of {
+        _ = try chair.save(.settle(.plan(Sample.planID), question.id, choice: chosen.key))
+      } == .refused(.noSuchRow))
+  }
+
+  /// Two saves in a row from one screen that has not yet been told of the first.
+  @Test func onesOwnChangesNeverContradictEachOther() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let goal = Goal(id: "g1", order: "n", need: nil, text: "Töissä")
+    let based = try scribe.save(.plan(Sample.planID, .addGoal(goal))).version
+    try scribe.save(.plan(Sample.planID, .writeMeasure("g1", "kolme")), basedOn: based)
+    try chair.save(.plan(Sample.planID, .writeAids("Tulkki")), basedOn: based)
+    let result = try scribe.save(
+      .plan(Sample.planID, .writeMeasure("g1", "kolme päivää")), basedOn: based)
+    #expect(result.openQuestions == 0)
+    let plan = try #require(scribe.casebook().plans[Sample.planID])
+    #expect(plan.value.goals["g1"]?.measure == "kolme päivää")
+    #expect(plan.value.aids == "Tulkki")
+  }
+
+  @Test func wordsForARemovedRowAreKept() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let need = Need(id: "n1", order: "n", text: "Työtä")
+    let based = try scribe.save(.plan(Sample.planID, .addNeed(need))).version
+    try chair.save(.plan(Sample.planID, .removeNeed("n1")), basedOn: based)
+    let result = try scribe.save(
+      .plan(Sample.planID, .writeNeed("n1", "Työtä puutarhalta")), basedOn: based)
+    #expect(result.afterMerge == .noSuchRow)
+    #expect(result.openQuestions == 1)
+    let plan = try #require(scribe.casebook().plans[Sample.planID])
+    #expect(plan.value.needs["n1"]?.text == "Työtä puutarhalta")
+    #expect(plan.questions.first?.path == "needs/n1")
+  }
+
+  @Test func twoAgreedResponsibleWorkersAreForPeopleToChoose() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let based = try #require(scribe.casebook().plans[Sample.planID]?.version)
+    try scribe.save(
+      .plan(Sample.planID, .agreeResponsibleWorker(Sample.coach, saidYesOn: Sample.today)),
+      basedOn: based)
+    let result = try chair.save(
+      .plan(Sample.planID, .agreeResponsibleWorker(Sample.kela, saidYesOn: Sample.today)),
+      basedOn: based)
+    #expect(result.openQuestions == 1)
+  }
+
+  @Test func theSameBookingTwiceIsOne() throws {
+    let place = SharedPlace()
+    let one = try place.makeWithPlan()
+    let other = try place.session(Sample.outreachWorker)
+    let open = MeetingChange.open(
+      starts: Sample.meeting.starts, length: 60, place: "", isExtra: true)
+    let based = try one.save(.meeting("mkaksi", open)).version
+    let book = MeetingChange.book(
+      client: Sample.clientID, order: "n", starts: nil, length: 45)
+    try one.save(.meeting("mkaksi", book), basedOn: based)
+    #expect(
+      SaveFailure.of { _ = try other.save(.meeting("mkaksi", book), basedOn: based) }
+        == .refused(.alreadyBooked))
+  }
+
+  @Test func whatANewerProgramWroteStays() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let version = try #require(session.casebook().plans[Sample.planID]?.version)
+    try place.addField(to: "plans/\(Sample.planID)", version: version, #""mood": "sunny""#)
+    let reader = try place.session(Sample.teacher)
+    try reader.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let payload = try reader.show(.plan(Sample.planID)).payload
+    #expect(payload["mood"]?.stringValue == "sunny")
+    #expect(payload["ownWords"]?.stringValue == "Töihin")
+  }
+}

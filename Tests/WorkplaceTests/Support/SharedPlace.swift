@@ -1,0 +1,143 @@
+import Casework
+import Glibc
+import TestSupport
+import Testing
+import Workplace
+
+/// A shared directory of its own for one test, with a state directory; gone afterwards.
+final class SharedPlace: Sendable {
+  let root: String
+  var directory: String { root + "/shared" }
+  var state: String { root + "/state" }
+
+  init() {
+    var template = Array("/tmp/omatie-workplace-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { preconditionFailure("no temporary directory") }
+    root = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+  }
+
+  deinit { SharedPlace.removeAll(root) }
+
+  /// The workstation of a member on a machine.
+  func station(_ member: ID<Member>?, machine: String = "kone1") -> Workstation {
+    Workstation(
+      directory: directory, member: member, machine: machine, stateDirectory: state,
+      now: { Sample.now }, makeID: { SharedPlace.randomID($0) })
+  }
+
+  /// A shared directory with the sample group's roster in it.
+  @discardableResult
+  func make() throws -> Session {
+    var first = Sample.roster.members[Sample.teacher]!
+    // Named only once both are seated.
+    first.substitute = nil
+    let session = try Session.make(
+      station(Sample.teacher), name: "Esimerkkiryhmä", language: .finnish,
+      parties: Sample.partyNames, first: first)
+    for member in Sample.roster.members.sorted where member.id != Sample.teacher {
+      try session.save(.roster(.seat(member)))
+    }
+    return session
+  }
+
+  /// The same with Aino's papers, a consent, a plan and an agreed meeting with her turn booked.
+  @discardableResult
+  func makeWithPlan() throws -> Session {
+    let session = try make()
+    try session.save(
+      .client(Sample.clientID, .open(firstName: "Aino", lastName: "Esimerkki", language: .finnish)))
+    try session.save(.client(Sample.clientID, .recordConsent(Sample.consent)))
+    try session.save(
+      .plan(Sample.planID, .open(client: Sample.clientID, revision: 1, language: .finnish)))
+    try session.save(
+      .meeting(
+        Sample.meetingID,
+        .open(starts: Sample.meeting.starts, length: 120, place: "Huone 12", isExtra: false)))
+    try session.save(.meeting(Sample.meetingID, .agree))
+    try session.save(
+      .meeting(
+        Sample.meetingID,
+        .book(client: Sample.clientID, order: "n", starts: ClockTime(9, 0), length: 45)))
+    return session
+  }
+
+  func session(_ member: ID<Member>?, machine: String = "kone2") throws -> Session {
+    try Session.open(station(member, machine: machine))
+  }
+
+  /// The names in a folder of the shared directory, sorted.
+  func names(_ folder: String = "") -> [String] {
+    SharedPlace.names("\(directory)/\(folder)")
+  }
+
+  static func names(_ path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func bytes(_ path: String) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var block = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&block, 1, block.count, file), count > 0 {
+      bytes += block[..<count]
+    }
+    return bytes
+  }
+
+  static func write(_ text: some StringProtocol, to path: String) {
+    guard let file = fopen(path, "w") else { preconditionFailure("cannot write \(path)") }
+    fputs(String(text), file)
+    fclose(file)
+  }
+
+  /// Puts a field that this program does not know into the payload of a newest version.
+  func addField(to document: String, version: Int, _ field: String) throws {
+    let path = "\(directory)/\(document)/\(SharedPlace.fileName(version))"
+    let text = String(decoding: SharedPlace.bytes(path) ?? [], as: UTF8.self)
+    let mark = #""payload": {"#
+    let at = try #require(text.firstRange(of: mark))
+    SharedPlace.write(
+      "\(text[..<at.upperBound])\n    \(field),\(text[at.upperBound...])", to: path)
+  }
+
+  static func fileName(_ version: Int) -> String {
+    let number = String(version)
+    return String(repeating: "0", count: 12 - number.count) + number + ".json"
+  }
+
+  static func randomID(_ letter: Character) -> String {
+    let letters = Array("abcdefghijkmnpqrstuvwxyz23456789")
+    return String(letter) + String((0..<19).map { _ in letters.randomElement()! })
+  }
+
+  private static func removeAll(_ path: String) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      for name in names(path) { removeAll("\(path)/\(name)") }
+      rmdir(path)
+    } else {
+      unlink(path)
+    }
+  }
+}
+
+extension SaveFailure {
+  /// What saving was refused with, where it was refused; for short tables of cases.
+  static func of(_ body: () throws -> Void) -> SaveFailure? {
+    do {
+      try body()
+      return nil
+    } catch { return error as? SaveFailure }
+  }
+}
