@@ -4,7 +4,8 @@ extension ScreenBox {
   /// Makes the screen of a destination; each screen adds its own line.
   static func open(_ destination: Destination, _ world: World) -> ScreenBox? {
     switch destination {
-    case .comingTimes: nil
+    case .comingTimes:
+      ScreenBox(ComingTimes.self, ComingTimes.open(world), at: destination)
     case .meeting: nil
     case .sharedScreen: nil
     case .clients: nil
@@ -12,7 +13,8 @@ extension ScreenBox {
     case .plan: nil
     case .checklist: nil
     case .roster: nil
-    case .questions: nil
+    case .questions(let document):
+      ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     }
   }
 

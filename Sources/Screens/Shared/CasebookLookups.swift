@@ -1,4 +1,5 @@
 import Casework
+import Texts
 import Workplace
 
 extension Casebook {
@@ -46,7 +47,10 @@ extension Casebook {
   }
 }
 
-extension Meeting {
-  /// The turn that is going on.
-  var runningTurn: Turn? { turns.sorted.first { $0.state == .inProgress } }
+extension World {
+  /// What a party is called in this group, in the language of the screen.
+  func name(of party: Party) -> String {
+    let own = casebook.roster?.value.parties[party]?[texts.language] ?? ""
+    return own.isEmpty ? texts.common.party(party) : own
+  }
 }

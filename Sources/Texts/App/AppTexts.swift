@@ -88,4 +88,8 @@ public struct QuestionTexts: Sendable {
   /// In place of a value that somebody took away.
   public let removed: String
   public let unknownAuthor: String
+  /// What the first part of a field's path is called: `goals` is a goal.
+  public let parts: [String: String]
+  public let roster: String
+  public let meeting: String
 }

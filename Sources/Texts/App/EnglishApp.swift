@@ -37,7 +37,22 @@ extension AppTexts {
         + "Choose which one stands.",
       empty: "There are no conflicts.", choose: "Choose this",
       chosen: "Chosen. The other one stays in the history.", removed: "(removed)",
-      unknownAuthor: "unknown"),
+      unknownAuthor: "unknown",
+      parts: [
+        "ownWords": "Own words", "ownDoings": "What the student does",
+        "familyDoings": "What family and friends do", "aids": "Interpreter and aids",
+        "path": "Path", "needs": "Need", "goals": "Goal", "services": "Service",
+        "actions": "Action", "views": "Differing view", "responsible": "Responsible worker",
+        "substitute": "The responsible worker's substitute", "from": "Start of the plan",
+        "until": "End of the plan", "followUps": "Follow-up", "otherPlans": "Other plan",
+        "agreements": "Agreement", "starts": "Starts", "length": "Length", "place": "Place",
+        "state": "State", "turns": "The client's turn", "firstName": "First name",
+        "lastName": "Last name", "language": "Language", "phone": "Phone", "email": "E-mail",
+        "school": "School", "field": "Field", "group": "Group", "knowsBest": "Knows best",
+        "concerns": "Concern", "consents": "Consent", "checklist": "Checklist",
+        "name": "Name", "members": "Member", "parties": "Name of a party",
+        "contactPerson": "Contact person", "convener": "Convener",
+      ], roster: "Roster", meeting: "Meeting"),
     sampleMark: "SAMPLE DATA", setClockMark: "CLOCK SET",
     tooSmall: { columns, rows in
       "The window is too small. It needs 60 × 18 characters, now \(columns) × \(rows). "

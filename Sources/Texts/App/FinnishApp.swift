@@ -37,7 +37,22 @@ extension AppTexts {
         + "Valitse, kumpi jää voimaan.",
       empty: "Ristiriitoja ei ole.", choose: "Valitse tämä",
       chosen: "Valittu. Toinen jää historiaan.",
-      removed: "(poistettu)", unknownAuthor: "tuntematon"),
+      removed: "(poistettu)", unknownAuthor: "tuntematon",
+      parts: [
+        "ownWords": "Omat sanat", "ownDoings": "Mitä opiskelija itse tekee",
+        "familyDoings": "Mitä läheiset tekevät", "aids": "Tulkki ja apuvälineet",
+        "path": "Polku", "needs": "Tarve", "goals": "Tavoite", "services": "Palvelu",
+        "actions": "Tehtävä", "views": "Eri näkemys", "responsible": "Vastuutyöntekijä",
+        "substitute": "Vastuutyöntekijän sijainen", "from": "Suunnitelman alku",
+        "until": "Suunnitelman loppu", "followUps": "Seuranta", "otherPlans": "Muu suunnitelma",
+        "agreements": "Hyväksyntä", "starts": "Alkaa", "length": "Kesto", "place": "Paikka",
+        "state": "Tila", "turns": "Asiakkaan vuoro", "firstName": "Etunimi",
+        "lastName": "Sukunimi", "language": "Kieli", "phone": "Puhelin", "email": "Sähköposti",
+        "school": "Oppilaitos", "field": "Ala", "group": "Ryhmä", "knowsBest": "Tuntee parhaiten",
+        "concerns": "Huoli", "consents": "Suostumus", "checklist": "Tarkistuslista",
+        "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
+        "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",
+      ], roster: "Kokoonpano", meeting: "Tapaaminen"),
     sampleMark: "ESIMERKKITIEDOT", setClockMark: "KELLO ASETETTU",
     tooSmall: { columns, rows in
       "Ikkuna on liian pieni. Tarvitaan 60 × 18 merkkiä, nyt \(columns) × \(rows). "

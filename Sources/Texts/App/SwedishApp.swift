@@ -37,7 +37,22 @@ extension AppTexts {
         + "Välj vilken som ska gälla.",
       empty: "Det finns inga motstridigheter.", choose: "Välj den här",
       chosen: "Valt. Den andra blir kvar i historiken.", removed: "(borttaget)",
-      unknownAuthor: "okänd"),
+      unknownAuthor: "okänd",
+      parts: [
+        "ownWords": "Egna ord", "ownDoings": "Vad studeranden själv gör",
+        "familyDoings": "Vad närstående gör", "aids": "Tolk och hjälpmedel",
+        "path": "Väg", "needs": "Behov", "goals": "Mål", "services": "Tjänst",
+        "actions": "Uppgift", "views": "Olika syn", "responsible": "Ansvarig arbetstagare",
+        "substitute": "Den ansvarigas ersättare", "from": "Planens början",
+        "until": "Planens slut", "followUps": "Uppföljning", "otherPlans": "Annan plan",
+        "agreements": "Godkännande", "starts": "Börjar", "length": "Längd", "place": "Plats",
+        "state": "Läge", "turns": "Klientens tur", "firstName": "Förnamn",
+        "lastName": "Efternamn", "language": "Språk", "phone": "Telefon", "email": "E-post",
+        "school": "Läroanstalt", "field": "Område", "group": "Grupp", "knowsBest": "Känner bäst",
+        "concerns": "Oro", "consents": "Samtycke", "checklist": "Checklista",
+        "name": "Namn", "members": "Medlem", "parties": "Partens namn",
+        "contactPerson": "Kontaktperson", "convener": "Sammankallare",
+      ], roster: "Gruppen", meeting: "Mötet"),
     sampleMark: "EXEMPELDATA", setClockMark: "KLOCKAN STÄLLD",
     tooSmall: { columns, rows in
       "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "

@@ -1,10 +1,72 @@
 /// The words of the coming meeting times.
 public struct ComingTimesTexts: Sendable {
   public let title: String
-}
+  public let coming: String
+  public let past: String
+  /// Nothing has been agreed: what to do.
+  public let empty: String
+  public let students: @Sendable (Int) -> String
+  public let extra: String
 
-extension ComingTimesTexts {
-  static let finnish = ComingTimesTexts(title: "")
-  static let swedish = ComingTimesTexts(title: "")
-  static let english = ComingTimesTexts(title: "")
+  public let place: String
+  public let noPlace: String
+  public let booked: String
+  public let nobodyBooked: String
+  /// Seats with nobody in them.
+  public let gaps: String
+  public let noGaps: String
+  public let cancelled: String
+  public let nextTime: String
+  public let noNextTime: String
+  public let hiddenStudent: String
+
+  public let keys: Keys
+  public let form: MeetingForm
+
+  public struct Keys: Sendable {
+    public let open: String
+    public let new: String
+    public let newWords: String
+    public let agree: String
+    public let agreeWords: String
+    public let move: String
+    public let moveWords: String
+    public let place: String
+    public let placeWords: String
+    public let cancel: String
+    public let cancelWords: String
+    public let reopen: String
+    public let reopenWords: String
+    public let filter: String
+    public let filterWords: String
+    public let nothingChosen: String
+    public let notDraft: String
+    public let notCancelled: String
+    public let over: String
+    public let running: String
+  }
+
+  /// The small form for a new or moved time.
+  public struct MeetingForm: Sendable {
+    public let newTitle: String
+    public let moveTitle: String
+    public let day: String
+    public let time: String
+    public let length: String
+    public let place: String
+    public let make: String
+    public let move: String
+    public let dayWrong: String
+    public let timeWrong: String
+    public let lengthWrong: String
+    public let dayPast: String
+    public let made: String
+    public let cancelReason: String
+    public let cancel: String
+    public let reopenReason: String
+    public let reopen: String
+    public let placeQuestion: String
+    public let save: String
+    public let stay: String
+  }
 }

@@ -1,0 +1,111 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The meetings of the group: when, where, how many students, which seats are empty.
+enum ComingTimes: Screen {
+  struct State: Sendable {
+    var list = List()
+    var entry: Entry?
+    /// The form of a new meeting that was left half filled.
+    var halfFilled: TimeForm?
+    /// The save whose answer closes the entry.
+    var ticket: Int?
+  }
+
+  /// What is being filled in below the list.
+  enum Entry: Sendable {
+    case new(TimeForm)
+    case move(ID<Meeting>, TimeForm)
+    case ask(Question, ID<Meeting>, Dialog)
+  }
+
+  /// What is asked in one line.
+  enum Question: String, Sendable {
+    case cancel = "cancelReason"
+    case reopen = "reopenReason"
+    case place
+  }
+
+  enum Message: Sendable {
+    case openMeeting
+    case newMeeting
+    case agree
+    case move
+    case ask(Question)
+    case typed(Key)
+  }
+
+  static func open(_ world: World) -> State {
+    var state = State()
+    state.list.rows = rows(world)
+    if let next = world.casebook.runningMeeting ?? world.casebook.nextMeeting(from: world.today) {
+      state.list.select(next.id.text)
+    }
+    return state
+  }
+
+  static func title(_ state: State, _ world: World) -> String {
+    [world.texts.comingTimes.title, world.casebook.roster?.value.name].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  static func isTyping(_ state: State) -> Bool { state.entry != nil || state.list.isFiltering }
+
+  static func documents(_ state: State) -> [Document] {
+    selected(state).map { [.meeting($0)] } ?? []
+  }
+
+  static func selected(_ state: State) -> ID<Meeting>? {
+    state.list.selection.flatMap { ID($0) }
+  }
+
+  static func meeting(_ state: State, _ world: World) -> Held<Meeting>? {
+    selected(state).flatMap { world.casebook.meetings[$0] }
+  }
+
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
+
+  static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    state.list.rows = rows(world)
+    guard let ticket = state.ticket else { return [] }
+    switch news {
+    case .saved(ticket, let document, _, _):
+      state.ticket = nil
+      guard case .meeting(let id) = document else { return [] }
+      let entry = state.entry
+      state.entry = nil
+      switch entry {
+      case .new:
+        state.halfFilled = nil
+        state.list.select(id.text)
+        return [.say(world.texts.comingTimes.form.made)]
+      case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
+      case .move, nil: return []
+      }
+    case .refused(ticket, _), .failed(ticket, _): state.ticket = nil
+    default: break
+    }
+    return []
+  }
+
+  static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
+    if let entry = state.entry {
+      if case .new(let form) = entry { state.halfFilled = form }
+      state.entry = nil
+      return (true, [])
+    }
+    guard state.list.filter != nil else { return (false, []) }
+    _ = state.list.handle(.escape, in: world.body)
+    return (true, [])
+  }
+
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+    guard case .meeting(let id) = draft.document, let question = Question(rawValue: draft.path)
+    else { return [] }
+    state.list.select(id.text)
+    state.entry = .ask(question, id, dialog(question, text: draft.text, world))
+    return []
+  }
+}

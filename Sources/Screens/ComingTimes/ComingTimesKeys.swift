@@ -1,0 +1,47 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension ComingTimes {
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    guard state.entry == nil, !state.list.isFiltering else { return KeyTable() }
+    let texts = world.texts.comingTimes.keys
+    let meeting = meeting(state, world)?.value
+    let none = meeting == nil ? texts.nothingChosen : nil
+    let over = meeting.flatMap { reasonOver($0, texts) }
+    return KeyTable([
+      KeyEntry([.enter], .openMeeting, texts.open, inFooter: true, unavailable: none),
+      KeyEntry(
+        [.character("n")], .newMeeting, texts.new, words: texts.newWords, inFooter: true),
+      KeyEntry(
+        [.character("v")], .agree, texts.agree, words: texts.agreeWords, inFooter: true,
+        unavailable: none ?? (meeting?.state == .draft ? nil : texts.notDraft)),
+      KeyEntry(
+        [.character("s")], .move, texts.move, words: texts.moveWords, inFooter: true,
+        unavailable: none ?? over),
+      KeyEntry(
+        [.character("p")], .ask(.cancel), texts.cancel, words: texts.cancelWords, inFooter: true,
+        unavailable: none ?? over),
+      KeyEntry(
+        [.character("m")], .ask(.place), texts.place, words: texts.placeWords,
+        unavailable: none ?? over),
+      KeyEntry(
+        [.character("r")], .ask(.reopen), texts.reopen, words: texts.reopenWords,
+        unavailable: none
+          ?? (meeting?.state == .cancelled || meeting?.state == .closed
+            ? nil : texts.notCancelled)),
+      KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
+    ])
+  }
+
+  private static func reasonOver(
+    _ meeting: Meeting, _ texts: ComingTimesTexts.Keys
+  ) -> String? {
+    switch meeting.state {
+    case .draft, .agreed: nil
+    case .inProgress: texts.running
+    case .closed, .cancelled: texts.over
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension ComingTimes {
+  static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
+    switch message {
+    case .openMeeting: return selected(state).map { [.go(.meeting($0))] } ?? []
+    case .newMeeting:
+      state.entry = .new(state.halfFilled ?? TimeForm(after: lastMeeting(world), world))
+    case .agree:
+      guard let id = selected(state) else { return [] }
+      return [save(id, .agree, state, world)]
+    case .move:
+      guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
+      state.entry = .move(id, TimeForm(moving: meeting, world))
+    case .ask(let question):
+      guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
+      let left = world.casebook.drafts.first {
+        $0.isLeftBehind && $0.document == .meeting(id) && $0.path == question.rawValue
+      }
+      let text = left?.text ?? (question == .place ? meeting.place : "")
+      state.entry = .ask(question, id, dialog(question, text: text, world))
+    case .typed(let key): return type(key, &state, world)
+    }
+    return []
+  }
+
+  private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    let parts = ComingTimesLayout(world.body, state.entry)
+    switch state.entry {
+    case nil:
+      if case .activated = state.list.handle(key, in: parts.list) {
+        return update(&state, .openMeeting, world)
+      }
+      return []
+    case .new(var form):
+      let outcome = form.handle(key, in: parts.form, world)
+      state.entry = .new(form)
+      guard let time = outcome.time else { return outcome.words.map { [.say($0)] } ?? [] }
+      let id: ID<Meeting> = world.newID("m")
+      let change = MeetingChange.open(
+        starts: time.starts, length: time.length, place: time.place, isExtra: false)
+      return send(id, change, nil, &state, world)
+    case .move(let id, var form):
+      let outcome = form.handle(key, in: parts.form, world)
+      state.entry = .move(id, form)
+      guard let time = outcome.time else { return outcome.words.map { [.say($0)] } ?? [] }
+      return send(
+        id, .move(to: time.starts, length: time.length), version(id, world), &state, world)
+    case .ask(let question, let id, var dialog):
+      let before = dialog.text
+      let outcome = dialog.handle(key, in: parts.form)
+      state.entry = .ask(question, id, dialog)
+      switch outcome {
+      case .chosen(0):
+        let change: MeetingChange =
+          switch question {
+          case .cancel: .cancel(reason: dialog.text)
+          case .reopen: .reopen(reason: dialog.text)
+          case .place: .setPlace(dialog.text)
+          }
+        return send(id, change, version(id, world), &state, world)
+      case .chosen, .left:
+        state.entry = nil
+        return []
+      case .moved, .ignored:
+        guard dialog.text != before else { return [] }
+        return [
+          .draft(
+            .meeting(id), path: question.rawValue, text: dialog.text,
+            basedOn: version(id, world) ?? 0)
+        ]
+      }
+    }
+  }
+
+  private static func version(_ id: ID<Meeting>, _ world: World) -> Int? {
+    world.casebook.meetings[id]?.version
+  }
+
+  /// Saves what was filled in; it stays on the screen until the answer comes.
+  private static func send(
+    _ id: ID<Meeting>, _ change: MeetingChange, _ version: Int?, _ state: inout State,
+    _ world: World
+  ) -> [Effect] {
+    guard state.ticket == nil else { return [] }
+    let ticket = world.makeTicket()
+    state.ticket = ticket
+    return [.save(.meeting(id, change), basedOn: version, ticket: ticket)]
+  }
+
+  private static func save(
+    _ id: ID<Meeting>, _ change: MeetingChange, _ state: State, _ world: World
+  ) -> Effect {
+    .save(.meeting(id, change), basedOn: version(id, world), ticket: world.makeTicket())
+  }
+
+  static func dialog(_ question: Question, text: String, _ world: World) -> Dialog {
+    let texts = world.texts.comingTimes.form
+    let (words, answer) =
+      switch question {
+      case .cancel: (texts.cancelReason, texts.cancel)
+      case .reopen: (texts.reopenReason, texts.reopen)
+      case .place: (texts.placeQuestion, texts.save)
+      }
+    return Dialog(
+      [StyledText(words)],
+      answers: [Dialog.Answer(.enter, answer), Dialog.Answer(.escape, texts.stay)],
+      input: LineField(text))
+  }
+
+  /// The latest meeting of all: a new one is proposed two months after it.
+  private static func lastMeeting(_ world: World) -> Meeting? {
+    world.casebook.meetings.values.map(\.value).max { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+}

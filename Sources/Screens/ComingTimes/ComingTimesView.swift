@@ -1,0 +1,163 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// Where list, details and form stand.
+struct ComingTimesLayout {
+  let list: Rect
+  let details: Rect
+  let form: Rect
+
+  init(_ area: Rect, _ entry: ComingTimes.Entry?) {
+    switch entry {
+    case .new, .move:
+      let rows = area.columns >= 72 ? 7 : 12
+      (list, form) = area.splitBottom(min(rows, area.rows - 1))
+      details = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    case .ask, nil:
+      (list, details) = area.splitBottom(area.rows >= 18 ? 7 : 6)
+      form = area
+    }
+  }
+}
+
+extension ComingTimes {
+  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
+    let parts = ComingTimesLayout(area, state.entry)
+    state.list.draw(
+      on: &grid, in: parts.list, focused: state.entry == nil,
+      emptyText: world.texts.comingTimes.empty)
+    drawDetails(state, world, &grid, parts.details)
+    switch state.entry {
+    case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)
+    case .ask(_, _, let dialog): dialog.draw(on: &grid, in: area)
+    case nil: break
+    }
+  }
+
+  /// Coming ones first, the next at the top; then what has been, the latest at the top.
+  static func rows(_ world: World) -> [ListRow] {
+    let texts = world.texts.comingTimes
+    let all = world.casebook.meetings.values.map(\.value).sorted {
+      ($0.starts, $0.id) < ($1.starts, $1.id)
+    }
+    let coming = all.filter { isAhead($0, world.today) }
+    let past = all.filter { !isAhead($0, world.today) }.reversed()
+    var rows: [ListRow] = []
+    if !coming.isEmpty { rows.append(.header("coming", " " + texts.coming)) }
+    rows += coming.map { row($0, world) }
+    if !past.isEmpty { rows.append(.header("past", " " + texts.past)) }
+    rows += past.map { row($0, world) }
+    return rows
+  }
+
+  private static func isAhead(_ meeting: Meeting, _ today: Day) -> Bool {
+    meeting.state == .inProgress || (meeting.state != .closed && meeting.starts.day >= today)
+  }
+
+  private static func row(_ meeting: Meeting, _ world: World) -> ListRow {
+    let texts = world.texts
+    let isOff = meeting.state == .cancelled
+    var line: StyledLine = [
+      StyledText(padded(texts.dates.moment(meeting.starts), 24), isOff ? .dim : .normal)
+    ]
+    if world.size.columns >= 72 {
+      let distance = texts.dates.distance(from: world.today, to: meeting.starts.day)
+      line.append(StyledText(padded(distance, 18), .dim))
+    }
+    if meeting.state != .cancelled {
+      line.append(StyledText(padded(texts.comingTimes.students(meeting.turns.count), 14)))
+    } else {
+      line.append(StyledText(nextTime(after: meeting, world), .normal))
+    }
+    return ListRow(
+      meeting.id.text, line,
+      trailing: [StyledText(texts.common.meetingState(meeting.state), look(meeting.state))])
+  }
+
+  private static func look(_ state: MeetingState) -> Style {
+    switch state {
+    case .inProgress: .ok
+    case .cancelled: .warning
+    case .agreed: .normal
+    case .draft, .closed: .dim
+    }
+  }
+
+  /// `seuraava aika pe 22.1.2027 klo 9.00`, for a cancelled one.
+  private static func nextTime(after meeting: Meeting, _ world: World) -> String {
+    let next = world.casebook.meetings.values.map(\.value)
+      .filter { ($0.state == .agreed || $0.state == .draft) && $0.starts > meeting.starts }
+      .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    let texts = world.texts.comingTimes
+    guard let next else { return texts.noNextTime }
+    return "→ \(world.texts.dates.moment(next.starts))"
+  }
+
+  private static func drawDetails(
+    _ state: State, _ world: World, _ grid: inout Grid, _ area: Rect
+  ) {
+    guard !area.isEmpty, let meeting = meeting(state, world)?.value else { return }
+    grid.horizontalLine(row: area.row, column: area.column, columns: area.columns)
+    let lines = details(meeting, world)
+    let label = (lines.map { TextWidth.of($0.label) }.max() ?? 0) + 2
+    var row = area.row + 1
+    for line in lines {
+      for (index, text) in Wrap.lines(line.text, width: area.columns - label - 2).enumerated()
+      where row < area.endRow {
+        if index == 0 { grid.put(line.label, row: row, column: area.column + 1, style: .heading) }
+        grid.put(
+          text, row: row, column: area.column + 1 + label, style: line.style,
+          width: area.columns - label - 2)
+        row += 1
+      }
+    }
+  }
+
+  private static func details(
+    _ meeting: Meeting, _ world: World
+  ) -> [(label: String, text: String, style: Style)] {
+    let texts = world.texts.comingTimes
+    var lines: [(label: String, text: String, style: Style)] = []
+    if meeting.state == .cancelled {
+      lines.append((texts.cancelled, meeting.cancelReason, .warning))
+      lines.append((texts.nextTime, nextTime(after: meeting, world), .normal))
+    }
+    let dates = world.texts.dates
+    let hours = "\(dates.time(meeting.starts.time))–\(dates.time(meeting.ends.time))"
+    let place = meeting.place.isEmpty ? texts.noPlace : meeting.place
+    let extra = meeting.isExtra ? ", \(texts.extra)" : ""
+    lines.append(
+      (
+        texts.place,
+        "\(place), \(dates.clock(meeting.starts.time))"
+          .replacing(dates.time(meeting.starts.time), with: hours) + extra, .normal
+      ))
+    let students = meeting.turns.sorted.map { turn in
+      let name = world.casebook.clients[turn.client]?.value.shortName ?? texts.hiddenStudent
+      return [turn.starts.map { dates.time($0) }, name].compactMap(\.self).joined(separator: " ")
+    }
+    lines.append(
+      (
+        texts.booked, students.isEmpty ? texts.nobodyBooked : students.joined(separator: ", "),
+        students.isEmpty ? .lack : .normal
+      ))
+    if meeting.state != .closed, let roster = world.casebook.roster?.value {
+      let gaps = roster.seats(on: meeting.starts.day).filter(\.isGap).map {
+        world.name(of: $0.party)
+      }
+      lines.append(
+        (
+          texts.gaps, gaps.isEmpty ? texts.noGaps : gaps.joined(separator: ", "),
+          gaps.isEmpty ? .dim : .lack
+        ))
+    }
+    return lines
+  }
+}
+
+/// A text filled up with spaces to some columns, one space at least.
+func padded(_ text: String, _ columns: Int) -> String {
+  text + String(repeating: " ", count: max(1, columns - TextWidth.of(text)))
+}

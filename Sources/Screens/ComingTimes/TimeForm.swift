@@ -1,0 +1,91 @@
+import Canvas
+import Casework
+import Texts
+
+/// Day, time, length and place of a new or moved meeting.
+struct TimeForm: Sendable {
+  private var form: Form
+  private let isNew: Bool
+
+  struct Time: Sendable, Equatable {
+    var starts: LocalTime
+    var length: Int
+    var place: String
+  }
+
+  /// Proposes a time two months after the latest meeting, at the same hour and place.
+  init(after last: Meeting?, _ world: World) {
+    isNew = true
+    let day = last.map { max($0.starts.day.adding(months: 2), world.today) }
+    form = Form()
+    fill(
+      day: day.map { world.texts.dates.day($0) } ?? "",
+      time: world.texts.dates.time(last?.starts.time ?? ClockTime(9, 0) ?? .midnight),
+      length: String(last?.length ?? 180), place: last?.place ?? "", world)
+  }
+
+  init(moving meeting: Meeting, _ world: World) {
+    isNew = false
+    form = Form()
+    fill(
+      day: world.texts.dates.day(meeting.starts.day),
+      time: world.texts.dates.time(meeting.starts.time), length: String(meeting.length),
+      place: nil, world)
+  }
+
+  private mutating func fill(
+    day: String, time: String, length: String, place: String?, _ world: World
+  ) {
+    let texts = world.texts.comingTimes.form
+    var rows = [
+      FormRow.text("day", texts.day, day), .text("time", texts.time, time),
+      .text("length", texts.length, length),
+    ]
+    if let place { rows.append(.text("place", texts.place, place)) }
+    rows.append(.link("done", "", [StyledText(isNew ? texts.make : texts.move)]))
+    form.setRows(rows)
+  }
+
+  /// A time once everything is filled in and Enter was pressed on the last row, or what is wrong.
+  mutating func handle(
+    _ key: Key, in rect: Rect, _ world: World
+  ) -> (time: Time?, words: String?) {
+    switch form.handle(key, in: rect) {
+    case .activated:
+      let (time, words, wrong) = read(world)
+      if let wrong { form.moveFocus(to: wrong) }
+      return (time, words)
+    case .refused(let words): return (nil, words)
+    default: return (nil, nil)
+    }
+  }
+
+  private func read(_ world: World) -> (time: Time?, words: String?, wrong: String?) {
+    let texts = world.texts.comingTimes.form
+    guard let day = DayEntry.day(form.text("day") ?? "", today: world.today) else {
+      return (nil, texts.dayWrong, "day")
+    }
+    guard day >= world.today else { return (nil, texts.dayPast, "day") }
+    guard let time = DayEntry.time(form.text("time") ?? "") else {
+      return (nil, texts.timeWrong, "time")
+    }
+    guard let length = Int((form.text("length") ?? "").filter { !$0.isWhitespace }) else {
+      return (nil, texts.lengthWrong, "length")
+    }
+    return (
+      Time(
+        starts: LocalTime(day: day, time: time), length: length, place: form.text("place") ?? ""),
+      nil, nil
+    )
+  }
+
+  func draw(_ world: World, on grid: inout Grid, in rect: Rect) {
+    let texts = world.texts.comingTimes.form
+    let (head, body) = rect.splitTop(2)
+    grid.horizontalLine(row: head.row, column: head.column, columns: head.columns)
+    grid.put(
+      isNew ? texts.newTitle : texts.moveTitle, row: head.row + 1, column: head.column + 1,
+      style: .heading)
+    form.draw(on: &grid, in: body)
+  }
+}

@@ -1,0 +1,34 @@
+extension ComingTimesTexts {
+  static let english = ComingTimesTexts(
+    title: "Coming times", coming: "Coming", past: "Earlier",
+    empty: "No meetings have been agreed yet. Make the first one: press N.",
+    students: { $0 == 1 ? "1 student" : "\($0) students" }, extra: "extra", place: "Place",
+    noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
+    noGaps: "every party has a member", cancelled: "Cancelled", nextTime: "Next time",
+    noNextTime: "no new time has been agreed", hiddenStudent: "(not shown to you)",
+    keys: Keys(
+      open: "Open", new: "New", newWords: "New meeting", agree: "Agree",
+      agreeWords: "Agree the draft", move: "Move", moveWords: "Move the meeting to another time",
+      place: "Place", placeWords: "Change the meeting's place", cancel: "Cancel",
+      cancelWords: "Cancel the meeting", reopen: "Take back",
+      reopenWords: "Take back a cancelled or closed meeting", filter: "Find",
+      filterWords: "Find in the list by a word",
+      nothingChosen: "The list is empty. N makes a new meeting.",
+      notDraft: "Only a draft is agreed. This meeting has been agreed already or is over.",
+      notCancelled: "Only a cancelled or closed meeting can be taken back.",
+      over: "The meeting is over or cancelled. Take it back first (R) or make a new one (N).",
+      running: "The meeting is running. Close it on the meeting's screen (F3)."),
+    form: MeetingForm(
+      newTitle: "NEW MEETING", moveTitle: "MOVE THE MEETING", day: "Day", time: "Time",
+      length: "Length (min)", place: "Place", make: "Make the meeting", move: "Move to this time",
+      dayWrong: "The day cannot be read. Write for example 20.11.2026.",
+      timeWrong: "The time cannot be read. Write for example 9.00.",
+      lengthWrong: "The length cannot be read. Write minutes, for example 180.",
+      dayPast: "The day has passed. Check the year.",
+      made: "The meeting is made as a draft. V agrees it.",
+      cancelReason: "Why is the meeting cancelled? Everybody sees the reason.",
+      cancel: "Cancel the meeting",
+      reopenReason: "Why is the meeting taken back? The reason stays in the history.",
+      reopen: "Take the meeting back", placeQuestion: "Where do we meet?", save: "Save",
+      stay: "Back"))
+}

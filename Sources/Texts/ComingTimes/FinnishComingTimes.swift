@@ -1,0 +1,33 @@
+extension ComingTimesTexts {
+  static let finnish = ComingTimesTexts(
+    title: "Tulevat ajat", coming: "Tulossa", past: "Aiemmat",
+    empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
+    students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",
+    place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
+    nobodyBooked: "ei varauksia", gaps: "Paikka tyhjänä", noGaps: "kaikilla tahoilla on jäsen",
+    cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei ole sovittu",
+    hiddenStudent: "(ei näy sinulle)",
+    keys: Keys(
+      open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", agree: "Vahvista",
+      agreeWords: "Vahvista luonnos sovituksi", move: "Siirrä",
+      moveWords: "Siirrä tapaaminen toiseen aikaan", place: "Paikka",
+      placeWords: "Muuta tapaamisen paikka", cancel: "Peru", cancelWords: "Peru tapaaminen",
+      reopen: "Palauta", reopenWords: "Palauta peruttu tai päättynyt tapaaminen", filter: "Etsi",
+      filterWords: "Etsi luettelosta sanalla", nothingChosen: "Luettelo on tyhjä. N tekee uuden.",
+      notDraft: "Vain luonnos vahvistetaan. Tämä tapaaminen on jo sovittu tai ohi.",
+      notCancelled: "Vain peruttu tai päättynyt tapaaminen voidaan palauttaa.",
+      over: "Tapaaminen on ohi tai peruttu. Palauta se ensin (R) tai tee uusi (N).",
+      running: "Tapaaminen on käynnissä. Päätä se tapaamisen näytöllä (F3)."),
+    form: MeetingForm(
+      newTitle: "UUSI TAPAAMINEN", moveTitle: "SIIRRÄ TAPAAMINEN", day: "Päivä", time: "Kello",
+      length: "Kesto (min)", place: "Paikka", make: "Tee tapaaminen", move: "Siirrä tähän aikaan",
+      dayWrong: "Päivää ei voi lukea. Kirjoita esimerkiksi 20.11.2026.",
+      timeWrong: "Kelloa ei voi lukea. Kirjoita esimerkiksi 9.00.",
+      lengthWrong: "Kestoa ei voi lukea. Kirjoita minuutit, esimerkiksi 180.",
+      dayPast: "Päivä on jo mennyt. Tarkista vuosi.",
+      made: "Tapaaminen on tehty luonnokseksi. V vahvistaa sen sovituksi.",
+      cancelReason: "Miksi tapaaminen perutaan? Syy näkyy kaikille.", cancel: "Peru tapaaminen",
+      reopenReason: "Miksi tapaaminen palautetaan? Syy jää historiaan.",
+      reopen: "Palauta tapaaminen", placeQuestion: "Missä tavataan?", save: "Tallenna",
+      stay: "Takaisin"))
+}
