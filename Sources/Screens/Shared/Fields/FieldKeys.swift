@@ -1,0 +1,89 @@
+import Canvas
+import Casework
+import Texts
+
+extension Fields {
+  /// Does what a key means, in the open field or between the fields.
+  mutating func handle(_ key: Key, in rect: Rect, _ texts: FieldTexts) -> FieldEvent {
+    isTyping ? write(key, rect, texts) : move(key, rect, texts)
+  }
+
+  private mutating func write(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
+    let before = form.focus
+    let event = event(of: form.handle(key, in: rect), texts)
+    if event == .ignored, key == .enter || key == .tab || key == .down, let before {
+      isOpen = false
+      return .left(before)
+    }
+    return event
+  }
+
+  private mutating func move(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
+    guard let row = form.focusedRow else { return .ignored }
+    switch key {
+    case .enter where row.isTextual:
+      if let reason = row.locked { return .refused(reason) }
+      isOpen = true
+      return .moved
+    case .up, .character("k"): return event(of: form.handle(.backTab, in: rect), texts)
+    case .down, .character("j"): return event(of: form.handle(.tab, in: rect), texts)
+    case .character(" "):
+      if case .link = row.kind { return event(of: form.handle(.enter, in: rect), texts) }
+      if row.isTextual { return .refused(texts.pressEnter) }
+      return event(of: form.handle(key, in: rect), texts)
+    case .pageDown: return leap(.tab, rect, texts)
+    case .pageUp: return leap(.backTab, rect, texts)
+    case .home: return go(to: form.rows.first(where: \.isFocusable)?.id)
+    case .end: return go(to: form.rows.last(where: \.isFocusable)?.id)
+    case .left, .right:
+      return row.isTextual ? .ignored : event(of: form.handle(key, in: rect), texts)
+    case .paste where row.isTextual:
+      isOpen = true
+      return event(of: form.handle(key, in: rect), texts)
+    case .character, .backspace, .delete:
+      return row.isTextual ? .refused(texts.pressEnter) : .ignored
+    case .mouse(let mouse):
+      let event = event(of: form.handle(key, in: rect), texts)
+      if mouse.kind == .press, event != .ignored { isOpen = form.focusedRow?.isTextual == true }
+      return event
+    case .enter, .tab, .backTab, .ctrlUp, .ctrlDown, .ctrlHome, .ctrlEnd:
+      return event(of: form.handle(key, in: rect), texts)
+    default: return .ignored
+    }
+  }
+
+  /// Several fields further on, until the end is reached.
+  private mutating func leap(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
+    let start = form.focus
+    for _ in 0..<max(1, rect.rows / 2) {
+      if form.handle(key, in: rect) == .ignored { break }
+    }
+    return start.map { start == form.focus ? .ignored : .left($0) } ?? .ignored
+  }
+
+  private mutating func go(to id: String?) -> FieldEvent {
+    guard let id, let before = form.focus, before != id else { return .ignored }
+    form.moveFocus(to: id)
+    return .left(before)
+  }
+
+  private mutating func event(of outcome: FormOutcome, _ texts: FieldTexts) -> FieldEvent {
+    switch outcome {
+    case .changed(let id):
+      if since[id] == nil { since[id] = places[id]?.version }
+      problems[id] = nil
+      return .typed(id)
+    case .chosen(let id, let index):
+      picks[id] = index
+      settled.remove(id)
+      problems[id] = nil
+      return .chose(id, index)
+    case .activated(let id): return .opened(id)
+    case .focusMoved(let id): return .left(id)
+    case .moved: return .moved
+    case .full: return .refused(texts.full)
+    case .refused(let words): return .refused(words)
+    case .ignored: return .ignored
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension Fields {
+  /// Describes the fields afresh, with what others type, what is open and what is not saved.
+  mutating func show(_ specs: [FieldSpec], _ texts: FieldTexts, _ world: World) {
+    var rows: [FormRow] = []
+    var places: [String: FieldPlace] = [:]
+    for spec in specs {
+      guard let place = spec.place else {
+        rows.append(spec.row)
+        continue
+      }
+      places[spec.row.id] = place
+      rows += decorated(spec.row, place, texts, world)
+    }
+    self.places = places
+    form.setRows(rows)
+  }
+
+  private func decorated(
+    _ row: FormRow, _ place: FieldPlace, _ texts: FieldTexts, _ world: World
+  ) -> [FormRow] {
+    var row = row
+    var more: [FormRow] = []
+    if case .choice(let options, _) = row.kind, let pick = picks[row.id] {
+      row.kind = .choice(options, selected: pick)
+    }
+    if let words = problems[row.id] {
+      row.marks.append(FormMark(texts.notSaved, words: words, style: .warning))
+    }
+    for (index, note) in typing(at: place, world).enumerated() {
+      let name = world.casebook.memberName(note.author) ?? texts.somebody
+      row.marks.append(.typing(name))
+      more.append(
+        .note(
+          "typing/\(row.id)/\(index)",
+          [StyledText(texts.typing(name) + tail(note.text), .otherPerson)]
+        ).with { $0.indent = 2 })
+    }
+    for question in place.questions where question.path == place.path {
+      row.marks.append(.openQuestion(texts.twoValues, words: texts.chooseValue))
+      more += question.candidates.map { candidate($0, of: question, texts, world) }
+    }
+    return [row] + more
+  }
+
+  private func candidate(
+    _ candidate: OpenQuestion.Candidate, of question: OpenQuestion, _ texts: FieldTexts,
+    _ world: World
+  ) -> FormRow {
+    var line: StyledLine = [
+      candidate.text.map { StyledText("”" + $0 + "”", .mark) }
+        ?? StyledText(texts.removed, .mark)
+    ]
+    if let time = candidate.time {
+      line.append(StyledText("  " + world.texts.dates.instant(time), .dim))
+    }
+    return .link(
+      "question/\(question.id)/\(candidate.key)",
+      world.casebook.memberName(candidate.author) ?? texts.somebody, line
+    ).with { $0.indent = 2 }
+  }
+
+  /// What others type in the field now.
+  private func typing(at place: FieldPlace, _ world: World) -> [DraftNote] {
+    world.casebook.drafts.filter {
+      $0.document == place.document && $0.path == place.path && $0.author != world.me
+    }
+  }
+
+  private func tail(_ text: String) -> String {
+    text.count > 160 ? "…" + text.suffix(160) : text
+  }
+}
+
+extension Fields {
+  /// Chooses a value where the link is one of an open question; nothing for the screen's own links.
+  func settle(_ id: String, _ world: World) -> [Effect]? {
+    let parts = id.split(separator: "/", maxSplits: 2)
+    guard parts.count == 3, parts[0] == "question",
+      let question = ID<OpenQuestion>(String(parts[1])),
+      let place = places.values.first(where: { $0.questions.contains { $0.id == question } })
+    else { return nil }
+    let change = Change.settle(place.document, question, choice: String(parts[2]))
+    return [.save(change, basedOn: place.version, ticket: world.makeTicket())]
+  }
+
+  /// Opens the field that a left-behind text belongs to, with that text in it.
+  mutating func resume(_ draft: DraftNote, in rect: Rect) -> [Effect] {
+    let field = places.first { $0.value.document == draft.document && $0.value.path == draft.path }
+    guard let id = field?.key, form.text(id) != nil else { return [] }
+    since[id] = draft.basedOn
+    type(draft.text, into: id, in: rect)
+    return self.draft(id)
+  }
+}

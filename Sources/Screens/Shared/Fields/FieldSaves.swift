@@ -1,0 +1,66 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension Fields {
+  /// Keeps what is being typed: every letter, for the others' screens and against a crash.
+  func draft(_ id: String) -> [Effect] {
+    guard let place = places[id] else { return [] }
+    return [
+      .draft(
+        place.document, path: place.path, text: text(id), basedOn: since[id] ?? place.version)
+    ]
+  }
+
+  /// Saves a field by a named change; the answer is known again by its ticket.
+  mutating func save(_ id: String, _ change: Change, _ world: World) -> Effect {
+    let ticket = world.makeTicket()
+    waiting[ticket] = Sent(field: id, text: form.text(id))
+    problems[id] = nil
+    let place = places[id]
+    return .save(change, basedOn: since[id] ?? place?.version, ticket: ticket)
+  }
+
+  /// Says on the field why it is not saved; what was typed stays.
+  mutating func refuse(_ id: String, _ words: String) -> [Effect] {
+    problems[id] = words
+    return [.say(words)]
+  }
+
+  /// Whether a field holds something that the document does not have yet.
+  func isAhead(_ id: String) -> Bool { form.isAhead(id) || picks[id] != nil }
+
+  /// Whether a save of the field is on its way with what stands in it now.
+  func isSending(_ id: String) -> Bool {
+    waiting.values.contains { $0.field == id && $0.text == form.text(id) } && problems[id] == nil
+  }
+
+  /// Takes the answer to a save; the field it was about, if it was one of these.
+  mutating func take(_ news: DeskNews?, _ world: World) -> (field: String?, effects: [Effect]) {
+    switch news {
+    case .saved(let ticket, _, _, _):
+      guard let sent = waiting.removeValue(forKey: ticket) else { return (nil, []) }
+      since[sent.field] = nil
+      if picks[sent.field] != nil { settled.insert(sent.field) }
+      guard sent.text != nil, sent.text == form.text(sent.field), let place = places[sent.field]
+      else { return (sent.field, []) }
+      return (sent.field, [.dropDraft(place.document, path: place.path)])
+    case .refused(let ticket, let refusal):
+      return (fail(ticket, world.texts.refusals.words(for: refusal)), [])
+    case .failed(let ticket, let trouble):
+      return (fail(ticket, world.texts.troubles.words(for: trouble.code).sentence), [])
+    case .casebook:
+      for id in settled { picks[id] = nil }
+      settled = []
+      return (nil, [])
+    default: return (nil, [])
+    }
+  }
+
+  private mutating func fail(_ ticket: Int, _ words: String) -> String? {
+    guard let sent = waiting.removeValue(forKey: ticket) else { return nil }
+    problems[sent.field] = words
+    return sent.field
+  }
+}
