@@ -1,10 +1,196 @@
-/// The words of clients: concern, consent, booking.
+public import Casework
+
+/// The words of clients: the list, concern, consent, booking.
 public struct ClientTexts: Sendable {
   public let title: String
+  public let list: ClientListTexts
+  public let papers: PaperTexts
+  public let concern: ConcernTexts
+  public let consent: ConsentTexts
+  public let booking: BookingTexts
+  public let group: @Sendable (ClientGroup) -> String
 }
 
-extension ClientTexts {
-  static let finnish = ClientTexts(title: "")
-  static let swedish = ClientTexts(title: "")
-  static let english = ClientTexts(title: "")
+/// The words of the list of clients and of the form for a new one.
+public struct ClientListTexts: Sendable {
+  public let name: String
+  public let school: String
+  public let permission: String
+  public let nextTime: String
+  public let plan: String
+  public let until: @Sendable (String) -> String
+  public let inForce: String
+  public let noPermission: String
+  public let refused: String
+  public let withdrawn: String
+  public let ranOut: String
+  public let planState: @Sendable (PlanState?) -> String
+  /// A list with nobody in it: what to do first.
+  public let empty: String
+  public let noMatch: String
+  /// How many clients' papers are closed to the one who looks; nothing more of them.
+  public let hidden: @Sendable (Int) -> String
+  public let new: String
+  public let newHint: String
+  public let openPapers: String
+  public let sameName: @Sendable (String) -> String
+  public let keyOpen: String
+  public let keyNew: String
+  public let keyFilter: String
+  public let wordsOpen: String
+  public let wordsNew: String
+  public let wordsFilter: String
+  public let nothingChosen: String
+  public let nameFirst: String
+}
+
+/// The words of one client's papers, on all of their pages.
+public struct PaperTexts: Sendable {
+  public let gone: String
+  public let concernTab: String
+  public let consentTab: String
+  public let bookingTab: String
+  public let basicsTab: String
+  public let firstName: String
+  public let lastName: String
+  public let language: String
+  public let phone: String
+  public let email: String
+  public let school: String
+  public let field: String
+  public let group: String
+  public let noGroup: String
+  public let knowsBest: String
+  public let nobody: String
+  public let openedBy: @Sendable (String) -> String
+  public let keyWrite: String
+  public let keyChoose: String
+  public let keyNext: String
+  public let keyPage: @Sendable (String) -> String
+  public let keyNextPage: String
+  public let keyPreviousPage: String
+  public let keyChecklist: String
+  public let keyPlan: String
+  public let keySave: String
+  public let keyRemove: String
+  public let wordsChecklist: String
+  public let wordsPlan: String
+  public let wordsSave: String
+  public let wordsRemove: String
+  public let nothingToRemove: String
+  public let removeAgain: String
+  public let nothingToAdd: String
+  public let up: String
+  public let down: String
+  public let moving: String
+}
+
+/// The words of a concern: who, when, why, and what was talked over.
+public struct ConcernTexts: Sendable {
+  public let who: String
+  public let asked: String
+  public let when: String
+  public let what: String
+  public let reason: @Sendable (ConcernReason) -> String
+  public let how: String
+  public let source: @Sendable (ConcernSource) -> String
+  public let words: String
+  public let wordsHint: String
+  public let talk: String
+  public let talkHint: String
+  public let record: String
+  public let recorded: String
+  public let another: String
+  public let remove: String
+  public let reallyRemove: String
+  public let keyNew: String
+  public let wordsNew: String
+}
+
+/// The words of consents: asking, what it covers, what came of it.
+public struct ConsentTexts: Sendable {
+  public let holdsUntil: @Sendable (String) -> String
+  public let holds: String
+  public let missing: String
+  public let ask: String
+  public let askedBy: String
+  public let when: String
+  public let way: String
+  public let ways: @Sendable (ConsentWay) -> String
+  public let parties: String
+  public let wholeGroup: String
+  /// A seat of the group with nobody in it.
+  public let gap: String
+  public let matters: String
+  public let matter: @Sendable (ConsentMatter) -> String
+  public let until: String
+  public let untilHint: String
+  public let excludes: String
+  public let excludesHint: String
+  public let answer: String
+  public let reason: String
+  public let reasonHint: String
+  public let give: String
+  public let refuse: String
+  public let given: String
+  public let refusedDone: String
+  public let withdrawnDone: String
+  public let renew: String
+  public let withdraw: String
+  public let withdrawAsk: String
+  public let withdrawHint: String
+  public let withdrawWhen: String
+  public let withdrawWay: String
+  public let withdrawRecord: String
+  public let keepInForce: String
+  public let history: String
+  public let fixed: String
+  public let kind: @Sendable (ConsentKind) -> String
+  public let askedByName: @Sendable (String) -> String
+  public let covers: String
+  public let about: String
+  public let notCovered: String
+  public let because: String
+  public let inForce: String
+  public let ended: @Sendable (String) -> String
+  public let ranOut: @Sendable (String) -> String
+  public let keyNew: String
+  public let wordsNew: String
+  public let keyWithdraw: String
+  public let wordsWithdraw: String
+}
+
+/// The words of booking a student a turn in a meeting.
+public struct BookingTexts: Sendable {
+  public let noPermission: String
+  public let askPermission: String
+  public let noMeetings: String
+  public let arrange: String
+  public let free: String
+  /// How many are booked, and when the next free slot starts.
+  public let slot: @Sendable (Int, String) -> String
+  public let booked: String
+  public let starts: String
+  public let startsHint: String
+  public let length: String
+  public let order: String
+  public let invited: String
+  public let invite: String
+  public let inviteWhom: String
+  public let party: String
+  public let notPermitted: String
+  public let name: String
+  public let why: String
+  public let whyHint: String
+  public let inviteRecord: String
+  public let inviteLeave: String
+  public let unbook: String
+  public let reallyUnbook: String
+  public let bookedDone: String
+  public let unbookedDone: String
+  public let keyBook: String
+  public let wordsBook: String
+  public let keyInvite: String
+  public let wordsInvite: String
+  public let bookFirst: String
 }

@@ -1,0 +1,170 @@
+import Casework
+
+extension ClientTexts {
+  static let finnish = ClientTexts(
+    title: "Asiakkaat", list: .finnish, papers: .finnish, concern: .finnish, consent: .finnish,
+    booking: .finnish,
+    group: {
+      switch $0 {
+      case .graduatingWithSupportNeeds: "valmistuu ja tarvitsee tukea"
+      case .studiesBreakingOff: "opinnot katkeamassa"
+      case .brokenOffWithoutQualification: "opintoja katkennut, ei ammattia"
+      case .applyingWithStrongNeed: "hakee opiskelemaan, tarvitsee paljon tukea"
+      }
+    })
+}
+
+extension ClientListTexts {
+  static let finnish = ClientListTexts(
+    name: "Nimi", school: "Oppilaitos", permission: "Lupa", nextTime: "Tapaaminen",
+    plan: "Suunnitelma", until: { "\($0) asti" }, inForce: "voimassa", noPermission: "ei lupaa",
+    refused: "ei antanut", withdrawn: "peruttu", ranOut: "päättynyt",
+    planState: {
+      switch $0 {
+      case nil: "–"
+      case .draft: "tekeillä"
+      case .inForce: "voimassa"
+      case .ended: "päättynyt"
+      }
+    },
+    empty: "Täällä ei ole vielä ketään. Paina N ja kirjaa opiskelijan etunimi, niin alku on tehty.",
+    noMatch: "Kukaan ei sovi hakuun. Esc tyhjentää haun.",
+    hidden: {
+      $0 == 1
+        ? "Lisäksi yksi asiakas, jonka paperit eivät ole sinulle auki."
+        : "Lisäksi \($0) asiakasta, joiden paperit eivät ole sinulle auki."
+    },
+    new: "Uusi asiakas",
+    newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
+    openPapers: "Avaa paperit",
+    sameName: { "Saman niminen asiakas on jo: \($0). Tarkista, onko hän sama." },
+    keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan paperit",
+    wordsNew: "Lisää uusi asiakas", wordsFilter: "Etsi nimellä, oppilaitoksella tai alalla",
+    nothingChosen: "Valitse ensin asiakas.", nameFirst: "Kirjoita ensin etunimi.")
+}
+
+extension PaperTexts {
+  static let finnish = PaperTexts(
+    gone: "Nämä paperit eivät ole sinulle auki.",
+    concernTab: "Huoli", consentTab: "Lupa", bookingTab: "Aika", basicsTab: "Tiedot",
+    firstName: "Etunimi", lastName: "Sukunimi", language: "Kieli", phone: "Puhelin",
+    email: "Sähköposti", school: "Oppilaitos", field: "Ala", group: "Tilanne",
+    noGroup: "ei valittu", knowsBest: "Tuntee parhaiten", nobody: "ei valittu",
+    openedBy: { "Paperit avasi \($0)." }, keyWrite: "Kirjoita", keyChoose: "Valitse",
+    keyNext: "Seuraava", keyPage: { "Sivu: \($0)" }, keyNextPage: "Seuraava sivu",
+    keyPreviousPage: "Edellinen sivu", keyChecklist: "Tarkistuslista", keyPlan: "Suunnitelma",
+    keySave: "Tallenna", keyRemove: "Poista",
+    wordsChecklist: "Avaa tuen tarpeen tarkistuslista",
+    wordsPlan: "Avaa yhteinen suunnitelma",
+    wordsSave: "Tallenna kenttä heti (muuten se tallentuu, kun siirryt pois)",
+    wordsRemove: "Poista rivi, jolla olet (huoli, kutsu, kesken jäänyt teksti)",
+    nothingToRemove: "Tällä rivillä ei ole poistettavaa.",
+    removeAgain: "Paina Del uudelleen, niin rivi poistetaan.",
+    nothingToAdd: "Tälle sivulle ei lisätä rivejä. Valitse sivu 1, 2 tai 3.",
+    up: "Edellinen rivi", down: "Seuraava rivi", moving: "Liikkuminen")
+}
+
+extension ConcernTexts {
+  static let finnish = ConcernTexts(
+    who: "Kuka huolestui", asked: "Mistä huoli alkoi?", when: "Milloin", what: "Mikä huolettaa",
+    reason: {
+      switch $0 {
+      case .absences: "Poissaolot"
+      case .studies: "Opinnot takkuavat"
+      case .specialSupport: "Voi tarvita erityistä tukea työhön siirtyessä"
+      case .other: "Muu asia"
+      }
+    },
+    how: "Miten tuli ilmi",
+    source: {
+      switch $0 {
+      case .talk: "keskustelussa"
+      case .contact: "yhteydenotosta"
+      case .documents: "papereista"
+      case .studyPlan: "HOKSista"
+      }
+    },
+    words: "Omin sanoin", wordsHint: "Mitä on tapahtunut?", talk: "Mitä puhuttiin",
+    talkHint: "Mitä opiskelija itse sanoi?", record: "Kirjaa huoli",
+    recorded: "Huoli kirjattu. Seuraavaksi lupa: 2.", another: "Kirjaa toinen huoli",
+    remove: "Poista tämä huoli",
+    reallyRemove: "Poistetaanko huoli? Enter poistaa, nuoli peruu.", keyNew: "Uusi huoli",
+    wordsNew: "Kirjaa uusi huoli")
+}
+
+extension ConsentTexts {
+  static let finnish = ConsentTexts(
+    holdsUntil: { "Lupa on voimassa \($0) asti." }, holds: "Lupa on voimassa toistaiseksi.",
+    missing: "Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.",
+    ask: "Saammeko tehdä yhteistyötä?", askedBy: "Kuka kysyi", when: "Milloin",
+    way: "Miten vastasi",
+    ways: {
+      switch $0 {
+      case .spoken: "suullisesti"
+      case .paper: "paperilla"
+      case .electronic: "sähköisesti"
+      }
+    },
+    parties: "Ketkä saavat osallistua", wholeGroup: "Koko ryhmä",
+    gap: "ei vielä ketään",
+    matters: "Mistä saa puhua",
+    matter: {
+      switch $0 {
+      case .cooperation: "Yhteistyö ryhmässä"
+      case .studies: "Opinnot"
+      case .health: "Terveys"
+      case .work: "Työ ja työnhaku"
+      case .livingAndMoney: "Asuminen ja raha-asiat"
+      case .plan: "Yhteinen suunnitelma"
+      }
+    },
+    until: "Mihin asti", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua",
+    excludesHint: "Mitä lupa ei kata? Opiskelijan omin sanoin.",
+    answer: "Mitä opiskelija vastasi?", reason: "Miksi ei",
+    reasonHint: "Vain, jos opiskelija ei anna lupaa ja haluaa kertoa syyn",
+    give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
+    given: "Lupa kirjattu. Seuraavaksi aika: 3.",
+    refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",
+    withdrawnDone: "Kirjattu: opiskelija perui luvan.",
+    renew: "Kysy uusi lupa, joka korvaa nykyisen", withdraw: "Opiskelija peruu luvan",
+    withdrawAsk: "Opiskelija peruu luvan",
+    withdrawHint: "Suunnitelma sulkeutuu heti niiltä, joita lupa koski.",
+    withdrawWhen: "Milloin", withdrawWay: "Miten ilmoitti",
+    withdrawRecord: "Kirjaa peruminen", keepInForce: "Takaisin, lupa jää voimaan",
+    history: "Mitä on kirjattu",
+    fixed: "Kirjattua ei muuteta. Jos lupa muuttuu, kysy uusi (N): se korvaa vanhan.",
+    kind: {
+      switch $0 {
+      case .given: "Antoi luvan"
+      case .refused: "Ei antanut lupaa"
+      case .withdrawn: "Perui luvan"
+      }
+    },
+    askedByName: { "Kysyi \($0)." }, covers: "Mukana: ", about: "Asiat: ", notCovered: "Ei kata: ",
+    because: "Syy: ", inForce: "Voimassa.", ended: { "Päättyi \($0)." },
+    ranOut: { "Voimassa \($0) asti." }, keyNew: "Uusi lupa",
+    wordsNew: "Kysy ja kirjaa uusi lupa", keyWithdraw: "Peru lupa",
+    wordsWithdraw: "Kirjaa, että opiskelija peruu luvan")
+}
+
+extension BookingTexts {
+  static let finnish = BookingTexts(
+    noPermission: "Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu.",
+    askPermission: "Kysy lupa", noMeetings: "Tulevia tapaamisia ei ole sovittu.",
+    arrange: "Sovi tapaaminen", free: "Mihin tapaamiseen? Enter varaa.",
+    slot: { count, time in
+      switch count {
+      case 0: "vapaa klo \(time)"
+      case 1: "1 varattu, vapaa klo \(time)"
+      default: "\(count) varattu, vapaa klo \(time)"
+      }
+    }, booked: "Varattu", starts: "Alkaa",
+    startsHint: "vuorojärjestyksessä", length: "Kesto, min", order: "Vuoro",
+    invited: "Ketkä kutsutaan?", invite: "Kutsu joku mukaan", inviteWhom: "Kuka kutsutaan mukaan?",
+    party: "Taho", notPermitted: "ei lupaa", name: "Nimi", why: "Miksi",
+    whyHint: "Mitä hän tuo mukaan?", inviteRecord: "Kutsu", inviteLeave: "Takaisin, ei kutsuta",
+    unbook: "Peru varaus", reallyUnbook: "Perutaanko varaus? Enter peruu sen, nuoli jättää.",
+    bookedDone: "Aika varattu.", unbookedDone: "Varaus peruttu.", keyBook: "Varaa",
+    wordsBook: "Varaa aika seuraavaan tapaamiseen", keyInvite: "Kutsu",
+    wordsInvite: "Kutsu joku mukaan tähän vuoroon", bookFirst: "Varaa ensin aika: N.")
+}

@@ -1,0 +1,167 @@
+import Casework
+
+extension ClientTexts {
+  static let swedish = ClientTexts(
+    title: "Klienter", list: .swedish, papers: .swedish, concern: .swedish, consent: .swedish,
+    booking: .swedish,
+    group: {
+      switch $0 {
+      case .graduatingWithSupportNeeds: "blir färdig och behöver stöd"
+      case .studiesBreakingOff: "studierna håller på att avbrytas"
+      case .brokenOffWithoutQualification: "avbrutna studier, inget yrke"
+      case .applyingWithStrongNeed: "söker till studier, behöver mycket stöd"
+      }
+    })
+}
+
+extension ClientListTexts {
+  static let swedish = ClientListTexts(
+    name: "Namn", school: "Läroanstalt", permission: "Tillstånd",
+    nextTime: "Möte", plan: "Plan", until: { "till \($0)" }, inForce: "gäller",
+    noPermission: "saknas", refused: "gavs inte", withdrawn: "återtaget", ranOut: "har gått ut",
+    planState: {
+      switch $0 {
+      case nil: "–"
+      case .draft: "görs upp"
+      case .inForce: "gäller"
+      case .ended: "avslutad"
+      }
+    },
+    empty: "Här finns ingen ännu. Tryck N och skriv den studerandes förnamn, så är ni i gång.",
+    noMatch: "Ingen passar in på sökningen. Esc tömmer den.",
+    hidden: {
+      $0 == 1
+        ? "Dessutom en klient vars papper inte är öppna för dig."
+        : "Dessutom \($0) klienter vars papper inte är öppna för dig."
+    },
+    new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
+    openPapers: "Öppna papperen",
+    sameName: { "Det finns redan en klient med samma namn: \($0). Är det samma person?" },
+    keyOpen: "Öppna", keyNew: "Ny", keyFilter: "Sök", wordsOpen: "Öppna klientens papper",
+    wordsNew: "Lägg till en ny klient", wordsFilter: "Sök på namn, läroanstalt eller bransch",
+    nothingChosen: "Välj först en klient.", nameFirst: "Skriv först förnamnet.")
+}
+
+extension PaperTexts {
+  static let swedish = PaperTexts(
+    gone: "De här papperen är inte öppna för dig.",
+    concernTab: "Oro", consentTab: "Tillstånd", bookingTab: "Tid", basicsTab: "Uppgifter",
+    firstName: "Förnamn", lastName: "Efternamn", language: "Språk", phone: "Telefon",
+    email: "E-post", school: "Läroanstalt", field: "Bransch", group: "Läge",
+    noGroup: "inte valt", knowsBest: "Känner bäst", nobody: "ingen vald",
+    openedBy: { "Papperen öppnades av \($0)." }, keyWrite: "Skriv", keyChoose: "Välj",
+    keyNext: "Nästa", keyPage: { "Sida: \($0)" }, keyNextPage: "Nästa sida",
+    keyPreviousPage: "Föregående sida", keyChecklist: "Checklista", keyPlan: "Plan",
+    keySave: "Spara", keyRemove: "Ta bort",
+    wordsChecklist: "Öppna checklistan för stödbehov", wordsPlan: "Öppna den gemensamma planen",
+    wordsSave: "Spara fältet genast (annars sparas det när du lämnar det)",
+    wordsRemove: "Ta bort raden du står på (oro, inbjudan, text som blev på hälft)",
+    nothingToRemove: "Det finns inget att ta bort på den här raden.",
+    removeAgain: "Tryck Del en gång till, så tas raden bort.",
+    nothingToAdd: "På den här sidan läggs inga rader till. Välj sida 1, 2 eller 3.",
+    up: "Föregående rad", down: "Nästa rad", moving: "Att röra sig")
+}
+
+extension ConcernTexts {
+  static let swedish = ConcernTexts(
+    who: "Vem blev orolig", asked: "Var började oron?", when: "När", what: "Vad oroar",
+    reason: {
+      switch $0 {
+      case .absences: "Frånvaro"
+      case .studies: "Studierna går trögt"
+      case .specialSupport: "Kan behöva särskilt stöd vid övergången till arbete"
+      case .other: "Något annat"
+      }
+    },
+    how: "Hur det kom fram",
+    source: {
+      switch $0 {
+      case .talk: "i samtal"
+      case .contact: "genom kontakt"
+      case .documents: "ur papper"
+      case .studyPlan: "ur PUK"
+      }
+    },
+    words: "Med egna ord", wordsHint: "Vad har hänt?", talk: "Vad ni pratade om",
+    talkHint: "Vad sade den studerande själv?", record: "Anteckna oron",
+    recorded: "Oron är antecknad. Härnäst tillståndet: 2.", another: "Anteckna en oro till",
+    remove: "Ta bort den här oron",
+    reallyRemove: "Ska oron tas bort? Enter tar bort, pil ångrar.", keyNew: "Ny oro",
+    wordsNew: "Anteckna en ny oro")
+}
+
+extension ConsentTexts {
+  static let swedish = ConsentTexts(
+    holdsUntil: { "Tillståndet gäller till \($0)." }, holds: "Tillståndet gäller tills vidare.",
+    missing: "Tillstånd saknas. Utan det bokas ingen tid och görs ingen plan.",
+    ask: "Får vi samarbeta?", askedBy: "Vem frågade", when: "När", way: "Svarade hur",
+    ways: {
+      switch $0 {
+      case .spoken: "muntligt"
+      case .paper: "på papper"
+      case .electronic: "elektroniskt"
+      }
+    },
+    parties: "Vilka får vara med", wholeGroup: "Hela gruppen",
+    gap: "ingen ännu", matters: "Vad får vi tala om",
+    matter: {
+      switch $0 {
+      case .cooperation: "Samarbete i gruppen"
+      case .studies: "Studier"
+      case .health: "Hälsa"
+      case .work: "Arbete och arbetssökande"
+      case .livingAndMoney: "Boende och ekonomi"
+      case .plan: "Gemensam plan"
+      }
+    },
+    until: "Till och med", untilHint: "tills vidare", excludes: "Vad vi inte får tala om",
+    excludesHint: "Vad omfattar tillståndet inte? Med den studerandes egna ord.",
+    answer: "Vad svarade den studerande?", reason: "Varför inte",
+    reasonHint: "Bara om svaret är nej och den studerande vill berätta varför",
+    give: "Den studerande ger tillstånd", refuse: "Den studerande ger inte tillstånd",
+    given: "Tillståndet är antecknat. Härnäst en tid: 3.",
+    refusedDone: "Antecknat: den studerande gav inte tillstånd.",
+    withdrawnDone: "Antecknat: den studerande återtog tillståndet.",
+    renew: "Be om ett nytt tillstånd som ersätter det här",
+    withdraw: "Den studerande återtar tillståndet",
+    withdrawAsk: "Den studerande återtar tillståndet",
+    withdrawHint: "Planen stängs genast för dem som tillståndet gällde.",
+    withdrawWhen: "När", withdrawWay: "Meddelade hur",
+    withdrawRecord: "Anteckna återtagandet", keepInForce: "Tillbaka, tillståndet gäller",
+    history: "Vad som har antecknats",
+    fixed: "Det antecknade ändras inte. Be om ett nytt (N): det ersätter det gamla.",
+    kind: {
+      switch $0 {
+      case .given: "Gav tillstånd"
+      case .refused: "Gav inte tillstånd"
+      case .withdrawn: "Återtog tillståndet"
+      }
+    },
+    askedByName: { "Frågade: \($0)." }, covers: "Med: ", about: "Om: ",
+    notCovered: "Omfattar inte: ", because: "Orsak: ", inForce: "Gäller.",
+    ended: { "Upphörde \($0)." }, ranOut: { "Gäller till \($0)." }, keyNew: "Nytt tillstånd",
+    wordsNew: "Be om och anteckna ett nytt tillstånd", keyWithdraw: "Återta",
+    wordsWithdraw: "Anteckna att den studerande återtar tillståndet")
+}
+
+extension BookingTexts {
+  static let swedish = BookingTexts(
+    noPermission: "Ingen tid kan bokas ännu: den studerandes tillstånd saknas.",
+    askPermission: "Be om tillstånd", noMeetings: "Inga kommande möten är avtalade.",
+    arrange: "Avtala ett möte", free: "Till vilket möte? Enter bokar.",
+    slot: { count, time in
+      switch count {
+      case 0: "ledigt kl. \(time)"
+      case 1: "1 bokad, ledigt kl. \(time)"
+      default: "\(count) bokade, ledigt kl. \(time)"
+      }
+    }, booked: "Bokat", starts: "Börjar", startsHint: "i turordning",
+    length: "Längd, min", order: "Tur", invited: "Vilka bjuds in?", invite: "Bjud in någon",
+    inviteWhom: "Vem bjuds in?", party: "Part", notPermitted: "inget tillstånd", name: "Namn",
+    why: "Varför", whyHint: "Vad kan personen bidra med?", inviteRecord: "Bjud in",
+    inviteLeave: "Tillbaka, ingen bjuds in", unbook: "Avboka",
+    reallyUnbook: "Ska tiden avbokas? Enter avbokar, pil ångrar.", bookedDone: "Tiden är bokad.",
+    unbookedDone: "Tiden är avbokad.", keyBook: "Boka", wordsBook: "Boka en tid i nästa möte",
+    keyInvite: "Bjud in", wordsInvite: "Bjud in någon till den här turen",
+    bookFirst: "Boka först en tid: N.")
+}
