@@ -1,0 +1,92 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// What the list says of one client.
+enum ClientLines {
+  static func table(_ texts: ClientListTexts) -> Table {
+    Table([
+      Table.Column(texts.name, minimum: 12, ideal: 20, priority: 5),
+      Table.Column(texts.school, minimum: 10, ideal: 30, priority: 1),
+      Table.Column(texts.permission, minimum: 15, ideal: 15, priority: 4),
+      Table.Column(texts.nextTime, minimum: 10, ideal: 10, priority: 3),
+      Table.Column(texts.plan, minimum: 11, ideal: 11, priority: 2),
+    ])
+  }
+
+  /// The clients whose papers are open to this member, by last name.
+  static func rows(_ world: World, columns: Int) -> [ListRow] {
+    let texts = world.texts.clients.list
+    let table = table(texts)
+    return world.casebook.clients.values.map(\.value)
+      .sorted { nameKey($0) < nameKey($1) }
+      .map { client in
+        let plan = world.casebook.plan(of: client.id)?.value
+        return ListRow(
+          client.id.text,
+          table.line(
+            [
+              StyledText(client.fullName), StyledText(schooling(client), .dim),
+              permission(client, world),
+              StyledText(nextTime(client.id, world) ?? world.texts.common.none),
+              StyledText(texts.planState(plan?.state)),
+            ], width: columns))
+      }
+  }
+
+  static func schooling(_ client: Client) -> String {
+    [client.school, client.field].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  /// Whether a permission holds, until when, or how it came to be missing.
+  static func permission(_ client: Client, _ world: World) -> StyledText {
+    let texts = world.texts.clients.list
+    if let permission = client.permission(on: world.today) {
+      guard let until = permission.until else { return StyledText(texts.inForce, .ok) }
+      let isSoon = until.number - world.today.number <= 30
+      return StyledText(texts.until(world.texts.dates.day(until)), isSoon ? .warning : .ok)
+    }
+    switch client.consents.sorted.last?.kind {
+    case .refused: return StyledText(texts.refused, .lack)
+    case .withdrawn: return StyledText(texts.withdrawn, .lack)
+    case .given: return StyledText(texts.ranOut, .lack)
+    case nil: return StyledText(texts.noPermission, .lack)
+    }
+  }
+
+  /// The day of the next meeting in which the client has a turn.
+  static func nextTime(_ client: ID<Client>, _ world: World) -> String? {
+    let days = world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] != nil }
+    guard let day = days.first?.value.starts.day else { return nil }
+    return day == world.today ? world.texts.dates.today : world.texts.dates.day(day)
+  }
+
+  /// Last name, then first name, with å ä ö where Finnish and Swedish readers look for them.
+  private static func nameKey(_ client: Client) -> String {
+    var key = ""
+    for character in "\(client.lastName) \(client.firstName)".lowercased() {
+      switch character {
+      case "å": key.append("{")
+      case "ä": key.append("|")
+      case "ö": key.append("}")
+      default: key.append(character)
+      }
+    }
+    return key + " " + client.id.text
+  }
+}
+
+extension World {
+  /// The meetings that can still be booked, soonest first.
+  var comingMeetings: [Held<Meeting>] {
+    casebook.meetings.values
+      .filter { held in
+        [.draft, .agreed, .inProgress].contains(held.value.state)
+          && held.value.starts.day >= today
+      }
+      .sorted {
+        ($0.value.starts, $0.value.id.text) < ($1.value.starts, $1.value.id.text)
+      }
+  }
+}

@@ -1,0 +1,133 @@
+public import Canvas
+import Casework
+import Texts
+public import Workplace
+
+/// The clients whose papers are open to this member, and the form for a new one.
+public enum ClientList: Screen {
+  public struct State: Sendable {
+    var list = List()
+    /// Kept when it is left, so that nothing typed goes.
+    var new: NewClient?
+    var isNewOpen = false
+
+    public init() {}
+
+    var isAdding: Bool { isNewOpen && new != nil }
+  }
+
+  public enum Message: Sendable, Equatable {
+    case key(Key)
+    case open
+    case new
+    case filter
+    /// Makes the new client and opens the papers.
+    case record
+  }
+
+  public static func title(_ state: State, _ world: World) -> String {
+    state.isAdding ? world.texts.clients.list.new : world.texts.clients.title
+  }
+
+  public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.clients
+    if state.isAdding {
+      return KeyTable([
+        KeyEntry([.enter], .key(.enter), texts.papers.keyNext, inFooter: true),
+        KeyEntry([.ctrl("s")], .record, texts.list.openPapers, inFooter: true),
+      ])
+    }
+    let chosen = state.list.selection ?? ClientLines.rows(world, columns: 77).first?.id
+    return KeyTable([
+      KeyEntry(
+        [.enter], .open, texts.list.keyOpen, words: texts.list.wordsOpen, inFooter: true,
+        unavailable: chosen == nil ? texts.list.nothingChosen : nil),
+      KeyEntry(
+        [.character("n"), .insert], .new, texts.list.keyNew, words: texts.list.wordsNew,
+        inFooter: true),
+      KeyEntry(
+        [.character("/")], .filter, texts.list.keyFilter, words: texts.list.wordsFilter,
+        inFooter: true),
+    ])
+      + .movement(
+        texts.papers.up, texts.papers.down, section: texts.papers.moving, { .key($0) })
+  }
+
+  public static func isTyping(_ state: State) -> Bool {
+    state.isAdding ? state.new?.fields.isTyping == true : state.list.isFiltering
+  }
+
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+
+  public static func update(
+    _ state: inout State, _ message: Message, _ world: World
+  ) -> [Effect] {
+    state.list.rows = ClientLines.rows(world, columns: world.size.columns - 3)
+    defer { state.new?.show(world) }
+    state.new?.show(world)
+    switch message {
+    case .new:
+      if state.new == nil { state.new = NewClient(world) }
+      state.isNewOpen = true
+      state.new?.fields.open(NewClient.firstName)
+    case .record: return state.new?.start(world) ?? []
+    case .filter: _ = state.list.handle(.character("/"), in: listArea(world))
+    case .open:
+      if state.list.isFiltering { return listKey(.enter, &state, world) }
+      return open(state.list.selection)
+    case .key(let key):
+      return state.isAdding ? newKey(key, &state, world) : listKey(key, &state, world)
+    }
+    return []
+  }
+
+  private static func listKey(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    if case .activated(let id) = state.list.handle(key, in: listArea(world)) { return open(id) }
+    return []
+  }
+
+  private static func open(_ id: String?) -> [Effect] {
+    id.flatMap { ID<Client>($0) }.map { [.go(.client($0))] } ?? []
+  }
+
+  private static func newKey(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    guard let event = state.new?.fields.handle(key, in: formArea(world), world.texts.fields) else {
+      return []
+    }
+    switch event {
+    case .typed(let id): return state.new?.fields.draft(id) ?? []
+    case .opened: return state.new?.start(world) ?? []
+    case .left:
+      // The next text is open at once: a form to be written through.
+      if let focus = state.new?.fields.focus { state.new?.fields.open(focus) }
+      return []
+    case .refused(let words): return [.say(words)]
+    default: return []
+    }
+  }
+
+  public static func refresh(
+    _ state: inout State, _ news: DeskNews?, _ world: World
+  ) -> [Effect] {
+    state.list.rows = ClientLines.rows(world, columns: world.size.columns - 3)
+    var effects = state.new?.take(news, world) ?? []
+    if effects.contains(where: { if case .go = $0 { true } else { false } }) {
+      (state.new, state.isNewOpen) = (nil, false)
+    }
+    state.new?.show(world)
+    if !state.isAdding { effects.removeAll { if case .say = $0 { true } else { false } } }
+    return effects
+  }
+
+  public static func stepBack(
+    _ state: inout State, _ world: World
+  ) -> (done: Bool, effects: [Effect]) {
+    if state.isAdding {
+      state.isNewOpen = false
+      return (true, [])
+    }
+    guard state.list.filter != nil else { return (false, []) }
+    _ = state.list.handle(.escape, in: listArea(world))
+    return (true, [])
+  }
+}

@@ -1,0 +1,43 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension ClientList {
+  public static func view(
+    _ state: State, _ world: World, on grid: inout Grid, in area: Rect
+  ) {
+    if state.isAdding, var new = state.new {
+      new.show(world)
+      new.fields.draw(on: &grid, in: area.inset(columns: 1).splitTop(1).rest)
+      return
+    }
+    let texts = world.texts.clients.list
+    var list = state.list
+    list.rows = ClientLines.rows(world, columns: area.columns - 3)
+    let hidden = world.casebook.hidden.count
+    let (top, rest) = area.splitTop(1)
+    if !list.rows.isEmpty {
+      grid.put(
+        ClientLines.table(texts).header(width: area.columns - 3), row: top.row,
+        column: area.column + 2)
+    }
+    let (body, foot) = rest.splitBottom(hidden > 0 ? 2 : 0)
+    list.draw(
+      on: &grid, in: body, emptyText: list.rows.isEmpty ? texts.empty : texts.noMatch)
+    if hidden > 0 {
+      grid.put(
+        texts.hidden(hidden), row: foot.endRow - 1, column: area.column + 2, style: .dim,
+        width: area.columns - 3)
+    }
+  }
+
+  static func listArea(_ world: World) -> Rect {
+    let body = world.body.splitTop(1).rest
+    return body.splitBottom(world.casebook.hidden.isEmpty ? 0 : 2).rest
+  }
+
+  static func formArea(_ world: World) -> Rect {
+    world.body.inset(columns: 1).splitTop(1).rest
+  }
+}
