@@ -8,8 +8,9 @@ extension ScreenBox {
       ScreenBox(ComingTimes.self, ComingTimes.open(world), at: destination)
     case .meeting: nil
     case .sharedScreen: nil
-    case .clients: nil
-    case .client: nil
+    case .clients: ScreenBox(ClientList.self, ClientList.State(), at: destination)
+    case .client(let id):
+      ScreenBox(ClientPapers.self, ClientPapers.open(id, world), at: destination)
     case .plan: nil
     case .checklist: nil
     case .roster: nil

@@ -1,0 +1,177 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// An invitation being written; its texts stand in the fields.
+struct NewInvitation: Sendable {
+  let id: ID<Invitation>
+  let meeting: ID<Meeting>
+
+  var base: String { "m/\(meeting)/invitations/\(id)" }
+}
+
+extension ClientPapers {
+  /// The coming meetings in which the client has a turn.
+  static func bookings(_ client: ID<Client>, _ world: World) -> [Held<Meeting>] {
+    world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] != nil }
+  }
+
+  /// The coming meetings in which the client has none.
+  static func openMeetings(_ client: ID<Client>, _ world: World) -> [Held<Meeting>] {
+    world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] == nil }
+  }
+
+  /// Why no time can be booked now.
+  static func bookingRefusal(_ client: Client, _ world: World) -> String? {
+    guard let permission = client.permission(on: world.today), permission.covers(.cooperation)
+    else { return world.texts.refusals.words(for: .noConsent) }
+    if !openMeetings(client.id, world).isEmpty { return nil }
+    return bookings(client.id, world).isEmpty
+      ? world.texts.clients.booking.noMeetings : world.texts.refusals.words(for: .alreadyBooked)
+  }
+
+  static func bookingRows(_ state: State, _ held: Held<Client>, _ world: World) -> [FieldSpec] {
+    let texts = world.texts.clients.booking
+    let client = held.value
+    if let new = state.invitation { return invitationRows(new, state, client, world) }
+    var rows: [FieldSpec] = []
+    for meeting in bookings(client.id, world) {
+      rows += bookedRows(meeting, state, client, world)
+    }
+    let free = openMeetings(client.id, world)
+    let permission = client.permission(on: world.today)
+    if permission?.covers(.cooperation) != true {
+      rows.append(note("none", texts.noPermission, .lack))
+      rows += action("go/consent", texts.askPermission, state)
+      return rows
+    }
+    if free.isEmpty && rows.isEmpty {
+      rows.append(note("none", texts.noMeetings, .lack))
+      rows += action("go/comingTimes", texts.arrange, state)
+      return rows
+    }
+    guard !free.isEmpty else { return rows }
+    rows.append(FieldSpec(.heading("free", texts.free)))
+    for meeting in free {
+      rows += freeRows(meeting.value, state, world)
+    }
+    return rows
+  }
+
+  private static func freeRows(
+    _ meeting: Meeting, _ state: State, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.booking
+    let id = "m/\(meeting.id)/book"
+    var rows = [
+      FieldSpec(
+        .link(
+          id, world.texts.dates.moment(meeting.starts),
+          [
+            StyledText(
+              texts.slot(meeting.turns.count, world.texts.dates.time(freeTime(in: meeting)))),
+            StyledText("  \(meeting.place)", .dim),
+          ]))
+    ]
+    if let problem = state.fields.problems[id] {
+      rows.append(note(id + "/problem", problem, .warning))
+    }
+    return rows
+  }
+
+  private static func bookedRows(
+    _ held: Held<Meeting>, _ state: State, _ client: Client, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.booking
+    let meeting = held.value
+    guard let turn = meeting.turns[Turn.id(for: client.id)] else { return [] }
+    let base = "m/\(meeting.id)"
+    func place(_ path: String) -> FieldPlace {
+      FieldPlace(
+        document: .meeting(meeting.id), path: "turns/\(turn.id)/\(path)", version: held.version,
+        questions: held.questions)
+    }
+    let moment = world.texts.dates.moment(meeting.starts)
+    let turns = meeting.turns.sorted
+    var rows = [
+      FieldSpec(
+        .heading(
+          base,
+          [texts.booked, moment, meeting.place].filter { !$0.isEmpty }.joined(separator: "  "))),
+      FieldSpec(
+        .text(
+          "\(base)/starts", texts.starts, turn.starts.map(world.texts.dates.time) ?? "",
+          placeholder: texts.startsHint), at: place("starts")),
+      FieldSpec(.text("\(base)/length", texts.length, String(turn.length)), at: place("length")),
+    ]
+    if turns.count > 1 {
+      rows.append(
+        FieldSpec(
+          .choice(
+            "\(base)/order", texts.order, turns.indices.map { "\($0 + 1)." },
+            selected: turns.firstIndex { $0.id == turn.id }), at: place("order")))
+    }
+    for (index, invitation) in turn.invitations.sorted.enumerated() {
+      let id = "\(base)/invitations/\(invitation.id)/shown"
+      let isAsked = state.confirming == id
+      var line = [StyledText(world.name(of: invitation.party))]
+      if !invitation.name.isEmpty { line.append(StyledText("  \(invitation.name)")) }
+      if !invitation.why.isEmpty { line.append(StyledText("  \(invitation.why)", .dim)) }
+      if isAsked {
+        line.append(StyledText("  " + world.texts.clients.papers.removeAgain, .warning))
+      }
+      rows.append(FieldSpec(.link(id, index == 0 ? texts.invited : "", line)))
+    }
+    rows += action("\(base)/invite", texts.invite, state)
+    let unbook = "\(base)/unbook"
+    let isAsked = state.confirming == unbook
+    rows.append(
+      FieldSpec(
+        .link(
+          unbook, "",
+          [
+            StyledText(isAsked ? texts.reallyUnbook : texts.unbook, isAsked ? .warning : .dim)
+          ])))
+    return rows
+  }
+
+  private static func invitationRows(
+    _ new: NewInvitation, _ state: State, _ client: Client, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.booking
+    let permission = world.casebook.meetings[new.meeting].flatMap {
+      client.permission(on: $0.value.starts.day)
+    }
+    let parties = partiesToAsk(world)
+    func place(_ path: String) -> FieldPlace {
+      FieldPlace(
+        document: .meeting(new.meeting),
+        path: "turns/\(Turn.id(for: client.id))/invitations/\(new.id)/\(path)",
+        version: world.casebook.meetings[new.meeting]?.version ?? 0)
+    }
+    return [
+      FieldSpec(.heading("invite", texts.inviteWhom)),
+      FieldSpec(
+        .choice(
+          "\(new.base)/party", texts.party,
+          parties.map { party in
+            let isCovered = permission?.covers(party, .cooperation) ?? false
+            return world.name(of: party) + (isCovered ? "" : " (\(texts.notPermitted))")
+          }, selected: state.fields.picks["\(new.base)/party"])),
+      FieldSpec(.text("\(new.base)/name", texts.name, ""), at: place("name")),
+      FieldSpec(
+        .text("\(new.base)/why", texts.why, "", placeholder: texts.whyHint), at: place("why")),
+    ] + action("\(new.base)/record", texts.inviteRecord, state)
+      + action("\(new.base)/leave", texts.inviteLeave, state)
+  }
+
+  /// When the next turn of a meeting could start.
+  static func freeTime(in meeting: Meeting) -> ClockTime {
+    var minutes = meeting.starts.time.minutes
+    for turn in meeting.turns.sorted {
+      minutes = max(minutes, turn.starts?.minutes ?? minutes) + turn.length
+    }
+    return ClockTime(minutes: min(minutes, 1439)) ?? meeting.starts.time
+  }
+}

@@ -1,0 +1,94 @@
+public import Canvas
+public import Casework
+import Texts
+import Workplace
+
+/// One client's papers, in the order of the talk with the student: concern, permission, time.
+public enum ClientPapers: Screen {
+  public struct State: Sendable {
+    let client: ID<Client>
+    var page = PaperPage.concern
+    var fields = Fields()
+    var concern: NewConcern?
+    var consent: NewConsent?
+    var withdrawal: ID<Consent>?
+    var invitation: NewInvitation?
+    /// The link that waits for a second Enter or Del before it takes something away.
+    var confirming: String?
+    /// The field that had the focus on each page.
+    var focus: [PaperPage: String] = [:]
+    /// Own typing for what was not recorded yet has been looked for.
+    var isOpened = false
+
+    public init(client: ID<Client>) { self.client = client }
+
+    var document: Document { .client(client) }
+  }
+
+  public enum Message: Sendable, Equatable {
+    case key(Key)
+    case page(Int)
+    case turnPage(Int)
+    /// A new concern, permission or booking, as the page is.
+    case new
+    case withdraw
+    case invite
+    case remove
+    case save
+    case checklist
+    case plan
+  }
+
+  public static func title(_ state: State, _ world: World) -> String {
+    world.casebook.clients[state.client]?.value.fullName ?? world.texts.clients.title
+  }
+
+  public static func isTyping(_ state: State) -> Bool { state.fields.isTyping }
+
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+
+  public static func documents(_ state: State) -> [Document] { [state.document] }
+
+  public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { state.client }
+
+  public static func stepBack(
+    _ state: inout State, _ world: World
+  ) -> (done: Bool, effects: [Effect]) {
+    show(&state, world)
+    if let id = state.fields.close() {
+      let effects = save(id, &state, world)
+      show(&state, world)
+      return (true, effects)
+    }
+    if state.confirming != nil || state.invitation != nil || state.withdrawal != nil {
+      (state.confirming, state.invitation, state.withdrawal) = (nil, nil, nil)
+      show(&state, world)
+      return (true, [])
+    }
+    return (false, [])
+  }
+
+  public static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    show(&state, world)
+    return state.fields.focus.map { save($0, &state, world) } ?? []
+  }
+
+  public static func pause(_ state: inout State, _ world: World) -> [Effect] {
+    state.fields.isTyping ? leave(&state, world) : []
+  }
+}
+
+/// The pages of a client's papers; the number is the key that opens it.
+enum PaperPage: Int, Sendable, CaseIterable {
+  case concern = 1
+  case consent, booking, basics
+
+  func name(_ texts: PaperTexts) -> String {
+    switch self {
+    case .concern: texts.concernTab
+    case .consent: texts.consentTab
+    case .booking: texts.bookingTab
+    case .basics: texts.basicsTab
+    }
+  }
+}

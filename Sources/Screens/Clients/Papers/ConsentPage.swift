@@ -1,0 +1,138 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// A permission being asked for; its texts stand in the fields.
+struct NewConsent: Sendable {
+  let id: ID<Consent>
+  var parties: Set<Party> = []
+  var matters: Set<ConsentMatter> = []
+
+  var base: String { "consents/\(id)" }
+  static let texts = ["day", "until", "excludes", "reason"]
+}
+
+extension ClientPapers {
+  static func consentRows(
+    _ state: State, _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.consent
+    if let id = state.withdrawal { return withdrawalRows(id, state, held, world) }
+    let status = note("status", permissionStatus(held.value, world), statusStyle(held.value, world))
+    if let new = state.consent {
+      return [status] + newConsentRows(new, state, held, world) + historyRows(held.value, world)
+    }
+    var rows = [status]
+    rows += action("new/consent", texts.renew, state)
+    if held.value.permission(on: world.today) != nil {
+      rows += action("withdraw", texts.withdraw, state)
+    }
+    return rows + historyRows(held.value, world)
+  }
+
+  private static func permissionStatus(_ client: Client, _ world: World) -> String {
+    let texts = world.texts.clients.consent
+    guard let permission = client.permission(on: world.today) else { return texts.missing }
+    return permission.until.map { texts.holdsUntil(world.texts.dates.day($0)) } ?? texts.holds
+  }
+
+  private static func statusStyle(_ client: Client, _ world: World) -> Style {
+    client.permission(on: world.today) == nil ? .lack : .ok
+  }
+
+  private static func newConsentRows(
+    _ new: NewConsent, _ state: State, _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.consent
+    let base = new.base
+    let askers = askers(world)
+    var rows = [FieldSpec(.heading("ask", texts.ask))]
+    let parties = partiesToAsk(world)
+    let group = Set(parties.filter { Party.standing.contains($0) })
+    let whole = Tick(
+      id: "\(base)/wholeGroup", words: [StyledText(texts.wholeGroup)],
+      isOn: new.parties.isSuperset(of: group))
+    rows += ticks(
+      texts.parties,
+      [whole]
+        + parties.map { party in
+          Tick(
+            id: "\(base)/parties/\(party.rawValue)", words: partyLine(party, world),
+            isOn: new.parties.contains(party))
+        }, world)
+    rows += ticks(
+      texts.matters,
+      ConsentMatter.allCases.map { matter in
+        Tick(
+          id: "\(base)/matters/\(matter.rawValue)", words: [StyledText(texts.matter(matter))],
+          isOn: new.matters.contains(matter))
+      }, world)
+    rows += [
+      area("\(base)/excludes", texts.excludes, "", held, placeholder: texts.excludesHint),
+      text(
+        "\(base)/until", texts.until, world.texts.dates.day(world.today.adding(months: 12)), held,
+        placeholder: texts.untilHint),
+      FieldSpec(.heading("answer", texts.answer)),
+      FieldSpec(
+        .choice(
+          "\(base)/askedBy", texts.askedBy, askers.map(\.name),
+          selected: state.fields.picks["\(base)/askedBy"]
+            ?? askers.firstIndex { $0.id == world.me })),
+      text("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
+      FieldSpec(
+        .choice(
+          "\(base)/way", texts.way, ConsentWay.allCases.map(texts.ways),
+          selected: state.fields.picks["\(base)/way"] ?? 0)),
+      text("\(base)/reason", texts.reason, "", held, placeholder: texts.reasonHint),
+    ]
+    return rows + action("\(base)/give", texts.give, state)
+      + action("\(base)/refuse", texts.refuse, state)
+  }
+
+  private static func withdrawalRows(
+    _ id: ID<Consent>, _ state: State, _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.consent
+    let base = "consents/\(id)"
+    return [
+      FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
+      note("hint", texts.withdrawHint),
+      area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
+      text("\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held),
+      FieldSpec(
+        .choice(
+          "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),
+          selected: state.fields.picks["\(base)/way"] ?? 0)),
+    ] + action("\(base)/withdraw", texts.withdrawRecord, state)
+      + action("\(base)/keep", texts.keepInForce, state)
+  }
+
+  /// The parties a student is asked about: those with a seat, and the two that are called in.
+  static func partiesToAsk(_ world: World) -> [Party] {
+    let seats = world.casebook.roster?.value.seats(on: world.today).map(\.party) ?? []
+    return Party.allCases.filter { party in
+      party != .student && (seats.contains(party) || !Party.standing.contains(party))
+    }
+  }
+
+  /// A party with the people who sit for it now.
+  static func partyLine(_ party: Party, _ world: World) -> StyledLine {
+    let seat = world.casebook.roster?.value.seats(on: world.today).first { $0.party == party }
+    let names = seat?.current.map(\.name).joined(separator: ", ") ?? ""
+    let gap = seat?.isGap == true ? world.texts.clients.consent.gap : ""
+    let more = names.isEmpty ? gap : names
+    return [StyledText(world.name(of: party)), StyledText(more.isEmpty ? "" : "  \(more)", .dim)]
+  }
+
+  static func askers(_ world: World) -> [Member] {
+    world.casebook.roster?.value.members.sorted.filter { $0.isSeated(on: world.today) } ?? []
+  }
+}
+
+extension String {
+  /// Without a colon and spaces at the end: a word that begins a sentence used as a label.
+  var trimmedColon: String {
+    String(trimmed.drop { $0 == ":" }.reversed().drop { $0 == ":" }.reversed())
+  }
+}

@@ -1,0 +1,82 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension ClientPapers {
+  static func startConsent(_ state: inout State, _ world: World, id: ID<Consent>? = nil) {
+    state.withdrawal = nil
+    if state.consent == nil { state.consent = NewConsent(id: id ?? world.newID("l")) }
+    show(&state, world)
+  }
+
+  static func startWithdrawal(_ state: inout State, _ world: World) {
+    state.page = .consent
+    state.withdrawal = world.newID("l")
+    show(&state, world)
+    if let id = state.withdrawal { state.fields.open("consents/\(id)/reason") }
+  }
+
+  static func openConsent(
+    _ parts: [Substring], _ id: String, _ state: inout State, _ held: Held<Client>, _ world: World
+  ) -> [Effect] {
+    guard parts.count >= 3 else { return [] }
+    let last = String(parts.last ?? "")
+    switch parts[2] {
+    case "shown": return [.say(world.texts.clients.consent.fixed)]
+    case "parties":
+      if let party = Party(rawValue: last) {
+        state.consent?.parties.formSymmetricDifference([party])
+      }
+    case "matters":
+      if let matter = ConsentMatter(rawValue: last) {
+        state.consent?.matters.formSymmetricDifference([matter])
+      }
+    case "wholeGroup":
+      let group = Set(partiesToAsk(world).filter { Party.standing.contains($0) })
+      let isWhole = state.consent?.parties.isSuperset(of: group) ?? false
+      if isWhole {
+        state.consent?.parties.subtract(group)
+      } else {
+        state.consent?.parties.formUnion(group)
+      }
+    case "give": return recordConsent(.given, id, &state, held, world)
+    case "refuse": return recordConsent(.refused, id, &state, held, world)
+    case "withdraw": return recordConsent(.withdrawn, id, &state, held, world)
+    case "keep": state.withdrawal = nil
+    default: break
+    }
+    return []
+  }
+
+  private static func recordConsent(
+    _ kind: ConsentKind, _ id: String, _ state: inout State, _ held: Held<Client>, _ world: World
+  ) -> [Effect] {
+    guard let row = kind == .withdrawn ? state.withdrawal : state.consent?.id else { return [] }
+    let base = "consents/\(row)"
+    func text(_ name: String) -> String { state.fields.text("\(base)/\(name)").trimmed }
+    guard let day = DayEntry.pastDay(text("day"), today: world.today) else {
+      state.fields.open("\(base)/day")
+      return state.fields.refuse("\(base)/day", world.texts.fields.dayUnclear)
+    }
+    let until = DayEntry.day(text("until"), today: world.today)
+    if kind == .given, until == nil, !text("until").isEmpty {
+      state.fields.open("\(base)/until")
+      return state.fields.refuse("\(base)/until", world.texts.fields.dayUnclear)
+    }
+    let isGiven = kind == .given
+    var consent = Consent(
+      id: row, order: held.value.consents.orderAfterLast, kind: kind, day: day,
+      way: ConsentWay.allCases[state.fields.picks["\(base)/way"] ?? 0],
+      parties: isGiven ? state.consent?.parties ?? [] : [],
+      matters: isGiven ? state.consent?.matters ?? [] : [])
+    let askers = askers(world)
+    consent.askedBy = state.fields.picks["\(base)/askedBy"].map { askers[$0].id } ?? world.me
+    consent.until = isGiven ? until : nil
+    consent.excludes = text("excludes")
+    consent.reason = isGiven ? "" : text("reason")
+    // What is said now takes the place of what was said before.
+    consent.ends = held.value.permission(on: world.today)?.records.last?.id
+    return record(id, .recordConsent(consent), &state, held, world)
+  }
+}

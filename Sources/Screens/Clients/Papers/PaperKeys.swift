@@ -1,0 +1,100 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension ClientPapers {
+  public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.clients
+    let papers = texts.papers
+    guard let client = world.casebook.clients[state.client]?.value else { return KeyTable([]) }
+    var entries = [
+      KeyEntry<Message>([.enter], .key(.enter), enterLabel(state, papers), inFooter: true)
+    ]
+    entries.append(newEntry(state, client, world))
+    switch state.page {
+    case .consent:
+      entries.append(
+        KeyEntry(
+          [.character("r")], .withdraw, texts.consent.keyWithdraw,
+          words: texts.consent.wordsWithdraw, inFooter: true,
+          unavailable: client.permission(on: world.today) == nil
+            ? world.texts.refusals.words(for: .nothingToWithdraw) : nil))
+    case .booking:
+      entries.append(
+        KeyEntry(
+          [.character("i")], .invite, texts.booking.keyInvite, words: texts.booking.wordsInvite,
+          inFooter: true,
+          unavailable: bookings(state.client, world).isEmpty ? texts.booking.bookFirst : nil))
+    case .concern, .basics: break
+    }
+    entries += [
+      KeyEntry(
+        [.character("t")], .checklist, papers.keyChecklist, words: papers.wordsChecklist,
+        inFooter: true),
+      KeyEntry(
+        [.character("p")], .plan, papers.keyPlan, words: papers.wordsPlan, inFooter: true,
+        unavailable: planRefusal(client, world)),
+      KeyEntry(
+        [.delete], .remove, papers.keyRemove, words: papers.wordsRemove,
+        unavailable: removable(state) == nil ? papers.nothingToRemove : nil),
+      KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave),
+    ]
+    // In an open field Del deletes letters.
+    if state.fields.isTyping { entries.removeAll { $0.message == .remove } }
+    return KeyTable(entries) + pageKeys(papers)
+      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+  }
+
+  private static func enterLabel(_ state: State, _ texts: PaperTexts) -> String {
+    guard let row = state.fields.form.focusedRow else { return texts.keyChoose }
+    if state.fields.isTyping { return texts.keyNext }
+    return row.isTextual ? texts.keyWrite : texts.keyChoose
+  }
+
+  private static func newEntry(
+    _ state: State, _ client: Client, _ world: World
+  ) -> KeyEntry<Message> {
+    let texts = world.texts.clients
+    let keys: [Key] = [.character("n"), .insert]
+    switch state.page {
+    case .concern:
+      return KeyEntry(
+        keys, .new, texts.concern.keyNew, words: texts.concern.wordsNew, inFooter: true)
+    case .consent:
+      return KeyEntry(
+        keys, .new, texts.consent.keyNew, words: texts.consent.wordsNew, inFooter: true)
+    case .booking:
+      return KeyEntry(
+        keys, .new, texts.booking.keyBook, words: texts.booking.wordsBook, inFooter: true,
+        unavailable: bookingRefusal(client, world))
+    case .basics:
+      return KeyEntry(keys, .new, texts.list.keyNew, unavailable: texts.papers.nothingToAdd)
+    }
+  }
+
+  private static func pageKeys(_ texts: PaperTexts) -> KeyTable<Message> {
+    KeyTable(
+      PaperPage.allCases.map { page in
+        KeyEntry(
+          [.character(Character(String(page.rawValue)))], .page(page.rawValue),
+          texts.keyPage(page.name(texts)), section: texts.moving)
+      } + [
+        KeyEntry(
+          [.with(.ctrl, .pageDown), .right], .turnPage(1), texts.keyNextPage,
+          section: texts.moving),
+        KeyEntry(
+          [.with(.ctrl, .pageUp), .left], .turnPage(-1), texts.keyPreviousPage,
+          section: texts.moving),
+      ])
+  }
+
+  /// Why the plan cannot be opened: without a permission there is none.
+  private static func planRefusal(_ client: Client, _ world: World) -> String? {
+    if world.casebook.plan(of: client.id) != nil { return nil }
+    guard let permission = client.permission(on: world.today), permission.coversPlan else {
+      return world.texts.refusals.words(for: .noConsent)
+    }
+    return nil
+  }
+}

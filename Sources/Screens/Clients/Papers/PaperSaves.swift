@@ -1,0 +1,169 @@
+import Canvas
+import Casework
+import Texts
+public import Workplace
+
+extension ClientPapers {
+  /// Saves what stands in a field, if the papers do not have it yet; forms are recorded as a whole.
+  static func save(_ id: String, _ state: inout State, _ world: World) -> [Effect] {
+    guard state.fields.isAhead(id) else {
+      // Typed and taken back again: nothing is left to keep.
+      guard state.fields.since.removeValue(forKey: id) != nil, let place = state.fields.places[id]
+      else { return [] }
+      return [.dropDraft(place.document, path: place.path)]
+    }
+    guard !state.fields.isSending(id), !isInForm(id, state) else { return [] }
+    if id.hasPrefix("m/") { return saveTurn(id, &state, world) }
+    if let change = basicChange(id, state, world) {
+      return [state.fields.save(id, .client(state.client, change), world)]
+    }
+    let parts = id.split(separator: "/")
+    guard parts.count == 3, parts[0] == "concerns", let row = ID<Concern>(String(parts[1])) else {
+      return []
+    }
+    let text = state.fields.text(id)
+    switch parts[2] {
+    case "words":
+      return [state.fields.save(id, .client(state.client, .writeConcern(row, text)), world)]
+    case "talk":
+      return [state.fields.save(id, .client(state.client, .writeTalk(row, text)), world)]
+    default: return []
+    }
+  }
+
+  /// Whether a field belongs to a form that is recorded as a whole.
+  private static func isInForm(_ id: String, _ state: State) -> Bool {
+    if id.hasPrefix("consents/") || id.contains("/invitations/") { return true }
+    return state.concern.map { id.hasPrefix($0.base) } ?? false
+  }
+
+  /// Records a form; the rules are asked first, so that what lacks is said at once.
+  static func record(
+    _ id: String, _ change: ClientChange, _ state: inout State, _ held: Held<Client>,
+    _ world: World
+  ) -> [Effect] {
+    do {
+      _ = try Client.after(change, on: held.value, id: held.value.id, in: world.surroundings)
+    } catch {
+      return state.fields.refuse(id, world.texts.refusals.words(for: error))
+    }
+    return [state.fields.send(id, .client(state.client, change), basedOn: held.version, world)]
+  }
+
+  /// The papers as they open: at the concern, its form ready where there is none yet.
+  static func open(_ client: ID<Client>, _ world: World) -> State {
+    var state = State(client: client)
+    _ = refresh(&state, nil, world)
+    return state
+  }
+
+  public static func refresh(
+    _ state: inout State, _ news: DeskNews?, _ world: World
+  ) -> [Effect] {
+    guard world.casebook.clients[state.client] != nil else { return [] }
+    var effects: [Effect] = []
+    if !state.isOpened {
+      state.isOpened = true
+      restore(&state, world)
+      begin(&state, world)
+    }
+    let (answered, more) = state.fields.take(news, world)
+    effects += more
+    if let answered, state.fields.problems[answered] == nil {
+      effects += finish(answered, &state, world)
+    }
+    show(&state, world)
+    return effects
+  }
+
+  /// A form has been recorded: it closes, and the next step is named.
+  private static func finish(
+    _ id: String, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    let texts = world.texts.clients
+    func drop(_ names: [String]) -> [Effect] {
+      let base = id.split(separator: "/").dropLast().joined(separator: "/")
+      return names.map { .dropDraft(state.document, path: "\(base)/\($0)") }
+    }
+    let parts = id.split(separator: "/")
+    switch (parts.first, parts.last) {
+    case ("concerns", "record"):
+      state.concern = nil
+      return drop(NewConcern.texts) + [.say(texts.concern.recorded)]
+    case ("consents", "give"):
+      state.consent = nil
+      return drop(NewConsent.texts) + [.say(texts.consent.given)]
+    case ("consents", "refuse"):
+      state.consent = nil
+      return drop(NewConsent.texts) + [.say(texts.consent.refusedDone)]
+    case ("consents", "withdraw"):
+      state.withdrawal = nil
+      return drop(["day", "reason"]) + [.say(texts.consent.withdrawnDone)]
+    case ("m", "book"): return [.say(texts.booking.bookedDone)]
+    case ("m", "unbook"): return [.say(texts.booking.unbookedDone)]
+    case ("m", "record"):
+      guard let new = state.invitation else { return [] }
+      state.invitation = nil
+      let path = "turns/\(Turn.id(for: state.client))/invitations/\(new.id)"
+      return ["name", "why"].map { .dropDraft(.meeting(new.meeting), path: "\(path)/\($0)") }
+    default: return []
+    }
+  }
+
+  public static func resume(
+    _ state: inout State, _ draft: DraftNote, _ world: World
+  ) -> [Effect] {
+    guard draft.document == state.document, let held = world.casebook.clients[state.client] else {
+      return []
+    }
+    state.isOpened = true
+    let parts = draft.path.split(separator: "/")
+    switch parts.first {
+    case "concerns":
+      state.page = .concern
+      if let id = ID<Concern>(String(parts[1])), held.value.concerns[id] == nil {
+        startConcern(&state, world, id: id)
+      }
+    case "consents":
+      state.page = .consent
+      if let id = ID<Consent>(String(parts[1])), held.value.consents[id] == nil {
+        startConsent(&state, world, id: id)
+      }
+    default: state.page = .basics
+    }
+    show(&state, world)
+    return state.fields.resume(draft, in: formArea(world))
+  }
+
+  /// Takes up the forms that this person began on these papers earlier in the session.
+  private static func restore(_ state: inout State, _ world: World) {
+    let own = world.casebook.drafts.filter {
+      $0.document == state.document && $0.author == world.me && !$0.isLeftBehind
+        && ($0.path.hasPrefix("concerns/") || $0.path.hasPrefix("consents/"))
+    }
+    for draft in own { _ = resume(&state, draft, world) }
+    _ = state.fields.close()
+    if !own.isEmpty { state.page = .concern }
+  }
+}
+
+extension Fields {
+  /// Sends what a link does, known again by the link's id.
+  mutating func send(_ id: String, _ change: Change, basedOn: Int?, _ world: World) -> Effect {
+    let ticket = world.makeTicket()
+    waiting[ticket] = Sent(field: id, text: nil)
+    problems[id] = nil
+    return .save(change, basedOn: basedOn, ticket: ticket)
+  }
+}
+
+extension Form {
+  /// Stands on a field, or on the first one.
+  mutating func toTop(_ id: String?) {
+    if let id, rows.contains(where: { $0.id == id && $0.isFocusable }) {
+      moveFocus(to: id)
+    } else if let first = rows.first(where: \.isFocusable) {
+      moveFocus(to: first.id)
+    }
+  }
+}
