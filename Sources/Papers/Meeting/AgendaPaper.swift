@@ -1,0 +1,66 @@
+public import Casework
+public import Texts
+
+/// The agenda of a meeting as a paper: times and parties, and nothing of anybody's health.
+public enum AgendaPaper {
+  /// The agenda of a meeting; a student whose papers are closed to the reader stays unnamed.
+  ///
+  /// Of the others the first name and the initial stand there.
+  public static func paper(
+    of meeting: Meeting, clients: [ID<Client>: Client], roster: Roster?, isDemo: Bool, texts: Texts
+  ) -> Paper {
+    let words = texts.papers
+    var facts = [
+      PaperFact(words.time, texts.dates.moment(meeting.starts)),
+      PaperFact(words.length, texts.common.minutes(meeting.length)),
+      PaperFact(words.place, meeting.place.isEmpty ? words.nothing : meeting.place),
+      PaperFact(words.state, texts.common.meetingState(meeting.state)),
+    ]
+    if meeting.state == .cancelled, !meeting.cancelReason.isEmpty {
+      facts.append(PaperFact(words.cancelledBecause, meeting.cancelReason))
+    }
+    var blocks: [PaperBlock] = [.facts(facts), .heading(words.turns)]
+    blocks.append(turns(of: meeting, clients: clients, roster: roster, texts: texts))
+    let course = AgendaItem.allCases.map {
+      PaperFact(String($0.rawValue), texts.common.agendaItem($0))
+    }
+    blocks += [.heading(words.course), .facts(course)]
+    if let roster {
+      let seats = roster.seats(on: meeting.starts.day).filter { $0.party != .student }
+      let facts = seats.map { seat in
+        PaperFact(
+          partyName(seat.party, roster, texts),
+          seat.current.isEmpty ? words.vacant : seat.current.map(\.name).joined(separator: ", "))
+      }
+      blocks += [.heading(words.group), .facts(facts)]
+    }
+    return Paper(
+      title: words.agendaTitle, language: texts.language,
+      sampleNotice: isDemo ? words.sampleNotice : nil, blocks: blocks)
+  }
+
+  private static func turns(
+    of meeting: Meeting, clients: [ID<Client>: Client], roster: Roster?, texts: Texts
+  ) -> PaperBlock {
+    let words = texts.papers
+    guard !meeting.turns.isEmpty else { return .paragraph(words.noTurns) }
+    // Turns without a time of their own follow one after another.
+    var next = meeting.starts
+    let rows = meeting.turns.sorted.map { turn -> [String] in
+      if let own = turn.starts { next.time = own }
+      let clock = texts.dates.time(next.time)
+      next = next.adding(minutes: turn.length)
+      let parties = turn.invitations.sorted.map { partyName($0.party, roster, texts) }
+      return [
+        clock, clients[turn.client]?.shortName ?? texts.common.student,
+        texts.common.minutes(turn.length), parties.isEmpty ? "–" : parties.joined(separator: ", "),
+      ]
+    }
+    return .table(
+      PaperTable(columns: [words.clock, words.student, words.length, words.invited], rows: rows))
+  }
+
+  private static func partyName(_ party: Party, _ roster: Roster?, _ texts: Texts) -> String {
+    roster?.parties[party]?[texts.language] ?? texts.common.party(party)
+  }
+}

@@ -1,0 +1,76 @@
+import Casework
+import Texts
+
+extension PlanPaper {
+  /// Need, goal, service and action, each below the one it hangs on.
+  var chainPart: [PaperBlock] {
+    let items = plan.chain.map { link in
+      link.row == nil ? PaperItem(words.looseRows, link.children.map(item)) : item(link)
+    }
+    return items.isEmpty ? [] : [.heading(words.chain), .list(items)]
+  }
+
+  private func item(_ link: ChainLink) -> PaperItem {
+    let children = link.children.map(item)
+    let text =
+      switch link.row {
+      case .need(let need): said(words.need, need.text, [need.area.map(texts.common.lifeArea)])
+      case .goal(let goal):
+        said(
+          words.goal, goal.text,
+          [
+            goal.measure.isEmpty ? nil : words.measure(goal.measure),
+            goal.by.map { words.by(texts.dates.day($0)) },
+          ])
+      case .service(let service):
+        said(
+          words.service, service.name,
+          [
+            service.party.map { partyName($0) }, service.person.isEmpty ? nil : service.person,
+            period(service.starts, service.ends), words.serviceState(service.state),
+          ])
+      case .action(let action):
+        said(
+          words.action, action.what,
+          [
+            action.owner == nil ? nil : owner(action.owner),
+            action.by.map { words.by(texts.dates.day($0)) },
+            action.state == .open ? nil : words.actionState(action.state),
+          ])
+      case nil: ""
+      }
+    return PaperItem(text, children)
+  }
+
+  private func said(_ kind: String, _ text: String, _ details: [String?]) -> String {
+    let details = details.compactMap(\.self)
+    let text = text.isEmpty ? "–" : text
+    return "\(kind): \(text)" + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
+  }
+
+  /// `1.2.2027–30.4.2027`, with an open end where one day is missing.
+  func period(_ from: Day?, _ until: Day?) -> String? {
+    if from == nil && until == nil { return nil }
+    return "\(from.map { texts.dates.day($0) } ?? "")–\(until.map { texts.dates.day($0) } ?? "")"
+  }
+
+  func partyName(_ party: Party) -> String {
+    roster?.parties[party]?[texts.language] ?? texts.common.party(party)
+  }
+
+  func memberWithParty(_ id: ID<Member>) -> String {
+    guard let member = roster?.members[id] else { return texts.commands.lists.unknownMember }
+    return "\(member.name) (\(partyName(member.party)))"
+  }
+
+  func owner(_ owner: ActionOwner?) -> String {
+    switch owner {
+    case .student: texts.common.student
+    case .family: texts.common.family
+    case .member(let id):
+      roster?.members[id]?.name ?? texts.commands.lists.unknownMember
+    case .named(let name): name
+    case nil: words.nothing
+    }
+  }
+}
