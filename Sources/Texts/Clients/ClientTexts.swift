@@ -4,7 +4,7 @@ public import Casework
 public struct ClientTexts: Sendable {
   public let title: String
   public let list: ClientListTexts
-  public let papers: PaperTexts
+  public let papers: ClientPaperTexts
   public let concern: ConcernTexts
   public let consent: ConsentTexts
   public let booking: BookingTexts
@@ -45,7 +45,7 @@ public struct ClientListTexts: Sendable {
 }
 
 /// The words of one client's papers, on all of their pages.
-public struct PaperTexts: Sendable {
+public struct ClientPaperTexts: Sendable {
   public let gone: String
   public let concernTab: String
   public let consentTab: String

@@ -42,8 +42,8 @@ extension ClientListTexts {
     nothingChosen: "Choose a client first.", nameFirst: "Write the first name first.")
 }
 
-extension PaperTexts {
-  static let english = PaperTexts(
+extension ClientPaperTexts {
+  static let english = ClientPaperTexts(
     gone: "These papers are not open to you.",
     concernTab: "Concern", consentTab: "Permission", bookingTab: "Time", basicsTab: "Details",
     firstName: "First name", lastName: "Last name", language: "Language", phone: "Phone",

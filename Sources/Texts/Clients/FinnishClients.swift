@@ -43,8 +43,8 @@ extension ClientListTexts {
     nothingChosen: "Valitse ensin asiakas.", nameFirst: "Kirjoita ensin etunimi.")
 }
 
-extension PaperTexts {
-  static let finnish = PaperTexts(
+extension ClientPaperTexts {
+  static let finnish = ClientPaperTexts(
     gone: "Nämä paperit eivät ole sinulle auki.",
     concernTab: "Huoli", consentTab: "Lupa", bookingTab: "Aika", basicsTab: "Tiedot",
     firstName: "Etunimi", lastName: "Sukunimi", language: "Kieli", phone: "Puhelin",

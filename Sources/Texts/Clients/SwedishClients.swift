@@ -42,8 +42,8 @@ extension ClientListTexts {
     nothingChosen: "Välj först en klient.", nameFirst: "Skriv först förnamnet.")
 }
 
-extension PaperTexts {
-  static let swedish = PaperTexts(
+extension ClientPaperTexts {
+  static let swedish = ClientPaperTexts(
     gone: "De här papperen är inte öppna för dig.",
     concernTab: "Oro", consentTab: "Tillstånd", bookingTab: "Tid", basicsTab: "Uppgifter",
     firstName: "Förnamn", lastName: "Efternamn", language: "Språk", phone: "Telefon",

@@ -83,7 +83,7 @@ enum PaperPage: Int, Sendable, CaseIterable {
   case concern = 1
   case consent, booking, basics
 
-  func name(_ texts: PaperTexts) -> String {
+  func name(_ texts: ClientPaperTexts) -> String {
     switch self {
     case .concern: texts.concernTab
     case .consent: texts.consentTab

@@ -46,7 +46,7 @@ extension ClientPapers {
       + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }
 
-  private static func enterLabel(_ state: State, _ texts: PaperTexts) -> String {
+  private static func enterLabel(_ state: State, _ texts: ClientPaperTexts) -> String {
     guard let row = state.fields.form.focusedRow else { return texts.keyChoose }
     if state.fields.isTyping { return texts.keyNext }
     return row.isTextual ? texts.keyWrite : texts.keyChoose
@@ -73,7 +73,7 @@ extension ClientPapers {
     }
   }
 
-  private static func pageKeys(_ texts: PaperTexts) -> KeyTable<Message> {
+  private static func pageKeys(_ texts: ClientPaperTexts) -> KeyTable<Message> {
     KeyTable(
       PaperPage.allCases.map { page in
         KeyEntry(
