@@ -58,16 +58,24 @@ extension Store {
     }
   }
 
-  /// Asks again while the answer is one that passes: a file just published on SMB says EINVAL at first.
   func patiently<Answer>(
+    _ ask: () throws(SystemError) -> Answer
+  ) throws(SystemError) -> Answer {
+    try patience.read(ask)
+  }
+}
+
+extension Store.Patience {
+  /// Asks again while the answer is one that passes: a file just published on SMB says EINVAL at first.
+  func read<Answer>(
     _ ask: () throws(SystemError) -> Answer
   ) throws(SystemError) -> Answer {
     var waited = Duration.zero
     var wait = Duration.milliseconds(10)
     while true {
       do throws(SystemError) { return try ask() } catch {
-        if !error.isPassing || waited >= patience.reading { throw error }
-        patience.sleep(wait)
+        if !error.isPassing || waited >= reading { throw error }
+        sleep(wait)
         waited += wait
         wait = min(wait * 2, .milliseconds(500))
       }

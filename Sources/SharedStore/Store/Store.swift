@@ -64,7 +64,7 @@ public final class Store: Sendable {
     self.directory = directory
     self.patience = patience
     do throws(SystemError) {
-      try directory.look(.root)
+      try patience.read { () throws(SystemError) in try directory.look(.root) }
       fileSystem = (try? directory.fileSystem()) ?? .unknown
     } catch { throw StoreError(error) }
     publishing = Probe(directory: directory, fileSystem: fileSystem, patience: patience).publishing
