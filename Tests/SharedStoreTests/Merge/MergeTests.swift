@@ -2,8 +2,6 @@ import SharedStore
 import StrictJSON
 import Testing
 
-private let aino = Author(member: "aino", machine: "m1")
-private let bo = Author(member: "bo", machine: "m2")
 private let policy: MergePolicy = { path in
   switch path.last {
   case "note": .text

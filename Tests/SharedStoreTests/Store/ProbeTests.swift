@@ -1,0 +1,74 @@
+import Glibc
+import SharedStore
+import StrictJSON
+import Testing
+
+@Suite struct ProbeTests {
+  private func opened(
+    _ fileSystem: FileSystemKind = .memory, _ plan: UnkindDirectory.Plan? = nil
+  ) throws -> Store {
+    try Store(quick: UnkindDirectory(MemoryDirectory(fileSystem: fileSystem), plan: plan))
+  }
+
+  @Test func whereLinksWorkTheyAreUsed() throws {
+    let directory = MemoryDirectory()
+    #expect(try Store(quick: directory).publishing == .link)
+    #expect(try directory.names(.root).isEmpty)
+  }
+
+  @Test func onFATARenameThatReplacesNothingIsUsed() throws {
+    let directory = MemoryDirectory(fileSystem: FileSystemKind(magic: 0x4D44))
+    let store = try Store(quick: directory)
+    #expect(store.publishing == .renameNoReplace)
+    try store.create(plan, proposal(["a": 1]))
+    try store.save(proposal(["a": 2]), to: plan, base: 1, onConflict: merging)
+    #expect(try store.newest(plan)?.version.number == 2)
+    #expect(try store.check().isWhole)
+  }
+
+  /// Calls of the probe: create, write, close, create, write, close, link, link.
+  @Test(arguments: [
+    (1, UnkindDirectory.Fault.error(EACCES), ReadOnlyReason.noPermission),
+    (1, .error(EROFS), .readOnlyFileSystem), (2, .error(ENOSPC), .noSpace),
+    (7, .error(EPERM), .noHardLinks), (7, .error(ENOTSUP), .noHardLinks),
+    (7, .error(EACCES), .noPermission), (7, .error(EMFILE), .error(EMFILE)),
+  ])
+  func elsewhereItIsReadOnlyAndSaysWhy(
+    _ call: Int, _ fault: UnkindDirectory.Fault, _ reason: ReadOnlyReason
+  ) throws {
+    let store = try opened(.memory, .init(call: call, fault: fault))
+    #expect(store.publishing == .readOnly(reason))
+    do throws(StoreError) {
+      try store.create(plan, proposal(["a": 1]))
+      Issue.record("saved")
+    } catch { #expect(error.code == .cannotPublish(reason)) }
+  }
+
+  @Test func aLostReplyIsNoReason() throws {
+    for number in [EIO, EEXIST, EPERM] {
+      #expect(try opened(.memory, .init(call: 7, fault: .late(number))).publishing == .link)
+    }
+    #expect(try opened(.memory, .init(call: 7, fault: .error(EIO))).publishing == .link)
+  }
+
+  @Test func readingGoesOnWhereSavingCannot() throws {
+    let inner = MemoryDirectory()
+    try Store(quick: inner).create(plan, proposal(["a": 1]))
+    let store = try Store(
+      quick: UnkindDirectory(inner, plan: .init(call: 1, fault: .error(EROFS), fromThenOn: true)))
+    #expect(store.publishing == .readOnly(.readOnlyFileSystem))
+    #expect(try store.newest(plan)?.version.payload == ["a": 1])
+    #expect(try store.heads("plans").heads.count == 1)
+  }
+
+  @Test func aMissingDirectoryIsSaid() throws {
+    do throws(SystemError) {
+      _ = try DiskDirectory(path: "/tmp/omatie-there-is-no-such-directory")
+      Issue.record("opened")
+    } catch { #expect(error.number == ENOENT) }
+    do throws(SystemError) {
+      _ = try DiskDirectory(path: "/dev/null")
+      Issue.record("opened")
+    } catch { #expect(error.number == ENOTDIR) }
+  }
+}
