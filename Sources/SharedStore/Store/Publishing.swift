@@ -13,6 +13,17 @@ extension Store {
   ) throws(StoreError) -> Outcome {
     if case .readOnly(let reason) = publishing { throw StoreError(.cannotPublish(reason)) }
     let temporary = try writeTemporary(bytes, in: folder)
+    // Before the folder's sync, not after: some shares read a published file only without its other name.
+    let outcome = try give(temporary, bytes, name, folder)
+    guard outcome == .ours else { return .others }
+    try confirm(folder)
+    return .ours
+  }
+
+  /// Gives the temporary file its name, where that is free, and removes the temporary one.
+  private func give(
+    _ temporary: String, _ bytes: [UInt8], _ name: String, _ folder: Folder
+  ) throws(StoreError) -> Outcome {
     defer { try? directory.remove(temporary, in: folder) }
     do throws(SystemError) {
       if publishing == .link {
@@ -20,13 +31,10 @@ extension Store {
       } else {
         try directory.renameWithoutReplacing(temporary, to: name, in: folder)
       }
+      return .ours
     } catch {
-      guard try outcome(of: error, bytes, name, folder) == .ours else { return .others }
+      return try outcome(of: error, bytes, name, folder)
     }
-    // Some shares read a published file only once its other name is gone: before the sync, not after.
-    try? directory.remove(temporary, in: folder)
-    try confirm(folder)
-    return .ours
   }
 
   /// A temporary file that is whole and durable; a file whose sync failed is thrown away.

@@ -29,9 +29,16 @@ import Testing
         unkind.turn(plan: .init(call: call, fault: fault, fromThenOn: fromThenOn))
         let acknowledged = (try? self.save(save, store)) != nil
         let isOver = unkind.changes.count < call
+        let wasPublished = !fromThenOn && !isOver && unkind.changes[call - 1] == .link
         unkind.turn()
         let words = "\(save) \(fault) at \(call) \(fromThenOn)"
         try expectWhole(inner, save, acknowledged, words)
+        if case .late = fault, wasPublished {
+          // The answer was lost, not the save: it is found out, and nothing is saved twice.
+          expectQuickly(acknowledged, "published, not acknowledged: \(words)")
+          let number = try Store(quick: inner).newest(plan)?.version.number
+          expectQuickly(number == 1 + (Save.allCases.firstIndex(of: save) ?? 0), words)
+        }
         // The same program tries again, then a fresh one.
         let again = try self.save(save, store, retry: true)
         expectQuickly(again.payload["b"] == 9, "not saved again: \(words)")
@@ -71,6 +78,23 @@ import Testing
     if acknowledged { expectQuickly(newest?["b"] == 9, "acknowledged, not there: \(words)") }
     let report = try store.check()
     expectQuickly(report.findings.isEmpty, "\(report.findings): \(words)")
+  }
+
+  @Test func theOrderOfCallsOutlivesAPowerCut() throws {
+    let unkind = UnkindDirectory(MemoryDirectory())
+    let store = try Store(quick: unkind)
+    unkind.turn()
+    try store.create(plan, proposal(["a": 1]))
+    // Folders and those above them durable first; then the file before its name, then its name.
+    let publishing: [SystemError.Call] = [
+      .create, .write, .sync, .close, .link, .remove, .syncFolder,
+    ]
+    #expect(
+      unkind.changes == [.makeFolder, .makeFolder, .makeFolder, .syncFolder, .syncFolder]
+        + publishing)
+    unkind.turn()
+    try store.save(proposal(["a": 2]), to: plan, base: 1, onConflict: merging)
+    #expect(unkind.changes == publishing)
   }
 
   @Test func inBadWeatherWhatIsAcknowledgedIsThere() throws {

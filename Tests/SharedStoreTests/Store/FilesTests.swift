@@ -1,0 +1,74 @@
+import SharedStore
+import StrictJSON
+import Testing
+
+@Suite struct FilesTests {
+  @Test(arguments: Place.allCases) func theLogGrowsByWholeLines(_ place: Place) throws {
+    try place.with { directory in
+      let store = try Store(quick: directory)
+      for number in 0..<3 {
+        try store.log(JSONLine(["event": "opened", "number": JSON(number)]), by: aino)
+      }
+      try store.log(JSONLine(["event": "opened"]), by: bo)
+      let names = try directory.names(.log)
+      #expect(names == ["maino-pc1.jsonl", "mbo-pc2.jsonl"])
+      let text = String(
+        decoding: try #require(try store.file(names[0], in: .log)), as: UTF8.self)
+      #expect(
+        text == (0..<3).map { "{\"event\":\"opened\",\"number\":\($0)}\n" }.joined())
+      #expect(try store.check().findings.isEmpty)
+    }
+  }
+
+  @Test(arguments: Place.allCases) func aFileIsPublishedOnce(_ place: Place) throws {
+    try place.with { directory in
+      let store = try Store(quick: directory)
+      #expect(try store.file("omatie.json") == nil)
+      try store.publishOnce(Array("one".utf8), as: "omatie.json")
+      do throws(StoreError) {
+        try store.publishOnce(Array("two".utf8), as: "omatie.json")
+        Issue.record("published twice")
+      } catch { #expect(error.code == .alreadyThere) }
+      #expect(try store.file("omatie.json") == Array("one".utf8))
+      try store.replaceFile("tapaamiset.ics", with: Array("a".utf8))
+      try store.replaceFile("tapaamiset.ics", with: Array("b".utf8))
+      #expect(try store.file("tapaamiset.ics") == Array("b".utf8))
+    }
+  }
+
+  @Test(arguments: Place.allCases) func headsFollowTheNewestVersions(_ place: Place) throws {
+    try place.with { directory in
+      let store = try Store(quick: directory)
+      let lists = try Store(quick: directory)
+      for id in ["p3", "p1", "p2"] {
+        let document = try #require(DocumentName(kind: "plans", id: id))
+        try store.create(document, proposal(["a": 1]))
+      }
+      #expect(try lists.heads("plans").heads.map(\.document.id) == ["p1", "p2", "p3"])
+      #expect(
+        try lists.heads("plans").heads.map(\.head) == [["size": 1], ["size": 1], ["size": 1]])
+      try store.save(proposal(["a": 1, "b": 2]), to: plan, base: 1, onConflict: merging)
+      let heads = try lists.heads("plans").heads
+      #expect(heads[0].number == 2)
+      #expect(heads[0].head == ["size": 2])
+      #expect(try lists.heads("clients").heads.isEmpty)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("plans/p1", "plans/p1"), ("roster", "roster"), ("plans/plans", nil), ("Plans/p1", nil),
+      ("plans/../x", nil), ("plans/p1/x", nil), ("plans/", nil), ("/plans", nil), ("", nil),
+      ("plans/p-1", nil), ("plans/1", nil), ("plans/ä", nil), ("plans/p1\n", nil),
+      ("plans/" + String(repeating: "a", count: 65), nil),
+    ] as [(String, String?)])
+  func documentNamesAreStrict(_ text: String, _ folder: String?) {
+    #expect(DocumentName(text)?.folder.path == folder)
+  }
+
+  @Test func randomIDsAreNames() {
+    let ids = (0..<200).map { _ in DocumentName.randomID(startingWith: "p") }
+    #expect(Set(ids).count == 200)
+    for id in ids { #expect(DocumentName.isID(id) && id.first == "p") }
+  }
+}
