@@ -111,7 +111,6 @@ public enum Theme: String, CaseIterable, Sendable {
     switch role {
     case .selected, .marked: (Colour(rich: 16, basic: 0), Colour(rich: 226, basic: 3))
     case .lack, .warning: (Colour(rich: 231, basic: 7), Colour(rich: 124, basic: 1))
-    case .dim, .placeholder, .frame: nil
     default: (Colour(rich: 231, basic: 7), Colour(rich: 16, basic: 0))
     }
   }

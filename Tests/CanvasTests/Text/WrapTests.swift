@@ -1,0 +1,44 @@
+import Testing
+
+@testable import Canvas
+
+@Suite struct WrapTests {
+  @Test(arguments: [
+    ("", 10, [""]), ("yksi kaksi kolme", 10, ["yksi kaksi", "kolme"]),
+    ("yksi kaksi kolme", 9, ["yksi", "kaksi", "kolme"]), ("a\n\nb", 10, ["a", "", "b"]),
+    ("pitkäyhdyssana", 5, ["pitkä", "yhdys", "sana"]),
+    ("ab pitkäsana", 6, ["ab", "pitkäs", "ana"]),
+    ("ab      cd", 4, ["ab", "cd"]), ("loppu ", 5, ["loppu "]),
+    ("työ-kokeilu", 6, ["työ-", "kokeil", "u"]),
+    ("日本語日本語", 5, ["日本", "語日", "本語"]), ("a 日本", 4, ["a", "日本"]), ("日", 1, ["日"]),
+    ("12.1.\u{A0}klo 9", 8, ["12.1.\u{A0}kl", "o 9"]),
+  ])
+  func breaksBetweenWords(text: String, width: Int, lines: [String]) {
+    #expect(Wrap.lines(text, width: width) == lines)
+  }
+
+  @Test func everyPlaceHasALineAndComesBack() {
+    let text = MeasuredText("Haluan töihin  puutarhalle,\nen luokkaan. 日本語 pitkäyhdyssanatässä")
+    for width in 1...30 {
+      let wrap = Wrap(text, width: width)
+      #expect(wrap.lines.map(\.range.count).reduce(0, +) + 1 == text.count)
+      for offset in 0...text.count {
+        let place = wrap.position(of: offset, in: text)
+        #expect((0...width).contains(place.column))
+        let line = wrap.lines[place.line]
+        #expect(line.range.contains(offset) || line.range.upperBound == offset)
+        let back = wrap.offset(line: place.line, column: place.column, in: text)
+        // Spaces that hang over the edge share its column.
+        if place.column < width { #expect(back == offset || text.isSpace(max(0, back - 1))) }
+      }
+    }
+  }
+
+  @Test func keepsStyles() {
+    let line: StyledLine = ["yksi ", StyledText("kaksi kolme", .bold)]
+    #expect(
+      Wrap.lines(line, width: 10) == [
+        ["yksi ", StyledText("kaksi", .bold)], [StyledText("kolme", .bold)],
+      ])
+  }
+}
