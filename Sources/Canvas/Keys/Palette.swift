@@ -64,6 +64,9 @@ public struct Palette: Hashable, Sendable {
     let body = inner.splitTop(1).rest
     let chosen = min(selected, max(0, found.count - 1))
     let first = max(0, chosen - body.rows + 1)
+    if first + body.rows < found.count {
+      grid.put("↓", row: box.endRow - 1, column: box.endColumn - 3, style: .dim)
+    }
     for (row, index) in found.dropFirst(first).prefix(body.rows).enumerated() {
       let item = items[index]
       let isChosen = row + first == chosen
