@@ -31,7 +31,7 @@ extension Document {
   public init?(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch parts.count {
-    case 1: self.init(kind: parts[0], id: parts[0])
+    case 1 where path == DocumentKind.roster.rawValue: self = .roster
     case 2 where parts[0] != parts[1]: self.init(kind: parts[0], id: parts[1])
     default: return nil
     }
