@@ -1,0 +1,69 @@
+public import Casework
+
+/// One change of every kind, for readers and writers of changes.
+public enum SampleChanges {
+  public static var all: [Change] {
+    client.map { .client(Sample.clientID, $0) } + plan.map { .plan(Sample.planID, $0) }
+      + meeting.map { .meeting(Sample.meetingID, $0) } + roster.map { .roster($0) }
+      + [.settle(.plan(Sample.planID), "q1", choice: "b")]
+  }
+
+  public static var client: [ClientChange] {
+    let concern = Sample.client.concerns.sorted[0]
+    let answer = ChecklistAnswer(
+      .yes, observer: Sample.teacher, day: Sample.today, source: "HOKS", note: "Huomio")
+    return [
+      .open(firstName: "Eero", lastName: "Esimerkki", language: .swedish),
+      .rename(firstName: "Aino", lastName: "Mallinen"), .setLanguage(.english),
+      .setPhone("040 000"), .setEmail("a@example.org"), .setSchool("Opisto"),
+      .setField("Puutarha-ala"), .setGroup(.studiesBreakingOff), .setGroup(nil),
+      .setKnowsBest(Sample.nurse), .setKnowsBest(nil), .noteConcern(concern),
+      .writeTalk("k1", "Puhuttu\nkahdesti"), .writeConcern("k1", "Huoli"),
+      .setConcernReasons("k1", [.other, .absences]), .removeConcern("k1"),
+      .recordConsent(Sample.consent), .answer(.housing, answer), .assess(.neverAssessed, answer),
+      .writeStrengths("a"), .writeSkills("b"), .writeWishes("c"), .nameJob("Puutarhuri"),
+    ]
+  }
+
+  public static var roster: [RosterChange] {
+    let member = Sample.roster.members.sorted[0]
+    let nurse = Sample.nurse
+    return [
+      .open(name: "Ryhmä", language: .finnish, parties: Sample.partyNames),
+      .nameGroup("Uusi nimi"),
+      .nameParty(.kela, PartyName(finnish: "Kela", swedish: "FPA", english: "Kela")),
+      .seat(member), .renameMember(nurse, "Helmi"), .moveToSeat(nurse, .specialised),
+      .setOrganisation(nurse, "Hyvinvointialue"), .setRole(nurse, "Hoitaja"),
+      .setEmail(nurse, "h@example.org"), .setPhone(nurse, "040"),
+      .setSubstitute(nurse, Sample.doctor), .setSubstitute(nurse, nil),
+      .noteInformed(nurse, "Koordinaattori"),
+      .setPeriod(nurse, from: Sample.today, until: nil), .endRole(nurse, on: Sample.today),
+      .setLanguage(nurse, .swedish), .nameContactPerson(nurse), .nameConvener(nil),
+    ]
+  }
+
+  public static var meeting: [MeetingChange] {
+    let turn = Sample.turnID
+    let running = Sample.runningMeeting.turns[turn] ?? Turn(client: "cx", order: "n", length: 45)
+    return [
+      .open(starts: Sample.meeting.starts, length: 90, place: "Huone 1", isExtra: true), .agree,
+      .move(to: Sample.time(Sample.today, 13, 30), length: 60), .setPlace("Huone 2"),
+      .cancel(reason: "Sairaus"), .start(at: Sample.now), .close(at: Sample.now),
+      .reopen(reason: "Unohtui asia"),
+      .book(client: Sample.clientID, order: "n", starts: ClockTime(9, 5), length: 45),
+      .unbook(turn), .setTurnTime(turn, starts: nil, length: 30), .moveTurn(turn, order: "c"),
+      .invite(turn, running.invitations.sorted[0]), .uninvite(turn, "i1"),
+      .startTurn(turn, at: Sample.now), .openItem(turn, .chairAndScribe),
+      .markItem(turn, .matters, done: true), .markAttendance(turn, running.attendance.sorted[1]),
+      .removeAttendance(turn, "p1"), .chooseChair(turn, Sample.teacher), .chooseScribe(turn, nil),
+      .raiseMatter(turn, running.matters.sorted[0]), .writeMatter(turn, "a1", "Asia"),
+      .removeMatter(turn, "a1"), .addEntry(turn, running.entries.sorted[0]),
+      .writeEntry(turn, "e1", "Päätös"), .setEntryKind(turn, "e1", .information),
+      .removeEntry(turn, "e1"), .readBack(turn, at: Sample.now),
+      .writeChairNotes(turn, "Muista\nbussi"), .showDetails(turn, askedBy: "Aino"),
+      .showDetails(turn, askedBy: nil), .closeTurn(turn, at: Sample.now),
+      .leaveTurnOpen(turn, reason: "Aika loppui", at: Sample.now),
+      .reopenTurn(turn, reason: "Jatketaan"),
+    ]
+  }
+}
