@@ -1,0 +1,80 @@
+import Casework
+import TestSupport
+import Testing
+
+@Suite struct BookingTests {
+  private var empty: Meeting {
+    var meeting = Sample.meeting
+    meeting.turns = Rows()
+    return meeting
+  }
+  private let book = MeetingChange.book(
+    client: Sample.clientID, order: "", starts: nil, length: 45)
+
+  @Test func booksUnderTheTurnsOwnID() throws {
+    let meeting = try empty.after(book)
+    #expect(meeting.turn?.bookedBy == Sample.teacher)
+    #expect(meeting.turn?.order == "n")
+    #expect(meeting.refusal(of: book) == .alreadyBooked)
+  }
+
+  @Test func noConsentNoBooking() {
+    var client = Sample.client
+    client.consents = Rows()
+    #expect(empty.refusal(of: book, in: Sample.surroundings(client: client)) == .noConsent)
+    var onlyPlan = Sample.client
+    onlyPlan.consents["s1"]?.matters = [.plan]
+    #expect(empty.refusal(of: book, in: Sample.surroundings(client: onlyPlan)) == .noConsent)
+  }
+
+  @Test func consentMustHoldOnTheMeetingsDay() {
+    var later = empty
+    later.starts = Sample.time(Sample.day(2027, 12, 2), 9, 0)
+    #expect(later.refusal(of: book) == .noConsent)
+    later.starts = Sample.time(Sample.day(2027, 12, 1), 9, 0)
+    #expect(later.refusal(of: book) == nil)
+  }
+
+  @Test func whoMayBook() {
+    let cases: [(ID<Member>?, Refusal?)] = [
+      (Sample.outreachWorker, nil), (Sample.socialWorker, .notPermitted),
+      (Sample.formerTeacher, .memberRoleEnded), (nil, .notOnRoster),
+    ]
+    for (member, expected) in cases {
+      #expect(empty.refusal(of: book, in: Sample.surroundings(as: member)) == expected)
+    }
+  }
+
+  @Test func invitesOnlyWhomTheConsentCovers() {
+    func invite(_ party: Party) -> MeetingChange {
+      .invite(
+        Sample.turnID, Invitation(id: "i2", order: "", party: party, name: "", why: "Tuki"))
+    }
+    #expect(Sample.meeting.refusal(of: invite(.health)) == nil)
+    #expect(Sample.meeting.refusal(of: invite(.student)) == nil)
+    #expect(Sample.meeting.refusal(of: invite(.social)) == .partyNotCovered(.social))
+  }
+
+  @Test func bookingStandsInNoEndedMeeting() {
+    for (state, refusal) in [
+      (MeetingState.draft, nil), (.agreed, nil), (.inProgress, nil),
+      (.closed, Refusal.meetingClosed), (.cancelled, .meetingCancelled),
+    ] {
+      var meeting = empty
+      meeting.state = state
+      #expect(meeting.refusal(of: book) == refusal)
+    }
+  }
+
+  @Test func aTurnThatHasBegunStays() {
+    #expect(Sample.meeting.refusal(of: .unbook(Sample.turnID)) == nil)
+    #expect(Sample.runningMeeting.refusal(of: .unbook(Sample.turnID)) == .turnClosed)
+    #expect(Sample.meeting.refusal(of: .unbook("tnone")) == .noSuchRow)
+  }
+
+  @Test(arguments: [(4, false), (5, true), (480, true), (481, false)])
+  func lengths(minutes: Int, fits: Bool) {
+    let change = MeetingChange.setTurnTime(Sample.turnID, starts: nil, length: minutes)
+    #expect(Sample.meeting.refusal(of: change) == (fits ? nil : .lengthOutOfRange))
+  }
+}
