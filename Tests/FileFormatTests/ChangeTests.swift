@@ -1,0 +1,114 @@
+import Casework
+import FileFormat
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct ChangeTests {
+  private let defaults = ChangeDefaults(now: Sample.now) { "\($0)new" }
+
+  private func decode(_ json: JSON) throws(FieldError) -> Change {
+    try EncodedChange.decode(json, defaults: defaults)
+  }
+
+  @Test func everyChangeComesBackTheSame() throws {
+    for change in SampleChanges.all {
+      let json = EncodedChange.encode(change)
+      let name = try #require(json["change"]?.stringValue)
+      #expect(!name.hasSuffix("."), "\(change)")
+      #expect(try decode(JSON.parse(json.bytes(pretty: false))) == change, "\(name)")
+    }
+    let names = Set(SampleChanges.all.map { EncodedChange.encode($0)["change"] })
+    #expect(names.count == 21 + 46 + 34 + 17 + 1)
+  }
+
+  @Test func standsFlatInOneLine() {
+    let change = Change.plan("p1", .writeGoal("g1", "Töissä"))
+    #expect(
+      EncodedChange.encode(change).compactText
+        == #"{"change":"plan.writeGoal","document":"plans/p1","goal":"g1","text":"Töissä"}"#)
+    #expect(
+      EncodedChange.encode(.roster(.nameConvener(nil))).compactText
+        == #"{"change":"roster.nameConvener","document":"roster"}"#)
+  }
+
+  @Test func whatAScriptMayLeaveOut() throws {
+    let cases: [(JSON, Change)] = [
+      (
+        ["change": "plan.addNeed", "document": "plans/p1", "text": "Asunto"],
+        .plan("p1", .addNeed(Need(id: "nnew", order: "", text: "Asunto")))
+      ),
+      (
+        ["change": "meeting.start", "document": "meetings/m1"],
+        .meeting("m1", .start(at: Sample.now))
+      ),
+      (
+        ["change": "meeting.closeTurn", "document": "meetings/m1", "client": "caino"],
+        .meeting("m1", .closeTurn("tcaino", at: Sample.now))
+      ),
+      (
+        ["change": "roster.endRole", "member": "mcoach"],
+        .roster(.endRole(Sample.coach, on: Sample.today))
+      ),
+      (
+        ["change": "plan.open", "client": "caino", "language": "fi"],
+        .plan("pcaino", .open(client: "caino", revision: 1, language: .finnish))
+      ),
+      (
+        ["change": "plan.setGoalDay", "document": "plans/p1", "goal": "g1"],
+        .plan("p1", .setGoalDay("g1", nil))
+      ),
+    ]
+    for (json, change) in cases { #expect(try decode(json) == change) }
+    let consent = try decode([
+      "change": "client.recordConsent", "document": "clients/caino", "kind": "given",
+      "way": "spoken", "parties": ["kela"], "matters": ["cooperation"],
+    ])
+    guard case .client(_, .recordConsent(let record)) = consent else {
+      Issue.record("no consent")
+      return
+    }
+    #expect(record.id == "snew" && record.day == Sample.today)
+  }
+
+  @Test func slipsAreNamed() {
+    let cases: [(JSON, String)] = [
+      ([], ""), (["document": "plans/p1"], "change"),
+      (["change": "plan.paint", "document": "plans/p1"], "change"),
+      (["change": "paint.goal", "document": "plans/p1"], "change"),
+      (["change": "plan.writeGoal", "goal": "g1", "text": "x"], "document"),
+      (
+        ["change": "plan.writeGoal", "document": "meetings/m1", "goal": "g1", "text": "x"],
+        "document"
+      ),
+      (
+        ["change": "plan.writeGoal", "document": "plans/../etc", "goal": "g1", "text": "x"],
+        "document"
+      ),
+      (["change": "plan.writeGoal", "document": "plans/p1", "goal": "g1"], "text"),
+      (
+        ["change": "plan.writeGoal", "document": "plans/p1", "goal": "g1", "text": 3], "text"
+      ),
+      (
+        ["change": "plan.writeGoal", "document": "plans/p1", "goal": "g1", "txt": "", "text": ""],
+        "txt"
+      ),
+      (["change": "plan.writeGoal", "document": "plans/p1", "goal": "G", "text": ""], "goal"),
+      (["change": "roster.setLanguage", "member": "mcoach", "language": "de"], "language"),
+      (["change": "settle", "document": "plans/p1", "question": "q1"], "choice"),
+      (["change": "settle.x", "document": "plans/p1"], "change"),
+    ]
+    for (json, place) in cases {
+      let error = #expect(throws: FieldError.self, "\(json.compactText)") { try decode(json) }
+      #expect(error?.path == place, "\(json.compactText)")
+    }
+  }
+
+  @Test func malformedNewIDIsNoTrap() {
+    let bad = ChangeDefaults(now: Sample.now) { _ in "not an id" }
+    #expect(throws: FieldError.self) {
+      try EncodedChange.decode(
+        ["change": "plan.addNeed", "document": "plans/p1", "text": "x"], defaults: bad)
+    }
+  }
+}

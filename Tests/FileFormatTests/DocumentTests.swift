@@ -1,0 +1,92 @@
+import Casework
+import FileFormat
+import StrictJSON
+import TestSupport
+import Testing
+
+@Suite struct DocumentTests {
+  @Test(arguments: [
+    (Document.client("caino"), "clients/caino"), (.plan("p1"), "plans/p1"),
+    (.meeting("m1"), "meetings/m1"), (.roster, "roster"),
+  ])
+  func paths(document: Document, path: String) {
+    #expect(document.path == path)
+    #expect(Document(path: path) == document)
+    #expect(Document(kind: document.kind.rawValue, id: document.idText) == document)
+  }
+
+  @Test(arguments: [
+    "", "plans", "plans/", "/p1", "plans/P1", "plans/p1/x", "roster/roster", "roster/r1",
+    "drafts/d1", "plans/..",
+  ])
+  func noDocument(_ path: String) { #expect(Document(path: path) == nil) }
+
+  @Test func heads() {
+    #expect(
+      EncodedPlan.head(of: Sample.fullPlan) == [
+        "client": "caino", "revision": 1, "state": "inForce", "responsible": "mcoach",
+        "followUps": ["2027-03-12"], "goals": 2, "services": 1, "openActions": 2,
+      ])
+    #expect(
+      EncodedMeeting.head(of: Sample.meeting) == [
+        "starts": "2027-01-15T09:00:00+02:00", "length": 120, "place": "Kokoushuone 12",
+        "state": "agreed", "isExtra": false, "turns": 1, "clients": ["caino"],
+      ])
+    #expect(EncodedRoster.head(of: Sample.roster)["members"] == 8)
+    #expect(EncodedClient.head(of: Sample.client)["consents"] == 1)
+  }
+
+  @Test func formatVersions() {
+    #expect(FormatVersion.reading(1) == .readable)
+    #expect(FormatVersion.reading(2) == .newerThanMe(2))
+    #expect(FormatVersion.reading(0) == .unknown)
+    #expect(FormatVersion.upgraded(["a": 1], kind: .plans, from: 1) == ["a": 1])
+    #expect(FormatVersion.upgraded(["a": 1], kind: .plans, from: 2) == nil)
+    #expect(FormatVersion.upgraded(["a": 1], kind: .plans, from: -5) == nil)
+  }
+
+  @Test func mergeRules() {
+    let cases: [(String, DocumentKind, FieldKind)] = [
+      ("ownWords", .plans, .text), ("goals/g1/text", .plans, .text),
+      ("goals/g1/by", .plans, .value), ("goals/g1", .plans, .value),
+      ("responsible", .plans, .atomic), ("responsible/member", .plans, .atomic),
+      ("agreements/h1/day", .plans, .atomic), ("agreements", .plans, .value),
+      ("consents/s1", .clients, .atomic), ("concerns/k1/words", .clients, .text),
+      ("checklist/situations/housing", .clients, .atomic),
+      ("turns/t1/entries/e1/text", .meetings, .atomic), ("turns/t1/chairNotes", .meetings, .text),
+      ("turns/t1/chair", .meetings, .value), ("members/m1/name", .roster, .value),
+    ]
+    for (path, kind, rule) in cases {
+      let parts = path.split(separator: "/").map(String.init)
+      #expect(MergeRules.rule(forPath: parts, kind: kind) == rule, "\(path)")
+    }
+    #expect(MergeRules.rule(forPath: [], kind: .plans) == .value)
+  }
+
+  @Test func openQuestions() {
+    let payload: JSON = [
+      "openQuestions": [
+        "q1": [
+          "path": ["goals", "g1", "text"],
+          "candidates": [
+            "a": ["value": "Töihin", "author": "mcoach", "time": "2027-01-15T07:00:00Z"],
+            "b": ["value": .null, "author": ["member": "mnurse", "machine": "x"]],
+          ],
+        ],
+        "q2": [
+          "path": "actions/a1",
+          "candidates": [["key": "x", "value": ["what": "Soittaa"]], ["value": 3]],
+        ],
+        "BAD": ["path": "x"], "q3": 5,
+      ]
+    ]
+    let questions = EncodedQuestions.decode(payload)
+    #expect(questions.map(\.path) == ["actions/a1", "goals/g1/text"])
+    #expect(questions[0].candidates.map(\.key) == ["x", "1"])
+    #expect(questions[0].candidates.map(\.text) == ["Soittaa", "3"])
+    #expect(questions[1].candidates.map(\.text) == ["Töihin", nil])
+    #expect(questions[1].candidates.map(\.author) == [Sample.coach, Sample.nurse])
+    #expect(questions[1].candidates[0].time == Sample.now)
+    #expect(EncodedQuestions.decode([:]).isEmpty)
+  }
+}

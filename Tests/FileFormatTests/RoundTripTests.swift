@@ -1,0 +1,88 @@
+import Casework
+import FileFormat
+import StrictJSON
+import TestSupport
+import Testing
+
+/// What is written is read back the same, through the bytes of a file.
+@Suite struct RoundTripTests {
+  private func throughBytes(_ json: JSON) throws -> JSON { try JSON.parse(json.bytes()) }
+
+  @Test func clients() throws {
+    var odd = Sample.client
+    odd.firstName = "Åke \u{1b}[31m \"x\" \u{202e}"
+    odd.concerns["k1"]?.words = "a\u{301}\n\tb\r\n"
+    for client in [
+      Sample.client, odd, Client(id: "cx", firstName: "", lastName: "", language: .english),
+    ] {
+      let read = try EncodedClient.decode(
+        throughBytes(EncodedClient.encode(client)), id: client.id)
+      #expect(read == client)
+    }
+  }
+
+  @Test func plans() throws {
+    let empty = Plan(id: "px", client: "cx", revision: 3, language: .swedish)
+    for plan in [Sample.plan, Sample.fullPlan, empty] {
+      let read = try EncodedPlan.decode(throughBytes(EncodedPlan.encode(plan)), id: plan.id)
+      #expect(read == plan)
+    }
+  }
+
+  @Test func meetings() throws {
+    var closed = Sample.runningMeeting
+    closed.state = .closed
+    closed.closedAt = Sample.now
+    closed.isExtra = true
+    closed.turns[Sample.turnID]?.state = .leftOpen
+    closed.turns[Sample.turnID]?.endedAt = Sample.now
+    closed.turns[Sample.turnID]?.openReason = "Aika loppui"
+    closed.turns[Sample.turnID]?.readBackAt = Sample.now
+    closed.turns[Sample.turnID]?.detailsShownBy = "Aino"
+    for meeting in [Sample.meeting, Sample.runningMeeting, closed] {
+      let read = try EncodedMeeting.decode(
+        throughBytes(EncodedMeeting.encode(meeting)), id: meeting.id)
+      #expect(read == meeting)
+    }
+  }
+
+  @Test func rosters() throws {
+    let read = try EncodedRoster.decode(throughBytes(EncodedRoster.encode(Sample.roster)))
+    #expect(read == Sample.roster)
+  }
+
+  @Test func timesStandAsPeopleReadThem() {
+    let payload = EncodedMeeting.encode(Sample.runningMeeting)
+    #expect(payload["starts"] == "2027-01-15T09:00:00+02:00")
+    #expect(payload["startedAt"] == "2027-01-15T07:00:00Z")
+    #expect(payload[["turns", "tcaino", "starts"]] == "09:00")
+    #expect(payload[["turns", "tcaino", "done", "student"]] == true)
+    #expect(payload["closedAt"] == nil, "what is not there is left out")
+  }
+
+  @Test func whatCannotBeReadIsNamed() {
+    let cases: [([String], JSON?, String)] = [
+      (["goals", "g1", "by"], "2027-02-30", "goals/g1/by"),
+      (["path"], "somewhereNew", "path"), (["revision"], "1", "revision"),
+      (["actions", "a1", "owner"], "member/UP", "actions/a1/owner"),
+      (["needs", "N1"], ["text": "x"], "needs/N1"), (["client"], nil, "client"),
+      (["services"], [], "services"),
+    ]
+    for (path, value, place) in cases {
+      var payload = EncodedPlan.encode(Sample.plan)
+      payload[path] = value
+      let error = #expect(throws: FieldError.self) {
+        try EncodedPlan.decode(payload, id: Sample.planID)
+      }
+      #expect(error?.path == place)
+    }
+  }
+
+  @Test func aTurnUnderAnothersIDIsRefused() {
+    var payload = EncodedMeeting.encode(Sample.meeting)
+    payload[["turns", "tother"]] = payload[["turns", "tcaino"]]
+    #expect(throws: FieldError.self) {
+      try EncodedMeeting.decode(payload, id: Sample.meetingID)
+    }
+  }
+}
