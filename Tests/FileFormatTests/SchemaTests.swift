@@ -1,0 +1,152 @@
+import Casework
+import FileFormat
+import StrictJSON
+import TestSupport
+import Testing
+
+/// The shipped schemas take what the program writes, and nothing that is out of shape.
+@Suite struct SchemaTests {
+  private func file(_ document: Document, head: JSON, payload: JSON) -> JSON {
+    [
+      "format": "omatie", "formatVersion": 1, "kind": .string(document.kind.rawValue),
+      "document": .string(document.idText), "version": 1, "previous": .null,
+      "save": .string(String(repeating: "0f", count: 16)), "mergedFrom": .null,
+      "author": ["member": "mteacher", "machine": "kone"], "time": "2027-01-15T07:00:00Z",
+      "change": ["change": "plan.writeOwnWords"], "head": head, "payload": payload,
+    ]
+  }
+
+  private func plan(_ plan: Plan) -> JSON {
+    file(.plan(plan.id), head: EncodedPlan.head(of: plan), payload: EncodedPlan.encode(plan))
+  }
+
+  private func meeting(_ meeting: Meeting) -> JSON {
+    file(
+      .meeting(meeting.id), head: EncodedMeeting.head(of: meeting),
+      payload: EncodedMeeting.encode(meeting))
+  }
+
+  private var client: JSON {
+    file(
+      .client(Sample.clientID), head: EncodedClient.head(of: Sample.client),
+      payload: EncodedClient.encode(Sample.client))
+  }
+
+  private var roster: JSON {
+    file(
+      .roster, head: EncodedRoster.head(of: Sample.roster),
+      payload: EncodedRoster.encode(Sample.roster))
+  }
+
+  private func findings(_ json: JSON, _ schema: String) -> [String] {
+    SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-1.json")).findings(in: json.bytes())
+  }
+
+  @Test func takeWhatIsWritten() {
+    #expect(findings(client, "client") == [])
+    #expect(findings(roster, "roster") == [])
+    #expect(findings(plan(Sample.plan), "plan") == [])
+    #expect(findings(plan(Sample.fullPlan), "plan") == [])
+    #expect(findings(meeting(Sample.meeting), "meeting") == [])
+    #expect(findings(meeting(Sample.runningMeeting), "meeting") == [])
+    var later = plan(Sample.plan)
+    later["version"] = 3
+    later["previous"] = .string(String(repeating: "ab", count: 32))
+    later["mergedFrom"] = 1
+    later[["payload", "openQuestions"]] = ["q1": ["path": "aids"]]
+    #expect(findings(later, "plan") == [])
+  }
+
+  @Test func refuseWhatIsOutOfShape() {
+    let cases: [([String], JSON?, String)] = [
+      (["format"], "omatia", "/format: const"), (["formatVersion"], 2, "/formatVersion: const"),
+      (["kind"], "meetings", "/kind: const"), (["document"], "P1", "/document: pattern"),
+      (["version"], 0, "/version: minimum"), (["previous"], "xyz", "/previous: oneOf"),
+      (["save"], nil, "/save: required"), (["extra"], 1, "/extra: additionalProperties"),
+      (["author", "member"], 5, "/author/member: type"),
+      (["payload", "mood"], "x", "/payload/mood: additionalProperties"),
+      (["payload", "ownWords"], nil, "/payload/ownWords: required"),
+      (["payload", "path"], "elsewhere", "/payload/path: enum"),
+      (["payload", "goals", "G"], [:], "/payload/goals/G: pattern"),
+      (["payload", "goals", "g1", "by"], "15.1.2027", "/payload/goals/g1/by: pattern"),
+      (["payload", "actions", "a1", "owner"], "somebody", "/payload/actions/a1/owner: pattern"),
+      (["payload", "needs"], [], "/payload/needs: type"),
+      (["payload", "responsible"], "mcoach", "/payload/responsible: type"),
+      (["head", "followUps"], ["x"], "/head/followUps/0: pattern"),
+    ]
+    for (path, value, finding) in cases {
+      var json = plan(Sample.fullPlan)
+      json[path] = value
+      #expect(findings(json, "plan").contains(finding), "\(finding)")
+    }
+  }
+
+  @Test func refuseInTheOtherKinds() {
+    var odd = client
+    odd[["payload", "consents", "s1", "parties"]] = ["kelaa"]
+    #expect(findings(odd, "client") == ["/payload/consents/s1/parties/0: enum"])
+    odd = meeting(Sample.runningMeeting)
+    odd[["payload", "turns", "tcaino", "starts"]] = "9.00"
+    #expect(findings(odd, "meeting") == ["/payload/turns/tcaino/starts: pattern"])
+    odd = roster
+    odd[["payload", "parties", "circus"]] = ["fi": "a", "sv": "b", "en": "c"]
+    #expect(findings(odd, "roster") == ["/payload/parties/circus: enum"])
+  }
+
+  @Test func theCheckerKnowsWhatItDoesNotKnow() {
+    let schema: JSON = ["maxLength": 3]
+    #expect(
+      SchemaChecker(bytes: schema.bytes()).findings(in: JSON.string("x").bytes())
+        == [": unknown keyword maxLength"])
+    #expect(!SchemaChecker(bytes: []).findings(in: JSON.string("x").bytes()).isEmpty)
+    #expect(SchemaChecker(bytes: schema.bytes()).findings(in: [1]).count == 1)
+  }
+
+  /// Words that the program writes and words that the schemas allow are the same.
+  @Test func wordsAgree() throws {
+    func words(_ schema: String, _ path: [String]) throws -> Set<String> {
+      let json = try JSON.parse(Embedded.bytes("schemas/\(schema)-1.json"))
+      return Set((json[path]?.arrayValue ?? []).compactMap(\.stringValue))
+    }
+    let defs = "$defs"
+    for schema in ["client", "plan", "meeting", "roster"] {
+      #expect(try words(schema, [defs, "party", "enum"]) == Set(Party.allCases.map(\.rawValue)))
+    }
+    let situations = ["properties", "situations", "propertyNames", "enum"]
+    #expect(
+      try words("client", [defs, "checklist"] + situations)
+        == Set(Situation.allCases.map(\.rawValue)))
+    let signs = ["properties", "signs", "propertyNames", "enum"]
+    #expect(
+      try words("client", [defs, "checklist"] + signs)
+        == Set(AssessmentSign.allCases.map(\.rawValue)))
+    func word(_ path: String) -> [String] { [defs] + path.split(separator: "/").map(String.init) }
+    let cases: [(String, String, [String])] = [
+      ("client", "group/enum", ClientGroup.allCases.map(\.rawValue)),
+      ("client", "answer/properties/value/enum", AnswerValue.allCases.map(\.rawValue)),
+      ("client", "consent/properties/kind/enum", ConsentKind.allCases.map(\.rawValue)),
+      ("client", "way/enum", ConsentWay.allCases.map(\.rawValue)),
+      (
+        "client", "consent/properties/matters/items/enum", ConsentMatter.allCases.map(\.rawValue)
+      ),
+      (
+        "client", "concern/properties/reasons/items/enum", ConcernReason.allCases.map(\.rawValue)
+      ),
+      ("client", "concern/properties/source/enum", ConcernSource.allCases.map(\.rawValue)),
+      ("plan", "planState/enum", PlanState.allCases.map(\.rawValue)),
+      ("plan", "area/enum", LifeArea.allCases.map(\.rawValue)),
+      ("plan", "service/properties/state/enum", ServiceState.allCases.map(\.rawValue)),
+      ("plan", "action/properties/state/enum", ActionState.allCases.map(\.rawValue)),
+      ("meeting", "meetingState/enum", MeetingState.allCases.map(\.rawValue)),
+      ("meeting", "turn/properties/state/enum", TurnState.allCases.map(\.rawValue)),
+      ("meeting", "attendance/properties/presence/enum", Presence.allCases.map(\.rawValue)),
+      ("meeting", "entry/properties/kind/enum", EntryKind.allCases.map(\.rawValue)),
+    ]
+    for (schema, path, expected) in cases {
+      #expect(try words(schema, word(path)) == Set(expected), "\(schema) \(path)")
+    }
+    #expect(
+      try words("plan", ["properties", "payload", "properties", "path", "enum"])
+        == Set(Path.allCases.map(\.rawValue)))
+  }
+}
