@@ -19,7 +19,8 @@ final class DraftWriter: Sendable {
   private struct State {
     var fields: [Document: Fields] = [:]
     var dirty: Set<Document> = []
-    var isWriting = false
+    /// The document that is being written.
+    var underWay: Document?
     var isOver = false
     /// After a failure: not before this moment again.
     var notBefore: UInt64 = 0
@@ -62,6 +63,14 @@ final class DraftWriter: Sendable {
     }
   }
 
+  /// Whether a document's draft at its place is this program's, or is just being taken away.
+  func isBusy(with document: Document) -> Bool {
+    state.with {
+      !($0.fields[document] ?? [:]).isEmpty || $0.dirty.contains(document)
+        || $0.underWay == document
+    }
+  }
+
   func dropAll() {
     state.change { state in
       state.dirty.formUnion(state.fields.filter { !$0.value.isEmpty }.keys)
@@ -74,7 +83,7 @@ final class DraftWriter: Sendable {
     state.change { $0.notBefore = 0 }
     return state.wait { state, due -> Bool? in
       due = deadline
-      return state.dirty.isEmpty && !state.isWriting ? true : nil
+      return state.dirty.isEmpty && state.underWay == nil ? true : nil
     } ?? false
   }
 
@@ -86,7 +95,7 @@ final class DraftWriter: Sendable {
       let trouble = write(document, fields)
       let now = monotonicNow()
       state.change { state in
-        state.isWriting = false
+        state.underWay = nil
         if trouble != nil {
           state.dirty.insert(document)
           state.notBefore = now + 1_000 * oneMillisecond
@@ -117,7 +126,7 @@ final class DraftWriter: Sendable {
           return nil
         }
         state.dirty.remove(document)
-        state.isWriting = true
+        state.underWay = document
         return (document, state.fields[document] ?? [:])
       }
       if let next { return next }

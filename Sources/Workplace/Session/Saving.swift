@@ -58,6 +58,7 @@ extension Session {
     let newest = shelf[document]?.version
     let base = try effectiveBase(document, basedOn, newest, rules)
     let mine = try rules.after(change, on: base.payload)
+    lastSave = (mine, Fields.changed(from: base.payload, to: mine))
     // Nothing of it is new: no version that says the same as the one before.
     if let newest, mine == newest.payload { return result(document, newest, nil) }
     var afterMerge: Refusal?

@@ -1,5 +1,6 @@
 public import Casework
 import SharedStore
+import StrictJSON
 
 /// A member at work on a shared directory: the one door through which every change goes.
 ///
@@ -15,7 +16,8 @@ public final class Session {
   var seen: SeenCasebook
   /// What this session has saved, so that the person's next change builds on it.
   var ownSaves: [Document: [OwnSave]] = [:]
-  var logged: Set<Document> = []
+  /// What the last save made of the document, and the fields that the change touched.
+  var lastSave: (payload: JSON, touched: [[String]])?
   /// Called between the steps of long work: the share answers.
   var signOfLife: () -> Void = {}
 
@@ -58,6 +60,22 @@ public final class Session {
   public func casebook() -> Casebook {
     if eyes != seen.eyes { seen.rebuild(shelf, eyes: eyes) }
     return seen.casebook
+  }
+
+  /// Takes what stands beside the documents into the casebook: troubles, and drafts under rights.
+  func noteTroubles(besides troubles: [Trouble], drafts: [DraftNote]) {
+    if eyes != seen.eyes { seen.rebuild(shelf, eyes: eyes) }
+    seen.noteTroubles(shelf, besides: troubles)
+    seen.setDrafts(drafts.filter { seen.maySee($0.path, of: $0.document, shelf) })
+  }
+
+  /// Whether a document is there and open to this member.
+  func isOpen(_ document: Document) -> Bool {
+    switch document {
+    case .client(let id): casebook().clients[id] != nil
+    case .plan(let id): casebook().plans[id] != nil
+    case .meeting, .roster: shelf[document] != nil
+    }
   }
 
   var eyes: Eyes {

@@ -14,22 +14,19 @@ final class Mailbox<Letter: Sendable>: Sendable {
 
   deinit { close(descriptor) }
 
-  func post(_ letter: Letter) {
-    letters.with { $0.append(letter) }
-    var one: UInt64 = 1
-    _ = write(descriptor, &one, 8)
-  }
-
-  /// Adds a letter in the place of an earlier one that says the same in older words.
-  func post(_ letter: Letter, insteadOf isOlder: (Letter) -> Bool) {
-    letters.with {
-      $0.removeAll(where: isOlder)
-      $0.append(letter)
+  /// Puts in a letter; in the place of an earlier one where that says the same in older words.
+  func post(_ letter: Letter, insteadOf isOlder: (Letter) -> Bool = { _ in false }) {
+    letters.with { letters in
+      if let older = letters.firstIndex(where: isOlder) {
+        letters[older] = letter
+      } else {
+        letters.append(letter)
+      }
     }
-    var one: UInt64 = 1
-    _ = write(descriptor, &one, 8)
+    ring()
   }
 
+  /// Takes out all letters, in the order in which they came.
   func drain() -> [Letter] {
     var count: UInt64 = 0
     _ = read(descriptor, &count, 8)
@@ -37,5 +34,10 @@ final class Mailbox<Letter: Sendable>: Sendable {
       defer { letters = [] }
       return letters
     }
+  }
+
+  private func ring() {
+    var one: UInt64 = 1
+    _ = write(descriptor, &one, 8)
   }
 }

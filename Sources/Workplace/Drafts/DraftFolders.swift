@@ -1,0 +1,62 @@
+import Casework
+import Glibc
+import SharedStore
+
+/// The folders in the own state directory in which unsaved work is kept: one a running program.
+///
+/// `<state>/<directory id>/<member>/<process>-<started>-<count>-<machine>`. A folder whose program
+/// has died is taken over by renaming it: of two programs that start at once only one gets it.
+struct DraftFolders: Sendable {
+  /// The folder of this program.
+  let own: String
+  /// Folders of programs that died, now this program's.
+  let leftBehind: [String]
+
+  init(_ workstation: Workstation, directoryID: String, member: ID<Member>) throws(Trouble) {
+    let above = "\(workstation.stateDirectory)/\(directoryID)/\(member.text)"
+    let made = PrivateFile.makeFolders(above)
+    guard made == 0 else { throw Trouble(.draftNotKept, place: above, detail: errorText(made)) }
+    let program = RunningProgram.current
+    let machine = workstation.machine
+    func path(_ count: Int) -> String {
+      "\(above)/\(program.process)-\(program.started)-\(count)-\(machine)"
+    }
+    var taken: [String] = []
+    var count = DraftFolders.nextCount()
+    own = path(count)
+    for name in DraftFolders.names(above) {
+      guard let other = DraftFolders.program(of: name, machine), !other.isAlive else { continue }
+      count = DraftFolders.nextCount()
+      if rename("\(above)/\(name)", path(count)) == 0 { taken.append(path(count)) }
+    }
+    leftBehind = taken
+  }
+
+  /// Removes the folders that are empty.
+  func tidy() { for folder in leftBehind + [own] { rmdir(folder) } }
+
+  /// The program that a folder belongs to; nothing for another machine's and for foreign names.
+  private static func program(of name: String, _ machine: String) -> RunningProgram? {
+    let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[3] == machine, let process = Int(parts[0]),
+      let started = Int(parts[1])
+    else { return nil }
+    return RunningProgram(process: process, started: started)
+  }
+
+  private static func names(_ path: String) -> [String] {
+    guard let disk = try? DiskDirectory(path: path, rights: .personal) else { return [] }
+    return ((try? disk.list(.root)) ?? []).map(\.name).sorted()
+  }
+
+  private static let counter = Guarded(0)
+
+  private static func nextCount() -> Int {
+    counter.with {
+      $0 += 1
+      return $0
+    }
+  }
+}
+
+func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }

@@ -1,0 +1,86 @@
+import Casework
+import SharedStore
+
+/// Keeps what is being typed in this program's own folder; used by one thread.
+final class OwnDraftKeeper: Sendable {
+  private let drafts: Guarded<OwnDrafts?>
+  private let written = Guarded<[Document: DraftWriter.Fields]>([:])
+  private let path: String
+  private let author: Author
+
+  init(_ folder: String, author: Author) {
+    (path, self.author) = (folder, author)
+    drafts = Guarded(nil)
+  }
+
+  /// Brings the folder in line with the fields of one document.
+  func write(_ document: Document, _ fields: DraftWriter.Fields) -> Trouble? {
+    do throws(StoreError) {
+      let drafts = try opened()
+      let before = written.with { $0[document] ?? [:] }
+      for (path, field) in fields where before[path]?.text != field.text {
+        try drafts.put(Draft(document, path, field, author))
+        written.with { $0[document, default: [:]][path] = field }
+      }
+      for path in before.keys where fields[path] == nil {
+        try drafts.remove(document.name, path: Draft.keys(path))
+        written.with { $0[document]?[path] = nil }
+      }
+      return nil
+    } catch {
+      let trouble = Trouble(error, place: path)
+      return Trouble(.draftNotKept, place: path, detail: trouble.detail)
+    }
+  }
+
+  private func opened() throws(StoreError) -> OwnDrafts {
+    if let open = drafts.with({ $0 }) { return open }
+    let new = try OwnDrafts(path: path)
+    drafts.with { $0 = new }
+    return new
+  }
+}
+
+/// Shows the others on the share what is being typed; used by one thread.
+final class SharedDraftShower: Sendable {
+  private let box: DraftBox
+  private let author: Author
+
+  init(_ store: Store, author: Author) {
+    (box, self.author) = (DraftBox(store), author)
+  }
+
+  /// Shows the field that was typed into last; takes the document's draft away where there is none.
+  func write(_ document: Document, _ fields: DraftWriter.Fields) -> Trouble? {
+    do throws(StoreError) {
+      if let (path, field) = fields.max(by: { $0.value.request < $1.value.request }) {
+        try box.put(Draft(document, path, field, author))
+      } else {
+        try box.remove(document.name, by: author)
+      }
+      return nil
+    } catch { return Trouble(error, place: "drafts") }
+  }
+}
+
+extension Draft {
+  init(_ document: Document, _ path: String, _ field: TypedField, _ author: Author) {
+    self.init(
+      document: document.name, path: Draft.keys(path),
+      base: field.basedOn > 0 ? field.basedOn : nil,
+      text: field.text, author: author, time: field.time.isoText)
+  }
+
+  static func keys(_ path: String) -> [String] { path.split(separator: "/").map(String.init) }
+
+  /// The draft as the screens know it; nothing where it names no document or member of ours.
+  func note(isLeftBehind: Bool) -> DraftNote? {
+    guard let document = Document(document), let member = ID<Member>(author.member) else {
+      return nil
+    }
+    return DraftNote(
+      document: document, path: path.joined(separator: "/"), text: text, basedOn: base ?? 0,
+      author: member, machine: author.machine,
+      time: Instant(isoText: time) ?? Instant(seconds: 0), isLeftBehind: isLeftBehind)
+  }
+}

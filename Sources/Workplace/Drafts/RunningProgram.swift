@@ -1,0 +1,27 @@
+import Glibc
+
+/// A running program by its number and the moment it started, so that a number used again is no match.
+struct RunningProgram: Hashable, Sendable {
+  var process: Int
+  /// In clock ticks since the machine came up.
+  var started: Int
+
+  /// This program.
+  static var current: RunningProgram {
+    let process = Int(getpid())
+    return RunningProgram(process: process, started: startTime(process) ?? 0)
+  }
+
+  /// Whether it still runs on this machine.
+  var isAlive: Bool { RunningProgram.startTime(process) == started }
+
+  private static func startTime(_ process: Int) -> Int? {
+    guard let bytes = PrivateFile.read("/proc/\(process)/stat", limit: 4096) else { return nil }
+    // The second field is the program's name in brackets, and may hold anything.
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard let end = text.lastIndex(of: ")") else { return nil }
+    let fields = text[end...].split(separator: " ")
+    // Field 22 of the line; the first one here is field 2's end.
+    return fields.count > 20 ? Int(fields[20]) : nil
+  }
+}
