@@ -1,0 +1,76 @@
+import Casework
+
+/// A member at work behind a screen: takes requests without ever blocking, and tells what became of
+/// them.
+///
+/// Poll ``readableDescriptor``; while it is readable, ``drain()`` has news. The shared directory, the
+/// own state directory and the watcher have threads of their own: a share that hangs delays what
+/// others see, never the typing and its keeping.
+public final class Desk: Sendable {
+  private let parts: DeskParts
+
+  /// Starts to work; the first news is an empty casebook, so that a screen can be painted at once.
+  public init(_ workstation: Workstation) {
+    parts = DeskParts(workstation, patience: CallMonitor.patience)
+    start()
+  }
+
+  init(_ workstation: Workstation, patience: UInt64) {
+    parts = DeskParts(workstation, patience: patience)
+    start()
+  }
+
+  deinit { parts.end() }
+
+  private func start() {
+    parts.connection.stand(.opening)
+    parts.tell(.casebook(Casebook()))
+    let parts = parts
+    startThread { StoreWorker(parts).run() }
+  }
+
+  /// Readable, for poll(2), while there is news.
+  public var readableDescriptor: Int32 { parts.mailbox.descriptor }
+
+  /// Takes the news, in the order in which it came; of casebooks only the newest.
+  public func drain() -> [DeskNews] { parts.mailbox.drain() }
+
+  /// Asks for something; returns at once.
+  public func post(_ request: DeskRequest) {
+    let number = parts.nextNumber()
+    switch request {
+    case .draft(let document, let path, let text, let basedOn):
+      let field = TypedField(
+        text: text, basedOn: basedOn, time: parts.workstation.now(), request: number)
+      parts.own.note(document, path, field)
+      // The chair's own notes are nobody else's to follow.
+      if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
+    case .finish: finish()
+    case .save, .dropDraft, .watch, .look:
+      parts.work.change { $0.requests.append((number, request)) }
+    }
+  }
+
+  /// Ends the work: what was asked for is done, at most for some seconds; the rest is kept for the
+  /// next start.
+  private func finish() {
+    let parts = parts
+    startThread {
+      let deadline = monotonicNow() + Desk.lastPatience
+      parts.work.change { $0.isFinishing = true }
+      _ = parts.own.flush(until: deadline)
+      let isDone = parts.storeIsDone.wait { isDone, due -> Bool? in
+        due = deadline
+        return isDone ? true : nil
+      }
+      if isDone == nil { parts.pending.keep() }
+      parts.shared.dropAll()
+      _ = parts.shared.flush(until: min(deadline, monotonicNow() + 500 * oneMillisecond))
+      parts.end()
+      parts.tell(.finished)
+    }
+  }
+
+  /// How long ``DeskRequest/finish`` waits for the share.
+  private static let lastPatience: UInt64 = 4_000 * oneMillisecond
+}

@@ -1,0 +1,155 @@
+import Casework
+
+/// What the desk's threads share.
+final class DeskParts: Sendable {
+  let workstation: Workstation
+  let mailbox = Mailbox<DeskNews>()
+  let work = Guarded(DeskWork())
+  let pending = PendingSaves()
+  let connection: ConnectionTeller
+  let monitor: CallMonitor
+  /// Keeps typing in the own state directory.
+  let own: DraftWriter
+  /// Shows typing to the others, on the share.
+  let shared: DraftWriter
+  /// Where the two write to; known once the directory is open.
+  let keeper = Guarded<OwnDraftKeeper?>(nil)
+  let shower = Guarded<SharedDraftShower?>(nil)
+  let watch = Guarded<WatchThread?>(nil)
+  let storeIsDone = Guarded(false)
+  private let numbers = Guarded(0)
+
+  init(_ workstation: Workstation, patience: UInt64) {
+    self.workstation = workstation
+    let (mailbox, work, pending) = (mailbox, work, pending)
+    let (keeper, shower) = (keeper, shower)
+    let connection = ConnectionTeller(mailbox)
+    self.connection = connection
+    let monitor = CallMonitor(patience: patience) { isSilent in
+      connection.hear(isSilent: isSilent)
+      // The store's thread hangs, and the program may be killed: keep what it was to do.
+      if isSilent { pending.keep() }
+    }
+    self.monitor = monitor
+    own = DraftWriter(
+      pause: 100 * oneMillisecond,
+      write: { document, fields in
+        guard let keeper = keeper.with({ $0 }) else { return Trouble(.draftNotKept) }
+        return keeper.write(document, fields)
+      },
+      tell: { trouble in work.change { $0.hear(trouble, of: .own) } })
+    shared = DraftWriter(
+      pause: 5 * oneMillisecond,
+      write: { document, fields in
+        guard let shower = shower.with({ $0 }) else { return nil }
+        return monitor.during(ShareThread.drafts) { shower.write(document, fields) }
+      },
+      tell: { trouble in work.change { $0.hear(trouble, of: .shared) } })
+  }
+
+  func nextNumber() -> Int {
+    numbers.with {
+      $0 += 1
+      return $0
+    }
+  }
+
+  func tell(_ news: DeskNews) {
+    if case .casebook = news {
+      mailbox.post(news) { if case .casebook = $0 { true } else { false } }
+    } else {
+      mailbox.post(news)
+    }
+  }
+
+  /// Lets the threads go; those that hang in a call go when it comes back.
+  func end() {
+    work.change { $0.isOver = true }
+    watch.with { $0 }?.end()
+    own.end()
+    shared.end()
+    monitor.end()
+  }
+}
+
+/// Tells the front end how the shared directory answers; the same thing once.
+final class ConnectionTeller: Sendable {
+  private struct State {
+    /// What the connection is while the share answers.
+    var standing = Connection.opening
+    var isSilent = false
+    var told: Connection?
+  }
+
+  private let state = Guarded(State())
+  private let mailbox: Mailbox<DeskNews>
+
+  init(_ mailbox: Mailbox<DeskNews>) { self.mailbox = mailbox }
+
+  func stand(_ connection: Connection) {
+    state.with {
+      $0.standing = connection
+      tell(&$0)
+    }
+  }
+
+  func hear(isSilent: Bool) {
+    state.with {
+      $0.isSilent = isSilent
+      tell(&$0)
+    }
+  }
+
+  private func tell(_ state: inout State) {
+    let now = state.isSilent ? Connection.silent : state.standing
+    guard now != state.told else { return }
+    state.told = now
+    mailbox.post(.connection(now))
+  }
+}
+
+/// The saves not yet done, in their order; kept in a file while the share does not take them.
+final class PendingSaves: Sendable {
+  private let saves = Guarded<[PendingSave]>([])
+  private let file = Guarded<PendingFile?>(nil)
+  private let isKept = Guarded(false)
+
+  var first: PendingSave? { saves.with { $0.first } }
+
+  var isEmpty: Bool { saves.with { $0.isEmpty } }
+
+  func open(_ new: PendingFile) { file.with { $0 = new } }
+
+  func append(_ save: PendingSave) {
+    saves.with { $0.append(save) }
+    if isKept.with({ $0 }) { keep() }
+  }
+
+  func removeFirst() {
+    saves.with { if !$0.isEmpty { $0.removeFirst() } }
+    if isKept.with({ $0 }) { keep() }
+  }
+
+  /// Those of which the front end does not know yet that they wait.
+  func takeUntold() -> [PendingSave] {
+    saves.with { saves in
+      let untold = saves.filter { !$0.isTold }
+      for index in saves.indices { saves[index].isTold = true }
+      return untold
+    }
+  }
+
+  func contains(_ document: Document) -> Bool {
+    saves.with { $0.contains { $0.change.document == document } }
+  }
+
+  /// Brings the file in line with the saves; without any there is no file.
+  func keep() {
+    file.with { file in
+      guard let file else { return }
+      let waiting = saves.with { $0 }
+      _ = file.write(waiting)
+      isKept.with { $0 = !waiting.isEmpty }
+    }
+  }
+}

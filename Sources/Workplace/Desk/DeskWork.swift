@@ -1,0 +1,77 @@
+import Casework
+
+/// What waits for the store's thread.
+struct DeskWork: Sendable {
+  /// Requests with the numbers in whose order they came.
+  var requests: [(number: Int, request: DeskRequest)] = []
+  /// Documents of which the watcher has seen a version, with its number where it is known.
+  var changed: [Document: Int?] = [:]
+  /// Too much has changed to be told apart.
+  var everything = false
+  var draftsChanged = false
+  /// What the threads that write drafts could not do.
+  var draftTroubles: [DraftPlace: Trouble] = [:]
+  var draftTroublesChanged = false
+  var isFinishing = false
+  /// The desk is gone: nothing more is to be done.
+  var isOver = false
+
+  var isEmpty: Bool {
+    requests.isEmpty && changed.isEmpty && !everything && !draftsChanged
+      && !draftTroublesChanged && !isFinishing && !isOver
+  }
+
+  mutating func hear(_ trouble: Trouble?, of place: DraftPlace) {
+    guard draftTroubles[place] != trouble else { return }
+    draftTroubles[place] = trouble
+    draftTroublesChanged = true
+  }
+
+  /// Takes everything out but what stays true.
+  mutating func take() -> DeskWork {
+    let taken = self
+    requests = []
+    changed = [:]
+    (everything, draftsChanged, draftTroublesChanged) = (false, false, false)
+    return taken
+  }
+}
+
+/// Where typing is written to.
+enum DraftPlace: Sendable { case own, shared }
+
+/// A save that has not yet been done.
+struct PendingSave: Sendable {
+  var change: Change
+  var basedOn: Int?
+  var ticket: Int
+  /// Its place among the requests; drafts that came before it are contained in it.
+  var number: Int
+  /// The front end has been told that it must wait.
+  var isTold = false
+}
+
+/// The threads that make calls on the share, as the monitor knows them.
+enum ShareThread {
+  static let store = 0
+  static let drafts = 1
+  static let watcher = 2
+}
+
+extension Trouble {
+  /// Whether a save that failed for it may succeed later without anybody doing anything here.
+  var mayPass: Bool {
+    switch code {
+    case .shareSilent, .readOrWriteFailed, .noSpace, .busy: true
+    default: false
+    }
+  }
+
+  /// Whether a directory that could not be opened is worth another try: a share comes back.
+  var mayOpenLater: Bool {
+    switch code {
+    case .newerFormat, .unsafeFileSystem: false
+    default: true
+    }
+  }
+}

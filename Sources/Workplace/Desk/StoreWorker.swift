@@ -1,0 +1,136 @@
+import Casework
+import SharedStore
+
+/// The store's thread: the only one that uses the session.
+final class StoreWorker {
+  let parts: DeskParts
+  var session: Session?
+  var watcher: Watcher?
+  var leftBehind = LeftBehind()
+  var folders: DraftFolders?
+  /// Others' drafts as last read, before rights.
+  var othersDrafts: [DraftNote] = []
+  var troubles: [DraftPlace: Trouble] = [:]
+  var logTrouble: Trouble?
+  var watched: Set<Document> = []
+  /// Why the saves that wait could not be done.
+  var lastTrouble: Trouble?
+  /// When to try again what the share did not take.
+  var retryAt: UInt64?
+
+  static let retryPause: UInt64 = 2_000 * oneMillisecond
+
+  init(_ parts: DeskParts) { self.parts = parts }
+
+  func run() {
+    while true {
+      if session == nil { open() }
+      let work = takeWork()
+      if work.isOver { return }
+      if let session { handle(work, session) }
+      if work.isFinishing {
+        if session == nil { parts.pending.keep() }
+        folders?.tidy()
+        parts.storeIsDone.change { $0 = true }
+        return
+      }
+    }
+  }
+
+  /// Waits for something to do: without a deadline while nothing is to be tried again.
+  private func takeWork() -> DeskWork {
+    let retryAt = retryAt
+    let midnight = session == nil ? nil : monotonicNow() + untilMidnight
+    let work = parts.work.wait { work, deadline -> DeskWork? in
+      deadline = [retryAt, midnight].compactMap(\.self).min()
+      return work.isEmpty ? nil : work.take()
+    }
+    return work ?? DeskWork()
+  }
+
+  /// A consent may run out with the day.
+  private var untilMidnight: UInt64 {
+    let local = Helsinki.local(parts.workstation.now())
+    let minutes = 24 * 60 - local.time.minutes
+    return UInt64(minutes) * 60_000 * oneMillisecond + 1_000 * oneMillisecond
+  }
+
+  // MARK: Opening
+
+  private func open() {
+    do throws(Trouble) {
+      let session = try parts.monitor.during(ShareThread.store) { () throws(Trouble) in
+        let session = try Session.prepare(parts.workstation)
+        session.signOfLife = { [monitor = parts.monitor] in
+          monitor.signOfLife(ShareThread.store)
+        }
+        // Watched before it is read: what comes meanwhile is told and read again.
+        let watcher = Watcher(store: session.store)
+        watcher.follow(interest([]))
+        self.watcher = watcher
+        try session.load()
+        return session
+      }
+      self.session = session
+      retryAt = nil
+      openDrafts(session)
+      startWatching(session)
+      readDrafts(session)
+      tellCasebook(session)
+      parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
+    } catch {
+      watcher = nil
+      parts.connection.stand(.broken(error))
+      retryAt = error.mayOpenLater ? monotonicNow() + StoreWorker.retryPause : nil
+    }
+  }
+
+  private func startWatching(_ session: Session) {
+    guard let watcher else { return }
+    var known: [DocumentName: Int] = [:]
+    for (document, shelved) in session.shelf.shelved {
+      known[document.name] = shelved.version.number
+    }
+    watcher.follow(interest([]), known: known)
+    let work = parts.work
+    let connection = parts.connection
+    let thread = WatchThread(watcher, parts.monitor) { news in
+      work.change { work in
+        for one in news {
+          switch one {
+          case .document(let name, let number):
+            if let document = Document(name) { work.changed[document] = .some(number) }
+          case .drafts: work.draftsChanged = true
+          case .everything: work.everything = true
+          case .silent: connection.hear(isSilent: true)
+          case .answering: connection.hear(isSilent: false)
+          }
+        }
+      }
+    }
+    parts.watch.with { $0 = thread }
+  }
+
+  func interest(_ documents: [Document]) -> Interest {
+    let names = documents.map(\.name)
+    return Interest(
+      kinds: ["clients", "plans", "meetings"], singles: ["roster"], open: names.first,
+      shown: Array(names.dropFirst()))
+  }
+
+  // MARK: News
+
+  func tellCasebook(_ session: Session) {
+    var drafts = leftBehind.notes
+    drafts += othersDrafts.filter { note in
+      !isOwn(note) || !parts.shared.isBusy(with: note.document)
+    }
+    session.noteTroubles(
+      besides: troubles.values.map(\.self) + [logTrouble].compactMap(\.self), drafts: drafts)
+    parts.tell(.casebook(session.casebook()))
+  }
+
+  private func isOwn(_ note: DraftNote) -> Bool {
+    note.author == parts.workstation.member && note.machine == parts.workstation.machine
+  }
+}

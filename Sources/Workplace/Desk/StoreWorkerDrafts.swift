@@ -1,0 +1,44 @@
+import Casework
+import SharedStore
+import StrictJSON
+
+/// Where this program keeps what is typed, and what a program before it had left.
+extension StoreWorker {
+  func openDrafts(_ session: Session) {
+    guard let member = session.member else { return }
+    parts.shower.with { $0 = SharedDraftShower(session.store, author: session.author) }
+    do throws(Trouble) {
+      let folders = try DraftFolders(
+        parts.workstation, directoryID: session.info.id, member: member)
+      self.folders = folders
+      parts.keeper.with { $0 = OwnDraftKeeper(folders.own, author: session.author) }
+      parts.pending.open(PendingFile(folder: folders.own))
+      takeOver(folders, session)
+    } catch {
+      parts.work.change { $0.hear(error, of: .own) }
+    }
+  }
+
+  /// Does the saves that a program which died had still to do, then offers its typing.
+  private func takeOver(_ folders: DraftFolders, _ session: Session) {
+    leftBehind = LeftBehind(folders)
+    for folder in folders.leftBehind {
+      let file = PendingFile(folder: folder)
+      for (change, basedOn) in file.read(parts.workstation) {
+        parts.pending.append(
+          PendingSave(change: change, basedOn: basedOn, ticket: 0, number: 0, isTold: true))
+      }
+      // Kept in this program's own file before the other one goes.
+      parts.pending.keep()
+      _ = file.write([])
+    }
+    saveWaiting(session)
+    for document in Set(leftBehind.notes.map(\.document)) {
+      guard let payload = session.shelf[document]?.version.payload else { continue }
+      leftBehind.drop(document) { note in
+        payload[Draft.keys(note.path)]?.stringValue.map { haveSameBytes($0, note.text) } ?? false
+      }
+    }
+    folders.tidy()
+  }
+}

@@ -1,0 +1,71 @@
+import Casework
+import SharedStore
+import StrictJSON
+
+/// The saves of the desk: in their order, and again by themselves while the share does not take them.
+extension StoreWorker {
+  func saveWaiting(_ session: Session) {
+    while let save = parts.pending.first {
+      do throws(SaveFailure) {
+        let result = try parts.monitor.during(ShareThread.store) { () throws(SaveFailure) in
+          try session.save(save.change, basedOn: save.basedOn)
+        }
+        parts.pending.removeFirst()
+        forgetDrafts(save, session)
+        tellCasebook(session)
+        parts.tell(
+          .saved(
+            ticket: save.ticket, document: result.document, version: result.version,
+            openQuestions: result.openQuestions))
+        if let refusal = result.afterMerge {
+          parts.tell(.refused(ticket: save.ticket, refusal))
+        }
+      } catch {
+        switch error {
+        case .refused(let refusal):
+          parts.pending.removeFirst()
+          parts.tell(.refused(ticket: save.ticket, refusal))
+        case .failed(let trouble) where trouble.mayPass:
+          retryAt = monotonicNow() + StoreWorker.retryPause
+          parts.connection.stand(.broken(trouble))
+          tellWaiting(trouble)
+          parts.pending.keep()
+          return
+        case .failed(let trouble):
+          parts.pending.removeFirst()
+          parts.tell(.failed(ticket: save.ticket, trouble))
+        }
+      }
+    }
+    if retryAt != nil {
+      retryAt = nil
+      parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
+    }
+  }
+
+  /// Says once of every save that it waits for the share.
+  func tellWaiting(_ trouble: Trouble?) {
+    lastTrouble = trouble ?? lastTrouble
+    for save in parts.pending.takeUntold() {
+      parts.tell(.failed(ticket: save.ticket, lastTrouble ?? Trouble(.shareSilent)))
+    }
+  }
+
+  /// Takes away the typing that a save has brought into safety.
+  private func forgetDrafts(_ save: PendingSave, _ session: Session) {
+    guard let saved = session.lastSave else { return }
+    let document = save.change.document
+    func isContained(_ path: String) -> Bool {
+      let keys = Draft.keys(path)
+      return saved.touched.contains { keys.starts(with: $0) || $0.starts(with: keys) }
+    }
+    func isSaved(_ path: String, _ text: String) -> Bool {
+      saved.payload[Draft.keys(path)]?.stringValue.map { haveSameBytes($0, text) } ?? false
+    }
+    for writer in [parts.own, parts.shared] {
+      writer.drop(document, upTo: save.number) { path, _ in isContained(path) }
+      writer.drop(document, upTo: .max) { isSaved($0, $1) }
+    }
+    leftBehind.drop(document) { isSaved($0.path, $0.text) }
+  }
+}

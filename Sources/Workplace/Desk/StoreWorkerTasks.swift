@@ -1,0 +1,114 @@
+import Casework
+import SharedStore
+import StrictJSON
+
+/// What the store's thread does when something has come in.
+extension StoreWorker {
+  func handle(_ work: DeskWork, _ session: Session) {
+    var isNew = false
+    if work.draftTroublesChanged {
+      troubles = work.draftTroubles
+      isNew = true
+    }
+    if session.eyes != session.seen.eyes { isNew = true }
+    if readChanges(work, session) { isNew = true }
+    if work.draftsChanged, readDrafts(session) { isNew = true }
+    if isNew { tellCasebook(session) }
+    for (number, request) in work.requests { handle(request, number, session) }
+    // Waits of its own accord only while something failed.
+    if retryAt.map({ monotonicNow() >= $0 }) ?? false || !work.requests.isEmpty {
+      saveWaiting(session)
+    }
+  }
+
+  private func handle(_ request: DeskRequest, _ number: Int, _ session: Session) {
+    switch request {
+    case .save(let change, let basedOn, let ticket):
+      parts.pending.append(
+        PendingSave(change: change, basedOn: basedOn, ticket: ticket, number: number))
+      if retryAt == nil { saveWaiting(session) } else { tellWaiting(nil) }
+    case .dropDraft(let document, let path):
+      // While a save of it waits the typing is the only place where the words are.
+      guard !parts.pending.contains(document) else { return }
+      parts.own.drop(document, upTo: number) { found, _ in found == path }
+      parts.shared.drop(document, upTo: number) { found, _ in found == path }
+      let before = leftBehind.notes.count
+      leftBehind.drop(document) { $0.path == path }
+      if leftBehind.notes.count != before { tellCasebook(session) }
+    case .watch(let documents): watch(documents, session)
+    case .look:
+      let changed = call { () throws(Trouble) in try session.look() }
+      if changed.map({ !$0.isEmpty }) ?? false { tellCasebook(session) }
+    case .draft, .finish: break
+    }
+  }
+
+  private func watch(_ documents: [Document], _ session: Session) {
+    let opened = documents.filter { !watched.contains($0) && session.isOpen($0) }
+    watched.formIntersection(documents)
+    if let watcher {
+      parts.monitor.during(ShareThread.store) { watcher.follow(interest(documents)) }
+      parts.watch.with { $0 }?.wake()
+    }
+    guard !opened.isEmpty else { return }
+    do throws(SaveFailure) {
+      try parts.monitor.during(ShareThread.store) { () throws(SaveFailure) in
+        try session.open(opened, .screen)
+      }
+      watched.formUnion(opened)
+      if logTrouble != nil {
+        logTrouble = nil
+        tellCasebook(session)
+      }
+    } catch {
+      if case .failed(let trouble) = error, logTrouble != trouble {
+        logTrouble = trouble
+        tellCasebook(session)
+      }
+    }
+  }
+
+  // MARK: Reading
+
+  private func readChanges(_ work: DeskWork, _ session: Session) -> Bool {
+    if work.everything {
+      return call { () throws(Trouble) in try session.look() }.map { !$0.isEmpty } ?? false
+    }
+    let new = work.changed.filter { document, number in
+      guard let number, let known = session.shelf[document]?.version.number else { return true }
+      return number > known
+    }
+    guard !new.isEmpty else { return false }
+    let changed = call { () throws(Trouble) in try session.look(at: new.keys) }
+    return changed.map { !$0.isEmpty } ?? false
+  }
+
+  /// Reads what others are typing; whether it has changed.
+  @discardableResult
+  func readDrafts(_ session: Session) -> Bool {
+    let now = parts.workstation.now()
+    let read = parts.monitor.during(ShareThread.store) { try? DraftBox(session.store).all() }
+    guard let read else { return false }
+    // Nobody types for so long without a save: what is older was left by a program that died.
+    let notes = read.compactMap { $0.note(isLeftBehind: false) }.filter {
+      now.seconds - $0.time.seconds < 30 * 60
+    }
+    guard notes != othersDrafts else { return false }
+    othersDrafts = notes
+    return true
+  }
+
+  /// Makes calls on the share; what goes wrong shows in the connection.
+  private func call<Result>(_ body: () throws(Trouble) -> Result) -> Result? {
+    do throws(Trouble) {
+      let result = try parts.monitor.during(ShareThread.store, body)
+      if retryAt == nil, let session {
+        parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
+      }
+      return result
+    } catch {
+      parts.connection.stand(.broken(error))
+      return nil
+    }
+  }
+}
