@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import StrictJSON
 import TestSupport
 import Testing
 import Workplace
@@ -129,6 +130,37 @@ final class SharedPlace: Sendable {
     } else {
       unlink(path)
     }
+  }
+}
+
+extension SharedPlace {
+  /// The folders of programs in the state directory.
+  func stateFolders() -> [String] {
+    below(state, depth: 3).filter { ($0.split(separator: "/").last ?? "").contains("-") }
+  }
+
+  /// Every file in them.
+  func stateFiles() -> [String] {
+    stateFolders().flatMap { folder in SharedPlace.names(folder).map { "\(folder)/\($0)" } }
+  }
+
+  /// The texts of the drafts kept there, sorted.
+  func stateTexts() -> [String] {
+    stateFiles().compactMap { SharedPlace.bytes($0) }
+      .compactMap { (try? JSON.parse($0))?["text"]?.stringValue }.sorted()
+  }
+
+  func waitForStateTexts(_ texts: [String]) -> Bool {
+    for _ in 0..<500 {
+      if stateTexts() == texts { return true }
+      usleep(10_000)
+    }
+    return false
+  }
+
+  private func below(_ path: String, depth: Int) -> [String] {
+    if depth == 0 { return [path] }
+    return SharedPlace.names(path).flatMap { below("\(path)/\($0)", depth: depth - 1) }
   }
 }
 

@@ -1,0 +1,55 @@
+import Casework
+import FileFormat
+import SharedStore
+import StrictJSON
+
+/// What reading every file of a shared directory brought to light.
+public struct CheckResult: Sendable, Equatable {
+  public var troubles: [Trouble]
+  /// Nothing that was stored is damaged, foreign or missing.
+  public var isWhole: Bool
+  public var documents: Int
+  public var versions: Int
+  public var files: Int
+  /// Temporary files of programs that died long ago, taken away.
+  public var cleared: Int
+}
+
+extension Session {
+  /// Reads every file of the directory, each version's fields too, and says what is wrong and where.
+  ///
+  /// It changes no document; only litter that is more than a day old is taken away.
+  public func check() throws(Trouble) -> CheckResult {
+    let report: CheckReport
+    let cleared = readOnly == nil ? store.clearLitter() : 0
+    do throws(StoreError) { report = try store.check() } catch {
+      throw Trouble(error, place: workstation.directory)
+    }
+    var troubles = report.findings.map { Trouble($0) }
+    let unreadable = unreadableFields()
+    troubles += unreadable
+    var seen: Set<Trouble> = []
+    troubles = troubles.filter { seen.insert($0).inserted }
+    return CheckResult(
+      troubles: troubles, isWhole: report.isWhole && unreadable.isEmpty,
+      documents: report.documents, versions: report.versions, files: report.files,
+      cleared: cleared)
+  }
+
+  /// Versions that are whole files of the right form, but say what no program of this version says.
+  private func unreadableFields() -> [Trouble] {
+    var troubles: [Trouble] = []
+    for document in shelf.shelved.keys.sorted(by: { $0.path < $1.path }) {
+      guard let newest = shelf[document]?.version else { continue }
+      for number in 1...newest.number {
+        guard let version = try? store.read(document.name, version: number) else { continue }
+        do throws(FieldError) { _ = try Codec.decode(version.payload, document) } catch {
+          troubles.append(
+            Trouble(
+              .damaged, place: Trouble.place(document.name, number), detail: error.path))
+        }
+      }
+    }
+    return troubles
+  }
+}

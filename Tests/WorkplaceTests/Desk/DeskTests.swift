@@ -1,0 +1,136 @@
+import Casework
+import TestSupport
+import Testing
+import Workplace
+
+@Suite struct DeskTests {
+  private let plan = Document.plan(Sample.planID)
+
+  private func open(
+    _ place: SharedPlace, _ member: ID<Member> = Sample.teacher, machine: String = "kone1"
+  ) -> DeskReader {
+    let reader = DeskReader(Desk(place.station(member, machine: machine)))
+    #expect(reader.wait { $0.connection == .good })
+    return reader
+  }
+
+  @Test func theFirstNewsIsAnEmptyCasebookAtOnce() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let desk = Desk(place.station(Sample.teacher))
+    let first = desk.drain()
+    guard first.count >= 2, case .connection(.opening) = first[0], case .casebook = first[1] else {
+      Issue.record("\(first.count)")
+      return
+    }
+    let reader = DeskReader(desk)
+    #expect(reader.wait { $0.casebook.plans[Sample.planID] != nil && $0.connection == .good })
+    reader.close()
+  }
+
+  @Test func aSaveReachesBothScreens() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let scribe = open(place)
+    let chair = open(place, Sample.outreachWorker, machine: "kone2")
+    scribe.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Töihin")), basedOn: 1, ticket: 7))
+    #expect(scribe.wait { $0.isSaved(7) })
+    #expect(scribe.casebook.plans[Sample.planID]?.value.ownWords == "Töihin")
+    #expect(chair.wait { $0.casebook.plans[Sample.planID]?.value.ownWords == "Töihin" })
+    scribe.close()
+    chair.close()
+  }
+
+  @Test func aRefusalNamesItsRequest() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place)
+    reader.desk.post(
+      .save(.meeting(Sample.meetingID, .close(at: Sample.now)), basedOn: nil, ticket: 3))
+    #expect(reader.wait { $0.answer(3) != nil })
+    guard case .refused(3, .meetingNotRunning) = reader.answer(3) else {
+      Issue.record("\(String(describing: reader.answer(3)))")
+      return
+    }
+    reader.close()
+  }
+
+  @Test func typingIsSeenByTheOthersAndGoesWithTheSave() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let scribe = open(place)
+    let chair = open(place, Sample.outreachWorker, machine: "kone2")
+    for text in ["H", "Ha", "Hal", "Halu", "Haluan ä"] {
+      scribe.desk.post(.draft(plan, path: "ownWords", text: text, basedOn: 1))
+    }
+    #expect(chair.wait { $0.casebook.drafts.first?.text == "Haluan ä" })
+    let note = try #require(chair.casebook.drafts.first)
+    #expect(note.document == plan && note.path == "ownWords" && !note.isLeftBehind)
+    #expect(note.author == Sample.teacher && note.machine == "kone1")
+    #expect(scribe.casebook.drafts == [])
+
+    scribe.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Haluan ä")), basedOn: 1, ticket: 1))
+    #expect(scribe.wait { $0.isSaved(1) })
+    #expect(chair.wait { $0.casebook.drafts == [] })
+    #expect(chair.wait { $0.casebook.plans[Sample.planID]?.value.ownWords == "Haluan ä" })
+    scribe.close()
+    chair.close()
+    #expect(place.names("drafts") == [])
+    #expect(place.stateFiles() == [])
+  }
+
+  @Test func typingAfterTheSaveIsKept() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let scribe = open(place)
+    scribe.desk.post(.draft(plan, path: "ownWords", text: "Töihin", basedOn: 1))
+    scribe.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Töihin")), basedOn: 1, ticket: 1))
+    scribe.desk.post(.draft(plan, path: "ownWords", text: "Töihin, heti", basedOn: 1))
+    scribe.desk.post(.draft(plan, path: "aids", text: "Tulkki", basedOn: 1))
+    #expect(scribe.wait { $0.isSaved(1) })
+    scribe.close()
+    #expect(place.stateTexts() == ["Tulkki", "Töihin, heti"])
+  }
+
+  @Test func theChairsOwnNotesStayOnTheOwnMachine() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let chair = open(place, Sample.outreachWorker)
+    let path = "turns/\(Sample.turnID)/chairNotes"
+    chair.desk.post(
+      .draft(.meeting(Sample.meetingID), path: path, text: "Kysy kyydistä", basedOn: 1))
+    chair.close()
+    #expect(place.stateTexts() == ["Kysy kyydistä"])
+    #expect(place.names("drafts") == [])
+  }
+
+  @Test func openingPapersIsLoggedOnceAnOpening() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let reader = open(place, Sample.coach)
+    reader.desk.post(.watch([plan, .meeting(Sample.meetingID)]))
+    reader.desk.post(.watch([plan]))
+    reader.desk.post(.watch([]))
+    reader.desk.post(.watch([plan]))
+    reader.close()
+    let log = try session.accessLog(Sample.clientID)
+    #expect(log.map(\.document) == [plan, plan])
+    #expect(log.allSatisfy { $0.member == Sample.coach && $0.way == .screen })
+  }
+
+  @Test func aDirectoryThatComesLaterIsOpenedByItself() throws {
+    let place = SharedPlace()
+    let reader = DeskReader(Desk(place.station(Sample.teacher)))
+    #expect(
+      reader.wait {
+        if case .broken(let why) = $0.connection { why.code == .noDirectory } else { false }
+      })
+    try place.makeWithPlan()
+    #expect(reader.wait { $0.connection == .good })
+    #expect(reader.casebook.plans[Sample.planID] != nil)
+    reader.close()
+  }
+}

@@ -1,0 +1,104 @@
+import Casework
+import Glibc
+import TestSupport
+import Testing
+import Workplace
+
+@Suite struct LeftBehindTests {
+  private let plan = Document.plan(Sample.planID)
+
+  /// A desk that was typing when its program died: its folder gets a process number that is no more.
+  private func die(_ place: SharedPlace, typing texts: [String: String]) throws {
+    let reader = DeskReader(Desk(place.station(Sample.teacher)))
+    #expect(reader.wait { $0.connection == .good })
+    for (path, text) in texts {
+      reader.desk.post(.draft(plan, path: path, text: text, basedOn: 1))
+    }
+    reader.close()
+    for folder in place.stateFolders() {
+      let parts = folder.split(separator: "/").last!.split(separator: "-", maxSplits: 2)
+      let above = folder.dropLast(folder.split(separator: "/").last!.count)
+      #expect(rename(folder, "\(above)999999999-\(parts[1])-\(parts[2])") == 0)
+    }
+  }
+
+  private func open(_ place: SharedPlace, machine: String = "kone1") -> DeskReader {
+    let reader = DeskReader(Desk(place.station(Sample.teacher, machine: machine)))
+    #expect(reader.wait { $0.connection == .good })
+    return reader
+  }
+
+  @Test func whatAKilledProgramHadTypedIsOffered() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan töihin puutarh"])
+    let reader = open(place)
+    #expect(reader.casebook.drafts.map(\.text) == ["Haluan töihin puutarh"])
+    let note = try #require(reader.casebook.drafts.first)
+    #expect(note.isLeftBehind && note.path == "ownWords" && note.basedOn == 1)
+    reader.desk.post(.dropDraft(plan, path: "ownWords"))
+    #expect(reader.wait { $0.casebook.drafts == [] })
+    reader.close()
+    #expect(place.stateFiles() == [])
+  }
+
+  @Test func itIsOfferedUntilItIsSavedOrThrownAway() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan"])
+    let first = open(place)
+    #expect(first.casebook.drafts.count == 1)
+    first.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Haluan")), basedOn: 1, ticket: 1))
+    #expect(first.wait { $0.isSaved(1) })
+    #expect(first.wait { $0.casebook.drafts == [] })
+    first.close()
+    #expect(place.stateFiles() == [])
+  }
+
+  @Test func whatWasSavedInTheEndIsNotOffered() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan töihin"])
+    try session.save(.plan(Sample.planID, .writeOwnWords("Haluan töihin")))
+    let reader = open(place)
+    #expect(reader.casebook.drafts == [])
+    reader.close()
+    #expect(place.stateFiles() == [])
+  }
+
+  @Test func programsThatRunKeepTheirOwn() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let first = open(place)
+    first.desk.post(.draft(plan, path: "aids", text: "Tulkki", basedOn: 1))
+    #expect(place.waitForStateTexts(["Tulkki"]))
+    let second = open(place)
+    // Seen as somebody's typing, as on any other screen, but not taken over.
+    #expect(second.casebook.drafts.allSatisfy { !$0.isLeftBehind })
+    second.close()
+    #expect(place.stateTexts() == ["Tulkki"])
+    first.close()
+  }
+
+  @Test func anotherMachinesAreLeftAlone() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["aids": "Tulkki"])
+    let other = open(place, machine: "kone9")
+    #expect(other.casebook.drafts.filter(\.isLeftBehind) == [])
+    other.close()
+    #expect(place.stateTexts() == ["Tulkki"])
+  }
+
+  @Test func stateFilesAreForThisUserAlone() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["aids": "Tulkki"])
+    for path in place.stateFolders() + place.stateFiles() {
+      var status = stat()
+      #expect(stat(path, &status) == 0)
+      #expect(status.st_mode & 0o077 == 0, "\(path)")
+    }
+  }
+}
