@@ -13,9 +13,7 @@ extension Store {
   ) throws(StoreError) -> Outcome {
     if case .readOnly(let reason) = publishing { throw StoreError(.cannotPublish(reason)) }
     let temporary = try writeTemporary(bytes, in: folder)
-    // Before the folder's sync, not after: some shares read a published file only without its other name.
-    let outcome = try give(temporary, bytes, name, folder)
-    guard outcome == .ours else { return .others }
+    guard try give(temporary, bytes, name, folder) == .ours else { return .others }
     try confirm(folder)
     return .ours
   }
@@ -24,6 +22,7 @@ extension Store {
   private func give(
     _ temporary: String, _ bytes: [UInt8], _ name: String, _ folder: Folder
   ) throws(StoreError) -> Outcome {
+    // Before the folder's sync, not after: some shares read a published file only without its other name.
     defer { try? directory.remove(temporary, in: folder) }
     do throws(SystemError) {
       if publishing == .link {
