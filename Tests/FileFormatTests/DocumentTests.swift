@@ -64,29 +64,32 @@ import Testing
   }
 
   @Test func openQuestions() {
+    let coach: JSON = ["member": "mcoach", "machine": "x"]
+    let nurse: JSON = ["member": "mnurse", "machine": "y"]
     let payload: JSON = [
+      "actions": ["a1": ["what": "Soittaa", "order": "n"]],
       "openQuestions": [
         "q1": [
-          "path": ["goals", "g1", "text"],
+          "path": "goals/g1/text",
           "candidates": [
-            "a": ["value": "Töihin", "author": "mcoach", "time": "2027-01-15T07:00:00Z"],
-            "b": ["value": .null, "author": ["member": "mnurse", "machine": "x"]],
+            ["value": "Töihin", "author": coach, "time": "2027-01-15T07:00:00Z"],
+            ["value": "Kouluun", "author": nurse, "time": "?"], ["value": 3],
           ],
         ],
         "q2": [
           "path": "actions/a1",
-          "candidates": [["key": "x", "value": ["what": "Soittaa"]], ["value": 3]],
+          "candidates": [["removed": true, "author": coach], ["kept": true, "author": nurse]],
         ],
-        "BAD": ["path": "x"], "q3": 5,
-      ]
+        "BAD": ["path": "x", "candidates": []], "q3": 5, "q4": ["path": "x"],
+      ],
     ]
     let questions = EncodedQuestions.decode(payload)
     #expect(questions.map(\.path) == ["actions/a1", "goals/g1/text"])
-    #expect(questions[0].candidates.map(\.key) == ["x", "1"])
-    #expect(questions[0].candidates.map(\.text) == ["Soittaa", "3"])
-    #expect(questions[1].candidates.map(\.text) == ["Töihin", nil])
-    #expect(questions[1].candidates.map(\.author) == [Sample.coach, Sample.nurse])
-    #expect(questions[1].candidates[0].time == Sample.now)
+    #expect(questions[0].candidates.map(\.key) == ["0", "1"])
+    #expect(questions[0].candidates.map(\.text) == [nil, "Soittaa"])
+    #expect(questions[1].candidates.map(\.text) == ["Töihin", "Kouluun", "3"])
+    #expect(questions[1].candidates.map(\.author) == [Sample.coach, Sample.nurse, nil])
+    #expect(questions[1].candidates.map(\.time) == [Sample.now, nil, nil])
     #expect(EncodedQuestions.decode([:]).isEmpty)
   }
 }

@@ -7,39 +7,37 @@ public enum EncodedQuestions {
   public static let key = "openQuestions"
 
   /// The questions in a payload, by path; what cannot be read as one is passed over, not dropped.
+  ///
+  /// A candidate's key is its place in the list; the list is in a fixed order.
   public static func decode(_ payload: JSON) -> [OpenQuestion] {
     guard let all = payload[key]?.objectValue else { return [] }
     let questions = all.compactMap { text, json -> OpenQuestion? in
-      guard let id = ID<OpenQuestion>(text), let path = path(json["path"]) else { return nil }
-      return OpenQuestion(id: id, path: path, candidates: candidates(json["candidates"]))
+      guard let id = ID<OpenQuestion>(text), let path = json["path"]?.stringValue,
+        let candidates = json["candidates"]?.arrayValue
+      else { return nil }
+      let kept = payload[keys(path)]
+      return OpenQuestion(
+        id: id, path: path,
+        candidates: candidates.enumerated().map { candidate($1, key: String($0), kept: kept) })
     }
     return questions.sorted { ($0.path, $0.id) < ($1.path, $1.id) }
   }
 
-  private static func path(_ json: JSON?) -> String? {
-    if let parts = json?.arrayValue {
-      return parts.compactMap(\.stringValue).joined(separator: "/")
-    }
-    return json?.stringValue
-  }
-
-  private static func candidates(_ json: JSON?) -> [OpenQuestion.Candidate] {
-    if let list = json?.arrayValue {
-      return list.enumerated().map { index, json in
-        candidate(json, key: json["key"]?.stringValue ?? String(index))
-      }
-    }
-    let keyed = json?.objectValue ?? [:]
-    return keyed.keys.sorted(by: comesBefore).compactMap { key in
-      keyed[key].map { candidate($0, key: key) }
+  /// The keys of a path; in them `~1` stands for `/` and `~0` for `~`.
+  private static func keys(_ path: String) -> [String] {
+    path.split(separator: "/", omittingEmptySubsequences: false).map {
+      String($0).replacing("~1", with: "/").replacing("~0", with: "~")
     }
   }
 
-  private static func candidate(_ json: JSON, key: String) -> OpenQuestion.Candidate {
-    let author = json["author"]
-    let member = author?.stringValue ?? author?["member"]?.stringValue
+  /// A value, "removed", or "kept": then what stands in the document now is the value.
+  private static func candidate(
+    _ json: JSON, key: String, kept: JSON?
+  ) -> OpenQuestion.Candidate {
+    let value = json["kept"] == true ? kept : json["value"]
     return OpenQuestion.Candidate(
-      key: key, text: readable(json["value"]), author: member.flatMap { ID($0) },
+      key: key, text: readable(value),
+      author: (json["author"]?["member"]?.stringValue).flatMap { ID($0) },
       time: (json["time"]?.stringValue).flatMap { Instant(isoText: $0) })
   }
 
