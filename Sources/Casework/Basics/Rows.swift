@@ -32,5 +32,8 @@ public struct Rows<Element: Row>: Sendable, Equatable {
   }
 
   /// The order key of a row that is to stand last.
-  public var orderAfterLast: String { OrderKey.after(sorted.last?.order) }
+  public var orderAfterLast: String {
+    OrderKey.after(
+      byID.values.map(\.order).max { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
 }
