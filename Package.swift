@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(
       name: "WorkplaceTests",
       dependencies: [
-        "Workplace", "Casework", "FileFormat", "SharedStore", "StrictJSON", "TestSupport",
+        "Workplace", "Casework", "FileFormat", "SharedStore", "StrictJSON", "CResources",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ScreensTests",

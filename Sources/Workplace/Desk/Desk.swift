@@ -57,13 +57,16 @@ public final class Desk: Sendable {
     let parts = parts
     startThread {
       let deadline = monotonicNow() + Desk.lastPatience
-      parts.work.change { $0.isFinishing = true }
       _ = parts.own.flush(until: deadline)
+      parts.work.change { $0.isFinishing = true }
       let isDone = parts.storeIsDone.wait { isDone, due -> Bool? in
         due = deadline
         return isDone ? true : nil
       }
       if isDone == nil { parts.pending.keep() }
+      // Saves done meanwhile have made some of the typing needless.
+      _ = parts.own.flush(until: deadline)
+      parts.folders.with { $0 }?.tidy()
       parts.shared.dropAll()
       _ = parts.shared.flush(until: min(deadline, monotonicNow() + 500 * oneMillisecond))
       parts.end()

@@ -15,6 +15,7 @@ final class DeskParts: Sendable {
   /// Where the two write to; known once the directory is open.
   let keeper = Guarded<OwnDraftKeeper?>(nil)
   let shower = Guarded<SharedDraftShower?>(nil)
+  let folders = Guarded<DraftFolders?>(nil)
   let watch = Guarded<WatchThread?>(nil)
   let storeIsDone = Guarded(false)
   private let numbers = Guarded(0)

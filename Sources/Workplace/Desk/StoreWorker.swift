@@ -7,7 +7,6 @@ final class StoreWorker {
   var session: Session?
   var watcher: Watcher?
   var leftBehind = LeftBehind()
-  var folders: DraftFolders?
   /// Others' drafts as last read, before rights.
   var othersDrafts: [DraftNote] = []
   var troubles: [DraftPlace: Trouble] = [:]
@@ -30,7 +29,6 @@ final class StoreWorker {
       if let session { handle(work, session) }
       if work.isFinishing {
         if session == nil { parts.pending.keep() }
-        folders?.tidy()
         parts.storeIsDone.change { $0 = true }
         return
       }

@@ -10,7 +10,7 @@ extension StoreWorker {
     do throws(Trouble) {
       let folders = try DraftFolders(
         parts.workstation, directoryID: session.info.id, member: member)
-      self.folders = folders
+      parts.folders.with { $0 = folders }
       parts.keeper.with { $0 = OwnDraftKeeper(folders.own, author: session.author) }
       parts.pending.open(PendingFile(folder: folders.own))
       takeOver(folders, session)
@@ -39,6 +39,6 @@ extension StoreWorker {
         payload[Draft.keys(note.path)]?.stringValue.map { haveSameBytes($0, note.text) } ?? false
       }
     }
-    folders.tidy()
+    folders.tidyLeftBehind()
   }
 }

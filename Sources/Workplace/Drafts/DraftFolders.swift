@@ -32,7 +32,10 @@ struct DraftFolders: Sendable {
     leftBehind = taken
   }
 
-  /// Removes the folders that are empty.
+  /// Removes the folders of the dead once they are empty.
+  func tidyLeftBehind() { for folder in leftBehind { rmdir(folder) } }
+
+  /// Removes all folders that are empty; only when nothing more will be written.
   func tidy() { for folder in leftBehind + [own] { rmdir(folder) } }
 
   /// The program that a folder belongs to; nothing for another machine's and for foreign names.

@@ -28,6 +28,9 @@ final class OwnDraftKeeper: Sendable {
       }
       return nil
     } catch {
+      // The folder may have been taken away: opened anew the next time, and all written again.
+      drafts.with { $0 = nil }
+      written.with { $0[document] = nil }
       let trouble = Trouble(error, place: path)
       return Trouble(.draftNotKept, place: path, detail: trouble.detail)
     }

@@ -12,7 +12,9 @@ final class SharedPlace: Sendable {
   var state: String { root + "/state" }
 
   init() {
-    var template = Array("/tmp/omatie-workplace-XXXXXX".utf8CString)
+    // In memory where there is such a place: many small durable saves, and no disk to wear.
+    let base = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp"
+    var template = Array("\(base)/omatie-workplace-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { preconditionFailure("no temporary directory") }
     root = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
   }

@@ -1,0 +1,63 @@
+import Casework
+import StrictJSON
+import TestSupport
+import Testing
+import Workplace
+
+@Suite struct HistoryTests {
+  private let plan = Document.plan(Sample.planID)
+
+  @Test func historySaysWhoWhenAndWhatChanged() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let coach = try place.session(Sample.coach, machine: "Läppäri 3")
+    try coach.save(.plan(Sample.planID, .writeOwnWords("Töihin taimistolle")))
+    let history = try session.history(plan)
+    #expect(history.count == 2)
+    try session.look()
+    let all = try session.history(plan)
+    #expect(all.map(\.version) == [1, 2, 3])
+    #expect(all.map(\.author) == [Sample.teacher, Sample.teacher, Sample.coach])
+    #expect(all[2].machine == "l-pp-ri-3")
+    #expect(all[2].time == Sample.now)
+    #expect(all[2].change?["change"]?.stringValue == "plan.writeOwnWords")
+    #expect(all[2].change?[["before", "ownWords"]]?.stringValue == "Töihin")
+  }
+
+  @Test func anOldVersionCanBeShownAndRestored() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    try session.save(.plan(Sample.planID, .writeOwnWords("")))
+    #expect(try session.show(plan, version: 2).payload["ownWords"]?.stringValue == "Töihin")
+    #expect(try session.show(plan).version == 3)
+    let result = try session.restore(plan, version: 2)
+    #expect(result.version == 4)
+    #expect(session.casebook().plans[Sample.planID]?.value.ownWords == "Töihin")
+    let old = try session.show(plan, version: 2).payload
+    #expect(try session.show(plan, version: 4).payload == old)
+  }
+
+  @Test func aRestoredClientKeepsTheConsents() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.restore(.client(Sample.clientID), version: 1)
+    #expect(session.casebook().clients[Sample.clientID]?.value.consents.count == 1)
+    #expect(session.casebook().plans.count == 1)
+  }
+
+  @Test func whatIsNotThereIsNamed() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    #expect(
+      SaveFailure.of { _ = try session.show(.plan("pnone")) }
+        == .failed(Trouble(.noSuchDocument, place: "plans/pnone")))
+    let file = "plans/\(Sample.planID)/000000000009.json"
+    #expect(
+      SaveFailure.of { _ = try session.show(plan, version: 9) }
+        == .failed(Trouble(.noSuchVersion, place: file)))
+    #expect(
+      SaveFailure.of { try session.restore(plan, version: 0) } != nil)
+  }
+}

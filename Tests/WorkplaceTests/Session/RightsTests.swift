@@ -1,0 +1,176 @@
+import Casework
+import StrictJSON
+import TestSupport
+import Testing
+import Workplace
+
+@Suite struct RightsTests {
+  /// Aino's papers opened by her teacher, with whatever consents a case names.
+  private func place(_ consents: [Consent]) throws -> SharedPlace {
+    let place = SharedPlace()
+    let teacher = try place.make()
+    try teacher.save(
+      .client(Sample.clientID, .open(firstName: "Aino", lastName: "Esimerkki", language: .finnish)))
+    for consent in consents { try teacher.save(.client(Sample.clientID, .recordConsent(consent))) }
+    try teacher.save(
+      .meeting(
+        Sample.meetingID,
+        .open(starts: Sample.meeting.starts, length: 120, place: "", isExtra: false)))
+    try teacher.save(.meeting(Sample.meetingID, .agree))
+    return place
+  }
+
+  private static let book = Change.meeting(
+    Sample.meetingID, .book(client: Sample.clientID, order: "n", starts: nil, length: 45))
+  private static let plan = Change.plan(
+    Sample.planID, .open(client: Sample.clientID, revision: 1, language: .finnish))
+
+  private static func consent(_ change: (inout Consent) -> Void) -> Consent {
+    var consent = Sample.consent
+    change(&consent)
+    return consent
+  }
+
+  private static let withdrawal = consent {
+    $0 = Consent(
+      id: "s2", order: "o", kind: .withdrawn, day: Sample.today, way: .spoken, parties: [],
+      matters: [])
+    $0.ends = "s1"
+    $0.reason = "Ei halua"
+  }
+
+  struct Case: CustomTestStringConvertible {
+    var name: String
+    var consents: [Consent]
+    var member: ID<Member>
+    var refusal: Refusal?
+    var testDescription: String { name }
+  }
+
+  static let bookings = [
+    Case(name: "given", consents: [Sample.consent], member: Sample.teacher),
+    Case(name: "none", consents: [], member: Sample.teacher, refusal: .noConsent),
+    Case(
+      name: "refused",
+      consents: [
+        consent {
+          $0 = Consent(
+            id: "s9", order: "n", kind: .refused, day: Sample.today, way: .spoken, parties: [],
+            matters: [])
+        }
+      ], member: Sample.teacher, refusal: .noConsent),
+    Case(
+      name: "withdrawn", consents: [Sample.consent, withdrawal], member: Sample.teacher,
+      refusal: .noConsent),
+    Case(
+      name: "run out", consents: [consent { $0.until = Sample.day(2027, 1, 14) }],
+      member: Sample.teacher, refusal: .noConsent),
+    Case(
+      name: "a member not covered", consents: [Sample.consent], member: Sample.socialWorker,
+      refusal: .notPermitted),
+    Case(
+      name: "a role that has ended", consents: [Sample.consent], member: Sample.formerTeacher,
+      refusal: .memberRoleEnded),
+    Case(
+      name: "a stranger", consents: [Sample.consent], member: "mstranger", refusal: .notOnRoster),
+  ]
+
+  @Test(arguments: bookings)
+  func noConsentNoBookingAndNoPlan(_ one: Case) throws {
+    let place = try place(one.consents)
+    let session = try place.session(one.member)
+    let failure = one.refusal.map { SaveFailure.refused($0) }
+    #expect(SaveFailure.of { try session.save(Self.book) } == failure)
+    #expect(SaveFailure.of { try session.save(Self.plan) } == failure)
+    #expect(place.names("plans").isEmpty == (failure != nil))
+  }
+
+  @Test func nobodyWithoutANameChangesAnything() throws {
+    let place = try place([Sample.consent])
+    let session = try place.session(nil)
+    #expect(SaveFailure.of { try session.save(Self.book) } == .refused(.notOnRoster))
+    #expect(session.casebook().clients.isEmpty)
+    #expect(session.casebook().hidden == [Sample.clientID])
+  }
+
+  @Test func aWithdrawalClosesThePlanOnEveryOpenSession() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    try teacher.save(.meeting(Sample.meetingID, .raiseMatter(Sample.turnID, matter)))
+    let coach = try place.session(Sample.coach)
+    #expect(coach.casebook().plans[Sample.planID] != nil)
+    #expect(
+      coach.casebook().meetings[Sample.meetingID]?.value.turns[Sample.turnID]?.matters.count == 1)
+    try teacher.save(.client(Sample.clientID, .recordConsent(Self.withdrawal)))
+    // The opener keeps the papers, but the plan closes at once.
+    #expect(teacher.casebook().clients[Sample.clientID] != nil)
+    #expect(teacher.casebook().plans.isEmpty)
+
+    #expect(
+      SaveFailure.of { try coach.save(.plan(Sample.planID, .writeOwnWords("Töihin"))) }
+        == .refused(.noConsent))
+    let casebook = coach.casebook()
+    #expect(casebook.clients.isEmpty && casebook.plans.isEmpty)
+    #expect(casebook.hidden == [Sample.clientID])
+    let turn = try #require(casebook.meetings[Sample.meetingID]?.value.turns[Sample.turnID])
+    #expect(turn.matters.isEmpty && turn.client == Sample.clientID)
+    #expect(SaveFailure.of { _ = try coach.show(.plan(Sample.planID)) } == .refused(.notPermitted))
+    #expect(
+      SaveFailure.of { _ = try coach.history(.client(Sample.clientID)) }
+        == .refused(.notPermitted))
+    let shown = try coach.show(.meeting(Sample.meetingID)).payload
+    #expect(shown[["turns", Sample.turnID.text, "matters"]] == nil)
+    #expect(shown[["turns", Sample.turnID.text, "client"]]?.stringValue == "caino")
+    let history = try coach.history(.meeting(Sample.meetingID))
+    #expect(history.count == 4)
+    #expect(history.last?.change?["text"] == nil)
+    #expect(history.last?.change?["change"]?.stringValue == "meeting.raiseMatter")
+  }
+
+  private var matter: Matter {
+    Matter(id: "a1", order: "n", text: "Työpaikka", raisedBefore: true)
+  }
+
+  @Test func theChecklistShowsWhatTheConsentCovers() throws {
+    let consent = Self.consent { $0.matters = [.cooperation, .studies] }
+    let place = try place([consent])
+    let teacher = try place.session(Sample.teacher)
+    for situation in [Situation.mentalHealth, .learningDifficulties] {
+      try teacher.save(.client(Sample.clientID, .answer(situation, ChecklistAnswer(.yes))))
+    }
+    try teacher.save(
+      .client(Sample.clientID, .assess(.neverAssessed, ChecklistAnswer(.yes))))
+    let coach = try place.session(Sample.coach)
+    let checklist = try #require(coach.casebook().clients[Sample.clientID]?.value.checklist)
+    #expect(Array(checklist.situations.keys) == [.learningDifficulties])
+    #expect(checklist.signs.isEmpty)
+    let shown = try coach.show(.client(Sample.clientID)).payload
+    #expect(shown[["checklist", "situations", "mentalHealth"]] == nil)
+    #expect(shown[["checklist", "situations", "learningDifficulties"]] != nil)
+    #expect(
+      SaveFailure.of {
+        try coach.save(.client(Sample.clientID, .answer(.mentalHealth, ChecklistAnswer(.no))))
+      } == .refused(.notPermitted))
+    // A change to what is open keeps what is closed.
+    try coach.save(.client(Sample.clientID, .answer(.learningDifficulties, ChecklistAnswer(.no))))
+    try teacher.look()
+    let whole = try #require(teacher.casebook().clients[Sample.clientID]?.value.checklist)
+    #expect(whole.situations[.mentalHealth]?.value == .yes && whole.signs.count == 1)
+  }
+
+  @Test func anOpeningOfClosedPapersIsRefusedAndNotRecorded() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    let social = try place.session(Sample.socialWorker)
+    #expect(
+      SaveFailure.of { try social.open([.plan(Sample.planID)], .command) }
+        == .refused(.notPermitted))
+    #expect(SaveFailure.of { _ = try social.accessLog(Sample.clientID) } == .refused(.notPermitted))
+    #expect(try teacher.accessLog(Sample.clientID) == [])
+    try teacher.open([.client(Sample.clientID), .plan(Sample.planID), .roster], .command)
+    let log = try teacher.accessLog(Sample.clientID)
+    #expect(log.map(\.document) == [.client(Sample.clientID), .plan(Sample.planID)])
+    #expect(log.map(\.version) == [2, 1])
+    #expect(log.allSatisfy { $0.way == .command && $0.time == Sample.now })
+  }
+}
