@@ -1,0 +1,42 @@
+import Canvas
+import Casework
+import Workplace
+
+/// A text handed over for saving: it stays on the screen until the saved one has come back.
+struct SentText: Sendable {
+  enum State: Sendable {
+    case asked
+    /// Saved as this version; waits for the casebook that has it.
+    case answered(version: Int)
+    /// Not saved: the text stays in its field with the words why.
+    case kept(Problem)
+  }
+
+  enum Problem: Sendable {
+    /// The typed text means nothing there.
+    case wrong(String)
+    case refused(Refusal)
+    case failed(Trouble)
+  }
+
+  /// As typed.
+  var text: String
+  /// As the value reads.
+  var shown: String
+  var change: Change?
+  var ticket: Int
+  var basedOn: Int
+  var state: State
+
+  var problem: Problem? {
+    if case .kept(let problem) = state { problem } else { nil }
+  }
+}
+
+/// A text that waits for an earlier save: of the same field, or of the row it belongs to.
+struct QueuedText: Sendable {
+  var text: String
+  var basedOn: Int
+  /// Waits for its row: what it is based on is known once the row is saved.
+  var waitsForRow = false
+}

@@ -1,0 +1,279 @@
+import Canvas
+import Casework
+import Workplace
+
+/// What a person is writing into the fields of one document, and what of it is on its way.
+///
+/// Every letter becomes a draft; a field that is left, or a pause, becomes a save. Own text stays on
+/// the screen until the casebook has it, and stays in its field when it could not be saved.
+struct Writing: Sendable {
+  private(set) var open: OpenField?
+  private(set) var sent: [String: SentText] = [:]
+  private(set) var queue: [String: QueuedText] = [:]
+  /// Fields left lately, with their undo steps.
+  private var left: [String: TextArea] = [:]
+  var clipboard = ""
+
+  private static let mostLeft = 40
+
+  /// Own text at a path that is not in the casebook yet.
+  func own(_ path: String) -> String? { queue[path]?.text ?? sent[path]?.shown }
+
+  /// Why the text at a path is not saved.
+  func problem(_ path: String) -> SentText.Problem? { sent[path]?.problem }
+
+  /// Something is typed or on its way that is not known to be saved.
+  var isUnsaved: Bool {
+    open?.isChanged == true || !queue.isEmpty
+      || sent.values.contains { if case .answered = $0.state { false } else { true } }
+  }
+}
+
+extension Writing {
+  /// Opens a field; text that could not be saved or was left behind stands in it again.
+  mutating func open(
+    _ path: String, kind: OpenField.Kind, fields: some WrittenFields, leftBehind: DraftNote? = nil
+  ) {
+    let saved = fields.saved(path) ?? ""
+    let kept = sent[path].map { $0.problem == nil && kind == .entry ? $0.shown : $0.text }
+    let text = queue[path]?.text ?? kept ?? saved
+    var field = OpenField(
+      path: path, kind: kind, text: text, original: saved,
+      basedOn: queue[path]?.basedOn ?? sent[path]?.basedOn ?? fields.version)
+    field.isOfNewRow = fields.saved(path) == nil
+    if var area = left.removeValue(forKey: path), kind != .entry {
+      area.setText(text)
+      area.editing.moveCaret(to: area.editing.content.count)
+      field.area = area
+    }
+    if let draft = leftBehind, draft.text != text, own(path) == nil {
+      field.area.editing.selectAll()
+      field.area.editing.insert(draft.text)
+      field.basedOn = draft.basedOn
+      field.isLeftBehind = true
+      field.hasDraft = true
+    }
+    if kind == .entry { field.area.editing.selectAll() }
+    open = field
+  }
+
+  /// Puts a whole text into the open field in one undo step, as a choice from a list does.
+  mutating func fill(_ text: String) {
+    guard open != nil, open?.text != text else { return }
+    open?.area.editing.selectAll()
+    open?.area.editing.insert(text)
+  }
+
+  /// The row was removed by somebody else and is to be added again: what is typed starts from now.
+  mutating func startAgain(from version: Int) { open?.basedOn = version }
+
+  /// Does what a key means in the open field; the rectangle is the one the field is drawn in.
+  mutating func type(
+    _ key: Key, in rect: Rect, fields: some WrittenFields
+  ) -> (outcome: EditOutcome, effects: [Effect]) {
+    guard var field = open else { return (.ignored, []) }
+    let outcome = field.area.handle(key, in: rect, clipboard: &clipboard)
+    guard outcome == .changed else {
+      open = field
+      return (outcome, [])
+    }
+    field.isLeftBehind = false
+    var effects: [Effect] = []
+    if field.isChanged || sent[field.path] != nil {
+      effects = [
+        .draft(
+          fields.document, path: field.path, text: field.text, basedOn: field.basedOn)
+      ]
+      field.hasDraft = true
+    } else if field.hasDraft {
+      effects = [.dropDraft(fields.document, path: field.path)]
+      field.hasDraft = false
+    }
+    open = field
+    return (outcome, effects)
+  }
+
+  /// Leaves the open field and saves what was written.
+  mutating func leave(fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
+    let effects = save(fields: fields, ticket: ticket)
+    if let field = open, field.kind != .entry, field.area.editing.canUndo {
+      if left.count >= Writing.mostLeft, let any = left.keys.first { left[any] = nil }
+      left[field.path] = field.area
+    }
+    open = nil
+    return effects
+  }
+
+  /// Leaves the open field and throws away what was written in it.
+  mutating func abandon(fields: some WrittenFields) -> [Effect] {
+    guard let field = open else { return [] }
+    open = nil
+    sent[field.path] = nil
+    queue[field.path] = nil
+    return field.hasDraft ? [.dropDraft(fields.document, path: field.path)] : []
+  }
+
+  /// Leaves the field without saving: its row is gone and nothing was written in it.
+  mutating func close() { open = nil }
+
+  /// Forgets what is known of paths that begin so: their row is gone.
+  mutating func forget(prefix: String) {
+    sent = sent.filter { !$0.key.hasPrefix(prefix) }
+    queue = queue.filter { !$0.key.hasPrefix(prefix) }
+    left = left.filter { !$0.key.hasPrefix(prefix) }
+    if open?.path.hasPrefix(prefix) == true { open = nil }
+  }
+}
+
+extension Writing {
+  /// Hands the open field's text over for saving, without leaving the field.
+  mutating func save(fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
+    guard let field = open else { return [] }
+    let path = field.path
+    if let earlier = sent[path], earlier.problem == nil {
+      if field.text != earlier.text && field.text != earlier.shown {
+        queue[path] = QueuedText(text: field.text, basedOn: field.basedOn)
+      }
+      return []
+    }
+    if !field.isChanged {
+      sent[path] = nil
+      open?.hasDraft = false
+      return field.hasDraft ? [.dropDraft(fields.document, path: path)] : []
+    }
+    open?.isLeftBehind = false
+    return send(path, field.text, basedOn: field.basedOn, fields: fields, ticket: ticket)
+  }
+
+  /// Hands one text over, or keeps it in its field with the reason why it cannot be.
+  private mutating func send(
+    _ path: String, _ text: String, basedOn: Int, fields: some WrittenFields, ticket: () -> Int
+  ) -> [Effect] {
+    switch fields.entry(path, text) {
+    case .same:
+      sent[path] = nil
+      if open?.path == path { open?.hasDraft = false }
+      return [.dropDraft(fields.document, path: path)]
+    case .wrong(let words):
+      sent[path] = SentText(
+        text: text, shown: text, ticket: 0, basedOn: basedOn, state: .kept(.wrong(words)))
+      return []
+    case .notYet:
+      queue[path] = QueuedText(text: text, basedOn: basedOn, waitsForRow: true)
+      return []
+    case .change(let change, let shown):
+      let ticket = ticket()
+      sent[path] = SentText(
+        text: text, shown: shown, change: change, ticket: ticket, basedOn: basedOn, state: .asked)
+      if open?.path == path { open?.hasDraft = true }
+      return [.save(change, basedOn: basedOn, ticket: ticket)]
+    }
+  }
+}
+
+extension Writing {
+  /// Saves words in a pause; a day or a choice waits until the field is left.
+  mutating func pause(fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
+    guard let field = open, field.kind != .entry, field.isChanged, !field.isLeftBehind else {
+      return []
+    }
+    return save(fields: fields, ticket: ticket)
+  }
+
+  /// Takes in an answer or a new casebook.
+  mutating func refresh(
+    _ news: DeskNews?, fields: some WrittenFields, ticket: () -> Int
+  ) -> [Effect] {
+    var effects: [Effect] = []
+    switch news {
+    case .saved(let number, _, let version, _):
+      mark(number, .answered(version: version))
+    case .refused(let number, let refusal): mark(number, .kept(.refused(refusal)))
+    case .failed(let number, let trouble): mark(number, .kept(.failed(trouble)))
+    case .connection(.good): effects += sendAgain(ticket: ticket)
+    default: break
+    }
+    settle(fields)
+    effects += flush(fields, ticket: ticket)
+    takeOver(fields)
+    return effects
+  }
+
+  private mutating func mark(_ ticket: Int, _ state: SentText.State) {
+    guard let path = sent.first(where: { $0.value.ticket == ticket })?.key else { return }
+    sent[path]?.state = state
+    if case .kept = state, let later = queue.removeValue(forKey: path) {
+      sent[path]?.text = later.text
+      sent[path]?.shown = later.text
+    }
+  }
+
+  /// What failed for the share's sake goes again once the share answers.
+  private mutating func sendAgain(ticket: () -> Int) -> [Effect] {
+    var effects: [Effect] = []
+    for (path, text) in sent.sorted(by: { $0.key < $1.key }) {
+      guard case .kept(.failed) = text.state, let change = text.change else { continue }
+      let number = ticket()
+      sent[path]?.ticket = number
+      sent[path]?.state = .asked
+      effects.append(.save(change, basedOn: text.basedOn, ticket: number))
+    }
+    return effects
+  }
+
+  /// Lets go of own texts that the casebook has by now.
+  private mutating func settle(_ fields: some WrittenFields) {
+    for (path, text) in sent {
+      guard case .answered(let version) = text.state, fields.version >= version else { continue }
+      sent[path] = nil
+      guard let saved = fields.saved(path) else { continue }
+      if let field = open, field.path == path {
+        let isSame = saved == text.text || saved == text.shown
+        let both =
+          isSame && field.text != text.text
+          ? field.text
+          : TextCombining.combine(base: text.text, mine: field.text, theirs: saved)
+        if let both {
+          if field.kind != .entry || field.text == text.text { open?.area.setText(both) }
+          open?.setOriginal(saved)
+          open?.basedOn = fields.version
+          let isChanged = open?.isChanged == true
+          open?.hasDraft = isChanged
+        }
+      }
+      if let later = queue[path],
+        let both = TextCombining.combine(base: text.text, mine: later.text, theirs: saved)
+      {
+        queue[path] = QueuedText(text: both, basedOn: fields.version)
+      }
+    }
+  }
+
+  /// Sends what had to wait.
+  private mutating func flush(_ fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
+    var effects: [Effect] = []
+    for (path, text) in queue.sorted(by: { $0.key < $1.key }) where sent[path] == nil {
+      if fields.entry(path, text.text) == .notYet { continue }
+      queue[path] = nil
+      effects += send(
+        path, text.text, basedOn: text.waitsForRow ? fields.version : text.basedOn, fields: fields,
+        ticket: ticket)
+    }
+    return effects
+  }
+
+  /// A field in which nothing has been typed shows what somebody else has saved meanwhile.
+  private mutating func takeOver(_ fields: some WrittenFields) {
+    guard let field = open, sent[field.path] == nil, queue[field.path] == nil,
+      let saved = fields.saved(field.path)
+    else { return }
+    if field.isOfNewRow {
+      open?.isOfNewRow = false
+      open?.basedOn = fields.version
+    }
+    guard !field.isChanged, saved != field.original else { return }
+    open?.area.setText(saved)
+    open?.setOriginal(saved)
+    open?.basedOn = fields.version
+  }
+}
