@@ -1,0 +1,68 @@
+import Canvas
+
+extension SheetWindow {
+  /// Draws the lines in sight and stands the cursor in the focused field.
+  func draw(_ lines: [SheetLine], focus: SheetFocus?, on grid: inout Grid, in rect: Rect) {
+    for line in seen {
+      let inside = (line.top..<line.top + line.placed.rows).clamped(to: 0..<rect.rows)
+      guard !inside.isEmpty else { continue }
+      var picture = Grid(Size(rows: line.placed.rows, columns: rect.columns))
+      draw(lines[line.index], line.placed, focus, on: &picture)
+      grid.paste(
+        picture, rows: inside.lowerBound - line.top..<inside.upperBound - line.top,
+        row: rect.row + inside.lowerBound, column: rect.column)
+    }
+    let cut = isCut(lines)
+    if cut.above { grid.put("↑", row: rect.row, column: rect.endColumn - 1, style: .dim) }
+    if cut.below { grid.put("↓", row: rect.endRow - 1, column: rect.endColumn - 1, style: .dim) }
+  }
+
+  private func draw(
+    _ line: SheetLine, _ placed: PlacedLine, _ focus: SheetFocus?, on picture: inout Grid
+  ) {
+    for words in placed.words {
+      picture.put(
+        words.line, row: words.row, column: words.column,
+        width: picture.size.columns - words.column)
+    }
+    for field in line.fields {
+      guard let box = placed.boxes.first(where: { $0.path == field.path }) else { continue }
+      let focus = focus?.path == field.path ? focus : nil
+      picture.put(
+        field.label, row: box.label.row, column: box.label.column,
+        style: focus == nil ? .dim : .bold, width: box.rect.column - box.label.column)
+      if focus != nil { picture.put(">", row: box.label.row, column: 0, style: .bold) }
+      if let mark = field.mark {
+        picture.put([mark], row: box.label.row, column: 1, width: SheetPlacing.edge - 1)
+      }
+      draw(field, box.rect, focus, on: &picture)
+    }
+  }
+
+  private func draw(
+    _ field: SheetField, _ box: Rect, _ focus: SheetFocus?, on picture: inout Grid
+  ) {
+    let hint = SheetPlacing.hint(field.placeholder)
+    if let area = focus?.area {
+      var box = box
+      let echo = focus?.echo ?? []
+      if !echo.isEmpty && box.rows == 1 {
+        let text = min(TextWidth.of(area.text) + 1, box.columns)
+        picture.put(
+          echo, row: box.row, column: box.column + text + 1, width: box.columns - text - 1)
+        box.columns = text
+      }
+      area.draw(on: &picture, in: box, focused: true, placeholder: hint)
+    } else if focus != nil {
+      picture.put(
+        field.text.isEmpty ? hint : field.text, row: box.row, column: box.column,
+        style: .selected, width: box.columns)
+      picture.placeCursor(row: box.row, column: box.column, isVisible: false)
+    } else if field.text.isEmpty {
+      picture.put(
+        hint, row: box.row, column: box.column, style: .placeholder, width: box.columns)
+    } else {
+      TextArea(field.text).draw(on: &picture, in: box, focused: false, style: field.style)
+    }
+  }
+}

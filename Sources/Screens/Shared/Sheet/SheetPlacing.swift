@@ -1,0 +1,140 @@
+import Canvas
+
+/// Where the parts of one line stand, counted from the line's own top left.
+struct PlacedLine: Sendable {
+  struct Box: Sendable {
+    var path: String
+    var label: (row: Int, column: Int, text: String)
+    var rect: Rect
+  }
+
+  struct Words: Sendable {
+    var row: Int
+    var column: Int
+    var line: StyledLine
+  }
+
+  var rows: Int
+  var boxes: [Box] = []
+  var words: [Words] = []
+
+  /// The line of a sheet broken into a number of columns.
+  init(_ line: SheetLine, columns: Int, focus: SheetFocus?) {
+    rows = 1
+    let left = SheetPlacing.edge + line.indent
+    switch line.content {
+    case .blank: break
+    case .heading(let text), .note(let text):
+      let lines = Wrap.lines(text, width: max(10, columns - left))
+      rows = max(1, lines.count)
+      words = lines.enumerated().map { Words(row: $0.offset, column: left, line: $0.element) }
+    case .field(let field, let aside): place(field, aside, line, left, columns, focus)
+    case .flow(let fields): place(fields, left, columns, focus)
+    }
+  }
+
+  private mutating func place(
+    _ field: SheetField, _ aside: SheetField?, _ line: SheetLine, _ left: Int, _ columns: Int,
+    _ focus: SheetFocus?
+  ) {
+    let column = left + line.labelColumns
+    let end = columns - 1
+    var width = max(8, end - column)
+    if let aside {
+      let own = focus?.path == aside.path ? focus : nil
+      let wanted = max(aside.columns, TextWidth.of(own?.area?.text ?? aside.text) + 1)
+      width = max(8, width - wanted - SheetPlacing.gap)
+      boxes = [
+        Box(
+          path: aside.path, label: (0, end - wanted, ""),
+          rect: Rect(row: 0, column: end - wanted, rows: 1, columns: wanted))
+      ]
+    }
+    let own = focus?.path == field.path ? focus : nil
+    rows = SheetPlacing.rows(of: field, width: width, focus: own)
+    boxes.insert(
+      Box(
+        path: field.path, label: (0, left, field.label),
+        rect: Rect(row: 0, column: column, rows: rows, columns: width)), at: 0)
+    addBelow(field, own, column: column, width: end - column)
+    if let aside {
+      let own = focus?.path == aside.path ? focus : nil
+      addBelow(aside, own, column: max(column, end - SheetPlacing.listColumns), width: width)
+    }
+  }
+
+  private mutating func place(
+    _ fields: [SheetField], _ left: Int, _ columns: Int, _ focus: SheetFocus?
+  ) {
+    var row = 0
+    var column = left
+    var height = 0
+    var waiting: [(SheetField, SheetFocus?)] = []
+    let end = columns - 1
+    func closeRow(_ line: inout PlacedLine) {
+      line.rows = row + height
+      for (field, focus) in waiting {
+        line.addBelow(field, focus, column: left, width: end - left)
+      }
+      (row, column, height, waiting) = (line.rows, left, 0, [])
+    }
+    for field in fields {
+      let focus = focus?.path == field.path ? focus : nil
+      let label = field.label.isEmpty ? 0 : TextWidth.of(field.label) + 1
+      let text = focus?.area?.text ?? field.text
+      let shown = text.isEmpty ? SheetPlacing.hint(field.placeholder) : text
+      let echo = focus?.echo.width ?? 0
+      let wanted = max(field.columns, TextWidth.of(shown) + 1 + (echo > 0 ? echo + 1 : 0))
+      if column > left && column + label + wanted > end { closeRow(&self) }
+      let width = max(4, min(wanted, end - column - label))
+      let rows = SheetPlacing.rows(of: field, width: width, focus: focus)
+      boxes.append(
+        Box(
+          path: field.path, label: (row, column, field.label),
+          rect: Rect(row: row, column: column + label, rows: rows, columns: width)))
+      height = max(height, rows)
+      column += label + width + SheetPlacing.gap
+      waiting.append((field, focus))
+    }
+    closeRow(&self)
+  }
+
+  /// Choices and notes below what has been placed so far.
+  private mutating func addBelow(
+    _ field: SheetField, _ focus: SheetFocus?, column: Int, width: Int
+  ) {
+    for line in focus?.choices ?? [] {
+      words.append(Words(row: rows, column: column, line: line))
+      rows += 1
+    }
+    for note in field.notes {
+      for line in Wrap.lines(note, width: max(10, width)) {
+        words.append(Words(row: rows, column: column, line: line))
+        rows += 1
+      }
+    }
+  }
+}
+
+enum SheetPlacing {
+  /// Columns at the left edge for the focus sign and marks.
+  static let edge = 3
+  /// Columns between short fields.
+  static let gap = 2
+  /// Columns kept for the list below a field at the right end.
+  static let listColumns = 24
+
+  /// Words in an empty field, in brackets so that they are not taken for its text.
+  static func hint(_ words: String) -> String { words.isEmpty ? "" : "(\(words))" }
+
+  /// The most rows that one field fills; longer texts scroll inside while being written.
+  static let mostRows = 9
+
+  static func rows(of field: SheetField, width: Int, focus: SheetFocus?) -> Int {
+    if let focus {
+      return min(mostRows, max(1, focus.area?.lineCount(columns: width) ?? 1))
+    }
+    if field.text.utf8.count < width && !field.text.utf8.contains(10) { return 1 }
+    return min(mostRows, TextArea(field.text).lineCount(columns: width))
+  }
+}
