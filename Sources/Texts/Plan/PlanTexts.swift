@@ -1,10 +1,106 @@
-/// The words of the plan.
+public import Casework
+
+/// The words of the plan editor and of what a plan lacks.
 public struct PlanTexts: Sendable {
+  /// The client's short name is put behind it.
   public let title: String
+  public let headings: PlanHeadings
+  public let labels: PlanLabels
+  public let hints: PlanHints
+  public let keys: PlanKeyTexts
+  public let notes: PlanNotes
+  public let serviceState: @Sendable (ServiceState) -> String
+  public let actionState: @Sendable (ActionState) -> String
+  public let planState: @Sendable (PlanState) -> String
+  public let way: @Sendable (ConsentWay) -> String
+  /// One plain sentence on what is lacking.
+  public let lack: @Sendable (PlanLackKind) -> String
+  /// What is missing at a link of the chain, in a word or two.
+  public let hole: @Sendable (ChainHole) -> String
+  /// In place of the name of somebody who is not on the roster.
+  public let unknownMember: String
+  public let notADay: String
+  public let dayNeeded: String
+  public let choiceNeeded: String
+  public let responsibleStays: String
+  public let notFound: @Sendable (String) -> String
 }
 
-extension PlanTexts {
-  static let finnish = PlanTexts(title: "")
-  static let swedish = PlanTexts(title: "")
-  static let english = PlanTexts(title: "")
+/// The headings inside a plan, in order.
+public struct PlanHeadings: Sendable {
+  public let ownWords: String
+  public let chain: String
+  public let loose: String
+  public let ownPart: String
+  public let views: String
+  public let path: String
+  public let responsibility: String
+  public let otherPlans: String
+  public let agreements: String
+  /// What is still missing, with how many.
+  public let lacks: @Sendable (Int) -> String
+  public let noLacks: String
+  /// Over the whole chain in one view, with how many holes.
+  public let wholeChain: @Sendable (Int) -> String
+  public let openQuestions: String
+}
+
+/// The names of a plan's fields.
+public struct PlanLabels: Sendable {
+  public let need, area, goal, measure, goalBy, service, party, person, starts, ends, state: String
+  public let action, owner, by, doneOn, happened: String
+  public let ownDoings, familyDoings, aids: String
+  public let topic, student, worker, reason: String
+  public let responsible, saidYes, substitute, followUp, held, note, from, until: String
+  public let otherPlan, keeper: String
+  public let who, way, day, inForce: String
+}
+
+/// Words in empty fields.
+public struct PlanHints: Sendable {
+  public let ownWords, need, area, goal, measure, day, service, party, person, action, owner: String
+  public let happened, ownDoings, familyDoings, aids, view, viewText, reason: String
+  public let path, responsible, member, followUp, note, otherPlan, keeper, agreement: String
+  public let inForce, choose: String
+}
+
+/// The keys of the plan editor.
+public struct PlanKeyTexts: Sendable {
+  /// Headings of the help sheet.
+  public let moving, writing, rows, looking: String
+  public let next, previous, enter, enterWords, nextSection, previousSection: String
+  public let newBelow, newBelowWords, noRowHere: String
+  public let remove, removeWords, nothingToRemove: String
+  public let undo, undoWords, redo, nothingToUndo, nothingToRedo: String
+  public let nextLack, nextLackWords, noLacks: String
+  public let chain, chainWords, closeChain, openInChain: String
+  public let checklist, client: String
+  public let start, startWords: String
+  public let choose: String
+}
+
+/// Sentences that the plan editor says.
+public struct PlanNotes: Sendable {
+  public let noPlan: String
+  public let closed: String
+  public let noClient: String
+  public let writes: @Sendable (_ name: String) -> String
+  public let savedMeanwhile: String
+  public let leftBehind: String
+  public let twoTexts: String
+  public let removedValue: String
+  public let notSaved: @Sendable (_ words: String) -> String
+  public let tooLong: String
+  public let removed: @Sendable (_ what: String) -> String
+  public let broughtBack: String
+  public let fixedRow: String
+  public let level: @Sendable (_ higher: String?, _ lower: String?) -> String
+  public let inForce: @Sendable (_ day: String) -> String
+  public let ended: String
+  public let recordsToday: String
+  public let recordsOnLeaving: String
+  public let freeName: @Sendable (String) -> String
+  public let noneFits: String
+  public let more: @Sendable (Int) -> String
+  public let emptyChain: String
 }

@@ -1,0 +1,178 @@
+import Casework
+
+extension PlanTexts {
+  static let english = PlanTexts(
+    title: "Plan", headings: .english, labels: .english, hints: .english, keys: .english,
+    notes: .english,
+    serviceState: {
+      switch $0 {
+      case .planned: "planned"
+      case .applied: "applied for"
+      case .running: "running"
+      case .ended: "ended"
+      case .dropped: "dropped"
+      }
+    },
+    actionState: {
+      switch $0 {
+      case .open: "open"
+      case .done: "done"
+      case .dropped: "dropped"
+      }
+    },
+    planState: {
+      switch $0 {
+      case .draft: "draft"
+      case .inForce: "in force"
+      case .ended: "ended"
+      }
+    },
+    way: {
+      switch $0 {
+      case .spoken: "spoken"
+      case .paper: "on paper"
+      case .electronic: "electronically"
+      }
+    },
+    lack: englishLack,
+    hole: {
+      switch $0 {
+      case .goal: "no goal"
+      case .service: "no service"
+      case .measure: "measure?"
+      case .day: "date?"
+      case .party: "given by?"
+      case .person: "person?"
+      case .start: "start?"
+      case .owner: "who?"
+      }
+    },
+    unknownMember: "unknown member",
+    notADay: "That is not a date. Write for example 20.11. or 20.11.2026.",
+    dayNeeded: "A date is needed here.",
+    choiceNeeded: "Choose one of the values.",
+    responsibleStays: "The responsible worker is never empty. Choose a new one who has said yes.",
+    notFound: { "Not found: \($0). Choose from the list." })
+
+  @Sendable private static func englishLack(_ kind: PlanLackKind) -> String {
+    switch kind {
+    case .noOwnWords: "The student's own wish is missing."
+    case .noNeed: "No need has been written."
+    case .needWithoutWords: "The need is empty."
+    case .needWithoutGoal: "The need has no goal."
+    case .needWithoutArea: "The need has no area: learning, work or living?"
+    case .goalWithoutWords: "The goal is empty."
+    case .goalWithoutNeed: "The goal answers no need."
+    case .goalWithoutMeasure: "The goal has no measure: how do we see that it is reached?"
+    case .goalWithoutDay: "The goal has no date."
+    case .goalWithoutService: "No service supports the goal."
+    case .goalWordedAsService: "The goal names a service. What is the student after?"
+    case .learningNotThoughtOf: "No goal for learning. Was it thought of?"
+    case .workNotThoughtOf: "No goal for work. Was it thought of?"
+    case .livingNotThoughtOf: "No goal for living. Was it thought of?"
+    case .serviceWithoutName: "The service has no name."
+    case .serviceWithoutGoal: "The service belongs to no goal."
+    case .serviceWithoutParty: "It is not said who gives the service."
+    case .serviceWithoutPerson: "The service has no person who takes care of it."
+    case .serviceWithoutStart: "The service has no start date."
+    case .noAction: "No action is agreed."
+    case .actionWithoutWords: "The action is empty."
+    case .actionWithoutOwner: "Nobody has taken the action."
+    case .actionWithoutDay: "The action has no date."
+    case .noPath: "No path is chosen."
+    case .noPeriod: "The plan period is missing."
+    case .noResponsibleWorker: "The responsible worker is missing."
+    case .responsibleWorkerLeft: "The responsible worker has left the group."
+    case .noFollowUp: "The follow-up date is missing."
+    case .notAgreedByStudent: "The student has not agreed to the plan yet."
+    }
+  }
+}
+
+extension PlanHeadings {
+  static let english = PlanHeadings(
+    ownWords: "OWN WISH", chain: "FROM NEEDS TO ACTIONS", loose: "Without a place in the chain",
+    ownPart: "OWN PART AND SUPPORT", views: "DIFFERING VIEWS", path: "PATH",
+    responsibility: "RESPONSIBILITY AND FOLLOW-UP", otherPlans: "OTHER PLANS",
+    agreements: "AGREEMENTS", lacks: { "MISSING \($0)" }, noLacks: "Nothing is missing.",
+    wholeChain: { $0 == 1 ? "CHAIN · 1 hole" : "CHAIN · \($0) holes" },
+    openQuestions: "TWO TEXTS IN ONE PLACE")
+}
+
+extension PlanLabels {
+  static let english = PlanLabels(
+    need: "Need", area: "area", goal: "Goal", measure: "measure", goalBy: "by when",
+    service: "Service", party: "given by", person: "person", starts: "starts", ends: "ends",
+    state: "state", action: "Action", owner: "who", by: "by when", doneOn: "when",
+    happened: "what happened", ownDoings: "Student does", familyDoings: "Family helps",
+    aids: "Interpreter, aids", topic: "Matter", student: "Student", worker: "Worker",
+    reason: "because", responsible: "Responsible worker", saidYes: "said yes",
+    substitute: "Substitute", followUp: "Follow-up", held: "held", note: "what was found",
+    from: "Period starts", until: "ends", otherPlan: "Plan", keeper: "kept by",
+    who: "agreed by", way: "how", day: "date", inForce: "In force")
+}
+
+extension PlanHints {
+  static let english = PlanHints(
+    ownWords: "What the student wants, in own words",
+    need: "What the student needs, in own words", area: "choose",
+    goal: "What the student is after", measure: "how we see it", day: "dd.mm.",
+    service: "Which support or service helps", party: "choose", person: "who takes care of it",
+    action: "What is done next", owner: "name", happened: "how it went",
+    ownDoings: "What the student does", familyDoings: "What family and friends do",
+    aids: "Interpreter, plain language, other help", view: "A matter seen differently",
+    viewText: "view", reason: "reason", path: "choose a path",
+    responsible: "the one who has said yes", member: "name",
+    followUp: "next follow-up date, dd.mm.", note: "how it went",
+    otherPlan: "Another plan in force", keeper: "who keeps it",
+    agreement: "who agreed", inForce: "date from which it is in force", choose: "choose")
+}
+
+extension PlanKeyTexts {
+  static let english = PlanKeyTexts(
+    moving: "Moving", writing: "Writing", rows: "Rows", looking: "Looking",
+    next: "Next", previous: "Previous", enter: "New row",
+    enterWords: "New row of the same kind, or next field; opens a list of values",
+    nextSection: "Next section", previousSection: "Previous section", newBelow: "Below",
+    newBelowWords: "New row below: need, goal, service, action",
+    noRowHere: "Go to a row of the chain first (need, goal, service or action).",
+    remove: "Delete row", removeWords: "Delete the row; Ctrl-Z brings it back",
+    nothingToRemove: "There is no row to delete here. Go to the row you want to delete.",
+    undo: "Undo", undoWords: "Undo typing or a deleted row", redo: "Redo",
+    nothingToUndo: "There is nothing to undo in this field.",
+    nothingToRedo: "There is nothing to redo.", nextLack: "Missing",
+    nextLackWords: "Go to the next thing that is missing", noLacks: "The plan lacks nothing.",
+    chain: "Chain", chainWords: "The whole chain from need to action on one screen",
+    closeChain: "Back to writing", openInChain: "Edit", checklist: "Checklist",
+    client: "The student's papers", start: "Start the plan",
+    startWords: "Start the student's joint plan", choose: "Choose")
+}
+
+extension PlanNotes {
+  static let english = PlanNotes(
+    noPlan: "The student has no plan yet.",
+    closed: "These papers are closed to you.",
+    noClient: "The student's papers were not found.",
+    writes: { "\($0) is writing" },
+    savedMeanwhile: "Another text has been saved here:",
+    leftBehind: "Left unsaved last time. Ctrl-Z brings back the saved text.",
+    twoTexts: "Two different texts. Choose with Enter which one stays:",
+    removedValue: "(removed)",
+    notSaved: { "Not saved: \($0)" },
+    tooLong: "The text is too long for this field. Nothing was added.",
+    removed: { "Deleted: \($0). Ctrl-Z brings it back." },
+    broughtBack: "The row is back.",
+    fixedRow: "A recorded agreement is not deleted.",
+    level: { higher, lower in
+      [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
+        .joined(separator: "   ")
+    },
+    inForce: { "The plan is in force from \($0)." },
+    ended: "The plan has ended. It can be read but not changed.",
+    recordsToday: "Choosing records that this person said yes today.",
+    recordsOnLeaving: "The agreement is recorded when you leave the row. It is not changed later.",
+    freeName: { "”\($0)”, from outside the group" },
+    noneFits: "No value fits what is typed.",
+    more: { "+ \($0) more" },
+    emptyChain: "The chain is empty. Write a need first.")
+}

@@ -1,0 +1,178 @@
+import Casework
+
+extension PlanTexts {
+  static let finnish = PlanTexts(
+    title: "Suunnitelma", headings: .finnish, labels: .finnish, hints: .finnish, keys: .finnish,
+    notes: .finnish,
+    serviceState: {
+      switch $0 {
+      case .planned: "suunniteltu"
+      case .applied: "haettu"
+      case .running: "käynnissä"
+      case .ended: "päättynyt"
+      case .dropped: "peruuntunut"
+      }
+    },
+    actionState: {
+      switch $0 {
+      case .open: "avoin"
+      case .done: "tehty"
+      case .dropped: "peruttu"
+      }
+    },
+    planState: {
+      switch $0 {
+      case .draft: "luonnos"
+      case .inForce: "voimassa"
+      case .ended: "päättynyt"
+      }
+    },
+    way: {
+      switch $0 {
+      case .spoken: "suullisesti"
+      case .paper: "paperilla"
+      case .electronic: "sähköisesti"
+      }
+    },
+    lack: finnishLack,
+    hole: {
+      switch $0 {
+      case .goal: "tavoite puuttuu"
+      case .service: "palvelu puuttuu"
+      case .measure: "mittari?"
+      case .day: "päivä?"
+      case .party: "antaja?"
+      case .person: "henkilö?"
+      case .start: "alku?"
+      case .owner: "kuka?"
+      }
+    },
+    unknownMember: "tuntematon jäsen",
+    notADay: "Päivää ei tunnistettu. Kirjoita esimerkiksi 20.11. tai 20.11.2026.",
+    dayNeeded: "Tähän tarvitaan päivä.",
+    choiceNeeded: "Valitse jokin vaihtoehdoista.",
+    responsibleStays: "Vastuutyöntekijää ei voi jättää tyhjäksi. Valitse uusi, joka on suostunut.",
+    notFound: { "Ei löydy: \($0). Valitse listasta." })
+
+  @Sendable private static func finnishLack(_ kind: PlanLackKind) -> String {
+    switch kind {
+    case .noOwnWords: "Opiskelijan oma toive puuttuu."
+    case .noNeed: "Yhtään tarvetta ei ole kirjattu."
+    case .needWithoutWords: "Tarve on tyhjä."
+    case .needWithoutGoal: "Tarpeella ei ole tavoitetta."
+    case .needWithoutArea: "Tarpeen alue puuttuu: oppiminen, työ vai arki?"
+    case .goalWithoutWords: "Tavoite on tyhjä."
+    case .goalWithoutNeed: "Tavoite ei liity mihinkään tarpeeseen."
+    case .goalWithoutMeasure: "Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?"
+    case .goalWithoutDay: "Tavoitteelta puuttuu päivä."
+    case .goalWithoutService: "Tavoitetta ei tue mikään palvelu."
+    case .goalWordedAsService: "Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?"
+    case .learningNotThoughtOf: "Oppimiseen ei ole tavoitetta. Onko se mietitty?"
+    case .workNotThoughtOf: "Työhön ei ole tavoitetta. Onko se mietitty?"
+    case .livingNotThoughtOf: "Arkeen ei ole tavoitetta. Onko se mietitty?"
+    case .serviceWithoutName: "Palvelun nimi puuttuu."
+    case .serviceWithoutGoal: "Palvelu ei liity mihinkään tavoitteeseen."
+    case .serviceWithoutParty: "Palvelulta puuttuu antaja."
+    case .serviceWithoutPerson: "Palvelulta puuttuu henkilö, joka hoitaa asiaa."
+    case .serviceWithoutStart: "Palvelulta puuttuu alkamispäivä."
+    case .noAction: "Yhtään tehtävää ei ole sovittu."
+    case .actionWithoutWords: "Tehtävä on tyhjä."
+    case .actionWithoutOwner: "Tehtävällä ei ole tekijää."
+    case .actionWithoutDay: "Tehtävältä puuttuu päivä."
+    case .noPath: "Polkua ei ole valittu."
+    case .noPeriod: "Suunnitelmakausi puuttuu."
+    case .noResponsibleWorker: "Vastuutyöntekijä puuttuu."
+    case .responsibleWorkerLeft: "Vastuutyöntekijä ei ole enää ryhmässä."
+    case .noFollowUp: "Seurantapäivä puuttuu."
+    case .notAgreedByStudent: "Opiskelija ei ole vielä hyväksynyt suunnitelmaa."
+    }
+  }
+}
+
+extension PlanHeadings {
+  static let finnish = PlanHeadings(
+    ownWords: "OMA TOIVE", chain: "TARPEISTA TEHTÄVIIN", loose: "Ilman paikkaa ketjussa",
+    ownPart: "OMA TEKEMINEN JA TUKI", views: "ERIÄVÄT NÄKEMYKSET", path: "POLKU",
+    responsibility: "VASTUU JA SEURANTA", otherPlans: "MUUT SUUNNITELMAT",
+    agreements: "HYVÄKSYNNÄT", lacks: { "PUUTTUU \($0)" }, noLacks: "Mitään ei puutu.",
+    wholeChain: { $0 == 1 ? "KETJU · 1 aukko" : "KETJU · \($0) aukkoa" },
+    openQuestions: "KAKSI TEKSTIÄ SAMASSA KOHDASSA")
+}
+
+extension PlanLabels {
+  static let finnish = PlanLabels(
+    need: "Tarve", area: "alue", goal: "Tavoite", measure: "mittari", goalBy: "mennessä",
+    service: "Palvelu", party: "antaja", person: "henkilö", starts: "alkaa", ends: "päättyy",
+    state: "tila", action: "Tehtävä", owner: "kuka", by: "mennessä", doneOn: "milloin",
+    happened: "mitä tapahtui", ownDoings: "Teen itse", familyDoings: "Läheiset auttavat",
+    aids: "Tulkki, apuvälineet", topic: "Asia", student: "Opiskelija", worker: "Työntekijä",
+    reason: "koska", responsible: "Vastuutyöntekijä", saidYes: "suostui", substitute: "Sijainen",
+    followUp: "Seuranta", held: "pidetty", note: "mitä todettiin", from: "Kausi alkaa",
+    until: "päättyy", otherPlan: "Suunnitelma", keeper: "ylläpitäjä", who: "hyväksyjä",
+    way: "tapa", day: "päivä", inForce: "Voimaan")
+}
+
+extension PlanHints {
+  static let finnish = PlanHints(
+    ownWords: "Mitä opiskelija itse haluaa, omin sanoin",
+    need: "Mitä opiskelija tarvitsee, omin sanoin", area: "valitse",
+    goal: "Mitä opiskelija tavoittelee", measure: "mistä huomaamme", day: "pv.kk.",
+    service: "Mikä tuki tai palvelu auttaa", party: "valitse", person: "kuka hoitaa",
+    action: "Mitä tehdään seuraavaksi", owner: "nimi", happened: "miten kävi",
+    ownDoings: "Mitä opiskelija tekee itse",
+    familyDoings: "Mitä läheiset tekevät", aids: "Tulkki, selkokieli, muu apu",
+    view: "Asia, josta ollaan eri mieltä", viewText: "näkemys", reason: "perustelu",
+    path: "valitse polku", responsible: "se, joka on suostunut", member: "nimi",
+    followUp: "seuraava päivä", note: "miten sujui",
+    otherPlan: "Muu voimassa oleva suunnitelma", keeper: "kuka pitää yllä",
+    agreement: "kuka hyväksyi", inForce: "mistä päivästä", choose: "valitse")
+}
+
+extension PlanKeyTexts {
+  static let finnish = PlanKeyTexts(
+    moving: "Liikkuminen", writing: "Kirjoittaminen", rows: "Rivit", looking: "Katselu",
+    next: "Seuraava", previous: "Edellinen", enter: "Uusi rivi",
+    enterWords: "Uusi samanlainen rivi tai seuraava kenttä; valintalistan avaus",
+    nextSection: "Seuraava osio", previousSection: "Edellinen osio", newBelow: "Alle",
+    newBelowWords: "Uusi rivi alle: tarve, tavoite, palvelu, tehtävä",
+    noRowHere: "Siirry ensin ketjun riville (tarve, tavoite, palvelu tai tehtävä).",
+    remove: "Poista rivi", removeWords: "Poista rivi; Ctrl-Z tuo sen takaisin",
+    nothingToRemove: "Tässä ei ole poistettavaa riviä. Siirry riville, jonka haluat poistaa.",
+    undo: "Kumoa", undoWords: "Kumoa kirjoitus tai rivin poisto", redo: "Tee uudelleen",
+    nothingToUndo: "Tässä kentässä ei ole mitään kumottavaa.",
+    nothingToRedo: "Ei ole mitään, mikä tehtäisiin uudelleen.", nextLack: "Puute",
+    nextLackWords: "Siirry seuraavaan puutteeseen", noLacks: "Suunnitelmasta ei puutu mitään.",
+    chain: "Ketju", chainWords: "Koko ketju tarpeesta tehtävään yhdellä näytöllä",
+    closeChain: "Takaisin kirjoittamaan", openInChain: "Muokkaa", checklist: "Tarkistuslista",
+    client: "Opiskelijan tiedot", start: "Aloita suunnitelma",
+    startWords: "Aloita opiskelijan yhteinen suunnitelma", choose: "Valitse")
+}
+
+extension PlanNotes {
+  static let finnish = PlanNotes(
+    noPlan: "Opiskelijalla ei ole vielä suunnitelmaa.",
+    closed: "Nämä tiedot ovat sinulta suljettu.",
+    noClient: "Opiskelijan tietoja ei löydy.",
+    writes: { "\($0) kirjoittaa" },
+    savedMeanwhile: "Tähän on tallennettu toinen teksti:",
+    leftBehind: "Jäi viimeksi tallentamatta. Ctrl-Z palauttaa tallennetun tekstin.",
+    twoTexts: "Kaksi eri tekstiä. Valitse jäävä Enterillä:",
+    removedValue: "(poistettu)",
+    notSaved: { "Ei tallennettu: \($0)" },
+    tooLong: "Teksti on liian pitkä tähän kenttään. Mitään ei lisätty.",
+    removed: { "Poistettu: \($0). Ctrl-Z tuo takaisin." },
+    broughtBack: "Rivi on taas paikallaan.",
+    fixedRow: "Kirjattua hyväksyntää ei poisteta.",
+    level: { higher, lower in
+      [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
+        .joined(separator: "   ")
+    },
+    inForce: { "Suunnitelma on voimassa \($0) alkaen." },
+    ended: "Suunnitelma on päättynyt. Sitä voi lukea, mutta ei muuttaa.",
+    recordsToday: "Valinta kirjaa, että hän suostui tänään.",
+    recordsOnLeaving: "Hyväksyntä kirjataan, kun siirryt riviltä. Kirjattua ei muuteta.",
+    freeName: { "”\($0)”, ryhmän ulkopuolelta" },
+    noneFits: "Mikään vaihtoehto ei sovi kirjoitettuun.",
+    more: { "+ \($0) muuta" },
+    emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.")
+}

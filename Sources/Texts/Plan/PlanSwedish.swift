@@ -1,0 +1,177 @@
+import Casework
+
+extension PlanTexts {
+  static let swedish = PlanTexts(
+    title: "Plan", headings: .swedish, labels: .swedish, hints: .swedish, keys: .swedish,
+    notes: .swedish,
+    serviceState: {
+      switch $0 {
+      case .planned: "planerad"
+      case .applied: "ansökt"
+      case .running: "pågår"
+      case .ended: "avslutad"
+      case .dropped: "blev inte av"
+      }
+    },
+    actionState: {
+      switch $0 {
+      case .open: "öppen"
+      case .done: "gjord"
+      case .dropped: "struken"
+      }
+    },
+    planState: {
+      switch $0 {
+      case .draft: "utkast"
+      case .inForce: "i kraft"
+      case .ended: "avslutad"
+      }
+    },
+    way: {
+      switch $0 {
+      case .spoken: "muntligt"
+      case .paper: "på papper"
+      case .electronic: "elektroniskt"
+      }
+    },
+    lack: swedishLack,
+    hole: {
+      switch $0 {
+      case .goal: "mål saknas"
+      case .service: "tjänst saknas"
+      case .measure: "mått?"
+      case .day: "dag?"
+      case .party: "vem ger?"
+      case .person: "person?"
+      case .start: "start?"
+      case .owner: "vem?"
+      }
+    },
+    unknownMember: "okänd medlem",
+    notADay: "Dagen gick inte att tolka. Skriv till exempel 20.11. eller 20.11.2026.",
+    dayNeeded: "Här behövs en dag.",
+    choiceNeeded: "Välj något av alternativen.",
+    responsibleStays: "Ansvarig arbetstagare kan inte lämnas tom. Välj en ny som har sagt ja.",
+    notFound: { "Hittas inte: \($0). Välj ur listan." })
+
+  @Sendable private static func swedishLack(_ kind: PlanLackKind) -> String {
+    switch kind {
+    case .noOwnWords: "Studerandens egen önskan saknas."
+    case .noNeed: "Inget behov är antecknat."
+    case .needWithoutWords: "Behovet är tomt."
+    case .needWithoutGoal: "Behovet har inget mål."
+    case .needWithoutArea: "Behovets område saknas: lärande, arbete eller vardag?"
+    case .goalWithoutWords: "Målet är tomt."
+    case .goalWithoutNeed: "Målet hör inte till något behov."
+    case .goalWithoutMeasure: "Målet saknar mått: hur märker vi att vi har lyckats?"
+    case .goalWithoutDay: "Målet saknar dag."
+    case .goalWithoutService: "Ingen tjänst stöder målet."
+    case .goalWordedAsService: "Målet nämner en tjänst. Vad vill studeranden själv nå?"
+    case .learningNotThoughtOf: "Inget mål för lärandet. Har det övervägts?"
+    case .workNotThoughtOf: "Inget mål för arbetet. Har det övervägts?"
+    case .livingNotThoughtOf: "Inget mål för vardagen. Har det övervägts?"
+    case .serviceWithoutName: "Tjänstens namn saknas."
+    case .serviceWithoutGoal: "Tjänsten hör inte till något mål."
+    case .serviceWithoutParty: "Det framgår inte vem som ger tjänsten."
+    case .serviceWithoutPerson: "Tjänsten saknar en person som sköter saken."
+    case .serviceWithoutStart: "Tjänsten saknar startdag."
+    case .noAction: "Ingen uppgift är avtalad."
+    case .actionWithoutWords: "Uppgiften är tom."
+    case .actionWithoutOwner: "Ingen har tagit uppgiften."
+    case .actionWithoutDay: "Uppgiften saknar dag."
+    case .noPath: "Vägen är inte vald."
+    case .noPeriod: "Planens period saknas."
+    case .noResponsibleWorker: "Ansvarig arbetstagare saknas."
+    case .responsibleWorkerLeft: "Ansvarig arbetstagare är inte längre med i gruppen."
+    case .noFollowUp: "Uppföljningsdag saknas."
+    case .notAgreedByStudent: "Studeranden har ännu inte godkänt planen."
+    }
+  }
+}
+
+extension PlanHeadings {
+  static let swedish = PlanHeadings(
+    ownWords: "EGEN ÖNSKAN", chain: "FRÅN BEHOV TILL UPPGIFTER", loose: "Utan plats i kedjan",
+    ownPart: "EGNA INSATSER OCH STÖD", views: "OLIKA SYNSÄTT", path: "VÄG",
+    responsibility: "ANSVAR OCH UPPFÖLJNING", otherPlans: "ANDRA PLANER",
+    agreements: "GODKÄNNANDEN", lacks: { "SAKNAS \($0)" }, noLacks: "Inget saknas.",
+    wholeChain: { $0 == 1 ? "KEDJAN · 1 lucka" : "KEDJAN · \($0) luckor" },
+    openQuestions: "TVÅ TEXTER PÅ SAMMA STÄLLE")
+}
+
+extension PlanLabels {
+  static let swedish = PlanLabels(
+    need: "Behov", area: "område", goal: "Mål", measure: "mått", goalBy: "senast",
+    service: "Tjänst", party: "ges av", person: "person", starts: "börjar", ends: "slutar",
+    state: "läge", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
+    happened: "hur det gick", ownDoings: "Gör själv", familyDoings: "Närstående hjälper",
+    aids: "Tolk, hjälpmedel", topic: "Sak", student: "Studeranden", worker: "Arbetstagaren",
+    reason: "därför att", responsible: "Ansvarig arbetstagare", saidYes: "sade ja",
+    substitute: "Ersättare", followUp: "Uppföljning", held: "hölls", note: "vad som konstaterades",
+    from: "Perioden börjar", until: "slutar", otherPlan: "Plan", keeper: "upprätthålls av",
+    who: "godkänd av", way: "sätt", day: "dag", inForce: "I kraft")
+}
+
+extension PlanHints {
+  static let swedish = PlanHints(
+    ownWords: "Vad studeranden själv vill, med egna ord",
+    need: "Vad studeranden behöver, med egna ord", area: "välj",
+    goal: "Vad studeranden vill nå", measure: "hur vi märker det", day: "dd.mm.",
+    service: "Vilket stöd eller vilken tjänst hjälper", party: "välj", person: "vem sköter saken",
+    action: "Vad görs härnäst", owner: "namn", happened: "hur det gick",
+    ownDoings: "Vad studeranden gör själv", familyDoings: "Vad närstående gör",
+    aids: "Tolk, lättläst, annan hjälp", view: "En sak som ses olika", viewText: "synsätt",
+    reason: "motivering", path: "välj väg", responsible: "den som har sagt ja", member: "namn",
+    followUp: "nästa uppföljningsdag, dd.mm.", note: "hur det gick",
+    otherPlan: "Annan plan som gäller", keeper: "vem upprätthåller",
+    agreement: "vem godkände", inForce: "dag från vilken planen gäller", choose: "välj")
+}
+
+extension PlanKeyTexts {
+  static let swedish = PlanKeyTexts(
+    moving: "Förflyttning", writing: "Skrivande", rows: "Rader", looking: "Visning",
+    next: "Nästa", previous: "Föregående", enter: "Ny rad",
+    enterWords: "Ny likadan rad eller nästa fält; öppnar en vallista",
+    nextSection: "Nästa del", previousSection: "Föregående del", newBelow: "Under",
+    newBelowWords: "Ny rad under: behov, mål, tjänst, uppgift",
+    noRowHere: "Gå först till en rad i kedjan (behov, mål, tjänst eller uppgift).",
+    remove: "Ta bort raden", removeWords: "Ta bort raden; Ctrl-Z hämtar den tillbaka",
+    nothingToRemove: "Här finns ingen rad att ta bort. Gå till raden som ska bort.",
+    undo: "Ångra", undoWords: "Ångra skrivande eller en borttagen rad", redo: "Gör om",
+    nothingToUndo: "I det här fältet finns inget att ångra.",
+    nothingToRedo: "Det finns inget att göra om.", nextLack: "Brist",
+    nextLackWords: "Gå till nästa brist", noLacks: "Inget saknas i planen.",
+    chain: "Kedja", chainWords: "Hela kedjan från behov till uppgift på en skärm",
+    closeChain: "Tillbaka till skrivandet", openInChain: "Redigera", checklist: "Checklista",
+    client: "Studerandens uppgifter", start: "Inled planen",
+    startWords: "Inled studerandens gemensamma plan", choose: "Välj")
+}
+
+extension PlanNotes {
+  static let swedish = PlanNotes(
+    noPlan: "Studeranden har ännu ingen plan.",
+    closed: "De här uppgifterna är stängda för dig.",
+    noClient: "Studerandens uppgifter hittas inte.",
+    writes: { "\($0) skriver" },
+    savedMeanwhile: "Här har en annan text sparats:",
+    leftBehind: "Blev osparad förra gången. Ctrl-Z hämtar den sparade texten.",
+    twoTexts: "Två olika texter. Välj med Enter vilken som gäller:",
+    removedValue: "(borttaget)",
+    notSaved: { "Inte sparat: \($0)" },
+    tooLong: "Texten är för lång för fältet. Inget lades till.",
+    removed: { "Borttaget: \($0). Ctrl-Z hämtar tillbaka." },
+    broughtBack: "Raden är tillbaka.",
+    fixedRow: "Ett antecknat godkännande tas inte bort.",
+    level: { higher, lower in
+      [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
+        .joined(separator: "   ")
+    },
+    inForce: { "Planen är i kraft från \($0)." },
+    ended: "Planen är avslutad. Den kan läsas men inte ändras.",
+    recordsToday: "Valet antecknar att personen sade ja i dag.",
+    recordsOnLeaving: "Godkännandet antecknas när du lämnar raden. Det ändras inte sedan.",
+    freeName: { "”\($0)”, utanför gruppen" },
+    noneFits: "Inget alternativ passar det skrivna.",
+    more: { "+ \($0) till" },
+    emptyChain: "Kedjan är tom. Skriv först ett behov.")
+}
