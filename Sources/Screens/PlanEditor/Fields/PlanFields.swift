@@ -1,0 +1,95 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The plan's fields as the casebook has them, and what typed texts change in it.
+struct PlanFields: WrittenFields {
+  let names: PlanNames
+  let id: ID<Plan>
+  let plan: Plan?
+  let version: Int
+  let newRows: [NewRow]
+
+  init(_ world: World, client: ID<Client>, newRows: [NewRow]) {
+    let held = world.casebook.plan(of: client)
+    plan = held?.value
+    version = held?.version ?? 0
+    id = held?.value.id ?? Plan.id(for: client)
+    names = PlanNames(world, plan: held?.value)
+    self.newRows = newRows
+  }
+
+  var document: Document { .plan(id) }
+
+  func saved(_ path: String) -> String? {
+    guard let plan, let field = PlanField(path: path) else { return nil }
+    return names.text(field, in: plan)
+  }
+
+  func entry(_ path: String, _ text: String) -> FieldEntry {
+    guard let field = PlanField(path: path) else { return .same }
+    if let row = field.row, plan?.contains(row) != true {
+      if row.mainPath == path, let new = newRows.first(where: { $0.row == row }) {
+        return begin(new, text)
+      }
+      if newRows.contains(where: { $0.row == row }) { return .notYet }
+      // Somebody removed the row meanwhile: the merge keeps it for the sake of what is written.
+    }
+    switch field.kind {
+    case .words, .passage, .lines:
+      return saved(path) == text ? .same : change(writing(field, text), shown: text)
+    case .day: return dayEntry(field, text)
+    case .choice: return choiceEntry(field, text)
+    case .button: return .same
+    }
+  }
+
+  func change(_ change: PlanChange?, shown: String) -> FieldEntry {
+    change.map { .change(.plan(id, $0), shown: shown) } ?? .same
+  }
+
+  /// The change that adds a new row with its first text.
+  private func begin(_ row: NewRow, _ text: String) -> FieldEntry {
+    let isBlank = text.allSatisfy(\.isWhitespace)
+    switch row {
+    case .need(var row):
+      row.text = text
+      return isBlank ? .same : change(.addNeed(row), shown: text)
+    case .goal(var row):
+      row.text = text
+      return isBlank ? .same : change(.addGoal(row), shown: text)
+    case .service(var row):
+      row.name = text
+      return isBlank ? .same : change(.addService(row), shown: text)
+    case .action(var row):
+      row.what = text
+      return isBlank ? .same : change(.addAction(row), shown: text)
+    case .view(var row):
+      row.topic = text
+      return isBlank ? .same : change(.addView(row), shown: text)
+    case .otherPlan(var row):
+      row.name = text
+      return isBlank ? .same : change(.addOtherPlan(row), shown: text)
+    case .followUp(var row):
+      if isBlank { return .same }
+      guard let day = DayEntry.day(text, today: names.world.today) else {
+        return .wrong(names.texts.plan.notADay)
+      }
+      row.planned = day
+      return change(.agreeFollowUp(row), shown: names.day(day))
+    case .agreement: return .notYet
+    }
+  }
+}
+
+extension PlanNames {
+  /// The value that a text names, however it is written; nothing where none or several fit.
+  func choose(_ text: String, for field: PlanField) -> PlanOption.Value? {
+    let options = options(field)
+    if let same = options.first(where: { $0.label == text }) { return same.value }
+    let folded = SearchText.folded(text)
+    let fitting = options.filter { SearchText.folded($0.label) == folded }
+    return fitting.count == 1 ? fitting[0].value : nil
+  }
+}

@@ -1,0 +1,123 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// What people and parties are called, and which of them a field may choose.
+struct PlanNames {
+  let world: World
+  let plan: Plan?
+  private let doubles: Set<String>
+
+  init(_ world: World, plan: Plan?) {
+    (self.world, self.plan) = (world, plan)
+    var seen: Set<String> = []
+    var doubles: Set<String> = []
+    for member in world.casebook.roster?.value.members.byID.values ?? [:].values
+    where !seen.insert(member.name).inserted {
+      doubles.insert(member.name)
+    }
+    self.doubles = doubles
+  }
+
+  var texts: Texts { world.texts }
+  private var roster: Roster? { world.casebook.roster?.value }
+
+  /// The member's name; with the party where two have the same name.
+  func member(_ id: ID<Member>) -> String {
+    guard let member = roster?.members[id] else { return texts.plan.unknownMember }
+    return doubles.contains(member.name) ? "\(member.name), \(party(member.party))" : member.name
+  }
+
+  func party(_ party: Party) -> String {
+    roster?.parties[party]?[texts.language] ?? texts.common.party(party)
+  }
+
+  func owner(_ owner: ActionOwner) -> String {
+    switch owner {
+    case .student: texts.common.student
+    case .family: texts.common.family
+    case .member(let id): member(id)
+    case .named(let name): name
+    }
+  }
+
+  func agreeing(_ who: Agreeing) -> String {
+    switch who {
+    case .student: texts.common.student
+    case .member(let id): member(id)
+    }
+  }
+
+  /// Those who sit in the group today, the person at the keyboard first.
+  private var members: [Member] {
+    let all = roster?.members.sorted.filter { $0.isSeated(on: world.today) } ?? []
+    return all.filter { $0.id == world.me } + all.filter { $0.id != world.me }
+  }
+
+  private var memberOptions: [PlanOption] {
+    members.filter { $0.party != .student }.map {
+      PlanOption(member($0.id), detail: party($0.party), .member($0.id))
+    }
+  }
+
+  private var studentOption: PlanOption {
+    let name = plan.flatMap { world.casebook.clients[$0.client]?.value.shortName } ?? ""
+    return PlanOption(texts.common.student, detail: name, .student)
+  }
+
+  /// What a field may choose among; empty for fields that are written.
+  func options(_ field: PlanField) -> [PlanOption] {
+    switch field {
+    case .path: Path.allCases.map { PlanOption(texts.common.path($0), .path($0)) }
+    case .need(_, .area):
+      LifeArea.allCases.map { PlanOption(texts.common.lifeArea($0), .area($0)) }
+    case .goal(_, .need):
+      (plan?.needs.sorted ?? []).map { PlanOption($0.text, .need($0.id)) }
+    case .service(_, .goal):
+      (plan?.goals.sorted ?? []).map { PlanOption($0.text, .goal($0.id)) }
+    case .service(_, .party):
+      Party.allCases.filter { $0 != .student }.map { PlanOption(party($0), .party($0)) }
+    case .service(_, .state):
+      ServiceState.allCases.map { PlanOption(texts.plan.serviceState($0), .serviceState($0)) }
+    case .action(_, .state):
+      ActionState.allCases.map { PlanOption(texts.plan.actionState($0), .actionState($0)) }
+    case .action(_, .owner):
+      [studentOption, PlanOption(texts.common.family, .family)] + memberOptions
+    case .responsible: memberOptions
+    case .substitute: memberOptions.filter { $0.value != substituteTaken }
+    case .agreement(_, .way):
+      ConsentWay.allCases.map { PlanOption(texts.plan.way($0), .way($0)) }
+    case .agreement(_, .who): [studentOption] + memberOptions
+    default: []
+    }
+  }
+
+  private var substituteTaken: PlanOption.Value? { (plan?.responsible?.member).map { .member($0) } }
+}
+
+/// One of the values that a field may choose.
+struct PlanOption: Sendable, Equatable {
+  enum Value: Sendable, Equatable {
+    case path(Path)
+    case area(LifeArea)
+    case need(ID<Need>)
+    case goal(ID<Goal>)
+    case party(Party)
+    case serviceState(ServiceState)
+    case actionState(ActionState)
+    case student
+    case family
+    case member(ID<Member>)
+    case way(ConsentWay)
+  }
+
+  /// By this the choice is known again when it is typed.
+  var label: String
+  var detail: String
+  var value: Value
+
+  init(_ label: String, detail: String = "", _ value: Value) {
+    (self.label, self.detail, self.value) = (label, detail, value)
+  }
+}
