@@ -1,0 +1,99 @@
+public import Canvas
+public import Casework
+import Texts
+public import Workplace
+
+/// The joint plan as a form that is written during the meeting.
+public enum PlanEditor: Screen {
+  public static func title(_ state: State, _ world: World) -> String {
+    let name = world.casebook.clients[state.client]?.value.shortName
+    let isClosed = world.casebook.hidden.contains(state.client)
+    return [world.texts.plan.title, isClosed ? nil : name].compactMap(\.self)
+      .joined(separator: "  ")
+  }
+
+  public static func status(_ state: State, _ world: World) -> StyledLine {
+    guard !world.casebook.hidden.contains(state.client),
+      let plan = world.casebook.plan(of: state.client)?.value
+    else { return [] }
+    return [StyledText(world.texts.plan.planState(plan.state), plan.state == .inForce ? .ok : .dim)]
+  }
+
+  public static func isTyping(_ state: State) -> Bool {
+    state.chain == nil && state.lastPlan != nil
+  }
+
+  public static func documents(_ state: State) -> [Document] { [.plan(state.plan)] }
+
+  public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { state.client }
+
+  /// What of the plan can be shown just now; nothing where it is closed or not begun.
+  static func scene(_ state: State, _ world: World) -> PlanScene? {
+    world.casebook.hidden.contains(state.client) ? nil : PlanScene(state, world)
+  }
+
+  public static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
+    guard let scene = scene(state, world) else {
+      PlanStart(state, world).draw(on: &grid, in: area)
+      return
+    }
+    if let chain = state.chain {
+      PlanChain(scene, chain).draw(on: &grid, in: area)
+    } else {
+      PlanPage(scene, in: area).draw(on: &grid)
+    }
+  }
+
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
+    guard isTyping(state) else { return nil }
+    switch key {
+    case .f, .escape, .insert: return nil
+    case .ctrl("c"), .ctrl("x"):
+      return state.writing.open?.area.editing.selection == nil ? nil : .key(key)
+    case .ctrl(let letter) where !"awukvzy".contains(letter): return nil
+    case .alt: return nil
+    default: return .key(key)
+    }
+  }
+
+  public static func stepBack(
+    _ state: inout State, _ world: World
+  ) -> (done: Bool, effects: [Effect]) {
+    if state.chain != nil {
+      state.chain = nil
+      return (true, [])
+    }
+    guard let scene = scene(state, world) else { return (false, []) }
+    if state.list != nil {
+      state.list = nil
+      if let open = state.writing.open, open.isChanged {
+        let effects = state.writing.abandon(fields: scene.fields)
+        openField(&state, world)
+        return (true, effects)
+      }
+      return (true, [])
+    }
+    guard state.writing.open?.isChanged == true, state.writing.problem(state.focus) == nil else {
+      return (false, leave(&state, world))
+    }
+    let effects = leave(&state, world)
+    return (!effects.isEmpty, effects)
+  }
+
+  public static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    guard let scene = scene(state, world) else { return [] }
+    return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
+  }
+
+  public static func pause(_ state: inout State, _ world: World) -> [Effect] {
+    guard let scene = scene(state, world) else { return [] }
+    return state.writing.pause(fields: scene.fields, ticket: world.makeTicket)
+  }
+
+  public static func resume(
+    _ state: inout State, _ draft: DraftNote, _ world: World
+  ) -> [Effect] {
+    state.chain = nil
+    return refresh(&state, nil, world) + go(to: draft.path, &state, world)
+  }
+}

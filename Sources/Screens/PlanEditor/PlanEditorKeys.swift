@@ -1,0 +1,94 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension PlanEditor {
+  public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.plan.keys
+    guard let scene = scene(state, world) else {
+      let start = PlanStart(state, world)
+      return KeyTable([
+        KeyEntry(
+          [.enter], .start, texts.start, words: texts.startWords, inFooter: true,
+          unavailable: start.unavailable),
+        KeyEntry(
+          [.ctrl("e")], .openClient, texts.client, inFooter: true,
+          unavailable: start.mayOpenClient ? nil : start.unavailable),
+      ])
+    }
+    return state.chain == nil ? formKeys(state, scene, texts) : chainKeys(texts)
+  }
+
+  private static func chainKeys(_ texts: PlanKeyTexts) -> KeyTable<Message> {
+    KeyTable([
+      KeyEntry([.enter], .openLink, texts.openInChain, section: texts.looking, inFooter: true),
+      KeyEntry(
+        [.down, .character("j")], .chooseLink(by: 1), texts.next, section: texts.looking,
+        inFooter: true),
+      KeyEntry(
+        [.up, .character("k")], .chooseLink(by: -1), texts.previous, section: texts.looking,
+        inFooter: true),
+      KeyEntry([.pageDown], .chooseLink(by: 8), texts.next, section: texts.looking),
+      KeyEntry([.pageUp], .chooseLink(by: -8), texts.previous, section: texts.looking),
+      KeyEntry(
+        [.ctrl("r")], .closeChain, texts.closeChain, section: texts.looking, inFooter: true),
+    ])
+  }
+
+  private static func formKeys(
+    _ state: State, _ scene: PlanScene, _ texts: PlanKeyTexts
+  ) -> KeyTable<Message> {
+    let row = PlanField(path: state.focus)?.row
+    let fixed = scene.readOnly
+    let canGrow = chainKind(state.focus) != nil
+    let canRemove = row != nil
+    let editing = state.writing.open?.area.editing
+    let canUndo = editing?.canUndo == true || !state.removed.isEmpty
+    let canRedo = editing?.canRedo == true || !state.restored.isEmpty
+    return KeyTable([
+      KeyEntry(
+        [.enter], .enter, texts.next, words: texts.enterWords, section: texts.writing,
+        inFooter: true),
+      KeyEntry(
+        [.ctrl("n")], .newSibling, texts.enter, section: texts.rows, inFooter: true,
+        unavailable: fixed ?? (canGrow || listKind(state.focus) != nil ? nil : texts.noRowHere)),
+      KeyEntry(
+        [.ctrl("b")], .newBelow, texts.newBelow, words: texts.newBelowWords, section: texts.rows,
+        inFooter: true, unavailable: fixed ?? (canGrow ? nil : texts.noRowHere)),
+      KeyEntry(
+        [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
+        section: texts.looking, inFooter: true,
+        unavailable: scene.lacks.isEmpty ? texts.noLacks : nil),
+      KeyEntry(
+        [.ctrl("r")], .showChain, texts.chain, words: texts.chainWords, section: texts.looking,
+        inFooter: true),
+      KeyEntry(
+        [.ctrl("d")], .removeRow, texts.remove, words: texts.removeWords, section: texts.rows,
+        inFooter: canRemove, unavailable: fixed ?? (canRemove ? nil : texts.nothingToRemove)),
+      KeyEntry(
+        [.ctrl("z")], .undo, texts.undo, words: texts.undoWords, section: texts.writing,
+        inFooter: canUndo, unavailable: canUndo ? nil : texts.nothingToUndo),
+      KeyEntry(
+        [.ctrl("y")], .redo, texts.redo, section: texts.writing,
+        unavailable: canRedo ? nil : texts.nothingToRedo),
+      KeyEntry([.tab], .next, texts.next, section: texts.moving),
+      KeyEntry([.backTab], .previous, texts.previous, section: texts.moving),
+      KeyEntry([.ctrlDown], .nextSection, texts.nextSection, section: texts.moving),
+      KeyEntry([.ctrlUp], .previousSection, texts.previousSection, section: texts.moving),
+      KeyEntry([.ctrl("e")], .openClient, texts.client, section: texts.looking),
+    ])
+  }
+
+  /// The kind of the chain's row that a field is in, or that would begin in it.
+  static func chainKind(_ path: String) -> PlanRowKind? {
+    let kind = listKind(path)
+    return kind.flatMap { [.needs, .goals, .services, .actions].contains($0) ? $0 : nil }
+  }
+
+  static func listKind(_ path: String) -> PlanRowKind? {
+    guard let field = PlanField(path: path) else { return nil }
+    if case .add(let kind, _) = field { return kind }
+    return field.row?.kind
+  }
+}

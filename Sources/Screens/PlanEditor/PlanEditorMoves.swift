@@ -1,0 +1,223 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension PlanEditor {
+  /// Opens the focused field for writing, if it is one that is written in.
+  static func openField(_ state: inout State, _ world: World) {
+    guard let scene = scene(state, world), let field = PlanField(path: state.focus),
+      let kind = field.kind.opensAs, state.writing.open?.path != state.focus
+    else { return }
+    state.writing.open(
+      state.focus, kind: kind, fields: scene.fields, leftBehind: scene.leftBehind[state.focus])
+  }
+
+  /// Leaves the field, saves what was written, and takes the focus elsewhere.
+  static func go(to path: String?, _ state: inout State, _ world: World) -> [Effect] {
+    guard let path, let scene = scene(state, world) else { return [] }
+    let before = PlanPage(scene, in: world.body)
+    var effects = leaveField(&state, to: path, world)
+    state.list = nil
+    guard let now = Self.scene(state, world) else { return effects }
+    let paths = PlanSheet(now).paths
+    state.focus = paths.contains(path) ? path : nearest(path, paths, state)
+    state.place = paths.firstIndex(of: state.focus) ?? 0
+    effects += finishRows(&state, world)
+    keepInSight(&state, before, world)
+    openField(&state, world)
+    return effects
+  }
+
+  /// Where the focus goes when its field is not there: the row's beginning, or what stands there now.
+  private static func nearest(_ path: String, _ paths: [String], _ state: State) -> String {
+    if let row = PlanField(path: path)?.row,
+      let main = paths.first(where: { $0.hasPrefix(row.path + "/") })
+    {
+      return main
+    }
+    if paths.contains(state.focus) { return state.focus }
+    return paths[max(0, min(state.place, paths.count - 1))]
+  }
+
+  /// Saves the open field; a new row that is still empty goes away.
+  static func leaveField(_ state: inout State, to path: String?, _ world: World) -> [Effect] {
+    guard let scene = scene(state, world) else { return [] }
+    if case .agreement = PlanField(path: state.focus) {
+      return keepAgreement(&state, scene)
+    }
+    if isEmptyNew(state, scene), let row = PlanField(path: state.focus)?.row {
+      if let path, path.hasPrefix(row.path + "/") { return [] }
+      let effects = state.writing.abandon(fields: scene.fields)
+      state.newRows.removeAll { $0.row == row }
+      return effects
+    }
+    return state.writing.leave(fields: scene.fields, ticket: world.makeTicket)
+  }
+
+  /// The open field begins a new row and nothing has been written in it.
+  static func isEmptyNew(_ state: State, _ scene: PlanScene) -> Bool {
+    guard let row = PlanField(path: state.focus)?.row, row.mainPath == state.focus,
+      scene.isNew(row), row.kind != .agreements, let open = state.writing.open,
+      open.path == state.focus
+    else { return false }
+    return open.text.allSatisfy(\.isWhitespace) && state.writing.own(state.focus) == nil
+  }
+
+  /// Keeps the rows above the focus as they were, as far as it can be.
+  private static func keepInSight(_ state: inout State, _ before: PlanPage, _ world: World) {
+    if let box = before.window.box(state.focus) {
+      state.rowsAbove = max(0, box.row)
+      return
+    }
+    guard let scene = scene(state, world) else { return }
+    let paths = PlanSheet(scene).paths
+    let old = paths.firstIndex(of: before.scene.state.focus) ?? 0
+    let new = paths.firstIndex(of: state.focus) ?? 0
+    state.rowsAbove = new < old ? 2 : max(2, before.form.rows - 4)
+  }
+
+  /// The next or previous field.
+  static func step(_ count: Int, _ state: inout State, _ world: World) -> [Effect] {
+    guard let scene = scene(state, world) else { return [] }
+    let paths = PlanSheet(scene).paths
+    guard let here = paths.firstIndex(of: state.focus) else {
+      return go(to: paths.first, &state, world)
+    }
+    let there = here + count
+    guard paths.indices.contains(there) else {
+      return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
+    }
+    return go(to: paths[there], &state, world)
+  }
+
+  /// The first field of the next or previous section.
+  static func section(_ count: Int, _ state: inout State, _ world: World) -> [Effect] {
+    guard let scene = scene(state, world) else { return [] }
+    let lines = PlanSheet(scene).lines
+    let here = lines.firstIndex { $0.fields.contains { $0.path == state.focus } } ?? 0
+    let starts = lines.indices.compactMap { index -> Int? in
+      guard case .heading = lines[index].content else { return nil }
+      return lines.indices.first { $0 > index && !lines[$0].fields.isEmpty }
+    }
+    let target = count > 0 ? starts.first { $0 > here } : starts.last { $0 < here }
+    return go(to: target.flatMap { lines[$0].fields.first?.path }, &state, world)
+  }
+
+  /// An arrow that leaves its field: to the nearest field above or below, or beside.
+  static func arrow(
+    _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    switch key {
+    case .left: return state.writing.open == nil ? step(-1, &state, world) : []
+    case .right: return state.writing.open == nil ? step(1, &state, world) : []
+    case .up: return vertical(-1, &state, scene, world)
+    case .down: return vertical(1, &state, scene, world)
+    default: return []
+    }
+  }
+
+  private static func vertical(
+    _ direction: Int, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    let page = PlanPage(scene, in: world.body)
+    let lines = page.sheet.lines
+    guard let here = lines.firstIndex(where: { $0.fields.contains { $0.path == state.focus } })
+    else { return [] }
+    let placed = PlacedLine(lines[here], columns: page.form.columns, focus: page.focus)
+    let box = placed.boxes.first { $0.path == state.focus }?.rect
+    let column = caretColumn(state, box)
+    let inside = placed.boxes.filter {
+      direction > 0 ? $0.rect.row > (box?.row ?? 0) : $0.rect.row < (box?.row ?? 0)
+    }
+    if let near = closest(inside, column, direction) {
+      return enter(near, at: column, direction, &state, world)
+    }
+    var index = here + direction
+    while lines.indices.contains(index) {
+      let boxes = PlacedLine(lines[index], columns: page.form.columns, focus: nil).boxes
+      if let near = closest(boxes, column, direction) {
+        return enter(near, at: column, direction, &state, world)
+      }
+      index += direction
+    }
+    return []
+  }
+
+  private static func caretColumn(_ state: State, _ box: Rect?) -> Int {
+    guard let box else { return 0 }
+    guard let open = state.writing.open else { return box.column }
+    let before = open.area.editing.content.columns(0..<open.area.editing.caret)
+    return box.column + (box.rows > 1 ? before % max(1, box.columns) : before)
+  }
+
+  private static func closest(
+    _ boxes: [PlacedLine.Box], _ column: Int, _ direction: Int
+  ) -> PlacedLine.Box? {
+    let row = direction > 0 ? boxes.map(\.rect.row).min() : boxes.map(\.rect.row).max()
+    return boxes.filter { $0.rect.row == row }.min {
+      distance($0.rect, column) < distance($1.rect, column)
+    }
+  }
+
+  private static func distance(_ rect: Rect, _ column: Int) -> Int {
+    column < rect.column
+      ? rect.column - column : column >= rect.endColumn ? column - rect.endColumn + 1 : 0
+  }
+
+  /// Goes to a field with the caret near a column, in its first line from above, last from below.
+  private static func enter(
+    _ box: PlacedLine.Box, at column: Int, _ direction: Int, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    let effects = go(to: box.path, &state, world)
+    guard state.focus == box.path, state.writing.open?.kind != .entry,
+      let scene = scene(state, world)
+    else { return effects }
+    let rect = Rect(row: 0, column: 0, rows: box.rect.rows, columns: box.rect.columns)
+    let row = direction > 0 ? 0 : box.rect.rows - 1
+    let press = MouseEvent(
+      .press, row: row, column: max(0, min(column - box.rect.column, box.rect.columns - 1)))
+    _ = state.writing.type(.mouse(press), in: rect, fields: scene.fields)
+    return effects
+  }
+
+  /// About a screenful up or down.
+  static func page(
+    _ direction: Int, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    let page = PlanPage(scene, in: world.body)
+    let lines = page.sheet.lines
+    guard var index = lines.firstIndex(where: { $0.fields.contains { $0.path == state.focus } })
+    else { return [] }
+    var rows = 0
+    var target = state.focus
+    while rows < page.form.rows - 2, lines.indices.contains(index + direction) {
+      index += direction
+      rows += PlacedLine(lines[index], columns: page.form.columns, focus: nil).rows
+      if let first = lines[index].fields.first { target = first.path }
+    }
+    return target == state.focus ? [] : go(to: target, &state, world)
+  }
+
+  static func click(
+    _ event: MouseEvent, _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    switch event.kind {
+    case .wheelUp: return vertical(-1, &state, scene, world)
+    case .wheelDown: return vertical(1, &state, scene, world)
+    case .press: break
+    }
+    let page = PlanPage(scene, in: world.body)
+    guard page.form.contains(row: event.row, column: event.column),
+      let path = page.window.path(
+        row: event.row - page.form.row, column: event.column - page.form.column)
+    else { return [] }
+    let box = page.box(path)
+    let effects = path == state.focus ? [] : go(to: path, &state, world)
+    guard state.focus == path, state.writing.open?.kind != .entry,
+      let scene = Self.scene(state, world)
+    else { return effects }
+    _ = state.writing.type(key, in: box, fields: scene.fields)
+    return effects
+  }
+}

@@ -1,0 +1,98 @@
+import Casework
+import Texts
+public import Workplace
+
+extension PlanEditor {
+  public static func refresh(
+    _ state: inout State, _ news: DeskNews?, _ world: World
+  ) -> [Effect] {
+    note(news, &state)
+    guard let held = world.casebook.plan(of: state.client), scene(state, world) != nil else {
+      state.lastPlan = nil
+      return []
+    }
+    state.plan = held.value.id
+    var effects: [Effect] = []
+    for row in state.newRows where held.value.contains(row.row) {
+      state.newRows.removeAll { $0.row == row.row }
+      state.recording.remove(row.row)
+    }
+    for row in state.removing.keys where !held.value.contains(row) { state.removing[row] = nil }
+    effects += revive(&state, held.value, held.version, world)
+    adoptLeftBehind(&state, held.value, world)
+    let fields = PlanFields(world, client: state.client, newRows: state.newRows)
+    effects += state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
+    state.lastPlan = held.value
+    keepFocus(&state, world)
+    openField(&state, world)
+    return effects
+  }
+
+  private static func note(_ news: DeskNews?, _ state: inout State) {
+    switch news {
+    case .refused(let ticket, _), .failed(let ticket, _):
+      if state.startTicket == ticket { state.startTicket = nil }
+      for (row, number) in state.removing where number == ticket { state.removing[row] = nil }
+    case .saved(let ticket, _, _, _):
+      if state.startTicket == ticket { state.startTicket = nil }
+    default: break
+    }
+  }
+
+  /// A row that somebody removed while words are being written in it comes back with the words.
+  private static func revive(
+    _ state: inout State, _ plan: Plan, _ version: Int, _ world: World
+  ) -> [Effect] {
+    guard let open = state.writing.open, open.isChanged,
+      let row = PlanField(path: open.path)?.row, !plan.contains(row),
+      state.removing[row] == nil, !state.newRows.contains(where: { $0.row == row }),
+      let lost = state.lastPlan?.row(row)
+    else { return [] }
+    state.newRows.append(lost)
+    state.writing.startAgain(from: version)
+    guard open.path != row.mainPath, let change = lost.addition else { return [] }
+    return [.save(.plan(plan.id, change), basedOn: nil, ticket: world.makeTicket())]
+  }
+
+  /// New rows that were being written when the program ended are shown again as new rows.
+  private static func adoptLeftBehind(_ state: inout State, _ plan: Plan, _ world: World) {
+    for draft in world.casebook.drafts
+    where draft.isLeftBehind && draft.author == world.me && draft.document == .plan(plan.id) {
+      guard let row = PlanField(path: draft.path)?.row, row.mainPath == draft.path,
+        !plan.contains(row), !state.newRows.contains(where: { $0.row == row }),
+        state.thrownAway.insert(draft.path).inserted
+      else { continue }
+      if let new = RowPlace().made(row, plan, world) { state.newRows.append(new) }
+    }
+  }
+
+  /// The focus stays on its field, or goes to what stands in its place.
+  private static func keepFocus(_ state: inout State, _ world: World) {
+    guard let scene = scene(state, world) else { return }
+    let paths = PlanSheet(scene).paths
+    if let place = paths.firstIndex(of: state.focus) {
+      state.place = place
+      return
+    }
+    if let row = PlanField(path: state.focus)?.row,
+      let path = paths.first(where: { $0.hasPrefix(row.path + "/") })
+    {
+      state.focus = path
+    } else if !paths.isEmpty {
+      state.place = max(0, min(state.place, paths.count - 1))
+      state.focus = paths[state.place]
+    }
+    state.list = nil
+    if let path = state.writing.open?.path, path != state.focus { state.writing.close() }
+  }
+}
+
+extension RowPlace {
+  /// A row with an id that is known already.
+  func made(_ row: PlanRow, _ plan: Plan, _ world: World) -> NewRow? {
+    var world = world
+    world.makeID = { _ in row.id }
+    let new = made(row.kind, plan, world)
+    return new.row.id == row.id ? new : nil
+  }
+}

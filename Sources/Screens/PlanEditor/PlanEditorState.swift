@@ -1,0 +1,79 @@
+public import Canvas
+public import Casework
+import Workplace
+
+extension PlanEditor {
+  /// Where the scribe is in the plan, and what is being written.
+  public struct State: Sendable {
+    let client: ID<Client>
+    /// The plan's id; made from the client's until a revision has another one.
+    var plan: ID<Plan>
+    /// The focused field's path.
+    var focus: String
+    /// Where the focused field stood among all, for when it is gone.
+    var place = 0
+    var writing = Writing()
+    /// Rows begun here that the casebook does not have yet.
+    var newRows: [NewRow] = []
+    /// Rows whose removal is on its way.
+    var removing: [PlanRow: Int] = [:]
+    /// Agreements whose recording is on its way.
+    var recording: Set<PlanRow> = []
+    var removed: [RemovedRow] = []
+    var restored: [PlanRow] = []
+    var last = LastAct.other
+    /// The list of choices below the focused field; nothing where it is closed.
+    var list: ChoiceList?
+    /// Rows of the screen between the window's top and the focused field.
+    var rowsAbove = 0
+    var chain: ChainView?
+    /// The plan as last seen, to know rows that somebody removed.
+    var lastPlan: Plan?
+    /// Left-behind texts of new rows that have been thrown away here.
+    var thrownAway: Set<String> = []
+    /// The start of the plan has been asked for.
+    var startTicket: Int?
+
+    public init(client: ID<Client>, focus: String? = nil) {
+      self.client = client
+      self.focus = focus ?? PlanField.ownWords.path
+      plan = Plan.id(for: client)
+    }
+  }
+
+  /// What undo takes back first.
+  enum LastAct: Sendable { case typing, removing, restoring, other }
+
+  /// The open list below a choice; no row of it is chosen until a person goes to one or types.
+  struct ChoiceList: Sendable {
+    var chosen: Int?
+  }
+
+  /// The reading view of the whole chain.
+  struct ChainView: Sendable {
+    var chosen = 0
+  }
+
+  public enum Message: Sendable {
+    case key(Key)
+    case enter
+    case next, previous
+    case nextSection, previousSection
+    case newSibling, newBelow
+    case removeRow
+    case undo, redo
+    case nextLack
+    case showChain, closeChain
+    case chooseLink(by: Int)
+    case openLink
+    case start
+    case openClient
+  }
+}
+
+/// A row that was removed here, with what it takes to bring it back.
+struct RemovedRow: Sendable {
+  var row: NewRow
+  /// Ties the rows below to it again.
+  var links: [PlanChange]
+}

@@ -1,0 +1,237 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension PlanEditor {
+  public static func update(
+    _ state: inout State, _ message: Message, _ world: World
+  ) -> [Effect] {
+    switch message {
+    case .start: return start(&state, world)
+    case .openClient: return [.go(.client(state.client))]
+    case .closeChain:
+      state.chain = nil
+      return []
+    case .chooseLink(let count):
+      guard let scene = scene(state, world), let chain = state.chain else { return [] }
+      let last = PlanChain(scene, chain).rows.count - 1
+      state.chain?.chosen = max(0, min(chain.chosen + count, last))
+      return []
+    case .openLink:
+      guard let scene = scene(state, world), let chain = state.chain else { return [] }
+      let rows = PlanChain(scene, chain).rows
+      state.chain = nil
+      guard rows.indices.contains(chain.chosen) else { return [] }
+      return go(to: rows[chain.chosen].path, &state, world)
+    default: break
+    }
+    guard let scene = scene(state, world) else { return [] }
+    openField(&state, world)
+    switch message {
+    case .key(let key): return type(key, &state, scene, world)
+    case .enter: return enter(&state, scene, world)
+    case .next: return accept(&state, scene, world) + step(1, &state, world)
+    case .previous: return accept(&state, scene, world) + step(-1, &state, world)
+    case .nextSection: return section(1, &state, world)
+    case .previousSection: return section(-1, &state, world)
+    case .newSibling: return grow(nil, &state, world)
+    case .newBelow: return grow(chainKind(state.focus)?.lower ?? .actions, &state, world)
+    case .removeRow: return removeRow(&state, scene, world)
+    case .undo: return undo(&state, scene, world)
+    case .redo: return redo(&state, scene, world)
+    case .nextLack:
+      let page = PlanPage(scene, in: world.body)
+      guard let path = page.lacks.after(state.focus, in: page.sheet.paths) else { return [] }
+      return go(to: path, &state, world)
+    case .showChain:
+      let effects = state.writing.save(fields: scene.fields, ticket: world.makeTicket)
+      let rows = PlanChain(scene, ChainView()).rows
+      let row = PlanField(path: state.focus)?.row?.path
+      let here = rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
+      state.chain = ChainView(chosen: here ?? 0)
+      return effects
+    case .start, .openClient, .closeChain, .chooseLink, .openLink: return []
+    }
+  }
+
+  private static func start(_ state: inout State, _ world: World) -> [Effect] {
+    guard state.startTicket == nil, let client = world.casebook.clients[state.client]?.value,
+      world.casebook.plan(of: state.client) == nil
+    else { return [] }
+    let ticket = world.makeTicket()
+    state.startTicket = ticket
+    let change = PlanChange.open(client: state.client, revision: 1, language: client.language)
+    return [.save(.plan(Plan.id(for: state.client), change), basedOn: nil, ticket: ticket)]
+  }
+}
+
+extension PlanEditor {
+  /// A letter, a paste, an arrow or a click.
+  private static func type(
+    _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    if case .mouse(let event) = key { return click(event, key, &state, scene, world) }
+    if let list = state.list, let moved = choose(key, list, state, scene) {
+      state.list = moved
+      return []
+    }
+    switch key {
+    case .pageUp: return page(-1, &state, scene, world)
+    case .pageDown: return page(1, &state, scene, world)
+    case .ctrlHome: return go(to: PlanSheet(scene).paths.first, &state, world)
+    case .ctrlEnd: return go(to: PlanSheet(scene).paths.last, &state, world)
+    default: break
+    }
+    guard let field = PlanField(path: state.focus) else { return [] }
+    if case .add(let kind, let below) = field {
+      guard key.isText else { return arrow(key, &state, scene, world) }
+      if let words = scene.readOnly { return [.say(words)] }
+      begin(kind, below: below, &state, world)
+      guard let scene = Self.scene(state, world) else { return [] }
+      return write(key, &state, scene, world)
+    }
+    guard field.kind != .button else { return arrow(key, &state, scene, world) }
+    if key.changesText, let words = scene.readOnly { return [.say(words)] }
+    if field.kind == .choice && state.list == nil,
+      key == .character(" ") || key == .with(.alt, .down)
+    {
+      return openList(&state, scene, field)
+    }
+    if let kinds = levels(key, state, scene) {
+      return changeLevel(kinds, &state, world)
+    }
+    return write(key, &state, scene, world)
+  }
+
+  /// The key goes into the open field; an arrow that leaves it goes to the next one.
+  private static func write(
+    _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    let box = PlanPage(scene, in: world.body).box(state.focus)
+    let (outcome, effects) = state.writing.type(key, in: box, fields: scene.fields)
+    switch outcome {
+    case .changed:
+      state.last = .typing
+      if PlanField(path: state.focus)?.kind == .choice {
+        let open = Self.scene(state, world).flatMap { scene in
+          PlanField(path: state.focus).map { PlanChoices(scene, $0).count }
+        }
+        state.list = ChoiceList(
+          chosen: (open ?? 0) > 0 && state.writing.open?.text.isEmpty == false ? 0 : nil)
+      }
+      return effects
+    case .full: return [.say(scene.texts.notes.tooLong)]
+    case .moved: return effects
+    case .ignored: return arrow(key, &state, scene, world)
+    }
+  }
+
+  /// Up and down in an open list.
+  private static func choose(
+    _ key: Key, _ list: ChoiceList, _ state: State, _ scene: PlanScene
+  ) -> ChoiceList? {
+    guard let field = PlanField(path: state.focus) else { return nil }
+    let last = PlanChoices(scene, field).count - 1
+    switch key {
+    case .down: return ChoiceList(chosen: min(last, (list.chosen ?? -1) + 1))
+    case .up: return ChoiceList(chosen: max(0, (list.chosen ?? 1) - 1))
+    default: return nil
+    }
+  }
+
+  private static func openList(
+    _ state: inout State, _ scene: PlanScene, _ field: PlanField
+  ) -> [Effect] {
+    let options = scene.names.options(field)
+    state.list = ChoiceList(
+      chosen: options.firstIndex { $0.label == state.writing.open?.text })
+    return []
+  }
+
+  /// Enter goes on; on a choice it opens the list or takes what is chosen in it.
+  private static func enter(
+    _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    guard let field = PlanField(path: state.focus) else { return step(1, &state, world) }
+    switch field {
+    case .candidate(let question, let key):
+      return [
+        .save(
+          .settle(scene.fields.document, question, choice: key), basedOn: scene.fields.version,
+          ticket: world.makeTicket())
+      ]
+    case .add(.agreements, let below):
+      if let words = scene.readOnly { return [.say(words)] }
+      begin(.agreements, below: below, &state, world)
+      guard let scene = Self.scene(state, world), let field = PlanField(path: state.focus) else {
+        return []
+      }
+      return openList(&state, scene, field)
+    default: break
+    }
+    switch field.kind {
+    case .lines:
+      if let words = scene.readOnly { return [.say(words)] }
+      return write(.enter, &state, scene, world)
+    case .choice where state.list == nil && state.writing.problem(state.focus) == nil:
+      if let words = scene.readOnly { return [.say(words)] }
+      return openList(&state, scene, field)
+    default: break
+    }
+    let isLast = isLastOfAction(field, scene)
+    let effects = accept(&state, scene, world)
+    if isLast, scene.readOnly == nil { return effects + grow(nil, &state, world) }
+    if isEmptyNew(state, scene) { return effects + leaveEmptyRow(&state, world) }
+    return effects + step(1, &state, world)
+  }
+
+  /// Takes what is chosen in the open list into the field.
+  static func accept(
+    _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    guard let list = state.list, let field = PlanField(path: state.focus) else { return [] }
+    defer { state.list = nil }
+    guard let chosen = list.chosen, let label = PlanChoices(scene, field).label(chosen) else {
+      return []
+    }
+    state.writing.fill(label)
+    return []
+  }
+
+  /// After the last field of the last task a new task begins: who, what, by when, and on.
+  private static func isLastOfAction(_ field: PlanField, _ scene: PlanScene) -> Bool {
+    guard case .action(let id, .by) = field, let action = scene.plan.actions[id] else {
+      return false
+    }
+    let same = scene.plan.actions.sorted.filter {
+      $0.service == action.service && $0.goal == action.goal
+    }
+    return same.last?.id == id
+  }
+}
+
+extension Key {
+  /// Whether the key would write into a text.
+  var changesText: Bool {
+    switch self {
+    case .character, .paste, .backspace, .delete, .enter: true
+    case .ctrl(let letter): "wukvxzy".contains(letter)
+    case .with(let modifiers, let motion):
+      modifiers != .shift && (motion == .backspace || motion == .delete)
+    default: false
+    }
+  }
+}
+
+extension PlanPage {
+  /// The focused field's box on the screen; a box as wide as the form where it is out of sight.
+  func box(_ path: String) -> Rect {
+    var box =
+      window.box(path)
+      ?? Rect(row: 0, column: 0, rows: 3, columns: max(10, form.columns - 20))
+    box.row += form.row
+    box.column += form.column
+    return box
+  }
+}

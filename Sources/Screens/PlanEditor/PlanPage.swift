@@ -1,0 +1,129 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The form and what the plan lacks, placed on the screen.
+struct PlanPage {
+  let scene: PlanScene
+  let sheet: PlanSheet
+  let focus: SheetFocus
+  let window: SheetWindow
+  let form: Rect
+  let panel: Rect
+  let lacks: LackList
+
+  init(_ scene: PlanScene, in area: Rect) {
+    self.scene = scene
+    sheet = PlanSheet(scene)
+    lacks = LackList(scene, paths: sheet.paths)
+    if area.columns >= PlanPage.wide {
+      (form, panel) = area.splitRight(38, gap: 2)
+    } else {
+      (form, panel) = area.splitBottom(PlanPage.panelRows(area.rows, lacks.places.count))
+    }
+    focus = PlanPage.focus(scene)
+    window = SheetWindow(
+      sheet.lines, focus: focus, above: scene.state.rowsAbove, size: form.size)
+  }
+
+  /// From this width on what is lacking stands at the side.
+  static let wide = 120
+
+  private static func panelRows(_ rows: Int, _ lacks: Int) -> Int {
+    min(max(lacks, 1), rows >= 18 ? 3 : 1) + (lacks == 0 ? 0 : 1)
+  }
+
+  private static func focus(_ scene: PlanScene) -> SheetFocus {
+    let state = scene.state
+    var focus = SheetFocus(path: state.focus)
+    guard let field = PlanField(path: state.focus) else { return focus }
+    if case .add = field { focus.area = TextArea() }
+    guard let open = state.writing.open, open.path == state.focus else { return focus }
+    focus.area = open.area
+    if field.kind == .day, let day = DayEntry.day(open.text, today: scene.world.today) {
+      let dates = scene.world.texts.dates
+      focus.echo = [
+        StyledText("= \(dates.dayWithWeekday(day))", .dim)
+      ]
+    }
+    if let list = state.list { focus.choices = PlanChoices(scene, field).lines(list) }
+    return focus
+  }
+
+  func draw(on grid: inout Grid) {
+    window.draw(sheet.lines, focus: focus, on: &grid, in: form)
+    lacks.draw(on: &grid, in: panel)
+  }
+}
+
+/// The choices that fit what is typed in a field.
+struct PlanChoices {
+  let scene: PlanScene
+  let options: [PlanOption]
+  /// What is typed may stand as it is, when no option is taken.
+  let free: String?
+
+  static let mostRows = 6
+
+  init(_ scene: PlanScene, _ field: PlanField) {
+    self.scene = scene
+    let all = scene.names.options(field)
+    guard let open = scene.state.writing.open, open.isChanged, !open.text.isEmpty else {
+      options = all
+      free = nil
+      return
+    }
+    options =
+      all.filter { SearchText.starts(open.text, in: $0.label) }
+      + all.filter {
+        !SearchText.starts(open.text, in: $0.label)
+          && SearchText.matches(open.text, in: "\($0.label) \($0.detail)")
+      }
+    if case .action(_, .owner) = field, !options.contains(where: { $0.label == open.text }) {
+      free = open.text
+    } else {
+      free = nil
+    }
+  }
+
+  var count: Int { options.count + (free == nil ? 0 : 1) }
+
+  /// The text that a choice puts into the field.
+  func label(_ index: Int) -> String? {
+    if options.indices.contains(index) { return options[index].label }
+    return index == options.count ? free : nil
+  }
+
+  func lines(_ list: PlanEditor.ChoiceList) -> [StyledLine] {
+    guard count > 0 else {
+      return [[StyledText(scene.texts.notes.noneFits, .warning)]]
+    }
+    let first = max(0, (list.chosen ?? 0) - PlanChoices.mostRows + 1)
+    let shown = first..<min(count, first + PlanChoices.mostRows)
+    var lines = shown.map { index in line(index, isChosen: list.chosen == index) }
+    if count > shown.upperBound {
+      lines.append([StyledText(scene.texts.notes.more(count - shown.upperBound), .dim)])
+    }
+    return lines
+  }
+
+  private func line(_ index: Int, isChosen: Bool) -> StyledLine {
+    let sign = isChosen ? "▸ " : "  "
+    guard options.indices.contains(index) else {
+      let words = scene.texts.notes.freeName(free ?? "")
+      return [StyledText(sign + words, isChosen ? .selected : .dim)]
+    }
+    let option = options[index]
+    var line: StyledLine = [StyledText(sign + option.label, isChosen ? .selected : .normal)]
+    if !option.detail.isEmpty { line.append(StyledText("  \(option.detail)", .dim)) }
+    return line
+  }
+}
+
+extension SearchText {
+  /// Whether a text begins with the query, case and accents aside.
+  static func starts(_ query: String, in text: String) -> Bool {
+    folded(text).hasPrefix(folded(query))
+  }
+}

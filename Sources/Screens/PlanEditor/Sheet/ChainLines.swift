@@ -1,0 +1,222 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The chain need → goal → service → action as an indented form.
+extension PlanSheet {
+  private static let step = 2
+  private static let chainLabel = 9
+
+  mutating func addChain() {
+    heading(texts.headings.chain)
+    let goals = Dictionary(grouping: plan.goals.sorted) { goal in
+      goal.need.flatMap { plan.needs[$0]?.id }
+    }
+    let services = Dictionary(grouping: plan.services.sorted) { service in
+      service.goal.flatMap { plan.goals[$0]?.id }
+    }
+    let actions = Dictionary(grouping: plan.actions.sorted, by: parent)
+    let tree = ChainTree(goals: goals, services: services, actions: actions)
+    for need in plan.needs.sorted {
+      add(need)
+      for goal in goals[need.id] ?? [] { add(goal, tree, indent: Self.step) }
+      if goals[need.id] == nil && !scene.isNew(PlanRow(.needs, need.id.text)) {
+        addSlot(.goals, below: need.id.text, indent: Self.step)
+      }
+    }
+    addLoose(tree)
+    addSlot(.needs, below: "end", indent: 0)
+    addOthersNewRows()
+  }
+
+  struct ChainTree {
+    var goals: [ID<Need>?: [Goal]]
+    var services: [ID<Goal>?: [PlannedService]]
+    var actions: [ActionParent: [Action]]
+  }
+
+  enum ActionParent: Hashable {
+    case service(ID<PlannedService>)
+    case goal(ID<Goal>)
+    case none
+  }
+
+  private func parent(_ action: Action) -> ActionParent {
+    if let service = action.service, plan.services[service] != nil { return .service(service) }
+    if let goal = action.goal, plan.goals[goal] != nil { return .goal(goal) }
+    return .none
+  }
+
+  private mutating func addLoose(_ tree: ChainTree) {
+    let goals = tree.goals[nil] ?? []
+    let services = tree.services[nil] ?? []
+    let actions = tree.actions[.none] ?? []
+    guard !goals.isEmpty || !services.isEmpty || !actions.isEmpty else { return }
+    note(texts.headings.loose)
+    for goal in goals { add(goal, tree, indent: Self.step, isLoose: true) }
+    for service in services { add(service, tree, indent: Self.step, isLoose: true) }
+    for action in actions { add(action, indent: Self.step) }
+  }
+
+  /// Rows that somebody else has begun and not saved yet.
+  private mutating func addOthersNewRows() {
+    for (path, draft) in scene.othersDrafts.sorted(by: { $0.key < $1.key }) {
+      guard let row = PlanField(path: path)?.row, !plan.contains(row), !draft.text.isEmpty else {
+        continue
+      }
+      let name = scene.names.member(draft.author)
+      lines.append(
+        SheetLine(
+          .note([
+            StyledText("\(texts.notes.writes(name)): ", .dim),
+            StyledText(draft.text, .otherPerson),
+          ])))
+    }
+  }
+}
+
+extension PlanSheet {
+  private mutating func addSlot(_ kind: PlanRowKind, below: String, indent: Int) {
+    let (label, hint) =
+      switch kind {
+      case .goals: (texts.labels.goal, texts.hints.goal)
+      case .services: (texts.labels.service, texts.hints.service)
+      case .actions: (texts.labels.action, texts.hints.action)
+      default: (texts.labels.need, texts.hints.need)
+      }
+    lines.append(
+      SheetLine(
+        .field(slot(kind, below: below, label, hint)), indent: indent,
+        labelColumns: Self.chainLabel))
+  }
+
+  /// A row's own text, with the way to another level while it is new and empty.
+  private mutating func addMain(
+    _ field: PlanField, _ label: String, _ hint: String, indent: Int, aside: SheetField? = nil
+  ) {
+    let isNew = field.row.map(scene.isNew) ?? false
+    var main = self.field(field, label, hint)
+    if let row = field.row, isNew, scene.state.focus == field.path,
+      scene.state.writing.open?.text.isEmpty == true
+    {
+      let words = texts.notes.level(levelName(row.kind.higher), levelName(row.kind.lower))
+      main.notes.append([StyledText(words, .dim)])
+    }
+    add(
+      SheetLine(
+        .field(main, aside: isNew ? nil : aside), indent: indent,
+        labelColumns: Self.chainLabel))
+  }
+
+  private func levelName(_ kind: PlanRowKind?) -> String? {
+    switch kind {
+    case .needs: texts.labels.need
+    case .goals: texts.labels.goal
+    case .services: texts.labels.service
+    case .actions: texts.labels.action
+    default: nil
+    }
+  }
+
+  private mutating func addFlow(_ fields: [SheetField], indent: Int) {
+    add(SheetLine(.flow(fields), indent: indent + Self.chainLabel))
+  }
+
+  private mutating func add(_ need: Need) {
+    let (labels, hints) = (texts.labels, texts.hints)
+    addMain(
+      .need(need.id, .text), labels.need, hints.need, indent: 0,
+      aside: field(.need(need.id, .area), "", labels.area, columns: 13))
+  }
+
+  private mutating func add(
+    _ goal: Goal, _ tree: ChainTree, indent: Int, isLoose: Bool = false
+  ) {
+    let (labels, hints) = (texts.labels, texts.hints)
+    addMain(.goal(goal.id, .text), labels.goal, hints.goal, indent: indent)
+    if !scene.isNew(PlanRow(.goals, goal.id.text)) {
+      var flow = [
+        field(.goal(goal.id, .measure), labels.measure, hints.measure, columns: 20),
+        field(.goal(goal.id, .by), labels.goalBy, hints.day, columns: 14),
+      ]
+      if isLoose {
+        flow.append(field(.goal(goal.id, .need), labels.need, hints.choose, columns: 20))
+      }
+      addFlow(flow, indent: indent)
+    }
+    let services = tree.services[goal.id] ?? []
+    for service in services { add(service, tree, indent: indent + Self.step) }
+    for action in tree.actions[.goal(goal.id)] ?? [] { add(action, indent: indent + Self.step) }
+    if services.isEmpty && !scene.isNew(PlanRow(.goals, goal.id.text)) {
+      addSlot(.services, below: goal.id.text, indent: indent + Self.step)
+    }
+  }
+
+  private mutating func add(
+    _ service: PlannedService, _ tree: ChainTree, indent: Int, isLoose: Bool = false
+  ) {
+    let (labels, hints) = (texts.labels, texts.hints)
+    let id = service.id
+    addMain(
+      .service(id, .name), labels.service, hints.service, indent: indent,
+      aside: field(.service(id, .state), "", labels.state, columns: 13))
+    let isNew = scene.isNew(PlanRow(.services, id.text))
+    if !isNew {
+      var flow = [
+        field(.service(id, .party), labels.party, hints.party, columns: 18),
+        field(.service(id, .person), labels.person, hints.person, columns: 16),
+        field(.service(id, .starts), labels.starts, hints.day, columns: 14),
+        field(.service(id, .ends), labels.ends, hints.day, columns: 14),
+      ]
+      if isLoose {
+        flow.append(field(.service(id, .goal), labels.goal, hints.choose, columns: 20))
+      }
+      addFlow(flow, indent: indent)
+    }
+    let actions = tree.actions[.service(id)] ?? []
+    for action in actions { add(action, indent: indent + Self.step) }
+    if actions.isEmpty && !isNew && service.state != .ended && service.state != .dropped {
+      addSlot(.actions, below: id.text, indent: indent + Self.step)
+    }
+  }
+
+  private mutating func add(_ action: Action, indent: Int) {
+    let (labels, hints) = (texts.labels, texts.hints)
+    addMain(
+      .action(action.id, .what), labels.action, hints.action, indent: indent,
+      aside: field(.action(action.id, .state), "", labels.state, columns: 13))
+    if scene.isNew(PlanRow(.actions, action.id.text)) { return }
+    var flow = [
+      field(.action(action.id, .owner), labels.owner, hints.owner, columns: 18),
+      field(.action(action.id, .by), labels.by, hints.day, columns: 14),
+    ]
+    if action.state != .open {
+      flow.append(field(.action(action.id, .doneOn), labels.doneOn, hints.day, columns: 14))
+      flow.append(
+        field(.action(action.id, .happened), labels.happened, hints.happened, columns: 24))
+    }
+    addFlow(flow, indent: indent)
+  }
+}
+
+extension PlanRowKind {
+  /// The kind above and below in the chain.
+  var higher: PlanRowKind? {
+    switch self {
+    case .goals: .needs
+    case .services: .goals
+    case .actions: .services
+    default: nil
+    }
+  }
+
+  var lower: PlanRowKind? {
+    switch self {
+    case .needs: .goals
+    case .goals: .services
+    case .services: .actions
+    default: nil
+    }
+  }
+}

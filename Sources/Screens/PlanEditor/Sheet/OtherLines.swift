@@ -1,0 +1,135 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The parts of the plan around the chain.
+extension PlanSheet {
+  mutating func addStateNote() {
+    switch plan.state {
+    case .draft: break
+    case .inForce:
+      let day = plan.inForceFrom.map(scene.world.texts.dates.dayWithWeekday) ?? ""
+      note(texts.notes.inForce(day), .ok, indent: -2)
+    case .ended: note(texts.notes.ended, .warning, indent: -2)
+    }
+  }
+
+  mutating func addOwnWords() {
+    heading(texts.headings.ownWords)
+    add(.ownWords, "", texts.hints.ownWords, labelColumns: 0)
+  }
+
+  mutating func addOwnPart() {
+    let (labels, hints) = (texts.labels, texts.hints)
+    heading(texts.headings.ownPart)
+    add(.ownDoings, labels.ownDoings, hints.ownDoings)
+    add(.familyDoings, labels.familyDoings, hints.familyDoings)
+    add(.aids, labels.aids, hints.aids)
+  }
+
+  mutating func addViews() {
+    let (labels, hints) = (texts.labels, texts.hints)
+    heading(texts.headings.views)
+    for view in plan.views.sorted {
+      add(.view(view.id, .topic), labels.topic, hints.view)
+      if scene.isNew(PlanRow(.views, view.id.text)) { continue }
+      add(.view(view.id, .student), labels.student, hints.viewText, indent: 2, labelColumns: 18)
+      add(.view(view.id, .studentReason), labels.reason, hints.reason, indent: 4, labelColumns: 16)
+      add(.view(view.id, .worker), labels.worker, hints.viewText, indent: 2, labelColumns: 18)
+      add(.view(view.id, .workerReason), labels.reason, hints.reason, indent: 4, labelColumns: 16)
+    }
+    addSlot(.views, labels.topic, hints.view)
+  }
+
+  mutating func addPath() {
+    heading(texts.headings.path)
+    add(SheetLine(.flow([field(.path, "", texts.hints.path, columns: 30)])))
+  }
+
+  mutating func addResponsibility() {
+    let (labels, hints) = (texts.labels, texts.hints)
+    heading(texts.headings.responsibility)
+    var flow = [field(.responsible, labels.responsible, hints.responsible, columns: 22)]
+    if plan.responsible != nil {
+      flow.append(field(.responsibleDay, labels.saidYes, hints.day, columns: 14))
+    }
+    add(SheetLine(.flow(flow)))
+    add(SheetLine(.flow([field(.substitute, labels.substitute, hints.member, columns: 22)])))
+    for followUp in plan.followUps.sorted {
+      let id = followUp.id
+      var flow = [field(.followUp(id, .planned), labels.followUp, hints.followUp, columns: 14)]
+      if !scene.isNew(PlanRow(.followUps, id.text)) {
+        flow.append(field(.followUp(id, .held), labels.held, hints.day, columns: 14))
+      }
+      if followUp.held != nil {
+        flow.append(field(.followUp(id, .note), labels.note, hints.note, columns: 30))
+      }
+      add(SheetLine(.flow(flow)))
+    }
+    addSlot(.followUps, labels.followUp, hints.followUp)
+    add(
+      SheetLine(
+        .flow([
+          field(.from, labels.from, hints.day, columns: 14),
+          field(.until, labels.until, hints.day, columns: 14),
+        ])))
+  }
+
+  mutating func addOtherPlans() {
+    let (labels, hints) = (texts.labels, texts.hints)
+    heading(texts.headings.otherPlans)
+    for other in plan.otherPlans.sorted {
+      var flow = [
+        field(.otherPlan(other.id, .name), labels.otherPlan, hints.otherPlan, columns: 26)
+      ]
+      if !scene.isNew(PlanRow(.otherPlans, other.id.text)) {
+        flow.append(field(.otherPlan(other.id, .keeper), labels.keeper, hints.keeper, columns: 22))
+      }
+      add(SheetLine(.flow(flow)))
+    }
+    addSlot(.otherPlans, labels.otherPlan, hints.otherPlan)
+  }
+
+  mutating func addAgreements() {
+    let (labels, hints) = (texts.labels, texts.hints)
+    heading(texts.headings.agreements)
+    for agreement in plan.agreements.sorted {
+      let id = agreement.id
+      if scene.isNew(PlanRow(.agreements, id.text)) {
+        add(
+          SheetLine(
+            .flow([
+              field(.agreement(id, .who), labels.who, hints.agreement, columns: 22),
+              field(.agreement(id, .way), labels.way, hints.choose, columns: 14),
+              field(.agreement(id, .day), labels.day, hints.day, columns: 14),
+            ])))
+        note(texts.notes.recordsOnLeaving)
+      } else {
+        let dates = scene.world.texts.dates
+        lines.append(
+          SheetLine(
+            .note([
+              StyledText("✓ ", .ok), StyledText(scene.names.agreeing(agreement.who)),
+              StyledText(
+                "  \(dates.dayWithWeekday(agreement.day))  \(texts.way(agreement.way))", .dim),
+            ])))
+      }
+    }
+    addSlot(.agreements, labels.who, hints.agreement)
+    if plan.state == .draft {
+      add(SheetLine(.flow([field(.inForce, labels.inForce, hints.inForce, columns: 14)])))
+    }
+  }
+
+  /// A short slot on a line of its own, looking like the fields above it.
+  private mutating func addSlot(_ kind: PlanRowKind, _ label: String, _ hint: String) {
+    let isWide = kind == .views
+    var field = slot(kind, below: "end", label, hint)
+    field.columns = max(12, TextWidth.of(hint) + 1)
+    lines.append(
+      isWide
+        ? SheetLine(.field(field), labelColumns: PlanSheet.labelColumns)
+        : SheetLine(.flow([field])))
+  }
+}

@@ -1,0 +1,198 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The plan as lines of a form, in the order of the plan.
+struct PlanSheet {
+  let scene: PlanScene
+  var lines: [SheetLine] = []
+  private let questions: [String: OpenQuestion]
+  private let lackKinds: [String: PlanLackKind]
+  private var asked: Set<String> = []
+
+  init(_ scene: PlanScene) {
+    self.scene = scene
+    questions = Dictionary(
+      scene.questions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    lackKinds = Dictionary(
+      scene.lacks.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    addStateNote()
+    addOwnWords()
+    addChain()
+    addOwnPart()
+    addViews()
+    addPath()
+    addResponsibility()
+    addOtherPlans()
+    addAgreements()
+    addHomelessQuestions()
+  }
+
+  var texts: PlanTexts { scene.texts }
+  var plan: Plan { scene.plan }
+
+  /// The paths of all fields, in the order in which Tab goes through them.
+  ///
+  /// A field at a line's right end comes after the fields below the line.
+  var paths: [String] {
+    var paths: [String] = []
+    var late: String?
+    for line in lines {
+      switch line.content {
+      case .field(let field, let aside):
+        if let path = late { paths.append(path) }
+        paths.append(field.path)
+        late = aside?.path
+      case .flow(let fields):
+        paths += fields.map(\.path)
+        if let path = late { paths.append(path) }
+        late = nil
+      case .blank, .heading, .note: break
+      }
+    }
+    return paths + (late.map { [$0] } ?? [])
+  }
+
+  mutating func heading(_ text: String) {
+    if !lines.isEmpty { lines.append(SheetLine(.blank)) }
+    lines.append(SheetLine(.heading([StyledText(text, .heading)]), indent: -2))
+  }
+
+  mutating func note(_ text: String, _ style: Style = .dim, indent: Int = 0) {
+    lines.append(SheetLine(.note([StyledText(text, style)]), indent: indent))
+  }
+
+  /// Adds a line, and below it the values of open questions in its fields.
+  mutating func add(_ line: SheetLine) {
+    lines.append(line)
+    for field in line.fields {
+      guard let question = questions[field.path] else { continue }
+      addCandidates(question, indent: line.indent)
+    }
+  }
+
+  mutating func add(
+    _ field: PlanField, _ label: String, _ hint: String, indent: Int = 0,
+    labelColumns: Int = PlanSheet.labelColumns
+  ) {
+    add(
+      SheetLine(
+        .field(self.field(field, label, hint)), indent: indent, labelColumns: labelColumns))
+  }
+
+  /// Columns of the labels outside the chain.
+  static let labelColumns = 20
+}
+
+extension PlanSheet {
+  /// One field as it stands now, with its mark and what others write in it.
+  func field(
+    _ field: PlanField, _ label: String, _ hint: String, columns: Int = 12
+  ) -> SheetField {
+    let path = field.path
+    let isFocused = scene.state.focus == path
+    var shown = SheetField(
+      path: path, label: label, text: scene.text(field), placeholder: hint, columns: columns)
+    if let draft = scene.othersDrafts[path] {
+      let name = scene.names.member(draft.author)
+      if isFocused && scene.state.writing.open?.isChanged == true {
+        shown.notes.append([
+          StyledText("\(texts.notes.writes(name)): ", .dim), StyledText(draft.text, .otherPerson),
+        ])
+      } else {
+        shown.text = draft.text
+        shown.style = .otherPerson
+        shown.notes.append([StyledText("← \(texts.notes.writes(name))", .dim)])
+      }
+    }
+    addMark(&shown, isFocused)
+    return shown
+  }
+
+  private func addMark(_ shown: inout SheetField, _ isFocused: Bool) {
+    let path = shown.path
+    let notes = texts.notes
+    if let problem = scene.state.writing.problem(path) {
+      shown.mark = StyledText("x", .warning)
+      shown.notes.append([StyledText(notes.notSaved(words(problem)), .warning)])
+    } else if questions[path] != nil {
+      shown.mark = StyledText("?", .mark)
+    } else if let draft = scene.leftBehind[path], scene.state.writing.own(path) == nil {
+      shown.mark = StyledText("~", .mark)
+      let isOpen = isFocused && scene.state.writing.open?.isLeftBehind == true
+      if isOpen {
+        shown.notes.append([StyledText(notes.leftBehind, .warning)])
+      } else if !isFocused && shown.text != draft.text {
+        shown.notes.append([StyledText("~ \(draft.text)", .warning)])
+      }
+    } else if lackKinds[path] != nil {
+      shown.mark = StyledText("!", .lack)
+    }
+    if isFocused, let open = scene.state.writing.open, open.isChanged,
+      let saved = scene.fields.saved(path), saved != open.original,
+      scene.state.writing.own(path) == nil
+    {
+      shown.notes.append([
+        StyledText("\(notes.savedMeanwhile) ", .dim), StyledText(saved, .otherPerson),
+      ])
+    }
+  }
+
+  private func words(_ problem: SentText.Problem) -> String {
+    switch problem {
+    case .wrong(let words): words
+    case .refused(let refusal): scene.world.texts.refusals.words(for: refusal)
+    case .failed(let trouble): scene.world.texts.troubles.words(for: trouble.code).sentence
+    }
+  }
+
+  /// An empty line in which a new row begins.
+  func slot(_ kind: PlanRowKind, below: String, _ label: String, _ hint: String) -> SheetField {
+    var field = SheetField(
+      path: PlanField.add(kind, below: below).path, label: label, placeholder: hint)
+    let isLacking =
+      switch kind {
+      case .goals: lackKinds["needs/\(below)"] == .needWithoutGoal
+      case .services: lackKinds["goals/\(below)"] == .goalWithoutService
+      case .needs: lackKinds["needs"] != nil
+      case .actions: lackKinds["actions"] != nil
+      case .followUps: lackKinds["followUps"] != nil
+      case .agreements: lackKinds["agreements"] != nil
+      case .views, .otherPlans: false
+      }
+    if isLacking { field.mark = StyledText("!", .lack) }
+    return field
+  }
+}
+
+extension PlanSheet {
+  private mutating func addCandidates(_ question: OpenQuestion, indent: Int) {
+    guard asked.insert(question.path).inserted else { return }
+    note(texts.notes.twoTexts, .mark, indent: indent)
+    for candidate in question.candidates {
+      let who = candidate.author.map(scene.names.member) ?? ""
+      let when = candidate.time.map(scene.world.texts.dates.instant) ?? ""
+      let author = [who, when].filter { !$0.isEmpty }.joined(separator: ", ")
+      let value = candidate.text.map { "”\($0)”" } ?? texts.notes.removedValue
+      lines.append(
+        SheetLine(
+          .field(
+            SheetField(
+              path: PlanField.candidate(question.id, candidate.key).path,
+              text: author.isEmpty ? value : "\(value)  (\(author))")),
+          indent: indent + 2))
+    }
+  }
+
+  /// Questions about rows and values that have no field of their own stand first.
+  private mutating func addHomelessQuestions() {
+    let homeless = scene.questions.filter { !asked.contains($0.path) }
+    guard !homeless.isEmpty else { return }
+    let sheet = lines
+    lines = []
+    heading(texts.headings.openQuestions)
+    for question in homeless { addCandidates(question, indent: 0) }
+    lines += [SheetLine(.blank)] + sheet
+  }
+}
