@@ -1,0 +1,186 @@
+import Canvas
+import Casework
+import Synchronization
+import TestSupport
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// A person at one screen: keys go in as the frame gives them, and what is saved comes back as from
+/// the desk, through the rules.
+struct ScreenDriver<S: Screen> {
+  var state: S.State
+  var world: World
+  /// What others would see being typed now.
+  private(set) var drafts: [String: String] = [:]
+  private(set) var saved: [Change] = []
+  private(set) var said: [String] = []
+  private(set) var went: [Destination] = []
+  private(set) var refusals: [Refusal] = []
+  private(set) var hasLeft = false
+  /// Saves are held back until ``answer()``, as a slow share does.
+  var answersLater = false
+  private var waiting: [(change: Change, ticket: Int)] = []
+
+  init(_ screen: S.Type = S.self, _ state: S.State, _ world: World) {
+    (self.state, self.world) = (state, world)
+    run(S.refresh(&self.state, nil, world))
+  }
+
+  /// The screen's own part as text, without the frame.
+  var screen: String { grid.text(in: world.body) }
+
+  /// What stands in one role, such as what is lacking.
+  func text(in role: Style.Role) -> String { grid.text(in: role) }
+
+  var grid: Grid {
+    var grid = Grid(world.size)
+    S.view(state, world, on: &grid, in: world.body)
+    return grid
+  }
+
+  /// The line of the screen on which the cursor stands, and the column.
+  var cursorLine: String { grid.line(grid.cursor?.row ?? 0) }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { press(key) }
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  private mutating func press(_ key: Key) {
+    if S.isTyping(state), key.isText {
+      take(key)
+      return
+    }
+    switch S.keys(state, world).lookup(key) {
+    case .message(let message): run(S.update(&state, message, world))
+    case .refused(let words): said.append(words)
+    case .none:
+      if key == .escape {
+        let (done, effects) = S.stepBack(&state, world)
+        run(effects)
+        if !done { hasLeft = true }
+      } else {
+        take(key)
+      }
+    }
+  }
+
+  private mutating func take(_ key: Key) {
+    if let message = S.typed(key, state, world) { run(S.update(&state, message, world)) }
+  }
+
+  mutating func pause() { run(S.pause(&state, world)) }
+  mutating func leave() { run(S.leave(&state, world)) }
+
+  /// Somebody else's change arrives.
+  mutating func others(_ change: Change, by member: ID<Member>) {
+    var surroundings = world.surroundings
+    surroundings.member = member
+    _ = try? apply(change, surroundings)
+    tell(.casebook(world.casebook))
+  }
+
+  mutating func tell(_ news: DeskNews) {
+    if case .casebook(let casebook) = news { world.casebook = casebook }
+    run(S.refresh(&state, news, world))
+  }
+
+  /// Answers the saves that wait.
+  mutating func answer() {
+    while !waiting.isEmpty {
+      let (change, ticket) = waiting.removeFirst()
+      do throws(Refusal) {
+        try apply(change, world.surroundings)
+        saved.append(change)
+        tell(
+          .saved(
+            ticket: ticket, document: change.document, version: version(change.document),
+            openQuestions: 0))
+        tell(.casebook(world.casebook))
+      } catch {
+        refusals.append(error)
+        tell(.refused(ticket: ticket, error))
+      }
+    }
+  }
+
+  private mutating func run(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let change, _, let ticket): waiting.append((change, ticket))
+      case .draft(_, let path, let text, _): drafts[path] = text
+      case .dropDraft(_, let path): drafts[path] = nil
+      case .say(let words): said.append(words)
+      case .go(let destination): went.append(destination)
+      case .back, .quit, .setLanguage, .redraw, .setUp: break
+      }
+    }
+    if !answersLater { answer() }
+  }
+
+  func version(_ document: Document) -> Int {
+    switch document {
+    case .plan(let id): world.casebook.plans[id]?.version ?? 0
+    case .client(let id): world.casebook.clients[id]?.version ?? 0
+    case .meeting, .roster: 0
+    }
+  }
+
+  private mutating func apply(
+    _ change: Change, _ surroundings: Surroundings
+  ) throws(Refusal) {
+    switch change {
+    case .plan(let id, let change):
+      let held = world.casebook.plans[id]
+      let plan = try Plan.after(change, on: held?.value, id: id, in: surroundings)
+      world.casebook.plans[id] = Held(
+        plan, version: (held?.version ?? 0) + 1, questions: held?.questions ?? [])
+    case .client(let id, let change):
+      let held = world.casebook.clients[id]
+      let client = try Client.after(change, on: held?.value, id: id, in: surroundings)
+      world.casebook.clients[id] = Held(
+        client, version: (held?.version ?? 0) + 1, questions: held?.questions ?? [])
+    case .settle(.plan(let id), let question, _):
+      world.casebook.plans[id]?.questions.removeAll { $0.id == question }
+      world.casebook.plans[id]?.version += 1
+    case .settle, .meeting, .roster: break
+    }
+  }
+}
+
+extension World {
+  /// The sample group with somebody at the keyboard, at nine on the day of the meeting.
+  static func sample(
+    plan: Plan? = Sample.plan, client: Client = Sample.client, as member: ID<Member> = Sample.coach,
+    size: Size = .standard, in language: Language = .finnish
+  ) -> World {
+    var casebook = Casebook()
+    let texts = Texts.of(language)
+    var roster = Sample.roster
+    roster.parties = [:]
+    casebook.roster = Held(roster, version: 1)
+    casebook.clients[client.id] = Held(client, version: 3)
+    if let plan { casebook.plans[plan.id] = Held(plan, version: 5) }
+    casebook.meetings[Sample.meetingID] = Held(Sample.meeting, version: 2)
+    let counter = Counter()
+    return World(
+      texts: texts, casebook: casebook, me: member, now: Sample.now, connection: .good, size: size,
+      makeID: { "\($0)x\(counter.next())" }, makeTicket: { counter.next() })
+  }
+}
+
+private final class Counter: Sendable {
+  private let value = Mutex(0)
+
+  func next() -> Int {
+    value.withLock {
+      $0 += 1
+      return $0
+    }
+  }
+}
