@@ -46,4 +46,9 @@ public struct ThreeParts: Sendable, Equatable {
   public init(happened: String, data: String, advice: String) {
     (self.happened, self.data, self.advice) = (happened, data, advice)
   }
+
+  /// The three parts as one text.
+  public var sentence: String {
+    [happened, data, advice].filter { !$0.isEmpty }.joined(separator: " ")
+  }
 }

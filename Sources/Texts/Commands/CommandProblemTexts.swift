@@ -18,7 +18,9 @@ extension CommandTexts {
     case .memberNotGiven(let names):
       return ThreeParts(
         happened: "Ohjelma ei tiedä, kuka olet.", data: untouched,
-        advice: "Anna nimesi: --as NIMI. Kokoonpanossa: \(names.joined(separator: ", ")).")
+        advice: names.isEmpty
+          ? "Kokoonpanossa ei ole vielä ketään. Avaa näytöt: omatie --dir KANSIO"
+          : "Anna nimesi: --as NIMI. Kokoonpanossa: \(names.joined(separator: ", ")).")
     case .noSuchMember(let name, let names):
       return ThreeParts(
         happened: "Kokoonpanossa ei ole jäsentä ”\(name)”.", data: untouched,

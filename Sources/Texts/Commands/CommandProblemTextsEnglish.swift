@@ -18,7 +18,9 @@ extension CommandTexts {
     case .memberNotGiven(let names):
       return ThreeParts(
         happened: "The program does not know who you are.", data: untouched,
-        advice: "Give your name: --as NAME. On the roster: \(names.joined(separator: ", ")).")
+        advice: names.isEmpty
+          ? "Nobody is on the roster yet. Open the screens: omatie --dir DIR"
+          : "Give your name: --as NAME. On the roster: \(names.joined(separator: ", ")).")
     case .noSuchMember(let name, let names):
       return ThreeParts(
         happened: "The roster has no member “\(name)”.", data: untouched,

@@ -18,7 +18,9 @@ extension CommandTexts {
     case .memberNotGiven(let names):
       return ThreeParts(
         happened: "Programmet vet inte vem du är.", data: untouched,
-        advice: "Ange ditt namn: --as NAMN. I gruppen: \(names.joined(separator: ", ")).")
+        advice: names.isEmpty
+          ? "Ingen sitter i gruppen ännu. Öppna skärmarna: omatie --dir MAPP"
+          : "Ange ditt namn: --as NAMN. I gruppen: \(names.joined(separator: ", ")).")
     case .noSuchMember(let name, let names):
       return ThreeParts(
         happened: "Gruppen har ingen medlem ”\(name)”.", data: untouched,

@@ -42,13 +42,26 @@ public struct ListTexts: Sendable {
   public let extra: String
 
   public let madeDirectory: @Sendable (String) -> String
-  public let nextStep: String
+  public let nextStep: @Sendable (_ path: String) -> String
   public let restored: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
+  public let check: String
+  public let clearedLitter: @Sendable (Int) -> String
   public let checkedWhole: @Sendable (_ files: Int) -> String
   public let checkedTroubles: @Sendable (Int) -> String
   public let written: @Sendable (String) -> String
   public let malformedLine: @Sendable (_ line: Int, _ column: Int?, _ what: String) -> String
   public let unknownMember: String
+  /// What became of the data where a change was refused.
+  public let notSaved: String
+  public let studentCount: @Sendable (Int) -> String
+  public let permission: String
+  public let noPermission: String
+  public let permitted: String
+  public let permittedUntil: @Sendable (_ day: String) -> String
+  /// The name of a group that was given none.
+  public let groupName: String
+  public let notJSON: String
+  public let badField: @Sendable (_ path: String) -> String
 }
 
 extension ListTexts {
@@ -70,15 +83,22 @@ extension ListTexts {
     noPlan: "ei vielä", planDraft: "luonnos", planInForce: "voimassa", planEnded: "päättynyt",
     extra: "ylimääräinen",
     madeDirectory: { "Yhteinen kansio on valmis: \($0)" },
-    nextStep: "Avaa se: omatie --dir KANSIO",
+    nextStep: { "Avaa se: omatie --dir \($0)" },
     restored: { "\($0): versio \($2) on sama kuin versio \($1)." },
+    check: "Kansion tarkistus",
+    clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
     checkedWhole: { "Kaikki on ehjää. Tiedostoja luettu: \($0)." },
     checkedTroubles: { "Huomautuksia: \($0). Niiden tiedostoihin ei koskettu." },
     written: { "Kirjoitettu: \($0)" },
     malformedLine: { line, column, what in
       "Rivi \(line)\(column.map { ", merkki \($0)" } ?? ""): \(what)"
     },
-    unknownMember: "tuntematon")
+    unknownMember: "tuntematon",
+    notSaved: "Muutosta ei tallennettu; muu on ennallaan.",
+    studentCount: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" },
+    permission: "Lupa", noPermission: "ei lupaa", permitted: "voimassa",
+    permittedUntil: { "\($0) asti" }, groupName: "Oma Tie Työhön -ryhmä",
+    notJSON: "tämä ei ole JSON-olio.", badField: { "kenttä ”\($0)” puuttuu tai ei kelpaa." })
 
   static let swedish = ListTexts(
     sample: "Exempel: alla personer är påhittade.",
@@ -97,15 +117,23 @@ extension ListTexts {
     noPlan: "inte ännu", planDraft: "utkast", planInForce: "gäller", planEnded: "avslutad",
     extra: "extra",
     madeDirectory: { "Den gemensamma mappen är klar: \($0)" },
-    nextStep: "Öppna den: omatie --dir MAPP",
+    nextStep: { "Öppna den: omatie --dir \($0)" },
     restored: { "\($0): version \($2) är lika med version \($1)." },
+    check: "Kontroll av mappen",
+    clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
     checkedWhole: { "Allt är helt. Lästa filer: \($0)." },
     checkedTroubles: { "Anmärkningar: \($0). Filerna lämnades orörda." },
     written: { "Skrivet: \($0)" },
     malformedLine: { line, column, what in
       "Rad \(line)\(column.map { ", tecken \($0)" } ?? ""): \(what)"
     },
-    unknownMember: "okänd")
+    unknownMember: "okänd",
+    notSaved: "Ändringen sparades inte; allt annat är som förut.",
+    studentCount: { "\($0) studerande" },
+    permission: "Lov", noPermission: "inget lov", permitted: "gäller",
+    permittedUntil: { "till \($0)" }, groupName: "Oma Tie Työhön-gruppen",
+    notJSON: "det här är inget JSON-objekt.",
+    badField: { "fältet ”\($0)” saknas eller duger inte." })
 
   static let english = ListTexts(
     sample: "Sample data: all people are invented.",
@@ -124,13 +152,21 @@ extension ListTexts {
     noPlan: "not yet", planDraft: "draft", planInForce: "in force", planEnded: "ended",
     extra: "extra",
     madeDirectory: { "The shared directory is ready: \($0)" },
-    nextStep: "Open it: omatie --dir DIR",
+    nextStep: { "Open it: omatie --dir \($0)" },
     restored: { "\($0): version \($2) is equal to version \($1)." },
+    check: "Check of the directory",
+    clearedLitter: { "Temporary files of dead programs taken away: \($0)." },
     checkedWhole: { "Everything is whole. Files read: \($0)." },
     checkedTroubles: { "Remarks: \($0). Their files were left as they are." },
     written: { "Written: \($0)" },
     malformedLine: { line, column, what in
       "Line \(line)\(column.map { ", column \($0)" } ?? ""): \(what)"
     },
-    unknownMember: "unknown")
+    unknownMember: "unknown",
+    notSaved: "The change was not saved; all else is as it was.",
+    studentCount: { $0 == 1 ? "1 student" : "\($0) students" },
+    permission: "Permission", noPermission: "none", permitted: "in force",
+    permittedUntil: { "until \($0)" }, groupName: "Oma Tie Työhön group",
+    notJSON: "this is no JSON object.",
+    badField: { "the field “\($0)” is missing or does not fit." })
 }
