@@ -130,6 +130,10 @@ struct CommandLineParser {
       case .optional: break
       }
     }
+    if command == .help, let word = invocation.arguments.first, CommandName(rawValue: word) == nil {
+      let meant = Nearness.nearest(to: word, among: CommandName.allCases.map(\.rawValue))
+      throw UsageError(.unknownCommand(word, meant: meant))
+    }
     if command == .restore, !invocation.has(.version) {
       throw UsageError(.valueMissing(option: "--version"))
     }

@@ -1,0 +1,26 @@
+import CResources
+import Casework
+import FileFormat
+import StrictJSON
+
+/// The files of `Resources/` that the program carries inside itself.
+enum Resources {
+  /// The bytes of a file; nothing where there is none of that name.
+  static func bytes(_ name: String) -> [UInt8]? {
+    for index in 0..<omatie_resource_count() {
+      let resource = omatie_resource_at(index)
+      guard let found = resource.name, String(cString: found) == name else { continue }
+      return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+    }
+    return nil
+  }
+
+  static func json(_ name: String) -> JSON? {
+    bytes(name).flatMap { try? JSON.parse($0) }
+  }
+
+  /// What the parties of a new group are called.
+  static func parties() -> [Party: PartyName] {
+    json("parties/parties.json").flatMap { try? EncodedParties.decode(file: $0) } ?? [:]
+  }
+}
