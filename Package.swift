@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: ["Screens", "Workplace", "Casework", "Texts", "Canvas", "TestSupport"]),
-    .testTarget(name: "ProgramTests", dependencies: ["omatie"]),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x)

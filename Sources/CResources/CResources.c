@@ -3,6 +3,9 @@
 // A file added to Resources/ is added here twice: as a block and as a row of the table. A test
 // compares the table with the folder.
 
+static const unsigned char demo_demo[] = {
+#embed "../../Resources/demo/demo.json"
+};
 static const unsigned char parties_parties[] = {
 #embed "../../Resources/parties/parties.json"
 };
@@ -22,6 +25,7 @@ static const unsigned char schemas_roster_1[] = {
 #define ROW(name, block) {name, block, sizeof block}
 
 static const omatie_resource table[] = {
+    ROW("demo/demo.json", demo_demo),
     ROW("parties/parties.json", parties_parties),
     ROW("schemas/client-1.json", schemas_client_1),
     ROW("schemas/meeting-1.json", schemas_meeting_1),

@@ -1,0 +1,94 @@
+import Casework
+import FileFormat
+import Glibc
+import StrictJSON
+import Workplace
+
+/// A shared directory full of invented people, made through the same door as real work.
+enum DemoDirectory {
+  enum Problem: Error {
+    case script
+    case failed(SaveFailure)
+  }
+
+  /// Fills a new or empty directory and answers as whom it is to be opened.
+  ///
+  /// The past is written with the clock of each day, so that histories read as they would.
+  static func make(
+    at path: String, workstation: Workstation
+  ) throws(Problem) -> ID<Member> {
+    guard let json = Resources.json("demo/demo.json"),
+      let script = try? DemoScript(json, now: workstation.now())
+    else { throw .script }
+    let clock = DemoClock(workstation.now())
+    var base = workstation
+    base.directory = path
+    base.member = script.opensAs
+    base.now = { clock.now }
+    clock.now = script.steps.first?.at ?? clock.now
+    do throws(SaveFailure) {
+      let first = try Session.make(
+        base, name: script.name, language: .finnish, parties: Resources.parties(), first: nil,
+        isDemo: true)
+      var sessions = [script.opensAs: first]
+      for (index, step) in script.steps.enumerated() {
+        clock.now = step.at
+        let defaults = ChangeDefaults(now: step.at, makeID: Machine.makeID)
+        guard let change = try? EncodedChange.decode(step.change, defaults: defaults) else {
+          throw .failed(Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index)"))
+        }
+        let session: Session
+        do throws(Trouble) {
+          if let open = sessions[step.member] {
+            session = open
+            // What somebody else of the story has begun must be known to this one.
+            if index > 0, script.steps[index - 1].member != step.member { try session.look() }
+          } else {
+            base.member = step.member
+            session = try Session.open(base)
+            sessions[step.member] = session
+          }
+        } catch { throw .failed(error) }
+        do throws(SaveFailure) { try session.save(change) } catch {
+          guard case .refused(let refusal) = error else { throw error }
+          throw .failed(
+            Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index): \(refusal)"))
+        }
+      }
+    } catch { throw .failed(error) }
+    return script.opensAs
+  }
+
+  /// Makes a fresh temporary directory with a shared directory in it.
+  static func temporaryPath(in folder: String) -> String? {
+    var template = Array((folder + "/omatie-demo-XXXXXX").utf8CString)
+    return template.withUnsafeMutableBufferPointer { buffer in
+      guard let start = buffer.baseAddress, let made = mkdtemp(start) else { return nil }
+      return String(cString: made)
+    }
+  }
+
+  /// Takes a temporary directory away with everything in it, and follows no link out of it.
+  static func remove(_ path: String) {
+    if let folder = opendir(path) {
+      while let entry = readdir(folder) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name == "." || name == ".." { continue }
+        let below = path + "/" + name
+        var status = stat()
+        guard lstat(below, &status) == 0 else { continue }
+        if status.st_mode & S_IFMT == S_IFDIR { remove(below) } else { unlink(below) }
+      }
+      closedir(folder)
+    }
+    rmdir(path)
+  }
+}
+
+/// The clock of the sample story; one thread makes the story.
+private final class DemoClock: @unchecked Sendable {
+  var now: Instant
+  init(_ now: Instant) { self.now = now }
+}

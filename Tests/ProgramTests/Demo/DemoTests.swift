@@ -1,0 +1,79 @@
+import Casework
+import StrictJSON
+import Testing
+import Workplace
+
+@testable import omatie
+
+@Suite struct DemoTests {
+  @Test(arguments: [
+    ("@day", "2027-01-15"), ("@day-3", "2027-01-12"), ("@day+17", "2027-02-01"),
+    // A Saturday moves on to Monday, and in the past back to Friday.
+    ("@month-2", "2026-11-13"), ("@month+1", "2027-02-15"), ("@month+4", "2027-05-17"),
+  ])
+  func countsDaysFromToday(_ text: String, _ expected: String) {
+    let days = DemoDays(now: morning)
+    #expect(days.day(text)?.isoText == expected)
+    #expect(days.local(text + "T09:05")?.isoText.hasPrefix(expected + "T09:05:00+0") == true)
+  }
+
+  @Test(arguments: [
+    ("2027-01-15T08:24:00+02:00", "09:00"), ("2027-01-15T09:00:00+02:00", "09:00"),
+    ("2027-01-15T23:30:00+02:00", "22:00"), ("2027-01-15T02:10:00+02:00", "08:00"),
+  ])
+  func todaysMeetingIsSoon(_ now: String, _ expected: String) throws {
+    let now = try #require(Instant(isoText: now))
+    let soon = try #require(DemoDays(now: now).local("@soon"))
+    #expect(soon.isoText.contains("T\(expected)"))
+  }
+
+  @Test(arguments: ["@", "@day*", "@dayT25:00", "@tomorrow"])
+  func whatCannotBeReadIsSeen(_ text: String) {
+    let days = DemoDays(now: morning)
+    #expect(days.filled(.string(text)) == nil)
+  }
+
+  /// The story passes every rule, at any hour and on every day of a leap year.
+  @Test(arguments: [
+    "2027-01-15T08:24:00+02:00", "2027-12-31T23:59:00+02:00", "2028-02-29T00:01:00+02:00",
+    "2027-07-04T12:00:00+03:00",
+  ])
+  func isMadeThroughTheOneDoor(_ now: String) throws {
+    let now = try #require(Instant(isoText: now))
+    let folder = TemporaryFolder()
+    let station = workstation(folder, now: now)
+    let member = try DemoDirectory.make(at: folder.path + "/demo", workstation: station)
+    var mine = station
+    mine.directory = folder.path + "/demo"
+    mine.member = member
+    let session = try Session.open(mine)
+    let casebook = session.casebook()
+    #expect(session.info.isDemo && casebook.isDemo)
+    #expect(casebook.troubles.isEmpty)
+    #expect(casebook.clients.count == 5)
+    let today = Helsinki.local(now).day
+    let states = casebook.clients.values.map { $0.value.permission(on: today) != nil }
+    #expect(states.filter { $0 }.count == 3)
+    let meetings = casebook.sortedMeetings
+    #expect(meetings.count == 7)
+    #expect(meetings.contains { $0.starts.day == today && $0.turns.count == 1 })
+    #expect(meetings.filter { $0.state == .cancelled }.count == 1)
+    #expect(meetings.filter { $0.state == .closed }.count == 2)
+    let plans = casebook.plans.values.map(\.value)
+    #expect(plans.map(\.state.rawValue).sorted() == ["draft", "inForce"])
+    let roster = casebook.roster?.value
+    let half = try #require(plans.first { $0.state == .draft })
+    #expect(half.lacks(on: today, roster: roster).count > 3)
+    let whole = try #require(plans.first { $0.state == .inForce })
+    #expect(whole.actions.sorted.contains { $0.state == .open && ($0.by ?? today) < today })
+    #expect(roster?.seats(on: today).filter(\.isGap).map(\.party) == [.health])
+  }
+
+  private var morning: Instant { Instant(isoText: "2027-01-15T08:24:00+02:00")! }
+
+  private func workstation(_ folder: TemporaryFolder, now: Instant) -> Workstation {
+    Workstation(
+      directory: "", member: nil, machine: "test", stateDirectory: folder.path + "/state",
+      now: { now }, makeID: Machine.makeID)
+  }
+}
