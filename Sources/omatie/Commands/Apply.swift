@@ -1,0 +1,200 @@
+import Casework
+import FileFormat
+import Glibc
+import StrictJSON
+import Texts
+import Workplace
+
+/// `apply`: named changes, one JSON object a line, each through the same door as the screens'.
+struct Apply {
+  let command: CommandRun
+
+  /// Applies line after line; what was accepted stays, whatever becomes of the others.
+  func run() throws -> ExitCode {
+    let input = try openInput()
+    defer { if input != 0 { close(input) } }
+    let session = try command.session(needsMember: true, maySeatFirst: true)
+    var lines = LineReader(descriptor: input, limit: Limits.document.bytes)
+    var worst = ExitCode.done
+    var number = 0
+    while let line = try lines.next(orFail: readFailure) {
+      number += 1
+      if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { continue }
+      let (answer, code) = apply(line, number, session)
+      worst = Apply.worse(worst, code)
+      do throws(Output.Problem) {
+        try Output.write(Safe.json(answer, pretty: false) + "\n")
+      } catch {
+        // Nobody hears the answers any more: what follows would be done unseen.
+        var reason = EPIPE
+        if case .failed(let number) = error { reason = number }
+        throw Failure(.outputFailed(reason: Output.systemWords(reason)), .readOrWrite)
+      }
+    }
+    return worst
+  }
+
+  /// The line's answer and what it would end the program with if it were the only one.
+  private func apply(_ line: [UInt8], _ number: Int, _ session: Session) -> (JSON, ExitCode) {
+    do throws(LineProblem) {
+      let (change, basedOn, made) = try read(line)
+      do throws(SaveFailure) {
+        return (accepted(try session.save(change, basedOn: basedOn), made), .done)
+      } catch {
+        return (refused(error, change), Failure(error).code)
+      }
+    } catch {
+      return (malformed(error, number), .data)
+    }
+  }
+
+  // MARK: Reading a line
+
+  private enum LineProblem: Error {
+    case json(JSONError)
+    case field(FieldError)
+  }
+
+  /// The change, the version it is based on, and the ids that were made for it.
+  private func read(_ line: [UInt8]) throws(LineProblem) -> (Change, Int?, [String: JSON]) {
+    var json: JSON
+    do throws(JSONError) { json = try JSON.parse(line) } catch { throw .json(error) }
+    do throws(FieldError) {
+      let basedOn = try FieldReader(json).optionalInt("basedOn")
+      if let basedOn, basedOn < 0 { throw FieldError(path: "basedOn", code: .badValue) }
+      json["basedOn"] = nil
+      fillDocument(&json)
+      let defaults = ChangeDefaults(now: command.machine.clock(), makeID: Machine.makeID)
+      let change = try EncodedChange.decode(json, defaults: defaults)
+      return (change, basedOn, made(in: EncodedChange.encode(change), besides: json))
+    } catch { throw .field(error) }
+  }
+
+  /// A new document gets a new id where the line names none.
+  private func fillDocument(_ json: inout JSON) {
+    guard json.objectValue != nil, json["document"] == nil else { return }
+    switch json["change"]?.stringValue {
+    case "client.open": json["document"] = JSON("clients/" + Machine.makeID("c"))
+    case "meeting.open": json["document"] = JSON("meetings/" + Machine.makeID("m"))
+    default: break
+    }
+  }
+
+  /// The rows that the line left unnamed, by the names of their fields.
+  private func made(in change: JSON, besides line: JSON) -> [String: JSON] {
+    (change.objectValue ?? [:]).filter { key, value in
+      Apply.rowNames.contains(key) && line[key] == nil && value.stringValue != nil
+    }
+  }
+
+  private static let rowNames: Set<String> = [
+    "action", "agreement", "attendance", "concern", "consent", "entry", "followUp", "goal",
+    "invitation", "matter", "member", "need", "otherPlan", "service", "view",
+  ]
+
+  // MARK: Answers
+
+  private func accepted(_ result: SaveResult, _ made: [String: JSON]) -> JSON {
+    var json: JSON = [
+      "accepted": true, "document": JSON(result.document.path), "version": JSON(result.version),
+    ]
+    if !made.isEmpty { json["made"] = .object(made) }
+    if result.openQuestions > 0 { json["openQuestions"] = JSON(result.openQuestions) }
+    if let refusal = result.afterMerge { json["afterMerge"] = JSON(RefusalCode.of(refusal)) }
+    return json
+  }
+
+  private func refused(_ failure: SaveFailure, _ change: Change) -> JSON {
+    let code =
+      switch failure {
+      case .refused(let refusal): RefusalCode.of(refusal)
+      case .failed(let trouble): trouble.code.rawValue
+      }
+    var json: JSON = [
+      "accepted": false, "code": JSON(code), "document": JSON(change.document.path),
+      "words": JSON(Failure(failure).words(command.texts).sentence),
+    ]
+    if case .refused(.turnLacks(let lacks)) = failure {
+      json["lacks"] = .array(lacks.map { JSON($0.rawValue) })
+    }
+    return json
+  }
+
+  private func malformed(_ problem: LineProblem, _ line: Int) -> JSON {
+    var json: JSON = ["accepted": false, "code": "malformed", "line": JSON(line)]
+    let words: String
+    switch problem {
+    case .json(let error):
+      json["column"] = JSON(error.column)
+      json["problem"] = JSON(error.code.rawValue)
+      words = command.lists.malformedLine(line, error.column, command.lists.notJSON)
+    case .field(let error):
+      json["field"] = JSON(error.path)
+      words = command.lists.malformedLine(line, nil, command.lists.badField(error.path))
+    }
+    json["words"] = JSON(words)
+    return json
+  }
+
+  // MARK: Ends
+
+  private func openInput() throws(Failure) -> Int32 {
+    guard let path = command.invocation.values[.file], path != "-" else { return 0 }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw Failure(
+        .fileNotReadable(path, reason: Output.systemWords(errno)),
+        errno == ENOENT ? .noInput : .readOrWrite)
+    }
+    return descriptor
+  }
+
+  private func readFailure(_ number: Int32) -> Failure {
+    let path = command.invocation.values[.file] ?? "-"
+    return Failure(
+      .fileNotReadable(path, reason: Output.systemWords(number)), .readOrWrite)
+  }
+
+  /// Trouble with the store comes before bad lines, and those before refusals.
+  private static func worse(_ one: ExitCode, _ other: ExitCode) -> ExitCode {
+    let order: [ExitCode] = [.done, .notPermitted, .data, .tryAgain, .noInput, .readOrWrite]
+    let places = [one, other].map { order.firstIndex(of: $0) ?? order.count }
+    return places[0] >= places[1] ? one : other
+  }
+}
+
+/// The refusals' names in machine output.
+enum RefusalCode {
+  static func of(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noConsent: "noConsent"
+    case .partyNotCovered: "partyNotCovered"
+    case .consentIsFixed: "consentIsFixed"
+    case .nothingToWithdraw: "nothingToWithdraw"
+    case .consentEmpty: "consentEmpty"
+    case .turnLacks: "turnLacks"
+    case .meetingNotRunning: "meetingNotRunning"
+    case .meetingClosed: "meetingClosed"
+    case .meetingCancelled: "meetingCancelled"
+    case .meetingHasOpenTurns: "meetingHasOpenTurns"
+    case .turnNotRunning: "turnNotRunning"
+    case .turnClosed: "turnClosed"
+    case .anotherTurnRuns: "anotherTurnRuns"
+    case .alreadyBooked: "alreadyBooked"
+    case .reasonMissing: "reasonMissing"
+    case .textMissing: "textMissing"
+    case .lengthOutOfRange: "lengthOutOfRange"
+    case .dateOrder: "dateOrder"
+    case .noSuchRow: "noSuchRow"
+    case .alreadyThere: "alreadyThere"
+    case .noSuchMember: "noSuchMember"
+    case .memberRoleEnded: "memberRoleEnded"
+    case .responsibleNeverEmpty: "responsibleNeverEmpty"
+    case .studentHasNotAgreed: "studentHasNotAgreed"
+    case .planEnded: "planEnded"
+    case .notPermitted: "notPermitted"
+    case .notOnRoster: "notOnRoster"
+    case .tooLong: "tooLong"
+    }
+  }
+}

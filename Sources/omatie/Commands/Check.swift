@@ -1,0 +1,39 @@
+import Casework
+import Papers
+import Screens
+import StrictJSON
+import Texts
+import Workplace
+
+/// `check`: reads every file of the directory and says what is not as it should be.
+extension CommandRun {
+  func check() throws -> ExitCode {
+    let session = try session(needsMember: false)
+    let result: CheckResult
+    do throws(Trouble) { result = try session.check() } catch { throw Failure(error) }
+    let items = result.troubles.map { trouble -> PaperItem in
+      let words = texts.troubles.words(for: trouble.code)
+      let about = [words.advice, trouble.detail].filter { !$0.isEmpty }.map { PaperItem($0) }
+      return PaperItem("\(trouble.place): \(words.happened)", about)
+    }
+    var blocks: [PaperBlock] = items.isEmpty ? [] : [.list(items)]
+    let summary =
+      result.isWhole ? lists.checkedWhole(result.files) : lists.checkedTroubles(items.count)
+    blocks.append(.paragraph(summary))
+    if result.cleared > 0 { blocks.append(.paragraph(lists.clearedLitter(result.cleared))) }
+    let troubles = result.troubles.map { trouble -> JSON in
+      [
+        "code": JSON(trouble.code.rawValue), "detail": JSON(trouble.detail),
+        "place": JSON(trouble.place),
+      ]
+    }
+    let json: JSON = [
+      "cleared": JSON(result.cleared), "documents": JSON(result.documents),
+      "files": JSON(result.files), "isWhole": .bool(result.isWhole),
+      "troubles": .array(troubles), "versions": JSON(result.versions),
+    ]
+    let paper = Paper(title: lists.check, language: texts.language, blocks: blocks)
+    _ = try answer(Answer(paper: paper, json: json), session)
+    return result.isWhole ? .done : .data
+  }
+}

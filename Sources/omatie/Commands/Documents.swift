@@ -1,0 +1,106 @@
+import Casework
+import FileFormat
+import Papers
+import StrictJSON
+import Texts
+import Workplace
+
+/// `plan show`, `agenda` and `paper`.
+extension CommandRun {
+  func showPlan() throws -> ExitCode {
+    let session = try session(needsMember: true)
+    let (client, plan) = try planOf(invocation.arguments[1], session)
+    try open([.client(client.id), .plan(plan.value.id)], of: session, .command)
+    let paper = planPaper(client, plan, session, texts)
+    let lacks = plan.value.lacks(on: today, roster: session.casebook().roster?.value).map {
+      ["kind": JSON($0.kind.rawValue), "path": JSON($0.path)] as JSON
+    }
+    let json: JSON = [
+      "client": ["id": JSON(client.id.text), "name": JSON(client.fullName)],
+      "document": JSON(Document.plan(plan.value.id).path), "lacks": .array(lacks),
+      "openQuestions": JSON(plan.questions.count), "plan": EncodedPlan.encode(plan.value),
+      "version": JSON(plan.version),
+    ]
+    return try answer(Answer(paper: paper, json: json), session)
+  }
+
+  func showAgenda() throws -> ExitCode {
+    let session = try session(needsMember: false)
+    let casebook = session.casebook()
+    let meeting = try MeetingChoice.find(invocation.arguments[0], in: casebook.sortedMeetings)
+    let paper = agendaPaper(meeting, casebook, texts)
+    var json = json(meeting, casebook)
+    json["turns"] = .array(
+      meeting.turns.sorted.map { turn in
+        [
+          "client": JSON(casebook.clients[turn.client].map { _ in turn.client.text }),
+          "invited": .array(turn.invitations.sorted.map { JSON($0.party.rawValue) }),
+          "length": JSON(turn.length), "state": JSON(turn.state.rawValue),
+          "student": JSON(casebook.clients[turn.client]?.value.shortName),
+        ]
+      })
+    json["items"] = .array(AgendaItem.allCases.map { JSON(texts.common.agendaItem($0)) })
+    return try answer(Answer(paper: paper, json: json), session)
+  }
+
+  func paper() throws -> ExitCode {
+    let kind = PaperKind(rawValue: invocation.arguments[0]) ?? .plan
+    let session = try session(needsMember: kind == .plan)
+    let casebook = session.casebook()
+    let paper: Paper
+    switch kind {
+    case .plan:
+      let (client, plan) = try planOf(invocation.arguments[1], session)
+      try open([.client(client.id), .plan(plan.value.id)], of: session, .paper)
+      // A paper is in the plan's own language, unless another one is asked for.
+      let language = invocation.language ?? plan.value.language
+      paper = planPaper(client, plan, session, .of(language))
+    case .agenda:
+      let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
+      paper = agendaPaper(meeting, casebook, texts)
+    }
+    let text =
+      invocation.values[.format] == "md"
+      ? MarkdownWriter(safety: Safe.papers).text(paper)
+      : TextWriter(safety: Safe.papers).text(paper)
+    guard let path = invocation.values[.output], path != "-" else {
+      try Output.write(text)
+      return .done
+    }
+    try NewFile.write(text, to: path)
+    try Output.write(Safe.line(lists.written(path)) + "\n")
+    return .done
+  }
+
+  private func planOf(
+    _ said: String, _ session: Session
+  ) throws(Failure) -> (Client, Held<Plan>) {
+    let casebook = session.casebook()
+    if let id = ID<Client>(said), casebook.hidden.contains(id) {
+      throw Failure(.clientHidden, .notPermitted)
+    }
+    let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
+    guard let plan = casebook.plan(of: client.id) else {
+      // The papers may be open to this member and the plan not.
+      guard client.permission(on: today)?.coversPlan ?? false else { throw Failure(.noConsent) }
+      throw Failure(.noPlan(client: client.fullName), .noInput)
+    }
+    return (client, plan)
+  }
+
+  private func planPaper(
+    _ client: Client, _ plan: Held<Plan>, _ session: Session, _ texts: Texts
+  ) -> Paper {
+    let roster = session.casebook().roster?.value
+    let lacks = plan.value.lacks(on: today, roster: roster).map { $0.kind.rawValue }
+    return PlanPaper.paper(
+      of: plan.value, client: client, roster: roster, lacks: lacks,
+      questions: plan.questions.count, isDemo: session.info.isDemo, texts: texts)
+  }
+
+  private func agendaPaper(_ meeting: Meeting, _ casebook: Casebook, _ texts: Texts) -> Paper {
+    AgendaPaper.paper(
+      of: meeting, clients: casebook.clients.mapValues(\.value), roster: casebook.roster?.value,
+      isDemo: casebook.isDemo, texts: texts)
+  }
+}

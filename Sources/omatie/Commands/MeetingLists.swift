@@ -1,0 +1,109 @@
+import Casework
+import Papers
+import StrictJSON
+import Texts
+import Workplace
+
+/// `next` and `meetings`.
+extension CommandRun {
+  func comingTimes(_ session: Session) -> Answer {
+    let casebook = session.casebook()
+    let now = Helsinki.local(machine.clock())
+    let limit = invocation.number(.days).map { now.day.adding(days: $0) }
+    let coming = casebook.sortedMeetings.filter { meeting in
+      let isAhead =
+        switch meeting.state {
+        case .inProgress: true
+        case .agreed: meeting.ends >= now || meeting.starts.day == now.day
+        case .cancelled: meeting.starts.day >= now.day
+        case .draft, .closed: false
+        }
+      return isAhead && (limit.map { meeting.starts.day <= $0 } ?? true)
+    }
+    let items = coming.map { meeting in
+      let distance = texts.dates.distance(from: now.day, to: meeting.starts.day)
+      return PaperItem(
+        "\(texts.dates.moment(meeting.starts)), \(distance)", details(meeting, casebook))
+    }
+    let blocks: [PaperBlock] =
+      items.isEmpty ? [.paragraph(lists.noComingTimes)] : [.list(items)]
+    return Answer(
+      paper: Paper(title: lists.comingTimes, language: texts.language, blocks: blocks),
+      json: ["meetings": .array(coming.map { json($0, casebook) })])
+  }
+
+  private func details(_ meeting: Meeting, _ casebook: Casebook) -> [PaperItem] {
+    var details = [PaperItem]()
+    if !meeting.place.isEmpty { details.append(PaperItem(meeting.place)) }
+    details.append(PaperItem(stateWords(meeting, casebook)))
+    guard meeting.state != .cancelled else { return details }
+    details.append(PaperItem(lists.studentCount(meeting.turns.count)))
+    let vacant = vacantSeats(casebook, on: meeting.starts.day)
+    if !vacant.isEmpty {
+      details.append(PaperItem(lists.missingSeats(vacant.map { name($0, casebook) })))
+    }
+    return details
+  }
+
+  private func stateWords(_ meeting: Meeting, _ casebook: Casebook) -> String {
+    var words = texts.common.meetingState(meeting.state)
+    if meeting.isExtra { words = "\(lists.extra), \(words)" }
+    guard meeting.state == .cancelled else { return words }
+    if !meeting.cancelReason.isEmpty { words += ": \(meeting.cancelReason)" }
+    let new = casebook.timeAfter(meeting).map { texts.dates.moment($0.starts) }
+    return words + "; " + (new.map { lists.newTime($0) } ?? lists.noNewTime)
+  }
+
+  func allMeetings(_ session: Session) -> Answer {
+    let casebook = session.casebook()
+    let meetings = casebook.sortedMeetings
+    let rows = meetings.map { meeting in
+      [
+        texts.dates.moment(meeting.starts), meeting.place, String(meeting.turns.count),
+        stateWords(meeting, casebook), meeting.id.text,
+      ]
+    }
+    let columns = [lists.when, lists.place, lists.students, lists.state, lists.identity]
+    let blocks: [PaperBlock] =
+      rows.isEmpty
+      ? [.paragraph(lists.noMeetings)] : [.table(PaperTable(columns: columns, rows: rows))]
+    return Answer(
+      paper: Paper(title: lists.allMeetings, language: texts.language, blocks: blocks),
+      json: ["meetings": .array(meetings.map { json($0, casebook) })])
+  }
+
+  func json(_ meeting: Meeting, _ casebook: Casebook) -> JSON {
+    let seats = vacantSeats(casebook, on: meeting.starts.day).map { JSON($0.rawValue) }
+    var json: JSON = [
+      "ends": JSON(meeting.ends.isoText), "id": JSON(meeting.id.text),
+      "isExtra": .bool(meeting.isExtra), "length": JSON(meeting.length),
+      "place": JSON(meeting.place), "starts": JSON(meeting.starts.isoText),
+      "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
+      "vacantSeats": .array(seats),
+    ]
+    if meeting.state == .cancelled {
+      json["cancelReason"] = JSON(meeting.cancelReason)
+      json["newTime"] = JSON(casebook.timeAfter(meeting)?.starts.isoText)
+    }
+    return json
+  }
+
+  func vacantSeats(_ casebook: Casebook, on day: Day) -> [Party] {
+    (casebook.roster?.value.seats(on: day) ?? []).filter(\.isGap).map(\.party)
+  }
+
+  func name(_ party: Party, _ casebook: Casebook) -> String {
+    casebook.roster?.value.parties[party]?[texts.language] ?? texts.common.party(party)
+  }
+}
+
+extension Casebook {
+  var sortedMeetings: [Meeting] {
+    meetings.values.map(\.value).sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+
+  /// The first agreed meeting after another one: where people go when that is cancelled.
+  func timeAfter(_ meeting: Meeting) -> Meeting? {
+    sortedMeetings.first { $0.starts > meeting.starts && $0.state == .agreed }
+  }
+}

@@ -1,0 +1,59 @@
+import Casework
+import Texts
+
+/// Finds the member that somebody means: by id or by the whole name.
+enum MemberChoice {
+  /// The one who is meant; a name may be in any case, and those in a seat today come first.
+  static func find(
+    _ said: String, roster: Roster?, on day: Day
+  ) throws(Failure) -> ID<Member> {
+    guard let roster else { throw Failure(.noSuchMember(said, names: []), .notPermitted) }
+    if let id = ID<Member>(said), roster.members[id] != nil { return id }
+    let named = roster.members.sorted.filter { $0.name.lowercased() == said.lowercased() }
+    let seated = named.filter { $0.isSeated(on: day) }
+    let meant = seated.isEmpty ? named : seated
+    guard let first = meant.first else {
+      throw Failure(.noSuchMember(said, names: names(roster, on: day)), .notPermitted)
+    }
+    guard meant.count == 1 else {
+      throw Failure(.memberAmbiguous(said, names: meant.map(\.id.text)), .notPermitted)
+    }
+    return first.id
+  }
+
+  static func names(_ roster: Roster?, on day: Day) -> [String] {
+    (roster?.members.sorted ?? []).filter { $0.isSeated(on: day) }.map(\.name)
+  }
+}
+
+/// Finds the client that somebody means among those whose papers are open.
+enum ClientChoice {
+  static func find(_ said: String, in clients: [Client]) throws(Failure) -> Client {
+    if let client = clients.first(where: { $0.id.text == said }) { return client }
+    let named = clients.filter {
+      [$0.fullName, "\($0.lastName) \($0.firstName)"].contains {
+        $0.lowercased() == said.lowercased()
+      }
+    }
+    guard let first = named.first else { throw Failure(.clientNotFound(said), .noInput) }
+    guard named.count == 1 else {
+      throw Failure(.clientAmbiguous(said, ids: named.map(\.id.text).sorted()), .noInput)
+    }
+    return first
+  }
+}
+
+/// Finds the meeting that somebody means: by id or by its day.
+enum MeetingChoice {
+  static func find(_ said: String, in meetings: [Meeting]) throws(Failure) -> Meeting {
+    if let meeting = meetings.first(where: { $0.id.text == said }) { return meeting }
+    let parts = said.split(separator: ".").compactMap { Int($0) }
+    let day = Day(isoText: said) ?? (parts.count == 3 ? Day(parts[2], parts[1], parts[0]) : nil)
+    let onDay = meetings.filter { $0.starts.day == day }.sorted { $0.starts < $1.starts }
+    // A cancelled meeting gives way to one that is held on the same day.
+    guard let meant = onDay.first(where: { $0.state != .cancelled }) ?? onDay.first else {
+      throw Failure(.meetingNotFound(said), .noInput)
+    }
+    return meant
+  }
+}

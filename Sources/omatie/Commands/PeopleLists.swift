@@ -1,0 +1,109 @@
+import Casework
+import Papers
+import StrictJSON
+import Texts
+import Workplace
+
+/// `roster` and `clients`.
+extension CommandRun {
+  func roster(_ session: Session) throws -> Answer {
+    let casebook = session.casebook()
+    guard let roster = casebook.roster?.value else {
+      throw Failure(.documentNotFound("roster"), .noInput)
+    }
+    let seats = roster.seats(on: today)
+    let rows = seats.flatMap { seat -> [[String]] in
+      let party = name(seat.party, casebook)
+      if seat.party == .student { return [] }
+      if seat.current.isEmpty { return [[party, lists.vacant, "", ""]] }
+      return seat.current.map { member in
+        let about = [member.role, member.organisation].filter { !$0.isEmpty }
+        let contact = [member.phone, member.email].filter { !$0.isEmpty }
+        return [
+          party, member.name, about.joined(separator: ", "), contact.joined(separator: ", "),
+        ]
+      }
+    }
+    let columns = [lists.seat, lists.name, lists.organisation, lists.contact]
+    let members = roster.members.sorted.map { member in
+      JSON.object([
+        "email": JSON(member.email), "from": JSON(member.from?.isoText),
+        "id": JSON(member.id.text), "isSeated": .bool(member.isSeated(on: today)),
+        "name": JSON(member.name), "organisation": JSON(member.organisation),
+        "party": JSON(member.party.rawValue), "phone": JSON(member.phone),
+        "role": JSON(member.role), "substitute": JSON(member.substitute?.text),
+        "until": JSON(member.until?.isoText),
+      ])
+    }
+    return Answer(
+      paper: Paper(
+        title: "\(lists.roster): \(roster.name)", language: texts.language,
+        blocks: [.table(PaperTable(columns: columns, rows: rows))]),
+      json: [
+        "contactPerson": JSON(roster.contactPerson?.text), "convener": JSON(roster.convener?.text),
+        "members": .array(members), "name": JSON(roster.name),
+        "vacantSeats": .array(seats.filter(\.isGap).map { JSON($0.party.rawValue) }),
+      ])
+  }
+
+  func clients(_ session: Session) -> Answer {
+    let casebook = session.casebook()
+    let clients = casebook.clients.values.map(\.value).sorted {
+      ($0.lastName, $0.firstName, $0.id.text) < ($1.lastName, $1.firstName, $1.id.text)
+    }
+    var json: [JSON] = []
+    let rows = clients.map { client -> [String] in
+      let permission = client.permission(on: today)
+      let plan = casebook.plan(of: client.id)?.value
+      let turn = nextTurn(of: client.id, casebook)
+      json.append([
+        "id": JSON(client.id.text), "firstName": JSON(client.firstName),
+        "lastName": JSON(client.lastName), "hasPermission": .bool(permission != nil),
+        "permissionUntil": JSON(permission?.until?.isoText),
+        "plan": plan.map {
+          ["id": JSON($0.id.text), "revision": JSON($0.revision), "state": JSON($0.state.rawValue)]
+        } ?? .null,
+        "nextTurn": turn.map {
+          ["meeting": JSON($0.id.text), "starts": JSON($0.starts.isoText)]
+        } ?? .null,
+      ])
+      return [
+        client.fullName,
+        permission == nil
+          ? lists.noPermission
+          : permission?.until.map { lists.permittedUntil(texts.dates.day($0)) } ?? lists.permitted,
+        plan.map { planWords($0.state) } ?? lists.noPlan,
+        turn.map { texts.dates.dayWithWeekday($0.starts.day) } ?? "–", client.id.text,
+      ]
+    }
+    let columns = [
+      lists.client, lists.permission, lists.plan, lists.nextTurn, lists.identity,
+    ]
+    var blocks: [PaperBlock] =
+      rows.isEmpty
+      ? [.paragraph(lists.noClients)] : [.table(PaperTable(columns: columns, rows: rows))]
+    if !casebook.hidden.isEmpty {
+      blocks.append(.paragraph(lists.hiddenClients(casebook.hidden.count)))
+    }
+    return Answer(
+      paper: Paper(title: lists.clients, language: texts.language, blocks: blocks),
+      json: ["clients": .array(json), "hiddenClients": JSON(casebook.hidden.count)])
+  }
+
+  private func planWords(_ state: PlanState) -> String {
+    switch state {
+    case .draft: lists.planDraft
+    case .inForce: lists.planInForce
+    case .ended: lists.planEnded
+    }
+  }
+
+  private func nextTurn(of client: ID<Client>, _ casebook: Casebook) -> Meeting? {
+    casebook.sortedMeetings.first { meeting in
+      guard meeting.state == .agreed || meeting.state == .inProgress || meeting.state == .draft,
+        meeting.starts.day >= today, let turn = meeting.turns[Turn.id(for: client)]
+      else { return false }
+      return turn.state == .waiting || turn.state == .inProgress
+    }
+  }
+}

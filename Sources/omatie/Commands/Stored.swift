@@ -1,0 +1,126 @@
+import Casework
+import FileFormat
+import Papers
+import Screens
+import StrictJSON
+import Texts
+import Workplace
+
+/// `show`, `history` and `restore`.
+extension CommandRun {
+  func show() throws -> ExitCode {
+    let document = try document()
+    let session = try session(needsMember: document != .roster)
+    try open([document], of: session, .command)
+    let stored: StoredDocument
+    do throws(SaveFailure) {
+      stored = try session.show(document, version: invocation.number(.version))
+    } catch { throw failure(error, document) }
+    var json = stored.payload
+    if invocation.has(.json) {
+      json = [
+        "author": JSON(stored.author?.text), "document": JSON(document.path), "formatVersion": 1,
+        "isDemo": .bool(session.info.isDemo), "payload": stored.payload,
+        "time": JSON(stored.time?.isoText), "version": JSON(stored.version),
+      ]
+    }
+    try Output.write(Safe.json(json, pretty: true))
+    return .done
+  }
+
+  func history() throws -> ExitCode {
+    let document = try document()
+    let session = try session(needsMember: document != .roster)
+    try open([document], of: session, .command)
+    let entries: [HistoryEntry]
+    do throws(SaveFailure) { entries = try session.history(document) } catch {
+      throw failure(error, document)
+    }
+    let roster = session.casebook().roster?.value
+    let rows = entries.map { entry -> [String] in
+      let time = entry.time.map { texts.dates.instant($0) } ?? "–"
+      let author = entry.author.map { roster?.members[$0]?.name ?? $0.text }
+      let trouble = entry.trouble.map { texts.troubles.words(for: $0.code).happened }
+      return [
+        String(entry.version), time, author ?? lists.unknownMember,
+        trouble ?? HistoryWords.of(entry.change),
+      ]
+    }
+    let columns = [lists.version, lists.when, lists.who, lists.change]
+    let paper = Paper(
+      title: lists.history(document.path), language: texts.language,
+      blocks: [.table(PaperTable(columns: columns, rows: rows))])
+    let versions = entries.map { entry -> JSON in
+      [
+        "author": JSON(entry.author?.text), "change": entry.change ?? .null,
+        "machine": JSON(entry.machine),
+        "mergedFrom": entry.mergedFrom.map { JSON($0) } ?? .null,
+        "time": JSON(entry.time?.isoText), "trouble": JSON(entry.trouble?.code.rawValue),
+        "version": JSON(entry.version),
+      ]
+    }
+    let json: JSON = ["document": JSON(document.path), "versions": .array(versions)]
+    return try answer(Answer(paper: paper, json: json), session)
+  }
+
+  func restore() throws -> ExitCode {
+    let document = try document()
+    let version = invocation.number(.version) ?? 0
+    let session = try session(needsMember: true)
+    do throws(SaveFailure) {
+      let result = try session.restore(document, version: version)
+      let words = lists.restored(document.path, version, result.version)
+      return try said(words + "\n")
+    } catch { throw failure(error, document) }
+  }
+
+  private func said(_ words: String) throws(SaveFailure) -> ExitCode {
+    do throws(Output.Problem) { try Output.write(words) } catch { return .done }
+    return .done
+  }
+
+  private func document() throws(Failure) -> Document {
+    let name = invocation.arguments[0]
+    guard let document = Document(path: name) else {
+      throw Failure(.badDocumentName(name), .usage)
+    }
+    return document
+  }
+
+  private func failure(_ failure: SaveFailure, _ document: Document) -> Failure {
+    switch failure {
+    case .failed(let trouble) where trouble.code == .noSuchDocument:
+      Failure(.documentNotFound(document.path), .noInput)
+    case .failed(let trouble) where trouble.code == .noSuchVersion:
+      Failure(
+        .versionNotFound(document.path, version: invocation.number(.version) ?? 0), .noInput)
+    default: Failure(failure)
+    }
+  }
+}
+
+/// A named change in one line: its name and its plain fields.
+enum HistoryWords {
+  static func of(_ change: JSON?) -> String {
+    guard let fields = change?.objectValue, let name = fields["change"]?.stringValue else {
+      return "–"
+    }
+    let said = fields.filter { $0.key != "change" && $0.key != "document" && $0.key != "before" }
+      .sorted { comesBefore($0.key, $1.key) }
+      .compactMap { key, value in
+        text(value).map { "\(key)=\($0)" }
+      }
+    let line = ([name] + said).joined(separator: " ")
+    return line.count > 200 ? line.prefix(199) + "…" : line
+  }
+
+  private static func text(_ value: JSON) -> String? {
+    switch value {
+    case .string(let text): text.isEmpty ? nil : text
+    case .int(let number): String(number)
+    case .bool(let flag): String(flag)
+    case .array(let values): values.compactMap(text).joined(separator: ",")
+    case .null, .object: nil
+    }
+  }
+}
