@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A JSON value as the program's files hold it: integers only, strings compared byte by byte.
 ///
 /// Swift's `==` on strings takes é and e + U+0301 for one; two files that differ there are different files,
@@ -61,10 +63,20 @@ extension Hasher {
 
 /// Whether two strings are the same bytes in UTF-8 (`==` would take NFC and NFD for equal).
 public func haveSameBytes(_ left: String, _ right: String) -> Bool {
-  left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  left.utf8.count == right.utf8.count && order(left, right) == 0
 }
 
 /// Whether one string comes before another by its UTF-8 bytes, as keys are sorted in files.
-public func comesBefore(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+public func comesBefore(_ left: String, _ right: String) -> Bool { order(left, right) < 0 }
+
+/// Below, at or above zero, as memcmp says it.
+private func order(_ left: String, _ right: String) -> Int {
+  var (left, right) = (left, right)
+  return left.withUTF8 { l in
+    right.withUTF8 { r in
+      let common = min(l.count, r.count)
+      let first = common == 0 ? 0 : Int(memcmp(l.baseAddress!, r.baseAddress!, common))
+      return first == 0 ? l.count - r.count : first
+    }
+  }
 }

@@ -5,14 +5,17 @@ extension Parser {
     let first = at
     while at < bytes.count {
       let byte = bytes[at]
+      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") {
+        at += 1
+        continue
+      }
       if byte == UInt8(ascii: "\"") {
         let text = try text(UnsafeRawBufferPointer(rebasing: bytes[first..<at]), from: first)
         at += 1
         return text
       }
       if byte == UInt8(ascii: "\\") { return try escapedString(from: first) }
-      if byte < 0x20 { throw failure(byte == 0 ? .nulInString : .controlInString) }
-      at += 1
+      throw failure(byte == 0 ? .nulInString : .controlInString)
     }
     throw failure(.unexpectedEnd, at: max(start, at))
   }

@@ -72,20 +72,24 @@ private struct Writer {
     out.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in
+      func copy(_ range: Range<Int>) {
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[range]))
+      }
       var from = 0
-      for (index, byte) in bytes.enumerated() {
+      for index in 0..<bytes.count {
+        let byte = bytes[index]
         if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
-          out.append(contentsOf: bytes[from..<index])
+          copy(from..<index)
           escape(byte)
           from = index + 1
         } else if byte == 0xC2, bytes[index + 1] < 0xA0 {
           // The controls U+0080 ... U+009F, which some terminals obey.
-          out.append(contentsOf: bytes[from..<index])
+          copy(from..<index)
           escape(bytes[index + 1])
           from = index + 2
         }
       }
-      out.append(contentsOf: bytes[from...])
+      copy(from..<bytes.count)
     }
     out.append(UInt8(ascii: "\""))
   }
