@@ -44,16 +44,19 @@ public final class UnkindDirectory: Directory {
     public var lostReplies = 0
     /// Reading calls say EINVAL, EAGAIN or ESTALE.
     public var readErrors = 0
+    /// Only these reading calls; all of them where it is empty.
+    public var readErrorsOf: Set<SystemError.Call> = []
 
     public init(
       lateNames: Bool = false, shortWrites: Int = 0, errors: Int = 0, lostReplies: Int = 0,
-      readErrors: Int = 0
+      readErrors: Int = 0, readErrorsOf: Set<SystemError.Call> = []
     ) {
       self.lateNames = lateNames
       self.shortWrites = shortWrites
       self.errors = errors
       self.lostReplies = lostReplies
       self.readErrors = readErrors
+      self.readErrorsOf = readErrorsOf
     }
 
     /// What a store must bear without its caller noticing anything.
@@ -133,7 +136,9 @@ public final class UnkindDirectory: Directory {
 
   private func reading(_ call: SystemError.Call) throws(SystemError) {
     let number: Int32? = state.withLock { state in
-      state.chance(state.weather.readErrors) ? [EINVAL, EAGAIN, ESTALE][state.roll(3)] : nil
+      let only = state.weather.readErrorsOf
+      guard only.isEmpty || only.contains(call) else { return nil }
+      return state.chance(state.weather.readErrors) ? [EINVAL, EAGAIN, ESTALE][state.roll(3)] : nil
     }
     if let number { throw SystemError(call, number) }
   }

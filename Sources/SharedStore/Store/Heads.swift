@@ -48,17 +48,26 @@ extension Store {
   private func head(_ document: DocumentName) throws(StoreError) -> DocumentHead? {
     let known = memory.withLock { $0.heads[document] }
     var top = known?.number ?? 0
+    // On a local disk a listing is never old, and ten thousand documents make every call count.
+    let isFresh = fileSystem.isKnownLocal && top == 0
     do throws(SystemError) {
-      try patiently { () throws(SystemError) in try directory.look(document.folder) }
+      if !fileSystem.isKnownLocal {
+        try patiently { () throws(SystemError) in try directory.look(document.folder) }
+      }
+      if top == 0 {
+        let entries = try patiently { () throws(SystemError) in
+          try directory.list(document.folder)
+        }
+        let present = Set(entries.compactMap { VersionFileName.number($0.name) })
+        while present.contains(top + 1) { top += 1 }
+      }
     } catch {
       if error.isNotThere { return nil }
       throw StoreError(error, document)
     }
-    if top == 0 {
-      let present = Set(try list(document.folder).compactMap { VersionFileName.number($0.name) })
-      while present.contains(top + 1) { top += 1 }
+    if !isFresh {
+      while try isThere(VersionFileName.name(top + 1), of: document, top + 1) { top += 1 }
     }
-    while try isThere(VersionFileName.name(top + 1), of: document, top + 1) { top += 1 }
     if top == 0 { return nil }
     if let known, known.number == top { return known }
     let bytes = try readVersion(document, top)
