@@ -16,12 +16,20 @@ extension Grid {
         return Change(row: row, column: 0, cells: Array(cells[start..<start + size.columns]))
       }
     }
+    return cells.withUnsafeBufferPointer { cells in
+      old.cells.withUnsafeBufferPointer { Self.changes(cells, from: $0, size) }
+    }
+  }
+
+  private static func changes(
+    _ cells: UnsafeBufferPointer<Cell>, from old: UnsafeBufferPointer<Cell>, _ size: Size
+  ) -> [Change] {
     var result: [Change] = []
     for row in 0..<size.rows {
       let base = row * size.columns
       var column = 0
       while column < size.columns {
-        guard cells[base + column] != old.cells[base + column] else {
+        guard cells[base + column] != old[base + column] else {
           column += 1
           continue
         }
@@ -29,7 +37,7 @@ extension Grid {
         while start > 0 && cells[base + start].width == 0 { start -= 1 }
         var end = column + 1
         while end < size.columns
-          && (cells[base + end] != old.cells[base + end] || cells[base + end].width == 0)
+          && (cells[base + end] != old[base + end] || cells[base + end].width == 0)
         {
           end += 1
         }

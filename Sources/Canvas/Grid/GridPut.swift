@@ -10,8 +10,7 @@ extension Grid {
     let end = min(size.columns, width.map { column + max(0, $0) } ?? size.columns)
     var at = column
     for character in text {
-      let isPlain = character.isPlainASCII
-      if isPlain {
+      if character.isPlain {
         guard at < end else { return ellipsis(row, end, from: column, style) }
         if at >= 0 { set(row, at, Cell(character, style: style)) }
         at += 1

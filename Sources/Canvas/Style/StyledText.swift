@@ -12,7 +12,7 @@ public struct StyledText: Hashable, Sendable {
   public var width: Int { TextWidth.of(text) }
 }
 
-extension StyledText: ExpressibleByStringLiteral {
+extension StyledText: ExpressibleByStringInterpolation {
   public init(stringLiteral value: String) { self.init(value) }
 }
 

@@ -19,10 +19,22 @@ public struct MeasuredText: Hashable, Sendable {
   }
 
   public var count: Int { characters.count }
-  public var text: String { String(characters) }
+  public var text: String { text(0..<count) }
 
   /// The text of a range of characters.
-  public func text(_ range: Range<Int>) -> String { String(characters[range]) }
+  public func text(_ range: Range<Int>) -> String {
+    let part = characters[range]
+    return String(unsafeUninitializedCapacity: part.reduce(0) { $0 + $1.utf8.count }) { buffer in
+      var length = 0
+      for character in part {
+        for byte in character.utf8 {
+          buffer[length] = byte
+          length += 1
+        }
+      }
+      return length
+    }
+  }
 
   /// Columns of a range of characters on one line.
   public func columns(_ range: Range<Int>) -> Int {
@@ -47,7 +59,7 @@ public struct MeasuredText: Hashable, Sendable {
     switch character {
     case " ", "\t": return space | 1
     case "-": return breakAfter | 1
-    case _ where character.isPlainASCII: return 1
+    case _ where character.isPlain: return 1
     case _ where character.isNewline: return newline
     default: return Measure(min(TextWidth.of(character), 0x1F))
     }

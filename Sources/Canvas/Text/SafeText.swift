@@ -19,7 +19,7 @@ public enum SafeText {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return String(text) }
     var result = ""
     for character in text {
-      if character.isPlainASCII {
+      if character.isPlain {
         result.append(character)
       } else {
         for glyph in glyphs(of: character) { result.append(glyph.character) }

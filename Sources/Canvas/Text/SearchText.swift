@@ -18,8 +18,22 @@ public enum SearchText {
 
   /// Whether every word of the query stands somewhere in the text; an empty query matches all.
   public static func matches(_ query: some StringProtocol, in text: some StringProtocol) -> Bool {
-    let folded = folded(text)
-    return Self.folded(query).split(separator: " ").allSatisfy { folded.contains($0) }
+    words(query).allSatisfy { contains($0, in: Array(folded(text).utf8)) }
+  }
+
+  /// The words of a query, folded.
+  static func words(_ query: some StringProtocol) -> [[UInt8]] {
+    folded(query).split(separator: " ").map { Array($0.utf8) }
+  }
+
+  /// Whether a word stands in a text, both folded: by bytes, for long lists.
+  static func contains(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard let first = word.first else { return true }
+    guard text.count >= word.count else { return false }
+    for place in 0...text.count - word.count where text[place] == first {
+      if text[place..<place + word.count].elementsEqual(word) { return true }
+    }
+    return false
   }
 
   private static let plain: [Character: String] = {

@@ -10,13 +10,19 @@ public enum TextWidth {
 
   /// Columns of one character as it is shown, unsafe parts counted as the signs standing for them.
   public static func of(_ character: Character) -> Int {
-    if character.isPlainASCII { return 1 }
+    if character.isPlain { return 1 }
     return SafeText.glyphs(of: character).reduce(0) { $0 + $1.width }
   }
 
   /// Columns of a text on one line.
   public static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    var isPlain = true
+    var bytes = 0
+    for byte in text.utf8 {
+      bytes += 1
+      if byte < 0x20 || byte >= 0x7F { isPlain = false }
+    }
+    return isPlain ? bytes : text.reduce(0) { $0 + of($1) }
   }
 
   /// Whether a scalar lies on the letter before it and takes no column of its own.
@@ -36,5 +42,17 @@ extension Character {
     let bytes = utf8
     guard let first = bytes.first, first >= 0x20, first < 0x7F else { return false }
     return bytes.count == 1
+  }
+
+  /// One scalar of ASCII or the Latin letters after it, shown as it is in one column: kept quick.
+  @inline(__always) var isPlain: Bool {
+    var bytes = utf8.makeIterator()
+    guard let first = bytes.next() else { return false }
+    guard let second = bytes.next() else { return first >= 0x20 && first < 0x7F }
+    // C2 A0 is a space and C2 AD a hyphen that hides; C2 80 to C2 9F are controls.
+    guard (0xC3...0xC9).contains(first) || first == 0xC2 && second > 0xA0 && second != 0xAD else {
+      return false
+    }
+    return bytes.next() == nil
   }
 }
