@@ -10,14 +10,23 @@ public enum ListOutcome: Hashable, Sendable {
 /// Rows of which one is chosen; `/` filters them by words.
 public struct List: Hashable, Sendable {
   /// All rows; the choice stays on its row, or goes to what stands in its place.
-  public var rows: [ListRow] { didSet { settle(from: oldValue) } }
+  public var rows: [ListRow] {
+    didSet {
+      searched = []
+      settle(from: oldValue)
+    }
+  }
   /// The chosen row's id; nil in an empty list.
   public private(set) var selection: String?
   /// What the rows are filtered by; nil when the filter is closed.
   public private(set) var filter: LineField?
   /// Whether keys go into the filter now.
   public private(set) var isFiltering = false
+  /// The rows that pass the filter, headings that have rows under them included.
+  public private(set) var shownRows: [ListRow] = []
   private var scroll = 0
+  /// The rows' words as they are searched, once a filter has been opened.
+  private var searched: [[UInt8]] = []
 
   public init(_ rows: [ListRow] = [], selection: String? = nil) {
     self.rows = rows
@@ -25,26 +34,32 @@ public struct List: Hashable, Sendable {
     settle(from: [])
   }
 
-  /// The rows that pass the filter, headings that have rows under them included.
-  public var shownRows: [ListRow] {
-    guard let query = filter?.text, !query.isEmpty else { return rows }
-    var result: [ListRow] = []
-    var header: ListRow?
-    for row in rows {
-      if row.isHeader {
-        header = row
-      } else if SearchText.matches(
-        query,
-        in: row.line.plainText + " " + row.trailing.plainText
-          + (header.map { " " + $0.line.plainText } ?? ""))
-      {
-        if let pending = header, result.last(where: \.isHeader) != pending {
-          result.append(pending)
-        }
-        result.append(row)
+  /// Looks afresh which rows pass the filter.
+  private mutating func refilter() {
+    let words = SearchText.words(filter?.text ?? "")
+    guard !words.isEmpty else {
+      shownRows = rows
+      return
+    }
+    if searched.isEmpty {
+      var header = ""
+      searched = rows.map { row in
+        let text = row.line.plainText + " " + row.trailing.plainText
+        if row.isHeader { header = text }
+        return Array(SearchText.folded(row.isHeader ? "" : text + " " + header).utf8)
       }
     }
-    return result
+    shownRows = []
+    var header: ListRow?
+    for (row, text) in zip(rows, searched) {
+      if row.isHeader {
+        header = row
+      } else if words.allSatisfy({ SearchText.contains($0, in: text) }) {
+        if let pending = header { shownRows.append(pending) }
+        header = nil
+        shownRows.append(row)
+      }
+    }
   }
 
   /// Chooses a row.
@@ -53,6 +68,7 @@ public struct List: Hashable, Sendable {
   }
 
   private mutating func settle(from old: [ListRow]) {
+    refilter()
     let shown = shownRows
     if shown.contains(where: { $0.id == selection && !$0.isHeader }) { return }
     let place = old.firstIndex { $0.id == selection } ?? 0
@@ -74,12 +90,11 @@ extension List {
   private mutating func typeFilter(_ key: Key, _ rect: Rect) -> ListOutcome {
     switch key {
     case .escape:
-      filter = nil
-      isFiltering = false
+      closeFilter()
       return .moved
     case .enter:
       isFiltering = false
-      if filter?.text.isEmpty == true { filter = nil }
+      if filter?.text.isEmpty == true { closeFilter() }
       return .moved
     case .up, .down, .pageUp, .pageDown, .mouse: return move(key, rect)
     default:
@@ -103,7 +118,7 @@ extension List {
       isFiltering = true
       return .moved
     case .escape where filter != nil:
-      filter = nil
+      closeFilter()
       return .moved
     case .enter: return selection.map { .activated($0) } ?? .ignored
     case .mouse: return click(key, rect)
@@ -111,12 +126,26 @@ extension List {
     }
   }
 
+  private mutating func closeFilter() {
+    filter = nil
+    isFiltering = false
+    settle(from: [])
+  }
+
   private mutating func move(by step: Int, toEdge: Bool = false) -> ListOutcome {
-    let choices = shownRows.filter { !$0.isHeader }
-    guard let index = choices.firstIndex(where: { $0.id == selection }) else { return .ignored }
-    let target = max(0, min(index + step, choices.count - 1))
-    guard target != index else { return toEdge ? .moved : .ignored }
-    selection = choices[target].id
+    guard let start = shownRows.firstIndex(where: { $0.id == selection }) else { return .ignored }
+    var index = start
+    var left = abs(step)
+    var next = start + step.signum()
+    while left > 0 && shownRows.indices.contains(next) {
+      if !shownRows[next].isHeader {
+        index = next
+        left -= 1
+      }
+      next += step.signum()
+    }
+    guard index != start else { return toEdge ? .moved : .ignored }
+    selection = shownRows[index].id
     return .moved
   }
 
