@@ -24,8 +24,8 @@ struct Painter {
   }
 
   mutating func paint(_ grid: Grid, _ theme: Theme) {
-    if let shown, shown == grid, self.theme == theme { return }
     let changes = grid.changes(from: self.theme == theme ? shown : nil)
+    if let shown, changes.isEmpty, shown.cursor == grid.cursor { return }
     for change in changes {
       for (offset, cell) in change.cells.enumerated() where cell.width > 0 {
         put(cell, row: change.row, column: change.column + offset, theme)
