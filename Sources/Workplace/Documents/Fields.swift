@@ -6,16 +6,15 @@ enum Fields {
   /// The paths at which two payloads differ: the deepest ones at which both have objects above.
   static func changed(from old: JSON?, to new: JSON?) -> [[String]] {
     var paths: [[String]] = []
-    collect(old, new, [], &paths)
+    if old != new { collect(old, new, [], &paths) }
     return paths
   }
 
-  /// The values that a change replaces or removes, by path; nothing where it only adds.
-  static func before(_ old: JSON?, _ new: JSON) -> JSON? {
-    guard let old else { return nil }
+  /// The values at some paths, by path; nothing where none of them is there.
+  static func values(at paths: [[String]], in payload: JSON?) -> JSON? {
     var values: [String: JSON] = [:]
-    for path in changed(from: old, to: new) {
-      if let value = old[path] { values[path.joined(separator: "/")] = value }
+    for path in paths {
+      if let value = payload?[path] { values[path.joined(separator: "/")] = value }
     }
     return values.isEmpty ? nil : .object(values)
   }
@@ -30,12 +29,13 @@ enum Fields {
   private static func collect(
     _ old: JSON?, _ new: JSON?, _ path: [String], _ paths: inout [[String]]
   ) {
-    if old == new { return }
     guard let oldFields = old?.objectValue, let newFields = new?.objectValue else {
       paths.append(path)
       return
     }
-    for key in Set(oldFields.keys).union(newFields.keys).sorted(by: comesBefore) {
+    var keys = newFields.keys.filter { oldFields[$0] != newFields[$0] }
+    keys += oldFields.keys.filter { newFields[$0] == nil }
+    for key in keys.sorted(by: comesBefore) {
       if path.isEmpty, key == SharedStore.OpenQuestion.field { continue }
       collect(oldFields[key], newFields[key], path + [key], &paths)
     }

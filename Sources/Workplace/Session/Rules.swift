@@ -9,11 +9,16 @@ struct Rules {
   let surroundings: Surroundings
 
   /// The fields after a change; what this program does not know of them stays as it was.
-  func after(_ change: Change, on payload: JSON?) throws(Refusal) -> JSON {
+  ///
+  /// `decoded` spares the decoding of fields that have been decoded before.
+  func after(
+    _ change: Change, on payload: JSON?, decoded known: DocumentValue? = nil
+  ) throws(Refusal) -> JSON {
     if case .settle(_, let question, let choice) = change {
       return try settled(question, choice, payload)
     }
-    let value = try payload.map { json throws(Refusal) in try decoded(json) }
+    var value = known
+    if value == nil, let payload { value = try decoded(payload) }
     let changed = Codec.encode(try after(change, on: value))
     guard let payload, let value else { return changed }
     return Preserving.merged(old: payload, before: Codec.encode(value), after: changed)

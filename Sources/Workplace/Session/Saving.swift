@@ -57,36 +57,42 @@ extension Session {
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
     let base = try effectiveBase(document, basedOn, newest, rules)
-    let mine = try rules.after(change, on: base.payload)
-    lastSave = (mine, Fields.changed(from: base.payload, to: mine))
+    let mine = try rules.after(change, on: base.payload, decoded: base.value)
+    let touched = Fields.changed(from: base.payload, to: mine)
+    lastSave = (mine, touched)
     // Nothing of it is new: no version that says the same as the one before.
-    if let newest, mine == newest.payload { return result(document, newest, nil) }
+    if let newest, base.number == newest.number, mine == newest.payload {
+      return result(document, newest, nil)
+    }
     var afterMerge: Refusal?
     let onTop = basedOn == nil || change.isPointer
-    let saved: Version
+    var made = try proposed(mine, change, document, before: (base.payload, touched))
     do {
-      saved = try store.save(
-        proposal(mine, change, document, before: base.payload), to: document.name,
-        base: base.number
-      ) { conflict in
-        let theirs = conflict.newest
+      let saved = try store.save(made.proposal, to: document.name, base: base.number) { conflict in
+        let theirs = conflict.newest.payload
         let outcome = try rules.merged(
           change, mine: mine, base: base.payload, conflict, onTop: onTop, author: author,
           now: workstation.now())
         afterMerge = outcome.refusal
-        if outcome.payload == theirs.payload { throw NothingNew(version: theirs) }
-        return proposal(outcome.payload, change, document, before: theirs.payload)
+        let touched = Fields.changed(from: theirs, to: outcome.payload)
+        if outcome.payload == theirs { throw NothingNew(version: conflict.newest) }
+        made = try proposed(outcome.payload, change, document, before: (theirs, touched))
+        return made.proposal
       }
+      put(saved, for: document, value: made.value)
+      noteOwn(change, document, saved.number)
+      seen.update(document, shelf, eyes: eyes)
+      return result(document, saved, afterMerge)
     } catch let nothing as NothingNew {
       put(nothing.version, for: document)
       seen.update(document, shelf, eyes: eyes)
       return result(document, nothing.version, afterMerge)
     }
-    put(saved, for: document)
-    ownSaves[document, default: []].append(OwnSave(change: change, version: saved.number))
+  }
+
+  private func noteOwn(_ change: Change, _ document: Document, _ version: Int) {
+    ownSaves[document, default: []].append(OwnSave(change: change, version: version))
     if ownSaves[document]?.count ?? 0 > 400 { ownSaves[document]?.removeFirst(200) }
-    seen.update(document, shelf, eyes: eyes)
-    return result(document, saved, afterMerge)
   }
 
   private func result(
@@ -97,16 +103,21 @@ extension Session {
       openQuestions: EncodedQuestions.decode(version.payload).count, afterMerge: afterMerge)
   }
 
-  private func proposal(
-    _ payload: JSON, _ change: Change, _ document: Document, before: JSON?
-  ) -> Proposal {
-    var head: JSON = [:]
-    if let value = try? Codec.decode(payload, document) { head = Codec.head(value) }
+  /// What is to be saved, decoded again as every reader will: what cannot be read is not written.
+  private func proposed(
+    _ payload: JSON, _ change: Change, _ document: Document,
+    before: (payload: JSON?, touched: [[String]])
+  ) throws(Trouble) -> (proposal: Proposal, value: DocumentValue) {
+    let value: DocumentValue
+    do throws(FieldError) { value = try Codec.decode(payload, document) } catch {
+      throw Trouble(.malformedChange, place: document.path, detail: error.path)
+    }
     var named = EncodedChange.encode(change)
-    named["before"] = Fields.before(before, payload)
-    return Proposal(
-      payload: payload, head: head, change: named, author: author,
+    named["before"] = Fields.values(at: before.touched, in: before.payload)
+    let proposal = Proposal(
+      payload: payload, head: Codec.head(value), change: named, author: author,
       time: workstation.now().isoText)
+    return (proposal, value)
   }
 
   /// The documents whose newest state decides on a change: consents close at once.
@@ -137,18 +148,25 @@ extension Session {
   /// saved themself since then.
   private func effectiveBase(
     _ document: Document, _ basedOn: Int?, _ newest: Version?, _ rules: Rules
-  ) throws -> (number: Int?, payload: JSON?) {
-    guard let newest else { return (nil, nil) }
-    guard let basedOn, basedOn < newest.number else { return (newest.number, newest.payload) }
+  ) throws -> Base {
+    guard let newest else { return Base() }
+    let current = Base(
+      number: newest.number, payload: newest.payload, value: shelf[document]?.value)
     // Where the person had no version yet, they meant to make the document.
-    guard basedOn > 0 else { return (newest.number, newest.payload) }
+    guard let basedOn, basedOn < newest.number, basedOn > 0 else { return current }
     var payload = try store.read(document.name, version: basedOn).payload
     for own in ownSaves[document] ?? [] where own.version > basedOn {
       if let after = try? rules.after(own.change, on: payload) { payload = after }
     }
-    if payload == newest.payload { return (newest.number, newest.payload) }
-    return (basedOn, payload)
+    return payload == newest.payload ? current : Base(number: basedOn, payload: payload)
   }
+}
+
+/// What a change is made from: a version's number, its fields, and the value where it is at hand.
+private struct Base {
+  var number: Int?
+  var payload: JSON?
+  var value: DocumentValue?
 }
 
 /// Others have already saved the very same.

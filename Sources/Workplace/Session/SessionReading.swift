@@ -1,4 +1,5 @@
 public import Casework
+import FileFormat
 import SharedStore
 
 /// Reading documents into the shelf: all of them at the start, then only what has changed.
@@ -86,5 +87,12 @@ extension Session {
 
   func put(_ version: Version, for document: Document, blocked: Trouble? = nil) {
     shelf.put(Codec.shelved(version, document, blocked: blocked), for: document)
+  }
+
+  /// The same for a version that has just been saved, and need not be decoded once more.
+  func put(_ version: Version, for document: Document, value: DocumentValue) {
+    let questions = EncodedQuestions.decode(version.payload)
+    shelf.put(
+      Shelved(version: version, value: value, questions: questions, trouble: nil), for: document)
   }
 }
