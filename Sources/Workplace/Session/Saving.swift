@@ -52,6 +52,9 @@ extension Session {
 
   private func saveOrThrow(_ change: Change, basedOn: Int?) throws -> SaveResult {
     let document = change.document
+    let folder = "\(workstation.directory)/\(document.path)"
+    let courtesy = store.fileSystem.isKnownLocal ? Courtesy(folder: folder) : nil
+    defer { _ = courtesy }
     try look(at: related(to: change))
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
     let rules = Rules(document: document, surroundings: surroundings)
