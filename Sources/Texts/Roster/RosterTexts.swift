@@ -1,10 +1,88 @@
-/// The words of the team roster.
+public import Casework
+
+/// The words of the roster: seats, members, duties.
 public struct RosterTexts: Sendable {
   public let title: String
+  public let lists: RosterListTexts
+  public let sheet: MemberSheetTexts
+  public let keys: RosterKeyTexts
+  public let duty: @Sendable (Duty) -> String
 }
 
-extension RosterTexts {
-  static let finnish = RosterTexts(title: "")
-  static let swedish = RosterTexts(title: "")
-  static let english = RosterTexts(title: "")
+/// The words of the list of seats.
+public struct RosterListTexts: Sendable {
+  public let party: String
+  public let name: String
+  public let organisation: String
+  public let substitute: String
+  public let convener: String
+  public let contactPerson: String
+  public let nobody: String
+  /// In a standing seat with nobody in it.
+  public let gap: String
+  /// In the student's seat, which is filled in each turn.
+  public let student: String
+  public let coming: String
+  public let ended: String
+  public let duties: String
+  public let shared: String
+  public let gaps: @Sendable (Int) -> String
+}
+
+/// The words of one member's sheet and of the sheets for new members, the group and a party.
+public struct MemberSheetTexts: Sendable {
+  public let new: String
+  public let name: String
+  public let party: String
+  public let organisation: String
+  public let role: String
+  public let email: String
+  public let phone: String
+  public let substitute: String
+  public let noSubstitute: String
+  public let informed: String
+  public let informedHint: String
+  public let from: String
+  public let until: String
+  public let openEnd: String
+  public let language: String
+  public let noLanguage: String
+  public let isConvener: String
+  public let isContactPerson: String
+  public let record: String
+  public let recorded: String
+  public let end: @Sendable (String) -> String
+  public let lastDay: String
+  public let endHint: String
+  public let recordEnd: String
+  public let ended: String
+  public let group: String
+  public let groupName: String
+  public let partyName: @Sendable (String) -> String
+  public let nameFirst: String
+}
+
+/// The words of the roster's keys.
+public struct RosterKeyTexts: Sendable {
+  public let open: String
+  public let openWords: String
+  public let new: String
+  public let newWords: String
+  public let duties: String
+  public let dutiesWords: String
+  public let end: String
+  public let endWords: String
+  public let convener: String
+  public let convenerWords: String
+  public let contact: String
+  public let contactWords: String
+  public let group: String
+  public let groupWords: String
+  public let party: String
+  public let partyWords: String
+  public let filter: String
+  public let chooseMember: String
+  public let alreadyEnded: String
+  public let closeSheet: String
+  public let notMember: String
 }
