@@ -1,0 +1,60 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension RosterScreen {
+  public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.roster.keys
+    let papers = world.texts.clients.papers
+    if state.sheet != nil { return sheetKeys(state, world) }
+    let row = selection(state, world)
+    let member = RosterLines.member(row)
+    let party = RosterLines.party(row, world)
+    let isEnded =
+      member.flatMap { world.casebook.roster?.value.members[$0]?.until }
+      .map { $0 < world.today } ?? false
+    let noMember = member == nil ? texts.chooseMember : nil
+    let notStudent = party == .student ? texts.notMember : nil
+    let enter: [Key] = state.list.isFiltering ? [] : [.enter]
+    return KeyTable([
+      KeyEntry(
+        enter, .open, texts.open, words: texts.openWords, inFooter: true, unavailable: notStudent),
+      KeyEntry(
+        [.character("n"), .insert], .new, texts.new, words: texts.newWords, inFooter: true,
+        unavailable: notStudent),
+      KeyEntry(
+        [.character("d")], .duties, texts.duties, words: texts.dutiesWords, inFooter: true),
+      KeyEntry(
+        [.character("e")], .end, texts.end, words: texts.endWords, inFooter: true,
+        unavailable: noMember ?? (isEnded ? texts.alreadyEnded : nil)),
+      KeyEntry(
+        [.character("c")], .convener, texts.convener, words: texts.convenerWords,
+        unavailable: noMember ?? (isEnded ? texts.alreadyEnded : nil)),
+      KeyEntry(
+        [.character("y")], .contactPerson, texts.contact, words: texts.contactWords,
+        unavailable: noMember ?? (isEnded ? texts.alreadyEnded : nil)),
+      KeyEntry([.character("r")], .group, texts.group, words: texts.groupWords, inFooter: true),
+      KeyEntry(
+        [.character("m")], .party, texts.party, words: texts.partyWords,
+        unavailable: party == nil ? texts.chooseMember : nil),
+      KeyEntry([.character("/")], .filter, texts.filter),
+    ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+  }
+
+  private static func sheetKeys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let papers = world.texts.clients.papers
+    let isText = state.fields.form.focusedRow?.isTextual ?? false
+    let label =
+      state.fields.isTyping ? papers.keyNext : isText ? papers.keyWrite : papers.keyChoose
+    return KeyTable([
+      KeyEntry([.enter], .key(.enter), label, inFooter: true),
+      KeyEntry([.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true),
+      KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave),
+    ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+  }
+
+  static func selection(_ state: State, _ world: World) -> String? {
+    state.list.selection ?? RosterLines.rows(world, columns: 77).first { !$0.isHeader }?.id
+  }
+}

@@ -1,0 +1,96 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// What the list says of each seat.
+enum RosterLines {
+  static func table(_ texts: RosterListTexts) -> Table {
+    Table([
+      Table.Column(texts.party, minimum: 14, ideal: 18, priority: 4),
+      Table.Column(texts.name, minimum: 16, ideal: 18, priority: 5),
+      Table.Column(texts.organisation, minimum: 12, ideal: 24, priority: 2),
+      Table.Column(texts.substitute, minimum: 14, ideal: 14, priority: 1),
+    ])
+  }
+
+  /// Seats in the model's order, then who begins later, then who has left.
+  static func rows(_ world: World, columns: Int) -> [ListRow] {
+    guard let roster = world.casebook.roster?.value else { return [] }
+    let texts = world.texts.roster.lists
+    let seats = roster.seats(on: world.today)
+    var rows = seats.flatMap { seatRows($0, roster, world, columns) }
+    let coming = seats.flatMap(\.coming)
+    if !coming.isEmpty {
+      rows.append(.header("coming", texts.coming))
+      rows += coming.map { periodRow($0, world, columns) }
+    }
+    let past = seats.flatMap(\.past)
+    if !past.isEmpty {
+      rows.append(.header("ended", texts.ended))
+      rows += past.map { periodRow($0, world, columns) }
+    }
+    return rows
+  }
+
+  private static func seatRows(
+    _ seat: Seat, _ roster: Roster, _ world: World, _ columns: Int
+  ) -> [ListRow] {
+    let texts = world.texts.roster.lists
+    let table = table(texts)
+    let party = world.name(of: seat.party)
+    if seat.party == .student {
+      return [
+        ListRow(
+          "student",
+          table.line([StyledText(party), StyledText(texts.student, .dim)], width: columns))
+      ]
+    }
+    if seat.current.isEmpty {
+      guard seat.isGap else { return [] }
+      return [
+        ListRow(
+          "gap/\(seat.party.rawValue)",
+          table.line([StyledText(party), StyledText("– \(texts.gap) –", .lack)], width: columns))
+      ]
+    }
+    return seat.current.enumerated().map { index, member in
+      let substitute = member.substitute.flatMap { roster.members[$0]?.name } ?? ""
+      return ListRow(
+        "member/\(member.id)",
+        table.line(
+          [
+            StyledText(index == 0 ? party : ""), StyledText(member.name),
+            StyledText(member.organisation, .dim), StyledText(substitute),
+          ], width: columns))
+    }
+  }
+
+  private static func periodRow(
+    _ member: Member, _ world: World, _ columns: Int
+  ) -> ListRow {
+    let dates = world.texts.dates
+    let period = "\(member.from.map(dates.day) ?? "")–\(member.until.map(dates.day) ?? "")"
+    let party = Table.clipped(world.name(of: member.party), 18)
+    let pad = String(repeating: " ", count: 20 - TextWidth.of(party))
+    let hasRoom = columns >= 55
+    return ListRow(
+      "member/\(member.id)", [StyledText(party + pad + member.name, .dim)],
+      trailing: hasRoom ? [StyledText(period, .dim)] : [])
+  }
+
+  /// The party of a row of the list.
+  static func party(_ id: String?, _ world: World) -> Party? {
+    guard let id else { return nil }
+    if id == "student" { return .student }
+    let parts = id.split(separator: "/")
+    guard parts.count == 2 else { return nil }
+    if parts[0] == "gap" { return Party(rawValue: String(parts[1])) }
+    return member(id).flatMap { world.casebook.roster?.value.members[$0]?.party }
+  }
+
+  static func member(_ id: String?) -> ID<Member>? {
+    guard let id, id.hasPrefix("member/") else { return nil }
+    return ID(String(id.dropFirst(7)))
+  }
+}

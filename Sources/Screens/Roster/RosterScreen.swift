@@ -1,0 +1,121 @@
+public import Canvas
+public import Casework
+import Texts
+public import Workplace
+
+/// Who sits in the group: seats with their members, gaps, and what each party's duties are.
+public enum RosterScreen: Screen {
+  public struct State: Sendable {
+    var list = List()
+    var fields = Fields()
+    var sheet: Sheet?
+    var showsDuties = false
+
+    public init() {}
+  }
+
+  /// What is open over the list.
+  enum Sheet: Sendable, Equatable {
+    case member(ID<Member>)
+    case new(ID<Member>, Party)
+    case end(ID<Member>)
+    case group
+    case party(Party)
+  }
+
+  public enum Message: Sendable, Equatable {
+    case key(Key)
+    case open
+    case new
+    case end
+    case convener
+    case contactPerson
+    case duties
+    case group
+    case party
+    case filter
+    case save
+    case back
+  }
+
+  public static func title(_ state: State, _ world: World) -> String {
+    let title = world.texts.roster.title
+    guard case .member(let id) = state.sheet, let name = world.casebook.memberName(id) else {
+      return title
+    }
+    return "\(title)   \(name)"
+  }
+
+  public static func isTyping(_ state: State) -> Bool {
+    state.sheet == nil ? state.list.isFiltering : state.fields.isTyping
+  }
+
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+
+  public static func documents(_ state: State) -> [Document] { [.roster] }
+
+  /// The roster as it opens.
+  static func open(_ world: World) -> State {
+    var state = State()
+    show(&state, world)
+    return state
+  }
+
+  public static func stepBack(
+    _ state: inout State, _ world: World
+  ) -> (done: Bool, effects: [Effect]) {
+    show(&state, world)
+    defer { show(&state, world) }
+    if state.sheet != nil {
+      if let id = state.fields.close() { return (true, save(id, &state, world)) }
+      let effects = state.fields.focus.map { save($0, &state, world) } ?? []
+      state.sheet = nil
+      return (true, effects)
+    }
+    if state.list.filter != nil {
+      _ = state.list.handle(.escape, in: listPart(world.body, state, world))
+      return (true, [])
+    }
+    guard state.showsDuties else { return (false, []) }
+    state.showsDuties = false
+    return (true, [])
+  }
+
+  public static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    show(&state, world)
+    guard state.sheet != nil else { return [] }
+    return state.fields.focus.map { save($0, &state, world) } ?? []
+  }
+
+  public static func pause(_ state: inout State, _ world: World) -> [Effect] {
+    state.fields.isTyping ? leave(&state, world) : []
+  }
+
+  public static func resume(
+    _ state: inout State, _ draft: DraftNote, _ world: World
+  ) -> [Effect] {
+    let parts = draft.path.split(separator: "/")
+    if parts.first == "members", parts.count == 3, let id = ID<Member>(String(parts[1])) {
+      let isKnown = world.casebook.roster?.value.members[id] != nil
+      state.sheet = isKnown ? .member(id) : .new(id, .other)
+    } else if parts.first == "parties", parts.count == 3 {
+      state.sheet = Party(rawValue: String(parts[1])).map { .party($0) } ?? .group
+    } else {
+      state.sheet = .group
+    }
+    show(&state, world)
+    return state.fields.resume(draft, in: sheetPart(world.body))
+  }
+
+  public static func refresh(
+    _ state: inout State, _ news: DeskNews?, _ world: World
+  ) -> [Effect] {
+    show(&state, world)
+    var (answered, effects) = state.fields.take(news, world)
+    if let answered, state.fields.problems[answered] == nil {
+      effects += finish(answered, &state, world)
+    }
+    show(&state, world)
+    return effects
+  }
+}

@@ -1,0 +1,106 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension RosterScreen {
+  public static func view(
+    _ state: State, _ world: World, on grid: inout Grid, in area: Rect
+  ) {
+    guard let roster = world.casebook.roster?.value else { return }
+    var state = state
+    show(&state, world)
+    if state.sheet != nil {
+      state.fields.draw(on: &grid, in: sheetPart(area))
+      return
+    }
+    let isCovered = state.showsDuties && isNarrow(area)
+    if !isCovered { drawHead(roster, world, on: &grid, in: area) }
+    let part = listPart(area, state, world)
+    var list = state.list
+    list.rows = RosterLines.rows(world, columns: part.columns - 3)
+    if !isCovered {
+      grid.put(
+        RosterLines.table(world.texts.roster.lists).header(width: part.columns - 3),
+        row: part.row - 1, column: part.column + 2)
+    }
+    list.draw(on: &grid, in: part)
+    if state.showsDuties, let party = RosterLines.party(selection(state, world), world) {
+      drawDuties(party, world, on: &grid, in: dutiesPart(area))
+    }
+  }
+
+  private static func drawHead(
+    _ roster: Roster, _ world: World, on grid: inout Grid, in area: Rect
+  ) {
+    let texts = world.texts.roster.lists
+    let convener = roster.convener(on: world.today)?.name
+    let contact = roster.contactPerson.flatMap { roster.members[$0]?.name }
+    let gaps = roster.seats(on: world.today).filter(\.isGap).count
+    var name: StyledLine = [StyledText(roster.name, .bold)]
+    if gaps > 0 { name.append(StyledText("   " + texts.gaps(gaps), .lack)) }
+    grid.put(name, row: area.row, column: area.column + 2, width: area.columns - 3)
+    func named(_ label: String, _ name: String?) -> StyledLine {
+      [
+        StyledText(label + " ", .dim),
+        StyledText(name ?? texts.nobody, name == nil ? .lack : .normal),
+      ]
+    }
+    let people =
+      named(texts.convener, convener) + [StyledText("   ")]
+      + named(texts.contactPerson, contact)
+    grid.put(people, row: area.row + 1, column: area.column + 2, width: area.columns - 3)
+  }
+
+  private static func drawDuties(
+    _ party: Party, _ world: World, on grid: inout Grid, in rect: Rect
+  ) {
+    let texts = world.texts.roster
+    grid.fill(rect)
+    grid.box(rect, title: world.name(of: party))
+    let inner = rect.inset(rows: 1, columns: 2)
+    var lines: [StyledLine] = []
+    func add(_ duties: [Duty]) {
+      for duty in duties {
+        for (index, line) in Wrap.lines(texts.duty(duty), width: inner.columns - 2).enumerated() {
+          lines.append([StyledText(index == 0 ? "– " : "  "), StyledText(line)])
+        }
+      }
+    }
+    add(party.duties)
+    lines.append([])
+    lines.append([StyledText(texts.lists.shared, .heading)])
+    add(Duty.shared)
+    for (row, line) in lines.prefix(inner.rows).enumerated() {
+      grid.put(line, row: inner.row + row, column: inner.column, width: inner.columns)
+    }
+  }
+
+  private static func isNarrow(_ area: Rect) -> Bool { area.columns < 76 }
+
+  /// The sheet of duties: at the right, or below where the screen is narrow.
+  static func dutiesPart(_ area: Rect) -> Rect {
+    isNarrow(area)
+      ? area.splitBottom(area.rows - 3).bottom : area.splitTop(3).rest.splitRight(38).right
+  }
+
+  static func listPart(_ area: Rect, _ state: State, _ world: World) -> Rect {
+    let part = area.splitTop(4).rest
+    guard state.showsDuties else { return part }
+    return isNarrow(area) ? area.splitTop(3).top : part.splitRight(38).rest
+  }
+
+  static func sheetPart(_ area: Rect) -> Rect { area.inset(columns: 1).splitTop(1).rest }
+
+  /// Describes the list and the open sheet afresh.
+  static func show(_ state: inout State, _ world: World) {
+    let part = listPart(world.body, state, world)
+    state.list.rows = RosterLines.rows(world, columns: part.columns - 3)
+    guard let held = world.casebook.roster, let sheet = state.sheet else { return }
+    var specs = rows(of: sheet, state, held, world)
+    if held.readOnly != nil {
+      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
+    }
+    state.fields.show(specs, world.texts.fields, world)
+  }
+}
