@@ -17,6 +17,7 @@ extension App {
       if questions > 0 { say(.warning, texts.app.notices.twoValues, sticky: true) }
     case .refused(_, let refusal):
       say(.refusal, texts.refusals.words(for: refusal), sticky: true)
+    case .failed where top?.destination == nil: break  // The first start says it itself.
     case .failed(_, let trouble):
       say(.refusal, texts.troubles.words(for: trouble.code).sentence, sticky: true)
     case .finished: return []

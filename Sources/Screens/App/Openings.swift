@@ -13,12 +13,14 @@ extension ScreenBox {
       ScreenBox(ClientPapers.self, ClientPapers.open(id, world), at: destination)
     case .plan: nil
     case .checklist: nil
-    case .roster: nil
+    case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     }
   }
 
-  /// The first start, where no shared directory is open yet.
-  static func firstStart(_ world: World) -> ScreenBox? { nil }
+  /// The first start, or the question who sits here where the shared directory is open already.
+  static func firstStart(_ world: World) -> ScreenBox? {
+    ScreenBox(SetUpScreen.self, SetUpScreen.open(world), at: nil)
+  }
 }

@@ -23,6 +23,7 @@ public enum ClientList: Screen {
     case filter
     /// Makes the new client and opens the papers.
     case record
+    case back
   }
 
   public static func title(_ state: State, _ world: World) -> String {
@@ -34,6 +35,7 @@ public enum ClientList: Screen {
     if state.isAdding {
       return KeyTable([
         KeyEntry([.enter], .key(.enter), texts.papers.keyNext, inFooter: true),
+        KeyEntry([.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true),
         KeyEntry([.ctrl("s")], .record, texts.list.openPapers, inFooter: true),
       ])
     }
@@ -70,6 +72,7 @@ public enum ClientList: Screen {
       if state.new == nil { state.new = NewClient(world) }
       state.isNewOpen = true
       state.new?.fields.open(NewClient.firstName)
+    case .back: return stepBack(&state, world).effects
     case .record: return state.new?.start(world) ?? []
     case .filter: _ = state.list.handle(.character("/"), in: listArea(world))
     case .open:

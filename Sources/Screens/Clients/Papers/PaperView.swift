@@ -114,8 +114,12 @@ extension ClientPapers {
 
   /// A link that does something, and under it why it could not be done.
   static func action(_ id: String, _ words: String, _ state: State) -> [FieldSpec] {
+    action(id, words, problems: state.fields.problems)
+  }
+
+  static func action(_ id: String, _ words: String, problems: [String: String]) -> [FieldSpec] {
     var specs = [FieldSpec(.link(id, "", [StyledText("[ \(words) ]", .bold)]))]
-    if let problem = state.fields.problems[id] {
+    if let problem = problems[id] {
       specs.append(
         FieldSpec(.note(id + "/problem", [StyledText(problem, .warning)]).with { $0.indent = 2 }))
     }
