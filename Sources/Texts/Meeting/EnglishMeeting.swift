@@ -1,0 +1,118 @@
+import Casework
+
+extension MeetingTexts {
+  static let english = MeetingTexts(
+    title: "Meeting", lacking: "MISSING", readyToClose: "The turn can be closed.",
+    lack: {
+      switch $0 {
+      case .noPlan: "plan"
+      case .noOwnWords: "the student's own words"
+      case .nobodyPresent: "who is present"
+      case .studentNotMarked: "whether the student is here"
+      case .noChair: "chair"
+      case .noScribe: "scribe"
+      case .noMatterHandled: "anything written on the matters"
+      case .matterNotHandled: "a matter is not handled"
+      case .noAction: "action"
+      case .notReadBack: "reading the summary back"
+      case .noResponsibleWorker: "responsible worker"
+      case .noFollowUp: "follow-up date"
+      case .noOwnedAction: "action with an owner and a date"
+      }
+    },
+    presence: {
+      switch $0 {
+      case .present: "present"
+      case .deputy: "deputy"
+      case .remote: "remote"
+      case .absent: "absent"
+      }
+    },
+    entryKind: {
+      switch $0 {
+      case .information: "Information"
+      case .decision: "Decision"
+      }
+    },
+    turnState: {
+      switch $0 {
+      case .waiting: "waiting"
+      case .inProgress: "in progress"
+      case .closed: "closed"
+      case .leftOpen: "left open"
+      }
+    },
+    used: { "\($0) / \($1) min" },
+    turns: TurnListTexts(
+      empty: "Nobody is booked for the meeting. Book a time for a student: F4 Clients.",
+      hidden: "(not shown to you)", noConsent: "consent is missing", heading: "Turns",
+      openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
+      cancelled: "The meeting is cancelled",
+      hiddenPapers: "The student's consent does not cover your party, so the papers are not shown "
+        + "to you. The student can be asked for permission."),
+    item: AgendaItemTexts(
+      ownWords: "Own wish", ownWordsHint: "The student's own words, as they are said",
+      needs: "Need", startPlan: "Start the plan",
+      openPlan: "Open the plan: needs, goals and services", why: "why here",
+      whyHint: "Why in this student's matter", notMarked: "–", chair: "Chair", scribe: "Scribe",
+      nobody: "–", goal: "Goal", measure: "measure", service: "Service",
+      carried: "Agreed before", matter: "Matter", raisedBefore: "Matter (before)",
+      noMatters: "Nothing is written yet. M matter, I information, P decision, T action.",
+      newMatter: "What is talked over?", action: "Action", firstYou: "FIRST YOU",
+      ownDoings: "What you do", ownDoingsHint: "The student's own part in own words",
+      family: "Family", familyHint: "What family and friends do", thenOthers: "THEN THE OTHERS",
+      ownerMissing: "Owner missing", noActions: "There are no actions. T adds one.",
+      readBack: "Summary", notReadBack: "Read it aloud, then Enter: everybody has heard it",
+      readBackAt: { "Read back \($0)" }, responsible: "Responsible worker",
+      responsibleHint: "The choice records that the person has said yes today",
+      substitute: "Substitute", followUp: "Follow-up", followUpHint: "day.month. such as 12.3.",
+      agreedByStudent: "The student agreed",
+      askAgreement: "Ask the student, then Enter: the plan is agreed to",
+      closeTurn: "Close the turn", notes: "Own notes",
+      notesHint: "For the chair only. Never on the shared screen.", by: "by",
+      otherWrites: "is writing", dayWrong: "The day cannot be read. Write for example 12.3.2027.",
+      dayPast: "The day has passed. Choose a day from now on."),
+    action: ActionFormTexts(
+      newTitle: "NEW ACTION", title: "ACTION", what: "What", who: "Who", by: "By when",
+      add: "Add the action", save: "Save the changes", done: "Mark as done",
+      dropped: "The action is dropped", whatMissing: "Write what is to be done.",
+      nothingChanged: "Nothing was changed."),
+    ask: MeetingQuestionTexts(
+      leaveOpen: "Why is the turn left open? The reason stays in the record.",
+      leaveOpenAnswer: "Leave open", reopenTurn: "Why is the turn opened again?",
+      reopenTurnAnswer: "Open the turn", reopenMeeting: "Why is the meeting opened again?",
+      reopenMeetingAnswer: "Open the meeting",
+      details: "Who of those present asked to show the checklist and health details?",
+      detailsAnswer: "Show on the shared screen", stay: "Back"),
+    keys: MeetingKeyTexts(
+      open: .init("Open", "Open a turn or a field"), start: .init("Start", "Start the meeting"),
+      startTurn: .init("Start the turn", "Start the chosen student's turn"),
+      closeMeeting: .init("Close", "Close the meeting"),
+      reopenMeeting: .init("Open again", "Open a closed meeting again"),
+      next: .init("Next", "The next item for everybody; this one is done"),
+      previous: .init("Previous", "Back to the item before on all screens"),
+      showToAll: .init("To all", "Open this item on all screens"),
+      item: { "Look at item \($0)" }, matter: .init("Matter", "New matter"),
+      information: .init("Information", "Write information"),
+      decision: .init("Decision", "Write a decision"),
+      action: .init("Action", "New action: who, what, by when"),
+      allPresent: .init("All present", "Mark those not marked as present"),
+      readBack: .init("Read back", "The summary has been read back to everybody"),
+      closeTurn: .init("Close the turn", "Close the student's turn"),
+      leaveOpen: .init("Leave open", "Leave the turn open and say why"),
+      reopenTurn: .init("Open again", "Open a closed turn again"),
+      details: .init("Show more", "Show checklist and health details on the shared screen"),
+      hideDetails: .init("Hide", "Hide checklist and health details from the shared screen"),
+      notes: .init("Notes", "The chair's own notes"),
+      plan: .init("Plan", "Open the student's plan"),
+      remove: .init("Remove", "Remove the chosen matter, entry or action"),
+      noTurn: "Choose a student in the list first.",
+      noPlan: "There is no plan yet. Start it in item 1.",
+      notHere: "This is done in item 4. Press 4.",
+      notesAreChairs: "The notes are the chair's own. The chair is chosen in item 3.",
+      alreadyShown: "This item is on all screens already.",
+      lastItem: "This is the last item. C closes the turn, A leaves it open.",
+      firstItem: "This is the first item.",
+      nothingToRemove: "Choose what is to be removed first.",
+      nothingToRead: "There are no actions yet. Add one first: T."))
+}

@@ -1,0 +1,119 @@
+import Casework
+
+extension MeetingTexts {
+  static let finnish = MeetingTexts(
+    title: "Tapaaminen", lacking: "PUUTTUU", readyToClose: "Vuoron voi päättää.",
+    lack: {
+      switch $0 {
+      case .noPlan: "suunnitelma"
+      case .noOwnWords: "opiskelijan omat sanat"
+      case .nobodyPresent: "läsnäolijat"
+      case .studentNotMarked: "onko opiskelija paikalla"
+      case .noChair: "puheenjohtaja"
+      case .noScribe: "kirjuri"
+      case .noMatterHandled: "kirjaus asioista"
+      case .matterNotHandled: "jokin asia on käsittelemättä"
+      case .noAction: "tehtävä"
+      case .notReadBack: "yhteenvedon lukeminen ääneen"
+      case .noResponsibleWorker: "vastuutyöntekijä"
+      case .noFollowUp: "seurantapäivä"
+      case .noOwnedAction: "tehtävä, jolla on tekijä ja päivä"
+      }
+    },
+    presence: {
+      switch $0 {
+      case .present: "läsnä"
+      case .deputy: "sijainen"
+      case .remote: "etänä"
+      case .absent: "poissa"
+      }
+    },
+    entryKind: {
+      switch $0 {
+      case .information: "Tieto"
+      case .decision: "Päätös"
+      }
+    },
+    turnState: {
+      switch $0 {
+      case .waiting: "odottaa"
+      case .inProgress: "käynnissä"
+      case .closed: "päätetty"
+      case .leftOpen: "jäi auki"
+      }
+    },
+    used: { "\($0) / \($1) min" },
+    turns: TurnListTexts(
+      empty: "Tapaamiseen ei ole varattu ketään. Varaa aika opiskelijalle: F4 Asiakkaat.",
+      hidden: "(ei näy sinulle)", noConsent: "suostumus puuttuu", heading: "Vuorot",
+      openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
+      cancelled: "Tapaaminen on peruttu",
+      hiddenPapers: "Opiskelijan suostumus ei kata sinun tahoasi, joten tiedot eivät näy sinulle. "
+        + "Lupaa voi kysyä opiskelijalta."),
+    item: AgendaItemTexts(
+      ownWords: "Oma toive", ownWordsHint: "Opiskelijan omat sanat, niin kuin hän ne sanoo",
+      needs: "Tarve", startPlan: "Aloita suunnitelma",
+      openPlan: "Avaa suunnitelma: tarpeet, tavoitteet ja palvelut", why: "miksi paikalla",
+      whyHint: "Miksi juuri tämän opiskelijan asiassa", notMarked: "–", chair: "Puheenjohtaja",
+      scribe: "Kirjuri", nobody: "–", goal: "Tavoite", measure: "mittari", service: "Palvelu",
+      carried: "Aiemmin sovittu", matter: "Asia", raisedBefore: "Asia (ennalta)",
+      noMatters: "Mitään ei ole vielä kirjattu. M lisää asian, I tiedon, P päätöksen, T tehtävän.",
+      newMatter: "Mistä puhutaan?", action: "Tehtävä", firstYou: "ENSIN SINÄ",
+      ownDoings: "Mitä itse teet", ownDoingsHint: "Opiskelijan oma osuus omin sanoin",
+      family: "Läheiset", familyHint: "Mitä läheiset tekevät",
+      thenOthers: "SITTEN MUUT", ownerMissing: "Tekijä puuttuu",
+      noActions: "Tehtäviä ei ole. T lisää tehtävän.", readBack: "Yhteenveto",
+      notReadBack: "Lue ääneen, sitten Enter: kaikki ovat kuulleet sen",
+      readBackAt: { "Luettu ääneen \($0)" }, responsible: "Vastuutyöntekijä",
+      responsibleHint: "Valinta kirjataan: hän on tänään lupautunut",
+      substitute: "Sijainen", followUp: "Seurantapäivä", followUpHint: "pv.kk. esimerkiksi 12.3.",
+      agreedByStudent: "Opiskelija hyväksyi",
+      askAgreement: "Kysy opiskelijalta, sitten Enter: hän hyväksyy suunnitelman",
+      closeTurn: "Päätä vuoro", notes: "Omat muistiinpanot",
+      notesHint: "Vain puheenjohtajalle. Ei näy yhteisellä näytöllä.", by: "viimeistään",
+      otherWrites: "kirjoittaa", dayWrong: "Päivää ei voi lukea. Kirjoita esimerkiksi 12.3.2027.",
+      dayPast: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin."),
+    action: ActionFormTexts(
+      newTitle: "UUSI TEHTÄVÄ", title: "TEHTÄVÄ", what: "Mitä", who: "Kuka", by: "Mihin mennessä",
+      add: "Lisää tehtävä", save: "Tallenna muutokset", done: "Merkitse tehdyksi",
+      dropped: "Tehtävä raukeaa", whatMissing: "Kirjoita, mitä tehdään.",
+      nothingChanged: "Mitään ei muutettu."),
+    ask: MeetingQuestionTexts(
+      leaveOpen: "Miksi vuoro jää auki? Syy jää näkyviin tietoihin.",
+      leaveOpenAnswer: "Jätä auki", reopenTurn: "Miksi vuoro avataan uudelleen?",
+      reopenTurnAnswer: "Avaa vuoro", reopenMeeting: "Miksi tapaaminen avataan uudelleen?",
+      reopenMeetingAnswer: "Avaa tapaaminen",
+      details: "Kuka paikalla olevista pyysi näyttämään tarkistuslistan ja terveystiedot?",
+      detailsAnswer: "Näytä yhteisellä näytöllä", stay: "Takaisin"),
+    keys: MeetingKeyTexts(
+      open: .init("Avaa", "Avaa vuoro tai kenttä"),
+      start: .init("Aloita", "Aloita tapaaminen"),
+      startTurn: .init("Aloita vuoro", "Aloita valitun opiskelijan vuoro"),
+      closeMeeting: .init("Päätä", "Päätä tapaaminen"),
+      reopenMeeting: .init("Avaa uudelleen", "Avaa päättynyt tapaaminen uudelleen"),
+      next: .init("Seuraava", "Seuraava asiakohta kaikille; tämä kohta on käyty"),
+      previous: .init("Edellinen", "Palaa edelliseen asiakohtaan kaikilla näytöillä"),
+      showToAll: .init("Kaikille", "Avaa tämä asiakohta kaikille näytöille"),
+      item: { "Katso asiakohtaa \($0)" }, matter: .init("Asia", "Uusi asia"),
+      information: .init("Tieto", "Kirjaa tieto"), decision: .init("Päätös", "Kirjaa päätös"),
+      action: .init("Tehtävä", "Uusi tehtävä: kuka, mitä, mihin mennessä"),
+      allPresent: .init("Kaikki läsnä", "Merkitse merkitsemättömät läsnä oleviksi"),
+      readBack: .init("Luettu", "Yhteenveto on luettu ääneen kaikille"),
+      closeTurn: .init("Päätä vuoro", "Päätä opiskelijan vuoro"),
+      leaveOpen: .init("Jätä auki", "Jätä vuoro auki ja kerro syy"),
+      reopenTurn: .init("Avaa uudelleen", "Avaa päätetty vuoro uudelleen"),
+      details: .init("Näytä lisää", "Näytä tarkistuslista ja terveystiedot yhteisellä näytöllä"),
+      hideDetails: .init("Piilota", "Piilota tarkistuslista ja terveystiedot yhteiseltä näytöltä"),
+      notes: .init("Muistiinpanot", "Puheenjohtajan omat muistiinpanot"),
+      plan: .init("Suunnitelma", "Avaa opiskelijan suunnitelma"),
+      remove: .init("Poista", "Poista valittu asia, kirjaus tai tehtävä"),
+      noTurn: "Valitse ensin opiskelija luettelosta.",
+      noPlan: "Suunnitelmaa ei vielä ole. Aloita se kohdassa 1.",
+      notHere: "Tämä tehdään asiakohdassa 4. Paina 4.",
+      notesAreChairs: "Muistiinpanot ovat puheenjohtajan omia. Puheenjohtaja valitaan kohdassa 3.",
+      alreadyShown: "Tämä kohta on jo kaikilla näytöillä.",
+      lastItem: "Tämä on viimeinen kohta. C päättää vuoron, A jättää sen auki.",
+      firstItem: "Tämä on ensimmäinen kohta.",
+      nothingToRemove: "Valitse ensin poistettava asia, kirjaus tai tehtävä.",
+      nothingToRead: "Tehtäviä ei ole vielä. Lisää ensin tehtävä: T."))
+}

@@ -1,0 +1,119 @@
+import Casework
+
+extension MeetingTexts {
+  static let swedish = MeetingTexts(
+    title: "Möte", lacking: "SAKNAS", readyToClose: "Turen kan avslutas.",
+    lack: {
+      switch $0 {
+      case .noPlan: "plan"
+      case .noOwnWords: "studerandens egna ord"
+      case .nobodyPresent: "närvarande"
+      case .studentNotMarked: "om studeranden är på plats"
+      case .noChair: "ordförande"
+      case .noScribe: "sekreterare"
+      case .noMatterHandled: "anteckning om ärendena"
+      case .matterNotHandled: "något ärende är obehandlat"
+      case .noAction: "uppgift"
+      case .notReadBack: "uppläsning av sammandraget"
+      case .noResponsibleWorker: "ansvarig arbetstagare"
+      case .noFollowUp: "uppföljningsdag"
+      case .noOwnedAction: "uppgift med utförare och dag"
+      }
+    },
+    presence: {
+      switch $0 {
+      case .present: "på plats"
+      case .deputy: "ersättare"
+      case .remote: "på distans"
+      case .absent: "frånvarande"
+      }
+    },
+    entryKind: {
+      switch $0 {
+      case .information: "Uppgift"
+      case .decision: "Beslut"
+      }
+    },
+    turnState: {
+      switch $0 {
+      case .waiting: "väntar"
+      case .inProgress: "pågår"
+      case .closed: "avslutad"
+      case .leftOpen: "blev öppen"
+      }
+    },
+    used: { "\($0) / \($1) min" },
+    turns: TurnListTexts(
+      empty: "Ingen är bokad till mötet. Boka en tid åt en studerande: F4 Klienter.",
+      hidden: "(visas inte för dig)", noConsent: "samtycke saknas", heading: "Turer",
+      openReason: "Blev öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
+      cancelled: "Mötet är inställt",
+      hiddenPapers:
+        "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "
+        + "Be studeranden om lov."),
+    item: AgendaItemTexts(
+      ownWords: "Egen önskan", ownWordsHint: "Studerandens egna ord, så som de sägs",
+      needs: "Behov", startPlan: "Börja planen", openPlan: "Öppna planen: behov, mål och tjänster",
+      why: "varför på plats", whyHint: "Varför just i den här studerandens ärende",
+      notMarked: "–", chair: "Ordförande", scribe: "Sekreterare", nobody: "–", goal: "Mål",
+      measure: "mått", service: "Tjänst", carried: "Avtalat tidigare", matter: "Ärende",
+      raisedBefore: "Ärende (förut)",
+      noMatters: "Inget är antecknat ännu. M ärende, I uppgift, P beslut, T att göra.",
+      newMatter: "Vad talar vi om?", action: "Att göra", firstYou: "FÖRST DU",
+      ownDoings: "Vad du själv gör", ownDoingsHint: "Studerandens egen del med egna ord",
+      family: "Närstående", familyHint: "Vad närstående gör", thenOthers: "SEDAN DE ANDRA",
+      ownerMissing: "Utförare saknas", noActions: "Det finns inget att göra. T lägger till.",
+      readBack: "Sammandrag", notReadBack: "Läs upp, sedan Enter: alla har hört det",
+      readBackAt: { "Uppläst \($0)" }, responsible: "Ansvarig arbetstagare",
+      responsibleHint: "Valet antecknas: personen har i dag sagt ja", substitute: "Ersättare",
+      followUp: "Uppföljningsdag", followUpHint: "dag.månad. till exempel 12.3.",
+      agreedByStudent: "Studeranden godkände",
+      askAgreement: "Fråga studeranden, sedan Enter: planen godkänns", closeTurn: "Avsluta turen",
+      notes: "Egna anteckningar", notesHint: "Bara för ordföranden. Syns inte på gemensam skärm.",
+      by: "senast", otherWrites: "skriver",
+      dayWrong: "Dagen går inte att läsa. Skriv till exempel 12.3.2027.",
+      dayPast: "Dagen har redan varit. Välj en dag framåt."),
+    action: ActionFormTexts(
+      newTitle: "NY UPPGIFT", title: "UPPGIFT", what: "Vad", who: "Vem", by: "Senast",
+      add: "Lägg till", save: "Spara ändringarna", done: "Märk som gjord",
+      dropped: "Uppgiften förfaller", whatMissing: "Skriv vad som ska göras.",
+      nothingChanged: "Inget ändrades."),
+    ask: MeetingQuestionTexts(
+      leaveOpen: "Varför blir turen öppen? Orsaken blir kvar i uppgifterna.",
+      leaveOpenAnswer: "Lämna öppen", reopenTurn: "Varför öppnas turen på nytt?",
+      reopenTurnAnswer: "Öppna turen", reopenMeeting: "Varför öppnas mötet på nytt?",
+      reopenMeetingAnswer: "Öppna mötet",
+      details: "Vem av de närvarande bad att visa checklistan och hälsouppgifterna?",
+      detailsAnswer: "Visa på gemensam skärm", stay: "Tillbaka"),
+    keys: MeetingKeyTexts(
+      open: .init("Öppna", "Öppna en tur eller ett fält"), start: .init("Starta", "Starta mötet"),
+      startTurn: .init("Starta turen", "Starta den valda studerandens tur"),
+      closeMeeting: .init("Avsluta", "Avsluta mötet"),
+      reopenMeeting: .init("Öppna på nytt", "Öppna ett avslutat möte på nytt"),
+      next: .init("Nästa", "Nästa punkt för alla; den här punkten är klar"),
+      previous: .init("Förra", "Tillbaka till förra punkten på alla skärmar"),
+      showToAll: .init("För alla", "Öppna den här punkten på alla skärmar"),
+      item: { "Se på punkt \($0)" }, matter: .init("Ärende", "Nytt ärende"),
+      information: .init("Uppgift", "Anteckna en uppgift"),
+      decision: .init("Beslut", "Anteckna ett beslut"),
+      action: .init("Att göra", "Ny uppgift: vem, vad, senast"),
+      allPresent: .init("Alla på plats", "Märk de omärkta som närvarande"),
+      readBack: .init("Uppläst", "Sammandraget är uppläst för alla"),
+      closeTurn: .init("Avsluta turen", "Avsluta studerandens tur"),
+      leaveOpen: .init("Lämna öppen", "Lämna turen öppen och ange orsaken"),
+      reopenTurn: .init("Öppna på nytt", "Öppna en avslutad tur på nytt"),
+      details: .init("Visa mer", "Visa checklistan och hälsouppgifterna på gemensam skärm"),
+      hideDetails: .init("Dölj", "Dölj checklistan och hälsouppgifterna på gemensam skärm"),
+      notes: .init("Anteckningar", "Ordförandens egna anteckningar"),
+      plan: .init("Plan", "Öppna studerandens plan"),
+      remove: .init("Ta bort", "Ta bort valt ärende, vald anteckning eller uppgift"),
+      noTurn: "Välj först en studerande i listan.",
+      noPlan: "Det finns ingen plan ännu. Börja den i punkt 1.",
+      notHere: "Det här görs i punkt 4. Tryck 4.",
+      notesAreChairs: "Anteckningarna är ordförandens egna. Ordförande väljs i punkt 3.",
+      alreadyShown: "Den här punkten är redan på alla skärmar.",
+      lastItem: "Det här är sista punkten. C avslutar turen, A lämnar den öppen.",
+      firstItem: "Det här är första punkten.",
+      nothingToRemove: "Välj först det som ska tas bort.",
+      nothingToRead: "Det finns inga uppgifter ännu. Lägg först till en: T."))
+}
