@@ -1,10 +1,134 @@
-/// The words of the shared screen.
+public import Casework
+
+/// The words of the shared screen: few, to be read from the back of the room.
 public struct SharedScreenTexts: Sendable {
   public let title: String
+  public let nextMeeting: String
+  public let noMeeting: String
+  public let between: String
+  /// `Seuraava vuoro klo 10.00`, without a name.
+  public let nextTurn: @Sendable (String) -> String
+  public let allDone: String
+
+  public let ownWords: String
+  public let need: String
+  public let goal: String
+  public let service: String
+  public let path: String
+  public let present: String
+  public let chair: String
+  public let scribe: String
+  public let matter: String
+  public let information: String
+  public let decision: String
+  public let action: String
+  public let whoDoes: String
+  public let family: String
+  public let nobodyYet: String
+  public let responsible: String
+  public let followUp: String
+  public let agreed: String
+  public let open: String
+  /// Above what is shown because somebody present asked for it.
+  public let details: @Sendable (String) -> String
+  /// A situation of the checklist in a word or two.
+  public let situation: @Sendable (Situation) -> String
+  public let nothingYet: String
+  public let back: String
+  public let scroll: String
 }
 
 extension SharedScreenTexts {
-  static let finnish = SharedScreenTexts(title: "")
-  static let swedish = SharedScreenTexts(title: "")
-  static let english = SharedScreenTexts(title: "")
+  static let finnish = SharedScreenTexts(
+    title: "Yhteinen näyttö", nextMeeting: "SEURAAVA TAPAAMINEN",
+    noMeeting: "Seuraavaa tapaamista ei ole vielä sovittu.", between: "TAPAAMINEN ON KÄYNNISSÄ",
+    nextTurn: { "Seuraava vuoro \($0)" }, allDone: "Kaikki vuorot on käyty. Kiitos!",
+    ownWords: "OMA TOIVE", need: "TARVE", goal: "TAVOITE", service: "PALVELU", path: "POLKU",
+    present: "PAIKALLA", chair: "PUHEENJOHTAJA", scribe: "KIRJURI", matter: "ASIA",
+    information: "Tieto", decision: "Päätös", action: "TEHTÄVÄ", whoDoes: "KUKA TEKEE MITÄ",
+    family: "Läheiset", nobodyYet: "Tekijä puuttuu", responsible: "VASTUUTYÖNTEKIJÄ",
+    followUp: "SEURAAVAN KERRAN", agreed: "Opiskelija on hyväksynyt suunnitelman",
+    open: "ei vielä sovittu", details: { "TARKISTUSLISTA (\($0) pyysi näyttämään)" },
+    situation: {
+      switch $0 {
+      case .adaptedSyllabus: "mukautettu oppimäärä"
+      case .educationalHistory: "koulutushistoria"
+      case .cognitiveChallenges: "keskittyminen ja muisti"
+      case .learningDifficulties: "oppimisvaikeudet"
+      case .languageSkills: "kielitaito"
+      case .autismSpectrum: "autismin kirjo"
+      case .healthProblems: "terveys"
+      case .mentalHealth: "mielenterveys"
+      case .rehabilitationPeriods: "kuntoutusjaksot"
+      case .socialFunctioning: "arki muiden kanssa"
+      case .workHistory: "työhistoria"
+      case .unemployment: "pitkä työttömyys"
+      case .littleExperience: "vähän työkokemusta"
+      case .finances: "raha-asiat"
+      case .housing: "asuminen"
+      }
+    }, nothingYet: "Mitään ei ole vielä kirjattu.", back: "Takaisin",
+    scroll: "Vieritä")
+
+  static let swedish = SharedScreenTexts(
+    title: "Gemensam skärm", nextMeeting: "NÄSTA MÖTE",
+    noMeeting: "Nästa möte är inte avtalat ännu.", between: "MÖTET PÅGÅR",
+    nextTurn: { "Nästa tur \($0)" }, allDone: "Alla turer är genomgångna. Tack!",
+    ownWords: "EGEN ÖNSKAN", need: "BEHOV", goal: "MÅL", service: "TJÄNST", path: "VÄG",
+    present: "PÅ PLATS", chair: "ORDFÖRANDE", scribe: "SEKRETERARE", matter: "ÄRENDE",
+    information: "Uppgift", decision: "Beslut", action: "ATT GÖRA", whoDoes: "VEM GÖR VAD",
+    family: "Närstående", nobodyYet: "Utförare saknas", responsible: "ANSVARIG ARBETSTAGARE",
+    followUp: "NÄSTA GÅNG", agreed: "Studeranden har godkänt planen", open: "inte avtalat ännu",
+    details: { "CHECKLISTA (\($0) bad att visa)" },
+    situation: {
+      switch $0 {
+      case .adaptedSyllabus: "anpassad lärokurs"
+      case .educationalHistory: "utbildningshistoria"
+      case .cognitiveChallenges: "koncentration och minne"
+      case .learningDifficulties: "inlärningssvårigheter"
+      case .languageSkills: "språkkunskaper"
+      case .autismSpectrum: "autismspektrum"
+      case .healthProblems: "hälsa"
+      case .mentalHealth: "psykisk hälsa"
+      case .rehabilitationPeriods: "rehabiliteringsperioder"
+      case .socialFunctioning: "vardag med andra"
+      case .workHistory: "arbetshistoria"
+      case .unemployment: "lång arbetslöshet"
+      case .littleExperience: "lite arbetserfarenhet"
+      case .finances: "ekonomi"
+      case .housing: "boende"
+      }
+    },
+    nothingYet: "Inget är antecknat ännu.", back: "Tillbaka", scroll: "Rulla")
+
+  static let english = SharedScreenTexts(
+    title: "Shared screen", nextMeeting: "NEXT MEETING",
+    noMeeting: "The next meeting has not been agreed yet.", between: "THE MEETING IS RUNNING",
+    nextTurn: { "Next turn \($0)" }, allDone: "All turns have been gone through. Thank you!",
+    ownWords: "OWN WISH", need: "NEED", goal: "GOAL", service: "SERVICE", path: "PATH",
+    present: "PRESENT", chair: "CHAIR", scribe: "SCRIBE", matter: "MATTER",
+    information: "Information", decision: "Decision", action: "ACTION", whoDoes: "WHO DOES WHAT",
+    family: "Family", nobodyYet: "Owner missing", responsible: "RESPONSIBLE WORKER",
+    followUp: "NEXT TIME", agreed: "The student has agreed to the plan", open: "not agreed yet",
+    details: { "CHECKLIST (\($0) asked to show it)" },
+    situation: {
+      switch $0 {
+      case .adaptedSyllabus: "adapted syllabus"
+      case .educationalHistory: "educational history"
+      case .cognitiveChallenges: "concentration and memory"
+      case .learningDifficulties: "learning difficulties"
+      case .languageSkills: "language skills"
+      case .autismSpectrum: "autism spectrum"
+      case .healthProblems: "health"
+      case .mentalHealth: "mental health"
+      case .rehabilitationPeriods: "rehabilitation periods"
+      case .socialFunctioning: "life among others"
+      case .workHistory: "work history"
+      case .unemployment: "long unemployment"
+      case .littleExperience: "little work experience"
+      case .finances: "money"
+      case .housing: "housing"
+      }
+    },
+    nothingYet: "Nothing is written yet.", back: "Back", scroll: "Scroll")
 }
