@@ -1,0 +1,67 @@
+import Casework
+import Workplace
+
+/// What everybody in the room may see now.
+struct SharedScene {
+  let world: World
+  let meeting: Meeting?
+  let turn: Turn?
+  let client: Client?
+  let plan: Plan?
+  let allowed: SharedScreenView
+  let live: LiveTexts
+
+  init(_ state: SharedScreen.State, _ world: World) {
+    self.world = world
+    let book = world.casebook
+    meeting = state.meeting.flatMap { book.meetings[$0]?.value } ?? book.runningMeeting
+    turn = meeting?.runningTurn
+    client = turn.flatMap { book.clients[$0.client]?.value }
+    plan = turn.flatMap { book.plan(of: $0.client)?.value }
+    if let turn, let client, let roster = book.roster?.value {
+      allowed = Rights.sharedScreen(turn, client: client, roster: roster, on: world.today)
+    } else {
+      allowed = SharedScreenView(
+        showsPlan: false, shownMatters: [], somethingHidden: turn != nil)
+    }
+    live = LiveTexts(
+      book, meeting: meeting?.id, plan: plan?.id ?? turn.map { Plan.id(for: $0.client) })
+  }
+
+  var documents: [Document] {
+    [meeting.map { .meeting($0.id) }, plan.map { .plan($0.id) }].compactMap(\.self)
+  }
+}
+
+/// What is being typed now in the meeting and the plan on the table.
+struct LiveTexts {
+  private let notes: [DraftNote]
+  private let book: Casebook
+
+  init(_ book: Casebook, meeting: ID<Meeting>?, plan: ID<Plan>?) {
+    self.book = book
+    let documents = [meeting.map { Document.meeting($0) }, plan.map { .plan($0) }]
+    notes = book.drafts.filter { !$0.isLeftBehind && documents.contains($0.document) }
+      .sorted { ($0.time, $0.path) < ($1.time, $1.path) }
+  }
+
+  /// The latest typing in a field, and who types.
+  subscript(document: Document, path: String) -> (text: String, author: String?)? {
+    notes.last { $0.document == document && $0.path == path }
+      .map { ($0.text, book.memberName($0.author)) }
+  }
+
+  /// What is typed in rows of a list that are not in the document yet: id, field and text.
+  func newRows(
+    _ document: Document, _ list: String, field: String, known: Set<String>
+  ) -> [(text: String, author: String?)] {
+    notes.compactMap { note in
+      guard note.document == document, note.path.hasPrefix(list + "/"),
+        note.path.hasSuffix("/" + field)
+      else { return nil }
+      let id = note.path.dropFirst(list.count + 1).dropLast(field.count + 1)
+      guard !id.isEmpty, !known.contains(String(id)) else { return nil }
+      return (note.text, book.memberName(note.author))
+    }
+  }
+}
