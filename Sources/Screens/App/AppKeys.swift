@@ -29,7 +29,7 @@ extension App {
     add(
       [.ctrl("t")], .troubles, texts.troubles, label: "\(texts.troubles) (\(troubles))",
       inFooter: troubles > 0, unless: troubles > 0 ? nil : texts.noTroubles)
-    add([.escape], .back, texts.back, inFooter: screens.count > 1)
+    add([.escape], .back, texts.back, inFooter: screens.count > 1 || isTyping)
     let noClient = clientInHand == nil ? texts.noClient : nil
     add([.f(2)], .comingTimes, texts.comingTimes)
     add(

@@ -6,8 +6,10 @@ extension ScreenBox {
     switch destination {
     case .comingTimes:
       ScreenBox(ComingTimes.self, ComingTimes.open(world), at: destination)
-    case .meeting: nil
-    case .sharedScreen: nil
+    case .meeting(let id):
+      ScreenBox(MeetingScreen.self, MeetingScreen.open(id, world), at: destination)
+    case .sharedScreen(let id):
+      ScreenBox(SharedScreen.self, SharedScreen.open(id, world), at: destination)
     case .clients: ScreenBox(ClientList.self, ClientList.State(), at: destination)
     case .client(let id):
       ScreenBox(ClientPapers.self, ClientPapers.open(id, world), at: destination)

@@ -1,0 +1,129 @@
+import Canvas
+import Casework
+import Texts
+
+/// Who does what by when: a new action, or one that is there.
+struct ActionForm: Sendable {
+  /// The action that is there; nothing for a new one.
+  let action: Action?
+  let id: ID<Action>
+  private(set) var form: Form
+  private var owners: [ActionOwner]
+
+  var isNew: Bool { action == nil }
+
+  enum Outcome: Sendable, Equatable {
+    case save(what: String, owner: ActionOwner?, by: Day?)
+    case settle(ActionState)
+    case words(String)
+    case typed
+    case moved
+  }
+
+  init(_ action: Action?, id: ID<Action>, _ scene: MeetingScene) {
+    self.action = action
+    self.id = id
+    owners = [.student, .family] + scene.members.map { .member($0.id) }
+    if let owner = action?.owner, !owners.contains(owner) { owners.append(owner) }
+    form = Form()
+    let texts = scene.texts.meeting.action
+    var rows = [
+      FormRow.text("what", texts.what, action?.what ?? ""),
+      .choice(
+        "who", texts.who, owners.map { scene.ownerName($0) },
+        selected: action?.owner.flatMap { owners.firstIndex(of: $0) }),
+      .text("by", texts.by, action?.by.map { scene.texts.dates.day($0) } ?? ""),
+    ]
+    if action == nil {
+      rows.append(.link("save", "", [StyledText(texts.add, .bold)]))
+    } else {
+      rows.append(.link("save", "", [StyledText(texts.save, .bold)]))
+      rows.append(.link("done", "", [StyledText(texts.done)]))
+      rows.append(.link("dropped", "", [StyledText(texts.dropped)]))
+    }
+    form.setRows(rows)
+  }
+
+  /// What is written so far.
+  var what: String { form.text("what") ?? "" }
+
+  /// Puts in a text that was left behind.
+  mutating func resume(_ text: String) { form.setText("what", text) }
+
+  mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
+    switch form.handle(key, in: ActionForm.body(rect)) {
+    case .activated("save"): return read(world)
+    case .activated("done"): return .settle(.done)
+    case .activated("dropped"): return .settle(.dropped)
+    case .chosen("who", let index):
+      choose(index)
+      return .moved
+    case .changed("what"): return .typed
+    case .refused(let words): return .words(words)
+    default: return .moved
+    }
+  }
+
+  private mutating func choose(_ index: Int) {
+    form.setRows(
+      form.rows.map { row in
+        guard case .choice(let options, _) = row.kind else { return row }
+        return row.with { $0.kind = .choice(options, selected: index) }
+      })
+  }
+
+  private mutating func read(_ world: World) -> Outcome {
+    let what = what.trimmed
+    guard !what.isEmpty else {
+      form.moveFocus(to: "what")
+      return .words(world.texts.meeting.action.whatMissing)
+    }
+    let typed = form.text("by") ?? ""
+    var by: Day?
+    if !typed.trimmed.isEmpty {
+      by = DayEntry.day(typed, today: world.today)
+      guard by != nil else {
+        form.moveFocus(to: "by")
+        return .words(world.texts.meeting.item.dayWrong)
+      }
+    }
+    return .save(what: what, owner: owner, by: by)
+  }
+
+  private var owner: ActionOwner? {
+    for row in form.rows {
+      if case .choice(_, let selected) = row.kind, let selected { return owners[selected] }
+    }
+    return nil
+  }
+
+  /// The changes from the action as it is to what stands in the form.
+  func changes(
+    what: String, owner: ActionOwner?, by: Day?, in meeting: ID<Meeting>, order: String
+  ) -> [PlanChange] {
+    guard let action else {
+      var new = Action(id: id, order: order, what: what)
+      (new.owner, new.by, new.meeting) = (owner, by, meeting)
+      return [.addAction(new)]
+    }
+    return (what == action.what ? [] : [.writeAction(id, what)])
+      + (owner == action.owner ? [] : [.assignAction(id, owner)])
+      + (by == action.by ? [] : [.setActionDay(id, by)])
+  }
+
+  static func rowCount(_ area: Rect, isNew: Bool) -> Int {
+    min(area.rows - 3, (area.columns >= 72 ? 8 : 11) + (isNew ? 0 : 2))
+  }
+
+  private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
+
+  func draw(_ world: World, on grid: inout Grid, in rect: Rect) {
+    let texts = world.texts.meeting.action
+    grid.fill(rect)
+    grid.horizontalLine(row: rect.row, column: rect.column, columns: rect.columns)
+    grid.put(
+      isNew ? texts.newTitle : texts.title, row: rect.row + 1, column: rect.column + 1,
+      style: .heading)
+    form.draw(on: &grid, in: ActionForm.body(rect))
+  }
+}

@@ -1,0 +1,48 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension MeetingScene {
+  /// Item 6: who answers for the plan, when it is followed up, and the closing of the turn.
+  var followUpRows: [AgendaRow] {
+    let item = texts.meeting.item
+    guard let plan = plan?.value else {
+      return [AgendaRow(.note("empty", [StyledText(texts.meeting.keys.noPlan, .lack)]))]
+    }
+    let ids = members.map(\.id)
+    let names = members.map(\.name)
+    let followUp = plan.nextFollowUp(from: world.today)
+    var rows: [AgendaRow] = []
+    func add(_ row: FormRow, _ field: AgendaField?, _ path: String) {
+      rows.append(AgendaRow(row.locked(planLocked), field, at: planPlace(path)))
+    }
+    let answering = plan.responsible.flatMap { ids.firstIndex(of: $0.member) }
+    add(
+      .choice("responsible", item.responsible, names, selected: answering), .responsible(ids),
+      "responsible/member")
+    rows.append(
+      AgendaRow(.note("responsibleHint", [StyledText(item.responsibleHint, .dim)], label: " ")))
+    let standing = plan.substitute.flatMap { ids.firstIndex(of: $0) }
+    add(
+      .choice(
+        "substitute", item.substitute, [item.nobody] + names, selected: standing.map { $0 + 1 } ?? 0
+      ),
+      .substitute(ids), "substitute")
+    let day = followUp.map { texts.dates.day($0.planned) } ?? ""
+    add(
+      .text("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(followUp),
+      followUp.map { "followUps/\($0.id)/planned" } ?? "followUps")
+    let agreed = plan.agreements.sorted.first { $0.who == .student }
+    rows.append(
+      AgendaRow(
+        .link(
+          "agreement", item.agreedByStudent,
+          agreed.map { [StyledText("✓ " + texts.dates.day($0.day), .ok)] }
+            ?? [StyledText(item.askAgreement)]), .agreement))
+    rows.append(AgendaRow(.note("gap", [])))
+    rows.append(
+      AgendaRow(.link("closeTurn", "", [StyledText(item.closeTurn, .bold)]), .closeTurn))
+    return rows
+  }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension MeetingScene {
+  /// Everybody who may be in the room: the student, those in the seats, the invited, and others
+  /// who have been marked.
+  var attendances: [Attendance] {
+    guard let turn else { return [] }
+    var order = turn.attendance.sorted.last?.order
+    var result: [Attendance] = []
+    func add(_ party: Party, _ member: ID<Member>?, _ name: String, _ id: String, why: String = "")
+    {
+      let known = turn.attendance.byID.values.first { row in
+        row.id.text == id || (member != nil && row.member == member)
+          || (party == .student && row.party == .student)
+      }
+      order = OrderKey.after(order)
+      guard let id = ID<Attendance>(id) else { return }
+      result.append(
+        known
+          ?? Attendance(
+            id: id, order: order ?? "n", party: party, member: member, name: name,
+            presence: .present, why: why))
+    }
+    add(.student, nil, client?.value.shortName ?? texts.common.student, "astudent")
+    for member in members {
+      add(member.party, member.id, member.name, "a" + member.id.text.prefix(63))
+    }
+    for invitation in turn.invitations.sorted {
+      add(
+        invitation.party, nil, invitation.name, "i" + invitation.id.text.prefix(63),
+        why: invitation.why)
+    }
+    let shown = Set(result.map(\.id))
+    return result + turn.attendance.sorted.filter { !shown.contains($0.id) }
+  }
+
+  var presentRows: [AgendaRow] {
+    guard let turn else { return [] }
+    let texts = texts.meeting
+    let options = [texts.item.notMarked] + Presence.allCases.map { texts.presence($0) }
+    var rows: [AgendaRow] = []
+    for attendance in attendances {
+      let marked = turn.attendance[attendance.id]
+      let selected = marked.flatMap { Presence.allCases.firstIndex(of: $0.presence) }
+      let name = attendance.name.isEmpty ? world.name(of: attendance.party) : attendance.name
+      rows.append(
+        AgendaRow(
+          .choice(
+            "presence/\(attendance.id)", name, options, selected: selected.map { $0 + 1 } ?? 0
+          ).locked(locked), .presence(attendance),
+          at: place("attendance/\(attendance.id)/presence")))
+      guard let marked, marked.presence != .absent, marked.party != .student else { continue }
+      rows.append(
+        AgendaRow(
+          .text(
+            "why/\(attendance.id)", texts.item.why, marked.why,
+            placeholder: world.name(of: attendance.party) + ": " + texts.item.whyHint
+          ).indented(2).locked(locked), .why(marked), at: place("attendance/\(attendance.id)/why")))
+    }
+    return rows
+  }
+}

@@ -1,0 +1,91 @@
+import Casework
+import Texts
+import Workplace
+
+extension AgendaField {
+  /// The change that a typed text makes; nothing where there is nothing to save.
+  func change(text: String, _ scene: MeetingScene, _ pending: PendingRow?) throws(FieldProblem)
+    -> Change?
+  {
+    guard let turn = scene.turn else { return nil }
+    let plan = scene.plan?.value.id ?? Plan.id(for: turn.client)
+    switch self {
+    case .ownWords: return .plan(plan, .writeOwnWords(text))
+    case .ownDoings: return .plan(plan, .writeOwnDoings(text))
+    case .familyDoings: return .plan(plan, .writeFamilyDoings(text))
+    case .why(var attendance):
+      attendance.why = text
+      return .meeting(scene.meeting.id, .markAttendance(turn.id, attendance))
+    case .matter(let id):
+      if turn.matters[id] != nil {
+        return .meeting(scene.meeting.id, .writeMatter(turn.id, id, text))
+      }
+      guard let pending, !text.allSatisfy(\.isWhitespace) else { return nil }
+      let matter = Matter(
+        id: id, order: pending.order, text: text, raisedBefore: turn.state == .waiting)
+      return .meeting(scene.meeting.id, .raiseMatter(turn.id, matter))
+    case .entry(let id):
+      if turn.entries[id] != nil {
+        return .meeting(scene.meeting.id, .writeEntry(turn.id, id, text))
+      }
+      guard let pending, !text.allSatisfy(\.isWhitespace) else { return nil }
+      let entry = Entry(
+        id: id, order: pending.order, matter: pending.matter,
+        kind: pending.kind == .decision ? .decision : .information, text: text)
+      return .meeting(scene.meeting.id, .addEntry(turn.id, entry))
+    case .followUp(let old): return try followUp(old, text, plan, scene)
+    case .chairNotes: return .meeting(scene.meeting.id, .writeChairNotes(turn.id, text))
+    default: return nil
+    }
+  }
+
+  private func followUp(
+    _ old: FollowUp?, _ text: String, _ plan: ID<Plan>, _ scene: MeetingScene
+  ) throws(FieldProblem) -> Change? {
+    let texts = scene.texts.meeting.item
+    if text.allSatisfy(\.isWhitespace) {
+      return old.map { .plan(plan, .removeFollowUp($0.id)) }
+    }
+    guard let day = DayEntry.day(text, today: scene.world.today) else {
+      throw FieldProblem(words: texts.dayWrong)
+    }
+    guard day >= scene.world.today else { throw FieldProblem(words: texts.dayPast) }
+    if let old { return day == old.planned ? nil : .plan(plan, .moveFollowUp(old.id, to: day)) }
+    let order = scene.plan?.value.followUps.orderAfterLast ?? OrderKey.after(nil)
+    return .plan(
+      plan,
+      .agreeFollowUp(
+        FollowUp(id: scene.world.newID("f"), order: order, planned: day)))
+  }
+
+  /// The change that a chosen option makes.
+  func change(option: Int, _ scene: MeetingScene) -> Change? {
+    guard let turn = scene.turn else { return nil }
+    let meeting = scene.meeting.id
+    let plan = scene.plan?.value.id ?? Plan.id(for: turn.client)
+    func member(_ members: [ID<Member>]) -> ID<Member>? {
+      members.indices.contains(option - 1) ? members[option - 1] : nil
+    }
+    switch self {
+    case .presence(var attendance):
+      guard option > 0 else {
+        return turn.attendance[attendance.id] == nil
+          ? nil : .meeting(meeting, .removeAttendance(turn.id, attendance.id))
+      }
+      attendance.presence = Presence.allCases[min(option, Presence.allCases.count) - 1]
+      return .meeting(meeting, .markAttendance(turn.id, attendance))
+    case .chair(let members): return .meeting(meeting, .chooseChair(turn.id, member(members)))
+    case .scribe(let members): return .meeting(meeting, .chooseScribe(turn.id, member(members)))
+    case .responsible(let members):
+      guard members.indices.contains(option) else { return nil }
+      return .plan(plan, .agreeResponsibleWorker(members[option], saidYesOn: scene.world.today))
+    case .substitute(let members): return .plan(plan, .setSubstitute(member(members)))
+    default: return nil
+    }
+  }
+}
+
+/// Why what was typed cannot be saved as it stands.
+struct FieldProblem: Error {
+  var words: String
+}

@@ -1,0 +1,158 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension MeetingScreen {
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    guard let scene = MeetingScene(state, world), state.asking == nil, state.action == nil,
+      !isTyping(state)
+    else { return KeyTable() }
+    return state.turn == nil ? listKeys(state, scene) : turnKeys(state, scene)
+  }
+
+  private static func entry(
+    _ keys: [Key], _ message: Message, _ texts: MeetingKeyTexts.Pair, inFooter: Bool = true,
+    unless reason: String? = nil
+  ) -> KeyEntry<Message> {
+    KeyEntry(
+      keys, message, texts.label, words: texts.words, inFooter: inFooter, unavailable: reason)
+  }
+
+  /// The list of turns.
+  private static func listKeys(_ state: State, _ scene: MeetingScene) -> KeyTable<Message> {
+    let texts = scene.texts.meeting.keys
+    let noTurn = scene.turn == nil ? texts.noTurn : nil
+    var entries = [
+      entry([.enter], .key(.enter), texts.open, unless: noTurn)
+    ]
+    if scene.meeting.state == .inProgress {
+      let refusal = scene.turn.map { scene.refusal(of: .startTurn($0.id, at: scene.world.now)) }
+      entries.append(
+        entry(
+          [.character("s")], .startTurn, texts.startTurn,
+          unless: noTurn ?? scene.reason(refusal ?? nil)))
+    } else {
+      entries.append(
+        entry(
+          [.character("s")], .start, texts.start,
+          unless: scene.reason(scene.refusal(of: .start(at: scene.world.now)))))
+    }
+    if scene.meeting.state == .closed {
+      entries.append(entry([.character("r")], .ask(.reopenMeeting), texts.reopenMeeting))
+    } else {
+      entries.append(
+        entry(
+          [.character("c")], .closeMeeting, texts.closeMeeting,
+          unless: scene.reason(scene.refusal(of: .close(at: scene.world.now)))))
+    }
+    return KeyTable(entries)
+  }
+
+  /// One turn and its agenda.
+  private static func turnKeys(_ state: State, _ scene: MeetingScene) -> KeyTable<Message> {
+    let texts = scene.texts.meeting.keys
+    guard let turn = scene.turn else { return KeyTable() }
+    let closed = scene.closedReason
+    let locked = closed ?? scene.locked
+    let noPlan = closed ?? scene.planLocked
+    let isRunning = turn.state == .inProgress
+    var entries = [entry([.enter], .key(.enter), texts.open, unless: closed)]
+    if turn.state == .waiting {
+      entries.append(
+        entry(
+          [.character("s")], .startTurn, texts.startTurn,
+          unless: scene.reason(scene.refusal(of: .startTurn(turn.id, at: scene.world.now)))))
+    }
+    entries.append(
+      entry(
+        [.character("n")], .next, texts.next, inFooter: isRunning && turn.item < .followUp,
+        unless: locked ?? (turn.item == .followUp ? texts.lastItem : nil)))
+    entries += itemKeys(state, scene, locked: locked, noPlan: noPlan)
+    let lacks = Meeting.closeGate(turn, plan: scene.plan?.value, in: scene.surroundings)
+    entries += [
+      entry(
+        [.character("c")], .closeTurn, texts.closeTurn,
+        inFooter: isRunning && scene.item >= .summary,
+        unless: locked ?? (lacks.isEmpty ? nil : scene.reason(.turnLacks(lacks)))),
+      entry(
+        [.character("a")], .ask(.leaveOpen), texts.leaveOpen,
+        inFooter: isRunning && scene.item == .followUp,
+        unless: isRunning || turn.state == .waiting
+          ? nil : scene.reason(.turnClosed)),
+      entry(
+        [.character("r")], .ask(.reopenTurn), texts.reopenTurn,
+        inFooter: turn.state == .closed || turn.state == .leftOpen,
+        unless: scene.reason(scene.refusal(of: .reopenTurn(turn.id, reason: "x")))),
+      entry(
+        [.character("b")], .previous, texts.previous, inFooter: false,
+        unless: locked ?? (turn.item == .student ? texts.firstItem : nil)),
+      entry(
+        [.character("e")], .showToAll, texts.showToAll,
+        inFooter: isRunning && scene.item != turn.item,
+        unless: locked ?? (scene.item == turn.item ? texts.alreadyShown : nil)),
+    ]
+    let isShown = turn.detailsShownBy != nil
+    entries.append(
+      entry(
+        [.character("h")], isShown ? .hideDetails : .ask(.details),
+        isShown ? texts.hideDetails : texts.details, unless: locked))
+    entries.append(
+      entry(
+        [.character("o")], .notes, texts.notes, inFooter: false,
+        unless: closed ?? (turn.chair == scene.world.me ? nil : texts.notesAreChairs)))
+    entries.append(entry([.character("u")], .openPlan, texts.plan, inFooter: false, unless: closed))
+    entries.append(
+      entry(
+        [.delete], .remove, texts.remove, inFooter: false,
+        unless: locked ?? (removable(state) == nil ? texts.nothingToRemove : nil)))
+    for (number, item) in AgendaItem.allCases.enumerated() {
+      let digit = Character(String(number + 1))
+      entries.append(
+        KeyEntry([.character(digit)], .look(item), texts.item(number + 1)))
+    }
+    return KeyTable(entries)
+  }
+
+  /// What belongs to the item looked at stands in the footer.
+  private static func itemKeys(
+    _ state: State, _ scene: MeetingScene, locked: String?, noPlan: String?
+  ) -> [KeyEntry<Message>] {
+    let texts = scene.texts.meeting.keys
+    let isAtMatters = scene.item == .matters
+    let notHere = isAtMatters ? nil : texts.notHere
+    let isWaiting = scene.turn?.state == .waiting
+    let matterLocked = scene.closedReason ?? (isWaiting ? nil : locked)
+    let isSummary = scene.item == .summary
+    let actions = scene.plan?.value.actions.isEmpty ?? true
+    return [
+      entry(
+        [.character("m")], .add(.matter), texts.matter, inFooter: isAtMatters,
+        unless: matterLocked ?? notHere),
+      entry(
+        [.character("i")], .add(.information), texts.information, inFooter: isAtMatters,
+        unless: locked ?? notHere),
+      entry(
+        [.character("p")], .add(.decision), texts.decision, inFooter: isAtMatters,
+        unless: locked ?? notHere),
+      entry(
+        [.character("t")], .addAction, texts.action, inFooter: scene.item >= .matters,
+        unless: noPlan),
+      entry(
+        [.character("y")], .allPresent, texts.allPresent, inFooter: scene.item == .present,
+        unless: locked),
+      entry(
+        [.character("l")], .readBack, texts.readBack, inFooter: isSummary,
+        unless: locked ?? (actions ? texts.nothingToRead : nil)),
+    ]
+  }
+
+  /// What Del takes away: the focused matter, entry or action.
+  static func removable(_ state: State) -> AgendaField? {
+    guard let focus = state.fields.focus, let field = state.rows[focus] else { return nil }
+    switch field {
+    case .matter, .entry, .action: return field
+    default: return nil
+    }
+  }
+}

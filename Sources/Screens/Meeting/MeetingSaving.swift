@@ -1,0 +1,153 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension MeetingScreen {
+  /// Describes the fields afresh from the documents; what is being typed stays.
+  static func rebuild(_ state: inout State, _ world: World) {
+    guard let scene = MeetingScene(state, world) else { return }
+    state.turns.rows = turnRows(scene)
+    guard let turn = scene.turn, state.turn != nil, scene.closedReason == nil else {
+      state.fields.show([], world.texts.fields, world)
+      state.rows = [:]
+      return
+    }
+    if let pending = state.pending {
+      let isThere =
+        pending.kind == .matter
+        ? ID<Matter>(pending.id).map { turn.matters[$0] != nil }
+        : ID<Entry>(pending.id).map { turn.entries[$0] != nil }
+      if isThere == true { state.pending = nil }
+    }
+    let rows = scene.rows(state)
+    state.rows = [:]
+    for row in rows { if let field = row.field { state.rows[row.spec.row.id] = field } }
+    state.fields.show(rows.map(\.spec), world.texts.fields, world)
+    let shown = "\(turn.id) \(state.isAtNotes ? 0 : scene.item.rawValue)"
+    if shown != state.shown, !state.fields.isTyping {
+      state.shown = shown
+      if let first = rows.first(where: { $0.spec.row.isFocusable }) {
+        state.fields.form.moveFocus(to: first.spec.row.id)
+      }
+    }
+  }
+
+  static func saveFocused(_ state: inout State, _ world: World) -> [Effect] {
+    guard let scene = MeetingScene(state, world), let focus = state.fields.focus else { return [] }
+    return save(focus, &state, scene)
+  }
+
+  /// Saves a field that the document does not have yet as it stands.
+  static func save(_ id: String, _ state: inout State, _ scene: MeetingScene) -> [Effect] {
+    guard let field = state.rows[id] else { return [] }
+    if let option = state.fields.picks[id] {
+      guard let change = field.change(option: option, scene) else {
+        state.fields.picks[id] = nil
+        return []
+      }
+      return [state.fields.save(id, change, scene.world)]
+    }
+    guard state.fields.isAhead(id), !state.fields.isSending(id) else {
+      return isEmptyPending(id, state) ? dropPending(&state) : []
+    }
+    do throws(FieldProblem) {
+      guard let change = try field.change(text: state.fields.text(id), scene, state.pending) else {
+        return isEmptyPending(id, state) ? dropPending(&state) : []
+      }
+      let effect = state.fields.save(id, change, scene.world)
+      if case .save(_, _, let ticket) = effect, let place = state.fields.places[id] {
+        state.sent[ticket] = SentText(
+          field: id, document: place.document, path: place.path, text: state.fields.text(id))
+      }
+      return [effect]
+    } catch { return state.fields.refuse(id, error.words) }
+  }
+
+  private static func isEmptyPending(_ id: String, _ state: State) -> Bool {
+    guard let pending = state.pending else { return false }
+    return (id == "matter/\(pending.id)" || id == "entry/\(pending.id)")
+      && state.fields.text(id).trimmed.isEmpty
+  }
+
+  /// Takes what the desk says: drafts of saved texts go, what stood over the items closes.
+  static func take(_ news: DeskNews?, _ state: inout State, _ world: World) -> [Effect] {
+    _ = state.fields.take(news, world)
+    switch news {
+    case .saved(let ticket, let document, _, _):
+      var effects: [Effect] = []
+      if let sent = state.sent.removeValue(forKey: ticket),
+        state.fields.form.text(sent.field) == sent.text
+      {
+        effects.append(.dropDraft(sent.document, path: sent.path))
+      }
+      guard ticket == state.ticket else { return effects }
+      state.ticket = nil
+      if let asking = state.asking {
+        effects.append(.dropDraft(document, path: path(of: asking.question, state)))
+        if asking.question == .leaveOpen { (state.turn, state.item) = (nil, nil) }
+        state.asking = nil
+      }
+      if let action = state.action {
+        effects.append(.dropDraft(document, path: "actions/\(action.id)/what"))
+        (state.action, state.halfFilled) = (nil, nil)
+      }
+      return effects
+    case .refused(let ticket, _), .failed(let ticket, _):
+      state.sent[ticket] = nil
+      if ticket == state.ticket { state.ticket = nil }
+      return []
+    case .casebook:
+      follow(&state, world)
+      return []
+    default: return []
+    }
+  }
+
+  /// Goes along when the meeting moves on, unless this person is in the middle of something.
+  private static func follow(_ state: inout State, _ world: World) {
+    guard let meeting = world.casebook.meetings[state.meeting]?.value else { return }
+    let isBusy = isTyping(state)
+    if let turn = state.turn.flatMap({ meeting.turns[$0] }) {
+      if state.item == turn.item { state.item = nil }
+      if turn.state == .closed || turn.state == .leftOpen, !isBusy,
+        let running = meeting.runningTurn
+      {
+        (state.turn, state.item) = (running.id, nil)
+      }
+    }
+  }
+
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+    let parts = draft.path.split(separator: "/").map(String.init)
+    if parts.count > 1, parts[0] == "turns" { state.turn = ID(parts[1]) }
+    if let question = parts.last.flatMap({ Question(rawValue: $0) }) {
+      state.asking = asking(question, text: draft.text, world)
+      rebuild(&state, world)
+      return []
+    }
+    guard parts.count == 5 || parts.count == 3 else { return [] }
+    switch parts[2] {
+    case "matters", "entries":
+      state.item = .matters
+      state.pending = pending(parts[2], parts[3], state, world)
+    case "attendance": state.item = .present
+    case "chairNotes": state.isAtNotes = true
+    default: break
+    }
+    rebuild(&state, world)
+    let layout = MeetingLayout(state, world, in: world.body)
+    return state.fields.resume(draft, in: layout.form)
+  }
+
+  private static func pending(
+    _ kind: String, _ id: String, _ state: State, _ world: World
+  ) -> PendingRow? {
+    guard let turn = state.turn.flatMap({ world.casebook.meetings[state.meeting]?.value.turns[$0] })
+    else { return nil }
+    return PendingRow(
+      kind: kind == "matters" ? .matter : .information, id: id,
+      order: kind == "matters" ? turn.matters.orderAfterLast : turn.entries.orderAfterLast,
+      matter: kind == "matters" ? nil : turn.matters.sorted.last?.id)
+  }
+}

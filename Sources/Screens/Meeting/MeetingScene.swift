@@ -1,0 +1,106 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// What stands on the table: the meeting, the turn looked at, its client and plan.
+struct MeetingScene {
+  let world: World
+  let held: Held<Meeting>
+  let turn: Turn?
+  let client: Held<Client>?
+  let plan: Held<Plan>?
+  let surroundings: Surroundings
+  /// The item looked at.
+  let item: AgendaItem
+
+  var meeting: Meeting { held.value }
+  var texts: Texts { world.texts }
+
+  init?(_ state: MeetingScreen.State, _ world: World) {
+    guard let held = world.casebook.meetings[state.meeting] else { return nil }
+    self.world = world
+    self.held = held
+    let shown = state.turn ?? state.turns.selection.flatMap { ID<Turn>($0) }
+    turn = shown.flatMap { held.value.turns[$0] }
+    client = turn.flatMap { world.casebook.clients[$0.client] }
+    plan = turn.flatMap { world.casebook.plan(of: $0.client) }
+    item = state.item ?? turn?.item ?? .student
+    surroundings = Surroundings(
+      today: world.today, now: world.now, member: world.me, roster: world.casebook.roster?.value,
+      clients: client.map { [$0.value.id: $0.value] } ?? [:],
+      plans: plan.map { [$0.value.id: $0.value] } ?? [:],
+      meetings: [held.value.id: held.value])
+  }
+
+  /// Why a change to the meeting would be refused now; nothing where it would pass.
+  func refusal(of change: MeetingChange) -> Refusal? {
+    do throws(Refusal) {
+      _ = try Meeting.after(change, on: meeting, id: meeting.id, in: surroundings)
+      return nil
+    } catch { return error }
+  }
+
+  /// Why a change to the client's plan would be refused now.
+  func refusal(of change: PlanChange) -> Refusal? {
+    guard let turn else { return .noSuchRow }
+    do throws(Refusal) {
+      let id = plan?.value.id ?? Plan.id(for: turn.client)
+      _ = try Plan.after(change, on: plan?.value, id: id, in: surroundings)
+      return nil
+    } catch { return error }
+  }
+
+  func reason(_ refusal: Refusal?) -> String? { refusal.map { texts.refusals.words(for: $0) } }
+
+  /// Why nothing of this turn may be shown or written: no consent, or it does not cover this member.
+  var closedReason: String? {
+    guard turn != nil else { return nil }
+    guard let client else { return texts.meeting.turns.hiddenPapers }
+    guard let permission = client.value.permission(on: world.today), permission.covers(.cooperation)
+    else { return texts.refusals.words(for: .noConsent) }
+    return nil
+  }
+
+  /// Why the fields of the meeting cannot be written now.
+  var locked: String? {
+    guard let turn else { return nil }
+    if let trouble = held.readOnly {
+      return texts.troubles.words(for: trouble.code).sentence
+    }
+    return reason(refusal(of: .openItem(turn.id, turn.item)))
+  }
+
+  /// Why the fields of the plan cannot be written now.
+  var planLocked: String? {
+    guard let plan else { return texts.meeting.keys.noPlan }
+    if let trouble = plan.readOnly { return texts.troubles.words(for: trouble.code).sentence }
+    return reason(refusal(of: .writeOwnWords(plan.value.ownWords)))
+  }
+
+  /// The members of today, in the order of the seats.
+  var members: [Member] {
+    guard let roster = world.casebook.roster?.value else { return [] }
+    return roster.seats(on: world.today).flatMap(\.current).filter { $0.party != .student }
+  }
+
+  /// What the item looked at lacks, then what closing the turn needs.
+  var lacks: [AgendaLack] {
+    guard let turn else { return [] }
+    let plan = plan?.value
+    let own = Meeting.lacks(item, of: turn, plan: plan, in: surroundings)
+    let gate = Meeting.lacks(.followUp, of: turn, plan: plan, in: surroundings)
+    let all = own + gate.filter { !own.contains($0) }
+    return all.contains(.noOwnedAction) ? all.filter { $0 != .noAction } : all
+  }
+
+  func ownerName(_ owner: ActionOwner?) -> String {
+    switch owner {
+    case .student: client?.value.firstName ?? texts.common.student
+    case .family: texts.common.family
+    case .member(let id): world.casebook.memberName(id) ?? texts.common.none
+    case .named(let name): name
+    case nil: texts.meeting.item.ownerMissing
+    }
+  }
+}

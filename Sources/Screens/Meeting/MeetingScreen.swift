@@ -1,0 +1,133 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// Runs one meeting: the students' turns, and in a turn the six items of the agenda.
+enum MeetingScreen: Screen {
+  struct State: Sendable {
+    let meeting: ID<Meeting>
+    /// The turn looked at; the list of turns where there is none.
+    var turn: ID<Turn>?
+    /// The item looked at where it is not the one on the table.
+    var item: AgendaItem?
+    /// The chair's own notes are open in place of the item.
+    var isAtNotes = false
+    var turns = List()
+    var fields = Fields()
+    /// What each field of the form stands for.
+    var rows: [String: AgendaField] = [:]
+    /// The turn and the item that the form was last made for.
+    var shown = ""
+    /// A matter or an entry that is being written and is not in the document yet.
+    var pending: PendingRow?
+    var action: ActionForm?
+    /// A new action that was left half filled.
+    var halfFilled: ActionForm?
+    var asking: Asking?
+    /// Typed texts on their way, so that their drafts go once they are saved.
+    var sent: [Int: SentText] = [:]
+    /// The save whose answer closes what stands over the items.
+    var ticket: Int?
+  }
+
+  /// A text on its way to its document.
+  struct SentText: Sendable {
+    var field: String
+    var document: Document
+    var path: String
+    var text: String
+  }
+
+  enum Message: Sendable {
+    case key(Key)
+    case start, startTurn, closeMeeting
+    case next, previous, showToAll
+    case look(AgendaItem)
+    case add(PendingRow.Kind)
+    case addAction, allPresent, readBack
+    case closeTurn, hideDetails, notes, openPlan, remove
+    case ask(Question)
+  }
+
+  static func open(_ id: ID<Meeting>, _ world: World) -> State {
+    var state = State(meeting: id)
+    state.turn = world.casebook.meetings[id]?.value.runningTurn?.id
+    rebuild(&state, world)
+    return state
+  }
+
+  static func title(_ state: State, _ world: World) -> String {
+    guard let meeting = world.casebook.meetings[state.meeting]?.value else {
+      return world.texts.meeting.title
+    }
+    let parts = [
+      world.texts.meeting.title, world.texts.dates.moment(meeting.starts), meeting.place,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  static func isTyping(_ state: State) -> Bool {
+    state.asking != nil || state.action != nil
+      || (state.turn == nil ? state.turns.isFiltering : state.fields.isTyping)
+  }
+
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+
+  static func documents(_ state: State) -> [Document] {
+    var documents: [Document] = [.meeting(state.meeting)]
+    let plans = Set(state.fields.places.values.map(\.document)).subtracting(documents)
+    documents += plans.sorted { "\($0)" < "\($1)" }
+    return documents
+  }
+
+  static func clientInHand(_ state: State, _ world: World) -> ID<Client>? {
+    let id = state.turn ?? state.turns.selection.flatMap { ID<Turn>($0) }
+    return id.flatMap { world.casebook.meetings[state.meeting]?.value.turns[$0]?.client }
+  }
+
+  static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    let effects = take(news, &state, world)
+    if state.turn == nil, state.turns.rows.isEmpty,
+      let running = world.casebook.meetings[state.meeting]?.value.runningTurn
+    {
+      state.turn = running.id
+    }
+    rebuild(&state, world)
+    return effects
+  }
+
+  static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    state.fields.isTyping ? saveFocused(&state, world) : []
+  }
+
+  static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
+    defer { rebuild(&state, world) }
+    if state.asking != nil {
+      state.asking = nil
+      return (true, [])
+    }
+    if let action = state.action {
+      if action.isNew { state.halfFilled = action }
+      state.action = nil
+      return (true, [])
+    }
+    if state.fields.isTyping {
+      let effects = saveFocused(&state, world)
+      _ = state.fields.close()
+      return (true, effects)
+    }
+    if state.isAtNotes {
+      state.isAtNotes = false
+      return (true, [])
+    }
+    if state.turn != nil {
+      state.turns.select(state.turn?.text ?? "")
+      (state.turn, state.item) = (nil, nil)
+      return (true, [])
+    }
+    guard state.turns.filter != nil else { return (false, []) }
+    _ = state.turns.handle(.escape, in: world.body)
+    return (true, [])
+  }
+}

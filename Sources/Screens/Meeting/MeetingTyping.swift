@@ -1,0 +1,126 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension MeetingScreen {
+  /// A key that the table does not have: into the question, the action, the list or the fields.
+  static func type(_ key: Key, _ state: inout State, _ scene: MeetingScene) -> [Effect] {
+    let layout = MeetingLayout(state, scene.world, in: scene.world.body)
+    if let asking = state.asking { return ask(asking, key, &state, scene) }
+    if let action = state.action { return fill(action, key, &state, scene, layout) }
+    guard state.turn != nil else {
+      if case .activated(let id) = state.turns.handle(key, in: layout.form) {
+        (state.turn, state.item) = (ID(id), nil)
+      }
+      return []
+    }
+    guard scene.closedReason == nil else { return [] }
+    let texts = scene.texts.fields
+    switch state.fields.handle(key, in: layout.form, texts) {
+    case .typed(let id): return state.fields.draft(id)
+    case .left(let id): return save(id, &state, scene)
+    case .chose, .moved, .ignored: return []
+    case .refused(let words): return [.say(words)]
+    case .opened(let id): return opened(id, &state, scene)
+    }
+  }
+
+  private static func ask(
+    _ asking: Asking, _ key: Key, _ state: inout State, _ scene: MeetingScene
+  ) -> [Effect] {
+    var asking = asking
+    let before = asking.dialog.text
+    let outcome = asking.dialog.handle(key, in: scene.world.body)
+    state.asking = asking
+    switch outcome {
+    case .chosen(0): return answer(asking.question, asking.dialog.text, &state, scene)
+    case .chosen, .left:
+      state.asking = nil
+      return []
+    case .moved, .ignored:
+      guard asking.dialog.text != before else { return [] }
+      return [
+        .draft(
+          .meeting(state.meeting), path: path(of: asking.question, state),
+          text: asking.dialog.text, basedOn: scene.held.version)
+      ]
+    }
+  }
+
+  private static func fill(
+    _ form: ActionForm, _ key: Key, _ state: inout State, _ scene: MeetingScene,
+    _ layout: MeetingLayout
+  ) -> [Effect] {
+    var form = form
+    let outcome = form.handle(key, in: layout.action, scene.world)
+    state.action = form
+    let plan = scene.plan?.value
+    let document = plan.map { Document.plan($0.id) }
+    switch outcome {
+    case .moved: return []
+    case .words(let words): return [.say(words)]
+    case .typed:
+      guard let document else { return [] }
+      return [
+        .draft(
+          document, path: "actions/\(form.id)/what", text: form.what,
+          basedOn: scene.plan?.version ?? 0)
+      ]
+    case .settle(let new):
+      let change = PlanChange.settleAction(
+        form.id, new, on: scene.world.today, happened: form.action?.happened ?? "")
+      return send([change], form, &state, scene)
+    case .save(let what, let owner, let by):
+      let changes = form.changes(
+        what: what, owner: owner, by: by, in: scene.meeting.id,
+        order: plan?.actions.orderAfterLast ?? OrderKey.after(nil))
+      guard !changes.isEmpty else {
+        state.action = nil
+        return [.say(scene.texts.meeting.action.nothingChanged)]
+      }
+      return send(changes, form, &state, scene)
+    }
+  }
+
+  /// Saves what the form says; it stays on the screen until the last answer comes.
+  private static func send(
+    _ changes: [PlanChange], _ form: ActionForm, _ state: inout State, _ scene: MeetingScene
+  ) -> [Effect] {
+    guard state.ticket == nil else { return [] }
+    let effects = changes.flatMap { save($0, scene) }
+    if case .save(_, _, let ticket)? = effects.last { state.ticket = ticket }
+    return effects
+  }
+
+  /// Enter on a row that opens something.
+  private static func opened(
+    _ id: String, _ state: inout State, _ scene: MeetingScene
+  ) -> [Effect] {
+    if let effects = state.fields.settle(id, scene.world) { return effects }
+    guard let turn = scene.turn, let field = state.rows[id] else { return [] }
+    switch field {
+    case .startPlan: return startPlan(scene)
+    case .openPlan: return [.go(.plan(turn.client))]
+    case .action(let id):
+      guard let action = scene.plan?.value.actions[id] else { return [] }
+      state.action = ActionForm(action, id: id, scene)
+      return []
+    case .readBack:
+      if let locked = scene.locked { return [.say(locked)] }
+      return [save(.readBack(turn.id, at: scene.world.now), scene)]
+    case .agreement:
+      guard let plan = scene.plan?.value, !plan.isAgreedByStudent else { return [] }
+      if let locked = scene.planLocked { return [.say(locked)] }
+      let agreement = Agreement(
+        id: scene.world.newID("s"), order: plan.agreements.orderAfterLast, who: .student,
+        day: scene.world.today, way: .spoken)
+      return save(.recordAgreement(agreement), scene)
+    case .closeTurn:
+      let change = MeetingChange.closeTurn(turn.id, at: scene.world.now)
+      return scene.refusal(of: change).map { [.say(scene.texts.refusals.words(for: $0))] }
+        ?? closeTurn(&state, scene)
+    default: return []
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// Where the parts of the meeting's screen stand.
+struct MeetingLayout {
+  let header: Rect
+  let heading: Rect
+  let form: Rect
+  let lacks: Rect
+  let action: Rect
+
+  init(_ state: MeetingScreen.State, _ world: World, in area: Rect) {
+    let isRoomy = area.rows >= 16
+    let (header, rest) = area.splitTop(isRoomy ? 2 : 1)
+    self.header = header
+    let (upper, lacks) = rest.splitBottom(state.turn == nil ? 1 : 2)
+    self.lacks = lacks
+    let (heading, form) = upper.splitTop(isRoomy ? 2 : 1)
+    self.heading = heading
+    let rows = ActionForm.rowCount(area, isNew: state.action?.isNew ?? true)
+    let (above, action) = area.splitBottom(rows)
+    self.action = action
+    self.form =
+      state.action == nil
+      ? form
+      : Rect(
+        row: form.row, column: form.column, rows: max(0, above.endRow - form.row),
+        columns: form.columns)
+  }
+}
+
+extension MeetingScreen {
+  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
+    guard let scene = MeetingScene(state, world) else {
+      grid.put(
+        world.texts.refusals.words(for: .noSuchRow), row: area.row + 1, column: area.column + 1,
+        width: area.columns - 2)
+      return
+    }
+    let layout = MeetingLayout(state, world, in: area)
+    guard state.turn != nil, let turn = scene.turn else {
+      drawTurns(state, scene, &grid, layout)
+      state.asking?.dialog.draw(on: &grid, in: area)
+      return
+    }
+    drawHeader(turn, scene, &grid, layout.header)
+    if let reason = scene.closedReason {
+      for (row, line) in Wrap.lines(reason, width: area.columns - 6).enumerated() {
+        grid.put(line, row: layout.form.row + row, column: area.column + 3, style: .lack)
+      }
+      grid.placeCursor(row: layout.form.row, column: area.column + 3, isVisible: false)
+    } else {
+      drawHeading(state, scene, &grid, layout.heading)
+      state.fields.draw(on: &grid, in: layout.form)
+      drawLacks(scene, turn, &grid, layout.lacks)
+    }
+    state.action?.draw(world, on: &grid, in: layout.action)
+    state.asking?.dialog.draw(on: &grid, in: area)
+  }
+
+  /// `2/3  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6          24 / 45 min`.
+  private static func drawHeader(
+    _ turn: Turn, _ scene: MeetingScene, _ grid: inout Grid, _ area: Rect
+  ) {
+    let all = scene.meeting.turns.sorted
+    let number = (all.firstIndex { $0.id == turn.id } ?? 0) + 1
+    let name = scene.client?.value.shortName ?? scene.texts.meeting.turns.hidden
+    var line: StyledLine = [
+      StyledText("\(number)/\(all.count)  "), StyledText(name, .bold),
+      StyledText(area.columns >= 72 ? "      " : "   "),
+    ]
+    for item in AgendaItem.allCases {
+      line.append(sign(item, turn, scene))
+      line.append(StyledText(area.columns >= 72 ? "  " : " "))
+    }
+    grid.put(line, row: area.row, column: area.column + 1)
+    let used = turn.minutesUsed(now: scene.world.now)
+    let style: Style = turn.isOverTime(now: scene.world.now) ? .warning : .normal
+    var right = scene.texts.meeting.used(used, turn.length)
+    if turn.isOverTime(now: scene.world.now) { right = "! " + right }
+    if turn.state != .inProgress { right = scene.texts.meeting.turnState(turn.state) }
+    grid.putRight(right, row: area.row, endColumn: area.endColumn - 1, style: style)
+  }
+
+  private static func sign(_ item: AgendaItem, _ turn: Turn, _ scene: MeetingScene) -> StyledText {
+    let done = turn.done.contains(item) ? " ✓" : ""
+    let words = "\(item.rawValue)\(done)"
+    if item == turn.item { return StyledText("[\(words)]", .bold) }
+    if item == scene.item { return StyledText(">\(words)", .selected) }
+    return StyledText(words, turn.done.contains(item) ? .ok : .normal)
+  }
+
+  private static func drawHeading(
+    _ state: State, _ scene: MeetingScene, _ grid: inout Grid, _ area: Rect
+  ) {
+    let words =
+      state.isAtNotes
+      ? scene.texts.meeting.item.notes.uppercased()
+      : "\(scene.item.rawValue)  \(scene.texts.common.agendaItem(scene.item).uppercased())"
+    grid.put(words, row: area.row, column: area.column + 1, style: .heading)
+    guard let name = scene.turn?.detailsShownBy else { return }
+    grid.putRight(
+      "\(scene.texts.meeting.keys.details.label): \(name)", row: area.row,
+      endColumn: area.endColumn - 1, style: .warning)
+  }
+
+  private static func drawLacks(
+    _ scene: MeetingScene, _ turn: Turn, _ grid: inout Grid, _ area: Rect
+  ) {
+    guard turn.state == .inProgress || turn.state == .waiting else {
+      if !turn.openReason.isEmpty {
+        let words = "\(scene.texts.meeting.turns.openReason): \(turn.openReason)"
+        grid.put(words, row: area.endRow - 1, column: area.column + 1, style: .lack)
+      }
+      return
+    }
+    let texts = scene.texts.meeting
+    let lacks = scene.lacks.map { texts.lack($0) }
+    guard !lacks.isEmpty else {
+      grid.put(
+        "✓ " + texts.readyToClose, row: area.endRow - 1, column: area.column + 1, style: .ok)
+      return
+    }
+    let label = TextWidth.of(texts.lacking) + 3
+    let lines = Wrap.lines(lacks.joined(separator: ", "), width: area.columns - label - 2)
+    let top = area.endRow - min(lines.count, area.rows)
+    grid.put(texts.lacking, row: top, column: area.column + 1, style: .lack)
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      grid.put(line, row: top + row, column: area.column + 1 + label, style: .lack)
+    }
+  }
+}
