@@ -67,7 +67,10 @@ extension ComingTimes {
       line.append(StyledText(padded(distance, 18), .dim))
     }
     if meeting.state != .cancelled {
-      line.append(StyledText(padded(texts.comingTimes.students(meeting.turns.count), 14)))
+      let count = meeting.turns.count
+      let booked =
+        count == 0 ? texts.comingTimes.nobodyBooked : texts.comingTimes.students(count)
+      line.append(StyledText(padded(booked, 14)))
     } else {
       line.append(StyledText(nextTime(after: meeting, world), .normal))
     }

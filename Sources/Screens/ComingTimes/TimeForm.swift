@@ -13,10 +13,10 @@ struct TimeForm: Sendable {
     var place: String
   }
 
-  /// Proposes a time two months after the latest meeting, at the same hour and place.
+  /// Proposes a time eight weeks after the latest meeting: the same weekday, hour and place.
   init(after last: Meeting?, _ world: World) {
     isNew = true
-    let day = last.map { max($0.starts.day.adding(months: 2), world.today) }
+    let day = last.map { max($0.starts.day.adding(days: 56), world.today) }
     form = Form()
     fill(
       day: day.map { world.texts.dates.day($0) } ?? "",

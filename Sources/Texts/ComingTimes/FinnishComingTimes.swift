@@ -4,7 +4,7 @@ extension ComingTimesTexts {
     empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
     students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
-    nobodyBooked: "ei varauksia", gaps: "Paikka tyhjänä", noGaps: "kaikilla tahoilla on jäsen",
+    nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "kaikki tahot ovat mukana",
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei ole sovittu",
     hiddenStudent: "(ei näy sinulle)",
     keys: Keys(

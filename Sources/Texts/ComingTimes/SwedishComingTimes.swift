@@ -3,7 +3,7 @@ extension ComingTimesTexts {
     title: "Kommande tider", coming: "Kommande", past: "Tidigare",
     empty: "Inga möten är avtalade ännu. Gör det första: tryck N.",
     students: { "\($0) studerande" }, extra: "extra", place: "Plats", noPlace: "platsen saknas",
-    booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Tom plats",
+    booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Medlem saknas",
     noGaps: "alla parter har en medlem", cancelled: "Inställt", nextTime: "Nästa tid",
     noNextTime: "ingen ny tid är avtalad", hiddenStudent: "(visas inte för dig)",
     keys: Keys(
