@@ -32,7 +32,10 @@ struct Main {
       try machine.setClock()
       let run = CommandRun(
         machine: machine, invocation: invocation, texts: texts, settings: settings)
-      exit(try run.run().rawValue)
+      switch invocation.command {
+      case .sharedScreen, nil: exit(try ScreenRun(run).run().rawValue)
+      default: exit(try run.run().rawValue)
+      }
     } catch let failure as Failure {
       end(with: failure, texts)
     } catch Output.Problem.closed {

@@ -56,31 +56,31 @@ struct CommandRun {
   ///
   /// - Parameter maySeatFirst: into a group in which nobody sits yet anybody may come.
   func session(needsMember: Bool, maySeatFirst: Bool = false) throws(Failure) -> Session {
-    let said = invocation.values[.as] ?? machine["OMATIE_AS"]
-    let guess = said.flatMap { ID<Member>($0) }
-    let session = try open(guess)
-    let roster = session.casebook().roster?.value
-    if maySeatFirst, roster.map({ MemberChoice.names($0, on: today).isEmpty }) ?? true,
-      said == nil || guess != nil
-    {
-      return session
+    guard let directory else { throw Failure(.noDirectoryGiven, .noInput) }
+    let glance: Glance
+    do throws(Trouble) { glance = try Glance.at(directory, now: machine.clock()) } catch {
+      throw Failure(error)
     }
-    let known = said ?? settings.members[session.info.id]?.text
-    guard let known else {
-      if needsMember {
-        throw Failure(.memberNotGiven(names: MemberChoice.names(roster, on: today)), .notPermitted)
-      }
-      return session
+    let member = try member(glance, needsMember: needsMember, maySeatFirst: maySeatFirst)
+    do throws(Trouble) { return try Session.open(workstation(member, at: directory)) } catch {
+      throw Failure(error)
     }
-    let member = try MemberChoice.find(known, roster: roster, on: today)
-    return member == guess ? session : try open(member)
   }
 
-  private func open(_ member: ID<Member>?) throws(Failure) -> Session {
-    guard let directory else { throw Failure(.noDirectoryGiven, .noInput) }
-    do throws(Trouble) {
-      return try Session.open(workstation(member, at: directory))
-    } catch { throw Failure(error) }
+  private func member(
+    _ glance: Glance, needsMember: Bool, maySeatFirst: Bool
+  ) throws(Failure) -> ID<Member>? {
+    let said = invocation.values[.as] ?? machine["OMATIE_AS"]
+    let names = MemberChoice.names(glance.roster, on: today)
+    if maySeatFirst, names.isEmpty {
+      let newcomer = said.flatMap { ID<Member>($0) }
+      if said == nil || newcomer != nil { return newcomer }
+    }
+    guard let known = said ?? settings.members[glance.info.id]?.text else {
+      if needsMember { throw Failure(.memberNotGiven(names: names), .notPermitted) }
+      return nil
+    }
+    return try MemberChoice.find(known, roster: glance.roster, on: today)
   }
 
   // MARK: Answers

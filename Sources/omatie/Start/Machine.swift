@@ -46,6 +46,14 @@ struct Machine: Sendable {
     return Instant(seconds: time.tv_sec)
   }
 
+  /// Milliseconds since 1970 by the machine's clock, or by the one that stands still.
+  var exactTime: Int {
+    if let frozen { return frozen.seconds * 1000 }
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+
   /// Makes new random ids: the letter and twelve letters or digits.
   static let makeID: @Sendable (Character) -> String = { letter in
     let signs = Array("0123456789abcdefghijklmnopqrstuvwxyz")

@@ -1,0 +1,270 @@
+import Canvas
+import Casework
+import Glibc
+import Screens
+import TerminalDriver
+import Texts
+import Workplace
+
+/// The screens at work: one loop over keyboard, signals, news from the desk and the next deadline.
+///
+/// Nothing here waits for a file: directories are opened on a thread of their own, and the desk
+/// does the rest.
+@MainActor
+final class ScreenRun {
+  let command: CommandRun
+  var settings: Settings
+  private let terminal: Terminal
+  private let loop: EventLoop
+  private let letters: Mailbox<OpeningNews>
+  var app: App
+  var desk: Desk?
+  /// Requests made before there is a desk.
+  private var early: [DeskRequest] = []
+  private var watched: [Document] = []
+  /// The directory that is open, or is waiting for somebody to say who they are.
+  var directory: String?
+  private var temporary: String?
+  private var end: End?
+  /// The first start is on the screen: its pages say what went wrong.
+  var isFirstStart: Bool
+  /// While a directory is being opened: when to say that the share does not answer.
+  var silentAt: ContinuousClock.Instant?
+  /// Where the screens go once there is something to show.
+  let start: Destination
+  var connection = Connection.opening
+
+  /// How the run is coming to its end.
+  private struct End {
+    var code: ExitCode
+    var failure: Failure?
+    /// Until when the desk may still be saving.
+    var until: ContinuousClock.Instant
+  }
+
+  /// Longer than the desk itself waits for a share.
+  private static let patience = Duration.seconds(6)
+
+  init(_ command: CommandRun) throws(Failure) {
+    self.command = command
+    settings = command.settings
+    start = try ScreenRun.destination(command.invocation)
+    do throws(TerminalError) {
+      letters = try Mailbox()
+      terminal = try Terminal.open(ScreenRun.options(command))
+    } catch { throw Failure(error) }
+    loop = EventLoop(terminal)
+    directory = command.directory.map { Machine.absolute($0, command.machine) }
+    let isDemo = command.invocation.has(.demo)
+    let world = ScreenRun.world(command, command.texts, size: terminal.size)
+    // Without any directory the first start asks for one.
+    isFirstStart = directory == nil && !isDemo
+    app = App(world: world, start: isFirstStart ? nil : start)
+  }
+
+  /// Runs until the person leaves, and answers with the exit code.
+  func run() -> ExitCode {
+    terminal.draw(app.view())
+    openFirst()
+    while true {
+      take(loop.wait(for: descriptors, until: deadline))
+      if let end, isDone(end) { break }
+      terminal.draw(app.view())
+    }
+    terminal.close()
+    if let temporary { DemoDirectory.remove(temporary) }
+    if let failure = end?.failure { Output.complain(failure.lines(app.world.texts)) }
+    return end?.code ?? .done
+  }
+
+  // MARK: The loop
+
+  private var descriptors: [Int32] {
+    [letters.descriptor] + (desk.map { [$0.readableDescriptor] } ?? [])
+  }
+
+  private var deadline: ContinuousClock.Instant? {
+    if let end { return end.until }
+    let now = command.machine.exactTime
+    let next = app.nextDeadline.map { due in
+      ContinuousClock.now + .milliseconds(max(0, due.seconds * 1000 - now))
+    }
+    return [next, silentAt].compactMap(\.self).min()
+  }
+
+  /// Takes all that has come, keys that come meanwhile with it, before anything is painted.
+  private func take(_ first: EventLoop.Wake) {
+    var wake = first
+    for _ in 0..<64 {
+      perform(app.tick(now: command.machine.clock()))
+      for event in wake.events { take(event) }
+      for key in wake.keys where end == nil { perform(app.handle(key)) }
+      if wake.ready.contains(letters.descriptor) { letters.drain().forEach(take) }
+      if let desk, wake.ready.contains(desk.readableDescriptor) { desk.drain().forEach(take) }
+      sayWhenSilent()
+      watch()
+      if wake.keys.isEmpty { return }
+      wake = loop.wait(for: [], until: .now)
+    }
+  }
+
+  private func take(_ event: TerminalEvent) {
+    switch event {
+    case .resized, .resumed: app.resize(terminal.size)
+    case .suspend:
+      terminal.suspend()
+      app.resize(terminal.size)
+    case .terminate, .hangup:
+      // What stands in open fields goes out first; a question that then opens is nobody's to answer.
+      if end == nil { perform(app.handle(.ctrl("q"))) }
+      leave(.done)
+    }
+  }
+
+  private func take(_ news: DeskNews) {
+    if case .finished = news {
+      desk = nil
+      return
+    }
+    if case .connection(let connection) = news { self.connection = connection }
+    perform(app.handle(news))
+  }
+
+  private func isDone(_ end: End) -> Bool { desk == nil || end.until <= .now }
+
+  /// Ends the run: the desk saves what was asked for, then the loop stops.
+  func leave(_ code: ExitCode, _ failure: Failure? = nil) {
+    guard end == nil else { return }
+    var (code, failure) = (code, failure)
+    if case .broken(let trouble) = connection, failure == nil {
+      failure = Failure(trouble)
+      code = failure?.code ?? code
+    }
+    desk?.post(.finish)
+    end = End(code: code, failure: failure, until: .now + ScreenRun.patience)
+  }
+
+  // MARK: Effects
+
+  func perform(_ effects: [Effect]) {
+    for effect in effects {
+      switch effect {
+      case .save(let change, let basedOn, let ticket):
+        post(.save(change, basedOn: basedOn, ticket: ticket))
+      case .draft(let document, let path, let text, let basedOn):
+        post(.draft(document, path: path, text: text, basedOn: basedOn))
+      case .dropDraft(let document, let path): post(.dropDraft(document, path: path))
+      case .quit: leave(.done)
+      case .setLanguage(let language):
+        settings.language = language
+        remember()
+      case .redraw: terminal.redraw()
+      case .setUp(let setUp): perform(setUp)
+      case .go, .back, .say: break
+      }
+    }
+  }
+
+  private func post(_ request: DeskRequest) {
+    if let desk { desk.post(request) } else { early.append(request) }
+  }
+
+  /// Tells the desk which papers are on the screen now.
+  private func watch() {
+    let documents = app.documents
+    guard documents != watched, let desk else { return }
+    watched = documents
+    desk.post(.watch(documents))
+  }
+
+  /// Writes the settings; where that fails only the next start asks again.
+  func remember() { try? settings.write(Settings.path(command.machine.environment)) }
+
+  // MARK: Opening
+
+  private func openFirst() {
+    let opening = opening
+    if command.invocation.has(.demo) {
+      guard let path = demoDirectory() else {
+        return leave(
+          .cannotCreate, Failure(Trouble(.noPermission, place: command.machine.temporaryFolder)))
+      }
+      inBackground { () throws(Failure) in try opening.demo(path) }
+    } else if let directory {
+      silentAt = .now + .seconds(3)
+      inBackground { () throws(Failure) in try opening.existing(directory) }
+    }
+  }
+
+  var opening: Opening {
+    Opening(
+      machine: command.machine, settings: settings,
+      said: command.invocation.values[.as] ?? command.machine["OMATIE_AS"])
+  }
+
+  /// The directory that was named, or a fresh one that goes away at the end.
+  func demoDirectory() -> String? {
+    if let named = command.invocation.values[.dir] {
+      return Machine.absolute(named, command.machine)
+    }
+    if temporary == nil {
+      temporary = DemoDirectory.temporaryPath(in: command.machine.temporaryFolder)
+    }
+    return temporary
+  }
+
+  func inBackground(_ work: @escaping @Sendable () throws(Failure) -> OpeningNews) {
+    let letters = letters
+    startThread {
+      do throws(Failure) { letters.post(try work()) } catch { letters.post(.failed(error)) }
+    }
+  }
+
+  private func sayWhenSilent() {
+    guard let due = silentAt, due <= .now, end == nil else { return }
+    silentAt = nil
+    perform(app.handle(.connection(.silent)))
+  }
+
+  private func take(_ news: OpeningNews) {
+    silentAt = nil
+    guard end == nil else { return }
+    switch news {
+    case .ready(let opened): open(opened)
+    case .askWho(let directory, let glance):
+      self.directory = directory
+      ask(glance)
+    case .failed(let failure): tell(failure)
+    }
+  }
+
+  private func open(_ opened: Opened) {
+    directory = opened.directory
+    if !opened.info.isDemo {
+      settings.lastDirectory = opened.directory
+      settings.members[opened.info.id] = opened.member
+      remember()
+    }
+    var world = ScreenRun.world(command, app.world.texts, size: terminal.size)
+    world.me = opened.member
+    world.casebook.isDemo = opened.info.isDemo
+    app = App(world: world, start: start)
+    watched = []
+    let desk = Desk(opening.workstation(opened.directory, opened.member))
+    for request in early { desk.post(request) }
+    early = []
+    self.desk = desk
+  }
+
+  /// Asks who sits at the keyboard; the directory and its roster are known.
+  private func ask(_ glance: Glance) {
+    var world = ScreenRun.world(command, app.world.texts, size: terminal.size)
+    world.casebook.isDemo = glance.info.isDemo
+    world.connection = .good
+    world.casebook.roster =
+      glance.roster.map { Held($0, version: 1) }
+      ?? Held(Roster(name: glance.info.name, language: .finnish, parties: [:]), version: 0)
+    app = App(world: world, start: nil)
+    isFirstStart = true
+  }
+}
