@@ -43,9 +43,9 @@ public final class Session {
 
   /// Opens a shared directory without reading its documents yet.
   static func prepare(_ workstation: Workstation) throws(Trouble) -> Session {
-    let disk: DiskDirectory
+    let disk: any Directory
     do throws(SystemError) {
-      disk = try DiskDirectory(path: workstation.directory)
+      disk = try workstation.openDirectory(workstation.directory)
     } catch { throw Trouble(error, place: workstation.directory) }
     let info = try DirectoryInfo(in: disk)
     do throws(StoreError) {

@@ -1,4 +1,5 @@
 public import Casework
+import SharedStore
 
 /// Where and as whom somebody works: the shared directory, the member, the machine, the clock.
 public struct Workstation: Sendable {
@@ -13,6 +14,11 @@ public struct Workstation: Sendable {
   public var now: @Sendable () -> Instant
   /// Makes a new random id text: the letter, then letters and digits.
   public var makeID: @Sendable (Character) -> String
+
+  /// Opens the directory; tests put another kind in its place.
+  var openDirectory: @Sendable (String) throws(SystemError) -> any Directory = {
+    path throws(SystemError) in try DiskDirectory(path: path)
+  }
 
   public init(
     directory: String, member: ID<Member>?, machine: String, stateDirectory: String,

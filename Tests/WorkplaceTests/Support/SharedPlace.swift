@@ -152,6 +152,15 @@ extension SharedPlace {
       .compactMap { (try? JSON.parse($0))?["text"]?.stringValue }.sorted()
   }
 
+  /// As if this process had died: its folders get a process number that is no more.
+  func killPrograms() {
+    for folder in stateFolders() {
+      let name = folder.split(separator: "/").last ?? ""
+      let parts = name.split(separator: "-", maxSplits: 1)
+      rename(folder, "\(folder.dropLast(name.count))999999999-\(parts[1])")
+    }
+  }
+
   func waitForStateTexts(_ texts: [String]) -> Bool {
     for _ in 0..<500 {
       if stateTexts() == texts { return true }

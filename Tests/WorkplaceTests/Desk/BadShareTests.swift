@@ -1,0 +1,101 @@
+import Casework
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Workplace
+
+@Suite struct BadShareTests {
+  private let plan = Document.plan(Sample.planID)
+  private let words = Change.plan(Sample.planID, .writeOwnWords("Haluan töihin"))
+
+  private func open(
+    _ place: SharedPlace, _ mood: Guarded<MoodyDirectory.Mood>
+  ) -> DeskReader {
+    let station = place.station(Sample.teacher).moody(mood)
+    let reader = DeskReader(Desk(station, patience: 60 * oneMillisecond))
+    #expect(reader.wait { $0.connection == .good })
+    return reader
+  }
+
+  @Test func aShareThatHangsIsSaidAndTypingGoesOn() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.hangs = true }
+    reader.desk.post(.draft(plan, path: "ownWords", text: "Haluan töihin", basedOn: 1))
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.connection == .silent })
+    #expect(place.waitForStateTexts(["Haluan töihin"]))
+    #expect(reader.answer(1) == nil)
+    mood.change { $0.hangs = false }
+    #expect(reader.wait { $0.isSaved(1) && $0.connection == .good })
+    #expect(reader.wait { $0.casebook.plans[Sample.planID]?.value.ownWords == "Haluan töihin" })
+    reader.close()
+    #expect(place.stateFiles() == [])
+  }
+
+  @Test(arguments: [ENOSPC, EDQUOT])
+  func aFullDiskIsSaidAndTheSaveIsDoneOnceThereIsRoom(error: Int32) throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.error = error }
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.answer(1) != nil })
+    guard case .failed(1, let trouble) = reader.answer(1) else {
+      Issue.record("\(String(describing: reader.answer(1)))")
+      return
+    }
+    #expect(trouble.code == .noSpace)
+    #expect(reader.wait { $0.connection == .broken(trouble) })
+    // Another one comes behind it, and is told as much.
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeAids("Tulkki")), basedOn: 1, ticket: 2))
+    #expect(reader.wait { $0.answer(2) != nil })
+    #expect(try session.history(plan).count == 1)
+    mood.change { $0.error = nil }
+    #expect(reader.wait { $0.isSaved(1) && $0.isSaved(2) && $0.connection == .good })
+    let saved = try #require(reader.casebook.plans[Sample.planID])
+    #expect(saved.value.ownWords == "Haluan töihin" && saved.value.aids == "Tulkki")
+    #expect(saved.version == 3 && saved.questions == [])
+    reader.close()
+    #expect(place.stateFiles() == [])
+    #expect(place.names("plans/\(Sample.planID)").count == 3)
+  }
+
+  @Test func savesThatWaitedWhenTheProgramDiedAreDoneByTheNext() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.error = ENOSPC }
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.answer(1) != nil })
+    reader.close()
+    #expect(place.stateFiles().count == 1)
+    place.killPrograms()
+    let next = open(place, Guarded(MoodyDirectory.Mood()))
+    #expect(next.casebook.plans[Sample.planID]?.value.ownWords == "Haluan töihin")
+    #expect(place.stateFiles() == [])
+    next.close()
+    try session.look()
+    #expect(try session.history(plan).count == 2)
+  }
+
+  @Test func aShareThatHangsForEverDoesNotKeepTheProgramFromEnding() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.hangs = true }
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.connection == .silent })
+    reader.desk.post(.finish)
+    #expect(reader.wait { $0.isFinished })
+    #expect(place.stateFiles().count == 1)
+    mood.change { $0.hangs = false }
+  }
+}

@@ -1,0 +1,106 @@
+import Glibc
+import SharedStore
+
+@testable import Workplace
+
+/// A shared directory on a share that can be made to hang, or its disk full.
+final class MoodyDirectory: Directory {
+  struct Mood: Sendable {
+    var hangs = false
+    /// What calls that write say instead of writing.
+    var error: Int32?
+  }
+
+  private let disk: any Directory
+  let mood: Guarded<Mood>
+
+  init(_ disk: any Directory, _ mood: Guarded<Mood>) { (self.disk, self.mood) = (disk, mood) }
+
+  private func ask() { _ = mood.wait { mood, _ in mood.hangs ? nil : true } }
+
+  private func change(_ call: SystemError.Call) throws(SystemError) {
+    ask()
+    if let error = mood.with({ $0.error }) { throw SystemError(call, error) }
+  }
+
+  func list(_ folder: Folder) throws(SystemError) -> [Entry] {
+    ask()
+    return try disk.list(folder)
+  }
+  func look(_ folder: Folder) throws(SystemError) {
+    ask()
+    try disk.look(folder)
+  }
+  func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8] {
+    ask()
+    return try disk.read(name, in: folder, limit: limit)
+  }
+  func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
+    ask()
+    return try disk.status(name, in: folder)
+  }
+  func status(_ folder: Folder) throws(SystemError) -> FileStatus {
+    ask()
+    return try disk.status(folder)
+  }
+  func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
+    ask()
+    return try disk.create(name, in: folder)
+  }
+  func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemError) -> Int {
+    try change(.write)
+    return try disk.write(bytes, to: file)
+  }
+  func sync(_ file: OpenFile) throws(SystemError) {
+    ask()
+    try disk.sync(file)
+  }
+  func close(_ file: OpenFile) throws(SystemError) { try disk.close(file) }
+  func link(_ name: String, to newName: String, in folder: Folder) throws(SystemError) {
+    try change(.link)
+    try disk.link(name, to: newName, in: folder)
+  }
+  func renameWithoutReplacing(
+    _ name: String, to newName: String, in folder: Folder
+  ) throws(SystemError) {
+    try change(.rename)
+    try disk.renameWithoutReplacing(name, to: newName, in: folder)
+  }
+  func renameReplacing(
+    _ name: String, to newName: String, in folder: Folder
+  ) throws(SystemError) {
+    try change(.rename)
+    try disk.renameReplacing(name, to: newName, in: folder)
+  }
+  func remove(_ name: String, in folder: Folder) throws(SystemError) {
+    ask()
+    try disk.remove(name, in: folder)
+  }
+  func makeFolder(_ folder: Folder) throws(SystemError) {
+    ask()
+    try disk.makeFolder(folder)
+  }
+  func sync(_ folder: Folder) throws(SystemError) {
+    ask()
+    try disk.sync(folder)
+  }
+  func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError) {
+    try change(.append)
+    try disk.append(bytes, to: name, in: folder)
+  }
+  func fileSystem() throws(SystemError) -> FileSystemKind { try disk.fileSystem() }
+  func addWatch(_ folder: Folder, to inotify: Int32, mask: UInt32) throws(SystemError) -> Int32 {
+    try disk.addWatch(folder, to: inotify, mask: mask)
+  }
+}
+
+extension Workstation {
+  /// The same place, on a share with moods.
+  func moody(_ mood: Guarded<MoodyDirectory.Mood>) -> Workstation {
+    var station = self
+    station.openDirectory = { path throws(SystemError) in
+      MoodyDirectory(try DiskDirectory(path: path), mood)
+    }
+    return station
+  }
+}
