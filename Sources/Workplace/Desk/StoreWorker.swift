@@ -12,6 +12,9 @@ final class StoreWorker {
   var troubles: [DraftPlace: Trouble] = [:]
   var logTrouble: Trouble?
   var watched: Set<Document> = []
+  var putOff: [(number: Int, request: DeskRequest)] = []
+  /// Others' changes could not be read: all is to be looked at once the share answers.
+  var mustLook = false
   /// Why the saves that wait could not be done.
   var lastTrouble: Trouble?
   /// When to try again what the share did not take.
@@ -26,7 +29,7 @@ final class StoreWorker {
       if session == nil { open() }
       let work = takeWork()
       if work.isOver { return }
-      if let session { handle(work, session) }
+      if let session { handle(work, session) } else { putOff(work) }
       if work.isFinishing {
         if session == nil { parts.pending.keep() }
         parts.storeIsDone.change { $0 = true }
@@ -53,6 +56,20 @@ final class StoreWorker {
     return UInt64(minutes) * 60_000 * oneMillisecond + 1_000 * oneMillisecond
   }
 
+  /// Keeps what was asked for while the directory cannot be opened.
+  private func putOff(_ work: DeskWork) {
+    for (number, request) in work.requests {
+      switch request {
+      case .save(let change, let basedOn, let ticket):
+        parts.pending.append(
+          PendingSave(change: change, basedOn: basedOn, ticket: ticket, number: number))
+      case .dropDraft, .watch: putOff.append((number, request))
+      case .draft, .look, .finish: break
+      }
+    }
+    tellWaiting(nil)
+  }
+
   // MARK: Opening
 
   private func open() {
@@ -76,8 +93,12 @@ final class StoreWorker {
       readDrafts(session)
       tellCasebook(session)
       parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
+      saveWaiting(session)
+      for (number, request) in putOff { handle(request, number, session) }
+      putOff = []
     } catch {
       watcher = nil
+      lastTrouble = error
       parts.connection.stand(.broken(error))
       retryAt = error.mayOpenLater ? monotonicNow() + StoreWorker.retryPause : nil
     }
@@ -101,7 +122,9 @@ final class StoreWorker {
           case .drafts: work.draftsChanged = true
           case .everything: work.everything = true
           case .silent: connection.hear(isSilent: true)
-          case .answering: connection.hear(isSilent: false)
+          case .answering:
+            connection.hear(isSilent: false)
+            work.everything = true
           }
         }
       }

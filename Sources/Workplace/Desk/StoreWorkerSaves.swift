@@ -37,7 +37,7 @@ extension StoreWorker {
         }
       }
     }
-    if retryAt != nil {
+    if retryAt != nil, !mustLook {
       retryAt = nil
       parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
     }

@@ -16,12 +16,11 @@ extension StoreWorker {
     if isNew { tellCasebook(session) }
     for (number, request) in work.requests { handle(request, number, session) }
     // Waits of its own accord only while something failed.
-    if retryAt.map({ monotonicNow() >= $0 }) ?? false || !work.requests.isEmpty {
-      saveWaiting(session)
-    }
+    let isDue = retryAt.map { monotonicNow() >= $0 } ?? false
+    if isDue || !work.requests.isEmpty { saveWaiting(session) }
   }
 
-  private func handle(_ request: DeskRequest, _ number: Int, _ session: Session) {
+  func handle(_ request: DeskRequest, _ number: Int, _ session: Session) {
     switch request {
     case .save(let change, let basedOn, let ticket):
       parts.pending.append(
@@ -71,7 +70,7 @@ extension StoreWorker {
   // MARK: Reading
 
   private func readChanges(_ work: DeskWork, _ session: Session) -> Bool {
-    if work.everything {
+    if work.everything || mustLook {
       return call { () throws(Trouble) in try session.look() }.map { !$0.isEmpty } ?? false
     }
     let new = work.changed.filter { document, number in
@@ -102,12 +101,16 @@ extension StoreWorker {
   private func call<Result>(_ body: () throws(Trouble) -> Result) -> Result? {
     do throws(Trouble) {
       let result = try parts.monitor.during(ShareThread.store, body)
+      mustLook = false
+      if parts.pending.isEmpty { retryAt = nil }
       if retryAt == nil, let session {
         parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
       }
       return result
     } catch {
       parts.connection.stand(.broken(error))
+      mustLook = true
+      retryAt = monotonicNow() + StoreWorker.retryPause
       return nil
     }
   }

@@ -32,9 +32,26 @@ enum Codec {
     }
   }
 
+  /// The open questions; a candidate that stands for a kept row is read from the row itself.
+  static func questions(in payload: JSON) -> [Casework.OpenQuestion] {
+    EncodedQuestions.decode(payload).map { question in
+      let stored = payload[[EncodedQuestions.key, question.id.text, "candidates"]]
+      var question = question
+      for (index, candidate) in (stored?.arrayValue ?? []).enumerated()
+      where candidate["kept"] == true && question.candidates.indices.contains(index) {
+        let kept = payload[question.path.split(separator: "/").map(String.init)]
+        let words = ["text", "what", "name", "topic", "words"].compactMap {
+          kept?[$0]?.stringValue
+        }
+        question.candidates[index].text = words.first { !$0.isEmpty } ?? kept?.compactText
+      }
+      return question
+    }
+  }
+
   /// A version as it lies on the shelf; one that cannot be decoded lies there with its trouble.
   static func shelved(_ version: Version, _ document: Document, blocked: Trouble?) -> Shelved {
-    let questions = EncodedQuestions.decode(version.payload)
+    let questions = questions(in: version.payload)
     do throws(FieldError) {
       let value = try decode(version.payload, document)
       return Shelved(

@@ -1,5 +1,4 @@
 public import Casework
-import FileFormat
 import SharedStore
 
 /// Reading documents into the shelf: all of them at the start, then only what has changed.
@@ -91,7 +90,7 @@ extension Session {
 
   /// The same for a version that has just been saved, and need not be decoded once more.
   func put(_ version: Version, for document: Document, value: DocumentValue) {
-    let questions = EncodedQuestions.decode(version.payload)
+    let questions = Codec.questions(in: version.payload)
     shelf.put(
       Shelved(version: version, value: value, questions: questions, trouble: nil), for: document)
   }

@@ -84,7 +84,9 @@ import Workplace
     #expect(result.openQuestions == 1)
     let plan = try #require(scribe.casebook().plans[Sample.planID])
     #expect(plan.value.needs["n1"]?.text == "Työtä puutarhalta")
-    #expect(plan.questions.first?.path == "needs/n1")
+    let question = try #require(plan.questions.first)
+    #expect(question.path == "needs/n1")
+    #expect(Set(question.candidates.map(\.text)) == [nil, "Työtä puutarhalta"])
   }
 
   @Test func twoAgreedResponsibleWorkersAreForPeopleToChoose() throws {
