@@ -73,6 +73,13 @@ public final class Terminal {
     painter.paint(options.ascii ? grid.asciiFallback() : grid, theme ?? self.theme)
   }
 
+  /// Paints everything anew at the next drawing, whatever the terminal shows now.
+  public func redraw() {
+    guard isOpen else { return }
+    painter.forget()
+    ct_refresh()
+  }
+
   public func bell() {
     if isOpen { ct_bell() }
   }

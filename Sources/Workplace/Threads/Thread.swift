@@ -3,7 +3,7 @@ import Glibc
 /// Starts a thread of its own for calls that may block for ever, such as those on a hanging share.
 ///
 /// Signals are left to the screen's thread: a resized window must not interrupt a save.
-func startThread(_ body: @escaping @Sendable () -> Void) {
+public func startThread(_ body: @escaping @Sendable () -> Void) {
   var blocked = sigset_t()
   var before = sigset_t()
   sigfillset(&blocked)
