@@ -92,7 +92,7 @@ extension CommandRun {
     _ client: Client, _ plan: Held<Plan>, _ session: Session, _ texts: Texts
   ) -> Paper {
     let roster = session.casebook().roster?.value
-    let lacks = plan.value.lacks(on: today, roster: roster).map { $0.kind.rawValue }
+    let lacks = plan.value.lacks(on: today, roster: roster).map { texts.plan.lack($0.kind) }
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster, lacks: lacks,
       questions: plan.questions.count, isDemo: session.info.isDemo, texts: texts)

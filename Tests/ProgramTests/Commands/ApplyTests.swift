@@ -1,0 +1,152 @@
+import StrictJSON
+import Testing
+
+@Suite struct ApplyTests {
+  @Test func fromConcernToPlan() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let lines = """
+      {"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}
+      {"change":"client.noteConcern","document":"clients/c1","concern":"k1","worried":"Maija Esimerkki","reasons":["absences"]}
+      {"change":"plan.open","client":"c1","language":"fi"}
+      {"change":"client.recordConsent","document":"clients/c1","consent":"s1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}
+
+      {"change":"plan.open","client":"c1","language":"fi"}
+      {"change":"plan.addGoal","document":"plans/pc1","text":"Työkokeilu taimistolla"}
+      """
+    let result = Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines)
+    let answers = try answers(result)
+    #expect(
+      answers.map { $0["accepted"]?.boolValue } == [true, true, false, true, true, true])
+    #expect(answers[2]["code"]?.stringValue == "noConsent")
+    #expect(answers[2]["words"]?.stringValue?.isEmpty == false)
+    #expect(answers[4]["document"]?.stringValue == "plans/pc1")
+    #expect(answers[5]["version"]?.intValue == 2)
+    #expect(answers[5]["made"]?["goal"]?.stringValue?.hasPrefix("g") == true)
+    // A refusal among them is what the program ends with; what was accepted stays.
+    #expect(result.status == 77)
+    let plan = Sample.run(["plan", "show", "Aino Esimerkki", "--dir", path, "--as", "m1"])
+    #expect(plan.status == 0)
+    #expect(plan.out.contains("Tavoite: Työkokeilu taimistolla"))
+  }
+
+  @Test func namesThePlaceOfABadLine() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let lines = """
+      {"change":"roster.nameGroup","name":"Uusi nimi"}
+      {"change":"roster.nameGroup" "name":"Rikki"}
+      {"change":"roster.nameGroup","nimi":"Väärä kenttä"}
+      {"change":"roster.nameGroup","name":"Yksi","name":"Kaksi"}
+      ["ei", "olio"]
+      {"change":"roster.fly"}
+      {"change":"roster.nameGroup","name":"Viimeinen","basedOn":-1}
+      {"change":"roster.nameGroup","name":"Viimeinen"}
+      """
+    let result = Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines)
+    let answers = try answers(result)
+    #expect(
+      answers.map { $0["accepted"]?.boolValue } == [
+        true, false, false, false, false, false, false, true,
+      ])
+    #expect(answers.dropFirst().prefix(6).allSatisfy { $0["code"]?.stringValue == "malformed" })
+    #expect(answers[1]["line"]?.intValue == 2)
+    #expect(answers[1]["column"]?.intValue == 30)
+    #expect(answers[2]["field"]?.stringValue == "name")
+    #expect(answers[5]["field"]?.stringValue == "change")
+    #expect(answers[6]["field"]?.stringValue == "basedOn")
+    #expect(result.status == 65)
+    let roster = Sample.run(["roster", "--dir", path, "--json"])
+    #expect(try JSON.parse(Array(roster.out.utf8))["name"]?.stringValue == "Viimeinen")
+  }
+
+  @Test func anOldBaseMergesAndKeepsBoth() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    _ = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"],
+      input: #"{"change":"roster.setPhone","member":"m1","phone":"1"}"#)
+    let base = try versions(path)
+    let own = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"],
+      input: #"{"change":"roster.setPhone","member":"m1","phone":"2","basedOn":\#(base)}"#)
+    #expect(try answers(own)[0]["openQuestions"] == nil)
+    let other = Sample.run(
+      ["apply", "--dir", path, "--as", "m2"],
+      input: """
+        {"change":"roster.setEmail","member":"m1","email":"a@mallila.example","basedOn":\(base)}
+        {"change":"roster.setPhone","member":"m1","phone":"3","basedOn":\(base)}
+        """)
+    let answers = try answers(other)
+    #expect(answers.map { $0["accepted"]?.boolValue } == [true, true])
+    #expect(answers[0]["openQuestions"] == nil)
+    #expect(answers[1]["openQuestions"]?.intValue == 1)
+  }
+
+  @Test func aNewDocumentGetsAnIDAndSaysIt() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "Elli Keksitty"],
+      input: """
+        {"change":"meeting.open","starts":"2027-03-15T09:00:00+02:00","length":120,"place":"Huone 12"}
+        """)
+    #expect(result.status == 0)
+    let document = try #require(try answers(result)[0]["document"]?.stringValue)
+    #expect(document.hasPrefix("meetings/m"))
+    let again = Sample.run(
+      ["apply", "--dir", path, "--as", "m2"],
+      input: #"{"change":"meeting.agree","document":"\#(document)"}"#)
+    #expect(again.status == 0)
+    #expect(Sample.run(["next", "--dir", path]).out.contains("ma 15.3.2027 klo 9.00"))
+  }
+
+  @Test func readsAFileAndSaysWhenItCannot() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    Files.write(#"{"change":"roster.nameGroup","name":"Tiedostosta"}"#, to: folder.path + "/lines")
+    let good = Sample.run(
+      ["apply", "--file", folder.path + "/lines", "--dir", path, "--as", "m1"])
+    #expect(good.status == 0)
+    let bad = Sample.run(["apply", "--file", folder.path + "/none", "--dir", path, "--as", "m1"])
+    #expect(bad.status == 66)
+    #expect(bad.err.split(separator: "\n").count == 3)
+  }
+
+  @Test func aLineThatIsTooLongIsRefusedAndTheNextOneTaken() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let long = String(repeating: "x", count: 9 << 20)
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"],
+      input: """
+        {"change":"roster.nameGroup","name":"\(long)"}
+        {"change":"roster.nameGroup","name":"Lyhyt"}
+        """)
+    let answers = try answers(result)
+    #expect(answers.map { $0["accepted"]?.boolValue } == [false, true])
+    #expect(answers[0]["problem"]?.stringValue == "tooManyBytes")
+  }
+
+  @Test func isAnsweredLineByLine() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let lines = (1...100).map { #"{"change":"roster.nameGroup","name":"Ryhmä \#($0)"}"# }
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
+    let answers = try answers(result)
+    let first = try #require(answers[0]["version"]?.intValue)
+    #expect(answers.map { $0["version"]?.intValue } == (0..<100).map { first + $0 })
+    let check = Sample.run(["check", "--dir", path])
+    #expect(check.status == 0)
+  }
+
+  private func answers(_ result: Child.Result) throws -> [JSON] {
+    try result.out.split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }
+  }
+
+  private func versions(_ path: String) throws -> Int {
+    let shown = Sample.run(["show", "roster", "--dir", path, "--json"])
+    return try #require(try JSON.parse(Array(shown.out.utf8))["version"]?.intValue)
+  }
+}
