@@ -13,7 +13,7 @@ extension ScreenBox {
     case .clients: ScreenBox(ClientList.self, ClientList.State(), at: destination)
     case .client(let id):
       ScreenBox(ClientPapers.self, ClientPapers.open(id, world), at: destination)
-    case .plan: nil
+    case .plan(let id): ScreenBox(PlanEditor.self, PlanEditor.State(client: id), at: destination)
     case .checklist: nil
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .questions(let document):

@@ -6,7 +6,7 @@ import Workplace
 extension PlanEditor {
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let texts = world.texts.plan.keys
-    guard let scene = scene(state, world) else {
+    guard !world.casebook.hidden.contains(state.client), state.lastPlan != nil else {
       let start = PlanStart(state, world)
       return KeyTable([
         KeyEntry(
@@ -17,7 +17,8 @@ extension PlanEditor {
           unavailable: start.mayOpenClient ? nil : start.unavailable),
       ])
     }
-    return state.chain == nil ? formKeys(state, scene, texts) : chainKeys(texts)
+    return state.chain == nil
+      ? formKeys(state, PlanScene.readOnly(state, world), texts) : chainKeys(texts)
   }
 
   private static func chainKeys(_ texts: PlanKeyTexts) -> KeyTable<Message> {
@@ -37,10 +38,9 @@ extension PlanEditor {
   }
 
   private static func formKeys(
-    _ state: State, _ scene: PlanScene, _ texts: PlanKeyTexts
+    _ state: State, _ fixed: String?, _ texts: PlanKeyTexts
   ) -> KeyTable<Message> {
     let row = PlanField(path: state.focus)?.row
-    let fixed = scene.readOnly
     let canGrow = chainKind(state.focus) != nil
     let canRemove = row != nil
     let editing = state.writing.open?.area.editing
@@ -59,7 +59,7 @@ extension PlanEditor {
       KeyEntry(
         [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
         section: texts.looking, inFooter: true,
-        unavailable: scene.lacks.isEmpty ? texts.noLacks : nil),
+        unavailable: state.lacks.isEmpty ? texts.noLacks : nil),
       KeyEntry(
         [.ctrl("r")], .showChain, texts.chain, words: texts.chainWords, section: texts.looking,
         inFooter: true),

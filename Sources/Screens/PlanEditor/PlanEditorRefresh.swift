@@ -22,6 +22,9 @@ extension PlanEditor {
     adoptLeftBehind(&state, held.value, world)
     let fields = PlanFields(world, client: state.client, newRows: state.newRows)
     effects += state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
+    if state.lastPlan != held.value || news == nil {
+      state.lacks = held.value.lacks(on: world.today, roster: world.casebook.roster?.value)
+    }
     state.lastPlan = held.value
     keepFocus(&state, world)
     openField(&state, world)

@@ -25,10 +25,12 @@ extension PlanEditor {
     /// The list of choices below the focused field; nothing where it is closed.
     var list: ChoiceList?
     /// Rows of the screen between the window's top and the focused field.
-    var rowsAbove = 0
+    var rowsAbove = 5
     var chain: ChainView?
     /// The plan as last seen, to know rows that somebody removed.
     var lastPlan: Plan?
+    /// What that plan lacks.
+    var lacks: [PlanLack] = []
     /// Left-behind texts of new rows that have been thrown away here.
     var thrownAway: Set<String> = []
     /// The start of the plan has been asked for.

@@ -42,7 +42,7 @@ struct PlanPage {
     guard let open = state.writing.open, open.path == state.focus else { return focus }
     focus.area = open.area
     if field.kind == .day, let day = DayEntry.day(open.text, today: scene.world.today) {
-      let dates = scene.world.texts.dates
+      let dates = scene.texts.dates
       focus.echo = [
         StyledText("= \(dates.dayWithWeekday(day))", .dim)
       ]

@@ -185,6 +185,27 @@ enum PlanFieldKind: Sendable {
   }
 }
 
+extension PlanField {
+  /// Fields that one and the same change writes together with this one.
+  var changedWith: [PlanField] {
+    switch self {
+    case .from: [.until]
+    case .until: [.from]
+    case .responsibleDay: [.responsible]
+    case .service(let id, .starts): [.service(id, .ends)]
+    case .service(let id, .ends): [.service(id, .starts)]
+    case .action(let id, .state): [.action(id, .happened), .action(id, .doneOn)]
+    case .action(let id, .doneOn): [.action(id, .state), .action(id, .happened)]
+    case .action(let id, .happened): [.action(id, .state), .action(id, .doneOn)]
+    case .followUp(let id, .held): [.followUp(id, .note)]
+    case .followUp(let id, .note): [.followUp(id, .held)]
+    case .otherPlan(let id, .name): [.otherPlan(id, .keeper)]
+    case .otherPlan(let id, .keeper): [.otherPlan(id, .name)]
+    default: []
+    }
+  }
+}
+
 /// One row of the plan, named by its list and its id.
 struct PlanRow: Hashable, Sendable {
   var kind: PlanRowKind

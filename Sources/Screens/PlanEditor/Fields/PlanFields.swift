@@ -27,7 +27,7 @@ struct PlanFields: WrittenFields {
     return names.text(field, in: plan)
   }
 
-  func entry(_ path: String, _ text: String) -> FieldEntry {
+  func entry(_ path: String, _ text: String, busy: Set<String>) -> FieldEntry {
     guard let field = PlanField(path: path) else { return .same }
     if let row = field.row, plan?.contains(row) != true {
       if row.mainPath == path, let new = newRows.first(where: { $0.row == row }) {
@@ -36,9 +36,12 @@ struct PlanFields: WrittenFields {
       if newRows.contains(where: { $0.row == row }) { return .notYet }
       // Somebody removed the row meanwhile: the merge keeps it for the sake of what is written.
     }
+    if field.changedWith.contains(where: { busy.contains($0.path) }) { return .notYet }
     switch field.kind {
     case .words, .passage, .lines:
-      return saved(path) == text ? .same : change(writing(field, text), shown: text)
+      if saved(path) == text { return .same }
+      guard let change = writing(field, text) else { return .notYet }
+      return self.change(change, shown: text)
     case .day: return dayEntry(field, text)
     case .choice: return choiceEntry(field, text)
     case .button: return .same

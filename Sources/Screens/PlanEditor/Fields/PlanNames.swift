@@ -4,24 +4,28 @@ import Texts
 import Workplace
 
 /// What people and parties are called, and which of them a field may choose.
-struct PlanNames {
+///
+/// A class: it is handed on for every field of the plan, and holds more than is cheap to copy.
+final class PlanNames {
   let world: World
+  let texts: Texts
+  private let roster: Roster?
+  let today: Day
   let plan: Plan?
   private let doubles: Set<String>
 
   init(_ world: World, plan: Plan?) {
     (self.world, self.plan) = (world, plan)
+    (texts, roster) = (world.texts, world.casebook.roster?.value)
+    today = world.today
     var seen: Set<String> = []
     var doubles: Set<String> = []
-    for member in world.casebook.roster?.value.members.byID.values ?? [:].values
+    for member in roster?.members.byID.values ?? [:].values
     where !seen.insert(member.name).inserted {
       doubles.insert(member.name)
     }
     self.doubles = doubles
   }
-
-  var texts: Texts { world.texts }
-  private var roster: Roster? { world.casebook.roster?.value }
 
   /// The member's name; with the party where two have the same name.
   func member(_ id: ID<Member>) -> String {
@@ -51,7 +55,7 @@ struct PlanNames {
 
   /// Those who sit in the group today, the person at the keyboard first.
   private var members: [Member] {
-    let all = roster?.members.sorted.filter { $0.isSeated(on: world.today) } ?? []
+    let all = roster?.members.sorted.filter { $0.isSeated(on: today) } ?? []
     return all.filter { $0.id == world.me } + all.filter { $0.id != world.me }
   }
 

@@ -102,7 +102,7 @@ extension PlanNames {
 
   /// A value as it reads where it is not being written: days with their weekday.
   func shown(_ field: PlanField, _ text: String) -> String {
-    guard field.kind == .day, let day = DayEntry.day(text, today: world.today) else { return text }
+    guard field.kind == .day, let day = DayEntry.day(text, today: today) else { return text }
     return texts.dates.dayWithWeekday(day)
   }
 }

@@ -10,18 +10,18 @@ extension PlanSheet {
 
   mutating func addChain() {
     heading(texts.headings.chain)
-    let goals = Dictionary(grouping: plan.goals.sorted) { goal in
-      goal.need.flatMap { plan.needs[$0]?.id }
+    let goals = Dictionary(grouping: scene.plan.goals.sorted) { goal in
+      goal.need.flatMap { scene.plan.needs[$0]?.id }
     }
-    let services = Dictionary(grouping: plan.services.sorted) { service in
-      service.goal.flatMap { plan.goals[$0]?.id }
+    let services = Dictionary(grouping: scene.plan.services.sorted) { service in
+      service.goal.flatMap { scene.plan.goals[$0]?.id }
     }
-    let actions = Dictionary(grouping: plan.actions.sorted, by: parent)
+    let actions = Dictionary(grouping: scene.plan.actions.sorted, by: parent)
     let tree = ChainTree(goals: goals, services: services, actions: actions)
-    for need in plan.needs.sorted {
+    for need in scene.plan.needs.sorted {
       add(need)
       for goal in goals[need.id] ?? [] { add(goal, tree, indent: Self.step) }
-      if goals[need.id] == nil && !scene.isNew(PlanRow(.needs, need.id.text)) {
+      if goals[need.id] == nil && !scene.isBlank(PlanRow(.needs, need.id.text)) {
         addSlot(.goals, below: need.id.text, indent: Self.step)
       }
     }
@@ -43,8 +43,10 @@ extension PlanSheet {
   }
 
   private func parent(_ action: Action) -> ActionParent {
-    if let service = action.service, plan.services[service] != nil { return .service(service) }
-    if let goal = action.goal, plan.goals[goal] != nil { return .goal(goal) }
+    if let service = action.service, scene.plan.services[service] != nil {
+      return .service(service)
+    }
+    if let goal = action.goal, scene.plan.goals[goal] != nil { return .goal(goal) }
     return .none
   }
 
@@ -62,7 +64,8 @@ extension PlanSheet {
   /// Rows that somebody else has begun and not saved yet.
   private mutating func addOthersNewRows() {
     for (path, draft) in scene.othersDrafts.sorted(by: { $0.key < $1.key }) {
-      guard let row = PlanField(path: path)?.row, !plan.contains(row), !draft.text.isEmpty else {
+      guard let row = PlanField(path: path)?.row, !scene.plan.contains(row), !draft.text.isEmpty
+      else {
         continue
       }
       let name = scene.names.member(draft.author)
@@ -95,7 +98,7 @@ extension PlanSheet {
   private mutating func addMain(
     _ field: PlanField, _ label: String, _ hint: String, indent: Int, aside: SheetField? = nil
   ) {
-    let isNew = field.row.map(scene.isNew) ?? false
+    let isNew = field.row.map(scene.isBlank) ?? false
     var main = self.field(field, label, hint)
     if let row = field.row, isNew, scene.state.focus == field.path,
       scene.state.writing.open?.text.isEmpty == true
@@ -135,7 +138,7 @@ extension PlanSheet {
   ) {
     let (labels, hints) = (texts.labels, texts.hints)
     addMain(.goal(goal.id, .text), labels.goal, hints.goal, indent: indent)
-    if !scene.isNew(PlanRow(.goals, goal.id.text)) {
+    if !scene.isBlank(PlanRow(.goals, goal.id.text)) {
       var flow = [
         field(.goal(goal.id, .measure), labels.measure, hints.measure, columns: 20),
         field(.goal(goal.id, .by), labels.goalBy, hints.day, columns: 14),
@@ -148,7 +151,7 @@ extension PlanSheet {
     let services = tree.services[goal.id] ?? []
     for service in services { add(service, tree, indent: indent + Self.step) }
     for action in tree.actions[.goal(goal.id)] ?? [] { add(action, indent: indent + Self.step) }
-    if services.isEmpty && !scene.isNew(PlanRow(.goals, goal.id.text)) {
+    if services.isEmpty && !scene.isBlank(PlanRow(.goals, goal.id.text)) {
       addSlot(.services, below: goal.id.text, indent: indent + Self.step)
     }
   }
@@ -161,7 +164,7 @@ extension PlanSheet {
     addMain(
       .service(id, .name), labels.service, hints.service, indent: indent,
       aside: field(.service(id, .state), "", labels.state, columns: 13))
-    let isNew = scene.isNew(PlanRow(.services, id.text))
+    let isNew = scene.isBlank(PlanRow(.services, id.text))
     if !isNew {
       var flow = [
         field(.service(id, .party), labels.party, hints.party, columns: 18),
@@ -186,12 +189,12 @@ extension PlanSheet {
     addMain(
       .action(action.id, .what), labels.action, hints.action, indent: indent,
       aside: field(.action(action.id, .state), "", labels.state, columns: 13))
-    if scene.isNew(PlanRow(.actions, action.id.text)) { return }
+    if scene.isBlank(PlanRow(.actions, action.id.text)) { return }
     var flow = [
       field(.action(action.id, .owner), labels.owner, hints.owner, columns: 18),
       field(.action(action.id, .by), labels.by, hints.day, columns: 14),
     ]
-    if action.state != .open {
+    if scene.current(.action(action.id, .state)) != texts.actionState(.open) {
       flow.append(field(.action(action.id, .doneOn), labels.doneOn, hints.day, columns: 14))
       flow.append(
         field(.action(action.id, .happened), labels.happened, hints.happened, columns: 24))

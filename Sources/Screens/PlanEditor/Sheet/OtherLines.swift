@@ -6,10 +6,10 @@ import Workplace
 /// The parts of the plan around the chain.
 extension PlanSheet {
   mutating func addStateNote() {
-    switch plan.state {
+    switch scene.plan.state {
     case .draft: break
     case .inForce:
-      let day = plan.inForceFrom.map(scene.world.texts.dates.dayWithWeekday) ?? ""
+      let day = scene.plan.inForceFrom.map(texts.dates.dayWithWeekday) ?? ""
       note(texts.notes.inForce(day), .ok, indent: -2)
     case .ended: note(texts.notes.ended, .warning, indent: -2)
     }
@@ -31,9 +31,9 @@ extension PlanSheet {
   mutating func addViews() {
     let (labels, hints) = (texts.labels, texts.hints)
     heading(texts.headings.views)
-    for view in plan.views.sorted {
+    for view in scene.plan.views.sorted {
       add(.view(view.id, .topic), labels.topic, hints.view)
-      if scene.isNew(PlanRow(.views, view.id.text)) { continue }
+      if scene.isBlank(PlanRow(.views, view.id.text)) { continue }
       add(.view(view.id, .student), labels.student, hints.viewText, indent: 2, labelColumns: 18)
       add(.view(view.id, .studentReason), labels.reason, hints.reason, indent: 4, labelColumns: 16)
       add(.view(view.id, .worker), labels.worker, hints.viewText, indent: 2, labelColumns: 18)
@@ -51,18 +51,18 @@ extension PlanSheet {
     let (labels, hints) = (texts.labels, texts.hints)
     heading(texts.headings.responsibility)
     var flow = [field(.responsible, labels.responsible, hints.responsible, columns: 22)]
-    if plan.responsible != nil {
+    if !scene.current(.responsible).isEmpty {
       flow.append(field(.responsibleDay, labels.saidYes, hints.day, columns: 14))
     }
     add(SheetLine(.flow(flow)))
     add(SheetLine(.flow([field(.substitute, labels.substitute, hints.member, columns: 22)])))
-    for followUp in plan.followUps.sorted {
+    for followUp in scene.plan.followUps.sorted {
       let id = followUp.id
       var flow = [field(.followUp(id, .planned), labels.followUp, hints.followUp, columns: 14)]
-      if !scene.isNew(PlanRow(.followUps, id.text)) {
+      if !scene.isBlank(PlanRow(.followUps, id.text)) {
         flow.append(field(.followUp(id, .held), labels.held, hints.day, columns: 14))
       }
-      if followUp.held != nil {
+      if !scene.current(.followUp(id, .held)).isEmpty {
         flow.append(field(.followUp(id, .note), labels.note, hints.note, columns: 30))
       }
       add(SheetLine(.flow(flow)))
@@ -79,11 +79,11 @@ extension PlanSheet {
   mutating func addOtherPlans() {
     let (labels, hints) = (texts.labels, texts.hints)
     heading(texts.headings.otherPlans)
-    for other in plan.otherPlans.sorted {
+    for other in scene.plan.otherPlans.sorted {
       var flow = [
         field(.otherPlan(other.id, .name), labels.otherPlan, hints.otherPlan, columns: 26)
       ]
-      if !scene.isNew(PlanRow(.otherPlans, other.id.text)) {
+      if !scene.isBlank(PlanRow(.otherPlans, other.id.text)) {
         flow.append(field(.otherPlan(other.id, .keeper), labels.keeper, hints.keeper, columns: 22))
       }
       add(SheetLine(.flow(flow)))
@@ -94,9 +94,9 @@ extension PlanSheet {
   mutating func addAgreements() {
     let (labels, hints) = (texts.labels, texts.hints)
     heading(texts.headings.agreements)
-    for agreement in plan.agreements.sorted {
+    for agreement in scene.plan.agreements.sorted {
       let id = agreement.id
-      if scene.isNew(PlanRow(.agreements, id.text)) {
+      if scene.isBlank(PlanRow(.agreements, id.text)) {
         add(
           SheetLine(
             .flow([
@@ -106,7 +106,7 @@ extension PlanSheet {
             ])))
         note(texts.notes.recordsOnLeaving)
       } else {
-        let dates = scene.world.texts.dates
+        let dates = texts.dates
         lines.append(
           SheetLine(
             .note([
@@ -117,7 +117,7 @@ extension PlanSheet {
       }
     }
     addSlot(.agreements, labels.who, hints.agreement)
-    if plan.state == .draft {
+    if scene.plan.state == .draft {
       add(SheetLine(.flow([field(.inForce, labels.inForce, hints.inForce, columns: 14)])))
     }
   }

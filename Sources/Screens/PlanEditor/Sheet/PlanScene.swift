@@ -4,13 +4,16 @@ import Texts
 import Workplace
 
 /// The plan as the editor shows it just now: saved rows, own rows, others' typing, what is lacking.
-struct PlanScene {
+///
+/// A class: it is handed on for every field of the plan, and holds more than is cheap to copy.
+final class PlanScene {
   let world: World
   let state: PlanEditor.State
   let fields: PlanFields
   /// The plan with the rows begun here and without those being removed.
   let plan: Plan
   let names: PlanNames
+  let texts: PlanWords
   let othersDrafts: [String: DraftNote]
   let leftBehind: [String: DraftNote]
   let questions: [OpenQuestion]
@@ -27,8 +30,9 @@ struct PlanScene {
     for row in state.removing.keys { plan.take(away: row) }
     self.plan = plan
     names = PlanNames(world, plan: plan)
+    texts = PlanWords(world.texts)
     questions = held.questions
-    lacks = held.value.lacks(on: world.today, roster: world.casebook.roster?.value)
+    lacks = state.lacks
     let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
     othersDrafts = Dictionary(
       drafts.filter { $0.author != world.me }.map { ($0.path, $0) },
@@ -38,9 +42,22 @@ struct PlanScene {
       uniquingKeysWith: { $0.time < $1.time ? $1 : $0 })
   }
 
-  var texts: PlanTexts { world.texts.plan }
-
   func isNew(_ row: PlanRow) -> Bool { state.newRows.contains { $0.row == row } }
+
+  /// The row was begun here and has no words yet: nothing hangs on it.
+  func isBlank(_ row: PlanRow) -> Bool {
+    guard isNew(row) else { return false }
+    if row.kind == .agreements { return true }
+    let path = row.mainPath
+    if let open = state.writing.open, open.path == path { return open.text.isEmpty }
+    return (state.writing.own(path) ?? leftBehind[path]?.text ?? "").isEmpty
+  }
+
+  /// What stands in a field now, also while somebody writes in it.
+  func current(_ field: PlanField) -> String {
+    if let open = state.writing.open, open.path == field.path { return open.text }
+    return text(field)
+  }
 
   /// What stands in a field while nobody writes in it: own unsaved text first.
   func text(_ field: PlanField) -> String {
@@ -56,14 +73,18 @@ struct PlanScene {
   }
 
   /// Why nothing can be written now; nothing where it can.
-  var readOnly: String? {
-    if let trouble = world.casebook.plan(of: state.client)?.readOnly {
+  var readOnly: String? { PlanScene.readOnly(state, world) }
+
+  static func readOnly(_ state: PlanEditor.State, _ world: World) -> String? {
+    let held = world.casebook.plan(of: state.client)
+
+    if let trouble = held?.readOnly {
       return world.texts.troubles.words(for: trouble.code).sentence
     }
     if case .readOnly(let trouble) = world.connection {
       return world.texts.troubles.words(for: trouble.code).sentence
     }
-    return plan.state == .ended ? texts.notes.ended : nil
+    return held?.value.state == .ended ? world.texts.plan.notes.ended : nil
   }
 }
 
@@ -79,5 +100,28 @@ extension Plan {
     case .otherPlans: if let id = ID<OtherPlan>(row.id) { otherPlans[id] = nil }
     case .agreements: if let id = ID<Agreement>(row.id) { agreements[id] = nil }
     }
+  }
+}
+
+/// The words of the plan, held once for all fields.
+final class PlanWords {
+  let headings: PlanHeadings
+  let labels: PlanLabels
+  let hints: PlanHints
+  let notes: PlanNotes
+  let dates: DateTexts
+  let way: @Sendable (ConsentWay) -> String
+  let lack: @Sendable (PlanLackKind) -> String
+  let hole: @Sendable (ChainHole) -> String
+  let actionState: @Sendable (ActionState) -> String
+
+  init(_ texts: Texts) {
+    headings = texts.plan.headings
+    labels = texts.plan.labels
+    hints = texts.plan.hints
+    notes = texts.plan.notes
+    dates = texts.dates
+    (way, lack, hole) = (texts.plan.way, texts.plan.lack, texts.plan.hole)
+    actionState = texts.plan.actionState
   }
 }

@@ -29,8 +29,7 @@ struct PlanSheet {
     addHomelessQuestions()
   }
 
-  var texts: PlanTexts { scene.texts }
-  var plan: Plan { scene.plan }
+  var texts: PlanWords { scene.texts }
 
   /// The paths of all fields, in the order in which Tab goes through them.
   ///
@@ -172,7 +171,7 @@ extension PlanSheet {
     note(texts.notes.twoTexts, .mark, indent: indent)
     for candidate in question.candidates {
       let who = candidate.author.map(scene.names.member) ?? ""
-      let when = candidate.time.map(scene.world.texts.dates.instant) ?? ""
+      let when = candidate.time.map(texts.dates.instant) ?? ""
       let author = [who, when].filter { !$0.isEmpty }.joined(separator: ", ")
       let value = candidate.text.map { "”\($0)”" } ?? texts.notes.removedValue
       lines.append(

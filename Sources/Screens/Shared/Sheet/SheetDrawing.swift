@@ -49,7 +49,7 @@ extension SheetWindow {
       if !echo.isEmpty && box.rows == 1 {
         let text = min(TextWidth.of(area.text) + 1, box.columns)
         picture.put(
-          echo, row: box.row, column: box.column + text + 1, width: box.columns - text - 1)
+          echo, row: box.row, column: box.column + text, width: box.columns - text)
         box.columns = text
       }
       area.draw(on: &picture, in: box, focused: true, placeholder: hint)

@@ -84,7 +84,7 @@ struct PlacedLine: Sendable {
       let text = focus?.area?.text ?? field.text
       let shown = text.isEmpty ? SheetPlacing.hint(field.placeholder) : text
       let echo = focus?.echo.width ?? 0
-      let wanted = max(field.columns, TextWidth.of(shown) + 1 + (echo > 0 ? echo + 1 : 0))
+      let wanted = max(field.columns, TextWidth.of(shown) + 1 + echo)
       if column > left && column + label + wanted > end { closeRow(&self) }
       let width = max(4, min(wanted, end - column - label))
       let rows = SheetPlacing.rows(of: field, width: width, focus: focus)

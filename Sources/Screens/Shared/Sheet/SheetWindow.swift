@@ -23,7 +23,7 @@ struct SheetWindow: Sendable {
     let middle = PlacedLine(lines[index], columns: size.columns, focus: focus)
     let box = middle.boxes.first { $0.path == path }?.rect
     let room = max(0, size.rows - max(1, min(middle.rows - (box?.row ?? 0), size.rows)))
-    let margin = min(1, room)
+    let margin = min(3, room / 2)
     let wished = max(min(above, room - margin), margin) - (box?.row ?? 0)
     seen = [Seen(index: index, top: wished, placed: middle)]
 

@@ -40,3 +40,13 @@ struct QueuedText: Sendable {
   /// Waits for its row: what it is based on is known once the row is saved.
   var waitsForRow = false
 }
+
+extension Trouble {
+  /// The share is away for a while: the desk saves by itself once it is back.
+  var isPassing: Bool {
+    switch code {
+    case .shareSilent, .readOrWriteFailed, .noSpace, .busy: true
+    default: false
+    }
+  }
+}

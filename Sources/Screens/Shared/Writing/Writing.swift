@@ -22,6 +22,9 @@ struct Writing: Sendable {
   /// Why the text at a path is not saved.
   func problem(_ path: String) -> SentText.Problem? { sent[path]?.problem }
 
+  /// The paths whose save is on its way.
+  private var busy: Set<String> { Set(sent.filter { $0.value.problem == nil }.keys) }
+
   /// Something is typed or on its way that is not known to be saved.
   var isUnsaved: Bool {
     open?.isChanged == true || !queue.isEmpty
@@ -149,7 +152,7 @@ extension Writing {
   private mutating func send(
     _ path: String, _ text: String, basedOn: Int, fields: some WrittenFields, ticket: () -> Int
   ) -> [Effect] {
-    switch fields.entry(path, text) {
+    switch fields.entry(path, text, busy: busy) {
     case .same:
       sent[path] = nil
       if open?.path == path { open?.hasDraft = false }
@@ -188,9 +191,8 @@ extension Writing {
     switch news {
     case .saved(let number, _, let version, _):
       mark(number, .answered(version: version))
-    case .refused(let number, let refusal): mark(number, .kept(.refused(refusal)))
-    case .failed(let number, let trouble): mark(number, .kept(.failed(trouble)))
-    case .connection(.good): effects += sendAgain(ticket: ticket)
+    case .refused(let number, let refusal): keep(number, .refused(refusal))
+    case .failed(let number, let trouble): keep(number, .failed(trouble))
     default: break
     }
     settle(fields)
@@ -202,23 +204,20 @@ extension Writing {
   private mutating func mark(_ ticket: Int, _ state: SentText.State) {
     guard let path = sent.first(where: { $0.value.ticket == ticket })?.key else { return }
     sent[path]?.state = state
-    if case .kept = state, let later = queue.removeValue(forKey: path) {
+  }
+
+  /// A save that did not come through: the newest text stays in its field.
+  ///
+  /// Where the share is only away for a while the desk saves by itself later.
+  private mutating func keep(_ ticket: Int, _ problem: SentText.Problem) {
+    guard let (path, text) = sent.first(where: { $0.value.ticket == ticket }) else { return }
+    if case .answered = text.state { return }
+    if case .failed(let trouble) = problem, trouble.isPassing { return }
+    sent[path]?.state = .kept(problem)
+    if let later = queue.removeValue(forKey: path) {
       sent[path]?.text = later.text
       sent[path]?.shown = later.text
     }
-  }
-
-  /// What failed for the share's sake goes again once the share answers.
-  private mutating func sendAgain(ticket: () -> Int) -> [Effect] {
-    var effects: [Effect] = []
-    for (path, text) in sent.sorted(by: { $0.key < $1.key }) {
-      guard case .kept(.failed) = text.state, let change = text.change else { continue }
-      let number = ticket()
-      sent[path]?.ticket = number
-      sent[path]?.state = .asked
-      effects.append(.save(change, basedOn: text.basedOn, ticket: number))
-    }
-    return effects
   }
 
   /// Lets go of own texts that the casebook has by now.
@@ -253,7 +252,7 @@ extension Writing {
   private mutating func flush(_ fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
     var effects: [Effect] = []
     for (path, text) in queue.sorted(by: { $0.key < $1.key }) where sent[path] == nil {
-      if fields.entry(path, text.text) == .notYet { continue }
+      if fields.entry(path, text.text, busy: busy) == .notYet { continue }
       queue[path] = nil
       effects += send(
         path, text.text, basedOn: text.waitsForRow ? fields.version : text.basedOn, fields: fields,

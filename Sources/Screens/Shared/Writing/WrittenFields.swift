@@ -10,7 +10,9 @@ protocol WrittenFields {
   /// The text that stands saved at a path; nothing where its row is not saved.
   func saved(_ path: String) -> String?
   /// What a typed text means at a path.
-  func entry(_ path: String, _ text: String) -> FieldEntry
+  ///
+  /// `busy` are the paths whose save is on its way: what is changed together with one of them waits.
+  func entry(_ path: String, _ text: String, busy: Set<String>) -> FieldEntry
 }
 
 /// What a typed text means.
@@ -21,6 +23,6 @@ enum FieldEntry: Sendable, Equatable {
   case same
   /// It cannot be understood; the words say what would be.
   case wrong(String)
-  /// The row it belongs to is not saved yet.
+  /// The row it belongs to, or what it is changed together with, is not saved yet.
   case notYet
 }
