@@ -97,11 +97,11 @@ struct ScreenDriver<S: Screen> {
       do throws(Refusal) {
         try apply(change, world.surroundings)
         saved.append(change)
+        tell(.casebook(world.casebook))
         tell(
           .saved(
             ticket: ticket, document: change.document, version: version(change.document),
             openQuestions: 0))
-        tell(.casebook(world.casebook))
       } catch {
         refusals.append(error)
         tell(.refused(ticket: ticket, error))
