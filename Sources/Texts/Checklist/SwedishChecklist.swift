@@ -1,0 +1,140 @@
+import Casework
+
+extension ChecklistTexts {
+  static let swedish = ChecklistTexts(
+    title: "Checklista för stödbehov",
+    family: {
+      switch $0 {
+      case .studies: "STUDIER OCH LÄRANDE"
+      case .health: "HÄLSA OCH FUNKTIONSFÖRMÅGA"
+      case .everyday: "ARBETE OCH VARDAG"
+      }
+    },
+    signsHeading: "VIDARE TILL BEDÖMNING AV ARBETSFÖRMÅGAN?",
+    besideHeading: "STYRKOR OCH ÖNSKEMÅL OM ARBETE", summaryHeading: "SAMMANDRAG",
+    situation: swedishSituation, sign: swedishSign,
+    answer: {
+      switch $0 {
+      case .yes: "ja"
+      case .no: "nej"
+      case .unknown: "inte känt"
+      case .unwilling: "vill inte ha antecknat"
+      }
+    },
+    sector: {
+      switch $0 {
+      case .education: "utbildning"
+      case .employment: "sysselsättning"
+      case .social: "socialt arbete"
+      case .health: "hälsa"
+      case .rehabilitation: "rehabilitering"
+      case .youth: "ungdomsarbete"
+      }
+    },
+    strengths: ChecklistWords("Styrkor", "Vad är studeranden bra på, vad bär?"),
+    skills: ChecklistWords("Kunnande", "Vad kan studeranden redan, inlärt eller på egen hand?"),
+    wishes: ChecklistWords("Önskemål om arbete", "Vilket arbete vill studeranden ha och inte ha?"),
+    namedJob: ChecklistWords("Arbete att jämföra med", "Arbetsförmågan vägs mot det här arbetet."),
+    labels: ChecklistLabels(
+      note: "notering", source: "källa", observer: "sett av", day: "dag",
+      noteHint: "vad som märkts", sourceHint: "hur man vet det", observerHint: "namn",
+      dayHint: "dd.mm."),
+    notes: ChecklistNotes(
+      closed: "De här uppgifterna är stängda för dig.",
+      noClient: "Studerandens uppgifter hittas inte.",
+      hiddenRow: "dolt",
+      hiddenReason: "Samtycket täcker inte den här uppgiften för dig. Be studeranden om lov.",
+      unanswered: "obesvarat",
+      counts: { yes, answered, all in "Stödbehov \(yes). Besvarat \(answered)/\(all)." },
+      byAnswer: { "\($0) \($1)" },
+      multiAgency: "Sektorsövergripande behov",
+      multiAgencyReason: { "Tjänster behövs samtidigt från flera håll: \($0)." },
+      noMultiAgency: "Svaren visar inget sektorsövergripande behov.",
+      assessment: "Bedömning av arbetsförmågan",
+      assessmentReason: "Hänvisa till bedömning inom hälsovården eller på verkstad, eftersom:",
+      noAssessment: "Inget visar nu på bedömning av arbetsförmågan.",
+      inPlan: { "i planen: \($0)" },
+      answerFirst: "Svara först i listan med 1–4; noteringen sparas med svaret."),
+    keys: ChecklistKeyTexts(
+      answering: "Svar", moving: "Förflyttning", writing: "Skrivande",
+      up: "Föregående", down: "Nästa", write: "Skriv",
+      writeWords: "Skriv notering, källa, vem som sett det och dag", next: "Nästa fält",
+      back: "Tillbaka till listan", undo: "Ångra", redo: "Gör om",
+      nothingToUndo: "I det här fältet finns inget att ångra.",
+      nothingToRedo: "Det finns inget att göra om.",
+      nextOpen: "Obesvarad", nextOpenWords: "Gå till nästa obesvarade",
+      allAnswered: "Alla punkter är besvarade.", summary: "Sammandrag",
+      notAnItem: "Gå till en punkt som besvaras med en siffra."))
+
+  @Sendable private static func swedishSituation(_ situation: Situation) -> ChecklistWords {
+    switch situation {
+    case .adaptedSyllabus:
+      ChecklistWords(
+        "Individualiserad grundskola", "Egna mål i ett eller flera ämnen i grundskolan.")
+    case .educationalHistory:
+      ChecklistWords("Krokig studieväg", "Avbrutna studier, byten av bransch eller långa pauser.")
+    case .cognitiveChallenges:
+      ChecklistWords(
+        "Svårt med minne och koncentration",
+        "Minne, uppmärksamhet, gestaltning eller att styra det egna arbetet vållar besvär.")
+    case .learningDifficulties:
+      ChecklistWords(
+        "Lärandet kräver stöd", "Att läsa, skriva, räkna eller ta in nytt är tungt.")
+    case .languageSkills:
+      ChecklistWords(
+        "Språket räcker inte ännu", "Studiernas eller arbetets språk bär inte i vardagen.")
+    case .autismSpectrum:
+      ChecklistWords(
+        "Diagnos inom autismspektrumet",
+        "Diagnosen är ställd. Anteckna vad som stöder och vad som belastar.")
+    case .healthProblems:
+      ChecklistWords(
+        "Hälsan begränsar",
+        "Långvarig sjukdom, skada eller symtom märks i studierna eller arbetet.")
+    case .mentalHealth:
+      ChecklistWords(
+        "Psykiskt belastad", "Ångest, depression, utmattning eller annat stör vardagen.")
+    case .rehabilitationPeriods:
+      ChecklistWords("Rehabilitering flera gånger", "Fler än en rehabiliteringsperiod.")
+    case .socialFunctioning:
+      ChecklistWords(
+        "Sociala situationer är svåra",
+        "Svårt att vara i grupp, fungera med andra eller ta sig hemifrån.")
+    case .workHistory:
+      ChecklistWords("Splittrad arbetshistoria", "Anställningar har tagit slut fort eller växlat.")
+    case .unemployment:
+      ChecklistWords("Arbetslösheten drar ut", "Arbete har sökts länge utan resultat.")
+    case .littleExperience:
+      ChecklistWords("Lite arbetserfarenhet", "Liten eller ingen erfarenhet av riktigt arbete.")
+    case .finances:
+      ChecklistWords(
+        "Pengarna räcker inte", "Skulder, betalningsstörningar eller ständig oro för pengar.")
+    case .housing:
+      ChecklistWords(
+        "Osäkert boende", "Bostad saknas, kan gå förlorad eller boendet löper inte på egen hand.")
+    }
+  }
+
+  @Sendable private static func swedishSign(_ sign: AssessmentSign) -> ChecklistWords {
+    switch sign {
+    case .workAbilityUnclear:
+      ChecklistWords(
+        "Oklar arbetsförmåga", "Ingen kan säga vilket arbete krafterna räcker till.")
+    case .healthLimitsStudies:
+      ChecklistWords("Hälsan har stört studierna", "Studier har blivit ogjorda på grund av hälsan.")
+    case .functioningChanged:
+      ChecklistWords(
+        "Funktionsförmågan har ändrats", "Vardag eller studier löper tydligt annorlunda än förr.")
+    case .tasksNotManaged:
+      ChecklistWords(
+        "Uppgifter löper inte ens med stöd",
+        "Praktik eller verkstad har inte fungerat fast stöd har getts.")
+    case .benefitForIncapacity:
+      ChecklistWords(
+        "Förmån för arbetsoförmåga", "Får rehabiliteringsstöd, sjukdagpenning eller liknande.")
+    case .neverAssessed:
+      ChecklistWords(
+        "Arbetsförmågan aldrig bedömd", "Ingen bedömning är gjord fast det funnits skäl.")
+    }
+  }
+}
