@@ -14,7 +14,8 @@ extension ScreenBox {
     case .client(let id):
       ScreenBox(ClientPapers.self, ClientPapers.open(id, world), at: destination)
     case .plan(let id): ScreenBox(PlanEditor.self, PlanEditor.State(client: id), at: destination)
-    case .checklist: nil
+    case .checklist(let id):
+      ScreenBox(Checklist.self, Checklist.State(client: id), at: destination)
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)

@@ -1,0 +1,62 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension Checklist {
+  public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.checklist.keys
+    guard let fields = fields(state, world) else { return KeyTable() }
+    return state.field == nil
+      ? listKeys(state, fields, world, texts) : fieldKeys(state, texts)
+  }
+
+  private static func listKeys(
+    _ state: State, _ fields: ChecklistFields, _ world: World, _ texts: ChecklistKeyTexts
+  ) -> KeyTable<Message> {
+    let locked = ChecklistPage.locked(state.chosen, fields)
+    let cannotAnswer = state.chosen.isAnswered ? locked : texts.notAnItem
+    let isSummary = state.chosen == .summary
+    let hasOpen = ChecklistItem.all.contains { isOpen($0, state, fields) }
+    let answers = zip(AnswerValue.allCases, ["1", "2", "3", "4"] as [Character]).map {
+      KeyEntry<Message>(
+        [.character($0.1)], .answer($0.0), world.texts.checklist.answer($0.0),
+        section: texts.answering, inFooter: $0.0 != .unwilling, unavailable: cannotAnswer)
+    }
+    return KeyTable(
+      answers + [
+        KeyEntry(
+          [.enter, .tab], .write, texts.write, words: texts.writeWords, section: texts.writing,
+          inFooter: true, unavailable: isSummary ? texts.notAnItem : locked),
+        KeyEntry(
+          [.character("n")], .nextOpen, texts.nextOpen, words: texts.nextOpenWords,
+          section: texts.moving, inFooter: true,
+          unavailable: hasOpen ? nil : texts.allAnswered),
+        KeyEntry([.character("s")], .summary, texts.summary, section: texts.moving, inFooter: true),
+        KeyEntry([.down, .character("j")], .move(1), texts.down, section: texts.moving),
+        KeyEntry([.up, .character("k")], .move(-1), texts.up, section: texts.moving),
+        KeyEntry([.pageDown], .move(6), texts.down, section: texts.moving),
+        KeyEntry([.pageUp], .move(-6), texts.up, section: texts.moving),
+        KeyEntry([.home], .move(-100), texts.up, section: texts.moving),
+        KeyEntry([.end], .move(100), texts.down, section: texts.moving),
+      ])
+  }
+
+  private static func fieldKeys(
+    _ state: State, _ texts: ChecklistKeyTexts
+  ) -> KeyTable<Message> {
+    let editing = state.writing.open?.area.editing
+    return KeyTable([
+      KeyEntry([.enter], .enter, texts.next, section: texts.writing, inFooter: true),
+      KeyEntry([.tab], .nextField, texts.next, section: texts.writing),
+      KeyEntry([.backTab], .previousField, texts.back, section: texts.writing),
+      KeyEntry(
+        [.ctrl("z")], .undo, texts.undo, section: texts.writing,
+        inFooter: editing?.canUndo == true,
+        unavailable: editing?.canUndo == true ? nil : texts.nothingToUndo),
+      KeyEntry(
+        [.ctrl("y")], .redo, texts.redo, section: texts.writing,
+        unavailable: editing?.canRedo == true ? nil : texts.nothingToRedo),
+    ])
+  }
+}
