@@ -69,6 +69,8 @@ public struct ClientPaperTexts: Sendable {
   public let keyPage: @Sendable (String) -> String
   public let keyNextPage: String
   public let keyPreviousPage: String
+  public let wordsNextPage: String
+  public let wordsPreviousPage: String
   public let keyChecklist: String
   public let keyPlan: String
   public let keySave: String

@@ -69,18 +69,16 @@ extension ClientPapers {
     return recordMeeting(id, .invite(turn, invitation), &state, held, world)
   }
 
-  /// Writes the name of who sits for a party, unless another one has been typed.
-  static func suggestName(_ state: inout State, _ world: World) {
-    guard let new = state.invitation, let pick = state.fields.picks["\(new.base)/party"] else {
-      return
+  /// The name of who sits for the party that was chosen.
+  static func suggestedName(
+    _ new: NewInvitation, _ state: State, _ world: World
+  ) -> String {
+    let parties = partiesToAsk(world)
+    guard let pick = state.fields.picks["\(new.base)/party"], parties.indices.contains(pick) else {
+      return ""
     }
-    let field = "\(new.base)/name"
     let seats = world.casebook.roster?.value.seats(on: world.today) ?? []
-    let known = seats.flatMap(\.current).map(\.name) + [""]
-    guard known.contains(state.fields.text(field)) else { return }
-    let party = partiesToAsk(world)[pick]
-    let name = seats.first { $0.party == party }?.current.first?.name ?? ""
-    state.fields.form.setText(field, name)
+    return seats.first { $0.party == parties[pick] }?.current.first?.name ?? ""
   }
 
   static func uninvite(_ id: String, _ state: inout State, _ world: World) -> [Effect] {

@@ -159,7 +159,9 @@ extension ClientPapers {
             let isCovered = permission?.covers(party, .cooperation) ?? false
             return world.name(of: party) + (isCovered ? "" : " (\(texts.notPermitted))")
           }, selected: state.fields.picks["\(new.base)/party"])),
-      FieldSpec(.text("\(new.base)/name", texts.name, ""), at: place("name")),
+      FieldSpec(
+        .text("\(new.base)/name", texts.name, suggestedName(new, state, world)),
+        at: place("name")),
       FieldSpec(
         .text("\(new.base)/why", texts.why, "", placeholder: texts.whyHint), at: place("why")),
     ] + action("\(new.base)/record", texts.inviteRecord, state)

@@ -94,7 +94,9 @@ extension ClientPapers {
 
   /// Starts a concern, with what was typed for one before.
   static func startConcern(_ state: inout State, _ world: World, id: ID<Concern>? = nil) {
-    if state.concern == nil { state.concern = NewConcern(id: id ?? world.newID("h")) }
+    let wasTouched = state.concern.map { isTouched($0.base, NewConcern.texts, state) } ?? false
+    if let id, !wasTouched { state.concern = NewConcern(id: id) }
+    if state.concern == nil { state.concern = NewConcern(id: world.newID("h")) }
     show(&state, world)
   }
 

@@ -6,8 +6,15 @@ import Workplace
 extension ClientPapers {
   static func startConsent(_ state: inout State, _ world: World, id: ID<Consent>? = nil) {
     state.withdrawal = nil
-    if state.consent == nil { state.consent = NewConsent(id: id ?? world.newID("l")) }
+    let wasTouched = state.consent.map { isTouched($0.base, NewConsent.texts, state) } ?? false
+    if let id, !wasTouched { state.consent = NewConsent(id: id) }
+    if state.consent == nil { state.consent = NewConsent(id: world.newID("l")) }
     show(&state, world)
+  }
+
+  /// Whether anything has been written in a form.
+  static func isTouched(_ base: String, _ names: [String], _ state: State) -> Bool {
+    names.contains { state.fields.form.isAhead("\(base)/\($0)") }
   }
 
   static func startWithdrawal(_ state: inout State, _ world: World) {

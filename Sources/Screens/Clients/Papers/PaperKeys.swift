@@ -81,11 +81,11 @@ extension ClientPapers {
           texts.keyPage(page.name(texts)), section: texts.moving)
       } + [
         KeyEntry(
-          [.with(.ctrl, .pageDown), .right], .turnPage(1), texts.keyNextPage,
-          section: texts.moving),
+          [.with(.ctrl, .pageDown)], .turnPage(1), texts.keyNextPage,
+          words: texts.wordsNextPage, section: texts.moving),
         KeyEntry(
-          [.with(.ctrl, .pageUp), .left], .turnPage(-1), texts.keyPreviousPage,
-          section: texts.moving),
+          [.with(.ctrl, .pageUp)], .turnPage(-1), texts.keyPreviousPage,
+          words: texts.wordsPreviousPage, section: texts.moving),
       ])
   }
 

@@ -15,12 +15,6 @@ extension ClientPapers {
     case .page(let number):
       return PaperPage(rawValue: number).map { turn(to: $0, &state, world) } ?? []
     case .turnPage(let step):
-      if case .choice = state.fields.form.focusedRow?.kind, !state.fields.isTyping {
-        return handle(step > 0 ? .right : .left, &state, held, world)
-      }
-      if state.fields.isTyping {
-        return handle(step > 0 ? .right : .left, &state, held, world)
-      }
       let count = PaperPage.allCases.count
       let number = (state.page.rawValue - 1 + step + count) % count + 1
       return PaperPage(rawValue: number).map { turn(to: $0, &state, world) } ?? []
@@ -43,17 +37,17 @@ extension ClientPapers {
   private static func handle(
     _ key: Key, _ state: inout State, _ held: Held<Client>, _ world: World
   ) -> [Effect] {
+    let isTyping = state.fields.isTyping
     let event = state.fields.handle(key, in: formArea(world), world.texts.fields)
     if case .opened = event {} else { state.confirming = nil }
     switch event {
     case .typed(let id): return state.fields.draft(id)
     case .left(let id): return save(id, &state, world)
-    case .chose(let id, _):
-      if id.hasSuffix("/party") { suggestName(&state, world) }
-      return []
     case .opened(let id): return open(id, &state, held, world)
     case .refused(let words): return [.say(words)]
-    case .moved, .ignored: return []
+    case .ignored where key == .right && !isTyping: return update(&state, .turnPage(1), world)
+    case .ignored where key == .left && !isTyping: return update(&state, .turnPage(-1), world)
+    case .chose, .moved, .ignored: return []
     }
   }
 
