@@ -44,7 +44,7 @@ extension RosterScreen {
     let texts = world.texts.roster.sheet
     let dates = world.texts.dates
     let base = "members/\(member.id)"
-    let others = substitutes(for: member.id, held.value)
+    let others = substitutes(for: member.id, held.value, world)
     let roster = held.value
     return [
       text("\(base)/name", texts.name, member.name, held),
@@ -83,8 +83,14 @@ extension RosterScreen {
     ]
   }
 
-  static func substitutes(for member: ID<Member>, _ roster: Roster) -> [Member] {
-    roster.members.sorted.filter { $0.id != member }
+  /// Who could stand in: those in a seat now, and the one who is named already.
+  static func substitutes(
+    for member: ID<Member>, _ roster: Roster, _ world: World
+  ) -> [Member] {
+    let named = roster.members[member]?.substitute
+    return roster.members.sorted.filter {
+      $0.id != member && ($0.isSeated(on: world.today) || $0.id == named)
+    }
   }
 
   private static func newRows(

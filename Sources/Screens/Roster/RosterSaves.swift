@@ -60,7 +60,7 @@ extension RosterScreen {
     case "informed": return .success(.noteInformed(id, text))
     case "party": return .success(pick.map { .moveToSeat(id, seatable[$0]) })
     case "substitute":
-      let others = substitutes(for: id, roster)
+      let others = substitutes(for: id, roster, world)
       return .success(pick.map { .setSubstitute(id, $0 == 0 ? nil : others[$0 - 1].id) })
     case "language":
       return .success(pick.map { .setLanguage(id, $0 == 0 ? nil : Language.allCases[$0 - 1]) })

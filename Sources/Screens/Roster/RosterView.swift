@@ -71,6 +71,7 @@ extension RosterScreen {
     lines.append([])
     lines.append([StyledText(texts.lists.shared, .heading)])
     add(Duty.shared)
+    if lines.count > inner.rows { lines.removeAll { $0.isEmpty } }
     for (row, line) in lines.prefix(inner.rows).enumerated() {
       grid.put(line, row: inner.row + row, column: inner.column, width: inner.columns)
     }
@@ -81,13 +82,13 @@ extension RosterScreen {
   /// The sheet of duties: at the right, or below where the screen is narrow.
   static func dutiesPart(_ area: Rect) -> Rect {
     isNarrow(area)
-      ? area.splitBottom(area.rows - 3).bottom : area.splitTop(3).rest.splitRight(38).right
+      ? area.splitBottom(area.rows - 2).bottom : area.splitTop(3).rest.splitRight(38).right
   }
 
   static func listPart(_ area: Rect, _ state: State, _ world: World) -> Rect {
     let part = area.splitTop(4).rest
     guard state.showsDuties else { return part }
-    return isNarrow(area) ? area.splitTop(3).top : part.splitRight(38).rest
+    return isNarrow(area) ? area.splitTop(2).top : part.splitRight(38).rest
   }
 
   static func sheetPart(_ area: Rect) -> Rect { area.inset(columns: 1).splitTop(1).rest }
