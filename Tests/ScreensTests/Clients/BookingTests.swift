@@ -1,0 +1,204 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite("The booking page")
+struct BookingTests {
+  private func atBooking(permitted: Bool = true, size: Size = .standard) -> Worker {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: permitted), size: size), at: .client(Office.aino))
+    worker.press("3")
+    return worker
+  }
+
+  @Test func withoutAPermissionNoTimeIsBooked() {
+    var worker = atBooking(permitted: false)
+    #expect(worker.screen.contains("Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu."))
+    worker.press("n")
+    #expect(worker.changes.isEmpty)
+    #expect(worker.screen.contains("Kysy lupa ja kirjaa se"))
+    worker.press(.enter)
+    #expect(worker.screen.contains("[2 Lupa –]"))
+  }
+
+  @Test func withoutMeetingsTheWayOutIsNamed() {
+    var casebook = Office.casebook()
+    casebook.meetings = [:]
+    var worker = Worker(Office.world(casebook), at: .client(Office.aino))
+    worker.press("3")
+    #expect(worker.screen.contains("Tulevia tapaamisia ei ole sovittu."))
+    worker.press(.enter)
+    #expect(worker.app.top?.destination == .comingTimes)
+  }
+
+  @Test func oneKeyBooksTheNextMeeting() {
+    var worker = atBooking()
+    worker.press("n")
+    #expect(
+      worker.changes == [
+        .meeting(
+          Office.january,
+          .book(client: Office.aino, order: "n", starts: ClockTime(9, 0), length: 45))
+      ])
+    #expect(
+      worker.screen == """
+         Aino Esimerkki                                                     Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+          1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+
+           Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
+         > Alkaa                  9.00
+           Kesto, min             45
+                                  [ Kutsu joku mukaan ]
+                                  Peru varaus
+
+           Mihin tapaamiseen? Enter varaa.
+           pe 19.3.2027 klo 9.00  vapaa klo 9.00  Kokkola, huone 12
+
+
+
+
+
+
+
+
+
+         Aika varattu.
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Kirjoita   N Varaa   I Kutsu   T Tarkistuslista   P Suunnitelma   ? Ohje
+        """)
+  }
+
+  @Test func aBookedTurnOnAZoomedProjector() {
+    var worker = atBooking(size: .small)
+    worker.press("n")
+    #expect(
+      worker.screen == """
+         Aino Esimerkki                                 Tallennettu
+        ────────────────────────────────────────────────────────────
+          1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+
+           Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
+         > Alkaa
+             9.00
+           Kesto, min
+             45
+           [ Kutsu joku mukaan ]
+           Peru varaus
+
+           Mihin tapaamiseen? Enter varaa.
+           pe 19.3.2027 klo 9.00
+             vapaa klo 9.00  Kokkola, huone 12
+         Aika varattu.
+        ────────────────────────────────────────────────────────────
+         Enter Kirjoita  N Varaa  I Kutsu  T Tarkistuslista  ? Ohje
+        """)
+  }
+
+  @Test func theNextFreeTimeFollowsTheOthers() {
+    var casebook = Office.casebook()
+    var turn = Turn(client: "ckalle", order: "n", length: 40)
+    turn.starts = ClockTime(9, 15)
+    casebook.meetings[Office.january]?.value.turns[turn.id] = turn
+    var worker = Worker(Office.world(casebook), at: .client(Office.aino))
+    worker.press("3")
+    #expect(worker.screen.contains("1 varattu, vapaa klo 9.55"))
+    worker.press("n")
+    #expect(worker.screen.contains("Vuoro                  ○ 1.  ● 2."))
+    worker.press(.down, .down, .left, .down)
+    guard case .meeting(_, .moveTurn(_, let order)) = worker.changes.last else {
+      Issue.record("not moved: \(worker.changes)")
+      return
+    }
+    #expect(order < "n")
+    #expect(worker.screen.contains("Vuoro                  ● 1.  ○ 2."))
+  }
+
+  @Test func timeAndLengthAreSavedWhenLeft() {
+    var worker = atBooking()
+    worker.press("n")
+    worker.press(.enter)
+    worker.retype("10.30")
+    worker.press(.enter)
+    #expect(
+      worker.changes.last
+        == .meeting(
+          Office.january,
+          .setTurnTime(Turn.id(for: Office.aino), starts: ClockTime(10, 30), length: 45)))
+    worker.retype("puoli tuntia")
+    worker.press(.enter)
+    #expect(worker.changes.count == 2)
+    #expect(worker.screen.contains("Kirjoita minuutit numeroina"))
+    #expect(worker.screen.contains("puoli tuntia"))
+  }
+
+  @Test func aLengthOutOfRangeComesBackRefusedAndStays() {
+    var worker = atBooking()
+    worker.press("n")
+    worker.press(.down, .enter)
+    worker.retype("4000")
+    worker.press(.escape)
+    #expect(worker.screen.contains("Kesto ei kelpaa."))
+    #expect(worker.screen.contains("4000"))
+    #expect(worker.screen.contains("ei tallessa"))
+  }
+
+  @Test func aPartyIsInvitedWithItsMembersNameAndWhy() {
+    var worker = atBooking()
+    worker.press("ni")
+    worker.press(.right, .right)
+    #expect(worker.screen.contains("Kaija Keksitty"))
+    worker.press(.tab, .tab, .enter)
+    worker.type("Kuntoutusraha")
+    worker.press(.tab, .enter)
+    guard case .meeting(_, .invite(_, let invitation)) = worker.changes.last else {
+      Issue.record("not invited: \(worker.changes)")
+      return
+    }
+    #expect(invitation.party == .kela)
+    #expect(invitation.name == "Kaija Keksitty")
+    #expect(invitation.why == "Kuntoutusraha")
+    #expect(worker.screen.contains("Ketkä kutsutaan?  ") || worker.screen.contains("Kutsut"))
+    #expect(worker.screen.contains("Kela  Kaija Keksitty  Kuntoutusraha"))
+    #expect(worker.drafts.isEmpty)
+  }
+
+  @Test func aPartyWithoutPermissionIsNotInvited() {
+    var worker = atBooking()
+    worker.press("ni")
+    for _ in 0..<6 { worker.press(.right) }
+    #expect(worker.screen.contains("● Terveydenhoitaja (ei lupaa)"))
+    worker.press(.tab, .tab, .tab, .enter)
+    #expect(worker.changes.count == 1)
+    #expect(worker.screen.contains("Suostumus ei kata tahoa Terveydenhoitaja."))
+    #expect(worker.screen.contains("Tiina Taivas"))
+  }
+
+  @Test func anInvitationIsTakenBackWithTwoPresses() {
+    var worker = atBooking()
+    worker.press("ni")
+    worker.press(.right, .tab, .tab, .tab, .enter)
+    worker.press(.home, .down, .down)
+    worker.press(.delete)
+    #expect(worker.screen.contains("Paina Del uudelleen"))
+    worker.press(.delete)
+    guard case .meeting(_, .uninvite) = worker.changes.last else {
+      Issue.record("not taken back: \(worker.changes)")
+      return
+    }
+    #expect(!worker.screen.contains("Olli Ohjaaja"))
+  }
+
+  @Test func aBookingIsCancelledAfterAsking() {
+    var worker = atBooking()
+    worker.press("n")
+    worker.press(.down, .down, .down, .enter)
+    #expect(worker.screen.contains("Perutaanko varaus?"))
+    worker.press(.enter)
+    #expect(worker.changes.last == .meeting(Office.january, .unbook(Turn.id(for: Office.aino))))
+    #expect(worker.screen.contains("[3 Aika –]"))
+  }
+}

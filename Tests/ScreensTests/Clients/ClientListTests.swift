@@ -1,0 +1,236 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite("The list of clients")
+struct ClientListTests {
+  @Test func theListAtFullSize() {
+    let worker = Worker(Office.world(Office.casebook()), at: .clients)
+    #expect(
+      worker.screen == """
+         Asiakkaat                                                          Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+          Nimi                  Oppilaitos     Lupa             Tapaaminen  Suunnitelma
+        > Aino Esimerkki        Rannikon opi…  12.11.2027 asti  –           –
+          Ilmo Malli                           ei lupaa         –           –
+          Bea Åkerö                            ei lupaa         –           –
+          Kalle Äkkinen                        ei lupaa         –           –
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Uusi   / Etsi   ? Ohje
+        """)
+  }
+
+  @Test func theListOnAZoomedProjector() {
+    let worker = Worker(Office.world(Office.casebook(), size: .small), at: .clients)
+    #expect(
+      worker.screen == """
+         Asiakkaat                                      Tallennettu
+        ────────────────────────────────────────────────────────────
+          Nimi             Lupa             Tapaaminen  Suunnitelma
+        > Aino Esimerkki   12.11.2027 asti  –           –
+          Ilmo Malli       ei lupaa         –           –
+          Bea Åkerö        ei lupaa         –           –
+          Kalle Äkkinen    ei lupaa         –           –
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────
+         Enter Avaa   N Uusi   / Etsi   ? Ohje
+        """)
+  }
+
+  @Test func theListInSwedish() {
+    let worker = Worker(Office.world(Office.casebook(), .swedish), at: .clients)
+    #expect(
+      worker.grid.line(2)
+        == "  Namn                  Läroanstalt    Tillstånd        Möte        Plan")
+    #expect(worker.grid.line(3).contains("till 12.11.2027"))
+    #expect(worker.grid.line(23) == " Enter Öppna   N Ny   / Sök   ? Hjälp")
+  }
+
+  @Test func anEmptyListSaysWhatToDoFirst() {
+    var casebook = Office.casebook()
+    casebook.clients = [:]
+    let worker = Worker(Office.world(casebook), at: .clients)
+    #expect(worker.screen.contains("Täällä ei ole vielä ketään. Paina N"))
+    #expect(worker.grid.line(23).contains("(Enter Avaa)"))
+  }
+
+  @Test func closedPapersAreOnlyCounted() {
+    var casebook = Office.casebook()
+    casebook.hidden = ["csalainen", "ctoinen"]
+    let worker = Worker(Office.world(casebook), at: .clients)
+    #expect(worker.screen.contains("Lisäksi 2 asiakasta, joiden paperit eivät ole sinulle auki."))
+    #expect(!worker.screen.contains("csalainen"))
+  }
+
+  @Test func theFilterFindsByPartsOfWords() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("/akk")
+    #expect(worker.screen.contains("Kalle Äkkinen"))
+    #expect(!worker.screen.contains("Ilmo Malli"))
+    worker.press(.enter, .enter)
+    #expect(worker.app.top?.destination == .client("ckalle"))
+  }
+
+  @Test func aFilterThatNobodyFitsSaysSo() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("/zzz")
+    #expect(worker.screen.contains("Kukaan ei sovi hakuun. Esc tyhjentää haun."))
+    worker.press(.escape)
+    #expect(worker.screen.contains("Ilmo Malli"))
+  }
+
+  @Test(arguments: [
+    (nil, ConsentKind?.none, "ei lupaa"), (Day(2026, 12, 1), .given, "1.12.2026 asti"),
+    (Day(2026, 11, 1), .given, "päättynyt"), (nil, .given, "voimassa"),
+    (nil, .refused, "ei antanut"), (nil, .withdrawn, "peruttu"),
+  ])
+  func permissionIsSaidShortly(until: Day?, kind: ConsentKind?, words: String) {
+    var client = Client(id: "cx", firstName: "A", lastName: "B", language: .finnish)
+    if let kind {
+      var consent = Consent(
+        id: "lx", order: "n", kind: kind, day: Day(2026, 10, 1)!, way: .spoken,
+        parties: [.school], matters: [.cooperation])
+      consent.until = until
+      client.consents[consent.id] = consent
+    }
+    #expect(ClientLines.permission(client, Office.world(Office.casebook())).text == words)
+  }
+}
+
+@Suite("A new client")
+struct NewClientTests {
+  @Test func nameAndSchoolAreSavedAndThePapersOpen() throws {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("n")
+    worker.type("Eeli")
+    worker.press(.enter)
+    worker.type("Uusi")
+    worker.press(.enter, .right, .enter)
+    worker.type("Rannikon opisto")
+    #expect(worker.drafts["firstName"] == "Eeli")
+    #expect(worker.drafts["school"] == "Rannikon opisto")
+    #expect(worker.changes.isEmpty)
+    worker.press(.ctrl("s"))
+    let id: ID<Client> = try #require(
+      worker.changes.first.flatMap { if case .client(let id, _) = $0 { id } else { nil } })
+    #expect(
+      worker.changes == [
+        .client(id, .open(firstName: "Eeli", lastName: "Uusi", language: .swedish)),
+        .client(id, .setSchool("Rannikon opisto")),
+      ])
+    #expect(worker.app.top?.destination == .client(id))
+    #expect(worker.drafts.isEmpty)
+  }
+
+  @Test func withoutANameNothingIsMade() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("n")
+    worker.press(.ctrl("s"))
+    #expect(worker.changes.isEmpty)
+    #expect(worker.screen.contains("Kirjoita ensin etunimi."))
+  }
+
+  @Test func theFormAtFullSizeWarnsOfTheSameName() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("n")
+    worker.type("aino")
+    worker.press(.tab)
+    worker.type("Esimerkki")
+    #expect(
+      worker.screen == """
+         Uusi asiakas                                                  Luonnos tallessa
+        ────────────────────────────────────────────────────────────────────────────────
+
+           Etunimi riittää alkuun, muun voi täydentää myöhemmin.
+           Etunimi     aino
+         > Sukunimi    Esimerkki
+           Kieli       ● suomi  ○ ruotsi  ○ englanti
+           Oppilaitos
+           Ala
+           Saman niminen asiakas on jo: Aino Esimerkki, Rannikon opisto. Tarkista, onko
+           hän sama.
+                       [ Avaa paperit ]
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Seuraava   Esc Takaisin   Ctrl-S Avaa paperit   F1 Ohje
+        """)
+  }
+
+  @Test func escapeKeepsWhatWasTyped() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("n")
+    worker.type("Eeli")
+    worker.press(.escape)
+    #expect(worker.screen.contains("Ilmo Malli"))
+    worker.press("n")
+    #expect(worker.screen.contains("> Etunimi     Eeli"))
+  }
+
+  @Test func afterAFailureTheTextStaysAndMayBeSentAgain() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.isDeskAway = true
+    worker.press("n")
+    worker.type("Eeli")
+    worker.press(.ctrl("s"))
+    let ticket = worker.unanswered[0].ticket
+    worker.unanswered = []
+    worker.hear(.failed(ticket: ticket, Trouble(.noSpace)))
+    #expect(worker.screen.contains("Eeli"))
+    #expect(worker.screen.contains("Levy on täynnä."))
+    worker.isDeskAway = false
+    worker.press(.ctrl("s"))
+    #expect(worker.changes.count == 2)
+    #expect(worker.app.top?.destination != .clients)
+  }
+
+  @Test func typingLeftBehindForAClientWhoNeverCameToBeIsTakenUp() {
+    var casebook = Office.casebook()
+    casebook.drafts = [
+      DraftNote(
+        document: .client("ckesken"), path: "firstName", text: "Eeli", basedOn: 0,
+        author: Office.olli, machine: "kone", time: Office.now)
+    ]
+    var worker = Worker(Office.world(casebook), at: .clients)
+    worker.press("n")
+    #expect(worker.screen.contains("> Etunimi     Eeli"))
+    worker.press(.ctrl("s"))
+    #expect(
+      worker.changes.first
+        == .client("ckesken", .open(firstName: "Eeli", lastName: "", language: .finnish)))
+  }
+}

@@ -1,0 +1,243 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite("The permission page")
+struct ConsentTests {
+  @Test func theQuestionsAtFullSize() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.press("2")
+    #expect(
+      worker.screen == """
+         Aino Esimerkki                                                     Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+          1 Huoli –  [2 Lupa –]  3 Aika –   4 Tiedot
+
+           Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.
+
+           Saammeko tehdä yhteistyötä?
+         > Ketkä saavat osallistua  [ ] Koko ryhmä
+                                    [ ] Oppilaitos  Olli Ohjaaja, Sari Sijainen
+                                    [ ] Kela  Kaija Keksitty
+                                    [ ] Etsivä nuorisotyö  Eeva Etsivä
+                                    [ ] Aikuissosiaalityö  ei vielä ketään
+                                    [ ] Työllisyyspalvelut  Maija Mäki
+                                    [ ] Terveydenhoitaja  Tiina Taivas
+                                    [ ] Erikoissairaanhoito
+                                    [ ] Muu taho
+           Mistä saa puhua          [ ] Yhteistyö ryhmässä
+                                    [ ] Opinnot
+                                    [ ] Terveys
+                                    [ ] Työ ja työnhaku
+                                    [ ] Asuminen ja raha-asiat
+         ↓                          [ ] Yhteinen suunnitelma
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Valitse   N Uusi lupa   (R Peru lupa)   T Tarkistuslista   ? Ohje
+        """)
+  }
+
+  @Test func theRecordsAtFullSize() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2")
+    #expect(
+      worker.screen == """
+         Aino Esimerkki                                                     Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Tiedot
+
+           Lupa on voimassa 12.11.2027 asti.
+         >             [ Kysy uusi lupa, joka korvaa nykyisen ]
+                       [ Opiskelija peruu luvan ]
+
+           Mitä on kirjattu
+           Kirjattua ei muuteta. Jos lupa muuttuu, kysy uusi (N): se korvaa vanhan.
+           12.11.2026  Antoi luvan paperilla. Voimassa 12.11.2027 asti. Kysyi Olli
+                       Ohjaaja. Mukana: Oppilaitos, Kela, Etsivä nuorisotyö,
+                       Työllisyyspalvelut. Asiat: Yhteistyö ryhmässä, Opinnot, Työ ja
+                       työnhaku. Ei kata: ”Terveysasioista en halua puhua.”
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Valitse   N Uusi lupa   R Peru lupa   T Tarkistuslista   ? Ohje
+        """)
+  }
+
+  @Test func theRecordsOnAZoomedProjector() {
+    var worker = Worker(Office.world(Office.casebook(), size: .small), at: .client(Office.aino))
+    worker.press("2")
+    #expect(
+      worker.screen == """
+         Aino Esimerkki                                 Tallennettu
+        ────────────────────────────────────────────────────────────
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Tiedot
+
+           Lupa on voimassa 12.11.2027 asti.
+         > [ Kysy uusi lupa, joka korvaa nykyisen ]
+           [ Opiskelija peruu luvan ]
+
+           Mitä on kirjattu
+           Kirjattua ei muuteta. Jos lupa muuttuu, kysy uusi (N):
+           se korvaa vanhan.
+           12.11.2026
+             Antoi luvan paperilla. Voimassa 12.11.2027 asti. Kysyi
+             Olli Ohjaaja. Mukana: Oppilaitos, Kela, Etsivä
+             nuorisotyö, Työllisyyspalvelut. Asiat: Yhteistyö
+         ↓   ryhmässä, Opinnot, Työ ja työnhaku. Ei kata:
+        ────────────────────────────────────────────────────────────
+         Enter Valitse   N Uusi lupa   R Peru lupa   ? Ohje
+        """)
+  }
+
+  @Test func theQuestionsInEnglish() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false), .english), at: .client(Office.aino))
+    worker.press("2")
+    #expect(worker.screen.contains("May we work together?"))
+    #expect(worker.screen.contains("[ ] The whole group"))
+  }
+
+  /// Ticks the whole group and co-operation and answers yes.
+  private func give(_ worker: inout Worker) {
+    worker.press("2")
+    worker.press(" ")
+    for _ in 0..<9 { worker.press(.down) }
+    worker.press(" ")
+  }
+
+  @Test func aGivenPermissionIsRecordedAsItWasSaid() throws {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    give(&worker)
+    for _ in 0..<6 { worker.press(.down) }
+    worker.press(.enter)
+    worker.type("Ei rahasta.")
+    worker.press(.tab)
+    worker.retype("31.5.2027")
+    worker.press(.escape)
+    worker.press(.end, .up, .enter)
+    guard
+      case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
+    else {
+      Issue.record("not a consent: \(worker.changes)")
+      return
+    }
+    #expect(consent.kind == .given)
+    #expect(
+      consent.parties == [.school, .kela, .outreach, .social, .employment, .health])
+    #expect(consent.matters == [.cooperation])
+    #expect(consent.until == Day(2027, 5, 31))
+    #expect(consent.excludes == "Ei rahasta.")
+    #expect(consent.askedBy == Office.olli)
+    #expect(consent.ends == nil)
+    #expect(worker.screen.contains("Lupa on voimassa 31.5.2027 asti."))
+    #expect(worker.screen.contains("Ei kata: ”Ei rahasta.”"))
+    #expect(worker.drafts.isEmpty)
+  }
+
+  @Test func withoutPartiesItIsRefusedAndNothingGoes() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.press("2")
+    worker.press(.end, .up, .enter)
+    #expect(worker.changes.isEmpty)
+    #expect(worker.screen.contains("Valitse vähintään yksi taho ja yksi asia"))
+  }
+
+  @Test func aRefusalIsARecordToo() throws {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.press("2")
+    worker.press(.end, .up, .up, .enter)
+    worker.type("Haluan miettiä.")
+    worker.press(.escape)
+    worker.press(.end, .enter)
+    guard
+      case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
+    else {
+      Issue.record("not a consent: \(worker.changes)")
+      return
+    }
+    #expect(consent.kind == .refused)
+    #expect(consent.parties.isEmpty)
+    #expect(consent.reason == "Haluan miettiä.")
+    #expect(worker.screen.contains("Ei antanut lupaa"))
+    #expect(worker.screen.contains("Lupaa ei ole."))
+  }
+
+  @Test func aNewPermissionEndsTheOldOne() throws {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2")
+    worker.press("n")
+    worker.press(" ")
+    for _ in 0..<8 { worker.press(.down) }
+    worker.press(" ")
+    for _ in 0..<20 { worker.press(.down) }
+    while worker.app.top?.isTyping == true { worker.press(.escape) }
+    // Among the links at the end: give, refuse, then the records.
+    worker.press(.home)
+    var steps = 0
+    while !worker.grid.line(worker.grid.cursor?.row ?? 0).contains("[ Opiskelija antaa luvan ]"),
+      steps < 40
+    {
+      worker.press(.down)
+      steps += 1
+    }
+    worker.press(.enter)
+    guard
+      case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
+    else {
+      Issue.record("not a consent: \(worker.changes)")
+      return
+    }
+    #expect(consent.ends == "laino")
+    #expect(worker.screen.contains("Päättyi 20.11.2026."))
+  }
+
+  @Test func aRecordedPermissionIsNeverEdited() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2")
+    worker.press(.end, .enter)
+    #expect(worker.changes.isEmpty)
+    #expect(worker.screen.contains("Jos lupa muuttuu, kysy uusi (N)"))
+  }
+
+  @Test func withdrawingIsARecordAndClosesThePlan() throws {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2r")
+    worker.type("En jaksa nyt.")
+    worker.press(.escape)
+    worker.press(.end, .up, .enter)
+    guard
+      case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
+    else {
+      Issue.record("not a consent: \(worker.changes)")
+      return
+    }
+    #expect(consent.kind == .withdrawn)
+    #expect(consent.ends == "laino")
+    #expect(consent.reason == "En jaksa nyt.")
+    #expect(worker.screen.contains("Lupaa ei ole."))
+    worker.press("p")
+    #expect(worker.app.top?.destination == .client(Office.aino))
+    #expect(worker.screen.contains("Opiskelijan suostumus puuttuu"))
+  }
+
+  @Test func withdrawingWithoutAPermissionSaysWhy() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.press("2")
+    worker.press(.escape)
+    worker.press("r")
+    #expect(worker.screen.contains("Suostumus on jo päättynyt tai sitä ei ole."))
+  }
+}
