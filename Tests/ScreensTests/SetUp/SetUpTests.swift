@@ -1,0 +1,313 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite("The first start")
+struct SetUpTests {
+  private func start(
+    _ language: Language = .finnish, size: Size = .standard, casebook: Casebook = Casebook()
+  ) -> Worker {
+    Worker(Office.world(casebook, language, size: size, me: nil), at: nil)
+  }
+
+  /// Answers all pages for a new group, up to the last.
+  private func answer(_ worker: inout Worker, meeting: Bool = true) {
+    worker.press(.enter, .down)
+    worker.type("/srv/omatie")
+    worker.press(.enter)
+    worker.type("Rannikon ryhmä")
+    worker.press(.enter, .enter)
+    worker.type("Olli Ohjaaja")
+    worker.press(.enter, .right, .enter)
+    worker.type("Rannikon opisto")
+    worker.press(.enter, .enter)
+    if meeting {
+      worker.type("15.1.")
+      worker.press(.enter)
+      worker.type("9.30")
+      worker.press(.enter)
+      worker.type("Huone 12")
+      worker.press(.enter, .enter)
+    } else {
+      worker.press(.enter, .enter, .enter, .enter)
+    }
+  }
+
+  @Test func thePlacePageAtFullSize() {
+    var worker = start()
+    worker.press(.enter)
+    #expect(
+      worker.screen == """
+         Oma Tie Työhön                                                             2/5
+        ────────────────────────────────────────────────────────────────────────────────
+
+           Missä ryhmän tiedot ovat?
+         > Mitä tehdään  ● uusi ryhmä  ○ ryhmä on jo perustettu  ○ tutustu ensin
+           Valitse kansio, jonka koko ryhmä näkee, esimerkiksi verkkolevyltä. Kansio
+           tehdään, jos sitä ei ole.
+           Kansio        esimerkiksi /srv/yhteinen/omatie
+           Ryhmän nimi   esimerkiksi Kokkolan ryhmä
+                         [ Seuraava ]
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Seuraava   Esc Edellinen   F9 Svenska, English   ? Ohje
+        """)
+  }
+
+  @Test func theLastPageAtFullSize() {
+    var worker = start()
+    answer(&worker)
+    #expect(worker.setUps.isEmpty)
+    #expect(
+      worker.screen == """
+         Oma Tie Työhön                                                             5/5
+        ────────────────────────────────────────────────────────────────────────────────
+
+           Näin tehdään
+           Kansio      /srv/omatie
+           Ryhmä       Rannikon ryhmä
+           Sinä        Olli Ohjaaja, Oppilaitos, Rannikon opisto
+           Tapaaminen  pe 15.1.2027 klo 9.30, Huone 12
+
+           Mitään ei ole vielä tehty. Edelliseen pääset Esc-näppäimellä.
+         >   [ Perusta ryhmä ]
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Valitse   Esc Edellinen   F9 Svenska, English   ? Ohje
+        """)
+  }
+
+  @Test func theLastPageOnAZoomedProjector() {
+    var worker = start(size: .small)
+    answer(&worker)
+    #expect(
+      worker.screen == """
+         Oma Tie Työhön                                         5/5
+        ────────────────────────────────────────────────────────────
+
+           Näin tehdään
+           Kansio      /srv/omatie
+           Ryhmä       Rannikon ryhmä
+           Sinä        Olli Ohjaaja, Oppilaitos, Rannikon opisto
+           Tapaaminen  pe 15.1.2027 klo 9.30, Huone 12
+
+           Mitään ei ole vielä tehty. Edelliseen pääset Esc-
+           näppäimellä.
+         > [ Perusta ryhmä ]
+
+
+
+
+        ────────────────────────────────────────────────────────────
+         Enter Valitse  Esc Edellinen  F9 Svenska, English  ? Ohje
+        """)
+  }
+
+  @Test func everythingIsHandedOverAtOnceOnTheLastPage() {
+    var worker = start()
+    answer(&worker)
+    worker.press(.enter)
+    let starts = LocalTime(day: Day(2027, 1, 15)!, time: ClockTime(9, 30)!)
+    #expect(
+      worker.setUps == [
+        SetUp(
+          language: .finnish, place: .new(path: "/srv/omatie", groupName: "Rannikon ryhmä"),
+          person: .new(name: "Olli Ohjaaja", party: .school, organisation: "Rannikon opisto"),
+          firstMeeting: (starts, "Huone 12"))
+      ])
+    worker.press(.enter)
+    #expect(worker.setUps.count == 1)
+  }
+
+  @Test func theMeetingMayBeSkipped() {
+    var worker = start()
+    answer(&worker, meeting: false)
+    #expect(worker.screen.contains("sovitaan myöhemmin"))
+    worker.press(.enter)
+    #expect(worker.setUps.first?.firstMeeting == nil)
+  }
+
+  @Test(arguments: [
+    ("pian", "", "Päivästä ei saa selvää."), ("1.1.2020", "", "Tuo päivä on jo mennyt."),
+    ("15.1.2027", "aamulla", "Kellonajasta ei saa selvää."),
+    ("", "9.00", "Kirjoita myös päivä, tai jätä kaikki tyhjäksi."),
+  ])
+  func aMeetingThatCannotBeReadIsNotGuessed(day: String, time: String, words: String) {
+    var worker = start()
+    answer(&worker, meeting: false)
+    worker.press(.escape)
+    worker.type(day)
+    worker.press(.enter)
+    worker.type(time)
+    worker.press(.tab, .tab, .enter)
+    #expect(worker.screen.contains(words))
+    #expect(worker.screen.contains("4/5"))
+  }
+
+  @Test func goingBackKeepsTheAnswers() {
+    var worker = start()
+    answer(&worker)
+    worker.press(.escape, .escape)
+    #expect(worker.screen.contains("> Nimi             Olli Ohjaaja"))
+    worker.press(.escape)
+    #expect(worker.screen.contains("/srv/omatie"))
+    #expect(worker.screen.contains("2/5"))
+  }
+
+  @Test func aPageSaysWhatItStillNeeds() {
+    var worker = start()
+    worker.press(.enter, .end, .enter)
+    #expect(worker.screen.contains("Kirjoita ensin kansio."))
+    worker.type("/srv/omatie")
+    worker.press(.tab, .tab, .enter)
+    #expect(worker.screen.contains("Anna ryhmälle ensin nimi."))
+  }
+
+  @Test func aTroubleIsSaidInThreePartsAndTheAnswersStay() {
+    var worker = start()
+    answer(&worker)
+    worker.press(.enter)
+    #expect(worker.screen.contains("Hetki…"))
+    worker.hear(.failed(ticket: 0, Trouble(.noPermission, place: "/srv/omatie")))
+    #expect(
+      worker.screen == """
+         Oma Tie Työhön                                                             5/5
+        ────────────────────────────────────────────────────────────────────────────────
+
+           Näin tehdään
+           Kansio      /srv/omatie
+           Ryhmä       Rannikon ryhmä
+           Sinä        Olli Ohjaaja, Oppilaitos, Rannikon opisto
+           Tapaaminen  pe 15.1.2027 klo 9.30, Huone 12
+
+         >   [ Perusta ryhmä ]
+
+           Sinulla ei ole oikeutta tähän kansioon tai tiedostoon. (/srv/omatie)
+           Mitään ei tehty, ja vastauksesi ovat tallella.
+           Pyydä oikeus kansion ylläpitäjältä.
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Valitse   Esc Edellinen   F9 Svenska, English   ? Ohje
+        """)
+    worker.press(.enter)
+    #expect(worker.setUps.count == 2)
+    #expect(worker.setUps[0] == worker.setUps[1])
+  }
+
+  @Test func anExistingDirectoryIsOpenedAndThePersonAskedLater() {
+    var worker = start()
+    worker.press(.enter, .right, .down)
+    worker.type("/srv/omatie")
+    worker.press(.enter, .enter)
+    #expect(worker.screen.contains("Nimesi valitaan, kun kansio on auki."))
+    worker.press(.enter)
+    #expect(
+      worker.setUps == [
+        SetUp(language: .finnish, place: .existing(path: "/srv/omatie"), person: .later)
+      ])
+  }
+
+  @Test func theDemoNeedsNothing() {
+    var worker = start()
+    worker.press(.enter, .right, .right, .down, .enter, .enter)
+    #expect(worker.setUps == [SetUp(language: .finnish, place: .demo, person: .later)])
+  }
+
+  @Test func theLanguageChangesAtAnyMomentAndNothingIsLost() {
+    var worker = start()
+    worker.press(.down, .enter)
+    #expect(worker.screen.contains("Var finns gruppens uppgifter?"))
+    worker.press(.down)
+    worker.type("/srv/åäö")
+    worker.press(.f(9))
+    #expect(worker.screen.contains("Where are the group's data?"))
+    #expect(worker.screen.contains("/srv/åäö"))
+    worker.press(.f(9))
+    #expect(worker.screen.contains("Missä ryhmän tiedot ovat?"))
+  }
+
+  @Test func anOpenDirectoryAsksOnlyWhoSitsHere() {
+    var worker = start(casebook: Office.casebook())
+    #expect(
+      worker.screen == """
+         Oma Tie Työhön
+        ────────────────────────────────────────────────────────────────────────────────
+
+           Kuka sinä olet?
+         >   Olli Ohjaaja   Oppilaitos, Rannikon opisto
+             Sari Sijainen   Oppilaitos, Rannikon opisto
+             Kaija Keksitty   Kela
+             Eeva Etsivä   Etsivä nuorisotyö, Rannikon kaupunki
+             Maija Mäki   Työllisyyspalvelut
+             Tiina Taivas   Terveydenhoitaja, Hyvinvointialue
+             Nimeni ei ole tässä
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Valitse   F9 Svenska, English   ? Ohje
+        """)
+    worker.press(.down, .down, .down, .down, .enter)
+    #expect(worker.setUps.map(\.person) == [.member("mmaija")])
+  }
+
+  @Test func whoIsNotListedJoins() {
+    var worker = start(casebook: Office.casebook())
+    worker.press(.end, .enter)
+    worker.type("Siiri Satunen")
+    worker.press(.tab, .right, .right, .right, .right, .tab, .tab, .enter)
+    #expect(
+      worker.setUps.map(\.person) == [
+        .new(name: "Siiri Satunen", party: .social, organisation: "")
+      ])
+  }
+
+  @Test func everyPageFitsTheSmallScreen() {
+    for language in Language.allCases {
+      var worker = start(language, size: .small)
+      for _ in 0..<2 {
+        #expect(worker.screen.split(separator: "\n").allSatisfy { $0.count <= 60 })
+        worker.press(.enter)
+      }
+    }
+  }
+}
