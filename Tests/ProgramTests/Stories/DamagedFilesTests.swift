@@ -1,0 +1,75 @@
+import Glibc
+import StrictJSON
+import Testing
+
+/// Files that are torn, foreign or newer are named and left alone; all else stays usable.
+@Suite struct DamagedFilesTests {
+  private func group(in folder: TemporaryFolder) throws -> String {
+    let path = try Sample.group(in: folder)
+    var lines: [String] = []
+    for client in ["c1", "c2"] {
+      lines += [
+        #"{"change":"client.open","document":"clients/\#(client)","firstName":"Aino","lastName":"\#(client)","language":"fi"}"#,
+        #"{"change":"client.recordConsent","document":"clients/\#(client)","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+        #"{"change":"plan.open","client":"\#(client)","language":"fi"}"#,
+        #"{"change":"plan.writeOwnWords","document":"plans/p\#(client)","text":"Haluan töihin"}"#,
+      ]
+    }
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
+    #expect(made.status == 0)
+    return path
+  }
+
+  @Test(arguments: ["torn", "empty", "garbage", "newer", "foreign"])
+  func isNamedAndLeftAlone(_ kind: String) throws {
+    let folder = TemporaryFolder()
+    let path = try group(in: folder)
+    let file = path + "/plans/pc1/000000000002.json"
+    let good = try #require(Files.read(file))
+    let bad =
+      switch kind {
+      case "torn": String(good.prefix(good.count / 2))
+      case "empty": ""
+      case "garbage": "\u{1b}]0;x\u{7} ei ole JSONia"
+      case "newer": good.replacing(#""formatVersion": 1"#, with: #""formatVersion": 99"#)
+      default: try #require(Files.read(path + "/plans/pc2/000000000002.json"))
+      }
+    unlink(file)
+    Files.write(bad, to: file)
+
+    let check = Sample.run(["check", "--dir", path])
+    // A file of a newer program is whole, only not for this one.
+    #expect(check.status == (kind == "newer" ? 0 : 65))
+    #expect((check.out + check.err).contains("plans/pc1/000000000002.json"))
+    #expect(!(check.out + check.err).contains("\u{1b}"))
+    // Nothing is saved over it, and the words say so.
+    let refused = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"],
+      input: #"{"change":"plan.writeOwnWords","document":"plans/pc1","text":"Uusi"}"#)
+    #expect(refused.status != 0)
+    #expect(refused.out.contains(#""accepted":false"#))
+    #expect(Files.read(file) == bad)
+    // The other plan is as usable as ever.
+    let other = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"],
+      input: #"{"change":"plan.writeOwnWords","document":"plans/pc2","text":"Uusi"}"#)
+    #expect(other.status == 0)
+    #expect(Sample.run(["clients", "--dir", path, "--as", "m1"]).status == 0)
+  }
+
+  @Test func aCopyMadeByASyncToolIsFoundAndNotLoaded() throws {
+    let folder = TemporaryFolder()
+    let path = try group(in: folder)
+    let good = try #require(Files.read(path + "/plans/pc1/000000000002.json"))
+    let copy = "000000000002.sync-conflict-20261120-070000-ABCDEFG.json"
+    Files.write(
+      good.replacing("Haluan töihin", with: "Jotain muuta"), to: path + "/plans/pc1/" + copy)
+    let check = Sample.run(["check", "--dir", path])
+    #expect(check.status == 0)
+    #expect(check.out.contains("sync-conflict"))
+    let plan = Sample.run(["plan", "show", "c1", "--dir", path, "--as", "m1"])
+    #expect(plan.out.contains("Haluan töihin"))
+    #expect(!plan.out.contains("Jotain muuta"))
+  }
+}

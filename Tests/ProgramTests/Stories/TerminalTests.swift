@@ -1,0 +1,79 @@
+import Glibc
+import Testing
+
+/// The terminal is left as it was, whatever ends the program.
+@Suite struct TerminalTests {
+  private let modes = "#{alternate_on} #{cursor_flag} #{mouse_any_flag} #{keypad_cursor_flag}"
+
+  private func demo(_ tmux: Tmux, columns: Int = 80, rows: Int = 24) -> Tmux.Window {
+    let window = tmux.open(
+      ["--demo", "--lang", "fi"], columns: columns, rows: rows,
+      environment: ["OMATIE_NOW": Sample.now])
+    window.wait(for: "Tulevat ajat")
+    window.wait(for: "Tallennettu")
+    return window
+  }
+
+  /// After the program the shell answers as before: what is typed shows, Enter ends a line.
+  private func expectLeftAsItWas(_ window: Tmux.Window, _ before: String) {
+    window.waitGone("Tulevat ajat")
+    window.wait(for: "$")
+    #expect(window.asks(modes) == before)
+    window.type("echo sana-$((40+2)) $(stty -a | grep -cE -- '-(icanon|echo|isig) ')")
+    window.press("Enter")
+    window.wait(for: "sana-42 0")
+  }
+
+  @Test(arguments: ["C-q", "F10", "TERM", "HUP", "INT", "SEGV", "ABRT"])
+  func isLeftAsItWas(_ end: String) throws {
+    let tmux = Tmux()
+    let window = demo(tmux)
+    let before = "0 1 0 0"
+    #expect(window.asks("#{alternate_on}") == "1")
+    if end.hasPrefix("C-") || end.hasPrefix("F") {
+      window.press(end)
+    } else {
+      let signals = [
+        "TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "SEGV": SIGSEGV, "ABRT": SIGABRT,
+      ]
+      kill(try #require(window.program()), try #require(signals[end]))
+    }
+    expectLeftAsItWas(window, before)
+  }
+
+  @Test func ctrlCNeverEndsTheProgram() {
+    let tmux = Tmux()
+    let window = demo(tmux)
+    window.press("C-c")
+    window.wait(for: "Ctrl-Q")
+    #expect(window.asks("#{alternate_on}") == "1")
+  }
+
+  @Test func stopsAndComesBack() throws {
+    let tmux = Tmux()
+    let window = demo(tmux)
+    kill(try #require(window.program()), SIGTSTP)
+    window.waitGone("Tulevat ajat")
+    #expect(window.asks("#{alternate_on}") == "0")
+    window.type("fg")
+    window.press("Enter")
+    window.wait(for: "Tulevat ajat")
+    #expect(window.asks("#{alternate_on}") == "1")
+  }
+
+  @Test func saysWhatItNeedsWhenTheWindowIsSmall() {
+    let tmux = Tmux()
+    let window = demo(tmux)
+    window.resize(columns: 40, rows: 10)
+    window.wait(for: "60")
+    window.resize(columns: 60, rows: 18)
+    window.wait(for: "Tulossa")
+  }
+
+  @Test func withoutATerminalItSaysSo() {
+    let result = Sample.run(["--demo"])
+    #expect(result.status == 78)
+    #expect(result.out.isEmpty)
+    #expect(!result.err.isEmpty && !result.err.contains("\u{1b}"))
+  }
+}
