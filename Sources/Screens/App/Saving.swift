@@ -7,6 +7,8 @@ import Workplace
 struct Saving: Sendable {
   private(set) var tickets: [Int: Document] = [:]
   private var drafts: [Document: Set<String>] = [:]
+  /// Drafts that a save under way takes with it; they are drafts again if it is refused.
+  private var underWay: [Int: Set<String>] = [:]
   /// Documents whose last save failed.
   private var failed: Set<Document> = []
   /// When something was last typed; nothing once it has been saved or the pause is over.
@@ -19,7 +21,9 @@ struct Saving: Sendable {
 
   mutating func note(_ effect: Effect, now: Instant) {
     switch effect {
-    case .save(let change, _, let ticket): tickets[ticket] = change.document
+    case .save(let change, _, let ticket):
+      tickets[ticket] = change.document
+      underWay[ticket] = drafts.removeValue(forKey: change.document)
     case .draft(let document, let path, _, _):
       drafts[document, default: []].insert(path)
       typedAt = now
@@ -34,9 +38,15 @@ struct Saving: Sendable {
     switch news {
     case .saved(let ticket, let document, _, _):
       tickets[ticket] = nil
+      underWay[ticket] = nil
       failed.remove(document)
-    case .refused(let ticket, _): tickets[ticket] = nil
+    case .refused(let ticket, _):
+      let paths = underWay.removeValue(forKey: ticket)
+      if let document = tickets.removeValue(forKey: ticket), let paths {
+        drafts[document, default: []].formUnion(paths)
+      }
     case .failed(let ticket, _):
+      underWay[ticket] = nil
       if let document = tickets.removeValue(forKey: ticket) { failed.insert(document) }
     default: break
     }
