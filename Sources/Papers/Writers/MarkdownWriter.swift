@@ -43,13 +43,16 @@ public struct MarkdownWriter: Sendable {
 
   /// Marks of the format are escaped; a number or dash at a line's start would begin a list.
   private func escaped(_ text: String) -> String {
+    let letters = Array(text)
+    let digits = letters.prefix { $0.isNumber }.count
     var result = ""
-    for (place, letter) in text.enumerated() {
+    for (place, letter) in letters.enumerated() {
       switch letter {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "#", "~", "&": result += "\\"
       case "-", "+", "=": if place == 0 { result += "\\" }
       case ".", ")":
-        if text.prefix(place).allSatisfy(\.isNumber), place > 0 { result += "\\" }
+        let endsWord = place + 1 == letters.count || letters[place + 1] == " "
+        if place == digits, digits > 0, endsWord { result += "\\" }
       default: break
       }
       result.append(letter)

@@ -24,17 +24,34 @@ struct TextTable {
   }
 
   /// As wide as the content; where that is too wide, the widest columns give way.
+  ///
+  /// A column keeps room for its longest word as long as there is any other way.
   private var widths: [Int] {
-    var widths = header.indices.map { column in
-      ([header] + rows).map { column < $0.count ? safety.columns($0[column]) : 0 }.max() ?? 0
+    let room = columns - gap * (header.count - 1)
+    let natural = widths { safety.columns($0) }
+    let longest = widths { text in
+      text.split(separator: " ").map { safety.columns(String($0)) }.max() ?? 0
     }
-    let room = columns - gap * (widths.count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.max(), widest > 8 {
-      let next = widths.filter { $0 < widest }.max() ?? 0
-      let wide = widths.indices.filter { widths[$0] == widest }
-      let over = widths.reduce(0, +) - room
-      let step = min(widest - max(next, 8), (over + wide.count - 1) / wide.count)
-      for column in wide { widths[column] -= max(step, 1) }
+    let kept = zip(natural, longest).map { min($0, max($1, 8)) }
+    let fitting = shrunk(natural, to: room, keeping: kept)
+    return shrunk(fitting, to: room, keeping: header.map { _ in 8 })
+  }
+
+  private func widths(_ measure: (String) -> Int) -> [Int] {
+    header.indices.map { column in
+      ([header] + rows).map { column < $0.count ? measure($0[column]) : 0 }.max() ?? 0
+    }
+  }
+
+  private func shrunk(_ widths: [Int], to room: Int, keeping least: [Int]) -> [Int] {
+    var widths = widths
+    while case let over = widths.reduce(0, +) - room, over > 0 {
+      let free = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = free.map({ widths[$0] }).max() else { break }
+      let wide = free.filter { widths[$0] == widest }
+      let next = free.map { widths[$0] }.filter { $0 < widest }.max() ?? 0
+      let step = max(1, min(widest - next, (over + wide.count - 1) / wide.count))
+      for column in wide { widths[column] = max(widths[column] - step, least[column]) }
     }
     return widths
   }

@@ -35,7 +35,7 @@ public struct TextWriter: Sendable {
 
   private func lines(_ facts: [PaperFact]) -> [String] {
     let labels = facts.map { safety.line($0.label) }
-    let left = min(34, (labels.map(safety.columns).max() ?? 0) + 2)
+    let left = min(40, (labels.map(safety.columns).max() ?? 0) + 2)
     return zip(labels, facts).flatMap { label, fact -> [String] in
       let values = safety.paragraphs(fact.value).flatMap { wrapped($0, columns - left) }
       let room = left - safety.columns(label)

@@ -14,14 +14,9 @@ public struct ListTexts: Sendable {
   public let history: @Sendable (_ document: String) -> String
 
   public let when: String
-  public let place: String
   public let state: String
   public let students: String
   public let identity: String
-  public let seat: String
-  public let name: String
-  public let organisation: String
-  public let contact: String
   public let plan: String
   public let nextTurn: String
   public let client: String
@@ -74,8 +69,8 @@ extension ListTexts {
     overdue: "Tehtävät, joiden päivä on mennyt",
     noneOverdue: "Yhdenkään tehtävän päivä ei ole mennyt.",
     history: { "Versiot: \($0)" },
-    when: "Aika", place: "Paikka", state: "Tila", students: "Opiskelijoita", identity: "Tunnus",
-    seat: "Paikka", name: "Nimi", organisation: "Organisaatio", contact: "Yhteystiedot",
+    when: "Aika", state: "Tila", students: "Opiskelijoita", identity: "Tunnus",
+
     plan: "Suunnitelma", nextTurn: "Seuraava vuoro", client: "Asiakas", what: "Tehtävä",
     who: "Kuka", by: "Päivä", version: "Versio", change: "Muutos",
     vacant: "ei ketään", missingSeats: { "Paikka tyhjä: \($0.joined(separator: ", "))" },
@@ -108,8 +103,8 @@ extension ListTexts {
     hiddenClients: { "Dessutom är papper för \($0) klienter inte öppna för dig." },
     overdue: "Uppgifter vars dag har gått", noneOverdue: "Ingen uppgifts dag har gått.",
     history: { "Versioner: \($0)" },
-    when: "Tid", place: "Ställe", state: "Läge", students: "Studerande", identity: "Id",
-    seat: "Plats", name: "Namn", organisation: "Organisation", contact: "Kontakt",
+    when: "Tid", state: "Läge", students: "Studerande", identity: "Id",
+
     plan: "Plan", nextTurn: "Nästa tur", client: "Klient", what: "Uppgift",
     who: "Vem", by: "Dag", version: "Version", change: "Ändring",
     vacant: "ingen", missingSeats: { "Tom plats: \($0.joined(separator: ", "))" },
@@ -143,8 +138,8 @@ extension ListTexts {
     hiddenClients: { "The papers of \($0) more clients are not open to you." },
     overdue: "Actions whose day has passed", noneOverdue: "No action's day has passed.",
     history: { "Versions: \($0)" },
-    when: "Time", place: "Place", state: "State", students: "Students", identity: "Id",
-    seat: "Seat", name: "Name", organisation: "Organisation", contact: "Contact",
+    when: "Time", state: "State", students: "Students", identity: "Id",
+
     plan: "Plan", nextTurn: "Next turn", client: "Client", what: "Action",
     who: "Who", by: "By", version: "Version", change: "Change",
     vacant: "nobody", missingSeats: { "Vacant: \($0.joined(separator: ", "))" },

@@ -1,0 +1,22 @@
+public import Casework
+
+/// What a named change is called in a history: a few words, the values stand beside them.
+public struct ChangeTexts: Sendable {
+  let client: @Sendable (ClientChange) -> String
+  let plan: @Sendable (PlanChange) -> String
+  let meeting: @Sendable (MeetingChange) -> String
+  let roster: @Sendable (RosterChange) -> String
+  let settled: String
+  /// An earlier version was brought back.
+  public let restored: @Sendable (_ version: Int) -> String
+
+  public func words(for change: Change) -> String {
+    switch change {
+    case .client(_, let change): client(change)
+    case .plan(_, let change): plan(change)
+    case .meeting(_, let change): meeting(change)
+    case .roster(let change): roster(change)
+    case .settle: settled
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Casework
+
+extension ChangeTexts {
+  static let english = ChangeTexts(
+    client: { englishClient($0) }, plan: { englishPlan($0) }, meeting: { englishMeeting($0) },
+    roster: { englishRoster($0) }, settled: "Chosen between two values",
+    restored: { "Version \($0) restored" })
+
+  private static func englishClient(_ change: ClientChange) -> String {
+    switch change {
+    case .open: "Client’s papers opened"
+    case .rename: "Name changed"
+    case .setLanguage: "Language chosen"
+    case .setPhone: "Phone number noted"
+    case .setEmail: "E-mail noted"
+    case .setSchool: "School noted"
+    case .setField: "Field of study noted"
+    case .setGroup: "Client group chosen"
+    case .setKnowsBest: "Who knows the student best chosen"
+    case .noteConcern: "Concern noted"
+    case .writeTalk: "Talk written down"
+    case .writeConcern: "Concern described"
+    case .setConcernReasons: "Reasons of concern chosen"
+    case .removeConcern: "Concern removed"
+    case .recordConsent: "Consent or its end recorded"
+    case .answer: "Checklist item answered"
+    case .assess: "Sign of work ability answered"
+    case .writeStrengths: "Strengths written"
+    case .writeSkills: "Skills written"
+    case .writeWishes: "Wishes written"
+    case .nameJob: "Job named"
+    }
+  }
+
+  private static func englishPlan(_ change: PlanChange) -> String {
+    switch change {
+    case .open: "Plan started"
+    case .writeOwnWords: "Own words written"
+    case .writeOwnDoings: "Own part written"
+    case .writeFamilyDoings: "Family’s part written"
+    case .writeAids: "Interpreter and aids written"
+    case .choosePath: "Path chosen"
+    case .setPeriod: "Plan period set"
+    case .addNeed: "Need added"
+    case .writeNeed: "Need written"
+    case .setNeedArea: "Need’s area chosen"
+    case .removeNeed: "Need removed"
+    case .addGoal: "Goal added"
+    case .writeGoal: "Goal written"
+    case .writeMeasure: "Measure written"
+    case .setGoalDay: "Goal’s day set"
+    case .linkGoal: "Goal tied to a need"
+    case .removeGoal: "Goal removed"
+    case .addService: "Service added"
+    case .nameService: "Service named"
+    case .setServiceParty: "Service’s party chosen"
+    case .writeServicePerson: "Service’s person written"
+    case .setServicePeriod: "Service’s period set"
+    case .setServiceState: "Service’s state changed"
+    case .linkService: "Service tied to a goal"
+    case .removeService: "Service removed"
+    case .addAction: "Action added"
+    case .writeAction: "Action written"
+    case .assignAction: "Action assigned"
+    case .setActionDay: "Action’s day set"
+    case .linkAction: "Action tied"
+    case .settleAction: "Action settled"
+    case .removeAction: "Action removed"
+    case .addView: "Differing view added"
+    case .writeView: "View written"
+    case .removeView: "Differing view removed"
+    case .agreeResponsibleWorker: "Responsible worker agreed"
+    case .setSubstitute: "Substitute chosen"
+    case .agreeFollowUp: "Follow-up agreed"
+    case .moveFollowUp: "Follow-up moved"
+    case .holdFollowUp: "Follow-up held"
+    case .removeFollowUp: "Follow-up removed"
+    case .addOtherPlan: "Other plan added"
+    case .writeOtherPlan: "Other plan written"
+    case .removeOtherPlan: "Other plan removed"
+    case .recordAgreement: "Agreement recorded"
+    case .putInForce: "Plan put in force"
+    }
+  }
+
+  private static func englishMeeting(_ change: MeetingChange) -> String {
+    switch change {
+    case .open: "Meeting made"
+    case .agree: "Meeting agreed"
+    case .move: "Meeting moved"
+    case .setPlace: "Place changed"
+    case .cancel: "Meeting cancelled"
+    case .start: "Meeting started"
+    case .close: "Meeting closed"
+    case .reopen: "Meeting reopened"
+    case .book: "Turn booked"
+    case .unbook: "Booking removed"
+    case .setTurnTime: "Turn’s time changed"
+    case .moveTurn: "Turns reordered"
+    case .invite: "Party invited"
+    case .uninvite: "Invitation removed"
+    case .startTurn: "Turn started"
+    case .openItem: "Agenda item opened"
+    case .markItem: "Agenda item marked"
+    case .markAttendance: "Attendance marked"
+    case .removeAttendance: "Attendance removed"
+    case .chooseChair: "Chair chosen"
+    case .chooseScribe: "Scribe chosen"
+    case .raiseMatter: "Matter raised"
+    case .writeMatter: "Matter written"
+    case .removeMatter: "Matter removed"
+    case .addEntry: "Entry added"
+    case .writeEntry: "Entry written"
+    case .setEntryKind: "Entry’s kind chosen"
+    case .removeEntry: "Entry removed"
+    case .readBack: "Summary read back"
+    case .writeChairNotes: "Chair’s notes written"
+    case .showDetails: "Showing of details chosen"
+    case .closeTurn: "Turn closed"
+    case .leaveTurnOpen: "Turn left open"
+    case .reopenTurn: "Turn reopened"
+    }
+  }
+
+  private static func englishRoster(_ change: RosterChange) -> String {
+    switch change {
+    case .open: "Group made"
+    case .nameGroup: "Group named"
+    case .nameParty: "Party named"
+    case .seat: "Member seated"
+    case .renameMember: "Member renamed"
+    case .moveToSeat: "Member moved to another seat"
+    case .setOrganisation: "Organisation noted"
+    case .setRole: "Role noted"
+    case .setEmail: "E-mail noted"
+    case .setPhone: "Phone number noted"
+    case .setSubstitute: "Substitute chosen"
+    case .noteInformed: "Who is kept informed noted"
+    case .setPeriod: "Period changed"
+    case .endRole: "Role ended"
+    case .setLanguage: "Member’s language chosen"
+    case .nameContactPerson: "Contact person named"
+    case .nameConvener: "Convener named"
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Casework
+
+extension ChangeTexts {
+  static let finnish = ChangeTexts(
+    client: { finnishClient($0) }, plan: { finnishPlan($0) }, meeting: { finnishMeeting($0) },
+    roster: { finnishRoster($0) }, settled: "Kahdesta arvosta valittu",
+    restored: { "Palautettu versio \($0)" })
+
+  private static func finnishClient(_ change: ClientChange) -> String {
+    switch change {
+    case .open: "Asiakkaan paperit avattu"
+    case .rename: "Nimi muutettu"
+    case .setLanguage: "Kieli valittu"
+    case .setPhone: "Puhelinnumero kirjattu"
+    case .setEmail: "Sähköposti kirjattu"
+    case .setSchool: "Oppilaitos kirjattu"
+    case .setField: "Opiskeluala kirjattu"
+    case .setGroup: "Kohderyhmä valittu"
+    case .setKnowsBest: "Parhaiten tunteva valittu"
+    case .noteConcern: "Huoli kirjattu"
+    case .writeTalk: "Keskustelu kirjattu"
+    case .writeConcern: "Huolen kuvaus kirjoitettu"
+    case .setConcernReasons: "Huolen syyt valittu"
+    case .removeConcern: "Huoli poistettu"
+    case .recordConsent: "Suostumus tai sen peruutus kirjattu"
+    case .answer: "Tarkistuslistan kohtaan vastattu"
+    case .assess: "Työkyvyn arvion merkkiin vastattu"
+    case .writeStrengths: "Vahvuudet kirjoitettu"
+    case .writeSkills: "Taidot kirjoitettu"
+    case .writeWishes: "Toiveet kirjoitettu"
+    case .nameJob: "Työ nimetty"
+    }
+  }
+
+  private static func finnishPlan(_ change: PlanChange) -> String {
+    switch change {
+    case .open: "Suunnitelma aloitettu"
+    case .writeOwnWords: "Omat sanat kirjoitettu"
+    case .writeOwnDoings: "Omat teot kirjoitettu"
+    case .writeFamilyDoings: "Läheisten osuus kirjoitettu"
+    case .writeAids: "Tulkki ja apuvälineet kirjoitettu"
+    case .choosePath: "Polku valittu"
+    case .setPeriod: "Suunnitelman aika sovittu"
+    case .addNeed: "Tarve lisätty"
+    case .writeNeed: "Tarve kirjoitettu"
+    case .setNeedArea: "Tarpeen elämänalue valittu"
+    case .removeNeed: "Tarve poistettu"
+    case .addGoal: "Tavoite lisätty"
+    case .writeGoal: "Tavoite kirjoitettu"
+    case .writeMeasure: "Mittari kirjoitettu"
+    case .setGoalDay: "Tavoitteen päivä sovittu"
+    case .linkGoal: "Tavoite liitetty tarpeeseen"
+    case .removeGoal: "Tavoite poistettu"
+    case .addService: "Palvelu lisätty"
+    case .nameService: "Palvelu nimetty"
+    case .setServiceParty: "Palvelun antaja valittu"
+    case .writeServicePerson: "Palvelun henkilö kirjoitettu"
+    case .setServicePeriod: "Palvelun aika sovittu"
+    case .setServiceState: "Palvelun tila muutettu"
+    case .linkService: "Palvelu liitetty tavoitteeseen"
+    case .removeService: "Palvelu poistettu"
+    case .addAction: "Tehtävä lisätty"
+    case .writeAction: "Tehtävä kirjoitettu"
+    case .assignAction: "Tehtävän tekijä sovittu"
+    case .setActionDay: "Tehtävän päivä sovittu"
+    case .linkAction: "Tehtävä liitetty"
+    case .settleAction: "Tehtävän tila kirjattu"
+    case .removeAction: "Tehtävä poistettu"
+    case .addView: "Näkemysero lisätty"
+    case .writeView: "Näkemys kirjoitettu"
+    case .removeView: "Näkemysero poistettu"
+    case .agreeResponsibleWorker: "Vastuutyöntekijä sovittu"
+    case .setSubstitute: "Varahenkilö valittu"
+    case .agreeFollowUp: "Seurantapäivä sovittu"
+    case .moveFollowUp: "Seurantapäivä siirretty"
+    case .holdFollowUp: "Seuranta pidetty"
+    case .removeFollowUp: "Seurantapäivä poistettu"
+    case .addOtherPlan: "Muu suunnitelma lisätty"
+    case .writeOtherPlan: "Muu suunnitelma kirjoitettu"
+    case .removeOtherPlan: "Muu suunnitelma poistettu"
+    case .recordAgreement: "Hyväksyntä kirjattu"
+    case .putInForce: "Suunnitelma tuli voimaan"
+    }
+  }
+
+  private static func finnishMeeting(_ change: MeetingChange) -> String {
+    switch change {
+    case .open: "Tapaaminen tehty"
+    case .agree: "Tapaaminen sovittu"
+    case .move: "Tapaaminen siirretty"
+    case .setPlace: "Paikka muutettu"
+    case .cancel: "Tapaaminen peruttu"
+    case .start: "Tapaaminen alkoi"
+    case .close: "Tapaaminen päättyi"
+    case .reopen: "Tapaaminen avattu uudelleen"
+    case .book: "Opiskelijan vuoro varattu"
+    case .unbook: "Varaus poistettu"
+    case .setTurnTime: "Vuoron aika muutettu"
+    case .moveTurn: "Vuorojen järjestys muutettu"
+    case .invite: "Taho kutsuttu"
+    case .uninvite: "Kutsu poistettu"
+    case .startTurn: "Vuoro alkoi"
+    case .openItem: "Asiakohta avattu"
+    case .markItem: "Asiakohta merkitty"
+    case .markAttendance: "Läsnäolo merkitty"
+    case .removeAttendance: "Läsnäolo poistettu"
+    case .chooseChair: "Puheenjohtaja valittu"
+    case .chooseScribe: "Kirjuri valittu"
+    case .raiseMatter: "Asia otettu esille"
+    case .writeMatter: "Asia kirjoitettu"
+    case .removeMatter: "Asia poistettu"
+    case .addEntry: "Kirjaus lisätty"
+    case .writeEntry: "Kirjaus kirjoitettu"
+    case .setEntryKind: "Kirjauksen laji valittu"
+    case .removeEntry: "Kirjaus poistettu"
+    case .readBack: "Yhteenveto luettu ääneen"
+    case .writeChairNotes: "Puheenjohtajan muistiinpano kirjoitettu"
+    case .showDetails: "Tietojen näyttäminen valittu"
+    case .closeTurn: "Vuoro päätetty"
+    case .leaveTurnOpen: "Vuoro jätetty auki"
+    case .reopenTurn: "Vuoro avattu uudelleen"
+    }
+  }
+
+  private static func finnishRoster(_ change: RosterChange) -> String {
+    switch change {
+    case .open: "Ryhmä tehty"
+    case .nameGroup: "Ryhmä nimetty"
+    case .nameParty: "Taho nimetty"
+    case .seat: "Jäsen lisätty"
+    case .renameMember: "Jäsenen nimi muutettu"
+    case .moveToSeat: "Jäsen siirretty toiselle paikalle"
+    case .setOrganisation: "Organisaatio kirjattu"
+    case .setRole: "Tehtävänimike kirjattu"
+    case .setEmail: "Sähköposti kirjattu"
+    case .setPhone: "Puhelinnumero kirjattu"
+    case .setSubstitute: "Varajäsen valittu"
+    case .noteInformed: "Tiedotettavat kirjattu"
+    case .setPeriod: "Jäsenyyden aika muutettu"
+    case .endRole: "Jäsenyys päättynyt"
+    case .setLanguage: "Jäsenen kieli valittu"
+    case .nameContactPerson: "Yhteyshenkilö nimetty"
+    case .nameConvener: "Koollekutsuja nimetty"
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import Casework
+
+extension ChangeTexts {
+  static let swedish = ChangeTexts(
+    client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
+    roster: { swedishRoster($0) }, settled: "Valt mellan två värden",
+    restored: { "Version \($0) återställd" })
+
+  private static func swedishClient(_ change: ClientChange) -> String {
+    switch change {
+    case .open: "Klientens papper öppnade"
+    case .rename: "Namn ändrat"
+    case .setLanguage: "Språk valt"
+    case .setPhone: "Telefonnummer antecknat"
+    case .setEmail: "E-post antecknad"
+    case .setSchool: "Läroanstalt antecknad"
+    case .setField: "Studieområde antecknat"
+    case .setGroup: "Målgrupp vald"
+    case .setKnowsBest: "Den som känner bäst vald"
+    case .noteConcern: "Oro antecknad"
+    case .writeTalk: "Samtal antecknat"
+    case .writeConcern: "Orons beskrivning skriven"
+    case .setConcernReasons: "Orsaker till oron valda"
+    case .removeConcern: "Oro borttagen"
+    case .recordConsent: "Samtycke eller återkallelse antecknad"
+    case .answer: "Punkt på checklistan besvarad"
+    case .assess: "Tecken på arbetsförmåga besvarat"
+    case .writeStrengths: "Styrkor skrivna"
+    case .writeSkills: "Färdigheter skrivna"
+    case .writeWishes: "Önskemål skrivna"
+    case .nameJob: "Arbete nämnt"
+    }
+  }
+
+  private static func swedishPlan(_ change: PlanChange) -> String {
+    switch change {
+    case .open: "Plan påbörjad"
+    case .writeOwnWords: "Egna ord skrivna"
+    case .writeOwnDoings: "Egna gärningar skrivna"
+    case .writeFamilyDoings: "Närståendes del skriven"
+    case .writeAids: "Tolk och hjälpmedel skrivna"
+    case .choosePath: "Väg vald"
+    case .setPeriod: "Planens tid avtalad"
+    case .addNeed: "Behov tillagt"
+    case .writeNeed: "Behov skrivet"
+    case .setNeedArea: "Behovets livsområde valt"
+    case .removeNeed: "Behov borttaget"
+    case .addGoal: "Mål tillagt"
+    case .writeGoal: "Mål skrivet"
+    case .writeMeasure: "Mått skrivet"
+    case .setGoalDay: "Målets dag avtalad"
+    case .linkGoal: "Mål knutet till behov"
+    case .removeGoal: "Mål borttaget"
+    case .addService: "Tjänst tillagd"
+    case .nameService: "Tjänst namngiven"
+    case .setServiceParty: "Tjänstens part vald"
+    case .writeServicePerson: "Tjänstens person skriven"
+    case .setServicePeriod: "Tjänstens tid avtalad"
+    case .setServiceState: "Tjänstens läge ändrat"
+    case .linkService: "Tjänst knuten till mål"
+    case .removeService: "Tjänst borttagen"
+    case .addAction: "Uppgift tillagd"
+    case .writeAction: "Uppgift skriven"
+    case .assignAction: "Uppgiftens utförare avtalad"
+    case .setActionDay: "Uppgiftens dag avtalad"
+    case .linkAction: "Uppgift anknuten"
+    case .settleAction: "Uppgiftens läge antecknat"
+    case .removeAction: "Uppgift borttagen"
+    case .addView: "Olika synsätt tillagt"
+    case .writeView: "Synsätt skrivet"
+    case .removeView: "Olika synsätt borttaget"
+    case .agreeResponsibleWorker: "Ansvarig arbetstagare avtalad"
+    case .setSubstitute: "Ersättare vald"
+    case .agreeFollowUp: "Uppföljningsdag avtalad"
+    case .moveFollowUp: "Uppföljningsdag flyttad"
+    case .holdFollowUp: "Uppföljning hållen"
+    case .removeFollowUp: "Uppföljningsdag borttagen"
+    case .addOtherPlan: "Annan plan tillagd"
+    case .writeOtherPlan: "Annan plan skriven"
+    case .removeOtherPlan: "Annan plan borttagen"
+    case .recordAgreement: "Godkännande antecknat"
+    case .putInForce: "Planen trädde i kraft"
+    }
+  }
+
+  private static func swedishMeeting(_ change: MeetingChange) -> String {
+    switch change {
+    case .open: "Möte gjort"
+    case .agree: "Möte avtalat"
+    case .move: "Möte flyttat"
+    case .setPlace: "Ställe ändrat"
+    case .cancel: "Möte inställt"
+    case .start: "Mötet började"
+    case .close: "Mötet avslutades"
+    case .reopen: "Möte öppnat på nytt"
+    case .book: "Studerandens tur bokad"
+    case .unbook: "Bokning borttagen"
+    case .setTurnTime: "Turens tid ändrad"
+    case .moveTurn: "Turernas ordning ändrad"
+    case .invite: "Part inbjuden"
+    case .uninvite: "Inbjudan borttagen"
+    case .startTurn: "Turen började"
+    case .openItem: "Punkt öppnad"
+    case .markItem: "Punkt märkt"
+    case .markAttendance: "Närvaro märkt"
+    case .removeAttendance: "Närvaro borttagen"
+    case .chooseChair: "Ordförande vald"
+    case .chooseScribe: "Sekreterare vald"
+    case .raiseMatter: "Ärende väckt"
+    case .writeMatter: "Ärende skrivet"
+    case .removeMatter: "Ärende borttaget"
+    case .addEntry: "Anteckning tillagd"
+    case .writeEntry: "Anteckning skriven"
+    case .setEntryKind: "Anteckningens slag valt"
+    case .removeEntry: "Anteckning borttagen"
+    case .readBack: "Sammandrag uppläst"
+    case .writeChairNotes: "Ordförandens anteckning skriven"
+    case .showDetails: "Visning av uppgifter vald"
+    case .closeTurn: "Tur avslutad"
+    case .leaveTurnOpen: "Tur lämnad öppen"
+    case .reopenTurn: "Tur öppnad på nytt"
+    }
+  }
+
+  private static func swedishRoster(_ change: RosterChange) -> String {
+    switch change {
+    case .open: "Grupp gjord"
+    case .nameGroup: "Grupp namngiven"
+    case .nameParty: "Part namngiven"
+    case .seat: "Medlem tillagd"
+    case .renameMember: "Medlemmens namn ändrat"
+    case .moveToSeat: "Medlem flyttad till annan plats"
+    case .setOrganisation: "Organisation antecknad"
+    case .setRole: "Titel antecknad"
+    case .setEmail: "E-post antecknad"
+    case .setPhone: "Telefonnummer antecknat"
+    case .setSubstitute: "Ersättare vald"
+    case .noteInformed: "De som informeras antecknade"
+    case .setPeriod: "Medlemskapets tid ändrad"
+    case .endRole: "Medlemskap avslutat"
+    case .setLanguage: "Medlemmens språk valt"
+    case .nameContactPerson: "Kontaktperson utsedd"
+    case .nameConvener: "Sammankallare utsedd"
+    }
+  }
+}
