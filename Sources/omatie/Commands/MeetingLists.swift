@@ -57,13 +57,15 @@ extension CommandRun {
   func allMeetings(_ session: Session) -> Answer {
     let casebook = session.casebook()
     let meetings = casebook.sortedMeetings
-    let rows = meetings.map { meeting in
-      [
-        texts.dates.moment(meeting.starts), meeting.place, String(meeting.turns.count),
-        stateWords(meeting, casebook), meeting.id.text,
+    let rows = meetings.map { meeting -> [String] in
+      let state = texts.common.meetingState(meeting.state)
+      return [
+        texts.dates.moment(meeting.starts),
+        meeting.isExtra ? "\(state) (\(lists.extra))" : state, String(meeting.turns.count),
+        meeting.id.text,
       ]
     }
-    let columns = [lists.when, lists.place, lists.students, lists.state, lists.identity]
+    let columns = [lists.when, lists.state, lists.students, lists.identity]
     let blocks: [PaperBlock] =
       rows.isEmpty
       ? [.paragraph(lists.noMeetings)] : [.table(PaperTable(columns: columns, rows: rows))]

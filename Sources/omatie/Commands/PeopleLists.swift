@@ -12,19 +12,15 @@ extension CommandRun {
       throw Failure(.documentNotFound("roster"), .noInput)
     }
     let seats = roster.seats(on: today)
-    let rows = seats.flatMap { seat -> [[String]] in
-      let party = name(seat.party, casebook)
-      if seat.party == .student { return [] }
-      if seat.current.isEmpty { return [[party, lists.vacant, "", ""]] }
-      return seat.current.map { member in
-        let about = [member.role, member.organisation].filter { !$0.isEmpty }
+    let items = seats.filter { $0.party != .student }.map { seat -> PaperItem in
+      let people = seat.current.map { member in
+        let about = [member.name, member.role, member.organisation].filter { !$0.isEmpty }
         let contact = [member.phone, member.email].filter { !$0.isEmpty }
-        return [
-          party, member.name, about.joined(separator: ", "), contact.joined(separator: ", "),
-        ]
+        return PaperItem(about.joined(separator: ", "), contact.map { PaperItem($0) })
       }
+      return PaperItem(
+        name(seat.party, casebook), people.isEmpty ? [PaperItem(lists.vacant)] : people)
     }
-    let columns = [lists.seat, lists.name, lists.organisation, lists.contact]
     let members = roster.members.sorted.map { member in
       JSON.object([
         "email": JSON(member.email), "from": JSON(member.from?.isoText),
@@ -38,7 +34,7 @@ extension CommandRun {
     return Answer(
       paper: Paper(
         title: "\(lists.roster): \(roster.name)", language: texts.language,
-        blocks: [.table(PaperTable(columns: columns, rows: rows))]),
+        blocks: [.list(items)]),
       json: [
         "contactPerson": JSON(roster.contactPerson?.text), "convener": JSON(roster.convener?.text),
         "members": .array(members), "name": JSON(roster.name),

@@ -43,7 +43,7 @@ extension CommandRun {
       let trouble = entry.trouble.map { texts.troubles.words(for: $0.code).happened }
       return [
         String(entry.version), time, author ?? lists.unknownMember,
-        trouble ?? HistoryWords.of(entry.change),
+        trouble ?? HistoryWords(texts).of(entry.change, document),
       ]
     }
     let columns = [lists.version, lists.when, lists.who, lists.change]
@@ -95,32 +95,6 @@ extension CommandRun {
       Failure(
         .versionNotFound(document.path, version: invocation.number(.version) ?? 0), .noInput)
     default: Failure(failure)
-    }
-  }
-}
-
-/// A named change in one line: its name and its plain fields.
-enum HistoryWords {
-  static func of(_ change: JSON?) -> String {
-    guard let fields = change?.objectValue, let name = fields["change"]?.stringValue else {
-      return "–"
-    }
-    let said = fields.filter { $0.key != "change" && $0.key != "document" && $0.key != "before" }
-      .sorted { comesBefore($0.key, $1.key) }
-      .compactMap { key, value in
-        text(value).map { "\(key)=\($0)" }
-      }
-    let line = ([name] + said).joined(separator: " ")
-    return line.count > 200 ? line.prefix(199) + "…" : line
-  }
-
-  private static func text(_ value: JSON) -> String? {
-    switch value {
-    case .string(let text): text.isEmpty ? nil : text
-    case .int(let number): String(number)
-    case .bool(let flag): String(flag)
-    case .array(let values): values.compactMap(text).joined(separator: ",")
-    case .null, .object: nil
     }
   }
 }

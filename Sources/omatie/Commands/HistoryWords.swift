@@ -1,0 +1,37 @@
+import Casework
+import FileFormat
+import StrictJSON
+import Texts
+
+/// A named change of a history in one line: what was done, and the words it carried.
+struct HistoryWords {
+  let texts: ChangeTexts
+
+  init(_ texts: Texts) { self.texts = texts.commands.changes }
+
+  func of(_ change: JSON?, _ document: Document) -> String {
+    guard let change, let name = change["change"]?.stringValue else { return "–" }
+    if name == "restore" { return texts.restored(change["version"]?.intValue ?? 0) }
+    let defaults = ChangeDefaults(now: Instant(seconds: 0), makeID: { "\($0)0" })
+    var known = change
+    for key in (change.objectValue ?? [:]).keys where HistoryWords.added.contains(key) {
+      known[key] = nil
+    }
+    // Of a change that hides from this member, or that a newer program made, the name is left.
+    guard let decoded = try? EncodedChange.decode(known, defaults: defaults) else { return name }
+    let carried = HistoryWords.carrying.compactMap { change[$0]?.stringValue }
+    guard let words = carried.first(where: { !$0.isEmpty }) else {
+      return texts.words(for: decoded)
+    }
+    return "\(texts.words(for: decoded)): \(words.count > 120 ? words.prefix(119) + "…" : words)"
+  }
+
+  /// What the store adds to a change beside its own fields.
+  private static let added: Set<String> = ["before", "basedOn"]
+
+  /// The fields that hold a person's words, the telling one first.
+  private static let carrying = [
+    "text", "what", "name", "words", "reason", "firstName", "phone", "email", "school", "field",
+    "organisation", "role", "place",
+  ]
+}
