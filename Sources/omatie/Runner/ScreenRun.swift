@@ -26,6 +26,8 @@ final class ScreenRun {
   var directory: String?
   private var temporary: String?
   private var end: End?
+  /// A meeting was named that is still to be looked up.
+  var isSeeking: Bool
   /// The first start is on the screen: its pages say what went wrong.
   var isFirstStart: Bool
   /// While a directory is being opened: when to say that the share does not answer.
@@ -48,7 +50,8 @@ final class ScreenRun {
   init(_ command: CommandRun) throws(Failure) {
     self.command = command
     settings = command.settings
-    start = try ScreenRun.destination(command.invocation)
+    start = command.invocation.command == .sharedScreen ? .sharedScreen(nil) : .comingTimes
+    isSeeking = command.invocation.has(.meeting) || command.invocation.has(.client)
     do throws(TerminalError) {
       letters = try Mailbox()
       terminal = try Terminal.open(ScreenRun.options(command))
@@ -128,6 +131,7 @@ final class ScreenRun {
     }
     if case .connection(let connection) = news { self.connection = connection }
     perform(app.handle(news))
+    if case .casebook(let casebook) = news, casebook.roster != nil { seek(in: casebook) }
   }
 
   private func isDone(_ end: End) -> Bool { desk == nil || end.until <= .now }
@@ -249,6 +253,7 @@ final class ScreenRun {
     world.me = opened.member
     world.casebook.isDemo = opened.info.isDemo
     app = App(world: world, start: start)
+    isFirstStart = false
     watched = []
     let desk = Desk(opening.workstation(opened.directory, opened.member))
     for request in early { desk.post(request) }

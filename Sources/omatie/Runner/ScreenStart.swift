@@ -8,14 +8,33 @@ import Workplace
 
 /// What the screens start with, as the command line and the environment say.
 extension ScreenRun {
-  /// The screen that is asked for.
-  nonisolated static func destination(_ invocation: Invocation) throws(Failure) -> Destination {
-    guard invocation.command == .sharedScreen else { return .comingTimes }
-    guard let said = invocation.values[.meeting] else { return .sharedScreen(nil) }
-    guard let meeting = ID<Meeting>(said) else {
-      throw Failure(.meetingNotFound(said), .noInput)
+  /// Goes to the meeting that was named, once there is a casebook to find it in.
+  func seek(in casebook: Casebook) {
+    guard isSeeking else { return }
+    isSeeking = false
+    do throws(Failure) {
+      let meeting = try ScreenRun.meeting(command.invocation, in: casebook)
+      app = App(world: app.world, start: .sharedScreen(meeting.id))
+    } catch { leave(error.code, error) }
+  }
+
+  /// The meeting that was named, or the one in which the named client has a turn.
+  nonisolated static func meeting(
+    _ invocation: Invocation, in casebook: Casebook
+  ) throws(Failure) -> Meeting {
+    let meetings = casebook.sortedMeetings
+    if let said = invocation.values[.meeting] { return try MeetingChoice.find(said, in: meetings) }
+    let said = invocation.values[.client] ?? ""
+    let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
+    let turns = meetings.filter {
+      $0.state != .cancelled && $0.turns[Turn.id(for: client.id)] != nil
     }
-    return .sharedScreen(meeting)
+    let isOpen: (Meeting) -> Bool = { $0.state == .inProgress || $0.state == .agreed }
+    guard
+      let meeting = turns.first(where: { $0.state == .inProgress }) ?? turns.first(where: isOpen)
+        ?? turns.last
+    else { throw Failure(.meetingNotFound(said), .noInput) }
+    return meeting
   }
 
   nonisolated static func options(_ command: CommandRun) -> TerminalOptions {
