@@ -23,7 +23,7 @@ extension App {
       return []
     case .none: break
     }
-    if App.isReserved(key) { return handleByFrame(key) }
+    if App.isReserved(key) || key == .ctrl("c") && !top.isTyping { return handleByFrame(key) }
     return type(key) ?? handleByFrame(key)
   }
 

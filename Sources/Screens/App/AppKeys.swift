@@ -27,7 +27,7 @@ extension App {
       unless: hasQuestions ? nil : texts.noQuestions)
     let troubles = world.casebook.troubles.count
     add(
-      [.ctrl("t")], .troubles, texts.troubles, label: "\(texts.troubles) (\(troubles))",
+      [.ctrl("t")], .troubles, texts.troubles, label: "\(texts.troublesLabel) (\(troubles))",
       inFooter: troubles > 0, unless: troubles > 0 ? nil : texts.noTroubles)
     add([.escape], .back, texts.back, inFooter: screens.count > 1 || isTyping)
     let noClient = clientInHand == nil ? texts.noClient : nil

@@ -19,11 +19,19 @@ extension App {
       say(.refusal, texts.refusals.words(for: refusal), sticky: true)
     case .failed where top?.destination == nil: break  // The first start says it itself.
     case .failed(_, let trouble):
-      say(.refusal, texts.troubles.words(for: trouble.code).sentence, sticky: true)
+      let words = texts.troubles.words(for: trouble.code)
+      message = Message(line: line(.refusal, words), isSticky: true)
     case .finished: return []
     }
     let effects = refreshAll(news)
     if case .casebook = news { offerDrafts() }
     return effects
+  }
+
+  /// A trouble in the room of the message line: all three parts, or the first two where it is narrow.
+  func line(_ kind: MessageLine.Kind, _ words: TroubleWords) -> MessageLine {
+    let whole = MessageLine(kind, words.sentence)
+    let fits = Wrap.lines("! " + words.sentence, width: max(1, world.size.columns - 2)).count <= 2
+    return fits ? whole : MessageLine(kind, words.happened + " " + words.data)
   }
 }

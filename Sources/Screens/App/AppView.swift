@@ -66,7 +66,11 @@ extension App {
         keyNames: ["Esc"], label: world.texts.app.keys.close, words: "", inFooter: true)
       Footer([close]).draw(on: &grid, in: row)
     case .quit, .leftBehind: break
-    case nil: Footer(allHelp).draw(on: &grid, in: row)
+    case nil:
+      // What needs somebody's eye comes first: a narrow footer drops from the end.
+      let alerts = allHelp.filter { ["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
+      let others = allHelp.filter { !["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
+      Footer(alerts + others).draw(on: &grid, in: row)
     }
   }
 
@@ -75,9 +79,9 @@ extension App {
     let troubles = world.texts.troubles
     switch world.connection {
     case .opening, .good: return nil
-    case .silent: return MessageLine(.warning, troubles.shareSilent.sentence)
+    case .silent: return line(.warning, troubles.shareSilent)
     case .readOnly(let trouble), .broken(let trouble):
-      return MessageLine(.warning, troubles.words(for: trouble.code).sentence)
+      return line(.warning, troubles.words(for: trouble.code))
     }
   }
 

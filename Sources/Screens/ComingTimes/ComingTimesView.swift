@@ -64,7 +64,7 @@ extension ComingTimes {
     ]
     if world.size.columns >= 72 {
       let distance = texts.dates.distance(from: world.today, to: meeting.starts.day)
-      line.append(StyledText(padded(distance, 18), .dim))
+      line.append(StyledText(padded(distance, 20), .dim))
     }
     if meeting.state != .cancelled {
       let count = meeting.turns.count

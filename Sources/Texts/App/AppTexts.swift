@@ -47,6 +47,8 @@ public struct AppKeyTexts: Sendable {
   public let redraw: String
   public let questions: String
   public let troubles: String
+  /// The same in a word, for the footer.
+  public let troublesLabel: String
   public let leftBehind: String
   public let noMeeting: String
   public let noClient: String

@@ -10,7 +10,7 @@ extension AppTexts {
       clients: "Clients", plan: "The client's plan", checklist: "Needs checklist",
       roster: "Roster", sharedScreen: "Shared screen", nextLanguage: "Change the language",
       saving: "Save (happens by itself)", redraw: "Paint the screen anew",
-      questions: "Conflicts", troubles: "Troubles with files",
+      questions: "Conflicts", troubles: "Troubles with files", troublesLabel: "Troubles",
       leftBehind: "Texts that were not saved",
       noMeeting: "No meeting has been agreed. Make one: F2 Coming times, then N.",
       noClient: "Choose a client first: F4 Clients.",

@@ -10,7 +10,7 @@ extension AppTexts {
       clients: "Asiakkaat", plan: "Asiakkaan suunnitelma", checklist: "Tarkistuslista",
       roster: "Kokoonpano", sharedScreen: "Yhteinen näyttö", nextLanguage: "Vaihda kieli",
       saving: "Tallennus (tapahtuu itsestään)", redraw: "Piirrä näyttö uudelleen",
-      questions: "Ristiriidat", troubles: "Tiedosto-ongelmat",
+      questions: "Ristiriidat", troubles: "Tiedosto-ongelmat", troublesLabel: "Ongelmat",
       leftBehind: "Tallentamatta jääneet tekstit",
       noMeeting: "Tapaamista ei ole sovittu. Tee uusi: F2 Tulevat ajat, sitten N.",
       noClient: "Valitse ensin asiakas: F4 Asiakkaat.",

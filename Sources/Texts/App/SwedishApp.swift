@@ -10,7 +10,7 @@ extension AppTexts {
       meeting: "Mötet", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
       roster: "Gruppen", sharedScreen: "Gemensam skärm", nextLanguage: "Byt språk",
       saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
-      questions: "Motstridigheter", troubles: "Problem med filer",
+      questions: "Motstridigheter", troubles: "Problem med filer", troublesLabel: "Problem",
       leftBehind: "Texter som inte blev sparade",
       noMeeting: "Inget möte är avtalat. Gör ett nytt: F2 Kommande tider, sedan N.",
       noClient: "Välj först en klient: F4 Klienter.",

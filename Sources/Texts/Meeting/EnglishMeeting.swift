@@ -17,7 +17,7 @@ extension MeetingTexts {
       case .notReadBack: "reading the summary back"
       case .noResponsibleWorker: "responsible worker"
       case .noFollowUp: "follow-up date"
-      case .noOwnedAction: "action with an owner and a date"
+      case .noOwnedAction: "action (who, when)"
       }
     },
     presence: {

@@ -17,7 +17,7 @@ extension MeetingTexts {
       case .notReadBack: "yhteenvedon lukeminen ääneen"
       case .noResponsibleWorker: "vastuutyöntekijä"
       case .noFollowUp: "seurantapäivä"
-      case .noOwnedAction: "tehtävä, jolla on tekijä ja päivä"
+      case .noOwnedAction: "tehtävä (kuka ja milloin)"
       }
     },
     presence: {

@@ -17,7 +17,7 @@ extension MeetingTexts {
       case .notReadBack: "uppläsning av sammandraget"
       case .noResponsibleWorker: "ansvarig arbetstagare"
       case .noFollowUp: "uppföljningsdag"
-      case .noOwnedAction: "uppgift med utförare och dag"
+      case .noOwnedAction: "uppgift (vem och när)"
       }
     },
     presence: {

@@ -8,7 +8,7 @@ extension RefusalTexts {
     case .plan: "plan"
     case .responsibleWorker: "responsible worker"
     case .followUp: "follow-up date"
-    case .ownedAction: "action with an owner and a date"
+    case .ownedAction: "action (who, when)"
     }
   }
 

@@ -8,7 +8,7 @@ extension RefusalTexts {
     case .plan: "suunnitelma"
     case .responsibleWorker: "vastuutyöntekijä"
     case .followUp: "seurantapäivä"
-    case .ownedAction: "tehtävä, jolla on tekijä ja päivä"
+    case .ownedAction: "tehtävä (kuka ja milloin)"
     }
   }
 

@@ -8,7 +8,7 @@ extension RefusalTexts {
     case .plan: "plan"
     case .responsibleWorker: "ansvarig arbetstagare"
     case .followUp: "uppföljningsdag"
-    case .ownedAction: "uppgift med utförare och dag"
+    case .ownedAction: "uppgift (vem och när)"
     }
   }
 
@@ -25,7 +25,7 @@ extension RefusalTexts {
       "Samtycket har redan upphört eller finns inte. Välj ett samtycke som gäller."
     case .consentEmpty: "Välj minst en part och en sak som samtycket gäller."
     case .turnLacks(let lacks):
-      "Turen kan inte avslutas ännu. Saknas: \(swedish.list(lacks)). "
+      "Turen kan inte avslutas. Saknas: \(swedish.list(lacks)). "
         + "Fyll i, eller lämna turen öppen och ange orsaken."
     case .meetingNotRunning: "Mötet pågår inte. Starta det först (F3 Mötet)."
     case .meetingClosed: "Mötet är avslutat. Öppna det på nytt om något ska rättas."

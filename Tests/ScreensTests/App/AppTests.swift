@@ -1,0 +1,184 @@
+import Canvas
+import Casework
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+@Suite struct AppTests {
+  private static let consentChange = Change.meeting(SampleGroup.meeting, .agree)
+
+  @Test func functionKeysGoEverywhereAndEscapeGoesBack() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.f(3))
+    #expect(person.app.top?.destination == .meeting(SampleGroup.meeting))
+    person.press(.f(8))
+    #expect(person.app.top?.destination == .sharedScreen(nil))
+    person.press(.escape)
+    #expect(person.app.top?.destination == .meeting(SampleGroup.meeting))
+    person.press(.f(2))
+    #expect(person.app.top?.destination == .comingTimes)
+    #expect(
+      person.app.screens.count == 2, "an open screen comes to the top, it is not opened twice")
+  }
+
+  @Test func aKeyThatCannotBeUsedSaysWhyAndTheWayOut() {
+    var person = Person(SampleGroup.world(Casebook()), at: .comingTimes)
+    person.press(.f(5))
+    #expect(person.screen.contains("Valitse ensin asiakas: F4 Asiakkaat."))
+    person.press(.f(3))
+    #expect(person.screen.contains("Tapaamista ei ole sovittu."))
+    #expect(person.effects.isEmpty)
+  }
+
+  @Test func theRunningTurnsClientIsInHand() {
+    let person = Person(SampleGroup.world(), at: .comingTimes)
+    #expect(person.app.clientInHand == SampleGroup.aino)
+  }
+
+  @Test(arguments: [
+    (Key.ctrl("c"), "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q."),
+    (.ctrl("s"), "Kaikki tallentuu itsestään."),
+    (.ctrl("t"), "Tiedostoissa ei ole ongelmia."),
+    (.ctrl("o"), "Tällä näytöllä ei ole ristiriitoja."),
+    (.escape, "Tämä on ensimmäinen näyttö."),
+  ])
+  func habitsAreAnsweredInWords(_ key: Key, _ words: String) {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(key)
+    #expect(person.screen.contains(words))
+    #expect(person.effects.isEmpty)
+    person.press(.down)
+    #expect(!person.screen.contains(words), "words go with the next key")
+  }
+
+  @Test func lettersGoIntoTheFieldAndNotToTheKeys() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"))
+    person.press(.tab, .tab, .tab)
+    person.type("?nN")
+    #expect(person.screen.contains("Kokkola, huone 12") || person.screen.contains("?nN"))
+    #expect(person.app.overlay == nil)
+    person.press(.f(1))
+    #expect(person.screen.contains("Ohje: näppäimet"))
+  }
+
+  @Test func theLanguageChangesAtOnce() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.f(9))
+    #expect(person.screen.contains("Kommande tider"))
+    #expect(person.screen.contains("Språket är nu svenska."))
+    guard case .setLanguage(.swedish)? = person.effects.last else {
+      Issue.record("the choice is not kept")
+      return
+    }
+  }
+
+  @Test func quittingSavesAndDoesNotAskWhenAllIsWell() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.f(10))
+    guard case .quit? = person.effects.last else {
+      Issue.record("did not quit")
+      return
+    }
+  }
+
+  @Test func quittingAsksOnceWhenSomethingIsNotWithTheOthers() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.down, .down, .character("v"))
+    person.hear(.connection(.silent))
+    person.press(.ctrl("q"))
+    #expect(person.screen.contains("Kaikki ei ole vielä jaetussa kansiossa."))
+    person.press(.escape)
+    #expect(!person.effects.contains { if case .quit = $0 { true } else { false } })
+    person.press(.ctrl("q"), .enter)
+    #expect(person.effects.contains { if case .quit = $0 { true } else { false } })
+  }
+
+  @Test func theSaveStateTellsTheTruth() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    #expect(person.screen.contains("Tallennettu"))
+    person.press(.down, .down, .character("v"))
+    #expect(person.screen.contains("Tallennetaan…"))
+    person.hear(.failed(ticket: 1, Trouble(.noSpace)))
+    #expect(person.screen.contains("Ei vielä tallessa"))
+    #expect(person.screen.contains("Levy on täynnä."))
+    person.hear(.saved(ticket: 1, document: .meeting("mmaaliskaksi"), version: 2, openQuestions: 0))
+    #expect(person.screen.contains("Tallennettu"))
+    person.press(.down)
+    person.hear(.connection(.silent))
+    #expect(person.screen.contains("Jaettu kansio ei vastaa."))
+  }
+
+  @Test func aRefusalStaysWhileTypingGoesOn() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"))
+    person.hear(.refused(ticket: 9, .noConsent))
+    person.type("2")
+    #expect(person.screen.contains("Opiskelijan suostumus puuttuu"))
+    person.press(.tab)
+    #expect(!person.screen.contains("Opiskelijan suostumus puuttuu"))
+  }
+
+  @Test func aWindowTooSmallSaysWhatItNeedsAndKeepsAll() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"))
+    person.app.resize(Size(rows: 10, columns: 40))
+    #expect(
+      person.screen.hasPrefix(
+        """
+        Ikkuna on liian pieni. Tarvitaan 60 × 18
+        merkkiä, nyt 40 × 10.
+        """))
+    person.app.resize(.small)
+    #expect(person.screen.contains("UUSI TAPAAMINEN"))
+  }
+
+  @Test func sampleDataAndASetClockAreMarked() {
+    var world = SampleGroup.world()
+    world.casebook.isDemo = true
+    world.isClockSet = true
+    let screen = Person(world, at: .comingTimes).screen
+    #expect(screen.contains("ESIMERKKITIEDOT"))
+    #expect(screen.contains("KELLO ASETETTU"))
+    #expect(Person(world, at: .sharedScreen(nil)).screen.contains("ESIMERKKITIEDOT"))
+  }
+
+  @Test func thePaletteFindsAnActionByItsWords() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.ctrl("p"))
+    person.type("yhteinen")
+    person.press(.enter)
+    #expect(person.app.top?.destination == .sharedScreen(nil))
+  }
+
+  @Test func thePaletteDoesTheScreensOwnActions() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.ctrl("p"))
+    person.type("uusi tap")
+    person.press(.enter)
+    #expect(person.screen.contains("UUSI TAPAAMINEN"))
+  }
+
+  @Test func theClockMovesOnlyWhileAMeetingRuns() {
+    let running = Person(SampleGroup.world(), at: .comingTimes).app
+    #expect(running.nextDeadline == Instant(seconds: SampleGroup.now.seconds + 60))
+    let idle = Person(
+      SampleGroup.world(SampleGroup.casebook(SampleGroup.agreedMeeting)), at: .comingTimes
+    ).app
+    #expect(idle.nextDeadline == nil, "an idle program wakes for nothing")
+  }
+
+  @Test func troublesAreNamedWithTheirFiles() {
+    var book = SampleGroup.casebook()
+    book.troubles = [Trouble(.damaged, place: "plans/pcaino/000000000007.json")]
+    var person = Person(SampleGroup.world(book), at: .comingTimes)
+    #expect(person.screen.contains("Ctrl-T Ongelmat (1)"))
+    person.press(.ctrl("t"))
+    #expect(person.screen.contains("plans/pcaino/000000000007.json"))
+    #expect(person.screen.contains("Tiedosto on vioittunut."))
+    person.press(.escape)
+    #expect(!person.screen.contains("plans/pcaino"))
+  }
+}

@@ -1,0 +1,79 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite struct LeftBehindTests {
+  private static let path = "turns/\(SampleGroup.turn)/entries/evanha/text"
+
+  private static func world(_ path: String = path, _ text: String = "Äiti voi viedä taimistolle")
+    -> World
+  {
+    var book = SampleGroup.casebook()
+    book.drafts = [
+      DraftNote(
+        document: .meeting(SampleGroup.meeting), path: path, text: text, basedOn: 7,
+        author: SampleGroup.me, machine: "a", time: SampleGroup.now, isLeftBehind: true)
+    ]
+    return SampleGroup.world(book)
+  }
+
+  @Test func theSentenceIsOfferedAtTheStart() {
+    let person = Person(Self.world(), at: .comingTimes)
+    #expect(person.screen.contains("Kirjoitit tämän, mutta se jäi tallentamatta:"))
+    #expect(person.screen.contains("”Äiti voi viedä taimistolle”"))
+  }
+
+  @Test func enterOpensThePlaceWithTheText() {
+    var person = Person(Self.world(), at: .comingTimes)
+    person.press(.enter)
+    #expect(person.app.top?.destination == .meeting(SampleGroup.meeting))
+    #expect(person.screen.contains("4  ASIAT, PAINO TULEVAISUUDESSA"))
+    #expect(person.screen.contains("Äiti voi viedä taimistolle"))
+    person.type("!")
+    person.press(.escape)
+    guard case .meeting(_, .addEntry(_, let entry))? = person.changes.last else {
+      Issue.record("the text was not saved: \(person.changes)")
+      return
+    }
+    #expect(entry.text == "Äiti voi viedä taimistolle!")
+  }
+
+  @Test func theReasonIsOfferedWhereItIsAsked() {
+    var person = Person(
+      Self.world("turns/\(SampleGroup.turn)/openReason", "Odotetaan lääk"), at: .comingTimes)
+    person.press(.enter)
+    #expect(person.screen.contains("Miksi vuoro jää auki?"))
+    #expect(person.screen.contains("Odotetaan lääk"))
+  }
+
+  @Test func itIsThrownAwayOnlyWhenAsked() {
+    var person = Person(Self.world(), at: .comingTimes)
+    person.press(.character("d"))
+    guard case .dropDraft(.meeting(SampleGroup.meeting), Self.path)? = person.effects.last else {
+      Issue.record("the draft was not dropped")
+      return
+    }
+    #expect(person.screen.contains("Luonnos poistettu."))
+  }
+
+  @Test func puttingItOffKeepsItAndItCanBeFoundAgain() {
+    var person = Person(Self.world(), at: .comingTimes)
+    person.press(.escape)
+    #expect(person.effects.isEmpty)
+    #expect(person.screen.contains("Luonnos säilyy."))
+    person.press(.ctrl("p"))
+    person.type("tallentamatta")
+    person.press(.enter)
+    #expect(person.screen.contains("”Äiti voi viedä taimistolle”"))
+  }
+
+  @Test func theKeysOfTheProgramWorkBesideTheOffer() {
+    var person = Person(Self.world(), at: .comingTimes)
+    person.press(.f(7))
+    #expect(person.app.top?.destination == .roster)
+    #expect(person.effects.isEmpty)
+  }
+}

@@ -1,0 +1,39 @@
+import Canvas
+import Casework
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+@Suite struct WordsTests {
+  static let refusals: [Refusal] =
+    [
+      .noConsent, .consentIsFixed, .nothingToWithdraw, .consentEmpty, .meetingNotRunning,
+      .meetingClosed, .meetingCancelled, .meetingHasOpenTurns, .turnNotRunning, .turnClosed,
+      .anotherTurnRuns, .alreadyBooked, .reasonMissing, .textMissing, .lengthOutOfRange,
+      .dateOrder, .noSuchRow, .alreadyThere, .noSuchMember, .memberRoleEnded,
+      .responsibleNeverEmpty, .studentHasNotAgreed, .planEnded, .notPermitted, .notOnRoster,
+      .tooLong(limit: 60_000), .turnLacks(TurnLack.allCases.filter { $0 != .plan }),
+    ] + Party.allCases.map { .partyNotCovered($0) }
+
+  @Test(arguments: Language.allCases)
+  func everyRefusalFitsTwoLines(_ language: Language) {
+    for refusal in Self.refusals {
+      let words = Texts.of(language).refusals.words(for: refusal)
+      #expect(words.hasSuffix("."), "\(refusal)")
+      #expect(Wrap.lines("! " + words, width: 76).count <= 2, "\(refusal): \(words)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyTroubleFitsTheMessageLine(_ language: Language) {
+    for code in Trouble.Code.allCases {
+      let words = Texts.of(language).troubles.words(for: code)
+      #expect(!words.happened.isEmpty && !words.data.isEmpty && !words.advice.isEmpty)
+      let short = "! " + words.happened + " " + words.data
+      #expect(Wrap.lines(short, width: 58).count <= 3, "\(code): \(short)")
+      #expect(Wrap.lines("! " + words.sentence, width: 78).count <= 3, "\(code)")
+    }
+  }
+}

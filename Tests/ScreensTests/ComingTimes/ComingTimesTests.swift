@@ -1,0 +1,200 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite struct ComingTimesTests {
+  @Test func theWholeScreen() {
+    #expect(
+      Person(SampleGroup.world(), at: .comingTimes).screen == """
+          Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
+         ────────────────────────────────────────────────────────────────────────────────
+          Tulossa
+         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
+           pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
+           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
+          Aiemmat
+           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
+
+
+
+
+
+
+
+         ────────────────────────────────────────────────────────────────────────────────
+          Paikka         Kokkola, huone 12, klo 9.00–12.00
+          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
+          Jäsen puuttuu  Aikuissosiaalityö
+
+
+
+         ────────────────────────────────────────────────────────────────────────────────
+          Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   ? Ohje
+         """)
+  }
+
+  @Test func theSmallScreenHasEverything() {
+    #expect(
+      Person(SampleGroup.world(size: .small), at: .comingTimes).screen == """
+          Tulevat ajat   Kokkolan ryhmä        Tallennettu  klo 9.24
+         ────────────────────────────────────────────────────────────
+          Tulossa
+         > pe 15.1.2027 klo 9.00   2 opiskelijaa           käynnissä
+           pe 12.3.2027 klo 9.00   → pe 19.3.2027 klo 9.00   peruttu
+           pe 19.3.2027 klo 9.00   ei varauksia              luonnos
+          Aiemmat
+           pe 20.11.2026 klo 9.00  ei varauksia            päättynyt
+
+
+         ────────────────────────────────────────────────────────────
+          Paikka         Kokkola, huone 12, klo 9.00–12.00
+          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
+          Jäsen puuttuu  Aikuissosiaalityö
+
+
+         ────────────────────────────────────────────────────────────
+          Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   ? Ohje
+         ✔ Test theWholeScreen() passed after 0.295 seconds.
+         """)
+  }
+
+  @Test func swedish() {
+    #expect(
+      Person(SampleGroup.world(SampleGroup.casebook(), .swedish), at: .comingTimes).screen == """
+          Kommande tider   Kokkolan ryhmä                               Sparat  kl. 9.24
+         ────────────────────────────────────────────────────────────────────────────────
+          Kommande
+         > fr 15.1.2027 kl. 9.00   i dag               2 studerande                pågår
+           fr 12.3.2027 kl. 9.00   om 56 dagar         → fr 19.3.2027 kl. 9.00  inställt
+           fr 19.3.2027 kl. 9.00   om 63 dagar         inga bokningar             utkast
+          Tidigare
+           fr 20.11.2026 kl. 9.00  för 56 dagar sedan  inga bokningar           avslutat
+
+
+
+
+
+
+
+         ────────────────────────────────────────────────────────────────────────────────
+          Plats          Kokkola, huone 12, kl. 9.00–12.00
+          Studerande     9.00 Aino E., 10.00 Eetu K.
+          Medlem saknas  Vuxensocialarbete
+
+
+
+         ────────────────────────────────────────────────────────────────────────────────
+          Enter Öppna   N Ny   (V Bekräfta)   (S Flytta)   (P Ställ in)   ? Hjälp
+         """)
+  }
+
+  @Test func anEmptyGroupIsToldWhatToDo() {
+    let screen = Person(SampleGroup.world(Casebook()), at: .comingTimes).screen
+    #expect(screen.contains("Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N."))
+  }
+
+  @Test func aNewMeetingIsMadeInOneForm() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"))
+    #expect(
+      person.screen == """
+          Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
+         ────────────────────────────────────────────────────────────────────────────────
+          Tulossa
+         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
+           pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
+           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
+          Aiemmat
+           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
+
+
+
+
+
+
+
+         ────────────────────────────────────────────────────────────────────────────────
+          UUSI TAPAAMINEN
+         > Päivä        14.5.2027
+           Kello        9.00
+           Kesto (min)  180
+           Paikka
+                        Tee tapaaminen
+         ────────────────────────────────────────────────────────────────────────────────
+          F1 Ohje   Esc Takaisin
+         """)
+    person.press(.ctrl("a"))
+    person.type("21.5.")
+    person.press(.enter, .enter, .enter)
+    person.type("Kokkola")
+    person.press(.enter, .enter)
+    let starts = LocalTime(day: Day(2027, 5, 21)!, time: ClockTime(9, 0)!)
+    #expect(
+      person.changes == [
+        .meeting("mnew1", .open(starts: starts, length: 180, place: "Kokkola", isExtra: false))
+      ])
+    #expect(person.screen.contains("UUSI TAPAAMINEN"), "it stays until the answer comes")
+    person.hear(.saved(ticket: 1, document: .meeting("mnew1"), version: 1, openQuestions: 0))
+    #expect(!person.screen.contains("UUSI TAPAAMINEN"))
+    #expect(person.screen.contains("V vahvistaa sen sovituksi."))
+  }
+
+  @Test(arguments: [
+    ("hups", "Päivää ei voi lukea."), ("1.2.2024", "Päivä on jo mennyt."),
+  ])
+  func aDayThatCannotBeIsNotTaken(_ typed: String, _ words: String) {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"), .ctrl("a"))
+    person.type(typed)
+    person.press(.enter, .enter, .enter, .enter, .enter)
+    #expect(person.screen.contains(words))
+    #expect(person.changes.isEmpty)
+  }
+
+  @Test func whatIsHalfFilledInIsThereNextTime() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"), .ctrl("a"))
+    person.type("3.6.")
+    person.press(.escape, .character("n"))
+    #expect(person.screen.contains("Päivä        3.6."))
+  }
+
+  @Test func cancellingTakesAReasonAndKeepsItWhileItIsTyped() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.down, .down, .character("p"))
+    person.type("Ei varauksia")
+    guard
+      case .draft(.meeting("mmaaliskaksi"), "cancelReason", "Ei varauksia", _)? =
+        person.effects.last
+    else {
+      Issue.record("the reason is not kept while it is typed")
+      return
+    }
+    person.press(.enter)
+    #expect(person.changes == [.meeting("mmaaliskaksi", .cancel(reason: "Ei varauksia"))])
+  }
+
+  @Test(arguments: [
+    (Key.character("v"), "Vain luonnos vahvistetaan."),
+    (.character("s"), "Tapaaminen on käynnissä."),
+    (.character("p"), "Tapaaminen on käynnissä."), (.character("r"), "Vain peruttu tai päättynyt"),
+  ])
+  func whatCannotBeDoneSaysWhy(_ key: Key, _ words: String) {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(key)
+    #expect(person.screen.contains(words))
+    #expect(person.effects.isEmpty)
+  }
+
+  @Test func slashFindsAndEscapeLeavesTheFilterFirst() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("/"))
+    person.type("päättynyt")
+    #expect(!person.screen.contains("sovittu"))
+    person.press(.escape)
+    #expect(person.screen.contains("käynnissä"))
+  }
+}

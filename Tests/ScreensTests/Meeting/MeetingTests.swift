@@ -1,0 +1,431 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite struct MeetingTests {
+  private static let meeting = SampleGroup.meeting
+  private static let turn = SampleGroup.turn
+
+  private static func person(
+    _ meeting: Meeting = SampleGroup.runningMeeting, plan: Plan? = SampleGroup.ainoPlan,
+    size: Size = .standard
+  ) -> Person {
+    Person(
+      SampleGroup.world(SampleGroup.casebook(meeting, plan: plan), size: size),
+      at: .meeting(Self.meeting))
+  }
+
+  @Test func theMattersOfARunningTurn() {
+    #expect(
+      Self.person().screen == """
+         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6                         24 / 45 min
+
+         4  ASIAT, PAINO TULEVAISUUDESSA
+
+          Oma toive       ”Haluan töihin puutarhalle, en takaisin luokkaan.”
+          Tavoite         Työkokeilu taimistolla helmikuussa   mittari: 3 pv / viikko
+          Palvelu         Työhönvalmennus   Työllisyyspalvelut   Maija Mäki   1.2.–30.4.
+        > Asia (ennalta)  Työkokeilu ennen kesää
+            Päätös        Työkokeilu haetaan taimistolta helmikuuksi.
+          Tehtävä         Soitan taimistolle   Aino   22.1.2027
+          Tehtävä         Tekee työkokeilusopimuksen   Maija Mäki   29.1.2027
+                          Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
+
+
+
+
+
+
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   M Asia   I Tieto   P Päätös   T Tehtävä   ? Ohje
+        """)
+  }
+
+  @Test func theMattersOnASmallScreen() {
+    #expect(
+      Self.person(size: .small).screen == """
+         Tapaaminen   pe 15.1.2027 klo 9.00…  Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────
+         1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
+         4  ASIAT, PAINO TULEVAISUUDESSA
+        ↑   ”Haluan töihin puutarhalle, en takaisin luokkaan.”
+          Tavoite
+            Työkokeilu taimistolla helmikuussa   mittari: 3 pv /
+            viikko
+          Palvelu
+            Työhönvalmennus   Työllisyyspalvelut   Maija Mäki
+            1.2.–30.4.
+        > Asia (ennalta)
+            Työkokeilu ennen kesää
+        ↓   Päätös
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────
+         Enter Avaa  N Seuraava  M Asia  I Tieto  P Päätös  ? Ohje
+        """)
+  }
+
+  @Test func whoIsPresentAndWhy() {
+    var person = Self.person()
+    person.press(.character("2"))
+    #expect(
+      person.screen == """
+         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  >2 ✓  3 ✓  [4]  5  6                        24 / 45 min
+
+         2  KEITÄ ON PAIKALLA JA MIKSI
+
+        > Aino E.           ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+          Leena Lumi        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+            miksi paikalla  Oppilaitos: Miksi juuri tämän opiskelijan asiassa
+          Kaisa Kallio      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
+          Otto Oras         ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
+          Maija Mäki        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+            miksi paikalla  Työllisyyspalvelut: Miksi juuri tämän opiskelijan asiassa
+          Tiina Taivas      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
+
+
+
+
+
+
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   Y Kaikki läsnä   E Kaikille   H Näytä lisää   ? Ohje
+        """)
+  }
+
+  @Test func theSummaryReadsFirstYouThenTheOthers() {
+    var person = Self.person()
+    person.press(.character("5"))
+    #expect(
+      person.screen == """
+         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  >5  6                        24 / 45 min
+
+         5  YHTEENVETO: KUKA TEKEE MITÄ
+
+          ENSIN SINÄ
+        > Mitä itse teet  Käyn taimistolla tutustumassa.
+          Tehtävä         Soitan taimistolle   22.1.2027
+
+          SITTEN MUUT
+          Läheiset        Mitä läheiset tekevät
+          Maija Mäki      Tekee työkokeilusopimuksen   29.1.2027
+          Yhteenveto      Lue ääneen, sitten Enter: kaikki ovat kuulleet sen
+
+
+
+
+
+
+
+         PUUTTUU   yhteenvedon lukeminen ääneen, vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   T Tehtävä   L Luettu   (C Päätä vuoro)   ? Ohje
+        """)
+  }
+
+  @Test func responsibleWorkerAndFollowUp() {
+    var person = Self.person()
+    person.press(.character("6"))
+    #expect(
+      person.screen == """
+         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  >6                        24 / 45 min
+
+         6  VASTUUTYÖNTEKIJÄ JA SEURANTA
+
+        > Vastuutyöntekijä     ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras  ○ Maija Mäki
+                               ○ Tiina Taivas
+                               Valinta kirjataan: hän on tänään lupautunut
+          Sijainen             ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
+                               ○ Maija Mäki  ○ Tiina Taivas
+          Seurantapäivä        pv.kk. esimerkiksi 12.3.
+          Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
+                               suunnitelman
+
+                               Päätä vuoro
+
+
+
+
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
+        """)
+  }
+
+  @Test func theTurnsBeforeTheStart() {
+    #expect(
+      Self.person(SampleGroup.agreedMeeting).screen == """
+         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12             Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+         Vuorot                                                  sovittu   90 / 180 min
+
+
+
+        > 1  9.00   Aino E.               45 min                                odottaa
+          2  10.00  Eetu K.               45 min                                odottaa
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   S Aloita   (C Päätä)   ? Ohje
+        """)
+  }
+
+  @Test func startingTheMeetingAndATurn() {
+    var person = Self.person(SampleGroup.agreedMeeting, plan: nil)
+    person.press(.character("s"))
+    #expect(person.changes == [.meeting(Self.meeting, .start(at: SampleGroup.now))])
+    var started = SampleGroup.agreedMeeting
+    (started.state, started.startedAt) = (.inProgress, SampleGroup.now)
+    person.hear(.casebook(SampleGroup.casebook(started, plan: nil)))
+    person.effects = []
+    person.press(.character("s"))
+    #expect(
+      person.changes == [
+        .meeting(Self.meeting, .startTurn(Self.turn, at: SampleGroup.now)),
+        .plan(
+          SampleGroup.plan, .open(client: SampleGroup.aino, revision: 1, language: .finnish)),
+      ], "the plan begins with the turn")
+  }
+
+  @Test func theNextItemIsForEverybodyAndMarksThisOneDone() {
+    var person = Self.person()
+    person.press(.character("n"))
+    #expect(
+      person.changes == [
+        .meeting(Self.meeting, .markItem(Self.turn, .matters, done: true)),
+        .meeting(Self.meeting, .openItem(Self.turn, .summary)),
+      ])
+  }
+
+  @Test func lookingAtAnItemMovesNobodyElse() {
+    var person = Self.person()
+    person.press(.character("6"))
+    #expect(person.changes.isEmpty)
+    #expect(person.screen.contains("[4]"))
+  }
+
+  @Test func othersMovingOnTakesThisScreenAlong() {
+    var person = Self.person()
+    var moved = SampleGroup.runningMeeting
+    moved.turns[Self.turn]?.item = .summary
+    person.hear(.casebook(SampleGroup.casebook(moved)))
+    #expect(person.screen.contains("5  YHTEENVETO: KUKA TEKEE MITÄ"))
+  }
+
+  @Test func ownWordsAreTypedIntoThePlan() {
+    var person = Self.person()
+    person.press(.character("1"), .enter)
+    person.type(" Nyt.")
+    guard case .draft(.plan(SampleGroup.plan), "ownWords", let text, 5)? = person.effects.last
+    else {
+      Issue.record("not a letter of it is kept")
+      return
+    }
+    #expect(text == "Haluan töihin puutarhalle, en takaisin luokkaan. Nyt.")
+    person.press(.escape)
+    #expect(person.changes == [.plan(SampleGroup.plan, .writeOwnWords(text))])
+    let ticket = 1
+    person.hear(
+      .saved(ticket: ticket, document: .plan(SampleGroup.plan), version: 6, openQuestions: 0))
+    guard case .dropDraft(.plan(SampleGroup.plan), "ownWords")? = person.effects.last else {
+      Issue.record("the draft stays behind")
+      return
+    }
+  }
+
+  @Test func aDecisionIsWrittenInPlaceAndHangsOnItsMatter() {
+    var person = Self.person()
+    person.press(.character("p"))
+    person.type("Haetaan avustusta")
+    person.press(.escape)
+    guard case .meeting(Self.meeting, .addEntry(Self.turn, let entry))? = person.changes.last else {
+      Issue.record("nothing was added: \(person.changes)")
+      return
+    }
+    #expect(entry.kind == .decision)
+    #expect(entry.text == "Haetaan avustusta")
+    #expect(entry.matter == "n1")
+  }
+
+  @Test func anEmptyNewRowLeavesNothingBehind() {
+    var person = Self.person()
+    person.press(.character("i"), .escape)
+    #expect(person.changes.isEmpty)
+    #expect(!person.screen.contains("    Tieto"))
+  }
+
+  @Test func everybodyUnmarkedIsPresentWithOneKey() {
+    var person = Self.person()
+    person.press(.character("2"), .character("y"))
+    let marked = person.changes.compactMap { change in
+      if case .meeting(_, .markAttendance(_, let row)) = change { row.name } else { nil }
+    }
+    #expect(marked == ["Kaisa Kallio", "Otto Oras", "Tiina Taivas"])
+  }
+
+  @Test func anActionNeedsWhoWhatAndWhen() {
+    var person = Self.person()
+    person.press(.character("t"))
+    person.type("Hakee avustusta")
+    person.press(.tab, .right, .right, .right, .tab)
+    person.type("1.2.")
+    person.press(.enter, .enter)
+    guard case .plan(SampleGroup.plan, .addAction(let action))? = person.changes.last else {
+      Issue.record("nothing was added: \(person.changes)")
+      return
+    }
+    #expect(action.what == "Hakee avustusta")
+    #expect(action.owner == .member("mleena"))
+    #expect(action.by == Day(2027, 2, 1))
+    #expect(action.meeting == Self.meeting)
+  }
+
+  @Test func closingIsRefusedWhileSomethingIsMissing() {
+    var person = Self.person()
+    person.press(.character("c"))
+    #expect(
+      person.screen.contains(
+        "Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä, seurantapäivä."))
+    #expect(person.changes.isEmpty)
+  }
+
+  @Test func aTurnWithAllItNeedsIsClosed() {
+    var plan = SampleGroup.ainoPlan
+    plan.responsible = Responsibility(member: "mmaija", agreedOn: SampleGroup.today)
+    plan.followUps["f1"] = FollowUp(id: "f1", order: "n", planned: Day(2027, 3, 19)!)
+    var person = Self.person(plan: plan)
+    #expect(person.screen.contains("✓ Vuoron voi päättää.") || person.screen.contains("PUUTTUU"))
+    person.press(.character("c"))
+    #expect(
+      person.changes == [.meeting(Self.meeting, .closeTurn(Self.turn, at: SampleGroup.now))])
+  }
+
+  @Test func leavingATurnOpenTakesAReason() {
+    var person = Self.person()
+    person.press(.character("a"))
+    person.type("Odotetaan lausuntoa")
+    person.press(.enter)
+    #expect(
+      person.changes == [
+        .meeting(
+          Self.meeting,
+          .leaveTurnOpen(Self.turn, reason: "Odotetaan lausuntoa", at: SampleGroup.now))
+      ])
+  }
+
+  @Test func theResponsibleWorkerIsAgreedWhenTheFieldIsLeft() {
+    var person = Self.person()
+    person.press(.character("6"), .right, .right, .right, .right, .down)
+    #expect(
+      person.changes == [
+        .plan(
+          SampleGroup.plan,
+          .agreeResponsibleWorker("mmaija", saidYesOn: SampleGroup.today))
+      ])
+  }
+
+  @Test(arguments: [("19.3.", "2027-03-19"), ("19.3.2027", "2027-03-19")])
+  func theFollowUpDayIsReadAsPeopleWriteIt(_ typed: String, _ day: String) {
+    var person = Self.person()
+    person.press(.character("6"), .down, .down, .enter)
+    person.type(typed)
+    person.press(.enter)
+    guard case .plan(_, .agreeFollowUp(let followUp))? = person.changes.last else {
+      Issue.record("no follow-up: \(person.changes)")
+      return
+    }
+    #expect(followUp.planned.isoText == day)
+  }
+
+  @Test func aDayThatCannotBeReadStaysInTheField() {
+    var person = Self.person()
+    person.press(.character("6"), .down, .down, .enter)
+    person.type("joskus")
+    person.press(.enter)
+    #expect(person.changes.isEmpty)
+    #expect(person.screen.contains("Päivää ei voi lukea."))
+    #expect(person.screen.contains("joskus"))
+  }
+
+  @Test func whatTheScribeTypesElsewhereShowsLetterByLetter() {
+    var book = SampleGroup.casebook()
+    book.drafts = [
+      DraftNote(
+        document: .meeting(Self.meeting), path: "turns/\(Self.turn)/entries/euusi/text",
+        text: "Taimisto tarvitsee tek", basedOn: 7, author: "mmaija", machine: "b",
+        time: SampleGroup.now)
+    ]
+    let person = Person(SampleGroup.world(book), at: .meeting(Self.meeting))
+    #expect(person.screen.contains("Maija Mäki kirjoittaa: Taimisto tarvitsee tek"))
+  }
+
+  @Test func withoutConsentNothingIsShownAndTheWayOutIsSaid() {
+    var book = SampleGroup.casebook()
+    book.clients[SampleGroup.aino]?.value.consents = Rows()
+    var person = Person(SampleGroup.world(book), at: .meeting(Self.meeting))
+    #expect(person.screen.contains("Opiskelijan suostumus puuttuu tai on päättynyt."))
+    #expect(!person.screen.contains("Työkokeilu"))
+    person.press(.character("p"))
+    #expect(person.changes.isEmpty)
+  }
+
+  @Test func papersHiddenFromThisMemberStayHidden() {
+    var book = SampleGroup.casebook()
+    book.clients[SampleGroup.aino] = nil
+    book.plans = [:]
+    book.hidden = [SampleGroup.aino]
+    let screen = Person(SampleGroup.world(book), at: .meeting(Self.meeting)).screen
+    #expect(screen.contains("(ei näy sinulle)"))
+    #expect(!screen.contains("Aino"))
+    #expect(!screen.contains("Työkokeilu"))
+  }
+
+  @Test func theNotesAreTheChairsOwn() {
+    var person = Self.person()
+    person.press(.character("o"))
+    #expect(person.screen.contains("Muistiinpanot ovat puheenjohtajan omia."))
+    #expect(!person.screen.contains("Kysy äidistä."))
+    var meeting = SampleGroup.runningMeeting
+    meeting.turns[Self.turn]?.chair = SampleGroup.me
+    person = Self.person(meeting)
+    person.press(.character("o"))
+    #expect(person.screen.contains("Kysy äidistä."))
+  }
+
+  @Test func showingDetailsTakesTheNameOfWhoAsked() {
+    var person = Self.person()
+    person.press(.character("h"))
+    person.type("Aino")
+    person.press(.enter)
+    #expect(
+      person.changes == [.meeting(Self.meeting, .showDetails(Self.turn, askedBy: "Aino"))])
+  }
+}

@@ -1,0 +1,184 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+@Suite struct SharedScreenTests {
+  private static func screen(
+    size: Size = .standard, turn change: (inout Turn) -> Void = { _ in },
+    book alter: (inout Casebook) -> Void = { _ in }
+  ) -> String {
+    var meeting = SampleGroup.runningMeeting
+    change(&meeting.turns[SampleGroup.turn]!)
+    var book = SampleGroup.casebook(meeting)
+    alter(&book)
+    return Person(SampleGroup.world(book, size: size), at: .sharedScreen(nil)).screen
+  }
+
+  @Test func theStudentFirst() {
+    #expect(
+      Self.screen(turn: { $0.item = .student }) == """
+
+            Aino E.                                           24 / 45 min   klo 9.24
+
+            1   OPISKELIJAN OMA ASIA
+            ────────────────────────────────────────────────────────────────────────
+            OMA TOIVE
+              ”Haluan töihin puutarhalle, en takaisin luokkaan.”
+
+            TARVE
+              Työpaikka, jossa saa tehdä käsillä
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                        Esc Takaisin
+        """)
+  }
+
+  @Test func theMattersFollowTheTypingOnASmallScreen() {
+    let screen = Self.screen(
+      size: .small,
+      book: { book in
+        book.drafts = [
+          DraftNote(
+            document: .meeting(SampleGroup.meeting),
+            path: "turns/\(SampleGroup.turn)/entries/euusi/text",
+            text: "Taimisto tarvitsee tekijän huhtik", basedOn: 7, author: "mmaija", machine: "b",
+            time: SampleGroup.now)
+        ]
+      })
+    #expect(
+      screen == """
+          Aino E.                           24 / 45 min   klo 9.24
+          4   ASIAT, PAINO TULEVAISUUDESSA
+          ────────────────────────────────────────────────────────
+
+                                                                  ↑
+          TAVOITE
+            Työkokeilu taimistolla helmikuussa
+
+          PALVELU
+            Työhönvalmennus   Maija Mäki
+
+          ASIA
+            Työkokeilu ennen kesää
+            Päätös: Työkokeilu haetaan taimistolta helmikuuksi.
+
+            Taimisto tarvitsee tekijän huhtik▏  (Maija Mäki)
+                                                                  ↓
+                                                      Esc Takaisin
+        """)
+  }
+
+  @Test func whoDoesWhatFromTheBackOfTheRoom() {
+    #expect(
+      Self.screen(size: .small, turn: { $0.item = .summary }) == """
+          Aino E.                           24 / 45 min   klo 9.24
+          5   YHTEENVETO: KUKA TEKEE MITÄ
+          ────────────────────────────────────────────────────────
+
+          AINO
+            Käyn taimistolla tutustumassa.
+
+            Soitan taimistolle   22.1.
+
+          MAIJA MÄKI
+            Tekee työkokeilusopimuksen   29.1.
+
+
+
+
+
+
+                                                      Esc Takaisin
+        """)
+  }
+
+  @Test func aGoalBeingWrittenStandsInItsPlace() {
+    let screen = Self.screen(book: { book in
+      book.drafts = [
+        DraftNote(
+          document: .plan(SampleGroup.plan), path: "goals/g1/text", text: "Työkokeilu helm",
+          basedOn: 5, author: "mleena", machine: "b", time: SampleGroup.now)
+      ]
+    })
+    #expect(screen.contains("Työkokeilu helm▏  (Leena Lumi)"))
+    #expect(!screen.contains("Työkokeilu taimistolla helmikuussa"))
+  }
+
+  @Test func theChairsNotesAreNeverShown() {
+    for item in AgendaItem.allCases {
+      #expect(!Self.screen(turn: { $0.item = item }).contains("äidistä"))
+    }
+  }
+
+  @Test func somebodyInTheRoomWithoutPermissionHidesThePlan() {
+    for item in AgendaItem.allCases {
+      let screen = Self.screen(turn: { turn in
+        turn.item = item
+        turn.attendance["a9"] = Attendance(
+          id: "a9", order: "z", party: .other, member: nil, name: "Vieras", presence: .present,
+          why: "")
+      })
+      #expect(screen.contains("Osa tiedoista on piilossa"))
+      for secret in ["puutarhalle", "taimisto", "Työhönvalmennus"] {
+        #expect(!screen.contains(secret), "\(item)")
+      }
+    }
+  }
+
+  @Test func checklistDetailsOnlyWhenSomebodyPresentAsks() {
+    let answer: (inout Casebook) -> Void = { book in
+      book.clients[SampleGroup.aino]?.value.checklist.situations[.mentalHealth] =
+        ChecklistAnswer(.yes, note: "Lääkitys kunnossa")
+    }
+    #expect(!Self.screen(book: answer).contains("mielenterveys"))
+    let asked = Self.screen(turn: { $0.detailsShownBy = "Aino" }, book: answer)
+    #expect(asked.contains("TARKISTUSLISTA (Aino pyysi näyttämään)"))
+    #expect(asked.contains("mielenterveys"))
+  }
+
+  @Test func betweenTurnsNobodyIsNamed() {
+    let screen = Self.screen(turn: { $0.state = .closed })
+    #expect(screen.contains("Seuraava vuoro klo 10.00"))
+    #expect(!screen.contains("Eetu"))
+    #expect(!screen.contains("Aino"))
+  }
+
+  @Test func withoutARunningMeetingTheNextTimeStands() {
+    let book = SampleGroup.casebook(SampleGroup.agreedMeeting)
+    #expect(
+      Person(SampleGroup.world(book, size: .small), at: .sharedScreen(nil)).screen == """
+          Kokkolan ryhmä
+
+
+
+
+
+
+          SEURAAVA TAPAAMINEN
+            pe 15.1.2027 klo 9.00
+
+            Kokkola, huone 12
+
+
+
+
+
+
+                                                      Esc Takaisin
+        """)
+  }
+}
