@@ -72,7 +72,7 @@ import Testing
 
   @Test func withoutATerminalItSaysSo() {
     let result = Sample.run(["--demo"])
-    #expect(result.status == 78)
+    #expect(result.status == 64)
     #expect(result.out.isEmpty)
     #expect(!result.err.isEmpty && !result.err.contains("\u{1b}"))
   }
