@@ -20,17 +20,27 @@ extension MeetingScreen {
         : ID<Entry>(pending.id).map { turn.entries[$0] != nil }
       if isThere == true { state.pending = nil }
     }
+    let shown = "\(turn.id) \(state.isAtNotes ? 0 : scene.item.rawValue)"
+    let isNew = shown != state.shown && !state.fields.isTyping
+    if isNew {
+      swapFields(&state, to: turn.id)
+      (state.shown, state.fields.isOpen) = (shown, false)
+    }
     let rows = scene.rows(state)
     state.rows = [:]
     for row in rows { if let field = row.field { state.rows[row.spec.row.id] = field } }
     state.fields.show(rows.map(\.spec), world.texts.fields, world)
-    let shown = "\(turn.id) \(state.isAtNotes ? 0 : scene.item.rawValue)"
-    if shown != state.shown, !state.fields.isTyping {
-      state.shown = shown
-      if let first = rows.first(where: { $0.spec.row.isFocusable }) {
-        state.fields.form.moveFocus(to: first.spec.row.id)
-      }
+    if isNew, let first = rows.first(where: { $0.spec.row.isFocusable }) {
+      state.fields.form.moveFocus(to: first.spec.row.id)
     }
+  }
+
+  /// One student's fields never show in another's turn: each turn has its own.
+  private static func swapFields(_ state: inout State, to turn: ID<Turn>) {
+    guard state.fieldsTurn != turn else { return }
+    if let old = state.fieldsTurn { state.putAway[old] = state.fields }
+    state.fields = state.putAway.removeValue(forKey: turn) ?? Fields()
+    state.fieldsTurn = turn
   }
 
   static func saveFocused(_ state: inout State, _ world: World) -> [Effect] {
@@ -76,9 +86,7 @@ extension MeetingScreen {
     switch news {
     case .saved(let ticket, let document, _, _):
       var effects: [Effect] = []
-      if let sent = state.sent.removeValue(forKey: ticket),
-        state.fields.form.text(sent.field) == sent.text
-      {
+      if let sent = state.sent.removeValue(forKey: ticket), !isWritingOn(sent, state) {
         effects.append(.dropDraft(sent.document, path: sent.path))
       }
       guard ticket == state.ticket else { return effects }
@@ -104,18 +112,30 @@ extension MeetingScreen {
     }
   }
 
+  /// Whether more has been typed in the field since it was sent.
+  private static func isWritingOn(_ sent: SentText, _ state: State) -> Bool {
+    guard let place = state.fields.places[sent.field], place.document == sent.document,
+      place.path == sent.path
+    else { return false }
+    return state.fields.form.text(sent.field) != sent.text
+  }
+
   /// Goes along when the meeting moves on, unless this person is in the middle of something.
   private static func follow(_ state: inout State, _ world: World) {
     guard let meeting = world.casebook.meetings[state.meeting]?.value else { return }
-    let isBusy = isTyping(state)
-    if let turn = state.turn.flatMap({ meeting.turns[$0] }) {
-      if state.item == turn.item { state.item = nil }
-      if turn.state == .closed || turn.state == .leftOpen, !isBusy,
-        let running = meeting.runningTurn
-      {
-        (state.turn, state.item) = (running.id, nil)
-      }
+    if let turn = state.turn.flatMap({ meeting.turns[$0] }), state.item == turn.item {
+      state.item = nil
     }
+    let running = meeting.runningTurn?.id
+    guard running != state.running, !isTyping(state) else { return }
+    if let running {
+      (state.turn, state.item) = (running, nil)
+    } else if state.turn == state.running {
+      (state.turn, state.item) = (nil, nil)
+      let waiting = meeting.turns.sorted.first { $0.state == .waiting }
+      if let waiting { state.turns.select(waiting.id.text) }
+    }
+    state.running = running
   }
 
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {

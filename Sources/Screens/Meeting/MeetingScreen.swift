@@ -9,12 +9,17 @@ enum MeetingScreen: Screen {
     let meeting: ID<Meeting>
     /// The turn looked at; the list of turns where there is none.
     var turn: ID<Turn>?
+    /// The turn that was running when last looked: a new one takes this screen along.
+    var running: ID<Turn>?
     /// The item looked at where it is not the one on the table.
     var item: AgendaItem?
     /// The chair's own notes are open in place of the item.
     var isAtNotes = false
     var turns = List()
     var fields = Fields()
+    /// Whose fields they are, and those of the other turns.
+    var fieldsTurn: ID<Turn>?
+    var putAway: [ID<Turn>: Fields] = [:]
     /// What each field of the form stands for.
     var rows: [String: AgendaField] = [:]
     /// The turn and the item that the form was last made for.
@@ -52,7 +57,8 @@ enum MeetingScreen: Screen {
 
   static func open(_ id: ID<Meeting>, _ world: World) -> State {
     var state = State(meeting: id)
-    state.turn = world.casebook.meetings[id]?.value.runningTurn?.id
+    state.running = world.casebook.meetings[id]?.value.runningTurn?.id
+    state.turn = state.running
     rebuild(&state, world)
     return state
   }
@@ -88,11 +94,6 @@ enum MeetingScreen: Screen {
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     let effects = take(news, &state, world)
-    if state.turn == nil, state.turns.rows.isEmpty,
-      let running = world.casebook.meetings[state.meeting]?.value.runningTurn
-    {
-      state.turn = running.id
-    }
     rebuild(&state, world)
     return effects
   }

@@ -163,6 +163,7 @@ final class SampleCounter: Sendable {
 struct Person {
   var app: App
   var effects: [Effect] = []
+  var refusals: [Refusal] = []
 
   init(_ world: World, at start: Destination) { app = App(world: world, start: start) }
 

@@ -9,14 +9,14 @@ import Workplace
   @Test func theWholeScreen() {
     #expect(
       Person(SampleGroup.world(), at: .comingTimes).screen == """
-          Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
-         ────────────────────────────────────────────────────────────────────────────────
-          Tulossa
-         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
-           pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
-           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
-          Aiemmat
-           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
+         Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         Tulossa
+        > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
+          pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
+          pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
+         Aiemmat
+          pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
 
 
 
@@ -24,54 +24,53 @@ import Workplace
 
 
 
-         ────────────────────────────────────────────────────────────────────────────────
-          Paikka         Kokkola, huone 12, klo 9.00–12.00
-          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
-          Jäsen puuttuu  Aikuissosiaalityö
+        ────────────────────────────────────────────────────────────────────────────────
+         Paikka         Kokkola, huone 12, klo 9.00–12.00
+         Opiskelijat    9.00 Aino E., 10.00 Eetu K.
+         Jäsen puuttuu  Aikuissosiaalityö
 
 
 
-         ────────────────────────────────────────────────────────────────────────────────
-          Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   ? Ohje
-         """)
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   ? Ohje
+        """)
   }
 
   @Test func theSmallScreenHasEverything() {
     #expect(
       Person(SampleGroup.world(size: .small), at: .comingTimes).screen == """
-          Tulevat ajat   Kokkolan ryhmä        Tallennettu  klo 9.24
-         ────────────────────────────────────────────────────────────
-          Tulossa
-         > pe 15.1.2027 klo 9.00   2 opiskelijaa           käynnissä
-           pe 12.3.2027 klo 9.00   → pe 19.3.2027 klo 9.00   peruttu
-           pe 19.3.2027 klo 9.00   ei varauksia              luonnos
-          Aiemmat
-           pe 20.11.2026 klo 9.00  ei varauksia            päättynyt
+         Tulevat ajat   Kokkolan ryhmä        Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────
+         Tulossa
+        > pe 15.1.2027 klo 9.00   2 opiskelijaa           käynnissä
+          pe 12.3.2027 klo 9.00   → pe 19.3.2027 klo 9.00   peruttu
+          pe 19.3.2027 klo 9.00   ei varauksia              luonnos
+         Aiemmat
+          pe 20.11.2026 klo 9.00  ei varauksia            päättynyt
 
 
-         ────────────────────────────────────────────────────────────
-          Paikka         Kokkola, huone 12, klo 9.00–12.00
-          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
-          Jäsen puuttuu  Aikuissosiaalityö
+        ────────────────────────────────────────────────────────────
+         Paikka         Kokkola, huone 12, klo 9.00–12.00
+         Opiskelijat    9.00 Aino E., 10.00 Eetu K.
+         Jäsen puuttuu  Aikuissosiaalityö
 
 
-         ────────────────────────────────────────────────────────────
-          Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   ? Ohje
-         ✔ Test theWholeScreen() passed after 0.295 seconds.
-         """)
+        ────────────────────────────────────────────────────────────
+         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   ? Ohje
+        """)
   }
 
   @Test func swedish() {
     #expect(
       Person(SampleGroup.world(SampleGroup.casebook(), .swedish), at: .comingTimes).screen == """
-          Kommande tider   Kokkolan ryhmä                               Sparat  kl. 9.24
-         ────────────────────────────────────────────────────────────────────────────────
-          Kommande
-         > fr 15.1.2027 kl. 9.00   i dag               2 studerande                pågår
-           fr 12.3.2027 kl. 9.00   om 56 dagar         → fr 19.3.2027 kl. 9.00  inställt
-           fr 19.3.2027 kl. 9.00   om 63 dagar         inga bokningar             utkast
-          Tidigare
-           fr 20.11.2026 kl. 9.00  för 56 dagar sedan  inga bokningar           avslutat
+         Kommande tider   Kokkolan ryhmä                               Sparat  kl. 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         Kommande
+        > fr 15.1.2027 kl. 9.00   i dag               2 studerande                pågår
+          fr 12.3.2027 kl. 9.00   om 56 dagar         → fr 19.3.2027 kl. 9.00  inställt
+          fr 19.3.2027 kl. 9.00   om 63 dagar         inga bokningar             utkast
+         Tidigare
+          fr 20.11.2026 kl. 9.00  för 56 dagar sedan  inga bokningar           avslutat
 
 
 
@@ -79,16 +78,16 @@ import Workplace
 
 
 
-         ────────────────────────────────────────────────────────────────────────────────
-          Plats          Kokkola, huone 12, kl. 9.00–12.00
-          Studerande     9.00 Aino E., 10.00 Eetu K.
-          Medlem saknas  Vuxensocialarbete
+        ────────────────────────────────────────────────────────────────────────────────
+         Plats          Kokkola, huone 12, kl. 9.00–12.00
+         Studerande     9.00 Aino E., 10.00 Eetu K.
+         Medlem saknas  Vuxensocialarbete
 
 
 
-         ────────────────────────────────────────────────────────────────────────────────
-          Enter Öppna   N Ny   (V Bekräfta)   (S Flytta)   (P Ställ in)   ? Hjälp
-         """)
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Öppna   N Ny   (V Bekräfta)   (S Flytta)   (P Ställ in)   ? Hjälp
+        """)
   }
 
   @Test func anEmptyGroupIsToldWhatToDo() {
@@ -101,14 +100,14 @@ import Workplace
     person.press(.character("n"))
     #expect(
       person.screen == """
-          Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
-         ────────────────────────────────────────────────────────────────────────────────
-          Tulossa
-         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
-           pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
-           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
-          Aiemmat
-           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
+         Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         Tulossa
+        > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
+          pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
+          pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
+         Aiemmat
+          pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
 
 
 
@@ -116,16 +115,16 @@ import Workplace
 
 
 
-         ────────────────────────────────────────────────────────────────────────────────
-          UUSI TAPAAMINEN
-         > Päivä        14.5.2027
-           Kello        9.00
-           Kesto (min)  180
-           Paikka
-                        Tee tapaaminen
-         ────────────────────────────────────────────────────────────────────────────────
-          F1 Ohje   Esc Takaisin
-         """)
+        ────────────────────────────────────────────────────────────────────────────────
+         UUSI TAPAAMINEN
+        > Päivä        14.5.2027
+          Kello        9.00
+          Kesto (min)  180
+          Paikka
+                       Tee tapaaminen
+        ────────────────────────────────────────────────────────────────────────────────
+         F1 Ohje   Esc Takaisin
+        """)
     person.press(.ctrl("a"))
     person.type("21.5.")
     person.press(.enter, .enter, .enter)

@@ -428,4 +428,25 @@ import Workplace
     #expect(
       person.changes == [.meeting(Self.meeting, .showDetails(Self.turn, askedBy: "Aino"))])
   }
+
+  @Test func oneStudentsUnsavedWordsNeverShowInAnothersTurn() {
+    var book = SampleGroup.casebook()
+    var other = Plan(
+      id: Plan.id(for: SampleGroup.eetu), client: SampleGroup.eetu, revision: 1,
+      language: .finnish)
+    other.ownWords = "Kauppaan töihin"
+    book.plans[other.id] = Held(other, version: 1)
+    var person = Person(SampleGroup.world(book), at: .meeting(Self.meeting))
+    person.press(.character("1"), .enter)
+    person.type(" SALAISUUS")
+    person.press(.escape)
+    person.hear(.refused(ticket: 1, .notPermitted))
+    #expect(person.screen.contains("SALAISUUS"), "what is refused stays in its field")
+    person.press(.escape, .down, .enter)
+    #expect(person.screen.contains("Eetu K."))
+    #expect(person.screen.contains("Kauppaan töihin"))
+    #expect(!person.screen.contains("SALAISUUS"))
+    person.press(.escape, .up, .enter, .character("1"))
+    #expect(person.screen.contains("SALAISUUS"), "and is there when one comes back")
+  }
 }

@@ -27,17 +27,15 @@ import Workplace
     person.press(.ctrl("o"))
     #expect(
       person.screen == """
-          Ristiriidat   Aino E.                                    Tallennettu  klo 9.24
-         ────────────────────────────────────────────────────────────────────────────────
+         Ristiriidat   Aino E.                                    Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
 
-          Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa.
-          Valitse, kumpi jää voimaan.
+         Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa.
+         Valitse, kumpi jää voimaan.
 
-          Tavoite
-         > ”Työkokeilu taimistolla”                       Leena Lumi  15.1.2027 klo 9.24
-           ”Työkokeilu puutarhalla”                       Maija Mäki  15.1.2027 klo 9.24
-
-
+         Tavoite
+        > ”Työkokeilu taimistolla”                       Leena Lumi  15.1.2027 klo 9.24
+          ”Työkokeilu puutarhalla”                       Maija Mäki  15.1.2027 klo 9.24
 
 
 
@@ -49,9 +47,11 @@ import Workplace
 
 
 
-         ────────────────────────────────────────────────────────────────────────────────
-          Ctrl-O Ristiriidat   Enter Valitse tämä   ? Ohje   Esc Takaisin
-         """)
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Ctrl-O Ristiriidat   Enter Valitse tämä   ? Ohje   Esc Takaisin
+        """)
   }
 
   @Test func choosingOneSettlesTheQuestion() {
