@@ -8,12 +8,11 @@ struct LackList {
   struct Place {
     var path: String
     var index: Int
-    var words: String
-    /// The row it is about, in its own words.
-    var row: String
+    var lack: PlanLack
   }
 
   let places: [Place]
+  private let scene: PlanScene
   private let heading: String
   private let none: String
   /// The first lack at the focus or behind it.
@@ -28,11 +27,10 @@ struct LackList {
           paths.first { $0.hasPrefix(prefix) }
         }.first
     }
+    self.scene = scene
     places = scene.lacks.compactMap { lack in
       guard let path = target(lack), let index = order[path] else { return nil }
-      return Place(
-        path: path, index: index, words: scene.texts.lack(lack.kind),
-        row: LackList.row(lack, scene))
+      return Place(path: path, index: index, lack: lack)
     }.enumerated().sorted { ($0.element.index, $0.offset) < ($1.element.index, $1.offset) }
       .map(\.element)
     heading = scene.texts.headings.lacks(places.count)
@@ -49,6 +47,13 @@ struct LackList {
 
   /// Fields in which a lack is mended, the best first.
   private static func targets(_ lack: PlanLack) -> [String] {
+    switch lack.kind {
+    case .goalWithoutMeasure, .goalWithoutDay, .goalWordedAsService, .needWithoutArea,
+      .serviceWithoutParty, .serviceWithoutPerson, .serviceWithoutStart, .actionWithoutOwner,
+      .actionWithoutDay:
+      return [lack.path]
+    default: break
+    }
     let parts = lack.path.split(separator: "/").map(String.init)
     switch (parts.first, parts.count) {
     case ("needs", 2): return ["+goals/\(parts[1])"]
@@ -89,8 +94,11 @@ struct LackList {
     let first = min(next, max(0, places.count - rows))
     for (offset, place) in places.dropFirst(first).prefix(rows).enumerated() {
       let sign = first + offset == next ? "▸" : "!"
-      var line: StyledLine = [StyledText(" \(sign) ", .lack), StyledText(place.words)]
-      if !place.row.isEmpty { line.append(StyledText("  \(place.row)", .dim)) }
+      let row = LackList.row(place.lack, scene)
+      var line: StyledLine = [
+        StyledText(" \(sign) ", .lack), StyledText(scene.texts.lack(place.lack.kind)),
+      ]
+      if !row.isEmpty { line.append(StyledText("  \(row)", .dim)) }
       grid.put(line, row: rect.row + 1 + offset, column: rect.column, width: rect.columns)
     }
   }

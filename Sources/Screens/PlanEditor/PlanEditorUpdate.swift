@@ -108,8 +108,8 @@ extension PlanEditor {
   private static func write(
     _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    let box = PlanPage(scene, in: world.body).box(state.focus)
-    let (outcome, effects) = state.writing.type(key, in: box, fields: scene.fields)
+    let (outcome, effects) = state.writing.type(
+      key, in: box(key, state, scene, world), fields: scene.fields)
     switch outcome {
     case .changed:
       state.last = .typing
@@ -124,6 +124,17 @@ extension PlanEditor {
     case .full: return [.say(scene.texts.notes.tooLong)]
     case .moved: return effects
     case .ignored: return arrow(key, &state, scene, world)
+    }
+  }
+
+  /// The focused field's box, which letters have no need of.
+  private static func box(
+    _ key: Key, _ state: State, _ scene: PlanScene, _ world: World
+  ) -> Rect {
+    switch key {
+    case .character, .paste, .backspace, .delete, .left, .right, .ctrlLeft, .ctrlRight:
+      Rect(row: 0, column: 0, rows: SheetPlacing.mostRows, columns: world.body.columns - 4)
+    default: PlanPage(scene, in: world.body).box(state.focus)
     }
   }
 

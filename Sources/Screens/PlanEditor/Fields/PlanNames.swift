@@ -13,6 +13,8 @@ final class PlanNames {
   let today: Day
   let plan: Plan?
   private let doubles: Set<String>
+  /// Days as they read, by what is written: the same few days stand in many fields.
+  var shownDays: [String: String] = [:]
 
   init(_ world: World, plan: Plan?) {
     (self.world, self.plan) = (world, plan)

@@ -102,7 +102,11 @@ extension PlanNames {
 
   /// A value as it reads where it is not being written: days with their weekday.
   func shown(_ field: PlanField, _ text: String) -> String {
-    guard field.kind == .day, let day = DayEntry.day(text, today: today) else { return text }
-    return texts.dates.dayWithWeekday(day)
+    guard field.kind == .day, !text.isEmpty else { return text }
+    if let known = shownDays[text] { return known }
+    let day = DayEntry.day(text, today: today)
+    let shown = day.map(texts.dates.dayWithWeekday) ?? text
+    shownDays[text] = shown
+    return shown
   }
 }

@@ -99,27 +99,10 @@ extension PlanSheet {
     _ field: PlanField, _ label: String, _ hint: String, indent: Int, aside: SheetField? = nil
   ) {
     let isNew = field.row.map(scene.isBlank) ?? false
-    var main = self.field(field, label, hint)
-    if let row = field.row, isNew, scene.state.focus == field.path,
-      scene.state.writing.open?.text.isEmpty == true
-    {
-      let words = texts.notes.level(levelName(row.kind.higher), levelName(row.kind.lower))
-      main.notes.append([StyledText(words, .dim)])
-    }
     add(
       SheetLine(
-        .field(main, aside: isNew ? nil : aside), indent: indent,
+        .field(self.field(field, label, hint), aside: isNew ? nil : aside), indent: indent,
         labelColumns: Self.chainLabel))
-  }
-
-  private func levelName(_ kind: PlanRowKind?) -> String? {
-    switch kind {
-    case .needs: texts.labels.need
-    case .goals: texts.labels.goal
-    case .services: texts.labels.service
-    case .actions: texts.labels.action
-    default: nil
-    }
   }
 
   private mutating func addFlow(_ fields: [SheetField], indent: Int) {

@@ -7,16 +7,12 @@ import Workplace
 struct PlanSheet {
   let scene: PlanScene
   var lines: [SheetLine] = []
-  private let questions: [String: OpenQuestion]
-  private let lackKinds: [String: PlanLackKind]
+  let look: FieldLook
   private var asked: Set<String> = []
 
   init(_ scene: PlanScene) {
     self.scene = scene
-    questions = Dictionary(
-      scene.questions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    lackKinds = Dictionary(
-      scene.lacks.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    look = FieldLook(scene)
     addStateNote()
     addOwnWords()
     addChain()
@@ -65,8 +61,9 @@ struct PlanSheet {
   /// Adds a line, and below it the values of open questions in its fields.
   mutating func add(_ line: SheetLine) {
     lines.append(line)
+    if look.questions.isEmpty { return }
     for field in line.fields {
-      guard let question = questions[field.path] else { continue }
+      guard let question = look.questions[field.path] else { continue }
       addCandidates(question, indent: line.indent)
     }
   }
@@ -89,61 +86,10 @@ extension PlanSheet {
   func field(
     _ field: PlanField, _ label: String, _ hint: String, columns: Int = 12
   ) -> SheetField {
-    let path = field.path
-    let isFocused = scene.state.focus == path
-    var shown = SheetField(
-      path: path, label: label, text: scene.text(field), placeholder: hint, columns: columns)
-    if let draft = scene.othersDrafts[path] {
-      let name = scene.names.member(draft.author)
-      if isFocused && scene.state.writing.open?.isChanged == true {
-        shown.notes.append([
-          StyledText("\(texts.notes.writes(name)): ", .dim), StyledText(draft.text, .otherPerson),
-        ])
-      } else {
-        shown.text = draft.text
-        shown.style = .otherPerson
-        shown.notes.append([StyledText("← \(texts.notes.writes(name))", .dim)])
-      }
-    }
-    addMark(&shown, isFocused)
-    return shown
-  }
-
-  private func addMark(_ shown: inout SheetField, _ isFocused: Bool) {
-    let path = shown.path
-    let notes = texts.notes
-    if let problem = scene.state.writing.problem(path) {
-      shown.mark = StyledText("x", .warning)
-      shown.notes.append([StyledText(notes.notSaved(words(problem)), .warning)])
-    } else if questions[path] != nil {
-      shown.mark = StyledText("?", .mark)
-    } else if let draft = scene.leftBehind[path], scene.state.writing.own(path) == nil {
-      shown.mark = StyledText("~", .mark)
-      let isOpen = isFocused && scene.state.writing.open?.isLeftBehind == true
-      if isOpen {
-        shown.notes.append([StyledText(notes.leftBehind, .warning)])
-      } else if !isFocused && shown.text != draft.text {
-        shown.notes.append([StyledText("~ \(draft.text)", .warning)])
-      }
-    } else if lackKinds[path] != nil {
-      shown.mark = StyledText("!", .lack)
-    }
-    if isFocused, let open = scene.state.writing.open, open.isChanged,
-      let saved = scene.fields.saved(path), saved != open.original,
-      scene.state.writing.own(path) == nil
-    {
-      shown.notes.append([
-        StyledText("\(notes.savedMeanwhile) ", .dim), StyledText(saved, .otherPerson),
-      ])
-    }
-  }
-
-  private func words(_ problem: SentText.Problem) -> String {
-    switch problem {
-    case .wrong(let words): words
-    case .refused(let refusal): scene.world.texts.refusals.words(for: refusal)
-    case .failed(let trouble): scene.world.texts.troubles.words(for: trouble.code).sentence
-    }
+    let look = look
+    return SheetField(
+      path: field.path, label: label, placeholder: hint, columns: columns,
+      complete: { look.complete(field, &$0) })
   }
 
   /// An empty line in which a new row begins.
@@ -152,12 +98,12 @@ extension PlanSheet {
       path: PlanField.add(kind, below: below).path, label: label, placeholder: hint)
     let isLacking =
       switch kind {
-      case .goals: lackKinds["needs/\(below)"] == .needWithoutGoal
-      case .services: lackKinds["goals/\(below)"] == .goalWithoutService
-      case .needs: lackKinds["needs"] != nil
-      case .actions: lackKinds["actions"] != nil
-      case .followUps: lackKinds["followUps"] != nil
-      case .agreements: lackKinds["agreements"] != nil
+      case .goals: look.lacks["needs/\(below)"] == .needWithoutGoal
+      case .services: look.lacks["goals/\(below)"] == .goalWithoutService
+      case .needs: look.lacks["needs"] != nil
+      case .actions: look.lacks["actions"] != nil
+      case .followUps: look.lacks["followUps"] != nil
+      case .agreements: look.lacks["agreements"] != nil
       case .views, .otherPlans: false
       }
     if isLacking { field.mark = StyledText("!", .lack) }

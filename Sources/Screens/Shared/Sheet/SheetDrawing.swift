@@ -7,7 +7,7 @@ extension SheetWindow {
       let inside = (line.top..<line.top + line.placed.rows).clamped(to: 0..<rect.rows)
       guard !inside.isEmpty else { continue }
       var picture = Grid(Size(rows: line.placed.rows, columns: rect.columns))
-      draw(lines[line.index], line.placed, focus, on: &picture)
+      draw(line.placed.line, line.placed, focus, on: &picture)
       grid.paste(
         picture, rows: inside.lowerBound - line.top..<inside.upperBound - line.top,
         row: rect.row + inside.lowerBound, column: rect.column)

@@ -1,7 +1,7 @@
 import Canvas
 
 /// One field of a sheet as it stands now.
-struct SheetField: Sendable {
+struct SheetField {
   var path: String
   var label = ""
   /// What is shown while the field has not the focus.
@@ -15,11 +15,19 @@ struct SheetField: Sendable {
   var mark: StyledText?
   /// Lines below the field.
   var notes: [StyledLine] = []
+  /// Fills in what is costly to know: asked only of fields in sight.
+  var complete: ((inout SheetField) -> Void)?
+
+  func completed() -> SheetField {
+    var field = self
+    complete?(&field)
+    return field
+  }
 }
 
 /// One line of a sheet, or several where its text is wrapped.
-struct SheetLine: Sendable {
-  enum Content: Sendable {
+struct SheetLine {
+  enum Content {
     case blank
     case heading(StyledLine)
     case note(StyledLine)
@@ -43,6 +51,28 @@ struct SheetLine: Sendable {
     case .field(let field, let aside): [field] + (aside.map { [$0] } ?? [])
     case .flow(let fields): fields
     case .blank, .heading, .note: []
+    }
+  }
+}
+
+extension SheetLine {
+  /// The line with all of its fields filled in.
+  func completed() -> SheetLine {
+    var line = self
+    switch content {
+    case .field(let field, let aside):
+      line.content = .field(field.completed(), aside: aside?.completed())
+    case .flow(let fields): line.content = .flow(fields.map { $0.completed() })
+    case .blank, .heading, .note: break
+    }
+    return line
+  }
+
+  func has(_ path: String) -> Bool {
+    switch content {
+    case .field(let field, let aside): field.path == path || aside?.path == path
+    case .flow(let fields): fields.contains { $0.path == path }
+    case .blank, .heading, .note: false
     }
   }
 }

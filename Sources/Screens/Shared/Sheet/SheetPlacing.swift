@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where the parts of one line stand, counted from the line's own top left.
-struct PlacedLine: Sendable {
+struct PlacedLine {
   struct Box: Sendable {
     var path: String
     var label: (row: Int, column: Int, text: String)
@@ -14,12 +14,16 @@ struct PlacedLine: Sendable {
     var line: StyledLine
   }
 
+  /// The line with its fields filled in.
+  let line: SheetLine
   var rows: Int
   var boxes: [Box] = []
   var words: [Words] = []
 
   /// The line of a sheet broken into a number of columns.
-  init(_ line: SheetLine, columns: Int, focus: SheetFocus?) {
+  init(_ bare: SheetLine, columns: Int, focus: SheetFocus?) {
+    let line = bare.completed()
+    self.line = line
     rows = 1
     let left = SheetPlacing.edge + line.indent
     switch line.content {

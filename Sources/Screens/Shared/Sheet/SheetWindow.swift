@@ -3,8 +3,8 @@ import Canvas
 /// The lines of a sheet that are in sight, placed around the focused field.
 ///
 /// The focus keeps its row on the screen while others write above it.
-struct SheetWindow: Sendable {
-  struct Seen: Sendable {
+struct SheetWindow {
+  struct Seen {
     var index: Int
     /// The line's first row, counted from the window's top; below 0 where it is cut off.
     var top: Int
@@ -19,7 +19,7 @@ struct SheetWindow: Sendable {
     self.size = size
     guard !lines.isEmpty, size.rows > 0 else { return }
     let path = focus?.path
-    let index = lines.firstIndex { $0.fields.contains { $0.path == path } } ?? 0
+    let index = path.flatMap { path in lines.firstIndex { $0.has(path) } } ?? 0
     let middle = PlacedLine(lines[index], columns: size.columns, focus: focus)
     let box = middle.boxes.first { $0.path == path }?.rect
     let room = max(0, size.rows - max(1, min(middle.rows - (box?.row ?? 0), size.rows)))

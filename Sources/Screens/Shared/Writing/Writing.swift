@@ -17,10 +17,15 @@ struct Writing: Sendable {
   private static let mostLeft = 40
 
   /// Own text at a path that is not in the casebook yet.
-  func own(_ path: String) -> String? { queue[path]?.text ?? sent[path]?.shown }
+  func own(_ path: String) -> String? {
+    if queue.isEmpty && sent.isEmpty { return nil }
+    return queue[path]?.text ?? sent[path]?.shown
+  }
 
   /// Why the text at a path is not saved.
-  func problem(_ path: String) -> SentText.Problem? { sent[path]?.problem }
+  func problem(_ path: String) -> SentText.Problem? {
+    sent.isEmpty ? nil : sent[path]?.problem
+  }
 
   /// The paths whose save is on its way.
   private var busy: Set<String> { Set(sent.filter { $0.value.problem == nil }.keys) }
