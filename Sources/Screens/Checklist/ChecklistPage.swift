@@ -132,6 +132,7 @@ extension ChecklistPage {
     let isChosen = item == state.chosen
     let style: Style =
       !isChosen ? .normal : state.field == nil ? .selected : .selectedDim
+    if isAsked(item) { grid.put("?", row: row, column: list.column + 2, style: .mark) }
     if isChosen { grid.put(">", row: row, column: list.column + 1, style: .bold) }
     let left = list.column + 3
     let isWide = list.columns >= 76
@@ -162,12 +163,28 @@ extension ChecklistPage {
       StyledText("\(number) \(texts.answer(value))", value == .yes ? .bold : .normal)
     ]
     guard isWide, state.given[item] == nil, value != .unwilling, let answer else { return line }
-    let who = answer.observer.map(fields.names.member) ?? ""
+    let who = answer.observer.map { shortName(fields.names.member($0)) } ?? ""
     let day = answer.day.map { "\($0.day).\($0.month).\($0.year)" } ?? ""
     let width = TextWidth.of("\(number) \(texts.answer(value))")
     line.append(StyledText(String(repeating: " ", count: max(1, 15 - width))))
     line.append(StyledText("\(day) \(who)", .dim))
     return line
+  }
+
+  /// First name and the initial of the last name: there is no room for more.
+  private func shortName(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let initial = words.last?.first else {
+      return name
+    }
+    return "\(first) \(initial)."
+  }
+
+  /// Two people answered differently, and nobody has chosen yet.
+  private func isAsked(_ item: ChecklistItem) -> Bool {
+    (fields.world.casebook.clients[fields.id]?.questions ?? []).contains {
+      $0.path == item.path || $0.path.hasPrefix(item.path + "/")
+    }
   }
 
   func shown(_ field: ChecklistField) -> String {

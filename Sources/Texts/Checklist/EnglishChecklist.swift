@@ -18,7 +18,7 @@ extension ChecklistTexts {
       case .yes: "yes"
       case .no: "no"
       case .unknown: "not known"
-      case .unwilling: "not wanted on record"
+      case .unwilling: "not recorded"
       }
     },
     sector: {
@@ -81,7 +81,7 @@ extension ChecklistTexts {
         "Learning takes support", "Reading, writing, counting or taking in new things is hard.")
     case .languageSkills:
       ChecklistWords(
-        "Language not enough yet", "The language of studies or work does not carry in daily life.")
+        "Weak language skills", "The language of studies or work does not carry in daily life.")
     case .autismSpectrum:
       ChecklistWords(
         "Autism-spectrum diagnosis", "Diagnosed. Write down what supports and what strains.")
@@ -104,10 +104,10 @@ extension ChecklistTexts {
     case .littleExperience:
       ChecklistWords("Little work experience", "Little or no experience of real work.")
     case .finances:
-      ChecklistWords("Money does not last", "Debts, payment defaults or constant money worries.")
+      ChecklistWords("Money worries", "Debts, payment defaults or constant money worries.")
     case .housing:
       ChecklistWords(
-        "Housing not secure", "No home, a home that may be lost, or living alone does not work.")
+        "Insecure housing", "No home, a home that may be lost, or living alone does not work.")
     }
   }
 
@@ -122,13 +122,13 @@ extension ChecklistTexts {
         "Functioning has changed", "Daily life or studies go clearly otherwise than before.")
     case .tasksNotManaged:
       ChecklistWords(
-        "Tasks fail even with support",
+        "Hard tasks despite support",
         "Training at work or a workshop did not go well although supported.")
     case .benefitForIncapacity:
       ChecklistWords(
         "Benefit for incapacity", "Gets rehabilitation support, sickness allowance or the like.")
     case .neverAssessed:
-      ChecklistWords("Never assessed", "No assessment was made although there was reason.")
+      ChecklistWords("Assessment is missing", "No assessment was made although there was reason.")
     }
   }
 }

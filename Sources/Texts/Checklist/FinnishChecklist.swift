@@ -18,7 +18,7 @@ extension ChecklistTexts {
       case .yes: "kyllä"
       case .no: "ei"
       case .unknown: "ei tiedossa"
-      case .unwilling: "ei halua kirjattavan"
+      case .unwilling: "ei kirjata"
       }
     },
     sector: {
@@ -85,7 +85,7 @@ extension ChecklistTexts {
         "Lukeminen, kirjoittaminen, laskeminen tai uuden omaksuminen on työlästä.")
     case .languageSkills:
       ChecklistWords(
-        "Kielitaito ei vielä riitä", "Opintojen tai työn kieli ei kanna arjen tilanteissa.")
+        "Kielitaito vielä heikko", "Opintojen tai työn kieli ei kanna arjen tilanteissa.")
     case .autismSpectrum:
       ChecklistWords(
         "Diagnoosi autismin kirjolla",
@@ -112,7 +112,7 @@ extension ChecklistTexts {
       ChecklistWords(
         "Työkokemusta niukasti", "Kokemusta oikeasta työstä on vain vähän tai ei lainkaan.")
     case .finances:
-      ChecklistWords("Rahat eivät riitä", "Velkaa, maksuhäiriöitä tai jatkuvaa huolta rahasta.")
+      ChecklistWords("Rahahuolia", "Velkaa, maksuhäiriöitä tai jatkuvaa huolta rahasta.")
     case .housing:
       ChecklistWords(
         "Asuminen epävarmaa", "Asuntoa ei ole, sen voi menettää tai asuminen ei suju yksin.")
@@ -123,7 +123,7 @@ extension ChecklistTexts {
     switch sign {
     case .workAbilityUnclear:
       ChecklistWords(
-        "Työkyvystä ei ole kuvaa", "Kukaan ei osaa sanoa, mihin työhön voimat riittävät.")
+        "Työkyky on epäselvä", "Kukaan ei osaa sanoa, mihin työhön voimat riittävät.")
     case .healthLimitsStudies:
       ChecklistWords(
         "Terveys on haitannut opintoja", "Opintoja on jäänyt tekemättä terveyden takia.")
@@ -132,7 +132,7 @@ extension ChecklistTexts {
         "Toimintakyky on muuttunut", "Arki tai opinnot sujuvat selvästi toisin kuin ennen.")
     case .tasksNotManaged:
       ChecklistWords(
-        "Tehtävät eivät suju tuettunakaan",
+        "Tehtävät takkuavat tuettunakin",
         "Työssäoppimisessa tai pajalla ei ole pärjätty, vaikka tukea on saatu.")
     case .benefitForIncapacity:
       ChecklistWords(
@@ -140,7 +140,7 @@ extension ChecklistTexts {
         "Saa kuntoutustukea, sairauspäivärahaa tai muuta vastaavaa etuutta.")
     case .neverAssessed:
       ChecklistWords(
-        "Työkykyä ei ole arvioitu", "Arviota ei ole tehty, vaikka syytä on ollut.")
+        "Työkyvyn arvio puuttuu", "Arviota ei ole tehty, vaikka syytä on ollut.")
     }
   }
 }

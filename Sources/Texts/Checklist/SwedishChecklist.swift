@@ -18,7 +18,7 @@ extension ChecklistTexts {
       case .yes: "ja"
       case .no: "nej"
       case .unknown: "inte känt"
-      case .unwilling: "vill inte ha antecknat"
+      case .unwilling: "antecknas ej"
       }
     },
     sector: {
@@ -82,7 +82,7 @@ extension ChecklistTexts {
         "Lärandet kräver stöd", "Att läsa, skriva, räkna eller ta in nytt är tungt.")
     case .languageSkills:
       ChecklistWords(
-        "Språket räcker inte ännu", "Studiernas eller arbetets språk bär inte i vardagen.")
+        "Ännu svag språkkunskap", "Studiernas eller arbetets språk bär inte i vardagen.")
     case .autismSpectrum:
       ChecklistWords(
         "Diagnos inom autismspektrumet",
@@ -108,7 +108,7 @@ extension ChecklistTexts {
       ChecklistWords("Lite arbetserfarenhet", "Liten eller ingen erfarenhet av riktigt arbete.")
     case .finances:
       ChecklistWords(
-        "Pengarna räcker inte", "Skulder, betalningsstörningar eller ständig oro för pengar.")
+        "Bekymmer med pengar", "Skulder, betalningsstörningar eller ständig oro för pengar.")
     case .housing:
       ChecklistWords(
         "Osäkert boende", "Bostad saknas, kan gå förlorad eller boendet löper inte på egen hand.")
@@ -127,14 +127,14 @@ extension ChecklistTexts {
         "Funktionsförmågan har ändrats", "Vardag eller studier löper tydligt annorlunda än förr.")
     case .tasksNotManaged:
       ChecklistWords(
-        "Uppgifter löper inte ens med stöd",
+        "Svårt med uppgifter trots stöd",
         "Praktik eller verkstad har inte fungerat fast stöd har getts.")
     case .benefitForIncapacity:
       ChecklistWords(
         "Förmån för arbetsoförmåga", "Får rehabiliteringsstöd, sjukdagpenning eller liknande.")
     case .neverAssessed:
       ChecklistWords(
-        "Arbetsförmågan aldrig bedömd", "Ingen bedömning är gjord fast det funnits skäl.")
+        "Bedömning saknas", "Ingen bedömning är gjord fast det funnits skäl.")
     }
   }
 }
