@@ -92,14 +92,19 @@ struct LackList {
     grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
     let rows = rect.rows - 1
     let first = min(next, max(0, places.count - rows))
+    let isSide = rect.columns < 60 && rows > 6
+    var top = rect.row + 1
     for (offset, place) in places.dropFirst(first).prefix(rows).enumerated() {
       let sign = first + offset == next ? "▸" : "!"
       let row = LackList.row(place.lack, scene)
-      var line: StyledLine = [
-        StyledText(" \(sign) ", .lack), StyledText(scene.texts.lack(place.lack.kind)),
-      ]
+      var line: StyledLine = [StyledText(scene.texts.lack(place.lack.kind))]
       if !row.isEmpty { line.append(StyledText("  \(row)", .dim)) }
-      grid.put(line, row: rect.row + 1 + offset, column: rect.column, width: rect.columns)
+      let lines = isSide ? Wrap.lines(line, width: rect.columns - 4) : [line]
+      grid.put(" \(sign) ", row: top, column: rect.column, style: .lack)
+      for line in lines where top < rect.endRow {
+        grid.put(line, row: top, column: rect.column + 3, width: rect.columns - 3)
+        top += 1
+      }
     }
   }
 }

@@ -1,0 +1,339 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// The plan editor as people see it: whole screens without the frame.
+@Suite struct PlanScreenTests {
+  private func desk(
+    _ plan: Plan? = Sample.plan, focus: String? = nil, size: Size = .standard,
+    in language: Language = .finnish
+  ) -> ScreenDriver<PlanEditor> {
+    ScreenDriver(
+      PlanEditor.self, .init(client: Sample.clientID, focus: focus),
+      .sample(plan: plan, size: size, in: language))
+  }
+
+  private var empty: Plan {
+    Plan(id: Sample.planID, client: Sample.clientID, revision: 1, language: .finnish)
+  }
+
+  @Test func theWholePlanAtStandardSize() {
+    let desk = desk()
+    #expect(
+      desk.screen == """
+         OMA TOIVE
+        >  Haluan töihin puutarhalle.
+
+         TARPEISTA TEHTÄVIIN
+           Tarve    Työkokemusta                                          työ
+             Tavoite  Olen töissä taimistolla
+                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+               Palvelu  Työhönvalmennus                                   suunniteltu
+                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        alkaa ma 1.2.2027     päättyy pe 30.4.2027
+                 Tehtävä  Soittaa taimistolle                             avoin
+                          kuka Maija Mallikas      mennessä pe 29.1.2027
+           Ilman paikkaa ketjussa
+         !   Tavoite  Työkokeilu
+         !            mittari (mistä huomaamme)     mennessä (pv.kk.)
+         !            Tarve (valitse)                                                  ↓
+        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ! Tavoitteelta puuttuu päivä.  Työkokeilu
+        """)
+  }
+
+  @Test func theSamePlanOnASmallScreen() {
+    let desk = desk(focus: "services/s1/name", size: .small)
+    #expect(
+      desk.screen == """
+         TARPEISTA TEHTÄVIIN                                       ↑
+           Tarve    Työkokemusta                      työ
+             Tavoite  Olen töissä taimistolla
+                      mittari 3 pv / viikko
+                      mennessä pe 30.4.2027
+        >      Palvelu  Työhönvalmennus               suunniteltu
+                        antaja Työllisyyspalvelut
+                        henkilö Maija Mallikas
+                        alkaa ma 1.2.2027
+                        päättyy pe 30.4.2027
+                 Tehtävä  Soittaa taimistolle         avoin
+                          kuka Maija Mallikas                      ↓
+        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittele…
+        """)
+  }
+
+  @Test func choicesBelowTheFieldAsTheyFitWhatIsTyped() {
+    var desk = desk(focus: "actions/a1/owner")
+    desk.type("k")
+    #expect(
+      desk.screen == """
+                      mittari 3 pv / viikko         mennessä pe 30.4.2027              ↑
+               Palvelu  Työhönvalmennus                                   suunniteltu
+                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        alkaa ma 1.2.2027     päättyy pe 30.4.2027
+                 Tehtävä  Soittaa taimistolle                             avoin
+        >                 kuka k                   mennessä pe 29.1.2027
+                          ▸ Kaarlo Kuviteltu  Kela
+                            Opiskelija  Aino E.
+                            Maija Mallikas  Työllisyyspalvelut
+                            Veera Keksitty  Oppilaitos
+                            Siiri Satunen  Aikuissosiaalityö
+                            Erik Exempel  Erikoissairaanhoito
+                          + 1 muuta
+           Ilman paikkaa ketjussa
+         !   Tavoite  Työkokeilu
+         !            mittari (mistä huomaamme)     mennessä (pv.kk.)                  ↓
+        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ! Tavoitteelta puuttuu päivä.  Työkokeilu
+        """)
+  }
+
+  @Test func theWholeChainWithItsHoles() {
+    var desk = desk()
+    desk.press(.ctrl("r"))
+    #expect(
+      desk.screen == """
+         KETJU · 3 aukkoa
+
+        >  Tarve    Työkokemusta
+             Tavoite  Olen töissä taimistolla        3 pv / viikko      30.4.2027
+               Palvelu  Työhönvalmennus              Maija Mallikas     1.2.–30.4.2027
+                 Tehtävä  Soittaa taimistolle        Maija Mallikas     29.1.2027
+           Tavoite  Työkokeilu
+                    ! palvelu puuttuu  mittari?  päivä?
+
+
+
+
+
+
+
+
+
+
+
+
+        """)
+  }
+
+  @Test func bothViewsOfAMatter() {
+    let desk = desk(Sample.fullPlan, focus: "views/v1/topic")
+    #expect(
+      desk.screen == """
+           Teen itse           Käyn tutustumassa taimistoon                            ↑
+           Läheiset auttavat   Äiti auttaa kyydeissä
+           Tulkki, apuvälineet Tulkki
+
+         ERIÄVÄT NÄKEMYKSET
+        >  Asia                Kunto
+             Opiskelija        Jaksan hyvin
+               koska           Olen levännyt
+             Työntekijä        Aloitetaan lyhyin päivin
+               koska           Poissaolot
+           Asia                (Asia, josta ollaan eri mieltä)
+
+         POLKU
+           Avoimille työmarkkinoille
+
+         VASTUU JA SEURANTA                                                            ↓
+        ─ PUUTTUU 8   Ctrl-G ───────────────────────────────────────────────────────────
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ! Tavoitteelta puuttuu päivä.  Työkokeilu
+        """)
+  }
+
+  @Test func aPlanInForceInSwedish() {
+    let desk = desk(Sample.fullPlan, in: .swedish)
+    #expect(
+      desk.screen == """
+         Planen är i kraft från fr 15.1.2027.
+
+         EGEN ÖNSKAN
+        >  Haluan töihin puutarhalle.
+
+         FRÅN BEHOV TILL UPPGIFTER
+           Behov    Työkokemusta                                          arbete
+             Mål      Olen töissä taimistolla
+                      mått 3 pv / viikko         senast fr 30.4.2027
+               Tjänst   Työhönvalmennus                                   planerad
+                        ges av Sysselsättningstjänster   person Maija Mallikas
+                        börjar må 1.2.2027     slutar fr 30.4.2027
+                 Uppgift  Soittaa taimistolle                             öppen
+                          vem Maija Mallikas      senast fr 29.1.2027
+               Uppgift  Kirjoittaa hakemus                                gjord
+                        vem Studerande          senast (dd.mm.)                        ↓
+        ─ SAKNAS 8   Ctrl-G ────────────────────────────────────────────────────────────
+         ▸ Målet nämner en tjänst. Vad vill studeranden själv nå?  Työkokeilu
+         ! Målet saknar mått: hur märker vi att vi har lyckats?  Työkokeilu
+         ! Målet saknar dag.  Työkokeilu
+        """)
+  }
+
+  @Test func anEmptyPlanInEnglishOnASmallScreen() {
+    let desk = desk(empty, size: .small, in: .english)
+    #expect(
+      desk.screen == """
+         OWN WISH
+        >! (What the student wants, in own words)
+
+         FROM NEEDS TO ACTIONS
+         ! Need     (What the student needs, in own words)
+
+         OWN PART AND SUPPORT
+           Student does        (What the student does)
+           Family helps        (What family and friends do)
+           Interpreter, aids   (Interpreter, plain language, other…
+
+         DIFFERING VIEWS                                           ↓
+        ─ MISSING 8   Ctrl-G ───────────────────────────────────────
+         ▸ The student's own wish is missing.
+        """)
+  }
+
+  @Test func aNewNeedIsWrappedAndLeadsToItsGoal() {
+    var desk = desk(empty, size: .small, in: .english)
+    desk.press(.tab)
+    desk.type("To get up in the mornings and find a place where I am needed")
+    #expect(
+      desk.screen == """
+         OWN WISH
+         ! (What the student wants, in own words)
+
+         FROM NEEDS TO ACTIONS
+        >  Need     To get up in the mornings and     (area)
+                    find a place where I am needed
+             Goal     (What the student is after)
+         ! Need     (What the student needs, in own words)
+
+         OWN PART AND SUPPORT
+           Student does        (What the student does)
+           Family helps        (What family and friends do)        ↓
+        ─ MISSING 8   Ctrl-G ───────────────────────────────────────
+         ▸ No action is agreed.
+        """)
+  }
+
+  @Test func aNewRowSaysHowToChangeItsLevel() {
+    var desk = desk(focus: "goals/g1/text")
+    desk.press(.ctrl("b"))
+    #expect(
+      desk.screen == """
+             Tavoite  Olen töissä taimistolla                                          ↑
+                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+               Palvelu  Työhönvalmennus                                   suunniteltu
+                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        alkaa ma 1.2.2027     päättyy pe 30.4.2027
+                 Tehtävä  Soittaa taimistolle                             avoin
+                          kuka Maija Mallikas      mennessä pe 29.1.2027
+        >      Palvelu  (Mikä tuki tai palvelu auttaa)
+                        Ctrl-← Tavoite   Ctrl-→ Tehtävä
+           Ilman paikkaa ketjussa
+         !   Tavoite  Työkokeilu
+         !            mittari (mistä huomaamme)     mennessä (pv.kk.)
+         !            Tarve (valitse)
+         !     Palvelu  (Mikä tuki tai palvelu auttaa)
+           Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+                                                                                       ↓
+        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ! Tavoitteelta puuttuu päivä.  Työkokeilu
+        """)
+  }
+
+  @Test func hostileTextIsShownAsSigns() {
+    var plan = Sample.plan
+    plan.ownWords = "a\u{1b}[2Jb\u{202e}c " + String(repeating: "x", count: 300)
+    let desk = desk(plan)
+    #expect(
+      desk.screen == """
+         OMA TOIVE
+        >  a[2Jb�c
+           xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+           xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+           xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+           xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
+
+         TARPEISTA TEHTÄVIIN
+           Tarve    Työkokemusta                                          työ
+             Tavoite  Olen töissä taimistolla
+                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+               Palvelu  Työhönvalmennus                                   suunniteltu
+                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        alkaa ma 1.2.2027     päättyy pe 30.4.2027
+                 Tehtävä  Soittaa taimistolle                             avoin
+                          kuka Maija Mallikas      mennessä pe 29.1.2027               ↓
+        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ! Tavoitteelta puuttuu päivä.  Työkokeilu
+        """)
+  }
+
+  @Test func onAWideScreenTheLacksStandAtTheSide() {
+    let desk = desk(focus: "+agreements/end", size: Size(rows: 30, columns: 130))
+    let line = desk.screen.split(separator: "\n").first { $0.contains("PUUTTUU 9") }
+    #expect(line?.contains("Tarve") == true)
+    #expect(desk.text(in: .lack).contains("▸"))
+  }
+
+  @Test func theNextLackIsOneKeyAway() {
+    var desk = desk()
+    var places: [String] = []
+    for _ in 0..<9 {
+      desk.press(.ctrl("g"))
+      places.append(desk.state.focus)
+    }
+    #expect(
+      places == [
+        "goals/g2/text", "goals/g2/measure", "goals/g2/by", "goals/g2/need", "+services/g2",
+        "+needs/end", "from", "+agreements/end", "goals/g2/text",
+      ])
+  }
+
+  @Test func enterInTheChainGoesToTheRow() {
+    var desk = desk()
+    desk.press(.ctrl("r"), .down, .down, .character("j"), .enter)
+    #expect(desk.state.focus == "actions/a1/what")
+    #expect(desk.cursorLine.contains("Soittaa taimistolle"))
+    desk.press(.ctrl("r"))
+    #expect(desk.cursorLine.contains("> "))
+    #expect(desk.cursorLine.contains("Soittaa taimistolle"))
+    desk.press(.escape)
+    #expect(!desk.hasLeft)
+    #expect(desk.state.focus == "actions/a1/what")
+  }
+
+  @Test(arguments: [Language.finnish, .swedish, .english])
+  func everyKeySaysWhatItDoesAndWhyNot(language: Language) {
+    let desk = desk(in: language)
+    for entry in PlanEditor.keys(desk.state, desk.world).entries {
+      #expect(!entry.help.label.isEmpty)
+      #expect(!entry.help.section.isEmpty)
+      #expect(entry.unavailable?.isEmpty != true)
+    }
+  }
+
+  @Test func anEndedPlanIsReadAndNotChanged() {
+    var plan = Sample.fullPlan
+    plan.state = .ended
+    var desk = desk(plan)
+    desk.type("x")
+    desk.press(.ctrl("n"), .tab, .tab)
+    desk.press(.paste("y"))
+    #expect(desk.saved.isEmpty)
+    #expect(desk.drafts.isEmpty)
+    #expect(desk.said.contains(Texts.finnish.plan.notes.ended))
+  }
+}
