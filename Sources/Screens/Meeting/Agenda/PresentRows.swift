@@ -25,10 +25,16 @@ extension MeetingScene {
             presence: .present, why: why))
     }
     add(.student, nil, client?.value.shortName ?? texts.common.student, "astudent")
+    // A member who was invited for this student is one person: one row, with the reason given.
+    var others = turn.invitations.sorted
     for member in members {
-      add(member.party, member.id, member.name, "a" + member.id.text.prefix(63))
+      let invited = others.firstIndex {
+        $0.party == member.party && ($0.name.isEmpty || $0.name == member.name)
+      }
+      let why = invited.map { others.remove(at: $0).why } ?? ""
+      add(member.party, member.id, member.name, "a" + member.id.text.prefix(63), why: why)
     }
-    for invitation in turn.invitations.sorted {
+    for invitation in others {
       add(
         invitation.party, nil, invitation.name, "i" + invitation.id.text.prefix(63),
         why: invitation.why)
