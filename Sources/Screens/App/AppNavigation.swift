@@ -102,8 +102,10 @@ extension App {
   /// The running meeting, the one last looked at, or the next one.
   var meetingInHand: ID<Meeting>? {
     if let running = world.casebook.runningMeeting { return running.id }
-    if let heldMeeting, world.casebook.meetings[heldMeeting] != nil { return heldMeeting }
-    return world.casebook.nextMeeting(from: world.today)?.id
+    let next = world.casebook.nextMeeting(from: world.today)?.id
+    guard let heldMeeting, world.casebook.meetings[heldMeeting] != nil else { return next }
+    let isOpen = screens.contains { $0.destination == .meeting(heldMeeting) }
+    return isOpen ? heldMeeting : next ?? heldMeeting
   }
 
   /// Documents with open questions: those on the screen first, then all others.

@@ -39,11 +39,18 @@ enum ComingTimes: Screen {
 
   static func open(_ world: World) -> State {
     var state = State()
+    fill(&state, world)
+    return state
+  }
+
+  /// Shows the meetings as they are; the running or the next one is chosen at first.
+  private static func fill(_ state: inout State, _ world: World) {
+    let isFirst = state.list.rows.isEmpty
     state.list.rows = rows(world)
-    if let next = world.casebook.runningMeeting ?? world.casebook.nextMeeting(from: world.today) {
+    let book = world.casebook
+    if isFirst, let next = book.runningMeeting ?? book.nextMeeting(from: world.today) {
       state.list.select(next.id.text)
     }
-    return state
   }
 
   static func title(_ state: State, _ world: World) -> String {
@@ -52,10 +59,6 @@ enum ComingTimes: Screen {
   }
 
   static func isTyping(_ state: State) -> Bool { state.entry != nil || state.list.isFiltering }
-
-  static func documents(_ state: State) -> [Document] {
-    selected(state).map { [.meeting($0)] } ?? []
-  }
 
   static func selected(_ state: State) -> ID<Meeting>? {
     state.list.selection.flatMap { ID($0) }
@@ -68,7 +71,7 @@ enum ComingTimes: Screen {
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
-    state.list.rows = rows(world)
+    fill(&state, world)
     guard let ticket = state.ticket else { return [] }
     switch news {
     case .saved(ticket, let document, _, _):

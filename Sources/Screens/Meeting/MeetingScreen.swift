@@ -67,9 +67,7 @@ enum MeetingScreen: Screen {
     guard let meeting = world.casebook.meetings[state.meeting]?.value else {
       return world.texts.meeting.title
     }
-    let parts = [
-      world.texts.meeting.title, world.texts.dates.moment(meeting.starts), meeting.place,
-    ]
+    let parts = [world.texts.dates.moment(meeting.starts), meeting.place]
     return parts.filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

@@ -33,11 +33,12 @@ struct SharedLines {
       for (index, paragraph) in block.paragraphs.enumerated() {
         if isSpaced && index > 0 { lines.append([]) }
         var line = paragraph.line
-        if paragraph.writer != nil { line.append(StyledText("▏", .otherPerson)) }
+        if let writer = paragraph.writer {
+          line.append(StyledText("▏", .otherPerson))
+          if !writer.isEmpty { line.append(StyledText("  (\(writer))", .dim)) }
+        }
         lines += Wrap.lines(line, width: columns - 2).map { [StyledText("  ")] + $0 }
-        guard let writer = paragraph.writer else { continue }
-        liveLine = lines.count - 1
-        lines[lines.count - 1].append(StyledText("  (\(writer))", .dim))
+        if paragraph.writer != nil { liveLine = lines.count - 1 }
       }
     }
   }

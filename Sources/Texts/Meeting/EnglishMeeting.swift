@@ -54,7 +54,7 @@ extension MeetingTexts {
       ownWords: "Own wish", ownWordsHint: "The student's own words, as they are said",
       needs: "Need", startPlan: "Start the plan",
       openPlan: "Open the plan: needs, goals and services", why: "why here",
-      whyHint: "Why in this student's matter", notMarked: "–", chair: "Chair", scribe: "Scribe",
+      whyHint: "why in this matter?", notMarked: "–", chair: "Chair", scribe: "Scribe",
       nobody: "–", goal: "Goal", measure: "measure", service: "Service",
       carried: "Agreed before", matter: "Matter", raisedBefore: "Matter (before)",
       noMatters: "Nothing is written yet. M matter, I information, P decision, T action.",

@@ -54,7 +54,7 @@ extension MeetingTexts {
       ownWords: "Oma toive", ownWordsHint: "Opiskelijan omat sanat, niin kuin hän ne sanoo",
       needs: "Tarve", startPlan: "Aloita suunnitelma",
       openPlan: "Avaa suunnitelma: tarpeet, tavoitteet ja palvelut", why: "miksi paikalla",
-      whyHint: "Miksi juuri tämän opiskelijan asiassa", notMarked: "–", chair: "Puheenjohtaja",
+      whyHint: "miksi tässä asiassa?", notMarked: "–", chair: "Puheenjohtaja",
       scribe: "Kirjuri", nobody: "–", goal: "Tavoite", measure: "mittari", service: "Palvelu",
       carried: "Aiemmin sovittu", matter: "Asia", raisedBefore: "Asia (ennalta)",
       noMatters: "Mitään ei ole vielä kirjattu. M lisää asian, I tiedon, P päätöksen, T tehtävän.",

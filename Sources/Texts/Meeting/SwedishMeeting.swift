@@ -54,7 +54,7 @@ extension MeetingTexts {
     item: AgendaItemTexts(
       ownWords: "Egen önskan", ownWordsHint: "Studerandens egna ord, så som de sägs",
       needs: "Behov", startPlan: "Börja planen", openPlan: "Öppna planen: behov, mål och tjänster",
-      why: "varför på plats", whyHint: "Varför just i den här studerandens ärende",
+      why: "varför på plats", whyHint: "varför i det här ärendet?",
       notMarked: "–", chair: "Ordförande", scribe: "Sekreterare", nobody: "–", goal: "Mål",
       measure: "mått", service: "Tjänst", carried: "Avtalat tidigare", matter: "Ärende",
       raisedBefore: "Ärende (förut)",

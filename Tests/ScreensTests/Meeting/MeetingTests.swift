@@ -21,7 +21,7 @@ import Workplace
   @Test func theMattersOfARunningTurn() {
     #expect(
       Self.person().screen == """
-         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6                         24 / 45 min
 
@@ -51,7 +51,7 @@ import Workplace
   @Test func theMattersOnASmallScreen() {
     #expect(
       Self.person(size: .small).screen == """
-         Tapaaminen   pe 15.1.2027 klo 9.00…  Tallennettu  klo 9.24
+         pe 15.1.2027 klo 9.00   Kokkola, h…  Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
          4  ASIAT, PAINO TULEVAISUUDESSA
@@ -77,7 +77,7 @@ import Workplace
     person.press(.character("2"))
     #expect(
       person.screen == """
-         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  >2 ✓  3 ✓  [4]  5  6                        24 / 45 min
 
@@ -85,11 +85,11 @@ import Workplace
 
         > Aino E.           ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
           Leena Lumi        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
-            miksi paikalla  Oppilaitos: Miksi juuri tämän opiskelijan asiassa
+            miksi paikalla  Oppilaitos: miksi tässä asiassa?
           Kaisa Kallio      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
           Otto Oras         ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
           Maija Mäki        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
-            miksi paikalla  Työllisyyspalvelut: Miksi juuri tämän opiskelijan asiassa
+            miksi paikalla  Työllisyyspalvelut: miksi tässä asiassa?
           Tiina Taivas      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
 
 
@@ -109,7 +109,7 @@ import Workplace
     person.press(.character("5"))
     #expect(
       person.screen == """
-         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  >5  6                        24 / 45 min
 
@@ -141,7 +141,7 @@ import Workplace
     person.press(.character("6"))
     #expect(
       person.screen == """
-         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12   Tallennettu  klo 9.24
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  >6                        24 / 45 min
 
@@ -171,7 +171,7 @@ import Workplace
   @Test func theTurnsBeforeTheStart() {
     #expect(
       Self.person(SampleGroup.agreedMeeting).screen == """
-         Tapaaminen   pe 15.1.2027 klo 9.00   Kokkola, huone 12             Tallennettu
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                          Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
          Vuorot                                                  sovittu   90 / 180 min
 
