@@ -82,7 +82,11 @@ extension CommandRun {
     let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
     guard let plan = casebook.plan(of: client.id) else {
       // The papers may be open to this member and the plan not.
-      guard client.permission(on: today)?.coversPlan ?? false else { throw Failure(.noConsent) }
+      guard let permission = client.permission(on: today), permission.coversPlan else {
+        throw Failure(.noConsent)
+      }
+      let party = session.member.flatMap { casebook.roster?.value.members[$0]?.party }
+      guard let party, permission.coversPlan(for: party) else { throw Failure(.notPermitted) }
       throw Failure(.noPlan(client: client.fullName), .noInput)
     }
     return (client, plan)

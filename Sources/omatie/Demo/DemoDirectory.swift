@@ -41,8 +41,6 @@ enum DemoDirectory {
         do throws(Trouble) {
           if let open = sessions[step.member] {
             session = open
-            // What somebody else of the story has begun must be known to this one.
-            if index > 0, script.steps[index - 1].member != step.member { try session.look() }
           } else {
             base.member = step.member
             session = try Session.open(base)
