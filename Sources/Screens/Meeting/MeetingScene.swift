@@ -13,6 +13,9 @@ struct MeetingScene {
   let surroundings: Surroundings
   /// The item looked at.
   let item: AgendaItem
+  /// Why the fields of the meeting, and those of the plan, cannot be written now.
+  private(set) var locked: String?
+  private(set) var planLocked: String?
 
   var meeting: Meeting { held.value }
   var texts: Texts { world.texts }
@@ -31,6 +34,7 @@ struct MeetingScene {
       clients: client.map { [$0.value.id: $0.value] } ?? [:],
       plans: plan.map { [$0.value.id: $0.value] } ?? [:],
       meetings: [held.value.id: held.value])
+    findLocks()
   }
 
   /// Why a change to the meeting would be refused now; nothing where it would pass.
@@ -62,8 +66,14 @@ struct MeetingScene {
     return nil
   }
 
+  /// Tries the rules once for all rows of an item.
+  private mutating func findLocks() {
+    locked = findLock()
+    planLocked = findPlanLock()
+  }
+
   /// Why the fields of the meeting cannot be written now.
-  var locked: String? {
+  private func findLock() -> String? {
     guard let turn else { return nil }
     if let trouble = held.readOnly {
       return texts.troubles.words(for: trouble.code).sentence
@@ -72,7 +82,7 @@ struct MeetingScene {
   }
 
   /// Why the fields of the plan cannot be written now.
-  var planLocked: String? {
+  private func findPlanLock() -> String? {
     guard let plan else { return texts.meeting.keys.noPlan }
     if let trouble = plan.readOnly { return texts.troubles.words(for: trouble.code).sentence }
     return reason(refusal(of: .writeOwnWords(plan.value.ownWords)))

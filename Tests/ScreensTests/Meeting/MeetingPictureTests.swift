@@ -1,0 +1,200 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+/// Whole screens of a meeting, as a person sees them.
+@Suite struct MeetingPictureTests {
+  private static let meeting = SampleGroup.meeting
+
+  private static func person(
+    _ meeting: Meeting = SampleGroup.runningMeeting, plan: Plan? = SampleGroup.ainoPlan,
+    size: Size = .standard
+  ) -> Person {
+    Person(
+      SampleGroup.world(SampleGroup.casebook(meeting, plan: plan), size: size),
+      at: .meeting(Self.meeting))
+  }
+
+  @Test func theMattersOfARunningTurn() {
+    #expect(
+      Self.person().screen == """
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6                         24 / 45 min
+
+         4  ASIAT, PAINO TULEVAISUUDESSA
+
+          Oma toive       ”Haluan töihin puutarhalle, en takaisin luokkaan.”
+          Tavoite         Työkokeilu taimistolla helmikuussa   mittari: 3 pv / viikko
+          Palvelu         Työhönvalmennus   Työllisyyspalvelut   Maija Mäki   1.2.–30.4.
+        > Asia (ennalta)  Työkokeilu ennen kesää
+            Päätös        Työkokeilu haetaan taimistolta helmikuuksi.
+          Tehtävä         Soitan taimistolle   Aino   22.1.2027
+          Tehtävä         Tekee työkokeilusopimuksen   Maija Mäki   29.1.2027
+                          Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
+
+
+
+
+
+
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   M Asia   I Tieto   P Päätös   T Tehtävä   ? Ohje
+        """)
+  }
+
+  @Test func theMattersOnASmallScreen() {
+    #expect(
+      Self.person(size: .small).screen == """
+         pe 15.1.2027 klo 9.00   Kokkola, h…  Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────
+         1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
+         4  ASIAT, PAINO TULEVAISUUDESSA
+        ↑   ”Haluan töihin puutarhalle, en takaisin luokkaan.”
+          Tavoite
+            Työkokeilu taimistolla helmikuussa   mittari: 3 pv /
+            viikko
+          Palvelu
+            Työhönvalmennus   Työllisyyspalvelut   Maija Mäki
+            1.2.–30.4.
+        > Asia (ennalta)
+            Työkokeilu ennen kesää
+        ↓   Päätös
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────
+         Enter Avaa  N Seuraava  M Asia  I Tieto  P Päätös  ? Ohje
+        """)
+  }
+
+  @Test func whoIsPresentAndWhy() {
+    var person = Self.person()
+    person.press(.character("2"))
+    #expect(
+      person.screen == """
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  >2 ✓  3 ✓  [4]  5  6                        24 / 45 min
+
+         2  KEITÄ ON PAIKALLA JA MIKSI
+
+        > Aino E.           ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+          Leena Lumi        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+            miksi paikalla  Oppilaitos: miksi tässä asiassa?
+          Kaisa Kallio      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
+          Otto Oras         ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
+          Maija Mäki        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+            miksi paikalla  Työllisyyspalvelut: miksi tässä asiassa?
+          Tiina Taivas      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa
+
+
+
+
+
+
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   Y Kaikki läsnä   E Kaikille   H Näytä lisää   ? Ohje
+        """)
+  }
+
+  @Test func theSummaryReadsFirstYouThenTheOthers() {
+    var person = Self.person()
+    person.press(.character("5"))
+    #expect(
+      person.screen == """
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  >5  6                        24 / 45 min
+
+         5  YHTEENVETO: KUKA TEKEE MITÄ
+
+          ENSIN SINÄ
+        > Mitä itse teet  Käyn taimistolla tutustumassa.
+          Tehtävä         Soitan taimistolle   22.1.2027
+
+          SITTEN MUUT
+          Läheiset        Mitä läheiset tekevät
+          Maija Mäki      Tekee työkokeilusopimuksen   29.1.2027
+          Yhteenveto      Lue ääneen, sitten Enter: kaikki ovat kuulleet sen
+
+
+
+
+
+
+
+         PUUTTUU   yhteenvedon lukeminen ääneen, vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   T Tehtävä   L Luettu   (C Päätä vuoro)   ? Ohje
+        """)
+  }
+
+  @Test func responsibleWorkerAndFollowUp() {
+    var person = Self.person()
+    person.press(.character("6"))
+    #expect(
+      person.screen == """
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  >6                        24 / 45 min
+
+         6  VASTUUTYÖNTEKIJÄ JA SEURANTA
+
+        > Vastuutyöntekijä     ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras  ○ Maija Mäki
+                               ○ Tiina Taivas
+                               Valinta kirjataan: hän on tänään lupautunut
+          Sijainen             ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
+                               ○ Maija Mäki  ○ Tiina Taivas
+          Seurantapäivä        pv.kk. esimerkiksi 12.3.
+          Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
+                               suunnitelman
+
+                               Päätä vuoro
+
+
+
+
+
+         PUUTTUU   vastuutyöntekijä, seurantapäivä
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
+        """)
+  }
+
+  @Test func theTurnsBeforeTheStart() {
+    #expect(
+      Self.person(SampleGroup.agreedMeeting).screen == """
+         pe 15.1.2027 klo 9.00   Kokkola, huone 12                          Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+         Vuorot                                                  sovittu   90 / 180 min
+
+
+
+        > 1  9.00   Aino E.               45 min                                odottaa
+          2  10.00  Eetu K.               45 min                                odottaa
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   S Aloita   (C Päätä)   ? Ohje
+        """)
+  }
+}
