@@ -197,4 +197,65 @@ import Workplace
          Enter Avaa   S Aloita   (C Päätä)   ? Ohje
         """)
   }
+
+  @Test func inSwedish() {
+    var person = Person(
+      SampleGroup.world(SampleGroup.casebook(), .swedish), at: .meeting(Self.meeting))
+    person.press(.character("6"))
+    #expect(
+      person.screen == """
+         fr 15.1.2027 kl. 9.00   Kokkola, huone 12                     Sparat  kl. 9.24
+        ────────────────────────────────────────────────────────────────────────────────
+         1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  >6                        24 / 45 min
+
+         6  ANSVARIG ARBETSTAGARE OCH UPPFÖLJNING
+
+        > Ansvarig arbetstagare  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras  ○ Maija Mäki
+                                 ○ Tiina Taivas
+                                 Valet antecknas: personen har i dag sagt ja
+          Ersättare              ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
+                                 ○ Maija Mäki  ○ Tiina Taivas
+          Uppföljningsdag        dag.månad. till exempel 12.3.
+          Studeranden godkände   Fråga studeranden, sedan Enter: planen godkänns
+
+                                 Avsluta turen
+
+
+
+
+
+
+         SAKNAS   ansvarig arbetstagare, uppföljningsdag
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Öppna  N Nästa  T Att göra  (C Avsluta turen)  A Lämna öppen  ? Hjälp
+        """)
+  }
+
+  @Test func inEnglishOnASmallScreen() {
+    var person = Person(
+      SampleGroup.world(SampleGroup.casebook(), .english, size: .small),
+      at: .meeting(Self.meeting))
+    person.press(.character("5"))
+    #expect(
+      person.screen == """
+         Fri 15.1.2027 at 9.00   Kokkola, huone 12   Saved  at 9.24
+        ────────────────────────────────────────────────────────────
+         1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] >5 6            24 / 45 min
+         5  SUMMARY: WHO DOES WHAT
+          FIRST YOU
+        > What you do
+            Käyn taimistolla tutustumassa.
+          Action
+            Soitan taimistolle   22.1.2027
+
+          THEN THE OTHERS
+          Family
+            What family and friends do
+        ↓ Maija Mäki
+         MISSING   reading the summary back, responsible worker,
+                   follow-up date
+        ────────────────────────────────────────────────────────────
+         Enter Open   N Next   T Action   L Read back   ? Help
+        """)
+  }
 }
