@@ -30,19 +30,22 @@ public struct Texts: Sendable {
   }
 
   public static let finnish = Texts(
-    language: .finnish, common: .finnish, dates: .finnish, papers: .finnish, refusals: .finnish, troubles: .finnish,
+    language: .finnish, common: .finnish, dates: .finnish, papers: .finnish, refusals: .finnish,
+    troubles: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
     clients: .finnish, roster: .finnish, checklist: .finnish, plan: .finnish, setUp: .finnish,
     commands: .finnish)
 
   public static let swedish = Texts(
-    language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish, troubles: .swedish,
+    language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
+    troubles: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
     clients: .swedish, roster: .swedish, checklist: .swedish, plan: .swedish, setUp: .swedish,
     commands: .swedish)
 
   public static let english = Texts(
-    language: .english, common: .english, dates: .english, papers: .english, refusals: .english, troubles: .english,
+    language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
+    troubles: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
     clients: .english, roster: .english, checklist: .english, plan: .english, setUp: .english,
     commands: .english)
