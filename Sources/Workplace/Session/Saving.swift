@@ -55,7 +55,10 @@ extension Session {
     let folder = "\(workstation.directory)/\(document.path)"
     let courtesy = store.fileSystem.isKnownLocal ? Courtesy(folder: folder) : nil
     defer { _ = courtesy }
-    try look(at: related(to: change))
+    if try !look(at: related(to: change)).isEmpty {
+      // What has changed may hang on more: a turn that somebody else has booked.
+      try look(at: related(to: change))
+    }
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
@@ -142,9 +145,16 @@ extension Session {
       if case .meeting(_, .book(let client, _, _, _)) = change { add(client) }
       for turn in shelf.meetings[id]?.turns.byID.values ?? [:].values where turn.state != .closed {
         add(turn.client)
+        documents.append(nextPlan(of: turn.client))
       }
     }
     return documents
+  }
+
+  /// The plan that somebody else may have begun meanwhile: its id follows from the client's.
+  private func nextPlan(of client: ID<Client>) -> Document {
+    let newest = shelf.plans(of: client).compactMap { shelf.plans[$0]?.revision }.max() ?? 0
+    return .plan(Plan.id(for: client, revision: newest + 1))
   }
 
   /// The fields that the person had before them: the version they had read, with what they have
