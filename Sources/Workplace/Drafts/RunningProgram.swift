@@ -21,7 +21,9 @@ struct RunningProgram: Hashable, Sendable {
     let text = String(decoding: bytes, as: UTF8.self)
     guard let end = text.lastIndex(of: ")") else { return nil }
     let fields = text[end...].split(separator: " ")
-    // Field 22 of the line; the first one here is field 2's end.
-    return fields.count > 20 ? Int(fields[20]) : nil
+    // Field 22 of the line; the first one here is field 2's end, the second the state. A program
+    // that was killed stays in the table until its parent has looked: it is dead all the same.
+    guard fields.count > 20, fields[1] != "Z", fields[1] != "X" else { return nil }
+    return Int(fields[20])
   }
 }

@@ -66,7 +66,12 @@ public final class Session {
   func noteTroubles(besides troubles: [Trouble], drafts: [DraftNote]) {
     if eyes != seen.eyes { seen.rebuild(shelf, eyes: eyes) }
     seen.noteTroubles(shelf, besides: troubles)
-    seen.setDrafts(drafts.filter { seen.maySee($0.path, of: $0.document, shelf) })
+    seen.setDrafts(
+      drafts.filter { note in
+        // What somebody began to write on papers that never came to be is nobody else's secret.
+        let isOnlyOwn = note.author == member && shelf[note.document] == nil
+        return isOnlyOwn || seen.maySee(note.path, of: note.document, shelf)
+      })
   }
 
   /// Whether a document is there and open to this member.

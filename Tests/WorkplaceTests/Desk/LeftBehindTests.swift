@@ -8,14 +8,16 @@ import Workplace
   private let plan = Document.plan(Sample.planID)
 
   /// A desk that was typing when its program died: its folder gets a process number that is no more.
-  private func die(_ place: SharedPlace, typing texts: [String: String]) throws {
+  private func die(
+    _ place: SharedPlace, typing texts: [String: String], as program: String? = nil
+  ) throws {
     let reader = DeskReader(Desk(place.station(Sample.teacher)))
     #expect(reader.wait { $0.connection == .good })
     for (path, text) in texts {
       reader.desk.post(.draft(plan, path: path, text: text, basedOn: 1))
     }
     reader.close()
-    place.killPrograms()
+    place.killPrograms(as: program)
   }
 
   private func open(_ place: SharedPlace, machine: String = "kone1") -> DeskReader {
@@ -36,6 +38,38 @@ import Workplace
     #expect(reader.wait { $0.casebook.drafts == [] })
     reader.close()
     #expect(place.stateFiles() == [])
+  }
+
+  @Test func aClientWhoNeverCameToBeIsOfferedToo() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place)
+    reader.desk.post(.draft(.client("ckesken"), path: "firstName", text: "Eeli", basedOn: 0))
+    reader.close()
+    place.killPrograms()
+    let next = open(place)
+    #expect(next.casebook.drafts.filter(\.isLeftBehind).map(\.text) == ["Eeli"])
+    next.close()
+  }
+
+  @Test func aKilledProgramThatNobodyHasBuriedIsDead() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    var process = pid_t()
+    var arguments: [UnsafeMutablePointer<CChar>?] = [strdup("true"), nil]
+    defer { free(arguments[0]) }
+    #expect(posix_spawn(&process, "/bin/true", nil, nil, &arguments, nil) == 0)
+    // It ends, and stays in the table of processes because its parent does not wait for it yet.
+    var information = siginfo_t()
+    #expect(waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) == 0)
+    let line = String(
+      decoding: SharedPlace.bytes("/proc/\(process)/stat") ?? [], as: UTF8.self)
+    let started = line.split(separator: " ")[21]
+    try die(place, typing: ["ownWords": "Haluan"], as: "\(process)-\(started)")
+    let reader = open(place)
+    #expect(reader.casebook.drafts.filter(\.isLeftBehind).map(\.text) == ["Haluan"])
+    reader.close()
+    waitpid(process, nil, 0)
   }
 
   @Test func itIsOfferedUntilItIsSavedOrThrownAway() throws {

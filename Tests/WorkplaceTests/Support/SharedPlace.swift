@@ -152,12 +152,14 @@ extension SharedPlace {
       .compactMap { (try? JSON.parse($0))?["text"]?.stringValue }.sorted()
   }
 
-  /// As if this process had died: its folders get a process number that is no more.
-  func killPrograms() {
+  /// As if this process had died: its folders get a process number that is no more, or the given
+  /// process number and start.
+  func killPrograms(as program: String? = nil) {
     for folder in stateFolders() {
       let name = folder.split(separator: "/").last ?? ""
-      let parts = name.split(separator: "-", maxSplits: 1)
-      rename(folder, "\(folder.dropLast(name.count))999999999-\(parts[1])")
+      let parts = name.split(separator: "-", maxSplits: 2)
+      rename(
+        folder, "\(folder.dropLast(name.count))\(program ?? "999999999-\(parts[1])")-\(parts[2])")
     }
   }
 
