@@ -54,6 +54,12 @@ extension App {
     switch answer {
     case .chosen(0):
       guard let destination = destination(of: draft) else { break }
+      if destination == .clients {
+        // The form for a new client takes up all its texts at once.
+        for other in leftBehindDrafts where other.document == draft.document {
+          seenDrafts.insert(other.key)
+        }
+      }
       effects = go(destination)
       effects += run(onTop { $0.resume(draft, $1) })
       return effects
@@ -70,6 +76,7 @@ extension App {
     switch draft.document {
     case .roster: .roster
     case .meeting(let id): .meeting(id)
+    case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
     case .plan(let id):
       (world.casebook.plans[id]?.value.client

@@ -233,4 +233,20 @@ struct NewClientTests {
       worker.changes.first
         == .client("ckesken", .open(firstName: "Eeli", lastName: "", language: .finnish)))
   }
+
+  @Test func whatAKilledProgramLeftOfANewClientIsOfferedWhole() {
+    var casebook = Office.casebook()
+    casebook.drafts = [("firstName", "Eeli"), ("lastName", "Uusi")].map { path, text in
+      DraftNote(
+        document: .client("ckesken"), path: path, text: text, basedOn: 0, author: Office.olli,
+        machine: "kone", time: Office.now, isLeftBehind: true)
+    }
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.hear(.casebook(casebook))
+    #expect(worker.screen.contains("jäi tallentamatta: ”Eeli”"))
+    worker.press(.enter)
+    #expect(worker.screen.contains("> Etunimi     Eeli"))
+    #expect(worker.screen.contains("  Sukunimi    Uusi"))
+    #expect(!worker.screen.contains("jäi tallentamatta"))
+  }
 }

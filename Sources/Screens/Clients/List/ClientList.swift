@@ -122,6 +122,14 @@ public enum ClientList: Screen {
     return effects
   }
 
+  public static func resume(
+    _ state: inout State, _ draft: DraftNote, _ world: World
+  ) -> [Effect] {
+    state.new = NewClient(world)
+    state.isNewOpen = true
+    return []
+  }
+
   public static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
