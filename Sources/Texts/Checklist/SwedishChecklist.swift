@@ -43,7 +43,7 @@ extension ChecklistTexts {
       closed: "De här uppgifterna är stängda för dig.",
       noClient: "Studerandens uppgifter hittas inte.",
       hiddenRow: "dolt",
-      hiddenReason: "Samtycket täcker inte den här uppgiften för dig. Be studeranden om lov.",
+      hiddenReason: "Samtycket gäller inte den här uppgiften för dig. Be studeranden om samtycke.",
       unanswered: "obesvarat",
       counts: { yes, answered, all in "Stödbehov \(yes). Besvarat \(answered)/\(all)." },
       byAnswer: { "\($0) \($1)" },

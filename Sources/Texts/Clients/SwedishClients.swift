@@ -6,9 +6,9 @@ extension ClientTexts {
     booking: .swedish,
     group: {
       switch $0 {
-      case .graduatingWithSupportNeeds: "blir färdig och behöver stöd"
-      case .studiesBreakingOff: "studierna håller på att avbrytas"
-      case .brokenOffWithoutQualification: "avbrutna studier, inget yrke"
+      case .graduatingWithSupportNeeds: "utexamineras och behöver stöd"
+      case .studiesBreakingOff: "studierna hotar att avbrytas"
+      case .brokenOffWithoutQualification: "avbrutna studier, ingen examen ännu"
       case .applyingWithStrongNeed: "söker till studier, behöver mycket stöd"
       }
     })
@@ -16,18 +16,18 @@ extension ClientTexts {
 
 extension ClientListTexts {
   static let swedish = ClientListTexts(
-    name: "Namn", school: "Läroanstalt", permission: "Tillstånd",
+    name: "Namn", school: "Läroanstalt", permission: "Samtycke",
     nextTime: "Möte", plan: "Plan", until: { "till \($0)" }, inForce: "gäller",
-    noPermission: "saknas", refused: "gavs inte", withdrawn: "återtaget", ranOut: "har gått ut",
+    noPermission: "saknas", refused: "gavs inte", withdrawn: "återkallat", ranOut: "har gått ut",
     planState: {
       switch $0 {
       case nil: "–"
-      case .draft: "görs upp"
+      case .draft: "utkast"
       case .inForce: "gäller"
       case .ended: "avslutad"
       }
     },
-    empty: "Här finns ingen ännu. Tryck N och skriv den studerandes förnamn, så är ni i gång.",
+    empty: "Här finns ingen ännu. Tryck N och skriv studerandens förnamn, så är ni i gång.",
     noMatch: "Ingen passar in på sökningen. Esc tömmer den.",
     hidden: {
       $0 == 1
@@ -45,7 +45,7 @@ extension ClientListTexts {
 extension ClientPaperTexts {
   static let swedish = ClientPaperTexts(
     gone: "De här papperen är inte öppna för dig.",
-    concernTab: "Oro", consentTab: "Tillstånd", bookingTab: "Tid", basicsTab: "Uppgifter",
+    concernTab: "Oro", consentTab: "Samtycke", bookingTab: "Tid", basicsTab: "Uppgifter",
     firstName: "Förnamn", lastName: "Efternamn", language: "Språk", phone: "Telefon",
     email: "E-post", school: "Läroanstalt", field: "Bransch", group: "Läge",
     noGroup: "inte valt", knowsBest: "Känner bäst", nobody: "ingen vald",
@@ -58,7 +58,7 @@ extension ClientPaperTexts {
     keySave: "Spara", keyRemove: "Ta bort",
     wordsChecklist: "Öppna checklistan för stödbehov", wordsPlan: "Öppna den gemensamma planen",
     wordsSave: "Spara fältet genast (annars sparas det när du lämnar det)",
-    wordsRemove: "Ta bort raden du står på (oro, inbjudan, text som blev på hälft)",
+    wordsRemove: "Ta bort raden du står på (oro, inbjudan, halvfärdig text)",
     nothingToRemove: "Det finns inget att ta bort på den här raden.",
     removeAgain: "Tryck Del en gång till, så tas raden bort.",
     nothingToAdd: "På den här sidan läggs inga rader till. Välj sida 1, 2 eller 3.",
@@ -71,7 +71,7 @@ extension ConcernTexts {
     reason: {
       switch $0 {
       case .absences: "Frånvaro"
-      case .studies: "Studierna går trögt"
+      case .studies: "Studierna framskrider inte"
       case .specialSupport: "Kan behöva särskilt stöd vid övergången till arbete"
       case .other: "Något annat"
       }
@@ -81,13 +81,13 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "i samtal"
       case .contact: "genom kontakt"
-      case .documents: "ur papper"
+      case .documents: "ur handlingar"
       case .studyPlan: "ur PUK"
       }
     },
     words: "Med egna ord", wordsHint: "Vad har hänt?", talk: "Vad ni pratade om",
-    talkHint: "Vad sade den studerande själv?", record: "Anteckna oron",
-    recorded: "Oron är antecknad. Härnäst tillståndet: 2.", another: "Anteckna en oro till",
+    talkHint: "Vad sade studeranden själv?", record: "Anteckna oron",
+    recorded: "Oron är antecknad. Härnäst samtycket: 2.", another: "Anteckna en oro till",
     remove: "Ta bort den här oron",
     reallyRemove: "Ska oron tas bort? Enter tar bort, pil ångrar.", keyNew: "Ny oro",
     wordsNew: "Anteckna en ny oro")
@@ -95,8 +95,8 @@ extension ConcernTexts {
 
 extension ConsentTexts {
   static let swedish = ConsentTexts(
-    holdsUntil: { "Tillståndet gäller till \($0)." }, holds: "Tillståndet gäller tills vidare.",
-    missing: "Tillstånd saknas. Utan det bokas ingen tid och görs ingen plan.",
+    holdsUntil: { "Samtycket gäller till \($0)." }, holds: "Samtycket gäller tills vidare.",
+    missing: "Samtycke saknas. Utan det bokas ingen tid och görs ingen plan.",
     ask: "Får vi samarbeta?", askedBy: "Vem frågade", when: "När", way: "Svarade hur",
     ways: {
       switch $0 {
@@ -118,39 +118,39 @@ extension ConsentTexts {
       }
     },
     until: "Till och med", untilHint: "tills vidare", excludes: "Vad vi inte får tala om",
-    excludesHint: "Vad omfattar tillståndet inte? Med den studerandes egna ord.",
-    answer: "Vad svarade den studerande?", reason: "Varför inte",
-    reasonHint: "Bara om svaret är nej och den studerande vill berätta varför",
-    give: "Den studerande ger tillstånd", refuse: "Den studerande ger inte tillstånd",
-    given: "Tillståndet är antecknat. Härnäst en tid: 3.",
-    refusedDone: "Antecknat: den studerande gav inte tillstånd.",
-    withdrawnDone: "Antecknat: den studerande återtog tillståndet.",
-    renew: "Be om ett nytt tillstånd som ersätter det här",
-    withdraw: "Den studerande återtar tillståndet",
-    withdrawAsk: "Den studerande återtar tillståndet",
-    withdrawHint: "Planen stängs genast för dem som tillståndet gällde.",
+    excludesHint: "Vad omfattar samtycket inte? Med studerandens egna ord.",
+    answer: "Vad svarade studeranden?", reason: "Varför inte",
+    reasonHint: "Bara om svaret är nej och studeranden vill berätta varför",
+    give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
+    given: "Samtycket är antecknat. Härnäst en tid: 3.",
+    refusedDone: "Antecknat: studeranden gav inte samtycke.",
+    withdrawnDone: "Antecknat: studeranden återkallade samtycket.",
+    renew: "Be om ett nytt samtycke som ersätter det här",
+    withdraw: "Studeranden återkallar samtycket",
+    withdrawAsk: "Studeranden återkallar samtycket",
+    withdrawHint: "Planen stängs genast för dem som samtycket gällde.",
     withdrawWhen: "När", withdrawWay: "Meddelade hur",
-    withdrawRecord: "Anteckna återtagandet", keepInForce: "Tillbaka, tillståndet gäller",
+    withdrawRecord: "Anteckna återkallandet", keepInForce: "Tillbaka, samtycket gäller",
     history: "Vad som har antecknats",
     fixed: "Det antecknade ändras inte. Be om ett nytt (N): det ersätter det gamla.",
     kind: {
       switch $0 {
-      case .given: "Gav tillstånd"
-      case .refused: "Gav inte tillstånd"
-      case .withdrawn: "Återtog tillståndet"
+      case .given: "Gav samtycke"
+      case .refused: "Gav inte samtycke"
+      case .withdrawn: "Återkallade samtycket"
       }
     },
     askedByName: { "Frågade: \($0)." }, covers: "Med: ", about: "Om: ",
     notCovered: "Omfattar inte: ", because: "Orsak: ", inForce: "Gäller.",
-    ended: { "Upphörde \($0)." }, ranOut: { "Gäller till \($0)." }, keyNew: "Nytt tillstånd",
-    wordsNew: "Be om och anteckna ett nytt tillstånd", keyWithdraw: "Återta",
-    wordsWithdraw: "Anteckna att den studerande återtar tillståndet")
+    ended: { "Upphörde \($0)." }, ranOut: { "Gäller till \($0)." }, keyNew: "Nytt samtycke",
+    wordsNew: "Be om och anteckna ett nytt samtycke", keyWithdraw: "Återkalla",
+    wordsWithdraw: "Anteckna att studeranden återkallar samtycket")
 }
 
 extension BookingTexts {
   static let swedish = BookingTexts(
-    noPermission: "Ingen tid kan bokas ännu: den studerandes tillstånd saknas.",
-    askPermission: "Be om tillstånd", noMeetings: "Inga kommande möten är avtalade.",
+    noPermission: "Ingen tid kan bokas ännu: studerandens samtycke saknas.",
+    askPermission: "Be om samtycke", noMeetings: "Inga kommande möten är avtalade.",
     arrange: "Avtala ett möte", free: "Till vilket möte? Enter bokar.",
     slot: { count, time in
       switch count {
@@ -160,7 +160,7 @@ extension BookingTexts {
       }
     }, booked: "Bokat", starts: "Börjar", startsHint: "i turordning",
     length: "Längd, min", order: "Tur", invited: "Vilka bjuds in?", invite: "Bjud in någon",
-    inviteWhom: "Vem bjuds in?", party: "Part", notPermitted: "inget tillstånd", name: "Namn",
+    inviteWhom: "Vem bjuds in?", party: "Part", notPermitted: "inget samtycke", name: "Namn",
     why: "Varför", whyHint: "Vad kan personen bidra med?", inviteRecord: "Bjud in",
     inviteLeave: "Tillbaka, ingen bjuds in", unbook: "Avboka",
     reallyUnbook: "Ska tiden avbokas? Enter avbokar, pil ångrar.", bookedDone: "Tiden är bokad.",

@@ -65,7 +65,11 @@ extension ListTexts {
     comingTimes: "Tulevat tapaamiset", noComingTimes: "Tulevia tapaamisia ei ole sovittu.",
     allMeetings: "Tapaamiset", noMeetings: "Tapaamisia ei ole.", roster: "Ryhmän kokoonpano",
     clients: "Asiakkaat", noClients: "Asiakkaita, joiden paperit saat nähdä, ei ole.",
-    hiddenClients: { "Lisäksi \($0) asiakkaan paperit eivät ole sinulle auki." },
+    hiddenClients: {
+      $0 == 1
+        ? "Lisäksi yksi asiakas, jonka paperit eivät ole sinulle auki."
+        : "Lisäksi \($0) asiakasta, joiden paperit eivät ole sinulle auki."
+    },
     overdue: "Tehtävät, joiden päivä on mennyt",
     noneOverdue: "Yhdenkään tehtävän päivä ei ole mennyt.",
     history: { "Versiot: \($0)" },
@@ -100,7 +104,11 @@ extension ListTexts {
     comingTimes: "Kommande möten", noComingTimes: "Inga kommande möten är avtalade.",
     allMeetings: "Möten", noMeetings: "Det finns inga möten.", roster: "Gruppens sammansättning",
     clients: "Klienter", noClients: "Det finns inga klienter vars papper du får se.",
-    hiddenClients: { "Dessutom är papper för \($0) klienter inte öppna för dig." },
+    hiddenClients: {
+      $0 == 1
+        ? "Dessutom en klient vars papper inte är öppna för dig."
+        : "Dessutom \($0) klienter vars papper inte är öppna för dig."
+    },
     overdue: "Uppgifter vars dag har gått", noneOverdue: "Ingen uppgifts dag har gått.",
     history: { "Versioner: \($0)" },
     when: "Tid", state: "Läge", students: "Studerande", identity: "Id",
@@ -125,7 +133,7 @@ extension ListTexts {
     unknownMember: "okänd",
     notSaved: "Ändringen sparades inte; allt annat är som förut.",
     studentCount: { "\($0) studerande" },
-    permission: "Lov", noPermission: "inget lov", permitted: "gäller",
+    permission: "Samtycke", noPermission: "saknas", permitted: "gäller",
     permittedUntil: { "till \($0)" }, groupName: "Oma Tie Työhön-gruppen",
     notJSON: "det här är inget JSON-objekt.",
     badField: { "fältet ”\($0)” saknas eller duger inte." })
@@ -135,7 +143,11 @@ extension ListTexts {
     comingTimes: "Coming meetings", noComingTimes: "No coming meetings have been agreed.",
     allMeetings: "Meetings", noMeetings: "There are no meetings.", roster: "Who sits in the group",
     clients: "Clients", noClients: "There are no clients whose papers you may see.",
-    hiddenClients: { "The papers of \($0) more clients are not open to you." },
+    hiddenClients: {
+      $0 == 1
+        ? "The papers of one more client are not open to you."
+        : "The papers of \($0) more clients are not open to you."
+    },
     overdue: "Actions whose day has passed", noneOverdue: "No action's day has passed.",
     history: { "Versions: \($0)" },
     when: "Time", state: "State", students: "Students", identity: "Id",

@@ -50,7 +50,7 @@ extension MeetingTexts {
       cancelled: "Mötet är inställt",
       hiddenPapers:
         "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "
-        + "Be studeranden om lov."),
+        + "Be studeranden om samtycke."),
     item: AgendaItemTexts(
       ownWords: "Egen önskan", ownWordsHint: "Studerandens egna ord, så som de sägs",
       needs: "Behov", startPlan: "Börja planen", openPlan: "Öppna planen: behov, mål och tjänster",

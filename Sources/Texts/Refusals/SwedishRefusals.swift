@@ -15,10 +15,10 @@ extension RefusalTexts {
   @Sendable private static func swedishWords(_ refusal: Refusal) -> String {
     switch refusal {
     case .noConsent:
-      "Studerandens samtycke saknas eller har upphört. Fråga och anteckna det (F4 Klienter)."
+      "Studerandens samtycke saknas eller har upphört. Be om samtycke och anteckna det (F4 Klienter)."
     case .partyNotCovered(let party):
       "Samtycket gäller inte parten \(CommonTexts.swedish.party(party)). "
-        + "Fråga studeranden och anteckna ett nytt samtycke (F4)."
+        + "Be studeranden om ett nytt samtycke (F4)."
     case .consentIsFixed:
       "Ett antecknat samtycke ändras inte. Anteckna ett nytt som avslutar det gamla."
     case .nothingToWithdraw:
@@ -53,7 +53,7 @@ extension RefusalTexts {
       "Studeranden har inte godkänt planen ännu. Fråga och anteckna svaret."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
     case .notPermitted:
-      "Du har inte lov att se de här uppgifterna. Studeranden kan ge lov i samtycket (F4)."
+      "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4 Klienter)."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
     case .tooLong(let limit):
       "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."

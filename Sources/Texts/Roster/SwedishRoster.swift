@@ -6,14 +6,14 @@ extension RosterTexts {
     duty: {
       switch $0 {
       case .takePart: "Kommer till mötena."
-      case .writePlan: "Gör planen tillsammans med den studerande."
+      case .writePlan: "Gör planen tillsammans med studeranden."
       case .agreeResponsible: "Kommer överens med de andra om vem som ansvarar."
       case .followPlan: "Följer hur planen framskrider."
       case .sayOwnWishes: "Berättar först vad hen själv vill."
       case .agreeToPlan: "Avgör om hen godkänner planen."
       case .recogniseNeed: "Märker vem som behöver stöd."
       case .bringSupportInformation: "Berättar vilket stöd som har hjälpt."
-      case .ensureRegistration: "Ser till att den studerande anmäler sig som arbetssökande."
+      case .ensureRegistration: "Ser till att studeranden anmäler sig som arbetssökande."
       case .ownBenefits: "Berättar om FPA:s förmåner och tjänster."
       case .assessRehabilitation: "Utreder behovet av yrkesinriktad rehabilitering."
       case .agreeNextTime: "Ser till att nästa tid är avtalad."
@@ -21,13 +21,13 @@ extension RosterTexts {
         "Ställer in mötet om det inte finns klienter och meddelar samtidigt nästa tid."
       case .arrangeExtraMeeting: "Ordnar ett extra möte när läroanstalten ber om det."
       case .otherThanEmploymentServices:
-        "Hjälper när den studerande främst behöver annat än sysselsättningstjänster."
+        "Hjälper när studeranden främst behöver annat än sysselsättningstjänster."
       case .employmentServices: "Ger arbetsträning och andra sysselsättningstjänster."
       case .recogniseSkills: "Identifierar kunnande och servicebehov efter examen."
       case .pointToLabourMarket: "Vägleder till den öppna arbetsmarknaden."
       case .workWithSchool: "Håller kontakt med läroanstalten."
       case .healthSide: "Ansvarar för hälsofrågorna i planen."
-      case .ownPart: "Bidrar med det som den studerande önskar."
+      case .ownPart: "Bidrar med det som studeranden önskar."
       }
     })
 }
@@ -71,5 +71,5 @@ extension RosterKeyTexts {
     partyWords: "Ändra platsens namn på finska, svenska och engelska", filter: "Sök",
     chooseMember: "Välj först en medlem.", alreadyEnded: "Medlemskapet är redan avslutat.",
     closeSheet: "Tillbaka",
-    notMember: "Den studerande är inte medlem, utan är med på sin egen tur.")
+    notMember: "Studeranden är inte medlem, utan är med på sin egen tur.")
 }
