@@ -49,7 +49,7 @@ extension AppTexts {
         "state": "Tila", "turns": "Asiakkaan vuoro", "firstName": "Etunimi",
         "lastName": "Sukunimi", "language": "Kieli", "phone": "Puhelin", "email": "Sähköposti",
         "school": "Oppilaitos", "field": "Ala", "group": "Ryhmä", "knowsBest": "Tuntee parhaiten",
-        "concerns": "Huoli", "consents": "Suostumus", "checklist": "Tarkistuslista",
+        "concerns": "Huoli", "consents": "Lupa", "checklist": "Tarkistuslista",
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",
       ], roster: "Kokoonpano", meeting: "Tapaaminen"),

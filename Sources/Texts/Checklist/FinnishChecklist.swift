@@ -40,10 +40,10 @@ extension ChecklistTexts {
       noteHint: "mitä on huomattu", sourceHint: "mistä tiedetään", observerHint: "nimi",
       dayHint: "pv.kk."),
     notes: ChecklistNotes(
-      closed: "Nämä tiedot ovat sinulta suljettu.",
-      noClient: "Opiskelijan tietoja ei löydy.",
+      closed: "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4).",
+      noClient: "Opiskelijan tietoja ei löydy. Valitse opiskelija: F4 Asiakkaat.",
       hiddenRow: "piilossa",
-      hiddenReason: "Suostumus ei kata tätä tietoa sinulle. Lupa kysytään opiskelijalta.",
+      hiddenReason: "Lupa ei koske tätä tietoa sinun osaltasi. Lupa kysytään opiskelijalta.",
       unanswered: "vastaamatta",
       counts: { yes, answered, all in "Tuen tarpeita \(yes). Vastattu \(answered)/\(all)." },
       byAnswer: { "\($0) \($1)" },

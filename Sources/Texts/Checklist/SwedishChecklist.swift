@@ -40,8 +40,8 @@ extension ChecklistTexts {
       noteHint: "vad som märkts", sourceHint: "hur man vet det", observerHint: "namn",
       dayHint: "dd.mm."),
     notes: ChecklistNotes(
-      closed: "De här uppgifterna är stängda för dig.",
-      noClient: "Studerandens uppgifter hittas inte.",
+      closed: "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4).",
+      noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
       hiddenRow: "dolt",
       hiddenReason: "Samtycket gäller inte den här uppgiften för dig. Be studeranden om samtycke.",
       unanswered: "obesvarat",

@@ -45,7 +45,7 @@ extension ClientListTexts {
 
 extension ClientPaperTexts {
   static let finnish = ClientPaperTexts(
-    gone: "Nämä paperit eivät ole sinulle auki.",
+    gone: "Nämä paperit eivät ole sinulle auki. Lupa kysytään opiskelijalta.",
     concernTab: "Huoli", consentTab: "Lupa", bookingTab: "Aika", basicsTab: "Tiedot",
     firstName: "Etunimi", lastName: "Sukunimi", language: "Kieli", phone: "Puhelin",
     email: "Sähköposti", school: "Oppilaitos", field: "Ala", group: "Tilanne",

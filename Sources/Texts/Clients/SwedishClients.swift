@@ -44,7 +44,7 @@ extension ClientListTexts {
 
 extension ClientPaperTexts {
   static let swedish = ClientPaperTexts(
-    gone: "De här papperen är inte öppna för dig.",
+    gone: "De här papperen är inte öppna för dig. Be studeranden om samtycke.",
     concernTab: "Oro", consentTab: "Samtycke", bookingTab: "Tid", basicsTab: "Uppgifter",
     firstName: "Förnamn", lastName: "Efternamn", language: "Språk", phone: "Telefon",
     email: "E-post", school: "Läroanstalt", field: "Bransch", group: "Läge",

@@ -42,7 +42,7 @@ extension CommandTexts {
     case .clientHidden:
       return ThreeParts(
         happened: "Tämän asiakkaan paperit eivät ole sinulle auki.", data: untouched,
-        advice: "Opiskelijan suostumus ratkaisee: kysy siltä, joka sen on kirjannut.")
+        advice: "Opiskelijan lupa ratkaisee: lupa kysytään opiskelijalta.")
     case .meetingNotFound(let name):
       return ThreeParts(
         happened: "Tapaamista ”\(name)” ei ole.", data: untouched,

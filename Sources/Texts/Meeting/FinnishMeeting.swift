@@ -45,10 +45,10 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Tapaamiseen ei ole varattu ketään. Varaa aika opiskelijalle: F4 Asiakkaat.",
-      hidden: "(ei näy sinulle)", noConsent: "suostumus puuttuu", heading: "Vuorot",
+      hidden: "(ei näy sinulle)", noConsent: "lupa puuttuu", heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
       cancelled: "Tapaaminen on peruttu",
-      hiddenPapers: "Opiskelijan suostumus ei kata sinun tahoasi, joten tiedot eivät näy sinulle. "
+      hiddenPapers: "Opiskelijan lupa ei koske sinun tahoasi, joten tiedot eivät näy sinulle. "
         + "Lupaa voi kysyä opiskelijalta."),
     item: AgendaItemTexts(
       ownWords: "Oma toive", ownWordsHint: "Opiskelijan omat sanat, niin kuin hän ne sanoo",

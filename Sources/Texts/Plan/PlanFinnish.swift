@@ -151,8 +151,8 @@ extension PlanKeyTexts {
 extension PlanNotes {
   static let finnish = PlanNotes(
     noPlan: "Opiskelijalla ei ole vielä suunnitelmaa.",
-    closed: "Nämä tiedot ovat sinulta suljettu.",
-    noClient: "Opiskelijan tietoja ei löydy.",
+    closed: "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4).",
+    noClient: "Opiskelijan tietoja ei löydy. Valitse opiskelija: F4 Asiakkaat.",
     writes: { "\($0) kirjoittaa" },
     savedMeanwhile: "Tähän on tallennettu toinen teksti:",
     leftBehind: "Jäi viimeksi tallentamatta. Ctrl-Z palauttaa tallennetun tekstin.",

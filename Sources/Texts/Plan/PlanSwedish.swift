@@ -150,8 +150,8 @@ extension PlanKeyTexts {
 extension PlanNotes {
   static let swedish = PlanNotes(
     noPlan: "Studeranden har ännu ingen plan.",
-    closed: "De här uppgifterna är stängda för dig.",
-    noClient: "Studerandens uppgifter hittas inte.",
+    closed: "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4).",
+    noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
     writes: { "\($0) skriver" },
     savedMeanwhile: "Här har en annan text sparats:",
     leftBehind: "Blev osparad förra gången. Ctrl-Z hämtar den sparade texten.",

@@ -15,15 +15,15 @@ extension RefusalTexts {
   @Sendable private static func finnishWords(_ refusal: Refusal) -> String {
     switch refusal {
     case .noConsent:
-      "Opiskelijan suostumus puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4 Asiakkaat)."
+      "Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4 Asiakkaat)."
     case .partyNotCovered(let party):
-      "Suostumus ei kata tahoa \(CommonTexts.finnish.party(party)). "
-        + "Kysy opiskelijalta lupa ja kirjaa uusi suostumus (F4)."
+      "Lupa ei koske tätä tahoa: \(CommonTexts.finnish.party(party)). "
+        + "Kysy opiskelijalta ja kirjaa uusi lupa (F4)."
     case .consentIsFixed:
-      "Kirjattua suostumusta ei muuteta. Kirjaa uusi suostumus, joka päättää vanhan."
+      "Kirjattua lupaa ei muuteta. Kysy uusi lupa: se korvaa vanhan."
     case .nothingToWithdraw:
-      "Suostumus on jo päättynyt tai sitä ei ole. Valitse voimassa oleva suostumus."
-    case .consentEmpty: "Valitse vähintään yksi taho ja yksi asia, joita suostumus koskee."
+      "Lupa on jo päättynyt tai sitä ei ole. Valitse lupa, joka on voimassa."
+    case .consentEmpty: "Valitse vähintään yksi taho ja yksi asia, joita lupa koskee."
     case .turnLacks(let lacks):
       "Vuoroa ei voi vielä päättää. Puuttuu: \(finnish.list(lacks)). "
         + "Täydennä, tai jätä vuoro auki ja kerro syy."
@@ -35,7 +35,7 @@ extension RefusalTexts {
     case .turnNotRunning: "Opiskelijan vuoro ei ole käynnissä. Aloita vuoro ensin."
     case .turnClosed: "Vuoro on jo päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
     case .anotherTurnRuns: "Toisen opiskelijan vuoro on kesken. Päätä se tai jätä se auki ensin."
-    case .alreadyBooked: "Opiskelijalle on jo varattu aika tähän tapaamiseen."
+    case .alreadyBooked: "Opiskelijalla on jo aika tässä tapaamisessa. Valitse toinen tapaaminen."
     case .reasonMissing: "Kirjoita syy. Se jää näkyviin tietoihin."
     case .textMissing: "Teksti puuttuu. Kirjoita se ensin."
     case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."
@@ -51,7 +51,7 @@ extension RefusalTexts {
       "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
     case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."
     case .notPermitted:
-      "Sinulla ei ole lupaa näihin tietoihin. Opiskelija voi antaa luvan suostumuksessa (F4)."
+      "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
     case .tooLong(let limit):
       "Teksti on liian pitkä, enintään \(limit) merkkiä. Lyhennä sitä: mitään ei hävinnyt."

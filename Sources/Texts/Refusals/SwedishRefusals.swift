@@ -36,7 +36,7 @@ extension RefusalTexts {
     case .turnClosed: "Turen är redan avslutad. Öppna den på nytt om något ska rättas."
     case .anotherTurnRuns:
       "En annan studerandes tur pågår. Avsluta den eller lämna den öppen först."
-    case .alreadyBooked: "Studeranden har redan en tid på det här mötet."
+    case .alreadyBooked: "Studeranden har redan en tid på det här mötet. Välj ett annat möte."
     case .reasonMissing: "Skriv orsaken. Den blir kvar i uppgifterna."
     case .textMissing: "Texten saknas. Skriv den först."
     case .lengthOutOfRange: "Längden duger inte. Ange den i minuter, till exempel 45."

@@ -116,9 +116,9 @@ import Workplace
     person.press(.character("n"))
     person.hear(.refused(ticket: 9, .noConsent))
     person.type("2")
-    #expect(person.screen.contains("Opiskelijan suostumus puuttuu"))
+    #expect(person.screen.contains("Opiskelijan lupa puuttuu"))
     person.press(.tab)
-    #expect(!person.screen.contains("Opiskelijan suostumus puuttuu"))
+    #expect(!person.screen.contains("Opiskelijan lupa puuttuu"))
   }
 
   @Test func aWindowTooSmallSaysWhatItNeedsAndKeepsAll() {

@@ -173,7 +173,7 @@ struct BookingTests {
     #expect(worker.screen.contains("● Terveydenhoitaja (ei lupaa)"))
     worker.press(.tab, .tab, .tab, .enter)
     #expect(worker.changes.count == 1)
-    #expect(worker.screen.contains("Suostumus ei kata tahoa Terveydenhoitaja."))
+    #expect(worker.screen.contains("Lupa ei koske tätä tahoa: Terveydenhoitaja."))
     #expect(worker.screen.contains("Tiina Taivas"))
   }
 

@@ -229,7 +229,7 @@ struct ConsentTests {
     #expect(worker.screen.contains("Lupaa ei ole."))
     worker.press("p")
     #expect(worker.app.top?.destination == .client(Office.aino))
-    #expect(worker.screen.contains("Opiskelijan suostumus puuttuu"))
+    #expect(worker.screen.contains("Opiskelijan lupa puuttuu"))
   }
 
   @Test func withdrawingWithoutAPermissionSaysWhy() {
@@ -238,6 +238,6 @@ struct ConsentTests {
     worker.press("2")
     worker.press(.escape)
     worker.press("r")
-    #expect(worker.screen.contains("Suostumus on jo päättynyt tai sitä ei ole."))
+    #expect(worker.screen.contains("Lupa on jo päättynyt tai sitä ei ole."))
   }
 }

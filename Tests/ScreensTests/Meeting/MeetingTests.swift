@@ -211,7 +211,7 @@ import Workplace
     var book = SampleGroup.casebook()
     book.clients[SampleGroup.aino]?.value.consents = Rows()
     var person = Person(SampleGroup.world(book), at: .meeting(Self.meeting))
-    #expect(person.screen.contains("Opiskelijan suostumus puuttuu tai on päättynyt."))
+    #expect(person.screen.contains("Opiskelijan lupa puuttuu tai on päättynyt."))
     #expect(!person.screen.contains("Työkokeilu"))
     person.press(.character("p"))
     #expect(person.changes.isEmpty)

@@ -22,7 +22,7 @@ extension ChangeTexts {
     case .writeConcern: "Huolen kuvaus kirjoitettu"
     case .setConcernReasons: "Huolen syyt valittu"
     case .removeConcern: "Huoli poistettu"
-    case .recordConsent: "Suostumus tai sen peruutus kirjattu"
+    case .recordConsent: "Lupa tai sen peruminen kirjattu"
     case .answer: "Tarkistuslistan kohtaan vastattu"
     case .assess: "Työkyvyn arvion merkkiin vastattu"
     case .writeStrengths: "Vahvuudet kirjoitettu"
