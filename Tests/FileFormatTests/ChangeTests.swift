@@ -96,6 +96,12 @@ import Testing
       (["change": "plan.writeGoal", "document": "plans/p1", "goal": "G", "text": ""], "goal"),
       (["change": "roster.setLanguage", "member": "mcoach", "language": "de"], "language"),
       (["change": "settle", "document": "plans/p1", "question": "q1"], "choice"),
+      (
+        [
+          "change": "plan.open", "client": "caino", "language": "fi",
+          "revision": JSON(Int.min),
+        ], "revision"
+      ),
       (["change": "settle.x", "document": "plans/p1"], "change"),
     ]
     for (json, place) in cases {

@@ -21,6 +21,21 @@ import Testing
   ])
   func noDocument(_ path: String) { #expect(Document(path: path) == nil) }
 
+  @Test(arguments: [Int.min, -1, 0, 1_000_001, Int.max])
+  func numbersThatWouldOverflowAreNoNumbers(number: Int) {
+    var meeting = EncodedMeeting.encode(Sample.meeting)
+    meeting["length"] = JSON(number)
+    #expect(throws: FieldError.self) { try EncodedMeeting.decode(meeting, id: "m1") }
+    var turns = EncodedMeeting.encode(Sample.meeting)
+    for turn in Sample.meeting.turns.sorted {
+      turns[["turns", turn.id.text, "length"]] = JSON(number)
+    }
+    #expect(throws: FieldError.self) { try EncodedMeeting.decode(turns, id: "m1") }
+    var plan = EncodedPlan.encode(Sample.fullPlan)
+    plan["revision"] = JSON(number)
+    #expect(throws: FieldError.self) { try EncodedPlan.decode(plan, id: "p1") }
+  }
+
   @Test func heads() {
     #expect(
       EncodedPlan.head(of: Sample.fullPlan) == [

@@ -29,7 +29,7 @@ struct ChangeReader {
     if !fields.has("document") {
       if subject == "roster" { return .roster }
       if try fields.string("change") == "plan.open" {
-        let revision = try fields.optionalInt("revision") ?? 1
+        let revision = try fields.optionalCount("revision") ?? 1
         return .plan(Plan.id(for: try fields.id("client"), revision: revision))
       }
     }

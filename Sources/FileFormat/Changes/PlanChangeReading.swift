@@ -6,7 +6,7 @@ extension ChangeReader {
     switch name {
     case "open":
       .open(
-        client: try fields.id("client"), revision: try fields.optionalInt("revision") ?? 1,
+        client: try fields.id("client"), revision: try fields.optionalCount("revision") ?? 1,
         language: try fields.choice("language"))
     case "writeOwnWords": .writeOwnWords(try text())
     case "writeOwnDoings": .writeOwnDoings(try text())

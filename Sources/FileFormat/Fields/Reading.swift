@@ -5,6 +5,19 @@ extension FieldReader {
   /// A text, empty where the field is missing.
   func text(_ key: String) throws(FieldError) -> String { try optionalString(key) ?? "" }
 
+  /// A count that rules add to and take from: bounded, so that no file makes a sum overflow.
+  func count(_ key: String) throws(FieldError) -> Int { try bounded(key, try int(key)) }
+
+  func optionalCount(_ key: String) throws(FieldError) -> Int? {
+    guard let number = try optionalInt(key) else { return nil }
+    return try bounded(key, number)
+  }
+
+  private func bounded(_ key: String, _ number: Int) throws(FieldError) -> Int {
+    guard (1...1_000_000).contains(number) else { throw error(key) }
+    return number
+  }
+
   func id<Subject>(_ key: String) throws(FieldError) -> ID<Subject> {
     try value(key) { ID<Subject>($0) }
   }

@@ -16,7 +16,7 @@ public enum EncodedMeeting {
   public static func decode(_ payload: JSON, id: ID<Meeting>) throws(FieldError) -> Meeting {
     let reader = try FieldReader(payload)
     var meeting = Meeting(
-      id: id, starts: try reader.local("starts"), length: try reader.int("length"),
+      id: id, starts: try reader.local("starts"), length: try reader.count("length"),
       place: try reader.text("place"))
     meeting.state = try reader.choice("state")
     meeting.isExtra = try reader.optionalBool("isExtra") ?? false

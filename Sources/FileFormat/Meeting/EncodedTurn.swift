@@ -19,7 +19,7 @@ extension Turn: FileRow {
   init(id: ID<Turn>, reading reader: FieldReader) throws(FieldError) {
     self.init(
       client: try reader.id("client"), order: try reader.text("order"),
-      length: try reader.int("length"))
+      length: try reader.count("length"))
     // A turn stands under the id that its client gives; anything else would be booked twice.
     guard self.id == id else { throw reader.error("client") }
     starts = try reader.optionalClock("starts")

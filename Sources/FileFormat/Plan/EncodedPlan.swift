@@ -22,7 +22,7 @@ public enum EncodedPlan {
   public static func decode(_ payload: JSON, id: ID<Plan>) throws(FieldError) -> Plan {
     let reader = try FieldReader(payload)
     var plan = Plan(
-      id: id, client: try reader.id("client"), revision: try reader.int("revision"),
+      id: id, client: try reader.id("client"), revision: try reader.count("revision"),
       language: try reader.choice("language"))
     plan.state = try reader.choice("state")
     plan.inForceFrom = try reader.optionalDay("inForceFrom")
