@@ -54,7 +54,10 @@ struct Redaction {
       (change.objectValue ?? [:]).filter { ["change", "document"].contains($0.key) })
   }
 
-  private func maySee(_ path: String, _ payload: JSON) -> Bool {
+  /// Whether the whole document may be seen, with nothing taken out.
+  func isWhole(_ payload: JSON) -> Bool { self.payload(payload) == payload }
+
+  func maySee(_ path: String, _ payload: JSON) -> Bool {
     let field = FieldPath(path)
     switch document {
     case .client(let id): return field.isSeen(with: visibility(id))

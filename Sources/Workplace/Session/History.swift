@@ -62,7 +62,8 @@ extension Session {
 
   /// Makes a new version that says what an old one said.
   ///
-  /// A client's consents stay as they are now: a recorded consent or its withdrawal never goes away.
+  /// A client's consents, and what was agreed in a plan, stay as they are now: what has been recorded
+  /// never goes away.
   @discardableResult
   public func restore(_ document: Document, version: Int) throws(SaveFailure) -> SaveResult {
     if let readOnly { throw .failed(readOnly) }
@@ -73,8 +74,12 @@ extension Session {
       throw .failed(trouble)
     }
     let old = try stored(document, version)
-    var payload = old.payload
-    if case .client = document { payload["consents"] = newest.payload["consents"] }
+    // What a member may not read they may not put back, or take away, either.
+    let redaction = redaction(document)
+    guard redaction.isWhole(old.payload), redaction.isWhole(newest.payload) else {
+      throw .refused(.notPermitted)
+    }
+    let payload = keepingWhatWasAgreed(old.payload, newest.payload, document)
     do {
       try Rules(document: document, surroundings: surroundings).checkMayWork(payload)
       let value = try Codec.decode(payload, document)
@@ -100,6 +105,21 @@ extension Session {
     } catch {
       throw .failed(Trouble(.damaged, place: document.path, detail: "\(error)"))
     }
+  }
+
+  private func keepingWhatWasAgreed(
+    _ old: JSON, _ newest: JSON, _ document: Document
+  ) -> JSON {
+    var payload = old
+    switch document {
+    case .client: payload["consents"] = newest["consents"]
+    case .plan:
+      for field in ["agreements", "inForceFrom", "responsible", "state"] {
+        payload[field] = newest[field]
+      }
+    case .meeting, .roster: break
+    }
+    return payload
   }
 
   private func refresh(_ document: Document) throws(SaveFailure) {

@@ -52,9 +52,22 @@ extension Rules {
     guard let open, let index = Int(choice), open.candidates.indices.contains(index) else {
       throw .noSuchRow
     }
+    let path = open.path.joined(separator: "/")
+    guard redaction.maySee(path, payload) else { throw .notPermitted }
     let settled = open.resolved(open.candidates[index].answer, in: payload)
     _ = try decoded(settled)
     return settled
+  }
+
+  /// What of the document the member may see.
+  private var redaction: Redaction {
+    let surroundings = surroundings
+    return Redaction(document: document) { id in
+      guard let member = surroundings.member, let roster = surroundings.roster,
+        let client = surroundings.clients[id]
+      else { return .hidden }
+      return Rights.maySee(client, member: member, roster: roster, on: surroundings.today)
+    }
   }
 
   /// Whether the member may see and change the document as a whole.

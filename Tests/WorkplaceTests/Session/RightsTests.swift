@@ -85,6 +85,42 @@ import Workplace
     #expect(place.names("plans").isEmpty == (failure != nil))
   }
 
+  @Test func whoMayNotSeeAQuestionMayNotAnswerIt() throws {
+    let place = try place([Sample.consent])
+    let teacher = try place.session(Sample.teacher)
+    let base = try teacher.save(Self.book).version
+    let turn = Turn.id(for: Sample.clientID)
+    for (member, hour) in [(Sample.teacher, 9), (Sample.coach, 10)] {
+      let session = try place.session(member)
+      try session.save(
+        .meeting(Sample.meetingID, .setTurnTime(turn, starts: ClockTime(hour, 0), length: 45)),
+        basedOn: base)
+    }
+    try teacher.look()
+    let question = try #require(
+      teacher.casebook().meetings[Sample.meetingID]?.questions.first)
+    let settle = Change.settle(.meeting(Sample.meetingID), question.id, choice: "0")
+    let outsider = try place.session(Sample.socialWorker)
+    #expect(outsider.casebook().meetings[Sample.meetingID]?.questions == [])
+    #expect(SaveFailure.of { try outsider.save(settle) } == .refused(.notPermitted))
+    #expect(SaveFailure.of { try teacher.save(settle) } == nil)
+  }
+
+  @Test func whoMayNotSeeAMeetingWholeMayNotPutItBack() throws {
+    let place = try place([Sample.consent])
+    let teacher = try place.session(Sample.teacher)
+    try teacher.save(Self.book)
+    let turn = Turn.id(for: Sample.clientID)
+    let invitation = Invitation(
+      id: "i1", order: "n", party: .kela, name: "Kela", why: "Kuntoutus")
+    let booked = try teacher.save(.meeting(Sample.meetingID, .invite(turn, invitation))).version
+    let meeting = Document.meeting(Sample.meetingID)
+    let outsider = try place.session(Sample.socialWorker)
+    #expect(
+      SaveFailure.of { try outsider.restore(meeting, version: 2) } == .refused(.notPermitted))
+    #expect(try teacher.restore(meeting, version: 2).version == booked + 1)
+  }
+
   @Test func nobodyWithoutANameChangesAnything() throws {
     let place = try place([Sample.consent])
     let session = try place.session(nil)
