@@ -52,6 +52,10 @@ extension Session {
 
   private func saveOrThrow(_ change: Change, basedOn: Int?) throws -> SaveResult {
     let document = change.document
+    // An id like the name of its kind would lie among the other documents' folders.
+    guard document == .roster || !document.name.isSingle else {
+      throw Trouble(.malformedChange, place: document.path)
+    }
     let folder = "\(workstation.directory)/\(document.path)"
     let courtesy = store.fileSystem.isKnownLocal ? Courtesy(folder: folder) : nil
     defer { _ = courtesy }
