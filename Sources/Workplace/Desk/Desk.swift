@@ -63,7 +63,7 @@ public final class Desk: Sendable {
         due = deadline
         return isDone ? true : nil
       }
-      if isDone == nil { parts.pending.keep() }
+      if isDone == nil { parts.pending.keep(besides: parts.work.with { $0.saves }) }
       // Saves done meanwhile have made some of the typing needless.
       _ = parts.own.flush(until: deadline)
       parts.folders.with { $0 }?.tidy()

@@ -29,7 +29,7 @@ final class DeskParts: Sendable {
     let monitor = CallMonitor(patience: patience) { isSilent in
       connection.hear(isSilent: isSilent)
       // The store's thread hangs, and the program may be killed: keep what it was to do.
-      if isSilent { pending.keep() }
+      if isSilent { pending.keep(besides: work.with { $0.saves }) }
     }
     self.monitor = monitor
     own = DraftWriter(
@@ -140,17 +140,23 @@ final class PendingSaves: Sendable {
     }
   }
 
-  func contains(_ document: Document) -> Bool {
-    saves.with { $0.contains { $0.change.document == document } }
+  /// Whether a save of the document waits that was asked for before a request.
+  func contains(_ document: Document, before request: Int) -> Bool {
+    saves.with { $0.contains { $0.change.document == document && $0.number < request } }
   }
 
   /// Brings the file in line with the saves; without any there is no file.
-  func keep() {
+  ///
+  /// - Parameter others: saves that the store's thread, which hangs, has not even taken in.
+  /// - Returns: whether all of them are in the file now.
+  @discardableResult
+  func keep(besides others: [PendingSave] = []) -> Bool {
     file.with { file in
-      guard let file else { return }
-      let waiting = saves.with { $0 }
-      _ = file.write(waiting)
+      guard let file else { return false }
+      let waiting = saves.with { $0 } + others
+      let trouble = file.write(waiting)
       isKept.with { $0 = !waiting.isEmpty }
+      return trouble == nil
     }
   }
 }

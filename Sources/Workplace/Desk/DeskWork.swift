@@ -21,6 +21,9 @@ struct DeskWork: Sendable {
       && !draftTroublesChanged && !isFinishing && !isOver
   }
 
+  /// The saves among the requests.
+  var saves: [PendingSave] { requests.compactMap { PendingSave($0.request, $0.number) } }
+
   mutating func hear(_ trouble: Trouble?, of place: DraftPlace) {
     guard draftTroubles[place] != trouble else { return }
     draftTroubles[place] = trouble
@@ -49,6 +52,14 @@ struct PendingSave: Sendable {
   var number: Int
   /// The front end has been told that it must wait.
   var isTold = false
+}
+
+extension PendingSave {
+  /// Nothing for a request that saves nothing.
+  init?(_ request: DeskRequest, _ number: Int) {
+    guard case .save(let change, let basedOn, let ticket) = request else { return nil }
+    self.init(change: change, basedOn: basedOn, ticket: ticket, number: number)
+  }
 }
 
 /// The threads that make calls on the share, as the monitor knows them.

@@ -60,9 +60,8 @@ final class StoreWorker {
   private func putOff(_ work: DeskWork) {
     for (number, request) in work.requests {
       switch request {
-      case .save(let change, let basedOn, let ticket):
-        parts.pending.append(
-          PendingSave(change: change, basedOn: basedOn, ticket: ticket, number: number))
+      case .save:
+        if let save = PendingSave(request, number) { parts.pending.append(save) }
       case .dropDraft, .watch: putOff.append((number, request))
       case .draft, .look, .finish: break
       }

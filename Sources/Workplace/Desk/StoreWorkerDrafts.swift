@@ -24,13 +24,13 @@ extension StoreWorker {
     leftBehind = LeftBehind(folders)
     for folder in folders.leftBehind {
       let file = PendingFile(folder: folder)
-      for (change, basedOn) in file.read(parts.workstation) {
+      let found = file.read(parts.workstation)
+      for (change, basedOn) in found.saves {
         parts.pending.append(
           PendingSave(change: change, basedOn: basedOn, ticket: 0, number: 0, isTold: true))
       }
       // Kept in this program's own file before the other one goes.
-      parts.pending.keep()
-      _ = file.write([])
+      if parts.pending.keep() { file.leave(found) }
     }
     saveWaiting(session)
     for document in Set(leftBehind.notes.map(\.document)) {

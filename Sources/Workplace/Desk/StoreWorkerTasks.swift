@@ -5,6 +5,8 @@ import StrictJSON
 /// What the store's thread does when something has come in.
 extension StoreWorker {
   func handle(_ work: DeskWork, _ session: Session) {
+    // Before any call that may hang: what waits is to be kept where the share stays away.
+    for (number, request) in work.requests { wait(request, number) }
     var isNew = false
     if work.draftTroublesChanged {
       troubles = work.draftTroubles
@@ -20,15 +22,17 @@ extension StoreWorker {
     if isDue || !work.requests.isEmpty { saveWaiting(session) }
   }
 
+  private func wait(_ request: DeskRequest, _ number: Int) {
+    if let save = PendingSave(request, number) { parts.pending.append(save) }
+  }
+
   func handle(_ request: DeskRequest, _ number: Int, _ session: Session) {
     switch request {
-    case .save(let change, let basedOn, let ticket):
-      parts.pending.append(
-        PendingSave(change: change, basedOn: basedOn, ticket: ticket, number: number))
+    case .save:
       if retryAt == nil { saveWaiting(session) } else { tellWaiting(nil) }
     case .dropDraft(let document, let path):
       // While a save of it waits the typing is the only place where the words are.
-      guard !parts.pending.contains(document) else { return }
+      guard !parts.pending.contains(document, before: number) else { return }
       parts.own.drop(document, upTo: number) { found, _ in found == path }
       parts.shared.drop(document, upTo: number) { found, _ in found == path }
       let before = leftBehind.notes.count

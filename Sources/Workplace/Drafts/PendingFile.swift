@@ -14,28 +14,53 @@ struct PendingFile: Sendable {
       unlink(path)
       return nil
     }
-    let all = saves.map { save -> JSON in
-      [
-        "basedOn": save.basedOn.map { JSON($0) } ?? .null,
-        "change": EncodedChange.encode(save.change),
-      ]
-    }
-    let json: JSON = ["formatVersion": 1, "saves": .array(all)]
+    return write(
+      saves.map { save in
+        [
+          "basedOn": save.basedOn.map { JSON($0) } ?? .null,
+          "change": EncodedChange.encode(save.change),
+        ]
+      })
+  }
+
+  private func write(_ saves: [JSON]) -> Trouble? {
+    let json: JSON = ["formatVersion": 1, "saves": .array(saves)]
     let result = PrivateFile.write(json.bytes(), to: path)
     return result == 0
       ? nil : Trouble(.draftNotKept, place: path, detail: errorText(result))
   }
 
   /// The saves that a program which died had still to do, in their order.
-  func read(_ workstation: Workstation) -> [(change: Change, basedOn: Int?)] {
-    guard let bytes = PrivateFile.read(path, limit: 64 << 20), let json = try? JSON.parse(bytes)
-    else { return [] }
+  ///
+  /// What this program cannot read is somebody's work all the same: it stays in the file.
+  func read(_ workstation: Workstation) -> Found {
+    guard let bytes = PrivateFile.read(path, limit: 64 << 20), let json = try? JSON.parse(bytes),
+      json["formatVersion"] == 1, let saves = json["saves"]?.arrayValue
+    else { return Found() }
     let defaults = ChangeDefaults(now: workstation.now(), makeID: workstation.makeID)
-    return (json["saves"]?.arrayValue ?? []).compactMap { save in
-      guard let named = save["change"],
+    var found = Found(isRead: true)
+    for save in saves {
+      if let named = save["change"],
         let change = try? EncodedChange.decode(named, defaults: defaults)
-      else { return nil }
-      return (change, save["basedOn"]?.intValue)
+      {
+        found.saves.append((change, save["basedOn"]?.intValue))
+      } else {
+        found.rest.append(save)
+      }
     }
+    return found
+  }
+
+  /// Leaves in the file only what could not be read of it.
+  func leave(_ found: Found) {
+    guard found.isRead else { return }
+    if found.rest.isEmpty { unlink(path) } else { _ = write(found.rest) }
+  }
+
+  /// What a file of waiting saves holds.
+  struct Found {
+    var saves: [(change: Change, basedOn: Int?)] = []
+    var rest: [JSON] = []
+    var isRead = false
   }
 }

@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import StrictJSON
 import TestSupport
 import Testing
 
@@ -93,9 +94,31 @@ import Testing
     mood.change { $0.hangs = true }
     reader.desk.post(.save(words, basedOn: 1, ticket: 1))
     #expect(reader.wait { $0.connection == .silent })
+    // The thread that would take this in hangs in the first one.
+    reader.desk.post(
+      .save(.plan(Sample.planID, .choosePath(.furtherStudies)), basedOn: 1, ticket: 2))
     reader.desk.post(.finish)
     #expect(reader.wait { $0.isFinished })
+    let kept = try #require(place.stateFiles().first.flatMap { SharedPlace.bytes($0) })
+    #expect(try JSON.parse(kept)["saves"]?.arrayValue?.count == 2)
     #expect(place.stateFiles().count == 1)
     mood.change { $0.hangs = false }
+  }
+
+  @Test func savesThatOnlyANewerProgramUnderstandsStayInTheFile() throws {
+    let place = SharedPlace()
+    let file = PendingFile(folder: place.root)
+    let path = place.root + "/saves.json"
+    let newer = #"{"change":{"change":"plan.paint","document":"plans/p1"}}"#
+    let known = #"{"change":{"change":"plan.writeAids","document":"plans/p1","text":"x"}}"#
+    SharedPlace.write(#"{"formatVersion":1,"saves":[\#(known),\#(newer)]}"#, to: path)
+    let found = file.read(place.station(Sample.teacher))
+    #expect(found.saves.map(\.change) == [.plan("p1", .writeAids("x"))])
+    file.leave(found)
+    let left = try JSON.parse(try #require(SharedPlace.bytes(path)))
+    #expect(left["saves"]?.arrayValue == [try JSON.parse(Array(newer.utf8))])
+    SharedPlace.write(#"{"formatVersion":2}"#, to: path)
+    file.leave(file.read(place.station(Sample.teacher)))
+    #expect(SharedPlace.bytes(path) != nil)
   }
 }
