@@ -34,7 +34,7 @@ public enum Checklist: Screen {
 
   public static func title(_ state: State, _ world: World) -> String {
     let name = world.casebook.clients[state.client]?.value.shortName
-    return [world.texts.checklist.title, name].compactMap(\.self).joined(separator: "  ")
+    return [name, world.texts.checklist.title].compactMap(\.self).joined(separator: "  ")
   }
 
   public static func isTyping(_ state: State) -> Bool { state.field != nil }

@@ -93,13 +93,14 @@ struct PlanChain {
   /// One row broken into lines: its words, below them who and when where they have no column.
   private struct Place {
     var lines: [String]
+    var whoLines: [String]
     var left: Int
     var who: Int?
     var rows: Int
   }
 
-  private static let whoColumns = 18
-  private static let whenColumns = 15
+  private static let whoColumns = 16
+  private static let whenColumns = 18
   private static let labelColumns = 9
 
   private func place(_ row: Row, columns: Int) -> Place {
@@ -108,8 +109,10 @@ struct PlanChain {
     let width = (who ?? columns) - left - Self.labelColumns - 1
     let lines = Wrap.lines(row.text, width: max(8, width))
     let hasSecond = who == nil && !(row.who.isEmpty && row.when.isEmpty)
-    let rows = lines.count + (hasSecond ? 1 : 0) + (row.holes.isEmpty ? 0 : 1)
-    return Place(lines: lines, left: left, who: who, rows: rows)
+    let whoLines = who == nil ? [] : Wrap.lines(row.who, width: Self.whoColumns)
+    let words = lines.count + (hasSecond ? 1 : 0) + (row.holes.isEmpty ? 0 : 1)
+    return Place(
+      lines: lines, whoLines: whoLines, left: left, who: who, rows: max(words, whoLines.count))
   }
 
   private func draw(
@@ -128,7 +131,9 @@ struct PlanChain {
       line += 1
     }
     if let who = place.who {
-      grid.put(row.who, row: top, column: rect.column + who, width: Self.whoColumns)
+      for (offset, words) in place.whoLines.enumerated() {
+        grid.put(words, row: top + offset, column: rect.column + who, width: Self.whoColumns)
+      }
       grid.put(
         row.when, row: top, column: rect.column + who + Self.whoColumns + 1, style: .dim,
         width: Self.whenColumns)
@@ -139,7 +144,9 @@ struct PlanChain {
     }
     if !row.holes.isEmpty {
       let words = row.holes.map { scene.texts.hole($0) }.joined(separator: "  ")
-      grid.put("! \(words)", row: line, column: text, style: .lack, width: rect.endColumn - text)
+      grid.put(
+        "! \(words)", row: line, column: text, style: .lack,
+        width: (place.who.map { rect.column + $0 - 1 } ?? rect.endColumn) - text)
     }
   }
 

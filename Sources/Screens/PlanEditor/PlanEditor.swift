@@ -8,7 +8,7 @@ public enum PlanEditor: Screen {
   public static func title(_ state: State, _ world: World) -> String {
     let name = world.casebook.clients[state.client]?.value.shortName
     let isClosed = world.casebook.hidden.contains(state.client)
-    return [world.texts.plan.title, isClosed ? nil : name].compactMap(\.self)
+    return [isClosed ? nil : name, world.texts.plan.title].compactMap(\.self)
       .joined(separator: "  ")
   }
 
@@ -82,6 +82,12 @@ public enum PlanEditor: Screen {
 
   public static func leave(_ state: inout State, _ world: World) -> [Effect] {
     guard let scene = scene(state, world) else { return [] }
+    if case .agreement = PlanField(path: state.focus), scene.readOnly == nil {
+      let effects =
+        keepAgreement(&state, scene) + finishRows(&state, world, isLeaving: true)
+      openField(&state, world)
+      return effects
+    }
     return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
   }
 

@@ -51,11 +51,12 @@ extension PlanEditor {
         [.enter], .enter, texts.next, words: texts.enterWords, section: texts.writing,
         inFooter: true),
       KeyEntry(
-        [.ctrl("n")], .newSibling, texts.enter, section: texts.rows, inFooter: true,
+        [.ctrl("n")], .newSibling, texts.enter, words: texts.newRowWords, section: texts.rows,
+        inFooter: canGrow,
         unavailable: fixed ?? (canGrow || listKind(state.focus) != nil ? nil : texts.noRowHere)),
       KeyEntry(
         [.ctrl("b")], .newBelow, texts.newBelow, words: texts.newBelowWords, section: texts.rows,
-        inFooter: true, unavailable: fixed ?? (canGrow ? nil : texts.noRowHere)),
+        inFooter: canGrow, unavailable: fixed ?? (canGrow ? nil : texts.noRowHere)),
       KeyEntry(
         [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
         section: texts.looking, inFooter: true,

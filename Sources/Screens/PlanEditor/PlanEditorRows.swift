@@ -83,14 +83,17 @@ extension PlanEditor {
   }
 
   /// Rows that are ready when the focus has left them: an agreement with somebody chosen.
-  static func finishRows(_ state: inout State, _ world: World) -> [Effect] {
-    let here = PlanField(path: state.focus)?.row
+  static func finishRows(
+    _ state: inout State, _ world: World, isLeaving: Bool = false
+  ) -> [Effect] {
+    let here = isLeaving ? nil : PlanField(path: state.focus)?.row
     var effects: [Effect] = []
     for row in state.newRows where row.row != here {
       guard case .agreement(let agreement, let isChosen) = row,
         state.removing[row.row] == nil, !state.recording.contains(row.row)
       else { continue }
       guard isChosen else {
+        if isLeaving { continue }
         state.newRows.removeAll { $0.row == row.row }
         continue
       }

@@ -131,9 +131,10 @@ extension PlanHints {
 extension PlanKeyTexts {
   static let english = PlanKeyTexts(
     moving: "Moving", writing: "Writing", rows: "Rows", looking: "Looking",
-    next: "Next", previous: "Previous", enter: "New row",
+    next: "Next", previous: "Previous", enter: "New",
     enterWords: "New row of the same kind, or next field; opens a list of values",
-    nextSection: "Next section", previousSection: "Previous section", newBelow: "Below",
+    nextSection: "Next section", previousSection: "Previous section",
+    newRowWords: "New row of the same kind behind this one", newBelow: "Below",
     newBelowWords: "New row below: need, goal, service, action",
     noRowHere: "Go to a row of the chain first (need, goal, service or action).",
     remove: "Delete row", removeWords: "Delete the row; Ctrl-Z brings it back",

@@ -131,9 +131,10 @@ extension PlanHints {
 extension PlanKeyTexts {
   static let finnish = PlanKeyTexts(
     moving: "Liikkuminen", writing: "Kirjoittaminen", rows: "Rivit", looking: "Katselu",
-    next: "Seuraava", previous: "Edellinen", enter: "Uusi rivi",
+    next: "Seuraava", previous: "Edellinen", enter: "Uusi",
     enterWords: "Uusi samanlainen rivi tai seuraava kenttä; valintalistan avaus",
-    nextSection: "Seuraava osio", previousSection: "Edellinen osio", newBelow: "Alle",
+    nextSection: "Seuraava osio", previousSection: "Edellinen osio",
+    newRowWords: "Uusi samanlainen rivi tähän perään", newBelow: "Alle",
     newBelowWords: "Uusi rivi alle: tarve, tavoite, palvelu, tehtävä",
     noRowHere: "Siirry ensin ketjun riville (tarve, tavoite, palvelu tai tehtävä).",
     remove: "Poista rivi", removeWords: "Poista rivi; Ctrl-Z tuo sen takaisin",

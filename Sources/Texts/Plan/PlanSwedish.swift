@@ -130,9 +130,10 @@ extension PlanHints {
 extension PlanKeyTexts {
   static let swedish = PlanKeyTexts(
     moving: "Förflyttning", writing: "Skrivande", rows: "Rader", looking: "Visning",
-    next: "Nästa", previous: "Föregående", enter: "Ny rad",
+    next: "Nästa", previous: "Föregående", enter: "Ny",
     enterWords: "Ny likadan rad eller nästa fält; öppnar en vallista",
-    nextSection: "Nästa del", previousSection: "Föregående del", newBelow: "Under",
+    nextSection: "Nästa del", previousSection: "Föregående del",
+    newRowWords: "Ny likadan rad efter den här", newBelow: "Under",
     newBelowWords: "Ny rad under: behov, mål, tjänst, uppgift",
     noRowHere: "Gå först till en rad i kedjan (behov, mål, tjänst eller uppgift).",
     remove: "Ta bort raden", removeWords: "Ta bort raden; Ctrl-Z hämtar den tillbaka",

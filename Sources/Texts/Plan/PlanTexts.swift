@@ -69,7 +69,7 @@ public struct PlanKeyTexts: Sendable {
   /// Headings of the help sheet.
   public let moving, writing, rows, looking: String
   public let next, previous, enter, enterWords, nextSection, previousSection: String
-  public let newBelow, newBelowWords, noRowHere: String
+  public let newRowWords, newBelow, newBelowWords, noRowHere: String
   public let remove, removeWords, nothingToRemove: String
   public let undo, undoWords, redo, nothingToUndo, nothingToRedo: String
   public let nextLack, nextLackWords, noLacks: String

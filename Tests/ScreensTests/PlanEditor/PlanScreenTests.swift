@@ -106,11 +106,11 @@ import Workplace
          KETJU · 3 aukkoa
 
         >  Tarve    Työkokemusta
-             Tavoite  Olen töissä taimistolla        3 pv / viikko      30.4.2027
-               Palvelu  Työhönvalmennus              Maija Mallikas     1.2.–30.4.2027
-                 Tehtävä  Soittaa taimistolle        Maija Mallikas     29.1.2027
+             Tavoite  Olen töissä taimistolla       3 pv / viikko    30.4.2027
+               Palvelu  Työhönvalmennus             Maija Mallikas   1.2.–30.4.2027
+                 Tehtävä  Soittaa taimistolle       Maija Mallikas   29.1.2027
            Tavoite  Työkokeilu
-                    ! palvelu puuttuu  mittari?  päivä?
+                    ! palvelu puuttuu  mittari?  p…
 
 
 

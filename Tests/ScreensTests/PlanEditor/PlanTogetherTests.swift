@@ -47,6 +47,8 @@ import Workplace
 
   @Test func inTheSameFieldBothSeeBoth() {
     var desk = desk(focus: "goals/g1/text")
+    tell(&desk, [draft("goals/g1/text", "Olen töissä")])
+    #expect(desk.screen.contains("Veera Keksitty kirjoittaa: Olen töissä\n"))
     desk.type(" keväällä")
     tell(&desk, [draft("goals/g1/text", "Olen töissä jossain")])
     #expect(desk.cursorLine.contains("Olen töissä taimistolla keväällä"))

@@ -288,6 +288,18 @@ import Workplace
     #expect(desk.screen.contains("✓ Opiskelija  pe 15.1.2027  paperilla"))
   }
 
+  @Test func anAgreementIsRecordedAlsoWhenTheScreenIsLeft() {
+    var desk = desk(focus: "+agreements/end")
+    desk.type("maija")
+    desk.leave()
+    #expect(desk.saved.isEmpty)
+    desk.type("maija")
+    desk.press(.tab)
+    desk.leave()
+    desk.leave()
+    #expect(plan(desk).agreements.sorted.map(\.who) == [.member(Sample.coach)])
+  }
+
   @Test func followUpsArePlannedAndHeld() {
     var desk = desk(focus: "+followUps/end")
     desk.type("20.4.")

@@ -25,7 +25,7 @@ final class FieldLook {
     shown.text = scene.text(field)
     if let draft = scene.othersDrafts[path] {
       let name = scene.names.member(draft.author)
-      if isFocused && scene.state.writing.open?.isChanged == true {
+      if isFocused {
         shown.notes.append([
           StyledText("\(notes.writes(name)): ", .dim), StyledText(draft.text, .otherPerson),
         ])
