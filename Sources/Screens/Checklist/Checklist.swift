@@ -55,7 +55,9 @@ public enum Checklist: Screen {
       let notes = world.texts.checklist.notes
       let words =
         world.casebook.hidden.contains(state.client) ? notes.closed : notes.noClient
-      grid.put(words, row: area.row + 1, column: area.column + 3, width: area.columns - 4)
+      for (offset, line) in Wrap.lines(words, width: area.columns - 6).enumerated() {
+        grid.put(line, row: area.row + 1 + offset, column: area.column + 3)
+      }
       grid.placeCursor(row: area.row + 1, column: area.column + 3, isVisible: false)
       return
     }
