@@ -65,7 +65,10 @@ struct Saving: Sendable {
     }
     if hasFailed { return StyledText(texts.unsaved, .warning) }
     if !tickets.isEmpty { return StyledText(texts.saving, .normal) }
-    if hasDrafts { return StyledText(texts.draft, .normal) }
+    if hasDrafts {
+      let isKept = !world.casebook.troubles.contains { $0.code == .draftNotKept }
+      return isKept ? StyledText(texts.draft, .normal) : StyledText(texts.unsaved, .warning)
+    }
     return StyledText(texts.saved, .ok)
   }
 }

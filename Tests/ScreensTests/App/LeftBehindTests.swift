@@ -41,6 +41,16 @@ import Workplace
     #expect(entry.text == "Äiti voi viedä taimistolle!")
   }
 
+  @Test func aDraftThatCouldNotBeKeptIsNotSaidToBeSafe() {
+    var book = SampleGroup.casebook()
+    book.troubles = [Trouble(.draftNotKept)]
+    var person = Person(SampleGroup.world(book), at: .client(SampleGroup.aino))
+    person.press(.character("n"))
+    person.type("Äiti")
+    #expect(!person.screen.contains("Luonnos tallessa"))
+    #expect(person.screen.contains("Ei vielä tallessa"))
+  }
+
   @Test func theReasonIsOfferedWhereItIsAsked() {
     var person = Person(
       Self.world("turns/\(SampleGroup.turn)/openReason", "Odotetaan lääk"), at: .comingTimes)
