@@ -73,7 +73,7 @@ extension Trouble {
   /// Whether a save that failed for it may succeed later without anybody doing anything here.
   var mayPass: Bool {
     switch code {
-    case .shareSilent, .readOrWriteFailed, .noSpace, .busy: true
+    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory: true
     default: false
     }
   }

@@ -44,10 +44,19 @@ extension Session {
     } catch let trouble as Trouble {
       throw .failed(trouble)
     } catch let error as StoreError {
-      throw .failed(Trouble(error))
+      throw .failed(trouble(error))
     } catch {
       throw .failed(Trouble(.readOrWriteFailed, detail: "\(error)"))
     }
+  }
+
+  /// A version that was there before and is not now: the whole directory has gone, or only the file.
+  private func trouble(_ error: StoreError) -> Trouble {
+    guard error.code == .notThere else { return Trouble(error) }
+    do throws(Trouble) { _ = try DirectoryInfo(in: store.directory) } catch {
+      return Trouble(.noDirectory, place: workstation.directory)
+    }
+    return Trouble(.gap, place: Trouble(error).place)
   }
 
   private func saveOrThrow(_ change: Change, basedOn: Int?) throws -> SaveResult {

@@ -37,6 +37,26 @@ import Testing
     #expect(place.stateFiles() == [])
   }
 
+  @Test func aDirectoryThatIsTakenAwayIsSaidAndTheSaveWaits() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let session = try place.session(Sample.coach)
+    try session.save(.plan(Sample.planID, .writeAids("Tulkki")))
+    let reader = open(place, Guarded(MoodyDirectory.Mood()))
+    SharedPlace.removeAll(place.directory)
+    reader.desk.post(.draft(plan, path: "ownWords", text: "Haluan töihin", basedOn: 1))
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.answer(1) != nil })
+    guard case .failed(1, let trouble) = reader.answer(1) else {
+      Issue.record("\(String(describing: reader.answer(1)))")
+      return
+    }
+    #expect(trouble.code == .noDirectory)
+    #expect(reader.wait { $0.connection == .broken(trouble) })
+    reader.close()
+    #expect(place.stateTexts().contains("Haluan töihin"))
+  }
+
   @Test(arguments: [ENOSPC, EDQUOT])
   func aFullDiskIsSaidAndTheSaveIsDoneOnceThereIsRoom(error: Int32) throws {
     let place = SharedPlace()
