@@ -13,16 +13,17 @@ extension StoreWorker {
       parts.folders.with { $0 = folders }
       parts.keeper.with { $0 = OwnDraftKeeper(folders.own, author: session.author) }
       parts.pending.open(PendingFile(folder: folders.own))
-      takeOver(folders, session)
+      takeOver(folders.leftBehind, session)
+      folders.tidyLeftBehind()
     } catch {
       parts.work.change { $0.hear(error, of: .own) }
     }
   }
 
   /// Does the saves that a program which died had still to do, then offers its typing.
-  private func takeOver(_ folders: DraftFolders, _ session: Session) {
-    leftBehind = LeftBehind(folders)
-    for folder in folders.leftBehind {
+  private func takeOver(_ folders: [String], _ session: Session) {
+    leftBehind.read(folders)
+    for folder in folders {
       let file = PendingFile(folder: folder)
       let found = file.read(parts.workstation)
       for (change, basedOn) in found.saves {
@@ -39,6 +40,17 @@ extension StoreWorker {
         payload[Draft.keys(note.path)]?.stringValue.map { haveSameBytes($0, note.text) } ?? false
       }
     }
+  }
+
+  /// Looks for programs that died after this one had started: a closed window lets its program go
+  /// on for some seconds while the share does not take the last words.
+  func takeOverLater(_ session: Session) {
+    guard var folders = parts.folders.with({ $0 }) else { return }
+    let taken = folders.takeOver()
+    guard !taken.isEmpty else { return }
+    parts.folders.with { $0 = folders }
+    takeOver(taken, session)
     folders.tidyLeftBehind()
+    tellCasebook(session)
   }
 }

@@ -38,7 +38,9 @@ extension StoreWorker {
       let before = leftBehind.notes.count
       leftBehind.drop(document) { $0.path == path }
       if leftBehind.notes.count != before { tellCasebook(session) }
-    case .watch(let documents): watch(documents, session)
+    case .watch(let documents):
+      watch(documents, session)
+      takeOverLater(session)
     case .look:
       let changed = call { () throws(Trouble) in try session.look() }
       if changed.map({ !$0.isEmpty }) ?? false { tellCasebook(session) }

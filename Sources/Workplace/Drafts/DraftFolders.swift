@@ -10,26 +10,36 @@ struct DraftFolders: Sendable {
   /// The folder of this program.
   let own: String
   /// Folders of programs that died, now this program's.
-  let leftBehind: [String]
+  private(set) var leftBehind: [String] = []
+  private let above: String
+  private let machine: String
 
   init(_ workstation: Workstation, directoryID: String, member: ID<Member>) throws(Trouble) {
     let above = "\(workstation.stateDirectory)/\(directoryID)/\(member.text)"
     let made = PrivateFile.makeFolders(above)
     guard made == 0 else { throw Trouble(.draftNotKept, place: above, detail: errorText(made)) }
-    let program = RunningProgram.current
-    let machine = workstation.machine
-    func path(_ count: Int) -> String {
-      "\(above)/\(program.process)-\(program.started)-\(count)-\(machine)"
-    }
+    (self.above, machine) = (above, workstation.machine)
+    own = DraftFolders.next(above, machine)
+    takeOver()
+  }
+
+  /// Takes over the folders of programs that have died since the last look; answers with them.
+  @discardableResult
+  mutating func takeOver() -> [String] {
     var taken: [String] = []
-    var count = DraftFolders.nextCount()
-    own = path(count)
     for name in DraftFolders.names(above) {
       guard let other = DraftFolders.program(of: name, machine), !other.isAlive else { continue }
-      count = DraftFolders.nextCount()
-      if rename("\(above)/\(name)", path(count)) == 0 { taken.append(path(count)) }
+      let path = DraftFolders.next(above, machine)
+      if rename("\(above)/\(name)", path) == 0 { taken.append(path) }
     }
-    leftBehind = taken
+    leftBehind += taken
+    return taken
+  }
+
+  /// A folder of this program that is not in use yet.
+  private static func next(_ above: String, _ machine: String) -> String {
+    let program = RunningProgram.current
+    return "\(above)/\(program.process)-\(program.started)-\(nextCount())-\(machine)"
   }
 
   /// Removes the folders of the dead once they are empty.

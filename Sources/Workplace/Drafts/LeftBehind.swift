@@ -8,8 +8,9 @@ struct LeftBehind {
 
   init() {}
 
-  init(_ folders: DraftFolders) {
-    for folder in folders.leftBehind {
+  /// Reads what lies in folders that were taken over.
+  mutating func read(_ folders: [String]) {
+    for folder in folders {
       if let drafts = try? OwnDrafts(path: folder) {
         drafts.clearLitter()
         stores.append(drafts)

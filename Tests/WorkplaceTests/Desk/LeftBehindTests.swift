@@ -111,6 +111,21 @@ import Workplace
     first.close()
   }
 
+  @Test func aProgramThatDiesLaterIsTakenOverWhenAnotherPaperIsOpened() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let first = open(place)
+    first.desk.post(.draft(plan, path: "aids", text: "Tulkki", basedOn: 1))
+    #expect(place.waitForStateTexts(["Tulkki"]))
+    let kept = place.stateFolders()
+    let second = open(place)
+    for folder in kept { place.kill(folder) }
+    second.desk.post(.watch([plan]))
+    #expect(second.wait { $0.casebook.drafts.contains { $0.isLeftBehind && $0.text == "Tulkki" } })
+    second.close()
+    first.close()
+  }
+
   @Test func anotherMachinesAreLeftAlone() throws {
     let place = SharedPlace()
     try place.makeWithPlan()

@@ -123,7 +123,7 @@ final class SharedPlace: Sendable {
     return String(letter) + String((0..<19).map { _ in letters.randomElement()! })
   }
 
-  private static func removeAll(_ path: String) {
+  static func removeAll(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
     if status.st_mode & S_IFMT == S_IFDIR {
@@ -155,12 +155,14 @@ extension SharedPlace {
   /// As if this process had died: its folders get a process number that is no more, or the given
   /// process number and start.
   func killPrograms(as program: String? = nil) {
-    for folder in stateFolders() {
-      let name = folder.split(separator: "/").last ?? ""
-      let parts = name.split(separator: "-", maxSplits: 2)
-      rename(
-        folder, "\(folder.dropLast(name.count))\(program ?? "999999999-\(parts[1])")-\(parts[2])")
-    }
+    for folder in stateFolders() { kill(folder, as: program) }
+  }
+
+  func kill(_ folder: String, as program: String? = nil) {
+    let name = folder.split(separator: "/").last ?? ""
+    let parts = name.split(separator: "-", maxSplits: 2)
+    let dead = program ?? "999999999-\(parts[1])"
+    rename(folder, "\(folder.dropLast(name.count))\(dead)-\(parts[2])")
   }
 
   func waitForStateTexts(_ texts: [String]) -> Bool {
