@@ -16,6 +16,7 @@ extension PlanEditor {
     for row in state.newRows where held.value.contains(row.row) {
       state.newRows.removeAll { $0.row == row.row }
       state.recording.remove(row.row)
+      state.revived.remove(row.row)
     }
     for row in state.removing.keys where !held.value.contains(row) { state.removing[row] = nil }
     effects += revive(&state, held.value, held.version, world)
@@ -26,7 +27,7 @@ extension PlanEditor {
       state.lacks = held.value.lacks(on: world.today, roster: world.casebook.roster?.value)
     }
     state.lastPlan = held.value
-    keepFocus(&state, world)
+    effects += keepFocus(&state, world)
     openField(&state, world)
     return effects
   }
@@ -52,9 +53,14 @@ extension PlanEditor {
       let lost = state.lastPlan?.row(row)
     else { return [] }
     state.newRows.append(lost)
+    state.revived.insert(row)
     state.writing.startAgain(from: version)
     guard open.path != row.mainPath, let change = lost.addition else { return [] }
-    return [.save(.plan(plan.id, change), basedOn: nil, ticket: world.makeTicket())]
+    // The row's own save would take the draft of the words with it, so they are noted again.
+    return [
+      .save(.plan(plan.id, change), basedOn: nil, ticket: world.makeTicket()),
+      .draft(.plan(plan.id), path: open.path, text: open.text, basedOn: version),
+    ]
   }
 
   /// New rows that were being written when the program ended are shown again as new rows.
@@ -70,12 +76,12 @@ extension PlanEditor {
   }
 
   /// The focus stays on its field, or goes to what stands in its place.
-  private static func keepFocus(_ state: inout State, _ world: World) {
-    guard let scene = scene(state, world) else { return }
+  private static func keepFocus(_ state: inout State, _ world: World) -> [Effect] {
+    guard let scene = scene(state, world) else { return [] }
     let paths = PlanSheet(scene).paths
     if let place = paths.firstIndex(of: state.focus) {
       state.place = place
-      return
+      return []
     }
     if let row = PlanField(path: state.focus)?.row,
       let path = paths.first(where: { $0.hasPrefix(row.path + "/") })
@@ -86,7 +92,12 @@ extension PlanEditor {
       state.focus = paths[state.place]
     }
     state.list = nil
-    if let path = state.writing.open?.path, path != state.focus { state.writing.close() }
+    guard let open = state.writing.open, open.path != state.focus else { return [] }
+    if open.isChanged {
+      return state.writing.leave(fields: scene.fields, ticket: world.makeTicket)
+    }
+    state.writing.close()
+    return []
   }
 }
 

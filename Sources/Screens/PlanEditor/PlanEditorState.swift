@@ -15,6 +15,8 @@ extension PlanEditor {
     var writing = Writing()
     /// Rows begun here that the casebook does not have yet.
     var newRows: [NewRow] = []
+    /// Those of them that somebody had removed and that come back whole for what is written in them.
+    var revived: Set<PlanRow> = []
     /// Rows whose removal is on its way.
     var removing: [PlanRow: Int] = [:]
     /// Agreements whose recording is on its way.

@@ -88,6 +88,18 @@ import Workplace
     #expect(plan(desk)?.actions["a1"]?.owner == .member(Sample.coach))
   }
 
+  @Test func whatIsWrittenBesideTheRowsOwnWordsIsKeptToo() {
+    var desk = desk(focus: "goals/g1/measure")
+    desk.type(" ja lauantai")
+    desk.others(.plan(Sample.planID, .removeGoal("g1")), by: Sample.teacher)
+    #expect(desk.cursorLine.contains(" ja lauantai"), "\(desk.screen)")
+    #expect(desk.screen.contains("Olen töissä taimistolla"))
+    desk.type("sin")
+    desk.press(.tab)
+    #expect(plan(desk)?.goals["g1"]?.text == "Olen töissä taimistolla")
+    #expect(plan(desk)?.goals["g1"]?.measure.contains(" ja lauantaisin") == true)
+  }
+
   @Test func aRowRemovedByOthersGoesWhereNothingIsWritten() {
     var desk = desk(focus: "actions/a1/what")
     desk.others(.plan(Sample.planID, .removeAction("a1")), by: Sample.teacher)

@@ -46,7 +46,7 @@ final class PlanScene {
 
   /// The row was begun here and has no words yet: nothing hangs on it.
   func isBlank(_ row: PlanRow) -> Bool {
-    guard isNew(row) else { return false }
+    guard isNew(row), !state.revived.contains(row) else { return false }
     if row.kind == .agreements { return true }
     let path = row.mainPath
     if let open = state.writing.open, open.path == path { return open.text.isEmpty }
@@ -63,7 +63,7 @@ final class PlanScene {
   func text(_ field: PlanField) -> String {
     let path = field.path
     if let own = state.writing.own(path) { return names.shown(field, own) }
-    if let row = field.row, row.mainPath == path,
+    if let row = field.row, row.mainPath == path, !state.revived.contains(row),
       let new = state.newRows.first(where: { $0.row == row })
     {
       if case .agreement(let agreement, true) = new { return names.agreeing(agreement.who) }
