@@ -29,7 +29,7 @@ struct FormLayout {
     let signs = rows.map { $0.marks.map { TextWidth.of($0.sign) + 1 }.reduce(0, +) }
     let markColumns = min(signs.max() ?? 0, size.columns / 4)
     self.markColumns = markColumns
-    let labels = rows.filter(\.isFocusable).map { TextWidth.of($0.label) + $0.indent }
+    let labels = rows.filter { $0.kind != .heading }.map { TextWidth.of($0.label) + $0.indent }
     let isWide = size.columns >= Self.wide
     let labelColumns = isWide ? min(26, (labels.max() ?? 0) + 2) : 0
 
