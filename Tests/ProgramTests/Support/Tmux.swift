@@ -85,7 +85,7 @@ final class Tmux: Sendable {
     /// Waits until the screen shows a text; a story fails with the screen that was there instead.
     @discardableResult
     func wait(
-      for text: String, seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation
+      for text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
     ) -> String {
       wait(seconds: seconds, "did not show: \(text)", sourceLocation: sourceLocation) {
         $0.contains(text)
@@ -95,14 +95,15 @@ final class Tmux: Sendable {
     /// Waits until the screen no longer shows a text.
     @discardableResult
     func waitGone(
-      _ text: String, seconds: Double = 20, sourceLocation: SourceLocation = #_sourceLocation
+      _ text: String, seconds: Double = 60, sourceLocation: SourceLocation = #_sourceLocation
     ) -> String {
       wait(seconds: seconds, "still shows: \(text)", sourceLocation: sourceLocation) {
         !$0.contains(text)
       }
     }
 
-    private func wait(
+    @discardableResult
+    func wait(
       seconds: Double, _ words: String, sourceLocation: SourceLocation,
       until holds: (String) -> Bool
     ) -> String {

@@ -1,0 +1,234 @@
+import Testing
+
+/// A group's first meeting, from an empty directory to the closed meeting, by keys.
+@Suite struct MeetingStoryTests {
+  @Test func fromAnEmptyDirectoryToTheClosedMeeting() throws {
+    let tmux = Tmux()
+    let folder = TemporaryFolder()
+    let window = tmux.open(environment: ["OMATIE_NOW": Sample.now])
+    startTheGroup(window, folder)
+    bookTheStudent(window)
+    holdTheMeeting(window)
+
+    // What was agreed stands in the lists.
+    let group = folder.path + "/ryhma"
+    let client = try #require(Files.list(group + "/clients").first)
+    let plan = Sample.run(["plan", "show", client, "--dir", group, "--as", "Maija Mäki"])
+    #expect(plan.status == 0)
+    for words in [
+      "Vastuutyöntekijä   Elli Esimerkki (etsivä nuorisotyö), suostunut 15.1.2027",
+      "Elli Esimerkki  Soittaa taimistolle             22.1.2027    avoin",
+      "Kalle Keksitty  Käydä taimistolla tutustumassa  29.1.2027    avoin", "12.3.2027  –",
+      "- Opiskelija, 15.1.2027, suullisesti",
+    ] { #expect(plan.out.contains(words), "\(plan.out)") }
+    let overdue = Sample.run(
+      ["overdue", "--dir", group, "--as", "Maija Mäki"],
+      environment: ["OMATIE_NOW": "2027-01-25T09:00:00+02:00"])
+    #expect(overdue.out.contains("22.1.2027  Aino Esimerkki  Elli Esimerkki  Soittaa taimistolle"))
+    #expect(!overdue.out.contains("Käydä taimistolla"))
+    #expect(Sample.run(["check", "--dir", group]).status == 0)
+  }
+
+  private func startTheGroup(_ window: Tmux.Window, _ folder: TemporaryFolder) {
+    // The first start, from an empty directory.
+    window.wait(for: "Kieli")
+    window.press("Enter")
+    window.wait(for: "Missä ryhmän")
+    window.press("Down")
+    window.type(folder.path + "/ryhma")
+    window.press("Enter")
+    window.type("Mallilan ryhmä")
+    window.press("Enter", "Enter")
+    window.wait(for: "Kuka olet")
+    window.type("Maija Mäki")
+    window.press("Enter", "Space", "Enter")
+    window.type("Mallilan opisto")
+    window.press("Enter", "Enter")
+    window.wait(for: "Milloin tavataan")
+    window.type("15.1.2027")
+    window.press("Enter")
+    window.type("9.00")
+    window.press("Enter")
+    window.type("Kokkola, huone 12")
+    window.press("Enter", "Enter")
+    window.wait(for: "Näin tehdään")
+    window.shows(
+      """
+       Oma Tie Työhön                                             5/5  KELLO ASETETTU
+      ────────────────────────────────────────────────────────────────────────────────
+
+         Näin tehdään
+         Kansio      /tmp/omatie-test-XXXXXX/ryhma
+         Ryhmä       Mallilan ryhmä
+         Sinä        Maija Mäki, Oppilaitos, Mallilan opisto
+         Tapaaminen  pe 15.1.2027 klo 9.00, Kokkola, huone 12
+
+         Mitään ei ole vielä tehty. Edelliseen pääset Esc-näppäimellä.
+       >   [ Perusta ryhmä ]
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Valitse   Esc Edellinen   F9 Svenska, English   ? Ohje
+      """, folder: folder)
+    window.press("Enter")
+    window.wait(for: "Tulossa")
+    window.shows(
+      """
+       Tulevat ajat   Mallilan ryhmä                      KELLO ASETETTU  Tallennettu
+      ────────────────────────────────────────────────────────────────────────────────
+       Tulossa
+      > pe 15.1.2027 klo 9.00   tänään              ei varauksia              sovittu
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Paikka         Kokkola, huone 12, klo 9.00–11.00
+       Opiskelijat    ei varauksia
+       Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö, työllisyyspalvelut
+                      / Ohjaamo, terveydenhoitaja
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   ? Ohje
+      """)
+    // Two more members.
+    window.press("F7")
+    window.focus(on: "Kela")
+    window.press("n")
+    window.wait(for: "Uusi jäsen")
+    window.type("Kalle Keksitty")
+    window.press("Enter")
+    window.focus(on: "Lisää")
+    window.press("Enter")
+    window.wait(for: "4 paikkaa")
+    window.focus(on: "etsivä")
+    window.press("n")
+    window.wait(for: "Uusi jäsen")
+    window.type("Elli Esimerkki")
+    window.press("Enter")
+    window.focus(on: "Lisää")
+    window.press("Enter")
+    window.wait(for: "3 paikkaa")
+  }
+
+  private func bookTheStudent(_ window: Tmux.Window) {
+    // A new client with a concern.
+    window.press("F4")
+    window.wait(for: "Paina N")
+    window.press("n")
+    window.wait(for: "Etunimi")
+    window.type("Aino")
+    window.press("Enter")
+    window.type("Esimerkki")
+    window.press("C-s")
+    window.wait(for: "Mistä huoli")
+    window.focus(on: "Poissaolot")
+    window.press("Space")
+    window.focus(on: "Omin sanoin")
+    window.press("Enter")
+    window.type("Ei ole jaksanut tulla kouluun joulun jälkeen.")
+    window.press("Tab")
+    window.focus(on: "Kirjaa huoli")
+    window.press("Enter")
+    window.wait(for: "Huoli kirjattu")
+    // No permission, no time: refused with the way out.
+    window.press("3")
+    window.wait(for: "[3 Aika")
+    window.press("n")
+    window.wait(for: "Kysy lupa ja kirjaa")
+    window.shows(
+      """
+       Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
+      ────────────────────────────────────────────────────────────────────────────────
+        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Tiedot
+
+         Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu.
+       >   [ Kysy lupa ]
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       ! Opiskelijan suostumus puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4
+       Asiakkaat).
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Valitse  (N Varaa)  (I Kutsu)  T Tarkistuslista  (P Suunnitelma)  ? Ohje
+      """)
+    window.press("2")
+    window.wait(for: "[2 Lupa")
+    window.focus(on: "Koko ryhmä")
+    window.press("Space")
+    window.focus(on: "Yhteistyö")
+    window.press("Space")
+    window.wait(for: "[x] Yhteistyö")
+    window.focus(on: "Opinnot")
+    window.press("Space")
+    window.wait(for: "[x] Opinnot")
+    window.focus(on: "Työ ja")
+    window.press("Space")
+    window.wait(for: "[x] Työ ja")
+    window.focus(on: "Yhteinen")
+    window.press("Space")
+    window.wait(for: "[x] Yhteinen")
+    window.focus(on: "antaa luvan")
+    window.press("Enter")
+    window.wait(for: "Lupa kirjattu")
+    window.press("3")
+    window.wait(for: "Mihin tapaamiseen")
+    window.press("n")
+    window.wait(for: "Aika varattu")
+    window.shows(
+      """
+       Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
+      ────────────────────────────────────────────────────────────────────────────────
+        1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+
+         Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
+       > Alkaa       9.00
+         Kesto, min  45
+                     [ Kutsu joku mukaan ]
+                     Peru varaus
+
+
+
+
+
+
+
+
+
+
+
+
+       Aika varattu.
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Seuraava  (N Varaa)  I Kutsu  T Tarkistuslista  P Suunnitelma  F1 Ohje
+      """)
+  }
+}

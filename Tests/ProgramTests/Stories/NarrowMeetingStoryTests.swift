@@ -1,0 +1,290 @@
+import Testing
+
+/// A meeting from an empty directory to its end on a zoomed screen of 60 columns and 18 rows.
+@Suite struct NarrowMeetingStoryTests {
+  @Test func fromAnEmptyDirectoryToTheClosedMeeting() {
+    let tmux = Tmux()
+    let folder = TemporaryFolder()
+    let window = tmux.open(columns: 60, rows: 18, environment: ["OMATIE_NOW": Sample.now])
+    window.wait(for: "Kieli")
+    window.press("Enter")
+    window.wait(for: "Missä ryhmän")
+    window.press("Down")
+    window.type(folder.path + "/ryhma")
+    window.press("Enter")
+    window.type("Mallilan ryhmä")
+    window.press("Enter", "Enter")
+    window.wait(for: "Kuka olet")
+    window.type("Maija Mäki")
+    window.press("Enter", "Space", "Enter", "Enter", "Enter")
+    window.wait(for: "Milloin tavataan")
+    window.type("15.1.2027")
+    window.press("Enter")
+    window.type("9.00")
+    window.press("Enter", "Enter", "Enter")
+    window.wait(for: "Näin tehdään")
+    window.focus(on: "Perusta")
+    window.press("Enter")
+    window.wait(for: "Tulossa")
+    window.shows(
+      """
+       Tulevat ajat   Mallilan ryhmä  KELLO ASETETTU  Tallennettu
+      ────────────────────────────────────────────────────────────
+       Tulossa
+      > pe 15.1.2027 klo 9.00   ei varauksia              sovittu
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────
+       Paikka         paikka puuttuu, klo 9.00–11.00
+       Opiskelijat    ei varauksia
+       Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö,
+                      työllisyyspalvelut / Ohjaamo,
+                      terveydenhoitaja
+      ────────────────────────────────────────────────────────────
+       Enter Avaa  N Uusi  (V Vahvista)  S Siirrä  P Peru  ? Ohje
+      """)
+    window.press("F4")
+    window.wait(for: "Paina N")
+    window.press("n")
+    window.wait(for: "Etunimi")
+    window.type("Aino")
+    window.press("Enter")
+    window.type("Esimerkki")
+    window.press("C-s")
+    window.wait(for: "Mistä huoli")
+    window.press("2")
+    window.wait(for: "[2 Lupa")
+    window.focus(on: "Koko ryhmä")
+    window.press("Space")
+    window.wait(for: "[x] Koko ryhmä")
+    window.focus(on: "Yhteistyö")
+    window.press("Space")
+    window.wait(for: "[x] Yhteistyö")
+    window.focus(on: "Yhteinen")
+    window.press("Space")
+    window.wait(for: "[x] Yhteinen")
+    window.focus(on: "antaa luvan")
+    window.press("Enter")
+    window.wait(for: "Lupa kirjattu")
+    window.press("3")
+    window.wait(for: "Mihin tapaamiseen")
+    window.press("n")
+    window.wait(for: "Aika varattu")
+    window.shows(
+      """
+       Aino Esimerkki                 KELLO ASETETTU  Tallennettu
+      ────────────────────────────────────────────────────────────
+        1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+
+         Varattu  pe 15.1.2027 klo 9.00
+       > Alkaa
+           9.00
+         Kesto, min
+           45
+         [ Kutsu joku mukaan ]
+         Peru varaus
+
+
+
+
+       Aika varattu.
+      ────────────────────────────────────────────────────────────
+       Enter Kirjoita   (N Varaa)   I Kutsu   ? Ohje
+      """)
+    window.press("F3")
+    window.wait(for: "Vuorot")
+    window.press("s")
+    window.wait(for: "käynnissä")
+    window.press("Enter")
+    window.wait(for: "OPISKELIJAN OMA ASIA")
+    window.press("s")
+    window.wait(for: "/ 45 min")
+    window.press("2")
+    window.wait(for: "KEITÄ ON PAIKALLA")
+    window.press("y")
+    window.wait(for: "● läsnä")
+    window.press("3")
+    window.wait(for: "PUHEENJOHTAJA")
+    window.press("Right")
+    window.wait(for: "● Maija")
+    window.focus(on: "Kirjuri")
+    window.press("Right")
+    window.shows(
+      """
+       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────
+       1/1  Aino E.   [1] 2 >3 4 5 6                   0 / 45 min
+       3  PUHEENJOHTAJA JA KIRJURI
+        Puheenjohtaja
+          ○ –  ● Maija Mäki
+      > Kirjuri
+          ○ –  ● Maija Mäki
+
+
+
+
+
+
+       PUUTTUU   kirjuri, vastuutyöntekijä, seurantapäivä,
+                 tehtävä (kuka ja milloin)
+      ────────────────────────────────────────────────────────────
+       Enter Avaa  N Seuraava  E Kaikille  H Näytä lisää  ? Ohje
+      """)
+    window.press("F5")
+    window.wait(for: "OMA TOIVE")
+    window.type("Haluan töihin puutarhalle.")
+    window.press("Tab")
+    window.type("Työtä, jossa saa olla ulkona")
+    window.press("C-b")
+    window.type("Oma paikka taimistolla")
+    window.press("C-b")
+    window.type("Työhönvalmennus")
+    window.press("C-b")
+    window.type("Soittaa taimistolle")
+    window.press("Tab")
+    window.type("Maija")
+    window.press("Enter")
+    window.type("22.1.")
+    window.press("Tab")
+    window.wait(for: "Tallennettu")
+    window.shows(
+      """
+       Suunnitel…  luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────
+       !            mennessä (pv.kk.)                            ↑
+             Palvelu  Työhönvalmennus               suunniteltu
+       !              antaja (valitse)
+       !              henkilö (kuka hoitaa)
+       !              alkaa (pv.kk.)
+                      päättyy (pv.kk.)
+      >        Tehtävä  Soittaa taimistolle         avoin
+                        kuka Maija Mäki
+                        mennessä pe 22.1.2027
+         Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+       OMA TEKEMINEN JA TUKI                                     ↓
+      ─ PUUTTUU 14   Ctrl-G ──────────────────────────────────────
+       ▸ Oppimiseen ei ole tavoitetta. Onko se mietitty?
+      ────────────────────────────────────────────────────────────
+       Enter Seuraava   Ctrl-N Uusi rivi   Ctrl-B Alle   F1 Ohje
+      """)
+    window.press("F3")
+    window.wait(for: "PUHEENJOHTAJA")
+    window.press("4")
+    window.wait(for: "PAINO TULEVAI")
+    window.press("p")
+    window.wait(for: "> Päätös")
+    window.type("Työkokeilu alkaa helmikuussa.")
+    window.press("Escape")
+    window.waitGone("kirjaus asioista")
+    window.shows(
+      """
+       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────
+       1/1  Aino E.   [1] 2 3 >4 5 6                   0 / 45 min
+       4  ASIAT, PAINO TULEVAISUUDESSA
+        Oma toive
+          ”Haluan töihin puutarhalle.”
+        Tavoite
+          Oma paikka taimistolla
+        Palvelu
+          Työhönvalmennus
+      > Päätös
+          Työkokeilu alkaa helmikuussa.
+        Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
+
+
+       PUUTTUU   vastuutyöntekijä, seurantapäivä
+      ────────────────────────────────────────────────────────────
+       Enter Avaa  N Seuraava  M Asia  I Tieto  P Päätös  ? Ohje
+      """)
+    window.press("5")
+    window.wait(for: "YHTEENVETO")
+    window.wait(for: "yhteenvedon")
+    window.press("l")
+    window.waitGone("yhteenvedon")
+    window.press("6")
+    window.wait(for: "VASTUUTYÖNTEKIJÄ JA")
+    window.press("c")
+    window.wait(for: "Vuoroa ei voi vielä päättää")
+    window.shows(
+      """
+       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────
+       1/1  Aino E.   [1] 2 3 4 5 >6                   0 / 45 min
+       6  VASTUUTYÖNTEKIJÄ JA SEURANTA
+      > Vastuutyöntekijä
+          ○ Maija Mäki
+
+          Valinta kirjataan: hän on tänään lupautunut
+        Sijainen
+          ● –  ○ Maija Mäki
+        Seurantapäivä
+      ↓   pv.kk. esimerkiksi 12.3.
+
+       PUUTTUU   vastuutyöntekijä, seurantapäivä
+       ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä,
+       seurantapäivä. Täydennä, tai jätä vuoro auki ja kerro syy.
+      ────────────────────────────────────────────────────────────
+       Enter Avaa  N Seuraava  T Tehtävä  (C Päätä vuoro)  ? Ohje
+      """)
+    window.press("Right")
+    window.wait(for: "● Maija")
+    window.focus(on: "Seurantapäivä")
+    window.press("Enter")
+    window.type("12.3.")
+    window.press("Enter")
+    window.wait(for: "Vuoron voi päättää")
+    window.press("c")
+    window.wait(for: "Kaikki vuorot on käyty")
+    window.shows(
+      """
+       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────
+       Vuorot                            käynnissä   45 / 120 min
+
+      > 1  9.00   Aino E.               0 / 45 min       päätetty
+
+
+
+
+
+
+
+
+
+
+       ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
+      ────────────────────────────────────────────────────────────
+       Enter Avaa   (S Aloita vuoro)   C Päätä   ? Ohje
+      """)
+    window.press("c")
+    window.wait(for: "päättynyt")
+    window.shows(
+      """
+       pe 15.1.2027 klo 9.00          KELLO ASETETTU  Tallennettu
+      ────────────────────────────────────────────────────────────
+       Vuorot                            päättynyt   45 / 120 min
+
+      > 1  9.00   Aino E.               0 / 45 min       päätetty
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────
+       Enter Avaa   (S Aloita)   R Avaa uudelleen   ? Ohje
+      """)
+    #expect(Sample.run(["check", "--dir", folder.path + "/ryhma"]).status == 0)
+  }
+}

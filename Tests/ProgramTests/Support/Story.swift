@@ -1,0 +1,46 @@
+import Testing
+
+/// What the stories look at: the focused row and whole screens.
+extension Tmux.Window {
+  /// Goes down, or where `key` leads, until the row with the sign of the focus holds a text.
+  func focus(
+    on text: String, by key: String = "Down", sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for _ in 0..<60 {
+      let before = Self.focused(screen())
+      if before?.text.contains(text) == true { return }
+      press(key)
+      // One step at a time: a second key before the first is painted would lead too far.
+      let after = wait(
+        seconds: 30, "has no row to focus with: \(text)", sourceLocation: sourceLocation
+      ) { Self.focused($0).map { $0 != before ?? Row(line: -1, text: "") } ?? false }
+      if Self.focused(after) == before { return }
+    }
+    Issue.record("no row with: \(text)\n\(screen())", sourceLocation: sourceLocation)
+  }
+
+  private struct Row: Equatable {
+    var line: Int
+    var text: Substring
+  }
+
+  private static func focused(_ screen: String) -> Row? {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.firstIndex { $0.drop { $0 == " " }.first == ">" }.map {
+      Row(line: $0, text: lines[$0])
+    }
+  }
+
+  /// Waits until the whole screen is as expected; `folder` stands for the test's own folder.
+  func shows(
+    _ expected: String, folder: TemporaryFolder? = nil,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let expected =
+      folder.map { expected.replacing("/tmp/omatie-test-XXXXXX", with: $0.path) }
+      ?? expected
+    wait(seconds: 60, "is not:\n\(expected)\nbut:", sourceLocation: sourceLocation) {
+      $0 == expected
+    }
+  }
+}
