@@ -2,8 +2,9 @@ public import Casework
 
 /// All words of the program in one language; a missing one does not compile.
 ///
-/// Each subject has its own struct in its own folder, with the three values beside it.
-public struct Texts: Sendable {
+/// Each subject has its own struct in its own folder, with the three values beside it. A class,
+/// because a value with a thousand strings costs a thousand counts each time it is handed on.
+public final class Texts: Sendable {
   public let language: Language
   public let common: CommonTexts
   public let dates: DateTexts
@@ -20,6 +21,42 @@ public struct Texts: Sendable {
   public let plan: PlanTexts
   public let setUp: SetUpTexts
   public let commands: CommandTexts
+
+  private init(
+    language: Language,
+    common: CommonTexts,
+    dates: DateTexts,
+    papers: PaperTexts,
+    refusals: RefusalTexts,
+    troubles: TroubleTexts,
+    app: AppTexts,
+    comingTimes: ComingTimesTexts,
+    meeting: MeetingTexts,
+    sharedScreen: SharedScreenTexts,
+    clients: ClientTexts,
+    roster: RosterTexts,
+    checklist: ChecklistTexts,
+    plan: PlanTexts,
+    setUp: SetUpTexts,
+    commands: CommandTexts
+  ) {
+    self.language = language
+    self.common = common
+    self.dates = dates
+    self.papers = papers
+    self.refusals = refusals
+    self.troubles = troubles
+    self.app = app
+    self.comingTimes = comingTimes
+    self.meeting = meeting
+    self.sharedScreen = sharedScreen
+    self.clients = clients
+    self.roster = roster
+    self.checklist = checklist
+    self.plan = plan
+    self.setUp = setUp
+    self.commands = commands
+  }
 
   public static func of(_ language: Language) -> Texts {
     switch language {
