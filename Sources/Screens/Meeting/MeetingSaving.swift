@@ -20,6 +20,8 @@ extension MeetingScreen {
         : ID<Entry>(pending.id).map { turn.entries[$0] != nil }
       if isThere == true { state.pending = nil }
     }
+    revive(&state, scene, turn)
+    state.lastTurn = turn
     let shown = "\(turn.id) \(state.isAtNotes ? 0 : scene.item.rawValue)"
     let isNew = shown != state.shown && !state.fields.isTyping
     if isNew {
@@ -33,6 +35,26 @@ extension MeetingScreen {
     if isNew, let first = rows.first(where: { $0.spec.row.isFocusable }) {
       state.fields.form.moveFocus(to: first.spec.row.id)
     }
+  }
+
+  /// A matter or an entry that somebody removed while it is open here stays open as a new one: the
+  /// words are kept, and what is typed next does not land in the row below.
+  private static func revive(_ state: inout State, _ scene: MeetingScene, _ turn: Turn) {
+    guard state.pending == nil, state.fields.isTyping, let focus = state.fields.focus,
+      let last = state.lastTurn, last.id == turn.id
+    else { return }
+    switch state.rows[focus] {
+    case .matter(let id):
+      guard turn.matters[id] == nil, let lost = last.matters[id] else { return }
+      state.pending = PendingRow(kind: .matter, id: id.text, order: lost.order)
+    case .entry(let id):
+      guard turn.entries[id] == nil, let lost = last.entries[id] else { return }
+      state.pending = PendingRow(
+        kind: lost.kind == .decision ? .decision : .information, id: id.text, order: lost.order,
+        matter: lost.matter.flatMap { turn.matters[$0]?.id })
+    default: return
+    }
+    state.fields.since[focus] = scene.held.version
   }
 
   /// One student's fields never show in another's turn: each turn has its own.

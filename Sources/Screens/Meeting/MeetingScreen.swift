@@ -26,6 +26,8 @@ enum MeetingScreen: Screen {
     var shown = ""
     /// A matter or an entry that is being written and is not in the document yet.
     var pending: PendingRow?
+    /// The turn as it was last shown: where a row stood that somebody has removed.
+    var lastTurn: Turn?
     var action: ActionForm?
     /// A new action that was left half filled.
     var halfFilled: ActionForm?

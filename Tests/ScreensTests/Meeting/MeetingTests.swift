@@ -269,4 +269,46 @@ import Workplace
     person.press(.escape, .up, .enter, .character("1"))
     #expect(person.screen.contains("SALAISUUS"), "and is there when one comes back")
   }
+
+  @Test func whatIsWrittenInAnEntryThatSomebodyRemovesIsKept() throws {
+    var person = Self.person()
+    person.press(.down, .enter)
+    person.type(" Tero soittaa")
+    try Self.removeEntries(&person)
+    #expect(
+      person.screen.contains("> Päätös        Työkokeilu haetaan taimistolta helmikuuksi. Tero"))
+    person.type(" heti.")
+    person.press(.escape)
+    guard case .meeting(_, .addEntry(_, let entry))? = person.changes.last else {
+      Issue.record("the words were not saved: \(person.changes)")
+      return
+    }
+    #expect(entry.text == "Työkokeilu haetaan taimistolta helmikuuksi. Tero soittaa heti.")
+    #expect(entry.kind == .decision)
+    #expect(person.changes.count == 1, "nothing was written into another field")
+  }
+
+  @Test func anOpenEntryThatSomebodyRemovesTakesNoOtherFieldsPlace() throws {
+    var person = Self.person()
+    person.press(.down, .enter)
+    try Self.removeEntries(&person)
+    person.type("Uusi")
+    person.press(.escape)
+    guard case .meeting(_, .addEntry(_, let entry))? = person.changes.last else {
+      Issue.record("the words were not saved: \(person.changes)")
+      return
+    }
+    #expect(entry.text == "Uusi")
+  }
+
+  private static func removeEntries(_ person: inout Person) throws {
+    var book = person.app.world.casebook
+    var held = try #require(book.meetings[meeting])
+    for id in held.value.turns[turn]?.entries.byID.keys ?? [:].keys {
+      held.value.turns[turn]?.entries[id] = nil
+    }
+    held.version += 1
+    book.meetings[meeting] = held
+    person.hear(.casebook(book))
+  }
 }

@@ -17,7 +17,10 @@ extension Fields {
       rows += decorated(spec.row, place, texts, world)
     }
     self.places = places
+    let focus = form.focus
     form.setRows(rows)
+    // What is typed next was not meant for the field that now stands in the place of the open one.
+    if form.focus != focus { isOpen = false }
   }
 
   private func decorated(
