@@ -79,8 +79,13 @@ static int edit(const char *path) {
     refresh();
     int key = getch();
     if (key == 17) break;
-    if (key < 32 || key > 126 || length + 1 >= sizeof text) continue;
-    text[length++] = (char)key;
+    if ((key == 127 || key == KEY_BACKSPACE) && length > 0) {
+      length--;
+    } else if (key >= 32 && key < 127 && length + 1 < sizeof text) {
+      text[length++] = (char)key;
+    } else {
+      continue;
+    }
     if (folder >= 0) publish(folder, text, length);
   }
   endwin();
