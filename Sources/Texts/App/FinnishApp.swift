@@ -24,8 +24,8 @@ extension AppTexts {
       atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
       languageChanged: "Kieli on nyt suomi.",
       twoValues: "Joku muutti samaa kohtaa yhtä aikaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
-      quitUnsaved: "Kaikki ei ole vielä jaetussa kansiossa. Kirjoittamasi on tallessa tällä "
-        + "koneella, ja ohjelma tarjoaa sen, kun avaat sen uudelleen.",
+      quitUnsaved: "Kaikki ei ole vielä yhteisessä kansiossa. Kirjoittamasi on tallessa tällä "
+        + "koneella, ja ohjelma tarjoaa sitä, kun avaat ohjelman uudelleen.",
       quitAnyway: "Lopeta", stay: "Jatka työtä"),
     drafts: LeftBehindTexts(
       lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", resume: "Jatka tästä",
@@ -39,7 +39,7 @@ extension AppTexts {
       chosen: "Valittu. Toinen jää historiaan.",
       removed: "(poistettu)", unknownAuthor: "tuntematon",
       parts: [
-        "ownWords": "Omat sanat", "ownDoings": "Mitä opiskelija itse tekee",
+        "ownWords": "Oma toive", "ownDoings": "Mitä opiskelija itse tekee",
         "familyDoings": "Mitä läheiset tekevät", "aids": "Tulkki ja apuvälineet",
         "path": "Polku", "needs": "Tarve", "goals": "Tavoite", "services": "Palvelu",
         "actions": "Tehtävä", "views": "Eri näkemys", "responsible": "Vastuutyöntekijä",
@@ -48,7 +48,7 @@ extension AppTexts {
         "agreements": "Hyväksyntä", "starts": "Alkaa", "length": "Kesto", "place": "Paikka",
         "state": "Tila", "turns": "Asiakkaan vuoro", "firstName": "Etunimi",
         "lastName": "Sukunimi", "language": "Kieli", "phone": "Puhelin", "email": "Sähköposti",
-        "school": "Oppilaitos", "field": "Ala", "group": "Ryhmä", "knowsBest": "Tuntee parhaiten",
+        "school": "Oppilaitos", "field": "Ala", "group": "Tilanne", "knowsBest": "Tuntee parhaiten",
         "concerns": "Huoli", "consents": "Lupa", "checklist": "Tarkistuslista",
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",

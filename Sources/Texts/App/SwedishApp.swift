@@ -1,14 +1,14 @@
 extension AppTexts {
   static let swedish = AppTexts(
     states: SaveStateTexts(
-      opening: "Öppnas…", saved: "Sparat", saving: "Sparas…", draft: "Utkast i förvar",
-      unsaved: "Inte sparat ännu", readOnly: "Bara läsning"),
+      opening: "Öppnas…", saved: "Sparat", saving: "Sparas…", draft: "Utkast bevarat",
+      unsaved: "Inte sparat ännu", readOnly: "Skrivskyddat"),
     keys: AppKeyTexts(
       section: "På varje skärm", help: "Hjälp", helpTitle: "Hjälp: tangenter",
       palette: "Sök en funktion", paletteTitle: "Sök en funktion", back: "Tillbaka",
       close: "Stäng", quit: "Avsluta programmet", comingTimes: "Kommande tider",
-      meeting: "Mötet", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
-      roster: "Gruppen", sharedScreen: "Gemensam skärm", nextLanguage: "Byt språk",
+      meeting: "Möte", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
+      roster: "Sammansättning", sharedScreen: "Gemensam skärm", nextLanguage: "Byt språk",
       saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
       questions: "Motstridigheter", troubles: "Problem med filer", troublesLabel: "Problem",
       leftBehind: "Texter som inte blev sparade",
@@ -24,8 +24,8 @@ extension AppTexts {
       atStart: "Det här är den första skärmen. Programmet avslutas med F10.",
       languageChanged: "Språket är nu svenska.",
       twoValues: "Någon ändrade samma ställe samtidigt. Båda finns kvar: välj, Ctrl-O.",
-      quitUnsaved: "Allt finns inte ännu i den delade mappen. Det du skrev finns på den här "
-        + "datorn, och programmet erbjuder det när du öppnar det igen.",
+      quitUnsaved: "Allt finns inte ännu i den gemensamma mappen. Det du skrev finns på den här "
+        + "datorn, och programmet erbjuder det när du öppnar programmet igen.",
       quitAnyway: "Avsluta", stay: "Fortsätt arbeta"),
     drafts: LeftBehindTexts(
       lead: "Du skrev det här, men det blev inte sparat:", resume: "Fortsätt här",
@@ -39,20 +39,20 @@ extension AppTexts {
       chosen: "Valt. Den andra blir kvar i historiken.", removed: "(borttaget)",
       unknownAuthor: "okänd",
       parts: [
-        "ownWords": "Egna ord", "ownDoings": "Vad studeranden själv gör",
+        "ownWords": "Egen önskan", "ownDoings": "Vad studeranden själv gör",
         "familyDoings": "Vad närstående gör", "aids": "Tolk och hjälpmedel",
         "path": "Väg", "needs": "Behov", "goals": "Mål", "services": "Tjänst",
-        "actions": "Uppgift", "views": "Olika syn", "responsible": "Ansvarig arbetstagare",
-        "substitute": "Den ansvarigas ersättare", "from": "Planens början",
+        "actions": "Uppgift", "views": "Olika synsätt", "responsible": "Ansvarig arbetstagare",
+        "substitute": "Den ansvariga arbetstagarens ersättare", "from": "Planens början",
         "until": "Planens slut", "followUps": "Uppföljning", "otherPlans": "Annan plan",
         "agreements": "Godkännande", "starts": "Börjar", "length": "Längd", "place": "Plats",
         "state": "Läge", "turns": "Klientens tur", "firstName": "Förnamn",
         "lastName": "Efternamn", "language": "Språk", "phone": "Telefon", "email": "E-post",
-        "school": "Läroanstalt", "field": "Område", "group": "Grupp", "knowsBest": "Känner bäst",
+        "school": "Läroanstalt", "field": "Bransch", "group": "Läge", "knowsBest": "Känner bäst",
         "concerns": "Oro", "consents": "Samtycke", "checklist": "Checklista",
         "name": "Namn", "members": "Medlem", "parties": "Partens namn",
         "contactPerson": "Kontaktperson", "convener": "Sammankallare",
-      ], roster: "Gruppen", meeting: "Mötet"),
+      ], roster: "Sammansättning", meeting: "Möte"),
     sampleMark: "EXEMPELDATA", setClockMark: "KLOCKAN STÄLLD",
     tooSmall: { columns, rows in
       "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "

@@ -7,9 +7,9 @@ extension ClientTexts {
     group: {
       switch $0 {
       case .graduatingWithSupportNeeds: "valmistuu ja tarvitsee tukea"
-      case .studiesBreakingOff: "opinnot katkeamassa"
-      case .brokenOffWithoutQualification: "opintoja katkennut, ei ammattia"
-      case .applyingWithStrongNeed: "hakee opiskelemaan, tarvitsee paljon tukea"
+      case .studiesBreakingOff: "opinnot keskeytymässä"
+      case .brokenOffWithoutQualification: "opintoja keskeytynyt, ei vielä tutkintoa"
+      case .applyingWithStrongNeed: "hakee opintoihin, tarvitsee paljon tukea"
       }
     })
 }
@@ -22,7 +22,7 @@ extension ClientListTexts {
     planState: {
       switch $0 {
       case nil: "–"
-      case .draft: "tekeillä"
+      case .draft: "luonnos"
       case .inForce: "voimassa"
       case .ended: "päättynyt"
       }
@@ -37,7 +37,7 @@ extension ClientListTexts {
     new: "Uusi asiakas",
     newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
     openPapers: "Avaa paperit",
-    sameName: { "Saman niminen asiakas on jo: \($0). Tarkista, onko hän sama." },
+    sameName: { "Samanniminen asiakas on jo: \($0). Tarkista, onko hän sama." },
     keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan paperit",
     wordsNew: "Lisää uusi asiakas", wordsFilter: "Etsi nimellä, oppilaitoksella tai alalla",
     nothingChosen: "Valitse ensin asiakas.", nameFirst: "Kirjoita ensin etunimi.")
@@ -73,8 +73,8 @@ extension ConcernTexts {
     reason: {
       switch $0 {
       case .absences: "Poissaolot"
-      case .studies: "Opinnot takkuavat"
-      case .specialSupport: "Voi tarvita erityistä tukea työhön siirtyessä"
+      case .studies: "Opinnot eivät etene"
+      case .specialSupport: "Voi tarvita erityistä tukea työhön siirtymisessä"
       case .other: "Muu asia"
       }
     },
@@ -83,7 +83,7 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "keskustelussa"
       case .contact: "yhteydenotosta"
-      case .documents: "papereista"
+      case .documents: "asiakirjoista"
       case .studyPlan: "HOKSista"
       }
     },

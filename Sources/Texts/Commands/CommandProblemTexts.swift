@@ -25,7 +25,7 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Kokoonpanossa ei ole jäsentä ”\(name)”.", data: untouched,
         advice: names.isEmpty
-          ? "Kokoonpanossa ei ole vielä ketään."
+          ? "Kokoonpanossa ei ole vielä ketään. Avaa näytöt: omatie --dir KANSIO"
           : "Kokoonpanossa: \(names.joined(separator: ", ")).")
     case .memberAmbiguous(let name, let names):
       return ThreeParts(

@@ -21,7 +21,7 @@ extension HelpTexts {
     command: {
       switch $0 {
       case .sharedScreen: "avaa yhteisen näytön, joka seuraa käynnissä olevaa tapaamista"
-      case .`init`: "tekee uuden yhteisen kansion"
+      case .`init`: "luo uuden yhteisen kansion"
       case .next: "tulevat tapaamiset"
       case .meetings: "kaikki tapaamiset"
       case .roster: "ryhmän kokoonpano"

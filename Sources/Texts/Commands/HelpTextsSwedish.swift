@@ -21,7 +21,7 @@ extension HelpTexts {
     command: {
       switch $0 {
       case .sharedScreen: "öppnar den gemensamma skärmen som följer det pågående mötet"
-      case .`init`: "gör en ny gemensam mapp"
+      case .`init`: "skapar en ny gemensam mapp"
       case .next: "kommande möten"
       case .meetings: "alla möten"
       case .roster: "gruppens sammansättning"
@@ -58,7 +58,7 @@ extension HelpTexts {
         Ändringarna går genom samma dörr som skärmarnas: samma rättigheter, samma regler. Varje \
         rad får en JSON-rad till svar. Det som godkänts står kvar även om en annan rad avvisas.
         """
-      case .check: "Returvärdet är 0 när allt är helt och 65 när något inte är det."
+      case .check: "Returvärdet är 0 när allt är i skick och 65 när något inte är det."
       case .completions:
         "Till exempel: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
       case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""

@@ -124,7 +124,7 @@ extension ListTexts {
     restored: { "\($0): version \($2) är lika med version \($1)." },
     check: "Kontroll av mappen",
     clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
-    checkedWhole: { "Allt är helt. Lästa filer: \($0)." },
+    checkedWhole: { "Allt är i skick. Lästa filer: \($0)." },
     checkedTroubles: { "Anmärkningar: \($0). Filerna lämnades orörda." },
     written: { "Skrivet: \($0)" },
     malformedLine: { line, column, what in

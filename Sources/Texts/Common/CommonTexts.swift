@@ -56,7 +56,7 @@ extension CommonTexts {
       case .student: "Opiskelijan oma asia"
       case .present: "Keitä on paikalla ja miksi"
       case .chairAndScribe: "Puheenjohtaja ja kirjuri"
-      case .matters: "Asiat, paino tulevaisuudessa"
+      case .matters: "Asiat, katse eteenpäin"
       case .summary: "Yhteenveto: kuka tekee mitä"
       case .followUp: "Vastuutyöntekijä ja seuranta"
       }
@@ -115,7 +115,7 @@ extension CommonTexts {
       case .student: "Studerandens egen sak"
       case .present: "Vilka är på plats och varför"
       case .chairAndScribe: "Ordförande och sekreterare"
-      case .matters: "Ärenden, med sikte framåt"
+      case .matters: "Ärenden, med blicken framåt"
       case .summary: "Sammandrag: vem gör vad"
       case .followUp: "Ansvarig arbetstagare och uppföljning"
       }

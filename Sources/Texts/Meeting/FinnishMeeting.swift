@@ -6,13 +6,13 @@ extension MeetingTexts {
     lack: {
       switch $0 {
       case .noPlan: "suunnitelma"
-      case .noOwnWords: "opiskelijan omat sanat"
+      case .noOwnWords: "opiskelijan oma toive"
       case .nobodyPresent: "läsnäolijat"
-      case .studentNotMarked: "onko opiskelija paikalla"
+      case .studentNotMarked: "tieto opiskelijan läsnäolosta"
       case .noChair: "puheenjohtaja"
       case .noScribe: "kirjuri"
       case .noMatterHandled: "kirjaus asioista"
-      case .matterNotHandled: "jokin asia on käsittelemättä"
+      case .matterNotHandled: "jonkin asian käsittely"
       case .noAction: "tehtävä"
       case .notReadBack: "yhteenvedon lukeminen ääneen"
       case .noResponsibleWorker: "vastuutyöntekijä"
@@ -65,18 +65,19 @@ extension MeetingTexts {
       noActions: "Tehtäviä ei ole. T lisää tehtävän.", readBack: "Yhteenveto",
       notReadBack: "Lue ääneen, sitten Enter: kaikki ovat kuulleet sen",
       readBackAt: { "Luettu ääneen \($0)" }, responsible: "Vastuutyöntekijä",
-      responsibleHint: "Valinta kirjataan: hän on tänään lupautunut",
-      substitute: "Sijainen", followUp: "Seurantapäivä", followUpHint: "pv.kk. esimerkiksi 12.3.",
+      responsibleHint: "Valinta kirjaa, että hän suostui tänään",
+      substitute: "Sijainen", followUp: "Seurantapäivä", followUpHint: "pv.kk., esimerkiksi 12.3.",
       agreedByStudent: "Opiskelija hyväksyi",
       askAgreement: "Kysy opiskelijalta, sitten Enter: hän hyväksyy suunnitelman",
       closeTurn: "Päätä vuoro", notes: "Omat muistiinpanot",
       notesHint: "Vain puheenjohtajalle. Ei näy yhteisellä näytöllä.", by: "viimeistään",
-      otherWrites: "kirjoittaa", dayWrong: "Päivää ei voi lukea. Kirjoita esimerkiksi 12.3.2027.",
+      otherWrites: "kirjoittaa",
+      dayWrong: "Päivästä ei saa selvää. Kirjoita esimerkiksi 12.3.2027.",
       dayPast: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin."),
     action: ActionFormTexts(
       newTitle: "UUSI TEHTÄVÄ", title: "TEHTÄVÄ", what: "Mitä", who: "Kuka", by: "Mihin mennessä",
       add: "Lisää tehtävä", save: "Tallenna muutokset", done: "Merkitse tehdyksi",
-      dropped: "Tehtävä raukeaa", whatMissing: "Kirjoita, mitä tehdään.",
+      dropped: "Peru tehtävä", whatMissing: "Kirjoita, mitä tehdään.",
       nothingChanged: "Mitään ei muutettu."),
     ask: MeetingQuestionTexts(
       leaveOpen: "Miksi vuoro jää auki? Syy jää näkyviin tietoihin.",
@@ -97,7 +98,7 @@ extension MeetingTexts {
       item: { "Katso asiakohtaa \($0)" }, matter: .init("Asia", "Uusi asia"),
       information: .init("Tieto", "Kirjaa tieto"), decision: .init("Päätös", "Kirjaa päätös"),
       action: .init("Tehtävä", "Uusi tehtävä: kuka, mitä, mihin mennessä"),
-      allPresent: .init("Kaikki läsnä", "Merkitse merkitsemättömät läsnä oleviksi"),
+      allPresent: .init("Kaikki läsnä", "Merkitse loput läsnä oleviksi"),
       readBack: .init("Luettu", "Yhteenveto on luettu ääneen kaikille"),
       closeTurn: .init("Päätä vuoro", "Päätä opiskelijan vuoro"),
       leaveOpen: .init("Jätä auki", "Jätä vuoro auki ja kerro syy"),

@@ -6,13 +6,13 @@ extension MeetingTexts {
     lack: {
       switch $0 {
       case .noPlan: "plan"
-      case .noOwnWords: "studerandens egna ord"
+      case .noOwnWords: "studerandens egen önskan"
       case .nobodyPresent: "närvarande"
-      case .studentNotMarked: "om studeranden är på plats"
+      case .studentNotMarked: "studerandens närvaro"
       case .noChair: "ordförande"
       case .noScribe: "sekreterare"
       case .noMatterHandled: "anteckning om ärendena"
-      case .matterNotHandled: "något ärende är obehandlat"
+      case .matterNotHandled: "behandling av något ärende"
       case .noAction: "uppgift"
       case .notReadBack: "uppläsning av sammandraget"
       case .noResponsibleWorker: "ansvarig arbetstagare"
@@ -30,7 +30,7 @@ extension MeetingTexts {
     },
     entryKind: {
       switch $0 {
-      case .information: "Uppgift"
+      case .information: "Information"
       case .decision: "Beslut"
       }
     },
@@ -57,26 +57,26 @@ extension MeetingTexts {
       why: "varför på plats", whyHint: "varför i det här ärendet?",
       notMarked: "–", chair: "Ordförande", scribe: "Sekreterare", nobody: "–", goal: "Mål",
       measure: "mått", service: "Tjänst", carried: "Avtalat tidigare", matter: "Ärende",
-      raisedBefore: "Ärende (förut)",
-      noMatters: "Inget är antecknat ännu. M ärende, I uppgift, P beslut, T att göra.",
-      newMatter: "Vad talar vi om?", action: "Att göra", firstYou: "FÖRST DU",
+      raisedBefore: "Ärende (i förväg)",
+      noMatters: "Inget är antecknat ännu. M ärende, I information, P beslut, T uppgift.",
+      newMatter: "Vad talar vi om?", action: "Uppgift", firstYou: "FÖRST DU",
       ownDoings: "Vad du själv gör", ownDoingsHint: "Studerandens egen del med egna ord",
       family: "Närstående", familyHint: "Vad närstående gör", thenOthers: "SEDAN DE ANDRA",
-      ownerMissing: "Utförare saknas", noActions: "Det finns inget att göra. T lägger till.",
+      ownerMissing: "Utförare saknas", noActions: "Det finns inga uppgifter ännu. T lägger till.",
       readBack: "Sammandrag", notReadBack: "Läs upp, sedan Enter: alla har hört det",
       readBackAt: { "Uppläst \($0)" }, responsible: "Ansvarig arbetstagare",
-      responsibleHint: "Valet antecknas: personen har i dag sagt ja", substitute: "Ersättare",
-      followUp: "Uppföljningsdag", followUpHint: "dag.månad. till exempel 12.3.",
+      responsibleHint: "Valet antecknar att personen sade ja i dag", substitute: "Ersättare",
+      followUp: "Uppföljningsdag", followUpHint: "dd.mm., till exempel 12.3.",
       agreedByStudent: "Studeranden godkände",
       askAgreement: "Fråga studeranden, sedan Enter: planen godkänns", closeTurn: "Avsluta turen",
       notes: "Egna anteckningar", notesHint: "Bara för ordföranden. Syns inte på gemensam skärm.",
       by: "senast", otherWrites: "skriver",
-      dayWrong: "Dagen går inte att läsa. Skriv till exempel 12.3.2027.",
+      dayWrong: "Datumet går inte att tyda. Skriv till exempel 12.3.2027.",
       dayPast: "Dagen har redan varit. Välj en dag framåt."),
     action: ActionFormTexts(
       newTitle: "NY UPPGIFT", title: "UPPGIFT", what: "Vad", who: "Vem", by: "Senast",
-      add: "Lägg till", save: "Spara ändringarna", done: "Märk som gjord",
-      dropped: "Uppgiften förfaller", whatMissing: "Skriv vad som ska göras.",
+      add: "Lägg till", save: "Spara ändringarna", done: "Markera som gjord",
+      dropped: "Stryk uppgiften", whatMissing: "Skriv vad som ska göras.",
       nothingChanged: "Inget ändrades."),
     ask: MeetingQuestionTexts(
       leaveOpen: "Varför blir turen öppen? Orsaken blir kvar i uppgifterna.",
@@ -94,10 +94,10 @@ extension MeetingTexts {
       previous: .init("Förra", "Tillbaka till förra punkten på alla skärmar"),
       showToAll: .init("För alla", "Öppna den här punkten på alla skärmar"),
       item: { "Se på punkt \($0)" }, matter: .init("Ärende", "Nytt ärende"),
-      information: .init("Uppgift", "Anteckna en uppgift"),
+      information: .init("Information", "Anteckna information"),
       decision: .init("Beslut", "Anteckna ett beslut"),
-      action: .init("Att göra", "Ny uppgift: vem, vad, senast"),
-      allPresent: .init("Alla på plats", "Märk de omärkta som närvarande"),
+      action: .init("Uppgift", "Ny uppgift: vem, vad, senast"),
+      allPresent: .init("Alla på plats", "Markera de övriga som närvarande"),
       readBack: .init("Uppläst", "Sammandraget är uppläst för alla"),
       closeTurn: .init("Avsluta turen", "Avsluta studerandens tur"),
       leaveOpen: .init("Lämna öppen", "Lämna turen öppen och ange orsaken"),

@@ -15,11 +15,11 @@ extension PaperTexts {
     },
     state: "Tila",
     revision: "Versio",
-    period: "Suunnitelman aika",
+    period: "Suunnitelmakausi",
     path: "Polku",
     responsible: "Vastuutyöntekijä",
     saidYes: { "suostunut \($0)" },
-    substitute: "Varahenkilö",
+    substitute: "Sijainen",
     aids: "Tulkki ja apuvälineet",
     ownWords: "Mitä itse haluan",
     chain: "Tarpeet, tavoitteet ja palvelut",
@@ -36,7 +36,7 @@ extension PaperTexts {
       case .applied: "haettu"
       case .running: "käynnissä"
       case .ended: "päättynyt"
-      case .dropped: "jätetty pois"
+      case .dropped: "peruuntunut"
       }
     },
     whoDoesWhat: "Kuka tekee mitä",
@@ -49,7 +49,7 @@ extension PaperTexts {
       switch $0 {
       case .open: "avoin"
       case .done: "tehty"
-      case .dropped: "jätetty pois"
+      case .dropped: "peruttu"
       }
     },
     views: "Eri näkemykset",
@@ -74,8 +74,8 @@ extension PaperTexts {
     nothing: "ei vielä sovittu",
     openQuestions: {
       $0 == 1
-        ? "Yhdessä kentässä on kaksi eri arvoa: valitkaa suunnitelman näytöllä."
-        : "\($0) kentässä on kaksi eri arvoa: valitkaa suunnitelman näytöllä."
+        ? "Yhdessä kentässä on kaksi eri tekstiä: valitkaa suunnitelman näytöllä."
+        : "\($0) kentässä on kaksi eri tekstiä: valitkaa suunnitelman näytöllä."
     },
     time: "Aika",
     place: "Paikka",

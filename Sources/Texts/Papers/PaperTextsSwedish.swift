@@ -15,7 +15,7 @@ extension PaperTexts {
     },
     state: "Läge",
     revision: "Version",
-    period: "Planens tid",
+    period: "Planens period",
     path: "Väg",
     responsible: "Ansvarig arbetstagare",
     saidYes: { "sade ja \($0)" },
@@ -33,10 +33,10 @@ extension PaperTexts {
     serviceState: {
       switch $0 {
       case .planned: "planerad"
-      case .applied: "sökt"
+      case .applied: "ansökt"
       case .running: "pågår"
       case .ended: "avslutad"
-      case .dropped: "slopad"
+      case .dropped: "blev inte av"
       }
     },
     whoDoesWhat: "Vem gör vad",
@@ -49,7 +49,7 @@ extension PaperTexts {
       switch $0 {
       case .open: "öppen"
       case .done: "gjord"
-      case .dropped: "slopad"
+      case .dropped: "struken"
       }
     },
     views: "Olika synsätt",
@@ -57,7 +57,7 @@ extension PaperTexts {
     workerView: "Arbetstagarens syn",
     reason: { "Motivering: \($0)" },
     otherPlans: "Andra gällande planer",
-    keptBy: { "förs av \($0)" },
+    keptBy: { "upprätthålls av \($0)" },
     followUps: "Uppföljning",
     planned: "Avtalat",
     held: "Hållet",
@@ -74,11 +74,11 @@ extension PaperTexts {
     nothing: "inte avtalat ännu",
     openQuestions: {
       $0 == 1
-        ? "Ett fält har två olika värden: välj på planens skärm."
-        : "\($0) fält har två olika värden: välj på planens skärm."
+        ? "Ett fält har två olika texter: välj på planens skärm."
+        : "\($0) fält har två olika texter: välj på planens skärm."
     },
     time: "Tid",
-    place: "Ställe",
+    place: "Plats",
     length: "Längd",
     cancelledBecause: "Inställt därför att",
     turns: "Studerandenas turer",

@@ -41,18 +41,18 @@ extension PlanTexts {
       case .service: "palvelu puuttuu"
       case .measure: "mittari?"
       case .day: "päivä?"
-      case .party: "antaja?"
+      case .party: "järjestäjä?"
       case .person: "henkilö?"
       case .start: "alku?"
       case .owner: "kuka?"
       }
     },
     unknownMember: "tuntematon jäsen",
-    notADay: "Päivää ei tunnistettu. Kirjoita esimerkiksi 20.11. tai 20.11.2026.",
-    dayNeeded: "Tähän tarvitaan päivä.",
+    notADay: "Päivästä ei saa selvää. Kirjoita esimerkiksi 20.11. tai 20.11.2026.",
+    dayNeeded: "Tähän tarvitaan päivä. Kirjoita esimerkiksi 20.11.2026.",
     choiceNeeded: "Valitse jokin vaihtoehdoista.",
     responsibleStays: "Vastuutyöntekijää ei voi jättää tyhjäksi. Valitse uusi, joka on suostunut.",
-    notFound: { "Ei löydy: \($0). Valitse listasta." })
+    notFound: { "Ei löydy: \($0). Valitse luettelosta." })
 
   @Sendable private static func finnishLack(_ kind: PlanLackKind) -> String {
     switch kind {
@@ -66,13 +66,13 @@ extension PlanTexts {
     case .goalWithoutMeasure: "Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?"
     case .goalWithoutDay: "Tavoitteelta puuttuu päivä."
     case .goalWithoutService: "Tavoitetta ei tue mikään palvelu."
-    case .goalWordedAsService: "Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?"
+    case .goalWordedAsService: "Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?"
     case .learningNotThoughtOf: "Oppimiseen ei ole tavoitetta. Onko se mietitty?"
     case .workNotThoughtOf: "Työhön ei ole tavoitetta. Onko se mietitty?"
     case .livingNotThoughtOf: "Arkeen ei ole tavoitetta. Onko se mietitty?"
     case .serviceWithoutName: "Palvelun nimi puuttuu."
     case .serviceWithoutGoal: "Palvelu ei liity mihinkään tavoitteeseen."
-    case .serviceWithoutParty: "Palvelulta puuttuu antaja."
+    case .serviceWithoutParty: "Palvelulta puuttuu järjestäjä."
     case .serviceWithoutPerson: "Palvelulta puuttuu henkilö, joka hoitaa asiaa."
     case .serviceWithoutStart: "Palvelulta puuttuu alkamispäivä."
     case .noAction: "Yhtään tehtävää ei ole sovittu."
@@ -92,7 +92,7 @@ extension PlanTexts {
 extension PlanHeadings {
   static let finnish = PlanHeadings(
     ownWords: "OMA TOIVE", chain: "TARPEISTA TEHTÄVIIN", loose: "Ilman paikkaa ketjussa",
-    ownPart: "OMA TEKEMINEN JA TUKI", views: "ERIÄVÄT NÄKEMYKSET", path: "POLKU",
+    ownPart: "OMA TEKEMINEN JA TUKI", views: "ERI NÄKEMYKSET", path: "POLKU",
     responsibility: "VASTUU JA SEURANTA", otherPlans: "MUUT SUUNNITELMAT",
     agreements: "HYVÄKSYNNÄT", lacks: { "PUUTTUU \($0)" }, noLacks: "Mitään ei puutu.",
     wholeChain: { $0 == 1 ? "KETJU · 1 aukko" : "KETJU · \($0) aukkoa" },
@@ -102,7 +102,7 @@ extension PlanHeadings {
 extension PlanLabels {
   static let finnish = PlanLabels(
     need: "Tarve", area: "alue", goal: "Tavoite", measure: "mittari", goalBy: "mennessä",
-    service: "Palvelu", party: "antaja", person: "henkilö", starts: "alkaa", ends: "päättyy",
+    service: "Palvelu", party: "järjestää", person: "henkilö", starts: "alkaa", ends: "päättyy",
     state: "tila", action: "Tehtävä", owner: "kuka", by: "mennessä", doneOn: "milloin",
     happened: "mitä tapahtui", ownDoings: "Teen itse", familyDoings: "Läheiset auttavat",
     aids: "Tulkki, apuvälineet", topic: "Asia", student: "Opiskelija", worker: "Työntekijä",
@@ -169,11 +169,11 @@ extension PlanNotes {
         .joined(separator: "   ")
     },
     inForce: { "Suunnitelma on voimassa \($0) alkaen." },
-    ended: "Suunnitelma on päättynyt. Sitä voi lukea, mutta ei muuttaa.",
+    ended: "Suunnitelma on päättynyt. Sitä voi lukea mutta ei muuttaa.",
     recordsToday: "Valinta kirjaa, että hän suostui tänään.",
     recordsOnLeaving: "Hyväksyntä kirjataan, kun siirryt riviltä. Kirjattua ei muuteta.",
     freeName: { "”\($0)”, ryhmän ulkopuolelta" },
-    noneFits: "Mikään vaihtoehto ei sovi kirjoitettuun.",
+    noneFits: "Mikään vaihtoehto ei sovi kirjoitettuun. Lyhennä sanaa.",
     more: { "+ \($0) muuta" },
     emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.")
 }

@@ -23,7 +23,7 @@ extension PlanTexts {
     planState: {
       switch $0 {
       case .draft: "utkast"
-      case .inForce: "i kraft"
+      case .inForce: "gäller"
       case .ended: "avslutad"
       }
     },
@@ -40,7 +40,7 @@ extension PlanTexts {
       case .goal: "mål saknas"
       case .service: "tjänst saknas"
       case .measure: "mått?"
-      case .day: "dag?"
+      case .day: "datum?"
       case .party: "vem ger?"
       case .person: "person?"
       case .start: "start?"
@@ -48,10 +48,11 @@ extension PlanTexts {
       }
     },
     unknownMember: "okänd medlem",
-    notADay: "Dagen gick inte att tolka. Skriv till exempel 20.11. eller 20.11.2026.",
-    dayNeeded: "Här behövs en dag.",
+    notADay: "Datumet går inte att tyda. Skriv till exempel 20.11. eller 20.11.2026.",
+    dayNeeded: "Här behövs ett datum. Skriv till exempel 20.11.2026.",
     choiceNeeded: "Välj något av alternativen.",
-    responsibleStays: "Ansvarig arbetstagare kan inte lämnas tom. Välj en ny som har sagt ja.",
+    responsibleStays:
+      "Den ansvariga arbetstagaren kan inte lämnas tom. Välj en ny som har sagt ja.",
     notFound: { "Hittas inte: \($0). Välj ur listan." })
 
   @Sendable private static func swedishLack(_ kind: PlanLackKind) -> String {
@@ -64,7 +65,7 @@ extension PlanTexts {
     case .goalWithoutWords: "Målet är tomt."
     case .goalWithoutNeed: "Målet hör inte till något behov."
     case .goalWithoutMeasure: "Målet saknar mått: hur märker vi att vi har lyckats?"
-    case .goalWithoutDay: "Målet saknar dag."
+    case .goalWithoutDay: "Målet saknar datum."
     case .goalWithoutService: "Ingen tjänst stöder målet."
     case .goalWordedAsService: "Målet nämner en tjänst. Vad vill studeranden själv nå?"
     case .learningNotThoughtOf: "Inget mål för lärandet. Har det övervägts?"
@@ -78,11 +79,11 @@ extension PlanTexts {
     case .noAction: "Ingen uppgift är avtalad."
     case .actionWithoutWords: "Uppgiften är tom."
     case .actionWithoutOwner: "Ingen har tagit uppgiften."
-    case .actionWithoutDay: "Uppgiften saknar dag."
+    case .actionWithoutDay: "Uppgiften saknar datum."
     case .noPath: "Vägen är inte vald."
     case .noPeriod: "Planens period saknas."
     case .noResponsibleWorker: "Ansvarig arbetstagare saknas."
-    case .responsibleWorkerLeft: "Ansvarig arbetstagare är inte längre med i gruppen."
+    case .responsibleWorkerLeft: "Den ansvariga arbetstagaren är inte längre med i gruppen."
     case .noFollowUp: "Uppföljningsdag saknas."
     case .notAgreedByStudent: "Studeranden har ännu inte godkänt planen."
     }
@@ -109,7 +110,7 @@ extension PlanLabels {
     reason: "därför att", responsible: "Ansvarig arbetstagare", saidYes: "sade ja",
     substitute: "Ersättare", followUp: "Uppföljning", held: "hölls", note: "vad som konstaterades",
     from: "Perioden börjar", until: "slutar", otherPlan: "Plan", keeper: "upprätthålls av",
-    who: "godkänd av", way: "sätt", day: "dag", inForce: "I kraft")
+    who: "godkänd av", way: "sätt", day: "datum", inForce: "Gäller från")
 }
 
 extension PlanHints {
@@ -124,7 +125,7 @@ extension PlanHints {
     reason: "motivering", path: "välj väg", responsible: "den som har sagt ja", member: "namn",
     followUp: "nästa uppföljningsdag, dd.mm.", note: "hur det gick",
     otherPlan: "Annan plan som gäller", keeper: "vem upprätthåller",
-    agreement: "vem godkände", inForce: "dag från vilken planen gäller", choose: "välj")
+    agreement: "vem godkände", inForce: "från vilket datum", choose: "välj")
 }
 
 extension PlanKeyTexts {
@@ -167,12 +168,12 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
-    inForce: { "Planen är i kraft från \($0)." },
+    inForce: { "Planen gäller från \($0)." },
     ended: "Planen är avslutad. Den kan läsas men inte ändras.",
     recordsToday: "Valet antecknar att personen sade ja i dag.",
     recordsOnLeaving: "Godkännandet antecknas när du lämnar raden. Det ändras inte sedan.",
     freeName: { "”\($0)”, utanför gruppen" },
-    noneFits: "Inget alternativ passar det skrivna.",
+    noneFits: "Inget alternativ passar det skrivna. Skriv kortare.",
     more: { "+ \($0) till" },
     emptyChain: "Kedjan är tom. Skriv först ett behov.")
 }

@@ -27,7 +27,7 @@ extension RefusalTexts {
     case .turnLacks(let lacks):
       "Turen kan inte avslutas. Saknas: \(swedish.list(lacks)). "
         + "Fyll i, eller lämna turen öppen och ange orsaken."
-    case .meetingNotRunning: "Mötet pågår inte. Starta det först (F3 Mötet)."
+    case .meetingNotRunning: "Mötet pågår inte. Starta det först (F3 Möte)."
     case .meetingClosed: "Mötet är avslutat. Öppna det på nytt om något ska rättas."
     case .meetingCancelled: "Mötet är inställt. Välj ett annat möte (F2)."
     case .meetingHasOpenTurns:
@@ -44,9 +44,10 @@ extension RefusalTexts {
     case .noSuchRow:
       "Raden finns inte längre, någon har tagit bort den. Skriv den på nytt vid behov."
     case .alreadyThere: "Det här är redan antecknat. Ändra det gamla om något ska rättas."
-    case .noSuchMember: "Personen finns inte i gruppen. Lägg till personen först (F7 Gruppen)."
+    case .noSuchMember:
+      "Personen finns inte i gruppen. Lägg till personen först (F7 Sammansättning)."
     case .memberRoleEnded:
-      "Personens uppdrag i gruppen har upphört. Välj någon annan eller rätta gruppen (F7)."
+      "Personens uppdrag i gruppen har upphört. Välj någon annan eller rätta sammansättningen (F7)."
     case .responsibleNeverEmpty:
       "Den ansvariga arbetstagaren kan inte tas bort. Välj en ny som har sagt ja."
     case .studentHasNotAgreed:

@@ -12,7 +12,7 @@ extension SetUpTexts {
     existingGroup: "ryhmä on jo perustettu",
     demo: "tutustu ensin",
     newHint:
-      "Valitse kansio, jonka koko ryhmä näkee, esimerkiksi verkkolevyltä. Kansio tehdään, jos sitä ei ole.",
+      "Valitse kansio, jonka koko ryhmä näkee, esimerkiksi verkkolevyltä. Kansio luodaan, jos sitä ei ole.",
     existingHint: "Kirjoita sama kansio, jota muut ryhmässä käyttävät.",
     demoHint: "Avautuu valmis ryhmä keksittyine ihmisineen. Mitään ei tarvitse perustaa.",
     path: "Kansio",
@@ -33,9 +33,9 @@ extension SetUpTexts {
     meeting: "Milloin tavataan ensimmäisen kerran?",
     meetingHint: "Voit jättää nämä tyhjiksi ja sopia ajan myöhemmin.",
     day: "Päivä",
-    time: "Kello",
+    time: "Kellonaika",
     place: "Paikka",
-    dayGone: "Tuo päivä on jo mennyt.",
+    dayGone: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin.",
     dayMissing: "Kirjoita myös päivä, tai jätä kaikki tyhjäksi.",
     ready: "Näin tehdään",
     nothingYet: "Mitään ei ole vielä tehty. Edelliseen pääset Esc-näppäimellä.",
@@ -50,6 +50,6 @@ extension SetUpTexts {
     open: "Avaa ryhmä",
     begin: "Aloita esittely",
     working: "Hetki…",
-    nothingMade: "Mitään ei tehty, ja vastauksesi ovat tallella.",
+    nothingMade: "Mitään ei tehty, ja vastauksesi ovat tallessa.",
     example: { "esim. \($0)" })
 }

@@ -51,7 +51,7 @@ extension SharedScreenTexts {
     open: "ei vielä sovittu", details: { "TARKISTUSLISTA (\($0) pyysi näyttämään)" },
     situation: {
       switch $0 {
-      case .adaptedSyllabus: "mukautettu oppimäärä"
+      case .adaptedSyllabus: "yksilöllistetty peruskoulu"
       case .educationalHistory: "koulutushistoria"
       case .cognitiveChallenges: "keskittyminen ja muisti"
       case .learningDifficulties: "oppimisvaikeudet"
@@ -76,13 +76,13 @@ extension SharedScreenTexts {
     nextTurn: { "Nästa tur \($0)" }, allDone: "Alla turer är genomgångna. Tack!",
     ownWords: "EGEN ÖNSKAN", need: "BEHOV", goal: "MÅL", service: "TJÄNST", path: "VÄG",
     present: "PÅ PLATS", chair: "ORDFÖRANDE", scribe: "SEKRETERARE", matter: "ÄRENDE",
-    information: "Uppgift", decision: "Beslut", action: "ATT GÖRA", whoDoes: "VEM GÖR VAD",
+    information: "Information", decision: "Beslut", action: "UPPGIFT", whoDoes: "VEM GÖR VAD",
     family: "Närstående", nobodyYet: "Utförare saknas", responsible: "ANSVARIG ARBETSTAGARE",
     followUp: "NÄSTA GÅNG", agreed: "Studeranden har godkänt planen", open: "inte avtalat ännu",
     details: { "CHECKLISTA (\($0) bad att visa)" },
     situation: {
       switch $0 {
-      case .adaptedSyllabus: "anpassad lärokurs"
+      case .adaptedSyllabus: "individualiserad grundskola"
       case .educationalHistory: "utbildningshistoria"
       case .cognitiveChallenges: "koncentration och minne"
       case .learningDifficulties: "inlärningssvårigheter"

@@ -4,29 +4,29 @@ extension TroubleTexts {
       "Kansiota ei ole.", "Mitään ei kirjoitettu.",
       "Tarkista nimi ja se, että verkkolevy on kytketty."),
     notOurs: TroubleWords(
-      "Kansio ei ole tämän ohjelman jaettu kansio.", "Mitään ei muutettu.",
+      "Kansio ei ole tämän ohjelman yhteinen kansio.", "Mitään ei muutettu.",
       "Valitse oikea kansio tai perusta uusi tyhjään kansioon."),
     alreadyThere: TroubleWords(
       "Kansio on jo olemassa eikä se ole tyhjä.", "Mitään ei muutettu.",
       "Valitse toinen nimi tai avaa olemassa oleva kansio."),
     noPermission: TroubleWords(
       "Sinulla ei ole oikeutta tähän kansioon tai tiedostoon.",
-      "Mitä kirjoitit, on tallessa tällä koneella.", "Pyydä oikeus kansion ylläpitäjältä."),
+      "Kirjoittamasi on tallessa tällä koneella.", "Pyydä oikeus kansion ylläpitäjältä."),
     readOnlyDirectory: TroubleWords(
-      "Jaettuun kansioon ei voi kirjoittaa.", "Tiedot näkyvät, mutta muutokset eivät tallennu.",
+      "Yhteiseen kansioon ei voi kirjoittaa.", "Tiedot näkyvät, mutta muutokset eivät tallennu.",
       "Pyydä kirjoitusoikeus kansion ylläpitäjältä."),
     unsafeFileSystem: TroubleWords(
-      "Tällä levyllä kahden tallennus voisi hävittää toisen työn.",
-      "Kansio on avattu vain luettavaksi.", "Siirrä jaettu kansio toiselle levylle."),
+      "Jos kaksi tallentaa tällä levyllä yhtä aikaa, toisen työ voi hävitä.",
+      "Kansio on avattu vain luettavaksi.", "Siirrä yhteinen kansio toiselle levylle."),
     noSpace: TroubleWords(
-      "Levy on täynnä.", "Viimeisin muutos ei tallentunut jaettuun kansioon.",
+      "Levy on täynnä.", "Viimeisin muutos ei tallentunut yhteiseen kansioon.",
       "Vapauta tilaa. Ohjelma yrittää uudelleen."),
     readOrWriteFailed: TroubleWords(
       "Levyn lukeminen tai kirjoittaminen ei onnistunut.",
-      "Viimeisin muutos ei ehkä tallentunut. Mitä kirjoitit, on tallessa tällä koneella.",
+      "Viimeisin muutos ei ehkä tallentunut. Kirjoittamasi on tallessa tällä koneella.",
       "Yritä uudelleen. Jos tämä toistuu, ota yhteys ylläpitoon."),
     shareSilent: TroubleWords(
-      "Jaettu kansio ei vastaa.", "Mitä kirjoitat, säilyy tällä koneella.",
+      "Yhteinen kansio ei vastaa.", "Kirjoittamasi säilyy tällä koneella.",
       "Jatka vain: tallennus tehdään, kun kansio vastaa."),
     busy: TroubleWords(
       "Moni tallentaa samaa juuri nyt.", "Muutos ei vielä tallentunut.",
@@ -57,7 +57,7 @@ extension TroubleTexts {
       "Tiedostolla on väärät oikeudet: liian moni voi lukea sen.", "Tiedot ovat tallessa.",
       "Pyydä ylläpitoa korjaamaan oikeudet."),
     noSuchDocument: TroubleWords(
-      "Tällaista ei ole jaetussa kansiossa.", "Mitään ei muutettu.", "Tarkista tunnus."),
+      "Tällaista ei ole yhteisessä kansiossa.", "Mitään ei muutettu.", "Tarkista tunnus."),
     noSuchVersion: TroubleWords(
       "Tällaista versiota ei ole.", "Mitään ei muutettu.", "Tarkista version numero."),
     malformedChange: TroubleWords(

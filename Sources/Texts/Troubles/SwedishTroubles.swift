@@ -4,8 +4,8 @@ extension TroubleTexts {
       "Mappen finns inte.", "Ingenting skrevs.",
       "Kontrollera namnet och att nätverksdisken är ansluten."),
     notOurs: TroubleWords(
-      "Mappen är inte en delad mapp för det här programmet.", "Ingenting ändrades.",
-      "Välj rätt mapp eller grunda en ny i en tom mapp."),
+      "Mappen är inte en gemensam mapp för det här programmet.", "Ingenting ändrades.",
+      "Välj rätt mapp eller skapa en ny i en tom mapp."),
     alreadyThere: TroubleWords(
       "Mappen finns redan och är inte tom.", "Ingenting ändrades.",
       "Välj ett annat namn eller öppna mappen som finns."),
@@ -13,30 +13,30 @@ extension TroubleTexts {
       "Du har inte rätt till mappen eller filen.", "Det du skrev finns kvar på den här datorn.",
       "Be den som sköter mappen om rättigheter."),
     readOnlyDirectory: TroubleWords(
-      "Det går inte att skriva i den delade mappen.",
+      "Det går inte att skriva i den gemensamma mappen.",
       "Uppgifterna syns, men ändringar sparas inte.", "Be den som sköter mappen om skrivrätt."),
     unsafeFileSystem: TroubleWords(
       "På den här disken kunde två som sparar förstöra varandras arbete.",
-      "Mappen är öppnad bara för läsning.", "Flytta den delade mappen till en annan disk."),
+      "Mappen är öppnad bara för läsning.", "Flytta den gemensamma mappen till en annan disk."),
     noSpace: TroubleWords(
-      "Disken är full.", "Den senaste ändringen sparades inte i den delade mappen.",
+      "Disken är full.", "Den senaste ändringen sparades inte i den gemensamma mappen.",
       "Frigör utrymme. Programmet försöker igen."),
     readOrWriteFailed: TroubleWords(
       "Det gick inte att läsa från eller skriva på disken.",
       "Den senaste ändringen sparades kanske inte. Det du skrev finns på den här datorn.",
-      "Försök igen. Kontakta stödet om det upprepas."),
+      "Försök igen. Kontakta it-stödet om det upprepas."),
     shareSilent: TroubleWords(
-      "Den delade mappen svarar inte.", "Det du skriver bevaras på den här datorn.",
+      "Den gemensamma mappen svarar inte.", "Det du skriver bevaras på den här datorn.",
       "Fortsätt bara: det sparas när mappen svarar."),
     busy: TroubleWords(
       "Många sparar samma sak just nu.", "Ändringen är inte sparad ännu.",
       "Försök igen om en stund."),
     damaged: TroubleWords(
       "Filen är skadad.", "Den används och ändras inte. Den förra hela versionen visas.",
-      "Meddela filens namn till stödet."),
+      "Meddela filens namn till it-stödet."),
     foreign: TroubleWords(
       "I mappen finns en fil som inte hör hemma där.", "Den används och ändras inte.",
-      "Flytta bort filen eller meddela stödet."),
+      "Flytta bort filen eller meddela it-stödet."),
     conflictCopy: TroubleWords(
       "Synkroniseringen har gjort en andra kopia av filen.",
       "Kopian används inte, men dess innehåll finns kvar.",
@@ -46,7 +46,7 @@ extension TroubleTexts {
       "Återställ den saknade filen från en säkerhetskopia."),
     brokenChain: TroubleWords(
       "Versionen passar inte ihop med den förra.",
-      "Den används inte. Den förra hela versionen visas.", "Meddela filens namn till stödet."),
+      "Den används inte. Den förra hela versionen visas.", "Meddela filens namn till it-stödet."),
     newerFormat: TroubleWords(
       "Filen är gjord med ett nyare program.", "Den öppnas och ändras inte.",
       "Uppdatera programmet till den nyaste versionen."),
@@ -55,10 +55,10 @@ extension TroubleTexts {
       "Programmet tar bort den självt."),
     wrongMode: TroubleWords(
       "Filen har fel rättigheter: för många kan läsa den.", "Uppgifterna är i behåll.",
-      "Be stödet rätta rättigheterna."),
+      "Be it-stödet rätta rättigheterna."),
     noSuchDocument: TroubleWords(
-      "Något sådant finns inte i den delade mappen.", "Ingenting ändrades.",
-      "Kontrollera beteckningen."),
+      "Något sådant finns inte i den gemensamma mappen.", "Ingenting ändrades.",
+      "Kontrollera id:t."),
     noSuchVersion: TroubleWords(
       "En sådan version finns inte.", "Ingenting ändrades.", "Kontrollera versionens nummer."),
     malformedChange: TroubleWords(

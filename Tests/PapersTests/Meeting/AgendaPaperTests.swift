@@ -32,7 +32,7 @@ import Texts
         1  Opiskelijan oma asia
         2  Keitä on paikalla ja miksi
         3  Puheenjohtaja ja kirjuri
-        4  Asiat, paino tulevaisuudessa
+        4  Asiat, katse eteenpäin
         5  Yhteenveto: kuka tekee mitä
         6  Vastuutyöntekijä ja seuranta
 

@@ -97,7 +97,7 @@ import Testing
       Aino Esimerkki  31.12.2027 asti  luonnos      pe 15.1.2027    c1
       Veeti Kokeilu   12.10.2027 asti  voimassa     ma 15.3.2027    c2
 
-      Lisäksi 3 asiakkaan paperit eivät ole sinulle auki.
+      Lisäksi 3 asiakasta, joiden paperit eivät ole sinulle auki.
 
       """)
   }
@@ -207,7 +207,7 @@ import Testing
       1  Opiskelijan oma asia
       2  Keitä on paikalla ja miksi
       3  Puheenjohtaja ja kirjuri
-      4  Asiat, paino tulevaisuudessa
+      4  Asiat, katse eteenpäin
       5  Yhteenveto: kuka tekee mitä
       6  Vastuutyöntekijä ja seuranta
 

@@ -30,7 +30,7 @@ import Workplace
     var person = Person(Self.world(), at: .comingTimes)
     person.press(.enter)
     #expect(person.app.top?.destination == .meeting(SampleGroup.meeting))
-    #expect(person.screen.contains("4  ASIAT, PAINO TULEVAISUUDESSA"))
+    #expect(person.screen.contains("4  ASIAT, KATSE ETEENPÄIN"))
     #expect(person.screen.contains("Äiti voi viedä taimistolle"))
     person.type("!")
     person.press(.escape)

@@ -62,7 +62,7 @@ import Workplace
     #expect(
       screen == """
           Aino E.                           24 / 45 min   klo 9.24
-          4   ASIAT, PAINO TULEVAISUUDESSA
+          4   ASIAT, KATSE ETEENPÄIN
           ────────────────────────────────────────────────────────
 
                                                                   ↑

@@ -3,7 +3,7 @@ import Casework
 extension ChangeTexts {
   static let finnish = ChangeTexts(
     client: { finnishClient($0) }, plan: { finnishPlan($0) }, meeting: { finnishMeeting($0) },
-    roster: { finnishRoster($0) }, settled: "Kahdesta arvosta valittu",
+    roster: { finnishRoster($0) }, settled: "Kahdesta tekstistä valittu toinen",
     restored: { "Palautettu versio \($0)" })
 
   private static func finnishClient(_ change: ClientChange) -> String {
@@ -14,9 +14,9 @@ extension ChangeTexts {
     case .setPhone: "Puhelinnumero kirjattu"
     case .setEmail: "Sähköposti kirjattu"
     case .setSchool: "Oppilaitos kirjattu"
-    case .setField: "Opiskeluala kirjattu"
-    case .setGroup: "Kohderyhmä valittu"
-    case .setKnowsBest: "Parhaiten tunteva valittu"
+    case .setField: "Ala kirjattu"
+    case .setGroup: "Tilanne valittu"
+    case .setKnowsBest: "Opiskelijan parhaiten tunteva valittu"
     case .noteConcern: "Huoli kirjattu"
     case .writeTalk: "Keskustelu kirjattu"
     case .writeConcern: "Huolen kuvaus kirjoitettu"
@@ -24,26 +24,26 @@ extension ChangeTexts {
     case .removeConcern: "Huoli poistettu"
     case .recordConsent: "Lupa tai sen peruminen kirjattu"
     case .answer: "Tarkistuslistan kohtaan vastattu"
-    case .assess: "Työkyvyn arvion merkkiin vastattu"
+    case .assess: "Työkyvyn arvion kohtaan vastattu"
     case .writeStrengths: "Vahvuudet kirjoitettu"
-    case .writeSkills: "Taidot kirjoitettu"
-    case .writeWishes: "Toiveet kirjoitettu"
-    case .nameJob: "Työ nimetty"
+    case .writeSkills: "Osaaminen kirjoitettu"
+    case .writeWishes: "Työtoiveet kirjoitettu"
+    case .nameJob: "Työ, johon verrataan, kirjattu"
     }
   }
 
   private static func finnishPlan(_ change: PlanChange) -> String {
     switch change {
     case .open: "Suunnitelma aloitettu"
-    case .writeOwnWords: "Omat sanat kirjoitettu"
-    case .writeOwnDoings: "Omat teot kirjoitettu"
+    case .writeOwnWords: "Oma toive kirjoitettu"
+    case .writeOwnDoings: "Oma tekeminen kirjoitettu"
     case .writeFamilyDoings: "Läheisten osuus kirjoitettu"
     case .writeAids: "Tulkki ja apuvälineet kirjoitettu"
     case .choosePath: "Polku valittu"
-    case .setPeriod: "Suunnitelman aika sovittu"
+    case .setPeriod: "Suunnitelmakausi sovittu"
     case .addNeed: "Tarve lisätty"
     case .writeNeed: "Tarve kirjoitettu"
-    case .setNeedArea: "Tarpeen elämänalue valittu"
+    case .setNeedArea: "Tarpeen alue valittu"
     case .removeNeed: "Tarve poistettu"
     case .addGoal: "Tavoite lisätty"
     case .writeGoal: "Tavoite kirjoitettu"
@@ -53,7 +53,7 @@ extension ChangeTexts {
     case .removeGoal: "Tavoite poistettu"
     case .addService: "Palvelu lisätty"
     case .nameService: "Palvelu nimetty"
-    case .setServiceParty: "Palvelun antaja valittu"
+    case .setServiceParty: "Palvelun järjestäjä valittu"
     case .writeServicePerson: "Palvelun henkilö kirjoitettu"
     case .setServicePeriod: "Palvelun aika sovittu"
     case .setServiceState: "Palvelun tila muutettu"
@@ -66,11 +66,11 @@ extension ChangeTexts {
     case .linkAction: "Tehtävä liitetty"
     case .settleAction: "Tehtävän tila kirjattu"
     case .removeAction: "Tehtävä poistettu"
-    case .addView: "Näkemysero lisätty"
+    case .addView: "Eri näkemys lisätty"
     case .writeView: "Näkemys kirjoitettu"
-    case .removeView: "Näkemysero poistettu"
+    case .removeView: "Eri näkemys poistettu"
     case .agreeResponsibleWorker: "Vastuutyöntekijä sovittu"
-    case .setSubstitute: "Varahenkilö valittu"
+    case .setSubstitute: "Sijainen valittu"
     case .agreeFollowUp: "Seurantapäivä sovittu"
     case .moveFollowUp: "Seurantapäivä siirretty"
     case .holdFollowUp: "Seuranta pidetty"
@@ -85,7 +85,7 @@ extension ChangeTexts {
 
   private static func finnishMeeting(_ change: MeetingChange) -> String {
     switch change {
-    case .open: "Tapaaminen tehty"
+    case .open: "Tapaaminen lisätty"
     case .agree: "Tapaaminen sovittu"
     case .move: "Tapaaminen siirretty"
     case .setPlace: "Paikka muutettu"
@@ -94,7 +94,7 @@ extension ChangeTexts {
     case .close: "Tapaaminen päättyi"
     case .reopen: "Tapaaminen avattu uudelleen"
     case .book: "Opiskelijan vuoro varattu"
-    case .unbook: "Varaus poistettu"
+    case .unbook: "Varaus peruttu"
     case .setTurnTime: "Vuoron aika muutettu"
     case .moveTurn: "Vuorojen järjestys muutettu"
     case .invite: "Taho kutsuttu"
@@ -102,7 +102,7 @@ extension ChangeTexts {
     case .startTurn: "Vuoro alkoi"
     case .openItem: "Asiakohta avattu"
     case .markItem: "Asiakohta merkitty"
-    case .markAttendance: "Läsnäolo merkitty"
+    case .markAttendance: "Läsnäolo kirjattu"
     case .removeAttendance: "Läsnäolo poistettu"
     case .chooseChair: "Puheenjohtaja valittu"
     case .chooseScribe: "Kirjuri valittu"
@@ -124,7 +124,7 @@ extension ChangeTexts {
 
   private static func finnishRoster(_ change: RosterChange) -> String {
     switch change {
-    case .open: "Ryhmä tehty"
+    case .open: "Ryhmä perustettu"
     case .nameGroup: "Ryhmä nimetty"
     case .nameParty: "Taho nimetty"
     case .seat: "Jäsen lisätty"
@@ -134,7 +134,7 @@ extension ChangeTexts {
     case .setRole: "Tehtävänimike kirjattu"
     case .setEmail: "Sähköposti kirjattu"
     case .setPhone: "Puhelinnumero kirjattu"
-    case .setSubstitute: "Varajäsen valittu"
+    case .setSubstitute: "Sijainen valittu"
     case .noteInformed: "Tiedotettavat kirjattu"
     case .setPeriod: "Jäsenyyden aika muutettu"
     case .endRole: "Jäsenyys päättynyt"

@@ -3,7 +3,7 @@ import Casework
 extension ChangeTexts {
   static let swedish = ChangeTexts(
     client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
-    roster: { swedishRoster($0) }, settled: "Valt mellan två värden",
+    roster: { swedishRoster($0) }, settled: "Valt mellan två texter",
     restored: { "Version \($0) återställd" })
 
   private static func swedishClient(_ change: ClientChange) -> String {
@@ -14,9 +14,9 @@ extension ChangeTexts {
     case .setPhone: "Telefonnummer antecknat"
     case .setEmail: "E-post antecknad"
     case .setSchool: "Läroanstalt antecknad"
-    case .setField: "Studieområde antecknat"
-    case .setGroup: "Målgrupp vald"
-    case .setKnowsBest: "Den som känner bäst vald"
+    case .setField: "Bransch antecknad"
+    case .setGroup: "Läge valt"
+    case .setKnowsBest: "Den som känner studeranden bäst vald"
     case .noteConcern: "Oro antecknad"
     case .writeTalk: "Samtal antecknat"
     case .writeConcern: "Orons beskrivning skriven"
@@ -24,26 +24,26 @@ extension ChangeTexts {
     case .removeConcern: "Oro borttagen"
     case .recordConsent: "Samtycke eller återkallelse antecknad"
     case .answer: "Punkt på checklistan besvarad"
-    case .assess: "Tecken på arbetsförmåga besvarat"
+    case .assess: "Punkt om arbetsförmågan besvarad"
     case .writeStrengths: "Styrkor skrivna"
-    case .writeSkills: "Färdigheter skrivna"
-    case .writeWishes: "Önskemål skrivna"
-    case .nameJob: "Arbete nämnt"
+    case .writeSkills: "Kunnande skrivet"
+    case .writeWishes: "Önskemål om arbete skrivna"
+    case .nameJob: "Arbete att jämföra med antecknat"
     }
   }
 
   private static func swedishPlan(_ change: PlanChange) -> String {
     switch change {
     case .open: "Plan påbörjad"
-    case .writeOwnWords: "Egna ord skrivna"
-    case .writeOwnDoings: "Egna gärningar skrivna"
+    case .writeOwnWords: "Egen önskan skriven"
+    case .writeOwnDoings: "Egna insatser skrivna"
     case .writeFamilyDoings: "Närståendes del skriven"
     case .writeAids: "Tolk och hjälpmedel skrivna"
     case .choosePath: "Väg vald"
-    case .setPeriod: "Planens tid avtalad"
+    case .setPeriod: "Planens period avtalad"
     case .addNeed: "Behov tillagt"
     case .writeNeed: "Behov skrivet"
-    case .setNeedArea: "Behovets livsområde valt"
+    case .setNeedArea: "Behovets område valt"
     case .removeNeed: "Behov borttaget"
     case .addGoal: "Mål tillagt"
     case .writeGoal: "Mål skrivet"
@@ -53,7 +53,7 @@ extension ChangeTexts {
     case .removeGoal: "Mål borttaget"
     case .addService: "Tjänst tillagd"
     case .nameService: "Tjänst namngiven"
-    case .setServiceParty: "Tjänstens part vald"
+    case .setServiceParty: "Tjänstens anordnare vald"
     case .writeServicePerson: "Tjänstens person skriven"
     case .setServicePeriod: "Tjänstens tid avtalad"
     case .setServiceState: "Tjänstens läge ändrat"
@@ -85,24 +85,24 @@ extension ChangeTexts {
 
   private static func swedishMeeting(_ change: MeetingChange) -> String {
     switch change {
-    case .open: "Möte gjort"
+    case .open: "Möte tillagt"
     case .agree: "Möte avtalat"
     case .move: "Möte flyttat"
-    case .setPlace: "Ställe ändrat"
+    case .setPlace: "Plats ändrad"
     case .cancel: "Möte inställt"
     case .start: "Mötet började"
     case .close: "Mötet avslutades"
     case .reopen: "Möte öppnat på nytt"
     case .book: "Studerandens tur bokad"
-    case .unbook: "Bokning borttagen"
+    case .unbook: "Tid avbokad"
     case .setTurnTime: "Turens tid ändrad"
     case .moveTurn: "Turernas ordning ändrad"
     case .invite: "Part inbjuden"
     case .uninvite: "Inbjudan borttagen"
     case .startTurn: "Turen började"
     case .openItem: "Punkt öppnad"
-    case .markItem: "Punkt märkt"
-    case .markAttendance: "Närvaro märkt"
+    case .markItem: "Punkt markerad"
+    case .markAttendance: "Närvaro antecknad"
     case .removeAttendance: "Närvaro borttagen"
     case .chooseChair: "Ordförande vald"
     case .chooseScribe: "Sekreterare vald"
@@ -124,7 +124,7 @@ extension ChangeTexts {
 
   private static func swedishRoster(_ change: RosterChange) -> String {
     switch change {
-    case .open: "Grupp gjord"
+    case .open: "Grupp skapad"
     case .nameGroup: "Grupp namngiven"
     case .nameParty: "Part namngiven"
     case .seat: "Medlem tillagd"
