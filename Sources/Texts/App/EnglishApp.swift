@@ -10,11 +10,11 @@ extension AppTexts {
       clients: "Clients", plan: "The client's plan", checklist: "Needs checklist",
       roster: "Roster", sharedScreen: "Shared screen", nextLanguage: "Change the language",
       saving: "Save (happens by itself)", redraw: "Paint the screen anew",
-      questions: "Conflicts", troubles: "Troubles with files", troublesLabel: "Troubles",
+      questions: "Overlapping changes", troubles: "Troubles with files", troublesLabel: "Troubles",
       leftBehind: "Texts that were not saved",
       noMeeting: "No meeting has been agreed. Make one: F2 Coming times, then N.",
       noClient: "Choose a client first: F4 Clients.",
-      noQuestions: "There are no conflicts here.",
+      noQuestions: "There are no overlapping changes here.",
       noTroubles: "There is no trouble with files.",
       noLeftBehind: "There are no unsaved texts.",
       notYet: "The screen cannot be opened. Choose another: Ctrl-P."),
@@ -32,10 +32,10 @@ extension AppTexts {
       remove: "Delete", later: "Later", removed: "The draft is deleted.",
       kept: "The draft is kept. Find it with Ctrl-P, “Texts that were not saved”."),
     questions: QuestionTexts(
-      title: "Conflicts",
+      title: "Overlapping changes",
       lead: "Two people wrote different things in one place. Both are kept. "
         + "Choose which one stands.",
-      empty: "There are no conflicts.", choose: "Choose this",
+      empty: "There are no overlapping changes.", choose: "Choose this",
       chosen: "Chosen. The other one stays in the history.", removed: "(removed)",
       unknownAuthor: "unknown",
       parts: [
@@ -53,7 +53,7 @@ extension AppTexts {
         "name": "Name", "members": "Member", "parties": "Name of a party",
         "contactPerson": "Contact person", "convener": "Convener",
       ], roster: "Roster", meeting: "Meeting"),
-    sampleMark: "SAMPLE DATA", setClockMark: "CLOCK SET",
+    sampleMark: "SAMPLE", setClockMark: "CLOCK SET",
     tooSmall: { columns, rows in
       "The window is too small. It needs 60 × 18 characters, now \(columns) × \(rows). "
         + "Make the window larger or the text smaller. Everything is kept."

@@ -10,11 +10,12 @@ extension AppTexts {
       clients: "Asiakkaat", plan: "Asiakkaan suunnitelma", checklist: "Tarkistuslista",
       roster: "Kokoonpano", sharedScreen: "Yhteinen näyttö", nextLanguage: "Vaihda kieli",
       saving: "Tallennus (tapahtuu itsestään)", redraw: "Piirrä näyttö uudelleen",
-      questions: "Ristiriidat", troubles: "Tiedosto-ongelmat", troublesLabel: "Ongelmat",
+      questions: "Päällekkäiset muutokset", troubles: "Tiedosto-ongelmat",
+      troublesLabel: "Ongelmat",
       leftBehind: "Tallentamatta jääneet tekstit",
       noMeeting: "Tapaamista ei ole sovittu. Tee uusi: F2 Tulevat ajat, sitten N.",
       noClient: "Valitse ensin asiakas: F4 Asiakkaat.",
-      noQuestions: "Tällä näytöllä ei ole ristiriitoja.",
+      noQuestions: "Tällä näytöllä ei ole päällekkäisiä muutoksia.",
       noTroubles: "Tiedostoissa ei ole ongelmia.",
       noLeftBehind: "Tallentamatta jääneitä tekstejä ei ole.",
       notYet: "Näyttöä ei voi avata. Valitse toinen: Ctrl-P."),
@@ -32,10 +33,10 @@ extension AppTexts {
       remove: "Poista", later: "Myöhemmin", removed: "Luonnos poistettu.",
       kept: "Luonnos säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
     questions: QuestionTexts(
-      title: "Ristiriidat",
+      title: "Päällekkäiset muutokset",
       lead: "Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa. "
         + "Valitse, kumpi jää voimaan.",
-      empty: "Ristiriitoja ei ole.", choose: "Valitse tämä",
+      empty: "Päällekkäisiä muutoksia ei ole.", choose: "Valitse tämä",
       chosen: "Valittu. Toinen jää historiaan.",
       removed: "(poistettu)", unknownAuthor: "tuntematon",
       parts: [
@@ -53,7 +54,7 @@ extension AppTexts {
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",
       ], roster: "Kokoonpano", meeting: "Tapaaminen"),
-    sampleMark: "ESIMERKKITIEDOT", setClockMark: "KELLO ASETETTU",
+    sampleMark: "ESIMERKKI", setClockMark: "KELLO ASETETTU",
     tooSmall: { columns, rows in
       "Ikkuna on liian pieni. Tarvitaan 60 × 18 merkkiä, nyt \(columns) × \(rows). "
         + "Suurenna ikkunaa tai pienennä kirjasinta. Kaikki on tallessa."

@@ -10,11 +10,11 @@ extension AppTexts {
       meeting: "Möte", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
       roster: "Sammansättning", sharedScreen: "Gemensam skärm", nextLanguage: "Byt språk",
       saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
-      questions: "Motstridigheter", troubles: "Problem med filer", troublesLabel: "Problem",
+      questions: "Överlappande ändringar", troubles: "Problem med filer", troublesLabel: "Problem",
       leftBehind: "Texter som inte blev sparade",
       noMeeting: "Inget möte är avtalat. Gör ett nytt: F2 Kommande tider, sedan N.",
       noClient: "Välj först en klient: F4 Klienter.",
-      noQuestions: "Det finns inga motstridigheter här.",
+      noQuestions: "Det finns inga överlappande ändringar här.",
       noTroubles: "Det finns inga problem med filerna.",
       noLeftBehind: "Det finns inga osparade texter.",
       notYet: "Skärmen kan inte öppnas. Välj en annan: Ctrl-P."),
@@ -32,10 +32,10 @@ extension AppTexts {
       remove: "Ta bort", later: "Senare", removed: "Utkastet är borttaget.",
       kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”."),
     questions: QuestionTexts(
-      title: "Motstridigheter",
+      title: "Överlappande ändringar",
       lead: "Två personer skrev olika saker på samma ställe. Båda finns kvar. "
         + "Välj vilken som ska gälla.",
-      empty: "Det finns inga motstridigheter.", choose: "Välj den här",
+      empty: "Det finns inga överlappande ändringar.", choose: "Välj den här",
       chosen: "Valt. Den andra blir kvar i historiken.", removed: "(borttaget)",
       unknownAuthor: "okänd",
       parts: [
@@ -53,7 +53,7 @@ extension AppTexts {
         "name": "Namn", "members": "Medlem", "parties": "Partens namn",
         "contactPerson": "Kontaktperson", "convener": "Sammankallare",
       ], roster: "Sammansättning", meeting: "Möte"),
-    sampleMark: "EXEMPELDATA", setClockMark: "KLOCKAN STÄLLD",
+    sampleMark: "EXEMPEL", setClockMark: "KLOCKAN STÄLLD",
     tooSmall: { columns, rows in
       "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "
         + "Förstora fönstret eller välj mindre text. Allt finns kvar."

@@ -23,11 +23,11 @@ import Workplace
 
   @Test func bothValuesStandWithTheirAuthors() {
     var person = Person(Self.world(), at: .comingTimes)
-    #expect(person.screen.contains("Ctrl-O Ristiriidat"))
+    #expect(person.screen.contains("Ctrl-O Päällekkäiset muutokset"))
     person.press(.ctrl("o"))
     #expect(
       person.screen == """
-         Ristiriidat   Aino E.                                    Tallennettu  klo 9.24
+         Päällekkäiset muutokset   Aino E.                        Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
 
          Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa.
@@ -50,7 +50,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Ristiriidat   Enter Valitse tämä   ? Ohje   Esc Takaisin
+         Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
         """)
   }
 
