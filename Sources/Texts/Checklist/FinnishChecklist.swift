@@ -51,7 +51,7 @@ extension ChecklistTexts {
       multiAgencyReason: { "Palveluja tarvitaan samaan aikaan useasta suunnasta: \($0)." },
       noMultiAgency: "Vastaukset eivät osoita monialaista tarvetta.",
       assessment: "Työkyvyn arvio",
-      assessmentReason: "Ohjaa työkyvyn arvioon terveydenhuoltoon tai työpajalle, koska:",
+      assessmentReason: "Ohjaa työkyvyn arvioon (terveydenhuolto tai työpaja), koska:",
       noAssessment: "Mikään ei nyt osoita työkyvyn arvioon.",
       inPlan: { "suunnitelmassa: \($0)" },
       answerFirst: "Vastaa ensin listassa numerolla 1–4; huomio tallentuu vastauksen kanssa."),
@@ -85,7 +85,7 @@ extension ChecklistTexts {
         "Lukeminen, kirjoittaminen, laskeminen tai uuden omaksuminen on työlästä.")
     case .languageSkills:
       ChecklistWords(
-        "Kielitaito vielä heikko", "Opintojen tai työn kieli ei kanna arjen tilanteissa.")
+        "Kielitaito vasta kehittyy", "Opintojen tai työn kieli ei vielä riitä arjen tilanteissa.")
     case .autismSpectrum:
       ChecklistWords(
         "Diagnoosi autismin kirjolla",
@@ -98,19 +98,19 @@ extension ChecklistTexts {
         "Mieli kuormittunut", "Ahdistus, masennus, uupumus tai muu mielen pulma haittaa arkea.")
     case .rehabilitationPeriods:
       ChecklistWords(
-        "Kuntoutuksessa monta kertaa", "Kuntoutusjaksoja on ollut useampi kuin yksi.")
+        "Kuntoutusta useita kertoja", "Kuntoutusjaksoja on ollut useampi kuin yksi.")
     case .socialFunctioning:
       ChecklistWords(
         "Sosiaaliset tilanteet vaikeita",
         "Ryhmässä oleminen, muiden kanssa toimiminen tai kotoa lähteminen on vaikeaa.")
     case .workHistory:
       ChecklistWords(
-        "Katkonainen työhistoria", "Työsuhteet ovat loppuneet lyhyeen tai vaihtuneet usein.")
+        "Lyhyitä työsuhteita", "Työsuhteet ovat loppuneet lyhyeen tai vaihtuneet usein.")
     case .unemployment:
-      ChecklistWords("Työttömyys venynyt", "Työtä on haettu pitkään tuloksetta.")
+      ChecklistWords("Pitkään työttömänä", "Työtä on haettu pitkään, mutta sitä ei ole löytynyt.")
     case .littleExperience:
       ChecklistWords(
-        "Työkokemusta niukasti", "Kokemusta oikeasta työstä on vain vähän tai ei lainkaan.")
+        "Työkokemusta niukasti", "Kokemusta palkkatyöstä on vain vähän tai ei vielä lainkaan.")
     case .finances:
       ChecklistWords("Rahahuolia", "Velkaa, maksuhäiriöitä tai jatkuvaa huolta rahasta.")
     case .housing:
@@ -132,8 +132,8 @@ extension ChecklistTexts {
         "Toimintakyky on muuttunut", "Arki tai opinnot sujuvat selvästi toisin kuin ennen.")
     case .tasksNotManaged:
       ChecklistWords(
-        "Tehtävät takkuavat tuettunakin",
-        "Työssäoppimisessa tai pajalla ei ole pärjätty, vaikka tukea on saatu.")
+        "Tehtävät vaikeita tuettunakin",
+        "Työssäoppiminen tai työpaja ei ole sujunut, vaikka tukea on saatu.")
     case .benefitForIncapacity:
       ChecklistWords(
         "Etuus työkyvyttömyyden vuoksi",

@@ -31,7 +31,7 @@ extension ChecklistTexts {
       case .youth: "ungdomsarbete"
       }
     },
-    strengths: ChecklistWords("Styrkor", "Vad är studeranden bra på, vad bär?"),
+    strengths: ChecklistWords("Styrkor", "Vad är studeranden bra på, vad ger kraft?"),
     skills: ChecklistWords("Kunnande", "Vad kan studeranden redan, inlärt eller på egen hand?"),
     wishes: ChecklistWords("Önskemål om arbete", "Vilket arbete vill studeranden ha och inte ha?"),
     namedJob: ChecklistWords("Arbete att jämföra med", "Arbetsförmågan vägs mot det här arbetet."),
@@ -76,13 +76,14 @@ extension ChecklistTexts {
     case .cognitiveChallenges:
       ChecklistWords(
         "Svårt med minne och koncentration",
-        "Minne, uppmärksamhet, gestaltning eller att styra det egna arbetet vållar besvär.")
+        "Minnet, uppmärksamheten, gestaltningen eller att styra sin egen aktivitet är svårt.")
     case .learningDifficulties:
       ChecklistWords(
         "Lärandet kräver stöd", "Att läsa, skriva, räkna eller ta in nytt är tungt.")
     case .languageSkills:
       ChecklistWords(
-        "Ännu svag språkkunskap", "Studiernas eller arbetets språk bär inte i vardagen.")
+        "Språkkunskaperna utvecklas ännu",
+        "Studiernas eller arbetets språk räcker ännu inte till i vardagen.")
     case .autismSpectrum:
       ChecklistWords(
         "Diagnos inom autismspektrumet",
@@ -101,17 +102,18 @@ extension ChecklistTexts {
         "Sociala situationer är svåra",
         "Svårt att vara i grupp, fungera med andra eller ta sig hemifrån.")
     case .workHistory:
-      ChecklistWords("Splittrad arbetshistoria", "Anställningar har tagit slut fort eller växlat.")
+      ChecklistWords("Korta anställningar", "Anställningar har tagit slut fort eller bytts ofta.")
     case .unemployment:
-      ChecklistWords("Arbetslösheten drar ut", "Arbete har sökts länge utan resultat.")
+      ChecklistWords("Länge arbetslös", "Arbete har sökts länge men inte hittats.")
     case .littleExperience:
-      ChecklistWords("Lite arbetserfarenhet", "Liten eller ingen erfarenhet av riktigt arbete.")
+      ChecklistWords("Lite arbetserfarenhet", "Liten eller ännu ingen erfarenhet av lönearbete.")
     case .finances:
       ChecklistWords(
         "Bekymmer med pengar", "Skulder, betalningsstörningar eller ständig oro för pengar.")
     case .housing:
       ChecklistWords(
-        "Osäkert boende", "Bostad saknas, kan gå förlorad eller boendet löper inte på egen hand.")
+        "Osäkert boende", "Bostad saknas, kan gå förlorad eller boendet fungerar inte på egen hand."
+      )
     }
   }
 
@@ -121,10 +123,11 @@ extension ChecklistTexts {
       ChecklistWords(
         "Oklar arbetsförmåga", "Ingen kan säga vilket arbete krafterna räcker till.")
     case .healthLimitsStudies:
-      ChecklistWords("Hälsan har stört studierna", "Studier har blivit ogjorda på grund av hälsan.")
+      ChecklistWords("Hälsan har stört studierna", "Studier har blivit efter på grund av hälsan.")
     case .functioningChanged:
       ChecklistWords(
-        "Funktionsförmågan har ändrats", "Vardag eller studier löper tydligt annorlunda än förr.")
+        "Funktionsförmågan har ändrats",
+        "Vardagen eller studierna fungerar tydligt annorlunda än förr.")
     case .tasksNotManaged:
       ChecklistWords(
         "Svårt med uppgifter trots stöd",

@@ -31,12 +31,12 @@ import Workplace
            Mutkikas opintopolku                 ·
            Muistin ja keskittymisen pulmat      ·
            Oppiminen vaatii tukea               2 ei           1.12.2026 Veera K.
-           Kielitaito vielä heikko              ·
+           Kielitaito vasta kehittyy            ·
          TERVEYS JA TOIMINTAKYKY
            Diagnoosi autismin kirjolla          ·
            Terveys rajoittaa                    ·
            Mieli kuormittunut                   4 ei kirjata
-           Kuntoutuksessa monta kertaa          ·
+           Kuntoutusta useita kertoja           ·
            Sosiaaliset tilanteet vaikeita       ·                                      ↓
         ─ Yksilöllistetty peruskoulu ───────────────────────────────────────────────────
            Peruskoulussa oli omat tavoitteet yhdessä tai useammassa aineessa.
@@ -57,9 +57,9 @@ import Workplace
            Mutkikas opintopolku               ·                    ↑
            Muistin ja keskittymisen pulmat    ·
            Oppiminen vaatii tukea             2 ei
-         > Kielitaito vielä heikko            1 kyllä
+         > Kielitaito vasta kehittyy          1 kyllä
          TERVEYS JA TOIMINTAKYKY                                   ↓
-        ─ Kielitaito vielä heikko ──────────────────────────────────
+        ─ Kielitaito vasta kehittyy ────────────────────────────────
            Opintojen tai työn kieli ei kanna arjen tilanteissa.
            [1 kyllä]  2 ei   3 ei tiedossa   4 ei kirjata
            huomio (mitä on huomattu)

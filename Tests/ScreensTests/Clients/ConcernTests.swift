@@ -20,7 +20,7 @@ struct ConcernTests {
          > Kuka huolestui   Olli Ohjaaja
            Milloin          20.11.2026
            Mikä huolettaa   [ ] Poissaolot
-                            [ ] Opinnot takkuavat
+                            [ ] Opinnot eivät etene
                             [ ] Voi tarvita erityistä tukea työhön siirtyessä
                             [ ] Muu asia
            Miten tuli ilmi  ○ keskustelussa  ○ yhteydenotosta  ○ papereista  ○ HOKSista
@@ -55,7 +55,7 @@ struct ConcernTests {
              20.11.2026
            Mikä huolettaa
              [ ] Poissaolot
-             [ ] Opinnot takkuavat
+             [ ] Opinnot eivät etene
              [ ] Voi tarvita erityistä tukea työhön siirtyessä
              [ ] Muu asia
            Miten tuli ilmi
