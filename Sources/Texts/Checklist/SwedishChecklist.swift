@@ -36,7 +36,7 @@ extension ChecklistTexts {
     wishes: ChecklistWords("Önskemål om arbete", "Vilket arbete vill studeranden ha och inte ha?"),
     namedJob: ChecklistWords("Arbete att jämföra med", "Arbetsförmågan vägs mot det här arbetet."),
     labels: ChecklistLabels(
-      note: "notering", source: "källa", observer: "sett av", day: "dag",
+      note: "notering", source: "källa", observer: "sett av", day: "datum",
       noteHint: "vad som märkts", sourceHint: "hur man vet det", observerHint: "namn",
       dayHint: "dd.mm."),
     notes: ChecklistNotes(
@@ -58,7 +58,7 @@ extension ChecklistTexts {
     keys: ChecklistKeyTexts(
       answering: "Svar", moving: "Förflyttning", writing: "Skrivande",
       up: "Föregående", down: "Nästa", write: "Skriv",
-      writeWords: "Skriv notering, källa, vem som sett det och dag", next: "Nästa fält",
+      writeWords: "Skriv notering, källa, vem som sett det och datum", next: "Nästa fält",
       back: "Tillbaka till listan", undo: "Ångra", redo: "Gör om",
       nothingToUndo: "I det här fältet finns inget att ångra.",
       nothingToRedo: "Det finns inget att göra om.",

@@ -83,7 +83,7 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "keskustelussa"
       case .contact: "yhteydenotosta"
-      case .documents: "asiakirjoista"
+      case .documents: "papereista"
       case .studyPlan: "HOKSista"
       }
     },

@@ -81,7 +81,7 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "i samtal"
       case .contact: "genom kontakt"
-      case .documents: "ur handlingar"
+      case .documents: "ur papper"
       case .studyPlan: "ur PUK"
       }
     },

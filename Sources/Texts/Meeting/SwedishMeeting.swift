@@ -8,7 +8,7 @@ extension MeetingTexts {
       case .noPlan: "plan"
       case .noOwnWords: "studerandens egen önskan"
       case .nobodyPresent: "närvarande"
-      case .studentNotMarked: "studerandens närvaro"
+      case .studentNotMarked: "anteckning om studerandens närvaro"
       case .noChair: "ordförande"
       case .noScribe: "sekreterare"
       case .noMatterHandled: "anteckning om ärendena"

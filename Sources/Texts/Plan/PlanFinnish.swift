@@ -121,7 +121,7 @@ extension PlanHints {
     action: "Mitä tehdään seuraavaksi", owner: "nimi", happened: "miten kävi",
     ownDoings: "Mitä opiskelija tekee itse",
     familyDoings: "Mitä läheiset tekevät", aids: "Tulkki, selkokieli, muu apu",
-    view: "Asia, josta ollaan eri mieltä", viewText: "näkemys", reason: "perustelu",
+    view: "Asia, joka nähdään eri tavoin", viewText: "näkemys", reason: "perustelu",
     path: "valitse polku", responsible: "se, joka on suostunut", member: "nimi",
     followUp: "seuraava päivä", note: "miten sujui",
     otherPlan: "Muu voimassa oleva suunnitelma", keeper: "kuka pitää yllä",

@@ -12,13 +12,14 @@ struct HelpPage {
     let help = texts.help
     var lines = [help.title, ""]
     lines += ["\(help.usage): omatie [\(help.options.lowercased())]"]
-    lines += ["        omatie \(help.placeholder(.command)) …", "", ""]
+    let indent = String(repeating: " ", count: help.usage.count + 2)
+    lines += ["\(indent)omatie \(help.placeholder(.command)) …", "", ""]
     lines[lines.count - 1] = help.noCommand
     lines += ["", "\(help.commands):"]
     lines += rows(CommandName.allCases.map { (usage($0), help.command($0)) })
     lines += ["", "\(help.options):"]
-    lines += rows((CommandSpec.withoutCommand + CommandSpec.common).map(row))
-    lines += rows([("--version", version)])
+    lines += rows(
+      (CommandSpec.withoutCommand + CommandSpec.common).map(row) + [("--version", version)])
     lines += ["", "\(help.environment):"]
     lines += rows(help.variables.map { ($0.name, $0.meaning) })
     lines += ["", "\(help.exitCodes):"]

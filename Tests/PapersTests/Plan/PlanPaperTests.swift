@@ -18,7 +18,7 @@ import Texts
         Opiskelija         Aino Esimerkki
         Tila               luonnos
         Versio             1
-        Suunnitelman aika  ei vielä sovittu
+        Suunnitelmakausi   ei vielä sovittu
         Polku              Avoimille työmarkkinoille
         Vastuutyöntekijä   Teppo Esimerkki (Esimerkin työllisyyspalvelut), suostunut
                            15.1.2027

@@ -41,7 +41,7 @@ import Workplace
     (Key.ctrl("c"), "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q."),
     (.ctrl("s"), "Kaikki tallentuu itsestään."),
     (.ctrl("t"), "Tiedostoissa ei ole ongelmia."),
-    (.ctrl("o"), "Tällä näytöllä ei ole ristiriitoja."),
+    (.ctrl("o"), "Tällä näytöllä ei ole päällekkäisiä muutoksia."),
     (.escape, "Tämä on ensimmäinen näyttö."),
   ])
   func habitsAreAnsweredInWords(_ key: Key, _ words: String) {
@@ -89,7 +89,7 @@ import Workplace
     person.press(.down, .down, .character("v"))
     person.hear(.connection(.silent))
     person.press(.ctrl("q"))
-    #expect(person.screen.contains("Kaikki ei ole vielä jaetussa kansiossa."))
+    #expect(person.screen.contains("Kaikki ei ole vielä yhteisessä kansiossa."))
     person.press(.escape)
     #expect(!person.effects.contains { if case .quit = $0 { true } else { false } })
     person.press(.ctrl("q"), .enter)
@@ -108,7 +108,7 @@ import Workplace
     #expect(person.screen.contains("Tallennettu"))
     person.press(.down)
     person.hear(.connection(.silent))
-    #expect(person.screen.contains("Jaettu kansio ei vastaa."))
+    #expect(person.screen.contains("Yhteinen kansio ei vastaa."))
   }
 
   @Test func aRefusalStaysWhileTypingGoesOn() {

@@ -60,7 +60,8 @@ import Workplace
          > Kielitaito vasta kehittyy          1 kyllä
          TERVEYS JA TOIMINTAKYKY                                   ↓
         ─ Kielitaito vasta kehittyy ────────────────────────────────
-           Opintojen tai työn kieli ei kanna arjen tilanteissa.
+           Opintojen tai työn kieli ei vielä riitä arjen
+           tilanteissa.
            [1 kyllä]  2 ei   3 ei tiedossa   4 ei kirjata
            huomio (mitä on huomattu)
            lähde (mistä tiedetään)   havainnut Veera Keksitty

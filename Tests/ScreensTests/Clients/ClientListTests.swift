@@ -67,7 +67,7 @@ struct ClientListTests {
     let worker = Worker(Office.world(Office.casebook(), .swedish), at: .clients)
     #expect(
       worker.grid.line(2)
-        == "  Namn                  Läroanstalt    Tillstånd        Möte        Plan")
+        == "  Namn                  Läroanstalt    Samtycke         Möte        Plan")
     #expect(worker.grid.line(3).contains("till 12.11.2027"))
     #expect(worker.grid.line(23) == " Enter Öppna   N Ny   / Sök   ? Hjälp")
   }
@@ -173,7 +173,7 @@ struct NewClientTests {
            Kieli       ● suomi  ○ ruotsi  ○ englanti
            Oppilaitos
            Ala
-           Saman niminen asiakas on jo: Aino Esimerkki, Rannikon opisto. Tarkista, onko
+           Samanniminen asiakas on jo: Aino Esimerkki, Rannikon opisto. Tarkista, onko
            hän sama.
                        [ Avaa paperit ]
 

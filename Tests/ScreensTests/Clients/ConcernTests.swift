@@ -21,7 +21,7 @@ struct ConcernTests {
            Milloin          20.11.2026
            Mikä huolettaa   [ ] Poissaolot
                             [ ] Opinnot eivät etene
-                            [ ] Voi tarvita erityistä tukea työhön siirtyessä
+                            [ ] Voi tarvita erityistä tukea työhön siirtymisessä
                             [ ] Muu asia
            Miten tuli ilmi  ○ keskustelussa  ○ yhteydenotosta  ○ papereista  ○ HOKSista
            Omin sanoin      Mitä on tapahtunut?
@@ -56,7 +56,7 @@ struct ConcernTests {
            Mikä huolettaa
              [ ] Poissaolot
              [ ] Opinnot eivät etene
-             [ ] Voi tarvita erityistä tukea työhön siirtyessä
+             [ ] Voi tarvita erityistä tukea työhön siirtymisessä
              [ ] Muu asia
            Miten tuli ilmi
          ↓   ○ keskustelussa  ○ yhteydenotosta  ○ papereista

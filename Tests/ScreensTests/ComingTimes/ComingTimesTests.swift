@@ -142,7 +142,7 @@ import Workplace
   }
 
   @Test(arguments: [
-    ("hups", "Päivää ei voi lukea."), ("1.2.2024", "Päivä on jo mennyt."),
+    ("hups", "Päivästä ei saa selvää."), ("1.2.2024", "Päivä on jo mennyt."),
   ])
   func aDayThatCannotBeIsNotTaken(_ typed: String, _ words: String) {
     var person = Person(SampleGroup.world(), at: .comingTimes)

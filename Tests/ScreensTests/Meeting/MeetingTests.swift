@@ -191,7 +191,7 @@ import Workplace
     person.type("joskus")
     person.press(.enter)
     #expect(person.changes.isEmpty)
-    #expect(person.screen.contains("Päivää ei voi lukea."))
+    #expect(person.screen.contains("Päivästä ei saa selvää."))
     #expect(person.screen.contains("joskus"))
   }
 

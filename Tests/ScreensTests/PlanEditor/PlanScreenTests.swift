@@ -34,7 +34,7 @@ import Workplace
              Tavoite  Olen töissä taimistolla
                       mittari 3 pv / viikko         mennessä pe 30.4.2027
                Palvelu  Työhönvalmennus                                   suunniteltu
-                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
                           kuka Maija Mallikas      mennessä pe 29.1.2027
@@ -43,7 +43,7 @@ import Workplace
          !            mittari (mistä huomaamme)     mennessä (pv.kk.)
          !            Tarve (valitse)                                                  ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
@@ -59,14 +59,14 @@ import Workplace
                       mittari 3 pv / viikko
                       mennessä pe 30.4.2027
         >      Palvelu  Työhönvalmennus               suunniteltu
-                        antaja Työllisyyspalvelut
+                        järjestää Työllisyyspalvelut
                         henkilö Maija Mallikas
                         alkaa ma 1.2.2027
                         päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle         avoin
                           kuka Maija Mallikas                      ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittele…
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  T…
         """)
   }
 
@@ -77,7 +77,7 @@ import Workplace
       desk.screen == """
                       mittari 3 pv / viikko         mennessä pe 30.4.2027              ↑
                Palvelu  Työhönvalmennus                                   suunniteltu
-                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
         >                 kuka k                   mennessä pe 29.1.2027
@@ -92,7 +92,7 @@ import Workplace
          !   Tavoite  Työkokeilu
          !            mittari (mistä huomaamme)     mennessä (pv.kk.)                  ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
@@ -134,20 +134,20 @@ import Workplace
            Läheiset auttavat   Äiti auttaa kyydeissä
            Tulkki, apuvälineet Tulkki
 
-         ERIÄVÄT NÄKEMYKSET
+         ERI NÄKEMYKSET
         >  Asia                Kunto
              Opiskelija        Jaksan hyvin
                koska           Olen levännyt
              Työntekijä        Aloitetaan lyhyin päivin
                koska           Poissaolot
-           Asia                (Asia, josta ollaan eri mieltä)
+           Asia                (Asia, joka nähdään eri tavoin)
 
          POLKU
            Avoimille työmarkkinoille
 
          VASTUU JA SEURANTA                                                            ↓
         ─ PUUTTUU 8   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
@@ -232,7 +232,7 @@ import Workplace
              Tavoite  Olen töissä taimistolla                                          ↑
                       mittari 3 pv / viikko         mennessä pe 30.4.2027
                Palvelu  Työhönvalmennus                                   suunniteltu
-                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
                           kuka Maija Mallikas      mennessä pe 29.1.2027
@@ -246,7 +246,7 @@ import Workplace
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
                                                                                        ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
@@ -270,12 +270,12 @@ import Workplace
              Tavoite  Olen töissä taimistolla
                       mittari 3 pv / viikko         mennessä pe 30.4.2027
                Palvelu  Työhönvalmennus                                   suunniteltu
-                        antaja Työllisyyspalvelut   henkilö Maija Mallikas
+                        järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
                           kuka Maija Mallikas      mennessä pe 29.1.2027               ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?  Työkokeilu
+         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)

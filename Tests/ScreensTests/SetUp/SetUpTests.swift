@@ -47,7 +47,7 @@ struct SetUpTests {
            Missä ryhmän tiedot ovat?
          > Mitä tehdään  ● uusi ryhmä  ○ ryhmä on jo perustettu  ○ tutustu ensin
            Valitse kansio, jonka koko ryhmä näkee, esimerkiksi verkkolevyltä. Kansio
-           tehdään, jos sitä ei ole.
+           luodaan, jos sitä ei ole.
            Kansio        esimerkiksi /srv/yhteinen/omatie
            Ryhmän nimi   esimerkiksi Kokkolan ryhmä
                          [ Seuraava ]
@@ -152,7 +152,7 @@ struct SetUpTests {
   }
 
   @Test(arguments: [
-    ("pian", "", "Päivästä ei saa selvää."), ("1.1.2020", "", "Tuo päivä on jo mennyt."),
+    ("pian", "", "Päivästä ei saa selvää."), ("1.1.2020", "", "Päivä on jo mennyt."),
     ("15.1.2027", "aamulla", "Kellonajasta ei saa selvää."),
     ("", "9.00", "Kirjoita myös päivä, tai jätä kaikki tyhjäksi."),
   ])
