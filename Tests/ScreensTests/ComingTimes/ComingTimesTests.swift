@@ -118,10 +118,10 @@ import Workplace
         ────────────────────────────────────────────────────────────────────────────────
          UUSI TAPAAMINEN
         > Päivä        14.5.2027
-          Kello        9.00
+          Kellonaika   9.00
           Kesto (min)  180
           Paikka
-                       Tee tapaaminen
+                       Lisää tapaaminen
         ────────────────────────────────────────────────────────────────────────────────
          F1 Ohje   Esc Takaisin
         """)

@@ -25,7 +25,7 @@ import Workplace
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6                         24 / 45 min
 
-         4  ASIAT, PAINO TULEVAISUUDESSA
+         4  ASIAT, KATSE ETEENPÄIN
 
           Oma toive       ”Haluan töihin puutarhalle, en takaisin luokkaan.”
           Tavoite         Työkokeilu taimistolla helmikuussa   mittari: 3 pv / viikko
@@ -54,7 +54,7 @@ import Workplace
          pe 15.1.2027 klo 9.00   Kokkola, h…  Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
-         4  ASIAT, PAINO TULEVAISUUDESSA
+         4  ASIAT, KATSE ETEENPÄIN
         ↑   ”Haluan töihin puutarhalle, en takaisin luokkaan.”
           Tavoite
             Työkokeilu taimistolla helmikuussa   mittari: 3 pv /
@@ -149,10 +149,10 @@ import Workplace
 
         > Vastuutyöntekijä     ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras  ○ Maija Mäki
                                ○ Tiina Taivas
-                               Valinta kirjataan: hän on tänään lupautunut
+                               Valinta kirjaa, että hän suostui tänään
           Sijainen             ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
                                ○ Maija Mäki  ○ Tiina Taivas
-          Seurantapäivä        pv.kk. esimerkiksi 12.3.
+          Seurantapäivä        pv.kk., esimerkiksi 12.3.
           Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
                                suunnitelman
 
@@ -212,10 +212,10 @@ import Workplace
 
         > Ansvarig arbetstagare  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras  ○ Maija Mäki
                                  ○ Tiina Taivas
-                                 Valet antecknas: personen har i dag sagt ja
+                                 Valet antecknar att personen sade ja i dag
           Ersättare              ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
                                  ○ Maija Mäki  ○ Tiina Taivas
-          Uppföljningsdag        dag.månad. till exempel 12.3.
+          Uppföljningsdag        dd.mm., till exempel 12.3.
           Studeranden godkände   Fråga studeranden, sedan Enter: planen godkänns
 
                                  Avsluta turen
@@ -227,7 +227,7 @@ import Workplace
 
          SAKNAS   ansvarig arbetstagare, uppföljningsdag
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna  N Nästa  T Att göra  (C Avsluta turen)  A Lämna öppen  ? Hjälp
+         Enter Öppna  N Nästa  T Uppgift  (C Avsluta turen)  A Lämna öppen  ? Hjälp
         """)
   }
 
