@@ -15,13 +15,13 @@ import Texts
 
         ESIMERKKIAINEISTO: kaikki henkilöt ja tiedot ovat keksittyjä.
 
-        Opiskelija         Aino Esimerkki
-        Tila               luonnos
-        Versio             1
-        Suunnitelmakausi   ei vielä sovittu
-        Polku              Avoimille työmarkkinoille
-        Vastuutyöntekijä   Teppo Esimerkki (Esimerkin työllisyyspalvelut), suostunut
-                           15.1.2027
+        Opiskelija        Aino Esimerkki
+        Tila              luonnos
+        Versio            1
+        Suunnitelmakausi  ei vielä sovittu
+        Polku             Avoimille työmarkkinoille
+        Vastuutyöntekijä  Teppo Esimerkki (Esimerkin työllisyyspalvelut), suostunut
+                          15.1.2027
 
         Mitä itse haluan
         ----------------
@@ -65,7 +65,7 @@ import Texts
         Vielä puuttuu
         -------------
 
-        - Yhdessä kentässä on kaksi eri arvoa: valitkaa suunnitelman näytöllä.
+        - Yhdessä kentässä on kaksi eri tekstiä: valitkaa suunnitelman näytöllä.
         - Suunnitelmalla ei ole aikaa.
 
         """)

@@ -127,12 +127,12 @@ import Testing
 
       Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
 
-      Opiskelija         Aino Esimerkki
-      Tila               luonnos
-      Versio             1
-      Suunnitelman aika  ei vielä sovittu
-      Polku              Avoimille työmarkkinoille
-      Vastuutyöntekijä   ei vielä sovittu
+      Opiskelija        Aino Esimerkki
+      Tila              luonnos
+      Versio            1
+      Suunnitelmakausi  ei vielä sovittu
+      Polku             Avoimille työmarkkinoille
+      Vastuutyöntekijä  ei vielä sovittu
 
       Mitä itse haluan
       ----------------
@@ -165,7 +165,7 @@ import Testing
       Vielä puuttuu
       -------------
 
-      - Tavoite nimeää palvelun. Mitä opiskelija itse tavoittelee?
+      - Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?
       - Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?
       - Tavoitteelta puuttuu päivä.
       - Oppimiseen ei ole tavoitetta. Onko se mietitty?
@@ -278,8 +278,9 @@ import Testing
       Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
 
       Versio  Aika                  Kuka           Muutos
-      ------  --------------------  -------------  ----------------------------------
-      1       16.12.2026 klo 10.15  Elli Keksitty  Tapaaminen tehty: Mallilan Ohjaamo
+      ------  --------------------  -------------  -----------------------------------
+      1       16.12.2026 klo 10.15  Elli Keksitty  Tapaaminen lisätty: Mallilan
+                                                   Ohjaamo
       2       16.12.2026 klo 10.15  Elli Keksitty  Tapaaminen sovittu
       3       11.1.2027 klo 14.00   Elli Keksitty  Tapaaminen peruttu: Ei asiakkaita
 

@@ -85,7 +85,7 @@ extension MeetingStoryTests {
        !   Tavoite  Työkokeilu taimistolla
        !            mittari (mistä huomaamme)     mennessä (pv.kk.)
              Palvelu  Työhönvalmennus                                   suunniteltu
-       !              antaja (valitse)           henkilö (kuka hoitaa)
+       !              järjestää (valitse)           henkilö (kuka hoitaa)
        !              alkaa (pv.kk.)        päättyy (pv.kk.)
                Tehtävä  Soittaa taimistolle                             avoin
                         kuka Elli Esimerkki      mennessä pe 22.1.2027
@@ -104,7 +104,7 @@ extension MeetingStoryTests {
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")
     window.press("4")
-    window.wait(for: "PAINO TULEVAI")
+    window.wait(for: "KATSE ETEEN")
     window.press("p")
     window.wait(for: "> Päätös")
     window.type("Työkokeilu alkaa helmikuussa.")
@@ -116,7 +116,7 @@ extension MeetingStoryTests {
       ────────────────────────────────────────────────────────────────────────────────
        1/1  Aino E.      [1]  2  3  >4  5  6                               0 / 45 min
 
-       4  ASIAT, PAINO TULEVAISUUDESSA
+       4  ASIAT, KATSE ETEENPÄIN
 
         Oma toive  ”Haluan töihin puutarhalle.”
         Tavoite    Työkokeilu taimistolla
@@ -155,9 +155,9 @@ extension MeetingStoryTests {
        6  VASTUUTYÖNTEKIJÄ JA SEURANTA
 
       > Vastuutyöntekijä     ○ Maija Mäki  ○ Kalle Keksitty  ○ Elli Esimerkki
-                             Valinta kirjataan: hän on tänään lupautunut
+                             Valinta kirjaa, että hän suostui tänään
         Sijainen             ● –  ○ Maija Mäki  ○ Kalle Keksitty  ○ Elli Esimerkki
-        Seurantapäivä        pv.kk. esimerkiksi 12.3.
+        Seurantapäivä        pv.kk., esimerkiksi 12.3.
         Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
                              suunnitelman
 

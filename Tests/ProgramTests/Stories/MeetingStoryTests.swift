@@ -175,7 +175,7 @@ import Testing
 
 
 
-       ! Opiskelijan suostumus puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4
+       ! Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4
        Asiakkaat).
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  (N Varaa)  (I Kutsu)  T Tarkistuslista  (P Suunnitelma)  ? Ohje

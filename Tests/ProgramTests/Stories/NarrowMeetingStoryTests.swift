@@ -157,7 +157,7 @@ import Testing
       ────────────────────────────────────────────────────────────
        !            mennessä (pv.kk.)                            ↑
              Palvelu  Työhönvalmennus               suunniteltu
-       !              antaja (valitse)
+       !              järjestää (valitse)
        !              henkilö (kuka hoitaa)
        !              alkaa (pv.kk.)
                       päättyy (pv.kk.)
@@ -175,7 +175,7 @@ import Testing
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")
     window.press("4")
-    window.wait(for: "PAINO TULEVAI")
+    window.wait(for: "KATSE ETEEN")
     window.press("p")
     window.wait(for: "> Päätös")
     window.type("Työkokeilu alkaa helmikuussa.")
@@ -186,7 +186,7 @@ import Testing
        pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 3 >4 5 6                   0 / 45 min
-       4  ASIAT, PAINO TULEVAISUUDESSA
+       4  ASIAT, KATSE ETEENPÄIN
         Oma toive
           ”Haluan töihin puutarhalle.”
         Tavoite
@@ -220,11 +220,11 @@ import Testing
       > Vastuutyöntekijä
           ○ Maija Mäki
 
-          Valinta kirjataan: hän on tänään lupautunut
+          Valinta kirjaa, että hän suostui tänään
         Sijainen
           ● –  ○ Maija Mäki
         Seurantapäivä
-      ↓   pv.kk. esimerkiksi 12.3.
+      ↓   pv.kk., esimerkiksi 12.3.
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä,

@@ -67,7 +67,6 @@ import Workplace
            lähde (mistä tiedetään)   havainnut Veera Keksitty
            päivä 15.1.2027
 
-
         """)
   }
 

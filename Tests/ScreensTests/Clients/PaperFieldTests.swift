@@ -28,13 +28,13 @@ struct PaperFieldTests {
            Oppilaitos        Rannikon opisto
            Ala               Puutarha-ala
            Tilanne           ● ei valittu  ○ valmistuu ja tarvitsee tukea
-                             ○ opinnot katkeamassa  ○ opintoja katkennut, ei ammattia
-                             ○ hakee opiskelemaan, tarvitsee paljon tukea
+                             ○ opinnot keskeytymässä
+                             ○ opintoja keskeytynyt, ei vielä tutkintoa
+                             ○ hakee opintoihin, tarvitsee paljon tukea
            Tuntee parhaiten  ● ei valittu  ○ Olli Ohjaaja  ○ Sari Sijainen
                              ○ Kaija Keksitty  ○ Eeva Etsivä  ○ Maija Mäki
                              ○ Tiina Taivas
            Paperit avasi Olli Ohjaaja.
-
 
 
 

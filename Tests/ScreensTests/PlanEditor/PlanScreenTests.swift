@@ -176,7 +176,7 @@ import Workplace
         ─ SAKNAS 8   Ctrl-G ────────────────────────────────────────────────────────────
          ▸ Målet nämner en tjänst. Vad vill studeranden själv nå?  Työkokeilu
          ! Målet saknar mått: hur märker vi att vi har lyckats?  Työkokeilu
-         ! Målet saknar dag.  Työkokeilu
+         ! Målet saknar datum.  Työkokeilu
         """)
   }
 

@@ -207,7 +207,7 @@ struct SetUpTests {
          >   [ Perusta ryhmä ]
 
            Sinulla ei ole oikeutta tähän kansioon tai tiedostoon. (/srv/omatie)
-           Mitään ei tehty, ja vastauksesi ovat tallella.
+           Mitään ei tehty, ja vastauksesi ovat tallessa.
            Pyydä oikeus kansion ylläpitäjältä.
 
 
