@@ -1,5 +1,6 @@
 import Glibc
 import SharedStore
+import StrictJSON
 
 extension Trouble {
   /// Says a system error of a path in the program's own terms; the number is only a detail.
@@ -93,7 +94,7 @@ extension Trouble {
 
   private static func words(_ kind: Finding.Kind) -> String {
     switch kind {
-    case .damaged(let error): "\(error)"
+    case .damaged(let error): "\(error.line):\(error.column) \(error.code)"
     case .badHeader(let field): field
     case .truncated: "ends too early"
     case .newerFormat(let version): "\(version)"

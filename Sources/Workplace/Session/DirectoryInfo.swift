@@ -37,7 +37,8 @@ public struct DirectoryInfo: Sendable, Equatable {
     }
     let json: JSON
     do throws(JSONError) { json = try JSON.parse(bytes) } catch {
-      throw Trouble(.damaged, place: DirectoryInfo.file, detail: "\(error)")
+      throw Trouble(
+        .damaged, place: DirectoryInfo.file, detail: "\(error.line):\(error.column) \(error.code)")
     }
     guard json["format"]?.stringValue == DirectoryInfo.format,
       let version = json["formatVersion"]?.intValue
