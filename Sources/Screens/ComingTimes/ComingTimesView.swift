@@ -27,7 +27,8 @@ extension ComingTimes {
     let parts = ComingTimesLayout(area, state.entry)
     state.list.draw(
       on: &grid, in: parts.list, focused: state.entry == nil,
-      emptyText: world.texts.comingTimes.empty)
+      emptyText: world.connection == .opening
+        ? world.texts.app.states.opening : world.texts.comingTimes.empty)
     drawDetails(state, world, &grid, parts.details)
     switch state.entry {
     case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)

@@ -15,9 +15,11 @@ struct PlanStart {
   private let stage: Stage
   private let texts: Texts
   let client: Client?
+  private let keepsWords: Bool
 
   init(_ state: PlanEditor.State, _ world: World) {
     texts = world.texts
+    keepsWords = state.writing.isUnsaved
     client = world.casebook.clients[state.client]?.value
     guard !world.casebook.hidden.contains(state.client) else {
       stage = .closed
@@ -73,6 +75,10 @@ struct PlanStart {
         [StyledText(texts.plan.notes.noPlan, .bold)], [],
         [StyledText("Enter", .helpKey), StyledText("  \(texts.plan.keys.startWords)")],
       ]
+    }
+    if case .ready = stage {
+    } else if keepsWords {
+      words += [[], [StyledText(texts.plan.notes.closedKept)]]
     }
     var row = area.row + 1
     for line in words {

@@ -153,6 +153,8 @@ extension PlanNotes {
   static let english = PlanNotes(
     noPlan: "The student has no plan yet.",
     closed: "These papers are closed to you.",
+    closedKept:
+      "What you were writing is kept on this machine. It is offered again when the permission holds.",
     noClient: "The student's papers were not found.",
     writes: { "\($0) is writing" },
     savedMeanwhile: "Another text has been saved here:",

@@ -153,6 +153,8 @@ extension PlanNotes {
   static let finnish = PlanNotes(
     noPlan: "Opiskelijalla ei ole vielä suunnitelmaa.",
     closed: "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4).",
+    closedKept:
+      "Kesken jäänyt tekstisi on tallessa tällä koneella. Se tarjotaan takaisin, kun lupa on taas voimassa.",
     noClient: "Opiskelijan tietoja ei löydy. Valitse opiskelija: F4 Asiakkaat.",
     writes: { "\($0) kirjoittaa" },
     savedMeanwhile: "Tähän on tallennettu toinen teksti:",

@@ -153,6 +153,8 @@ extension PlanNotes {
   static let swedish = PlanNotes(
     noPlan: "Studeranden har ännu ingen plan.",
     closed: "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4).",
+    closedKept:
+      "Din påbörjade text är i tryggt förvar på den här datorn. Du får den tillbaka när samtycket gäller igen.",
     noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
     writes: { "\($0) skriver" },
     savedMeanwhile: "Här har en annan text sparats:",

@@ -83,6 +83,8 @@ public struct PlanKeyTexts: Sendable {
 public struct PlanNotes: Sendable {
   public let noPlan: String
   public let closed: String
+  /// Where the plan closed while something was being written in it.
+  public let closedKept: String
   public let noClient: String
   public let writes: @Sendable (_ name: String) -> String
   public let savedMeanwhile: String
