@@ -58,10 +58,10 @@ public struct HelpSheet: Hashable, Sendable {
       for entry in section.entries {
         let name = Table.clipped(Self.names(entry), nameColumns)
         let pad = String(repeating: " ", count: nameColumns - TextWidth.of(name) + 2)
-        var words = Wrap.lines(entry.words, width: max(8, columns - nameColumns - 6))
+        var words = Wrap.lines(entry.words, width: max(8, columns - nameColumns - 7))
           .map { StyledText($0, .normal) }
         if let reason = entry.unavailable {
-          words += Wrap.lines("– " + reason, width: max(8, columns - nameColumns - 6))
+          words += Wrap.lines("– " + reason, width: max(8, columns - nameColumns - 7))
             .map { StyledText($0, .dim) }
         }
         for (index, piece) in words.enumerated() {
