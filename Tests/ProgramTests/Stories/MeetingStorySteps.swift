@@ -76,7 +76,7 @@ extension MeetingStoryTests {
     window.wait(for: "Tallennettu")
     window.shows(
       """
-       Suunnitelma  Aino E.            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+       Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────────────────────────
          Haluan töihin puutarhalle.                                                  ↑
 
@@ -99,7 +99,7 @@ extension MeetingStoryTests {
        ! Työhön ei ole tavoitetta. Onko se mietitty?
        ! Arkeen ei ole tavoitetta. Onko se mietitty?
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Seuraava   Ctrl-N Uusi rivi   Ctrl-B Alle   Ctrl-G Puute   F1 Ohje
+       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")

@@ -16,7 +16,7 @@ import Testing
     let plan = Sample.run(["plan", "show", client, "--dir", group, "--as", "Maija Mäki"])
     #expect(plan.status == 0)
     for words in [
-      "Vastuutyöntekijä   Elli Esimerkki (etsivä nuorisotyö), suostunut 15.1.2027",
+      "Vastuutyöntekijä  Elli Esimerkki (etsivä nuorisotyö), suostunut 15.1.2027",
       "Elli Esimerkki  Soittaa taimistolle             22.1.2027    avoin",
       "Kalle Keksitty  Käydä taimistolla tutustumassa  29.1.2027    avoin", "12.3.2027  –",
       "- Opiskelija, 15.1.2027, suullisesti",
@@ -228,7 +228,7 @@ import Testing
 
        Aika varattu.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Seuraava  (N Varaa)  I Kutsu  T Tarkistuslista  P Suunnitelma  F1 Ohje
+       Enter Kirjoita  (N Varaa)  I Kutsu  T Tarkistuslista  P Suunnitelma  ? Ohje
       """)
   }
 }

@@ -153,7 +153,7 @@ import Testing
     window.wait(for: "Tallennettu")
     window.shows(
       """
-       Suunnitel…  luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+       Aino E.  …  luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        !            mennessä (pv.kk.)                            ↑
              Palvelu  Työhönvalmennus               suunniteltu
