@@ -106,7 +106,9 @@ extension MeetingScreen {
       entry(
         [.delete], .remove, texts.remove, inFooter: false,
         unless: locked ?? (removable(state) == nil ? texts.nothingToRemove : nil)))
-    for (number, item) in AgendaItem.allCases.enumerated() {
+    // On the follow-up's day a digit begins the day; elsewhere it looks at an item.
+    for (number, item) in AgendaItem.allCases.enumerated()
+    where state.fields.form.focus != "followUp" {
       let digit = Character(String(number + 1))
       entries.append(
         KeyEntry([.character(digit)], .look(item), texts.item(number + 1)))

@@ -185,6 +185,18 @@ import Workplace
     #expect(followUp.planned.isoText == day)
   }
 
+  @Test func aDigitBeginsTheFollowUpDayAtOnce() {
+    var person = Self.person()
+    person.press(.character("6"), .down, .down)
+    person.type("19.3.")
+    person.press(.enter)
+    guard case .plan(_, .agreeFollowUp(let followUp))? = person.changes.last else {
+      Issue.record("no follow-up: \(person.changes)")
+      return
+    }
+    #expect(followUp.planned.isoText == "2027-03-19")
+  }
+
   @Test func aDayThatCannotBeReadStaysInTheField() {
     var person = Self.person()
     person.press(.character("6"), .down, .down, .enter)

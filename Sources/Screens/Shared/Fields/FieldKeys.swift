@@ -40,6 +40,11 @@ extension Fields {
     case .paste where row.isTextual:
       isOpen = true
       return event(of: form.handle(key, in: rect), texts)
+    case .character(let character) where row.isTextual && character.isNumber:
+      // A day or a time is begun at once, where digits have no other meaning.
+      if let reason = row.locked { return .refused(reason) }
+      isOpen = true
+      return event(of: form.handle(key, in: rect), texts)
     case .character, .backspace, .delete:
       return row.isTextual ? .refused(texts.pressEnter) : .ignored
     case .mouse(let mouse):
