@@ -22,6 +22,8 @@ extension Plan {
     in surroundings: Surroundings
   ) throws(Refusal) -> Plan {
     try surroundings.plannedClient(client)
+    // Under any other id two people who start at once would make two plans.
+    guard id == Plan.id(for: client, revision: revision) else { throw .noSuchRow }
     let others = surroundings.plans.values.filter { $0.client == client && $0.id != id }
     guard plan == nil, !others.contains(where: { $0.revision == revision }) else {
       throw .alreadyThere

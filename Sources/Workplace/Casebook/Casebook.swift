@@ -20,7 +20,7 @@ public struct Casebook: Sendable {
   /// The client's plan that is in force or being made: the one with the highest revision.
   public func plan(of client: ID<Client>) -> Held<Plan>? {
     plans.values.filter { $0.value.client == client }
-      .max { $0.value.revision < $1.value.revision }
+      .max { ($0.value.revision, $1.value.id) < ($1.value.revision, $0.value.id) }
   }
 }
 

@@ -21,6 +21,14 @@ import Testing
     #expect(refusal(second) == .alreadyThere)
   }
 
+  @Test func twoWhoStartAPlanAtOnceMakeTheSameOne() {
+    let open = PlanChange.open(client: Sample.clientID, revision: 1, language: .finnish)
+    let refusal = CaseworkTests.refusal { () throws(Refusal) in
+      _ = try Plan.after(open, on: nil, id: "pmine", in: Sample.surroundings(plan: nil))
+    }
+    #expect(refusal == .noSuchRow)
+  }
+
   @Test func revisionStartsAsACopy() throws {
     var surroundings = Sample.surroundings(plan: Sample.fullPlan)
     let id = Plan.id(for: Sample.clientID, revision: 2)
