@@ -120,6 +120,22 @@ struct PaperFieldTests {
     #expect(!worker.screen.contains("ei tallessa"))
   }
 
+  @Test func aSaveThatWaitedForTheShareIsNoProblemAnyMore() {
+    var worker = atBasics()
+    worker.isDeskAway = true
+    worker.press(.enter)
+    worker.retype("Aina")
+    worker.press(.escape)
+    let save = worker.unanswered[0]
+    worker.hear(.failed(ticket: save.ticket, Trouble(.shareSilent)))
+    #expect(worker.screen.contains("ei tallessa"))
+    worker.hear(
+      .saved(
+        ticket: save.ticket, document: save.change.document, version: 9, openQuestions: 0))
+    #expect(worker.screen.contains("Aina"))
+    #expect(!worker.screen.contains("ei tallessa"))
+  }
+
   @Test func typedAndTakenBackSavesNothing() {
     var worker = atBasics()
     worker.press(.enter)

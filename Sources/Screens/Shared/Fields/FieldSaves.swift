@@ -42,6 +42,8 @@ extension Fields {
     case .saved(let ticket, _, _, _):
       guard let sent = waiting.removeValue(forKey: ticket) else { return (nil, []) }
       since[sent.field] = nil
+      // It may have waited for a share that was away, with a word about that on the field.
+      if sent.text == form.text(sent.field) { problems[sent.field] = nil }
       if picks[sent.field] != nil { settled.insert(sent.field) }
       guard sent.text != nil, sent.text == form.text(sent.field), let place = places[sent.field]
       else { return (sent.field, []) }
@@ -49,7 +51,8 @@ extension Fields {
     case .refused(let ticket, let refusal):
       return (fail(ticket, world.texts.refusals.words(for: refusal)), [])
     case .failed(let ticket, let trouble):
-      return (fail(ticket, world.texts.troubles.words(for: trouble.code).sentence), [])
+      let words = world.texts.troubles.words(for: trouble.code).sentence
+      return (fail(ticket, words, isFinal: !trouble.isPassing), [])
     case .casebook:
       for id in settled { picks[id] = nil }
       settled = []
@@ -58,8 +61,10 @@ extension Fields {
     }
   }
 
-  private mutating func fail(_ ticket: Int, _ words: String) -> String? {
-    guard let sent = waiting.removeValue(forKey: ticket) else { return nil }
+  /// The desk tries again by itself after what is not final, and then answers once more.
+  private mutating func fail(_ ticket: Int, _ words: String, isFinal: Bool = true) -> String? {
+    guard let sent = waiting[ticket] else { return nil }
+    if isFinal { waiting[ticket] = nil }
     problems[sent.field] = words
     return sent.field
   }
