@@ -16,7 +16,9 @@ extension Trouble {
     case EROFS: .readOnlyDirectory
     case ENOSPC, EDQUOT: .noSpace
     case EEXIST, ENOTEMPTY: .alreadyThere
-    case EAGAIN, ESTALE, ECONNABORTED, ECONNRESET, ENOTCONN, ETIMEDOUT: .shareSilent
+    case EAGAIN, ESTALE, ECONNABORTED, ECONNRESET, ENOTCONN, ETIMEDOUT, EHOSTDOWN, EHOSTUNREACH,
+      ENETDOWN, ENETUNREACH, ENONET, EREMOTEIO, ENOLINK:
+      .shareSilent
     default: .readOrWriteFailed
     }
   }
