@@ -11,7 +11,7 @@ extension CommandRun {
   func show() throws -> ExitCode {
     let document = try document()
     let session = try session(needsMember: document != .roster)
-    try open([document], of: session, .command)
+    try open(papers(in: document, session), of: session, .command)
     let stored: StoredDocument
     do throws(SaveFailure) {
       stored = try session.show(document, version: invocation.number(.version))
@@ -31,7 +31,7 @@ extension CommandRun {
   func history() throws -> ExitCode {
     let document = try document()
     let session = try session(needsMember: document != .roster)
-    try open([document], of: session, .command)
+    try open(papers(in: document, session), of: session, .command)
     let entries: [HistoryEntry]
     do throws(SaveFailure) { entries = try session.history(document) } catch {
       throw failure(error, document)
@@ -72,6 +72,14 @@ extension CommandRun {
       let words = lists.restored(document.path, version, result.version)
       return try said(words + "\n")
     } catch { throw failure(error, document) }
+  }
+
+  /// What is opened with a document: in a meeting's record stands what was written of its students.
+  private func papers(in document: Document, _ session: Session) -> [Document] {
+    guard case .meeting(let id) = document else { return [document] }
+    let casebook = session.casebook()
+    let clients = (casebook.meetings[id]?.value.turns.sorted ?? []).map(\.client)
+    return clients.filter { casebook.clients[$0] != nil }.map { .client($0) }
   }
 
   private func said(_ words: String) throws(SaveFailure) -> ExitCode {
