@@ -29,10 +29,7 @@ public struct KeyTable<Message> {
   public func map<Other>(_ transform: (Message) -> Other) -> KeyTable<Other> {
     KeyTable<Other>(
       entries.map { entry in
-        KeyEntry<Other>(
-          entry.keys, transform(entry.message), entry.help.label, words: entry.help.words,
-          section: entry.help.section, inFooter: entry.help.inFooter,
-          unavailable: entry.unavailable)
+        KeyEntry<Other>(entry.keys, transform(entry.message), help: entry.help)
       })
   }
 
@@ -57,6 +54,11 @@ public struct KeyEntry<Message> {
     help = KeyHelp(
       keyNames: keys.map(\.name), label: label, words: words ?? label, section: section,
       inFooter: inFooter, unavailable: unavailable)
+  }
+
+  /// The same key and words with another message.
+  public init(_ keys: [Key], _ message: Message, help: KeyHelp) {
+    (self.keys, self.message, self.help) = (keys, message, help)
   }
 
   /// Why the action cannot be used now, and the way out; nil when it can.

@@ -68,8 +68,9 @@ extension App {
     case .quit, .leftBehind: break
     case nil:
       // What needs somebody's eye comes first: a narrow footer drops from the end.
-      let alerts = allHelp.filter { ["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
-      let others = allHelp.filter { !["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
+      let help = allHelp
+      let alerts = help.filter { ["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
+      let others = help.filter { !["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
       Footer(alerts + others).draw(on: &grid, in: row)
     }
   }

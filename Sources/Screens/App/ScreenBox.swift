@@ -77,10 +77,7 @@ private struct Opened<S: Screen>: OpenScreen {
     return KeyTable<Int>(
       entries.indices.map { index in
         let entry = entries[index]
-        return KeyEntry(
-          entry.keys, index, entry.help.label, words: entry.help.words,
-          section: entry.help.section, inFooter: entry.help.inFooter,
-          unavailable: entry.unavailable)
+        return KeyEntry(entry.keys, index, help: entry.help)
       })
   }
 
