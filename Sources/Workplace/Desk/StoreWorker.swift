@@ -9,6 +9,8 @@ final class StoreWorker {
   var leftBehind = LeftBehind()
   /// Others' drafts as last read, before rights.
   var othersDrafts: [DraftNote] = []
+  /// Those of them that the front end was told of.
+  private var toldDrafts: [DraftNote] = []
   var troubles: [DraftPlace: Trouble] = [:]
   var logTrouble: Trouble?
   var watched: Set<Document> = []
@@ -141,13 +143,19 @@ final class StoreWorker {
   // MARK: News
 
   func tellCasebook(_ session: Session) {
-    var drafts = leftBehind.notes
-    drafts += othersDrafts.filter { note in
-      !isOwn(note) || !parts.shared.isBusy(with: note.document)
-    }
+    toldDrafts = foreignDrafts
     session.noteTroubles(
-      besides: troubles.values.map(\.self) + [logTrouble].compactMap(\.self), drafts: drafts)
+      besides: troubles.values.map(\.self) + [logTrouble].compactMap(\.self),
+      drafts: leftBehind.notes + toldDrafts)
     parts.tell(.casebook(session.casebook()))
+  }
+
+  /// Whether others' drafts are not those that the front end was told of: one's own is no news.
+  var haveDraftsChanged: Bool { foreignDrafts != toldDrafts }
+
+  /// The drafts read but those that this program itself is writing.
+  private var foreignDrafts: [DraftNote] {
+    othersDrafts.filter { !isOwn($0) || !parts.shared.isBusy(with: $0.document) }
   }
 
   private func isOwn(_ note: DraftNote) -> Bool {

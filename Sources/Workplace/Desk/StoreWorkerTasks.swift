@@ -98,9 +98,8 @@ extension StoreWorker {
     let notes = read.compactMap { $0.note(isLeftBehind: false) }.filter {
       now.seconds - $0.time.seconds < 30 * 60
     }
-    guard notes != othersDrafts else { return false }
     othersDrafts = notes
-    return true
+    return haveDraftsChanged
   }
 
   /// Makes calls on the share; what goes wrong shows in the connection.
