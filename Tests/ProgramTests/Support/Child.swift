@@ -77,8 +77,16 @@ struct Child {
       for text in argv { free(text) }
       for text in envp { free(text) }
     }
+    // The tests' threads block signals; a program that inherits that never hears of its end.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     var pid: pid_t = 0
-    let failed = posix_spawnp(&pid, arguments[0], &actions, nil, argv, envp)
+    let failed = posix_spawnp(&pid, arguments[0], &actions, &attributes, argv, envp)
     precondition(failed == 0, "cannot start \(arguments[0]): \(failed)")
     return pid
   }
