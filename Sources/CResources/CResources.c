@@ -12,6 +12,15 @@ static const unsigned char parties_parties[] = {
 static const unsigned char schemas_client_1[] = {
 #embed "../../Resources/schemas/client-1.json"
 };
+static const unsigned char schemas_directory_1[] = {
+#embed "../../Resources/schemas/directory-1.json"
+};
+static const unsigned char schemas_draft_1[] = {
+#embed "../../Resources/schemas/draft-1.json"
+};
+static const unsigned char schemas_log_1[] = {
+#embed "../../Resources/schemas/log-1.json"
+};
 static const unsigned char schemas_meeting_1[] = {
 #embed "../../Resources/schemas/meeting-1.json"
 };
@@ -28,6 +37,9 @@ static const omatie_resource table[] = {
     ROW("demo/demo.json", demo_demo),
     ROW("parties/parties.json", parties_parties),
     ROW("schemas/client-1.json", schemas_client_1),
+    ROW("schemas/directory-1.json", schemas_directory_1),
+    ROW("schemas/draft-1.json", schemas_draft_1),
+    ROW("schemas/log-1.json", schemas_log_1),
     ROW("schemas/meeting-1.json", schemas_meeting_1),
     ROW("schemas/plan-1.json", schemas_plan_1),
     ROW("schemas/roster-1.json", schemas_roster_1),

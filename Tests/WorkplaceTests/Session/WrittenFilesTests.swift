@@ -1,0 +1,82 @@
+import CResources
+import Casework
+import Glibc
+import SharedStore
+import StrictJSON
+import TestSupport
+import Testing
+
+@testable import Workplace
+
+/// Whatever the program writes into the shared directory fits a schema that it ships.
+@Suite struct WrittenFilesTests {
+  @Test func everyFileFitsItsSchema() throws {
+    let place = SharedPlace()
+    let one = try place.makeWithPlan()
+    let other = try place.session(Sample.outreachWorker)
+    try one.save(.plan(Sample.planID, .addGoal(Goal(id: "g1", order: "n", need: nil, text: "A"))))
+    try one.save(.plan(Sample.planID, .writeMeasure("g1", "3")), basedOn: 2)
+    try other.save(.plan(Sample.planID, .writeMeasure("g1", "5")), basedOn: 2)
+    try one.restore(.plan(Sample.planID), version: 1)
+    for way in AccessEntry.Way.allCases {
+      try one.open([.client(Sample.clientID), .plan(Sample.planID)], way)
+    }
+    try put([nil, 2], into: one.store)
+
+    var seen: Set<String> = []
+    for path in Self.files(under: place.directory) {
+      let bytes = try #require(SharedPlace.bytes("\(place.directory)/\(path)"))
+      let name = try #require(Self.schema(of: path), "no schema for \(path)")
+      let checker = SchemaChecker(bytes: try #require(Self.resource("schemas/\(name)-1.json")))
+      let isLines = path.hasSuffix(".jsonl")
+      for part in isLines ? bytes.split(separator: UInt8(ascii: "\n")) : [bytes[...]] {
+        #expect(checker.findings(in: Array(part)) == [], "\(path)")
+      }
+      seen.insert(name)
+    }
+    #expect(seen == ["client", "directory", "draft", "log", "meeting", "plan", "roster"])
+  }
+
+  /// One letter of a draft for each base: of a document that is there, and of one that is not yet.
+  private func put(_ bases: [VersionNumber?], into store: Store) throws {
+    for (index, base) in bases.enumerated() {
+      let document = try #require(DocumentName(kind: "plans", id: Sample.planID.text))
+      try DraftBox(store).put(
+        Draft(
+          document: document, path: ["ownWords"], base: base, text: "Haluan tö",
+          author: Author(member: Sample.teacher.text, machine: "kone\(index)"),
+          time: Sample.now.isoText))
+    }
+  }
+
+  /// The schema that goes with a file's place; nothing where there is none.
+  private static func schema(of path: String) -> String? {
+    if path == "omatie.json" { return "directory" }
+    return path.split(separator: "/").first.flatMap { folder in
+      [
+        "clients": "client", "plans": "plan", "meetings": "meeting", "roster": "roster",
+        "drafts": "draft", "log": "log",
+      ][folder]
+    }
+  }
+
+  /// Every file below a folder, by its path from there.
+  private static func files(under folder: String, _ below: String = "") -> [String] {
+    SharedPlace.names(folder + "/" + below).flatMap { name in
+      let path = below.isEmpty ? name : below + "/" + name
+      guard let inner = opendir(folder + "/" + path) else { return [path] }
+      closedir(inner)
+      return files(under: folder, path)
+    }
+  }
+
+  private static func resource(_ name: String) -> [UInt8]? {
+    for index in 0..<omatie_resource_count() {
+      let resource = omatie_resource_at(index)
+      if String(cString: resource.name) == name {
+        return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
+      }
+    }
+    return nil
+  }
+}
