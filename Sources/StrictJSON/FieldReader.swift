@@ -1,5 +1,6 @@
 /// What a field says that its reader cannot take, with the path to it.
 public struct FieldError: Error, Hashable, Sendable {
+  /// What is wrong with a field.
   public enum Code: Hashable, Sendable {
     case missing
     /// Another type than the one named: "string", "int", "bool", "array" or "object".

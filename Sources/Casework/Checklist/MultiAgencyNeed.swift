@@ -8,6 +8,7 @@ public struct MultiAgencyNeed: Sendable, Equatable {
   public var sectors: Set<Sector>
   public var reasons: [Reason]
 
+  /// Why a sector is needed: a situation noted, or a service planned.
   public enum Reason: Sendable, Equatable {
     case situation(Situation, Sector)
     case service(ID<PlannedService>, Sector)

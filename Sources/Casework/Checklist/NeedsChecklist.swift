@@ -32,6 +32,7 @@ public enum Situation: String, Sendable, CaseIterable {
   }
 }
 
+/// The families of situations: learning, health and functioning, work and everyday life.
 public enum SituationFamily: String, Sendable, CaseIterable { case studies, health, everyday }
 
 /// Signs that the student should be pointed to an assessment of work ability.
@@ -40,6 +41,7 @@ public enum AssessmentSign: String, Sendable, CaseIterable {
   case benefitForIncapacity, neverAssessed
 }
 
+/// Yes, no, not known, or not wanted on record.
 public enum AnswerValue: String, Sendable, CaseIterable { case yes, no, unknown, unwilling }
 
 /// An answer to one situation: what, who observed it, when, and from where it is known.

@@ -21,6 +21,7 @@ public struct Concern: Row {
   }
 }
 
+/// Why somebody is worried.
 public enum ConcernReason: String, Sendable, CaseIterable {
   case absences, studies, specialSupport, other
 }

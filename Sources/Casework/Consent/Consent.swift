@@ -28,8 +28,10 @@ public struct Consent: Row {
   }
 }
 
+/// A permission given, refused or withdrawn: each is a record of its own.
 public enum ConsentKind: String, Sendable, CaseIterable { case given, refused, withdrawn }
 
+/// How the student answered.
 public enum ConsentWay: String, Sendable, CaseIterable { case spoken, paper, electronic }
 
 /// What a consent is about: working together, and which information may pass.

@@ -18,6 +18,7 @@ public struct Meeting: Sendable, Equatable {
   }
 }
 
+/// Where a meeting stands.
 public enum MeetingState: String, Sendable, CaseIterable {
   /// Tells nobody yet.
   case draft
@@ -72,6 +73,7 @@ public struct Turn: Row {
   }
 }
 
+/// Where a student's turn stands in its meeting.
 public enum TurnState: String, Sendable, CaseIterable { case waiting, inProgress, closed, leftOpen }
 
 /// The six items of the model's agenda, in order.
@@ -118,6 +120,7 @@ public struct Attendance: Row {
   }
 }
 
+/// How somebody takes part; a deputy sits in for the member.
 public enum Presence: String, Sendable, CaseIterable { case present, deputy, remote, absent }
 
 /// A matter to talk over, raised before the meeting or in it.
@@ -147,4 +150,5 @@ public struct Entry: Row {
   }
 }
 
+/// What an entry under a matter is; actions are kept apart, in the plan.
 public enum EntryKind: String, Sendable, CaseIterable { case information, decision }

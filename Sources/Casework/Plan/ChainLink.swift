@@ -10,6 +10,7 @@ public struct ChainLink: Sendable, Equatable {
   }
 }
 
+/// One link of the chain from need to action.
 public enum ChainRow: Sendable, Equatable {
   case need(Need)
   case goal(Goal)

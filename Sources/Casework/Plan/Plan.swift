@@ -41,6 +41,7 @@ public struct Plan: Sendable, Equatable {
   }
 }
 
+/// Where a plan stands; at most one plan of a client is in force.
 public enum PlanState: String, Sendable, CaseIterable { case draft, inForce, ended }
 
 /// The road ahead that the student and the group chose.
@@ -48,6 +49,7 @@ public enum Path: String, Sendable, CaseIterable {
   case openLabourMarket, rehabilitation, furtherStudies, participation
 }
 
+/// The part of life that a need or a goal is about.
 public enum LifeArea: String, Sendable, CaseIterable { case learning, work, living }
 
 /// What the student needs, in the student's own words.
@@ -93,6 +95,7 @@ public struct PlannedService: Row {
   }
 }
 
+/// Where a service stands.
 public enum ServiceState: String, Sendable, CaseIterable {
   case planned, applied, running, ended, dropped
 }
@@ -117,6 +120,7 @@ public struct Action: Row {
   }
 }
 
+/// Who does an action.
 public enum ActionOwner: Sendable, Hashable {
   case student
   /// Family and friends.
@@ -126,6 +130,7 @@ public enum ActionOwner: Sendable, Hashable {
   case named(String)
 }
 
+/// Where an action stands.
 public enum ActionState: String, Sendable, CaseIterable { case open, done, dropped }
 
 /// A matter that student and worker see differently, with both views and their reasons.
@@ -143,6 +148,7 @@ public struct DifferingView: Row {
   }
 }
 
+/// The parts of a differing view that are written one by one.
 public enum ViewPart: String, Sendable, CaseIterable {
   case topic, student, studentReason, worker, workerReason
 }
@@ -195,6 +201,7 @@ public struct Agreement: Row {
   }
 }
 
+/// Somebody who agrees to a plan.
 public enum Agreeing: Sendable, Hashable {
   case student
   case member(ID<Member>)

@@ -7,6 +7,7 @@ public struct PlanLack: Sendable, Equatable, Hashable {
   public init(_ kind: PlanLackKind, at path: String) { (self.kind, self.path) = (kind, path) }
 }
 
+/// What a plan can lack; the texts have one plain sentence for each.
 public enum PlanLackKind: String, Sendable, CaseIterable {
   // The student's own part.
   case noOwnWords, noNeed, needWithoutWords, needWithoutGoal, needWithoutArea

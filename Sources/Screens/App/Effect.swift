@@ -34,6 +34,7 @@ public enum Destination: Sendable, Hashable {
 
 /// What the first start was told; nothing is written before this.
 public struct SetUp: Sendable, Equatable {
+  /// Which shared directory the first start ends in.
   public enum Place: Sendable, Equatable {
     case new(path: String, groupName: String)
     case existing(path: String)

@@ -20,6 +20,7 @@ public enum Checklist: Screen {
     public init(client: ID<Client>) { self.client = client }
   }
 
+  /// What a person can do here.
   public enum Message: Sendable {
     case key(Key)
     case answer(AnswerValue)

@@ -58,6 +58,7 @@ extension PlanEditor {
     var chosen = 0
   }
 
+  /// What a person can do here.
   public enum Message: Sendable {
     case key(Key)
     case enter

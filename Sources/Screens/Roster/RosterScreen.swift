@@ -5,6 +5,7 @@ public import Workplace
 
 /// Who sits in the group: seats with their members, gaps, and what each party's duties are.
 public enum RosterScreen: Screen {
+  /// The focused seat and an open member sheet.
   public struct State: Sendable {
     var list = List()
     var fields = Fields()
@@ -23,6 +24,7 @@ public enum RosterScreen: Screen {
     case party(Party)
   }
 
+  /// What a person can do here.
   public enum Message: Sendable, Equatable {
     case key(Key)
     case open

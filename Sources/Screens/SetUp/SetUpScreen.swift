@@ -7,6 +7,7 @@ public import Workplace
 ///
 /// Nothing is written before the last page is confirmed, and going back keeps every answer.
 public enum SetUpScreen: Screen {
+  /// The step and the answers so far.
   public struct State: Sendable {
     var step = SetUpStep.language
     var fields = Fields()
@@ -23,6 +24,7 @@ public enum SetUpScreen: Screen {
     }
   }
 
+  /// What a person can do here.
   public enum Message: Sendable, Equatable {
     case key(Key)
     case nextLanguage

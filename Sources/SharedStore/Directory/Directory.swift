@@ -64,6 +64,7 @@ public protocol Directory: Sendable {
 
 /// A name in a folder and what it stands for, as far as the listing tells.
 public struct Entry: Hashable, Sendable {
+  /// What an entry is; `unknown` where the file system does not tell.
   public enum Kind: Sendable { case file, folder, other, unknown }
   public let name: String
   public let kind: Kind

@@ -2,6 +2,7 @@ internal import Glibc
 
 /// A file call that failed: which one, and the number the system gave.
 public struct SystemError: Error, Hashable, Sendable {
+  /// The call on a directory that failed.
   public enum Call: String, Sendable {
     case open, list, look, read, status, create, write, sync, close, link, rename, remove
     case makeFolder, syncFolder, append, fileSystem, watch

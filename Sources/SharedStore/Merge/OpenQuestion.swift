@@ -9,6 +9,7 @@ public struct OpenQuestion: Hashable, Sendable {
 
   /// One of the answers, by whom and when (ISO 8601, only shown).
   public struct Candidate: Hashable, Sendable {
+    /// What a person can choose, or what each side holds.
     public enum Answer: Hashable, Sendable {
       case value(JSON)
       /// The item is to be removed.

@@ -2,6 +2,7 @@ public import StrictJSON
 
 /// Something in the directory that is not as it should be: which file, and what is the matter.
 public struct Finding: Error, Hashable, Sendable {
+  /// What is odd about a file.
   public enum Kind: Hashable, Sendable {
     /// Not the JSON of a version: why and where.
     case damaged(JSONError)
@@ -33,6 +34,7 @@ public struct Finding: Error, Hashable, Sendable {
     case unknownFile
   }
 
+  /// How much a finding matters.
   public enum Severity: Int, Comparable, Sendable {
     /// Nothing is wrong with any document.
     case note

@@ -5,6 +5,7 @@ internal import Glibc
 /// Whatever the code, nothing that was in the directory before is touched, and a save that threw
 /// has not been said to be saved: keep the draft.
 public struct StoreError: Error, Hashable, Sendable {
+  /// What kept the store from reading or writing, as callers tell cases apart.
   public enum Code: Hashable, Sendable {
     /// The disk or the quota is full.
     case noSpace

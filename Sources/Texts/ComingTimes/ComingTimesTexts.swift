@@ -23,6 +23,7 @@ public struct ComingTimesTexts: Sendable {
   public let keys: Keys
   public let form: MeetingForm
 
+  /// The words of the keys: short in the footer, whole in the help sheet.
   public struct Keys: Sendable {
     public let open: String
     public let new: String

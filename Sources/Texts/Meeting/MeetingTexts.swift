@@ -113,6 +113,7 @@ public struct MeetingQuestionTexts: Sendable {
 
 /// The keys of the meeting's screen: the footer's word, then the help's.
 public struct MeetingKeyTexts: Sendable {
+  /// A label and the words that go with it.
   public struct Pair: Sendable {
     public let label: String
     public let words: String

@@ -4,6 +4,7 @@ import StrictJSON
 
 /// One opening of a client's papers: who, when, what, and in which way.
 public struct AccessEntry: Sendable, Equatable {
+  /// Where the papers were opened: on a screen, by a command, as a paper or in an export.
   public enum Way: String, Sendable, CaseIterable { case screen, command, paper, export }
 
   public var time: Instant

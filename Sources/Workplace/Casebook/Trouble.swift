@@ -1,5 +1,6 @@
 /// What went wrong with the shared directory or a file in it; the words for it stand in Texts.
 public struct Trouble: Error, Sendable, Hashable {
+  /// What went wrong, as front ends choose their words by.
   public enum Code: String, Sendable, CaseIterable {
     /// The directory does not exist.
     case noDirectory

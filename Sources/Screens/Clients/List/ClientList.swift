@@ -5,6 +5,7 @@ public import Workplace
 
 /// The clients whose papers are open to this member, and the form for a new one.
 public enum ClientList: Screen {
+  /// The focused row, the filter and a new client being written.
   public struct State: Sendable {
     var list = List()
     /// Kept when it is left, so that nothing typed goes.
@@ -16,6 +17,7 @@ public enum ClientList: Screen {
     var isAdding: Bool { isNewOpen && new != nil }
   }
 
+  /// What a person can do here.
   public enum Message: Sendable, Equatable {
     case key(Key)
     case open

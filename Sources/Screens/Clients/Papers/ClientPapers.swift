@@ -5,6 +5,7 @@ import Workplace
 
 /// One client's papers, in the order of the talk with the student: concern, permission, time.
 public enum ClientPapers: Screen {
+  /// The open page, the focused row and what is being written.
   public struct State: Sendable {
     let client: ID<Client>
     var page = PaperPage.concern
@@ -25,6 +26,7 @@ public enum ClientPapers: Screen {
     var document: Document { .client(client) }
   }
 
+  /// What a person can do here.
   public enum Message: Sendable, Equatable {
     case key(Key)
     case page(Int)
