@@ -96,12 +96,16 @@ struct MeetingScene {
 
   /// What the item looked at lacks, then what closing the turn needs.
   var lacks: [AgendaLack] {
-    guard let turn else { return [] }
-    let plan = plan?.value
-    let own = Meeting.lacks(item, of: turn, plan: plan, in: surroundings)
-    let gate = Meeting.lacks(.followUp, of: turn, plan: plan, in: surroundings)
+    let own = lacks(of: item)
+    let gate = lacks(of: .followUp)
     let all = own + gate.filter { !own.contains($0) }
     return all.contains(.noOwnedAction) ? all.filter { $0 != .noAction } : all
+  }
+
+  /// What one item of the turn lacks.
+  func lacks(of item: AgendaItem) -> [AgendaLack] {
+    guard let turn else { return [] }
+    return Meeting.lacks(item, of: turn, plan: plan?.value, in: surroundings)
   }
 
   func ownerName(_ owner: ActionOwner?) -> String {

@@ -84,12 +84,14 @@ extension MeetingScreen {
     grid.putRight(right, row: area.row, endColumn: area.endColumn - 1, style: style)
   }
 
+  /// `4 ✓`, or `4 !` where it was gone through and still lacks something.
   private static func sign(_ item: AgendaItem, _ turn: Turn, _ scene: MeetingScene) -> StyledText {
-    let done = turn.done.contains(item) ? " ✓" : ""
-    let words = "\(item.rawValue)\(done)"
+    let isDone = turn.done.contains(item)
+    let isWhole = isDone && scene.lacks(of: item).isEmpty
+    let words = "\(item.rawValue)" + (isWhole ? " ✓" : isDone ? " !" : "")
     if item == turn.item { return StyledText("[\(words)]", .bold) }
     if item == scene.item { return StyledText(">\(words)", .selected) }
-    return StyledText(words, turn.done.contains(item) ? .ok : .normal)
+    return StyledText(words, isWhole ? .ok : isDone ? .lack : .normal)
   }
 
   private static func drawHeading(

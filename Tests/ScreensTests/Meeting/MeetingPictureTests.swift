@@ -48,6 +48,14 @@ import Workplace
         """)
   }
 
+  /// An item that was gone through and lacks something is not ticked as whole.
+  @Test func anItemLeftHalfDoneIsMarked() throws {
+    var meeting = SampleGroup.runningMeeting
+    let turn = try #require(meeting.turns.sorted.first { $0.state == .inProgress })
+    meeting.turns[turn.id]?.attendance = .init()
+    #expect(Self.person(meeting).screen.contains("1 ✓  2 !  3 ✓  [4]  5  6"))
+  }
+
   @Test func theMattersOnASmallScreen() {
     #expect(
       Self.person(size: .small).screen == """
