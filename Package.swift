@@ -39,10 +39,12 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["Casework", "StrictJSON"], path: "Tests/TestSupport"),
-    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON"]),
+    .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
-    .testTarget(name: "SharedStoreTests", dependencies: ["SharedStore", "StrictJSON", "CLinux"]),
+    .testTarget(
+      name: "SharedStoreTests",
+      dependencies: ["SharedStore", "StrictJSON", "CLinux", "TestSupport"]),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "Canvas"]),
     .testTarget(
       name: "FileFormatTests",

@@ -1,4 +1,5 @@
 import StrictJSON
+import TestSupport
 import Testing
 
 @Suite struct WriteTests {
@@ -67,18 +68,7 @@ import Testing
   }
 }
 
-struct SmallRandom {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func below(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-  }
-
+extension SmallRandom {
   mutating func json(depth: Int) -> JSON {
     switch below(depth == 0 ? 4 : 6) {
     case 0: return .bool(below(2) == 0)

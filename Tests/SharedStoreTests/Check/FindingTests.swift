@@ -1,6 +1,7 @@
 import Glibc
 import SharedStore
 import StrictJSON
+import TestSupport
 import Testing
 
 /// Torn, truncated, foreign and newer files: named, left alone, everything else usable.

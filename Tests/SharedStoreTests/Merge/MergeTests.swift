@@ -1,5 +1,6 @@
 import SharedStore
 import StrictJSON
+import TestSupport
 import Testing
 
 private let policy: MergePolicy = { path in

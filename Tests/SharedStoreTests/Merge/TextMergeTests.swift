@@ -1,4 +1,5 @@
 import SharedStore
+import TestSupport
 import Testing
 
 @Suite struct TextMergeTests {
