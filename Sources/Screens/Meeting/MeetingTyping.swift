@@ -67,14 +67,15 @@ extension MeetingScreen {
           document, path: "actions/\(form.id)/what", text: form.what,
           basedOn: scene.plan?.version ?? 0)
       ]
-    case .settle(let new):
-      let change = PlanChange.settleAction(
-        form.id, new, on: scene.world.today, happened: form.action?.happened ?? "")
-      return send([change], form, &state, scene)
-    case .save(let what, let owner, let by):
-      let changes = form.changes(
+    case .save(let what, let owner, let by, let new):
+      var changes = form.changes(
         what: what, owner: owner, by: by, in: scene.meeting.id,
         order: plan?.actions.orderAfterLast ?? OrderKey.after(nil))
+      if let new {
+        changes.append(
+          .settleAction(
+            form.id, new, on: scene.world.today, happened: form.action?.happened ?? ""))
+      }
       guard !changes.isEmpty else {
         state.action = nil
         return [.say(scene.texts.meeting.action.nothingChanged)]

@@ -17,12 +17,23 @@ struct PlanChain {
 
   let scene: PlanScene
   private(set) var rows: [Row] = []
-  let chosen: Int
+  private let view: PlanEditor.ChainView
 
   init(_ scene: PlanScene, _ view: PlanEditor.ChainView) {
     self.scene = scene
-    chosen = view.chosen
+    self.view = view
     for link in scene.fields.plan?.chain ?? [] { add(link, depth: link.row == nil ? -1 : 0) }
+  }
+
+  /// The chosen row as the plan now stands: others may have moved it or taken it away.
+  var chosen: Int {
+    rows.firstIndex { $0.path == view.path } ?? max(0, min(view.chosen, rows.count - 1))
+  }
+
+  /// The view with another row chosen; nothing where there is no such row.
+  func choosing(_ index: Int) -> PlanEditor.ChainView? {
+    rows.indices.contains(index)
+      ? PlanEditor.ChainView(path: rows[index].path, chosen: index) : nil
   }
 
   var holes: Int { rows.reduce(0) { $0 + $1.holes.count } }
@@ -70,6 +81,7 @@ struct PlanChain {
       return
     }
     let part = area.splitTop(2).rest
+    let chosen = chosen
     let places = rows.map { place($0, columns: part.columns) }
     let first = firstRow(places.map(\.rows))
     var top = part.row

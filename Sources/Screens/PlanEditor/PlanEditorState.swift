@@ -55,6 +55,8 @@ extension PlanEditor {
 
   /// The reading view of the whole chain.
   struct ChainView: Sendable {
+    /// The chosen row: its path, and where it stood in case somebody takes it away.
+    var path = ""
     var chosen = 0
   }
 

@@ -15,15 +15,16 @@ extension PlanEditor {
       return []
     case .chooseLink(let count):
       guard let scene = scene(state, world), let chain = state.chain else { return [] }
-      let last = PlanChain(scene, chain).rows.count - 1
-      state.chain?.chosen = max(0, min(chain.chosen + count, last))
+      let links = PlanChain(scene, chain)
+      let index = max(0, min(links.chosen + count, links.rows.count - 1))
+      state.chain = links.choosing(index) ?? chain
       return []
     case .openLink:
       guard let scene = scene(state, world), let chain = state.chain else { return [] }
-      let rows = PlanChain(scene, chain).rows
+      let links = PlanChain(scene, chain)
       state.chain = nil
-      guard rows.indices.contains(chain.chosen) else { return [] }
-      return go(to: rows[chain.chosen].path, &state, world)
+      guard links.rows.indices.contains(links.chosen) else { return [] }
+      return go(to: links.rows[links.chosen].path, &state, world)
     default: break
     }
     guard let scene = scene(state, world) else { return [] }
@@ -46,10 +47,10 @@ extension PlanEditor {
       return go(to: path, &state, world)
     case .showChain:
       let effects = state.writing.save(fields: scene.fields, ticket: world.makeTicket)
-      let rows = PlanChain(scene, ChainView()).rows
+      let links = PlanChain(scene, ChainView())
       let row = PlanField(path: state.focus)?.row?.path
-      let here = rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
-      state.chain = ChainView(chosen: here ?? 0)
+      let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
+      state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
     case .start, .openClient, .closeChain, .chooseLink, .openLink: return []
     }

@@ -11,6 +11,11 @@ extension Person {
     effects = []
     while !open.isEmpty {
       let effect = open.removeFirst()
+      switch effect {
+      case .draft(let document, let path, let text, _): drafts["\(document)/\(path)"] = text
+      case .dropDraft(let document, let path): drafts["\(document)/\(path)"] = nil
+      default: break
+      }
       guard case .save(let change, _, let ticket) = effect else { continue }
       do throws(Refusal) {
         let book = try after(change)
@@ -37,7 +42,15 @@ extension Person {
       let old = book.plans[id]
       let new = try Plan.after(change, on: old?.value, id: id, in: surroundings)
       book.plans[id] = Held(new, version: (old?.version ?? 0) + 1)
-    case .client, .roster, .settle: break
+    case .client(let id, let change):
+      let old = book.clients[id]
+      let new = try Client.after(change, on: old?.value, id: id, in: surroundings)
+      book.clients[id] = Held(new, version: (old?.version ?? 0) + 1)
+    case .roster(let change):
+      let old = book.roster
+      let new = try Roster.after(change, on: old?.value, in: surroundings)
+      book.roster = Held(new, version: (old?.version ?? 0) + 1)
+    case .settle: break
     }
     return book
   }

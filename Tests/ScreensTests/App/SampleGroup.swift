@@ -164,6 +164,8 @@ struct Person {
   var app: App
   var effects: [Effect] = []
   var refusals: [Refusal] = []
+  /// What a killed program would find again, by document and field.
+  var drafts: [String: String] = [:]
 
   init(_ world: World, at start: Destination) { app = App(world: world, start: start) }
 

@@ -315,6 +315,20 @@ import Workplace
     #expect(desk.state.focus == "actions/a1/what")
   }
 
+  @Test func theChainStaysAtItsRowWhenOthersTakeRowsAway() {
+    var desk = desk()
+    desk.press(.ctrl("r"), .down, .down, .character("j"))
+    #expect(desk.cursorLine.contains("Soittaa taimistolle"))
+    desk.world.casebook.plans[Sample.planID]?.value.needs = Rows()
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(desk.cursorLine.contains("Soittaa taimistolle"))
+    desk.world.casebook.plans[Sample.planID]?.value.actions = Rows()
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(desk.cursorLine.contains("> "))
+    desk.press(.down, .enter)
+    #expect(!desk.state.focus.isEmpty)
+  }
+
   @Test(arguments: [Language.finnish, .swedish, .english])
   func everyKeySaysWhatItDoesAndWhyNot(language: Language) {
     let desk = desk(in: language)

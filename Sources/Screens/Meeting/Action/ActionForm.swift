@@ -13,8 +13,8 @@ struct ActionForm: Sendable {
   var isNew: Bool { action == nil }
 
   enum Outcome: Sendable, Equatable {
-    case save(what: String, owner: ActionOwner?, by: Day?)
-    case settle(ActionState)
+    /// What stands in the form, and the state that the action then gets where it gets another.
+    case save(what: String, owner: ActionOwner?, by: Day?, then: ActionState?)
     case words(String)
     case typed
     case moved
@@ -53,8 +53,8 @@ struct ActionForm: Sendable {
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
     switch form.handle(key, in: ActionForm.body(rect)) {
     case .activated("save"): return read(world)
-    case .activated("done"): return .settle(.done)
-    case .activated("dropped"): return .settle(.dropped)
+    case .activated("done"): return read(world, then: .done)
+    case .activated("dropped"): return read(world, then: .dropped)
     case .chosen("who", let index):
       choose(index)
       return .moved
@@ -72,7 +72,7 @@ struct ActionForm: Sendable {
       })
   }
 
-  private mutating func read(_ world: World) -> Outcome {
+  private mutating func read(_ world: World, then state: ActionState? = nil) -> Outcome {
     let what = what.trimmed
     guard !what.isEmpty else {
       form.moveFocus(to: "what")
@@ -87,7 +87,7 @@ struct ActionForm: Sendable {
         return .words(world.texts.meeting.item.dayWrong)
       }
     }
-    return .save(what: what, owner: owner, by: by)
+    return .save(what: what, owner: owner, by: by, then: state)
   }
 
   private var owner: ActionOwner? {
