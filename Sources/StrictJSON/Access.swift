@@ -42,7 +42,7 @@ extension JSON {
   public var intValue: Int? { if case .int(let value) = self { Int(value) } else { nil } }
   public var stringValue: String? { if case .string(let value) = self { value } else { nil } }
   public var arrayValue: [JSON]? { if case .array(let values) = self { values } else { nil } }
-  public var objectValue: [String: JSON]? {
+  public var objectValue: JSONObject? {
     if case .object(let fields) = self { fields } else { nil }
   }
 }
@@ -57,7 +57,7 @@ extension JSON: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
   public init(stringLiteral value: String) { self = .string(value) }
   public init(arrayLiteral values: JSON...) { self = .array(values) }
   public init(dictionaryLiteral fields: (String, JSON)...) {
-    self = .object(Dictionary(fields, uniquingKeysWith: { _, last in last }))
+    self = .object(JSONObject(fields, uniquingKeysWith: { _, last in last }))
   }
 
   /// An integer of the program as a JSON value.

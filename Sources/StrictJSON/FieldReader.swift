@@ -24,7 +24,7 @@ public struct FieldError: Error, Hashable, Sendable {
 ///     let text = try goal.string("text")           // FieldError.path: "goals/g1/text"
 ///     let date = try goal.optional("date") { try Day(of: $0) }
 public struct FieldReader: Sendable {
-  public let fields: [String: JSON]
+  public let fields: JSONObject
   public let path: [String]
 
   /// Fails with `wrongType` where the value is no object.
@@ -120,9 +120,7 @@ public struct FieldReader: Sendable {
   ) throws(FieldError) -> [(id: String, reader: FieldReader)] {
     guard let all = try optionalObject(key) else { return [] }
     var entries: [(id: String, reader: FieldReader)] = []
-    for id in all.fields.keys.sorted(by: comesBefore) {
-      entries.append((id, try all.object(id)))
-    }
+    for id in all.fields.keys { entries.append((id, try all.object(id))) }
     return entries
   }
 
@@ -151,7 +149,7 @@ public struct FieldReader: Sendable {
   }
 
   /// The fields that the reader does not know, kept so that they can be written back.
-  public func unknown(besides known: Set<String>) -> [String: JSON] {
+  public func unknown(besides known: Set<String>) -> JSONObject {
     fields.filter { !known.contains($0.key) }
   }
 

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A JSON value as the program's files hold it: integers only, strings compared byte by byte.
 ///
 /// Swift's `==` on strings takes é and e + U+0301 for one; two files that differ there are different files,
@@ -10,7 +8,7 @@ public enum JSON: Sendable {
   case int(Int64)
   case string(String)
   case array([JSON])
-  case object([String: JSON])
+  case object(JSONObject)
 }
 
 extension JSON: Hashable {
@@ -21,13 +19,7 @@ extension JSON: Hashable {
     case (.int(let l), .int(let r)): return l == r
     case (.string(let l), .string(let r)): return haveSameBytes(l, r)
     case (.array(let l), .array(let r)): return l == r
-    case (.object(let l), .object(let r)):
-      guard l.count == r.count else { return false }
-      for (key, value) in l {
-        guard let at = r.index(forKey: key), haveSameBytes(r[at].key, key), r[at].value == value
-        else { return false }
-      }
-      return true
+    case (.object(let l), .object(let r)): return l == r
     default: return false
     }
   }
@@ -39,22 +31,13 @@ extension JSON: Hashable {
     case .int(let value): hasher.combine(value)
     case .string(let value): hasher.combine(bytesOf: value)
     case .array(let values): hasher.combine(values)
-    case .object(let fields):
-      // A dictionary has no order: the entries' own hashes are put together by XOR.
-      var together = fields.count
-      for (key, value) in fields {
-        var entry = Hasher()
-        entry.combine(bytesOf: key)
-        entry.combine(value)
-        together ^= entry.finalize()
-      }
-      hasher.combine(together)
+    case .object(let fields): hasher.combine(fields)
     }
   }
 }
 
 extension Hasher {
-  fileprivate mutating func combine(bytesOf text: String) {
+  mutating func combine(bytesOf text: String) {
     var text = text
     text.withUTF8 { combine(bytes: UnsafeRawBufferPointer($0)) }
     combine(UInt8(0xFF))
@@ -73,10 +56,6 @@ public func comesBefore(_ left: String, _ right: String) -> Bool { order(left, r
 private func order(_ left: String, _ right: String) -> Int {
   var (left, right) = (left, right)
   return left.withUTF8 { l in
-    right.withUTF8 { r in
-      let common = min(l.count, r.count)
-      let first = common == 0 ? 0 : Int(memcmp(l.baseAddress!, r.baseAddress!, common))
-      return first == 0 ? l.count - r.count : first
-    }
+    right.withUTF8 { r in compare(l, r) }
   }
 }

@@ -24,8 +24,8 @@ extension JSON {
   /// For lists: what they show stands before the payload, so a long payload costs nothing.
   public static func parseFields(
     _ bytes: [UInt8], before stop: String, limits: Limits = .document
-  ) throws(JSONError) -> [String: JSON] {
-    let result: Result<[String: JSON], JSONError> = bytes.withUnsafeBytes { raw in
+  ) throws(JSONError) -> JSONObject {
+    let result: Result<JSONObject, JSONError> = bytes.withUnsafeBytes { raw in
       do throws(JSONError) {
         var parser = Parser(bytes: raw, limits: limits)
         return .success(try parser.fields(before: stop))
@@ -83,9 +83,13 @@ struct Parser {
     return bytes[at]
   }
 
-  mutating func value() throws(JSONError) -> JSON {
+  mutating func count() throws(JSONError) {
     items += 1
     if items > limits.items { throw failure(.tooManyItems) }
+  }
+
+  mutating func value() throws(JSONError) -> JSON {
+    try count()
     switch try peek() {
     case UInt8(ascii: "{"): return .object(try object())
     case UInt8(ascii: "["): return .array(try array())

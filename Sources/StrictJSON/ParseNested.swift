@@ -35,9 +35,9 @@ extension Parser {
     return values
   }
 
-  mutating func object() throws(JSONError) -> [String: JSON] {
+  mutating func object() throws(JSONError) -> JSONObject {
     try enter()
-    var fields: [String: JSON] = [:]
+    var fields = JSONObject()
     if try peek() == UInt8(ascii: "}") {
       at += 1
       depth -= 1
@@ -46,8 +46,7 @@ extension Parser {
     repeat {
       let start = at
       let key = try key()
-      // A dictionary takes canonically equal keys for one: refused as well.
-      if fields.updateValue(try value(), forKey: key) != nil {
+      if fields.insert(try value(), key) != nil {
         throw failure(.duplicateKey, at: start)
       }
     } while try goesOn(closing: UInt8(ascii: "}"))
@@ -58,6 +57,12 @@ extension Parser {
     let start = at
     guard try peek() == UInt8(ascii: "\"") else { throw failure(.unexpectedByte) }
     let key = try string()
+    try endKey(key, from: start)
+    return key
+  }
+
+  /// Steps from a key over the colon to its value.
+  mutating func endKey(_ key: String, from start: Int) throws(JSONError) {
     if limits.asciiKeysOnly, !key.utf8.allSatisfy({ $0 < 0x80 }) {
       throw failure(.keyNotASCII, at: start)
     }
@@ -65,21 +70,20 @@ extension Parser {
     guard try peek() == UInt8(ascii: ":") else { throw failure(.unexpectedByte) }
     at += 1
     skipSpace()
-    return key
   }
 
   /// The fields of the outermost object until `stop`, or all of them where it does not come.
-  mutating func fields(before stop: String) throws(JSONError) -> [String: JSON] {
+  mutating func fields(before stop: String) throws(JSONError) -> JSONObject {
     try start()
     guard try peek() == UInt8(ascii: "{") else { throw failure(.unexpectedByte) }
     try enter()
-    var fields: [String: JSON] = [:]
+    var fields = JSONObject()
     if try peek() == UInt8(ascii: "}") { return fields }
     repeat {
       let start = at
       let key = try key()
       if key == stop { return fields }
-      if fields.updateValue(try value(), forKey: key) != nil {
+      if fields.insert(try value(), key) != nil {
         throw failure(.duplicateKey, at: start)
       }
     } while try goesOn(closing: UInt8(ascii: "}"))

@@ -42,7 +42,7 @@ private struct Writer {
       out.append(UInt8(ascii: "]"))
     case .object(let fields):
       if fields.isEmpty { return write("{}") }
-      for (index, field) in fields.sorted(by: { comesBefore($0.key, $1.key) }).enumerated() {
+      for (index, field) in fields.enumerated() {
         out.append(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
         breakLine(level + 1)
         write(text: field.key)

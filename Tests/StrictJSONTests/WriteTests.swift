@@ -81,7 +81,7 @@ extension SmallRandom {
       return .string((0..<below(8)).map { _ in letters[below(letters.count)] }.joined())
     case 4: return .array((0..<below(4)).map { _ in json(depth: depth - 1) })
     default:
-      var fields: [String: JSON] = [:]
+      var fields = JSONObject()
       for _ in 0..<below(4) { fields["k\(below(20))"] = json(depth: depth - 1) }
       return .object(fields)
     }

@@ -4,7 +4,7 @@ internal import StrictJSON
 ///
 /// A keyword that it does not know is a finding too: otherwise a check could pass unchecked.
 public struct SchemaChecker {
-  private let root: [String: JSON]
+  private let root: JSONObject
 
   /// Reads a schema's bytes; a schema that is no JSON object finds fault with everything.
   public init(bytes: [UInt8]) {
@@ -26,7 +26,7 @@ public struct SchemaChecker {
   }
 
   private func check(
-    _ value: JSON, _ keyword: String, _ rule: JSON, _ schema: [String: JSON], _ place: String
+    _ value: JSON, _ keyword: String, _ rule: JSON, _ schema: JSONObject, _ place: String
   ) -> [String] {
     func finding(_ fits: Bool) -> [String] { fits ? [] : ["\(place): \(keyword)"] }
     switch keyword {
@@ -60,7 +60,7 @@ public struct SchemaChecker {
   }
 
   private func checkFields(
-    _ value: JSON, _ keyword: String, _ rule: JSON, _ schema: [String: JSON], _ place: String
+    _ value: JSON, _ keyword: String, _ rule: JSON, _ schema: JSONObject, _ place: String
   ) -> [String] {
     let fields = (value.objectValue ?? [:]).sorted { $0.key < $1.key }
     switch keyword {

@@ -62,7 +62,7 @@ struct ChangeReader {
 }
 
 /// The flat fields of a row in a change: its own and its id under the row's name.
-func with<Element: FileRow>(_ key: String, _ row: Element) -> [String: JSON?] {
+func with<Element: FileRow>(_ key: String, _ row: Element) -> JSONObject {
   var fields = row.fields
   fields[key] = To.id(row.id)
   return fields

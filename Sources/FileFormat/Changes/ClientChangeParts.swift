@@ -3,7 +3,7 @@ internal import StrictJSON
 
 extension ClientChange {
   /// The change's name and its fields.
-  var parts: (String, [String: JSON?]) {
+  var parts: (String, JSONObject) {
     switch self {
     case .open(let first, let last, let language):
       (

@@ -24,13 +24,13 @@ public enum EncodedChange {
     let change = try reader.change()
     var known = Set(parts(change).1.keys).union(["change", "document"])
     if known.contains("turn") { known.insert("client") }
-    for key in reader.fields.fields.keys.sorted(by: comesBefore) where !known.contains(key) {
+    for key in reader.fields.fields.keys where !known.contains(key) {
       throw reader.fields.error(key)
     }
     return change
   }
 
-  private static func parts(_ change: Change) -> (String, [String: JSON?]) {
+  private static func parts(_ change: Change) -> (String, JSONObject) {
     switch change {
     case .client(_, let change): prefixed("client", change.parts)
     case .plan(_, let change): prefixed("plan", change.parts)
@@ -42,8 +42,8 @@ public enum EncodedChange {
   }
 
   private static func prefixed(
-    _ subject: String, _ parts: (String, [String: JSON?])
-  ) -> (String, [String: JSON?]) { ("\(subject).\(parts.0)", parts.1) }
+    _ subject: String, _ parts: (String, JSONObject)
+  ) -> (String, JSONObject) { ("\(subject).\(parts.0)", parts.1) }
 }
 
 /// What a script may leave out of a change: new ids, today, now.

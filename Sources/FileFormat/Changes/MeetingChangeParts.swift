@@ -3,7 +3,7 @@ internal import StrictJSON
 
 extension MeetingChange {
   /// The change's name and its fields.
-  var parts: (String, [String: JSON?]) {
+  var parts: (String, JSONObject) {
     switch self {
     case .open(let starts, let length, let place, let isExtra):
       (
@@ -43,7 +43,7 @@ extension MeetingChange {
     }
   }
 
-  private var turnParts: (String, [String: JSON?]) {
+  private var turnParts: (String, JSONObject) {
     switch self {
     case .startTurn(let id, let at): inTurn(id, "startTurn", ["at": To.instant(at)])
     case .openItem(let id, let item): inTurn(id, "openItem", ["item": To.text(item.name)])
@@ -71,7 +71,7 @@ extension MeetingChange {
     }
   }
 
-  private var matterParts: (String, [String: JSON?]) {
+  private var matterParts: (String, JSONObject) {
     switch self {
     case .raiseMatter(let id, let matter): inTurn(id, "raiseMatter", with("matter", matter))
     case .writeMatter(let id, let row, let text):
@@ -88,8 +88,8 @@ extension MeetingChange {
   }
 
   private func inTurn(
-    _ id: ID<Turn>, _ name: String, _ fields: [String: JSON?]
-  ) -> (String, [String: JSON?]) {
+    _ id: ID<Turn>, _ name: String, _ fields: JSONObject
+  ) -> (String, JSONObject) {
     (name, fields.merging(["turn": To.id(id)]) { $1 })
   }
 }

@@ -3,7 +3,7 @@ internal import StrictJSON
 
 extension PlanChange {
   /// The change's name and its fields.
-  var parts: (String, [String: JSON?]) {
+  var parts: (String, JSONObject) {
     switch self {
     case .open(let client, let revision, let language):
       (
@@ -35,7 +35,7 @@ extension PlanChange {
     }
   }
 
-  private var serviceParts: (String, [String: JSON?]) {
+  private var serviceParts: (String, JSONObject) {
     switch self {
     case .addService(let service): ("addService", with("service", service))
     case .nameService(let id, let text):
@@ -79,7 +79,7 @@ extension PlanChange {
     }
   }
 
-  private var agreedParts: (String, [String: JSON?]) {
+  private var agreedParts: (String, JSONObject) {
     switch self {
     case .addView(let view): ("addView", with("view", view))
     case .writeView(let id, let part, let text):

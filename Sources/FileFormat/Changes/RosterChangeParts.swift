@@ -3,7 +3,7 @@ internal import StrictJSON
 
 extension RosterChange {
   /// The change's name and its fields.
-  var parts: (String, [String: JSON?]) {
+  var parts: (String, JSONObject) {
     switch self {
     case .open(let name, let language, let parties):
       (

@@ -22,7 +22,7 @@ enum EncodedChecklist {
     return checklist
   }
 
-  static func fields(_ answer: ChecklistAnswer) -> [String: JSON?] {
+  static func fields(_ answer: ChecklistAnswer) -> JSONObject {
     [
       "value": To.word(answer.value), "observer": To.id(answer.observer),
       "day": To.day(answer.day), "source": To.text(answer.source), "note": To.text(answer.note),
@@ -40,7 +40,7 @@ enum EncodedChecklist {
     _ answers: [Subject: ChecklistAnswer]
   ) -> JSON where Subject.RawValue == String {
     .object(
-      Dictionary(
+      JSONObject(
         answers.map { ($0.key.rawValue, To.object(fields($0.value))) },
         uniquingKeysWith: { first, _ in first }))
   }

@@ -2,7 +2,7 @@ internal import Casework
 internal import StrictJSON
 
 extension Concern: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "worried": To.text(worried), "notedBy": To.id(notedBy),
       "day": To.day(day), "reasons": To.words(reasons), "source": To.word(source),
@@ -22,7 +22,7 @@ extension Concern: FileRow {
 }
 
 extension Consent: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "kind": To.word(kind), "askedBy": To.id(askedBy),
       "day": To.day(day), "way": To.word(way), "parties": To.words(parties),

@@ -23,12 +23,12 @@ enum To {
 
   static func rows<Element: FileRow>(_ rows: Rows<Element>) -> JSON? {
     .object(
-      Dictionary(
+      JSONObject(
         rows.byID.map { ($0.key.text, object($0.value.fields)) },
         uniquingKeysWith: { first, _ in first }))
   }
 
-  static func object(_ fields: [String: JSON?]) -> JSON { .object(fields.compactMapValues(\.self)) }
+  static func object(_ fields: JSONObject) -> JSON { .object(fields) }
 }
 
 /// A time of day in a file: `09:05`.

@@ -2,7 +2,7 @@ internal import Casework
 internal import StrictJSON
 
 extension Turn: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "client": To.id(client), "starts": To.clock(starts),
       "length": To.int(length), "bookedBy": To.id(bookedBy), "invitations": To.rows(invitations),
@@ -46,7 +46,7 @@ extension Turn: FileRow {
 enum EncodedAgenda {
   static func encode(_ done: Set<AgendaItem>) -> JSON {
     .object(
-      Dictionary(done.map { ($0.name, .bool(true)) }, uniquingKeysWith: { first, _ in first }))
+      JSONObject(done.map { ($0.name, .bool(true)) }, uniquingKeysWith: { first, _ in first }))
   }
 
   static func decode(_ reader: FieldReader, _ key: String) throws(FieldError) -> Set<AgendaItem> {

@@ -2,7 +2,7 @@ internal import Casework
 internal import StrictJSON
 
 extension Invitation: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "party": To.word(party), "name": To.text(name),
       "why": To.text(why),
@@ -17,7 +17,7 @@ extension Invitation: FileRow {
 }
 
 extension Attendance: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "party": To.word(party), "member": To.id(member),
       "name": To.text(name), "presence": To.word(presence), "why": To.text(why),
@@ -33,7 +33,7 @@ extension Attendance: FileRow {
 }
 
 extension Matter: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "text": To.text(text), "raisedBefore": To.flag(raisedBefore),
       "raisedBy": To.id(raisedBy),
@@ -49,7 +49,7 @@ extension Matter: FileRow {
 }
 
 extension Entry: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "matter": To.id(matter), "kind": To.word(kind),
       "text": To.text(text),

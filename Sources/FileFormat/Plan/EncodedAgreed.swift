@@ -2,7 +2,7 @@ internal import Casework
 internal import StrictJSON
 
 extension DifferingView: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "topic": To.text(topic), "student": To.text(student),
       "studentReason": To.text(studentReason), "worker": To.text(worker),
@@ -20,7 +20,7 @@ extension DifferingView: FileRow {
 }
 
 extension FollowUp: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "planned": To.day(planned), "held": To.day(held),
       "note": To.text(note),
@@ -35,7 +35,7 @@ extension FollowUp: FileRow {
 }
 
 extension OtherPlan: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     ["order": To.text(order), "name": To.text(name), "keeper": To.text(keeper)]
   }
 
@@ -47,7 +47,7 @@ extension OtherPlan: FileRow {
 }
 
 extension Agreement: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "who": To.text(WhoText.text(who)), "day": To.day(day),
       "way": To.word(way),

@@ -2,7 +2,7 @@ internal import Casework
 internal import StrictJSON
 
 extension Need: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     ["order": To.text(order), "text": To.text(text), "area": To.word(area)]
   }
 
@@ -14,7 +14,7 @@ extension Need: FileRow {
 }
 
 extension Goal: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "need": To.id(need), "text": To.text(text),
       "measure": To.text(measure), "by": To.day(by),
@@ -31,7 +31,7 @@ extension Goal: FileRow {
 }
 
 extension PlannedService: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "goal": To.id(goal), "name": To.text(name),
       "party": To.word(party), "person": To.text(person), "starts": To.day(starts),
@@ -52,7 +52,7 @@ extension PlannedService: FileRow {
 }
 
 extension Action: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "service": To.id(service), "goal": To.id(goal),
       "what": To.text(what), "owner": To.text(owner.map(WhoText.text)), "by": To.day(by),

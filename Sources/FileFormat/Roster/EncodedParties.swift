@@ -5,7 +5,7 @@ public import StrictJSON
 public enum EncodedParties {
   public static func encode(_ parties: [Party: PartyName]) -> JSON {
     .object(
-      Dictionary(
+      JSONObject(
         parties.map { party, name in
           (
             party.rawValue,

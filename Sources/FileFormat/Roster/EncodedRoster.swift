@@ -29,7 +29,7 @@ public enum EncodedRoster {
 }
 
 extension Member: FileRow {
-  var fields: [String: JSON?] {
+  var fields: JSONObject {
     [
       "order": To.text(order), "name": To.text(name), "party": To.word(party),
       "organisation": To.text(organisation), "role": To.text(role), "email": To.text(email),

@@ -81,7 +81,7 @@ private struct Merger {
     case (.atomic, _, _): return conflict(a, b, path)
     case (_, .object(let a), .object(let b)):
       let base = base?.objectValue ?? [:]
-      var merged: [String: JSON] = [:]
+      var merged = JSONObject()
       for key in Set(a.keys).union(b.keys).union(base.keys) {
         merged[key] = merge(base[key], a[key], b[key], path + [key])
       }
@@ -142,10 +142,10 @@ private struct Merger {
   /// The questions of both sides and the new ones.
   ///
   /// One that a side has answered goes, unless the other has added to it: then it stays.
-  private func questions(_ base: JSON) -> [String: JSON] {
-    func all(_ json: JSON) -> [String: JSON] { json[OpenQuestion.field]?.objectValue ?? [:] }
+  private func questions(_ base: JSON) -> JSONObject {
+    func all(_ json: JSON) -> JSONObject { json[OpenQuestion.field]?.objectValue ?? [:] }
     let (before, a, b) = (all(base), all(left.payload), all(right.payload))
-    var merged: [String: JSON] = [:]
+    var merged = JSONObject()
     for id in Set(a.keys).union(b.keys) {
       if a[id] == b[id] || b[id] == before[id] {
         merged[id] = a[id]

@@ -71,7 +71,7 @@ extension Store {
     if top == 0 { return nil }
     if let known, known.number == top { return known }
     let bytes = try readVersion(document, top)
-    let fields: [String: JSON]
+    let fields: JSONObject
     do throws(JSONError) { fields = try JSON.parseFields(bytes, before: "payload") } catch {
       throw StoreError(.damaged(.damaged(error)), document: document, version: top)
     }

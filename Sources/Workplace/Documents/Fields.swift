@@ -12,7 +12,7 @@ enum Fields {
 
   /// The values at some paths, by path; nothing where none of them is there.
   static func values(at paths: [[String]], in payload: JSON?) -> JSON? {
-    var values: [String: JSON] = [:]
+    var values = JSONObject()
     for path in paths {
       if let value = payload?[path] { values[path.joined(separator: "/")] = value }
     }

@@ -9,7 +9,7 @@ public struct Settings: Sendable, Equatable {
   public var members: [String: ID<Member>] = [:]
   public var language: Language?
   /// What a newer program keeps here; written back as it was.
-  var unknown: [String: JSON] = [:]
+  var unknown = JSONObject()
 
   public init() {}
 
@@ -34,7 +34,8 @@ public struct Settings: Sendable, Equatable {
     fields["formatVersion"] = 1
     fields["lastDirectory"] = lastDirectory.map(JSON.string)
     fields["language"] = language.map { .string($0.rawValue) }
-    fields["members"] = .object(members.mapValues { .string($0.text) })
+    fields["members"] = .object(
+      JSONObject(members.map { ($0, .string($1.text)) }, uniquingKeysWith: { first, _ in first }))
     let result = PrivateFile.write(JSON.object(fields).bytes(), to: path)
     guard result == 0 else { throw Trouble(systemError: result, place: path) }
   }

@@ -56,7 +56,7 @@ struct Apply {
   }
 
   /// The change, the version it is based on, and the ids that were made for it.
-  private func read(_ line: [UInt8]) throws(LineProblem) -> (Change, Int?, [String: JSON]) {
+  private func read(_ line: [UInt8]) throws(LineProblem) -> (Change, Int?, JSONObject) {
     var json: JSON
     do throws(JSONError) { json = try JSON.parse(line) } catch { throw .json(error) }
     do throws(FieldError) {
@@ -81,7 +81,7 @@ struct Apply {
   }
 
   /// The rows that the line left unnamed, by the names of their fields.
-  private func made(in change: JSON, besides line: JSON) -> [String: JSON] {
+  private func made(in change: JSON, besides line: JSON) -> JSONObject {
     (change.objectValue ?? [:]).filter { key, value in
       Apply.rowNames.contains(key) && line[key] == nil && value.stringValue != nil
     }
@@ -94,7 +94,7 @@ struct Apply {
 
   // MARK: Answers
 
-  private func accepted(_ result: SaveResult, _ made: [String: JSON]) -> JSON {
+  private func accepted(_ result: SaveResult, _ made: JSONObject) -> JSON {
     var json: JSON = [
       "accepted": true, "document": JSON(result.document.path), "version": JSON(result.version),
     ]

@@ -64,8 +64,12 @@ struct DemoDays {
       let filled = values.compactMap(filled)
       return filled.count == values.count ? .array(filled) : nil
     case .object(let fields):
-      let filled = fields.compactMapValues(filled)
-      return filled.count == fields.count ? .object(filled) : nil
+      var all = fields
+      for (key, value) in fields {
+        guard let new = filled(value) else { return nil }
+        all[key] = new
+      }
+      return .object(all)
     case .null, .bool, .int: return json
     }
   }
