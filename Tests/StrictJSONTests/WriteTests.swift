@@ -49,6 +49,33 @@ import Testing
     }
   }
 
+  @Test func whatIsWrittenIsTheValueAndNoOther() throws {
+    var random = SmallRandom(seed: 13)
+    var before: JSON = .null
+    for _ in 0..<2_000 {
+      let value = random.json(depth: 4)
+      #expect(try value.isWritten(in: value.bytes()))
+      #expect(try value.isWritten(in: value.compactBytes))
+      #expect(try before.isWritten(in: value.bytes()) == (before == value))
+      before = value
+    }
+  }
+
+  @Test func whatIsNotToBeReadIsNotTakenForWritten() {
+    let value: JSON = ["a": "ä\n", "b": [1, [:]]]
+    let wrong = [
+      #"{"a":"ä\n","b":[1,{}]"#, #"{"a":"ä\n","b":[1,{}]}x"#, #"{"a":"ä\n","b":[1,{},]}"#,
+      #"{"a":"ä\n","b":[1,{}],"a":1}"#, "{\"a\":\"ä\n\",\"b\":[1,{}]}",
+      #"{"a":"ä\n","b":[1,[]]}"#, #"{"a":"ä\n","b":[1]}"#, #"{"a":"ä\n"}"#, "", "{}",
+    ]
+    for text in wrong {
+      #expect((try? value.isWritten(in: Array(text.utf8))) != true, "\(text)")
+    }
+    let small = Limits(bytes: 99, depth: 9, items: 9, stringBytes: 2, asciiKeysOnly: true)
+    #expect((try? value.isWritten(in: value.bytes(), limits: small)) != true)
+    #expect((try? JSON.string("ab").isWritten(in: Array("\"ab\"".utf8), limits: small)) == true)
+  }
+
   @Test func brokenBytesNeverCrashTheReader() throws {
     var random = SmallRandom(seed: 11)
     for _ in 0..<5_000 {
@@ -63,6 +90,7 @@ import Testing
       }
       if let value = try? JSON.parse(bytes) {
         #expect(try JSON.parse(value.bytes()) == value)
+        #expect(try value.isWritten(in: value.bytes()))
       }
     }
   }

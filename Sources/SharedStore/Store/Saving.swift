@@ -95,10 +95,11 @@ extension Store {
     mergedFrom: VersionNumber?
   ) throws(StoreError) -> Version? {
     let number = (top?.number ?? 0) + 1
-    let bytes = VersionFile.bytes(
+    let file = VersionFile.file(
       proposal, document: document, number: number, previous: top?.hash,
       save: randomHex(bytes: 16), mergedFrom: mergedFrom)
-    let version = try checked(bytes, proposal, document, number)
+    let bytes = file.bytes()
+    let version = try checked(bytes, file, document, number)
     do throws(StoreError) {
       if number == 1 { try makeFolders(for: document) }
       guard try publish(bytes, as: VersionFileName.name(number), in: document.folder) == .ours
@@ -111,13 +112,13 @@ extension Store {
     return version
   }
 
-  /// The bytes decoded again as every reader will: what cannot be read must not be written.
+  /// The bytes read again as every reader will: what cannot be read must not be written.
   private func checked(
-    _ bytes: [UInt8], _ proposal: Proposal, _ document: DocumentName, _ number: VersionNumber
+    _ bytes: [UInt8], _ file: JSON, _ document: DocumentName, _ number: VersionNumber
   ) throws(StoreError) -> Version {
-    let version: Version
+    let version: Version?
     do throws(Finding) {
-      version = try VersionFile.version(bytes, document: document, number: number)
+      version = try VersionFile.version(bytes, saying: file, document: document, number: number)
     } catch {
       let what =
         switch error.kind {
@@ -127,9 +128,9 @@ extension Store {
         }
       throw StoreError(.notStorable(what), document: document, version: number)
     }
-    guard version.payload == proposal.payload, version.head == proposal.head,
-      version.header.change == proposal.change
-    else { throw StoreError(.notStorable("payload"), document: document, version: number) }
+    guard let version else {
+      throw StoreError(.notStorable("payload"), document: document, version: number)
+    }
     return version
   }
 

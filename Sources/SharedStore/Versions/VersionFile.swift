@@ -8,11 +8,11 @@ enum VersionFile {
 
   static func hash(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
 
-  static func bytes(
+  static func file(
     _ proposal: Proposal, document: DocumentName, number: VersionNumber, previous: String?,
     save: String, mergedFrom: VersionNumber?
-  ) -> [UInt8] {
-    let file: JSON = [
+  ) -> JSON {
+    [
       "format": .string(format), "formatVersion": JSON(formatVersion),
       "kind": .string(document.kind), "document": .string(document.id), "version": JSON(number),
       "previous": JSON(previous), "save": .string(save),
@@ -20,23 +20,50 @@ enum VersionFile {
       "time": .string(proposal.time), "change": proposal.change, "head": proposal.head,
       "payload": proposal.payload,
     ]
-    return file.bytes()
   }
 
   /// Reads a version file; throws the kind of finding that its bytes deserve.
   static func version(
     _ bytes: [UInt8], document: DocumentName, number: VersionNumber
   ) throws(Finding) -> Version {
-    func finding(_ kind: Finding.Kind) -> Finding {
-      Finding(
-        kind, folder: document.folder, file: VersionFileName.name(number), document: document,
-        version: number)
-    }
     let file: JSON
     do throws(JSONError) { file = try JSON.parse(bytes) } catch {
-      let cutOff = error.code == .unexpectedEnd || error.code == .empty
-      throw finding(cutOff ? .truncated : .damaged(error))
+      throw finding(error, document, number)
     }
+    return try version(file, bytes, document: document, number: number)
+  }
+
+  /// What a version file that was just written says, once its bytes were read and found to say it.
+  ///
+  /// Nil where they say something else; throws as reading them does.
+  static func version(
+    _ bytes: [UInt8], saying file: JSON, document: DocumentName, number: VersionNumber
+  ) throws(Finding) -> Version? {
+    do throws(JSONError) { guard try file.isWritten(in: bytes) else { return nil } } catch {
+      throw finding(error, document, number)
+    }
+    return try version(file, bytes, document: document, number: number)
+  }
+
+  private static func finding(
+    _ error: JSONError, _ document: DocumentName, _ number: VersionNumber
+  ) -> Finding {
+    let cutOff = error.code == .unexpectedEnd || error.code == .empty
+    return finding(cutOff ? .truncated : .damaged(error), document, number)
+  }
+
+  private static func finding(
+    _ kind: Finding.Kind, _ document: DocumentName, _ number: VersionNumber
+  ) -> Finding {
+    Finding(
+      kind, folder: document.folder, file: VersionFileName.name(number), document: document,
+      version: number)
+  }
+
+  private static func version(
+    _ file: JSON, _ bytes: [UInt8], document: DocumentName, number: VersionNumber
+  ) throws(Finding) -> Version {
+    func finding(_ kind: Finding.Kind) -> Finding { self.finding(kind, document, number) }
     guard file["format"]?.stringValue == format else { throw finding(.badHeader("format")) }
     guard let formatVersion = file["formatVersion"]?.intValue, formatVersion > 0 else {
       throw finding(.badHeader("formatVersion"))
