@@ -17,6 +17,7 @@ extension Store {
   ///
   /// - Parameters:
   ///   - base: the version that the proposal was made from; nil for a new document.
+  ///   - found: the newest version where the caller has looked just now, which spares a look.
   ///   - onConflict: called when others have saved since, off any lock, with the proposal as first given.
   ///     It answers what to save on top of the newest version: by `ThreeWay` or by applying the named
   ///     change again, and it runs the rules again. What it throws ends the save.
@@ -26,18 +27,14 @@ extension Store {
   @discardableResult
   public func save(
     _ proposal: Proposal, to document: DocumentName, base: VersionNumber?,
-    onConflict: (Conflict) throws -> Proposal
+    found: Version? = nil, onConflict: (Conflict) throws -> Proposal
   ) throws -> Version {
     if case .readOnly(let reason) = publishing {
       throw StoreError(.cannotPublish(reason), document: document)
     }
     var defeats = 0
     while true {
-      let state = try newest(document)
-      if let finding = state?.blockedBy {
-        throw StoreError(.damaged(finding.kind), document: document, version: finding.version)
-      }
-      let top = state?.version
+      let top = try defeats == 0 && found != nil ? found : saveable(document)
       if let base, (top?.number ?? 0) < base {
         throw StoreError(.notThere, document: document, version: base)
       }
@@ -54,6 +51,15 @@ extension Store {
       if defeats >= patience.defeats { throw StoreError(.tooBusy, document: document) }
       patience.sleep(Store.wait(afterDefeat: defeats))
     }
+  }
+
+  /// The newest version, where nothing stands in the way of the next one.
+  private func saveable(_ document: DocumentName) throws(StoreError) -> Version? {
+    let state = try newest(document)
+    if let finding = state?.blockedBy {
+      throw StoreError(.damaged(finding.kind), document: document, version: finding.version)
+    }
+    return state?.version
   }
 
   /// Makes a new document; throws `alreadyThere` where somebody made one of that name.

@@ -87,7 +87,9 @@ extension Session {
     let onTop = basedOn == nil || change.isPointer
     var made = try proposed(mine, change, document, before: (base.payload, touched))
     do {
-      let saved = try store.save(made.proposal, to: document.name, base: base.number) { conflict in
+      let saved = try store.save(made.proposal, to: document.name, base: base.number, found: newest)
+      {
+        conflict in
         let theirs = conflict.newest.payload
         let outcome = try rules.merged(
           change, mine: mine, base: base.payload, conflict, onTop: onTop, author: author,
@@ -142,23 +144,26 @@ extension Session {
   /// The documents whose newest state decides on a change: consents close at once.
   private func related(to change: Change) -> [Document] {
     var documents: [Document] = [.roster]
+    func note(_ document: Document) {
+      if !documents.contains(document) { documents.append(document) }
+    }
     func add(_ client: ID<Client>) {
-      documents.append(.client(client))
-      documents += shelf.plans(of: client).map { .plan($0) }
+      note(.client(client))
+      for plan in shelf.plans(of: client) { note(.plan(plan)) }
     }
     switch change.document {
     case .roster: break
-    case .client(let id): documents.append(.client(id))
+    case .client(let id): note(.client(id))
     case .plan(let id):
-      documents.append(.plan(id))
+      note(.plan(id))
       if let client = shelf.plans[id]?.client { add(client) }
       if case .plan(_, .open(let client, _, _)) = change { add(client) }
     case .meeting(let id):
-      documents.append(.meeting(id))
+      note(.meeting(id))
       if case .meeting(_, .book(let client, _, _, _)) = change { add(client) }
       for turn in shelf.meetings[id]?.turns.byID.values ?? [:].values where turn.state != .closed {
         add(turn.client)
-        documents.append(nextPlan(of: turn.client))
+        note(nextPlan(of: turn.client))
       }
     }
     return documents
