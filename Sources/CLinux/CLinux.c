@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <stdio.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
@@ -10,6 +11,7 @@
 #include <sys/random.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 #include <wchar.h>
 
@@ -32,6 +34,16 @@ int linux_status_forced(int dirfd, const char *path, struct linux_status *out) {
   out->user = s.stx_uid;
   out->group = s.stx_gid;
   return 0;
+}
+
+// One call in place of one a part of the path, and never through a link on the way.
+int linux_open_folder(int dirfd, const char *path) {
+  struct open_how how = {
+      .flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC,
+      .resolve = RESOLVE_NO_SYMLINKS | RESOLVE_BENEATH,
+  };
+  long fd = syscall(SYS_openat2, dirfd, path, &how, sizeof how);
+  return fd >= 0 ? (int)fd : -errno;
 }
 
 int linux_rename_without_replacing(int dirfd, const char *from, const char *to) {

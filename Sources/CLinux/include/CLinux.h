@@ -21,6 +21,8 @@ struct linux_status {
 /// Asks the keeper of the file, not a cache (AT_STATX_FORCE_SYNC); an empty path means `dirfd` itself.
 /// The last part of the path is not followed if it is a symbolic link.
 int linux_status_forced(int dirfd, const char *path, struct linux_status *out);
+/// Opens the folder at a path of several parts for reading, none of them a link, in one call; needs Linux 5.6.
+int linux_open_folder(int dirfd, const char *path);
 /// renameat2 with RENAME_NOREPLACE: right on FAT and exFAT only, see SharedStore.
 int linux_rename_without_replacing(int dirfd, const char *from, const char *to);
 /// The file system's magic number (statfs f_type), or a negative errno.

@@ -11,6 +11,9 @@ public protocol Directory: Sendable {
   /// At most 1.5 s behind on every share measured, where a listing alone was 20 s and a name 30 s behind.
   func look(_ folder: Folder) throws(SystemError)
 
+  /// Looks at the folder, then says what some names in it stand for: nil for one that is not there.
+  func look(_ folder: Folder, at names: [String]) throws(SystemError) -> [FileStatus?]
+
   /// All bytes of a regular file; EFBIG beyond `limit`, ELOOP, EISDIR or ENXIO for what is no file.
   func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8]
 
@@ -116,6 +119,20 @@ public struct FileStatus: Hashable, Sendable {
 }
 
 extension Directory {
+  public func look(
+    _ folder: Folder, at names: [String]
+  ) throws(SystemError) -> [FileStatus?] {
+    try look(folder)
+    var found: [FileStatus?] = []
+    for name in names {
+      do throws(SystemError) { found.append(try status(name, in: folder)) } catch {
+        guard error.isNotThere else { throw error }
+        found.append(nil)
+      }
+    }
+    return found
+  }
+
   /// Writes all bytes, going on after short writes; a write of nothing is a full disk.
   func writeAll(_ bytes: [UInt8], to file: OpenFile) throws(SystemError) {
     var rest = bytes[...]

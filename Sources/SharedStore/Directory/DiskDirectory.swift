@@ -18,12 +18,16 @@ public final class DiskDirectory: Directory {
   public let path: String
   let root: Int32
   let rights: Rights
+  /// On a local disk a folder deep down is opened in one call; a share is asked about each part.
+  private let opensAtOnce: Bool
 
   /// Opens a directory that is there; the path itself may be a link to it.
   public init(path: String, rights: Rights = .shared) throws(SystemError) {
     self.path = path
     self.rights = rights
     root = try again(.open) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    let magic = linux_file_system_type(root)
+    opensAtOnce = magic >= 0 && FileSystemKind(magic: magic).isKnownLocal
   }
 
   /// Makes the directory, with those above it where they are missing, and opens it.
@@ -50,6 +54,14 @@ public final class DiskDirectory: Directory {
     _ folder: Folder, _ work: (Int32) throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
     if folder.parts.isEmpty { return try work(root) }
+    if opensAtOnce {
+      let descriptor = linux_open_folder(root, folder.path)
+      if descriptor >= 0 {
+        defer { Glibc.close(descriptor) }
+        return try work(descriptor)
+      }
+      // Whatever it was, the way part by part says it, or an older kernel goes that way.
+    }
     var here = root
     defer { if here != root { Glibc.close(here) } }
     for part in folder.parts {

@@ -41,6 +41,25 @@ extension DiskDirectory {
     }
   }
 
+  public func look(
+    _ folder: Folder, at names: [String]
+  ) throws(SystemError) -> [FileStatus?] {
+    for name in names { try checkName(name, .status) }
+    return try with(folder) { descriptor throws(SystemError) in
+      _ = try forcedStatus(descriptor, "", .look)
+      var found: [FileStatus?] = []
+      for name in names {
+        do throws(SystemError) {
+          found.append(try forcedStatus(descriptor, name, .status))
+        } catch {
+          guard error.isNotThere else { throw error }
+          found.append(nil)
+        }
+      }
+      return found
+    }
+  }
+
   public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
     try checkName(name, .status)
     return try with(folder) { descriptor throws(SystemError) in

@@ -20,6 +20,9 @@ extension Store {
   /// An error is never taken for "not there": only the server's own ENOENT is. Throws `damaged` where
   /// there are version files and none is good, `newerFormat` where a newer program wrote the last one.
   public func newest(_ document: DocumentName) throws(StoreError) -> DocumentState? {
+    if let version = unchanged(document) {
+      return DocumentState(version: version, findings: [], blockedBy: nil)
+    }
     guard try isThere(document.folder) else { return nil }
     var known = memory.withLock { $0.known[document] }
     if let number = known?.number, try !isThere(VersionFileName.name(number), of: document, number)
@@ -82,6 +85,22 @@ extension Store {
   }
 
   // MARK: The parts
+
+  /// The newest version as it is remembered, where one look at a local disk says that it still is.
+  private func unchanged(_ document: DocumentName) -> Version? {
+    guard fileSystem.isKnownLocal,
+      let version = memory.withLock({ memory in
+        let known = memory.known[document]?.number
+        return memory.recent.last { $0.document == document && $0.number == known }
+      })
+    else { return nil }
+    let names = [version.number, version.number + 1].map(VersionFileName.name)
+    // Any trouble is the careful way's to find out.
+    guard let found = try? directory.look(document.folder, at: names),
+      found[0] != nil, found[1] == nil
+    else { return nil }
+    return version
+  }
 
   private func newestGood(
     _ document: DocumentName, top: VersionNumber, known: Known?, beyond: [VersionNumber]
