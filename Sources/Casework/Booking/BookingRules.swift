@@ -15,6 +15,18 @@ extension Meeting {
     try turns.add(turn)
   }
 
+  /// Refuses a member whose business the booking is not: it is the convener's, of the one who made
+  /// it, and of whoever sees the student's papers.
+  ///
+  /// It takes no permission in force: a booking must come off the list when the permission ends.
+  func checkMayArrange(_ id: ID<Turn>, in surroundings: Surroundings) throws(Refusal) {
+    let member = try surroundings.actingMember().id
+    guard let turn = turns[id] else { throw .noSuchRow }
+    if member == turn.bookedBy { return }
+    if member == surroundings.roster?.convener(on: surroundings.today)?.id { return }
+    _ = try surroundings.visibleClient(turn.client)
+  }
+
   /// Takes a booking back; a turn that has begun is a record and stays.
   mutating func unbook(_ id: ID<Turn>) throws(Refusal) {
     try turns.require(id)

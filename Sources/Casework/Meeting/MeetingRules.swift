@@ -48,18 +48,23 @@ extension Meeting {
     case .close(let at): try close(at)
     case .book(let client, let order, let starts, let length):
       try book(client, order, starts, length, in: surroundings)
-    case .unbook(let id): try unbook(id)
+    case .unbook(let id):
+      try checkMayArrange(id, in: surroundings)
+      try unbook(id)
     case .setTurnTime(let id, let starts, let minutes):
+      try checkMayArrange(id, in: surroundings)
       try turns.edit(id) { turn throws(Refusal) in
         turn.length = try Turn.checked(minutes)
         turn.starts = starts
       }
     case .moveTurn(let id, let order):
+      try checkMayArrange(id, in: surroundings)
       try turns.edit(id) { turn throws(Refusal) in
         turn.order = try oneLine(order, required: true)
       }
     case .invite(let id, let invitation): try invite(invitation, to: id, in: surroundings)
     case .uninvite(let id, let invitation):
+      try checkMayArrange(id, in: surroundings)
       try turns.edit(id) { turn throws(Refusal) in try turn.invitations.remove(invitation) }
     default: try takeTurnChange(change, in: surroundings)
     }

@@ -72,6 +72,32 @@ import Testing
     #expect(Sample.meeting.refusal(of: .unbook("tnone")) == .noSuchRow)
   }
 
+  /// A booking is not for everybody to move about; no permission is needed to take it off the list.
+  @Test func arrangingIsForThoseWhoseBookingItIs() {
+    var hidden = Sample.client
+    hidden.consents = Rows()
+    hidden.concerns = Rows()
+    hidden.openedBy = Sample.teacher
+    hidden.knowsBest = nil
+    var meeting = Sample.meeting
+    meeting.turns[Sample.turnID]?.bookedBy = Sample.coach
+    let changes: [MeetingChange] = [
+      .unbook(Sample.turnID), .setTurnTime(Sample.turnID, starts: nil, length: 30),
+      .moveTurn(Sample.turnID, order: "c"),
+    ]
+    for change in changes {
+      func refusal(_ member: ID<Member>) -> Refusal? {
+        meeting.refusal(
+          of: change, in: Sample.surroundings(as: member, client: hidden, meeting: meeting))
+      }
+      #expect(refusal(Sample.nurse) == .notPermitted, "\(change)")
+      #expect(refusal(Sample.formerTeacher) == .memberRoleEnded, "\(change)")
+      for member in [Sample.teacher, Sample.coach, Sample.outreachWorker] {
+        #expect(refusal(member) == nil, "\(change) \(member)")
+      }
+    }
+  }
+
   @Test(arguments: [(4, false), (5, true), (480, true), (481, false)])
   func lengths(minutes: Int, fits: Bool) {
     let change = MeetingChange.setTurnTime(Sample.turnID, starts: nil, length: minutes)
