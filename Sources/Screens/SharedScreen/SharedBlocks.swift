@@ -36,7 +36,9 @@ extension SharedScene {
             if row.presence != .present {
               line.append(StyledText("   " + world.texts.meeting.presence(row.presence), .dim))
             }
-            if !row.why.isEmpty { line.append(StyledText("   " + row.why, .dim)) }
+            if allowed.showsPlan, !row.why.isEmpty {
+              line.append(StyledText("   " + row.why, .dim))
+            }
             return SharedBlock.Paragraph(line)
           })
       ]

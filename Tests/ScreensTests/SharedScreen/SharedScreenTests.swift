@@ -139,6 +139,21 @@ import Workplace
     }
   }
 
+  /// Why somebody is here says something of the student: only where the plan may be shown.
+  @Test func reasonsForBeingHereNeedThePermission() {
+    func screen(_ party: Party) -> String {
+      Self.screen(turn: { turn in
+        turn.item = .present
+        turn.attendance["a9"] = Attendance(
+          id: "a9", order: "z", party: party, member: nil, name: "Vieras", presence: .present,
+          why: "velkaneuvonta")
+      })
+    }
+    #expect(screen(.school).contains("velkaneuvonta"))
+    #expect(screen(.other).contains("Vieras"))
+    #expect(!screen(.other).contains("velkaneuvonta"))
+  }
+
   @Test func checklistDetailsOnlyWhenSomebodyPresentAsks() {
     let answer: (inout Casebook) -> Void = { book in
       book.clients[SampleGroup.aino]?.value.checklist.situations[.mentalHealth] =
