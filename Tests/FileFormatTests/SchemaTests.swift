@@ -134,6 +134,7 @@ import Testing
       ),
       ("client", "concern/properties/source/enum", ConcernSource.allCases.map(\.rawValue)),
       ("plan", "planState/enum", PlanState.allCases.map(\.rawValue)),
+      ("plan", "outcome/enum", PlanOutcome.allCases.map(\.rawValue)),
       ("plan", "area/enum", LifeArea.allCases.map(\.rawValue)),
       ("plan", "service/properties/state/enum", ServiceState.allCases.map(\.rawValue)),
       ("plan", "action/properties/state/enum", ActionState.allCases.map(\.rawValue)),

@@ -45,7 +45,7 @@ extension SampleChanges {
       .moveFollowUp("f1", to: Sample.day(2027, 4, 1)),
       .holdFollowUp("f1", on: Sample.today, note: "Tavattu"), .removeFollowUp("f1"),
       .recordAgreement(plan.agreements.sorted[0]), .recordAgreement(plan.agreements.sorted[1]),
-      .putInForce(on: Sample.today),
+      .putInForce(on: Sample.today), .end(on: Sample.today, .studies),
     ]
   }
 }

@@ -42,6 +42,10 @@ extension Plan {
       guard state == .draft else { throw .alreadyThere }
       guard isAgreedByStudent else { throw .studentHasNotAgreed }
       (state, inForceFrom) = (.inForce, day)
+    case .end(let day, let reached):
+      try checkPast(day, surroundings.today)
+      if let inForceFrom, day < inForceFrom { throw .dateOrder }
+      (state, endedOn, outcome) = (.ended, day, reached)
     default: throw .noSuchRow
     }
   }

@@ -6,6 +6,9 @@ public struct Plan: Sendable, Equatable {
   public let revision: Int
   public var state: PlanState = .draft
   public var inForceFrom: Day?
+  public var endedOn: Day?
+  /// What came of it, where it has ended.
+  public var outcome: PlanOutcome?
   /// The language the plan is written in; may differ from the screen's.
   public var language: Language
   /// What the student wants, in own words.
@@ -43,6 +46,12 @@ public struct Plan: Sendable, Equatable {
 
 /// Where a plan stands; at most one plan of a client is in force.
 public enum PlanState: String, Sendable, CaseIterable { case draft, inForce, ended }
+
+/// What a plan led to when it ended.
+public enum PlanOutcome: String, Sendable, CaseIterable {
+  case openWork, supportedWork, studies, rehabilitation, workTryOut, otherService, moved
+  case endedByStudent
+}
 
 /// The road ahead that the student and the group chose.
 public enum Path: String, Sendable, CaseIterable {

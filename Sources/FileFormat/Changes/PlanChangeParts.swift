@@ -103,6 +103,8 @@ extension PlanChange {
     case .removeOtherPlan(let id): ("removeOtherPlan", ["otherPlan": To.id(id)])
     case .recordAgreement(let agreement): ("recordAgreement", with("agreement", agreement))
     case .putInForce(let day): ("putInForce", ["on": To.day(day)])
+    case .end(let day, let outcome):
+      ("end", ["on": To.day(day), "outcome": To.word(outcome)])
     default: ("", [:])
     }
   }

@@ -44,6 +44,11 @@ public struct PlanPaper {
       PaperFact(words.path, plan.path.map(texts.common.path) ?? words.nothing),
       PaperFact(words.responsible, worker ?? words.nothing),
     ]
+    if plan.state == .ended {
+      let outcome = plan.outcome.map(texts.plan.outcome) ?? words.nothing
+      let day = plan.endedOn.map { ", " + texts.dates.day($0) } ?? ""
+      facts.insert(PaperFact(words.outcome, outcome + day), at: 2)
+    }
     if let substitute = plan.substitute {
       facts.append(PaperFact(words.substitute, memberWithParty(substitute)))
     }

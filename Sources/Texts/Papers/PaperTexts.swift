@@ -9,6 +9,7 @@ public struct PaperTexts: Sendable {
   // The facts at the head of a plan.
   public let student: String
   public let planState: @Sendable (PlanState, _ inForceFrom: String?) -> String
+  public let outcome: String
   public let state: String
   public let revision: String
   public let period: String

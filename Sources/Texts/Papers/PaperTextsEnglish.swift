@@ -13,6 +13,7 @@ extension PaperTexts {
       case .ended: "ended"
       }
     },
+    outcome: "Outcome",
     state: "State",
     revision: "Revision",
     period: "Plan period",

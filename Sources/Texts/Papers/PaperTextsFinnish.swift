@@ -13,6 +13,7 @@ extension PaperTexts {
       case .ended: "päättynyt"
       }
     },
+    outcome: "Lopputulos",
     state: "Tila",
     revision: "Versio",
     period: "Suunnitelmakausi",

@@ -13,6 +13,7 @@ extension PaperTexts {
       case .ended: "avslutad"
       }
     },
+    outcome: "Resultat",
     state: "Läge",
     revision: "Version",
     period: "Planens period",

@@ -27,6 +27,18 @@ extension PlanTexts {
       case .ended: "ended"
       }
     },
+    outcome: {
+      switch $0 {
+      case .openWork: "work on the open labour market"
+      case .supportedWork: "supported work"
+      case .studies: "studies"
+      case .rehabilitation: "rehabilitation"
+      case .workTryOut: "work try-out"
+      case .otherService: "another service"
+      case .moved: "moved away"
+      case .endedByStudent: "ended by the student"
+      }
+    },
     way: {
       switch $0 {
       case .spoken: "spoken"

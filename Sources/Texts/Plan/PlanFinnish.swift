@@ -27,6 +27,18 @@ extension PlanTexts {
       case .ended: "päättynyt"
       }
     },
+    outcome: {
+      switch $0 {
+      case .openWork: "työ avoimilla työmarkkinoilla"
+      case .supportedWork: "tuettu työ"
+      case .studies: "opinnot"
+      case .rehabilitation: "kuntoutus"
+      case .workTryOut: "työkokeilu"
+      case .otherService: "muu palvelu"
+      case .moved: "muutto"
+      case .endedByStudent: "opiskelija lopetti"
+      }
+    },
     way: {
       switch $0 {
       case .spoken: "suullisesti"

@@ -27,6 +27,18 @@ extension PlanTexts {
       case .ended: "avslutad"
       }
     },
+    outcome: {
+      switch $0 {
+      case .openWork: "arbete på den öppna arbetsmarknaden"
+      case .supportedWork: "arbete med stöd"
+      case .studies: "studier"
+      case .rehabilitation: "rehabilitering"
+      case .workTryOut: "arbetsprövning"
+      case .otherService: "annan tjänst"
+      case .moved: "flyttning"
+      case .endedByStudent: "studeranden avslutade"
+      }
+    },
     way: {
       switch $0 {
       case .spoken: "muntligt"

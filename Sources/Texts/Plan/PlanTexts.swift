@@ -12,6 +12,8 @@ public struct PlanTexts: Sendable {
   public let serviceState: @Sendable (ServiceState) -> String
   public let actionState: @Sendable (ActionState) -> String
   public let planState: @Sendable (PlanState) -> String
+  /// What came of a plan that has ended.
+  public let outcome: @Sendable (PlanOutcome) -> String
   public let way: @Sendable (ConsentWay) -> String
   /// One plain sentence on what is lacking.
   public let lack: @Sendable (PlanLackKind) -> String

@@ -97,7 +97,7 @@ extension Change {
       }
     case .plan(_, let change):
       switch change {
-      case .open, .agreeResponsibleWorker, .putInForce, .recordAgreement: true
+      case .open, .agreeResponsibleWorker, .putInForce, .recordAgreement, .end: true
       default: false
       }
     case .meeting(_, let change):

@@ -116,6 +116,17 @@ import Testing
     #expect(plan.refusal(of: .putInForce(on: Sample.today)) == .alreadyThere)
   }
 
+  @Test func endsWithWhatItLedTo() throws {
+    var plan = Sample.plan
+    (plan.state, plan.inForceFrom) = (.inForce, Sample.today)
+    let yesterday = Sample.today.adding(days: -1)
+    let tomorrow = Sample.today.adding(days: 1)
+    #expect(plan.refusal(of: .end(on: tomorrow, .studies)) == .dateOrder)
+    #expect(plan.refusal(of: .end(on: yesterday, .studies)) == .dateOrder)
+    plan = try plan.after(.end(on: Sample.today, .studies))
+    #expect(plan.state == .ended && plan.endedOn == Sample.today && plan.outcome == .studies)
+  }
+
   @Test func responsibilityIsHandedOver() throws {
     var plan = try Sample.plan.after(.setSubstitute(Sample.nurse))
     plan = try plan.after(.agreeResponsibleWorker(Sample.nurse, saidYesOn: Sample.today))

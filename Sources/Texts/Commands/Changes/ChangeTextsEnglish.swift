@@ -80,6 +80,7 @@ extension ChangeTexts {
     case .removeOtherPlan: "Other plan removed"
     case .recordAgreement: "Agreement recorded"
     case .putInForce: "Plan put in force"
+    case .end: "Plan ended"
     }
   }
 

@@ -80,6 +80,7 @@ extension ChangeTexts {
     case .removeOtherPlan: "Muu suunnitelma poistettu"
     case .recordAgreement: "Hyväksyntä kirjattu"
     case .putInForce: "Suunnitelma tuli voimaan"
+    case .end: "Suunnitelma päätetty"
     }
   }
 

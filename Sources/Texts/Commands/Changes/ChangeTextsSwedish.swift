@@ -80,6 +80,7 @@ extension ChangeTexts {
     case .removeOtherPlan: "Annan plan borttagen"
     case .recordAgreement: "Godkännande antecknat"
     case .putInForce: "Planen trädde i kraft"
+    case .end: "Planen avslutad"
     }
   }
 
