@@ -50,5 +50,30 @@ extension Plan {
     }
   }
 
-  public var isAgreedByStudent: Bool { agreements.byID.values.contains { $0.who == .student } }
+  /// Whether the student has agreed to the plan as it reads now.
+  public var isAgreedByStudent: Bool {
+    agreements.byID.values.contains { $0.who == .student && !$0.isOutdated }
+  }
+
+  /// Marks the agreements that were given to a text of the plan that this one no longer is.
+  ///
+  /// Writing is never refused, but nobody has agreed to words that they have not heard.
+  public mutating func outdateAgreements(givenTo other: Plan) {
+    let given = other.agreements.byID.values.filter { !$0.isOutdated }.map(\.id)
+    guard !given.isEmpty, agreedContent != other.agreedContent else { return }
+    agreements.editAll(where: { given.contains($0.id) }, { $0.isOutdated = true })
+  }
+
+  /// What is agreed to: the plan without what becomes of it afterwards.
+  private var agreedContent: Plan {
+    var content = self
+    (content.state, content.inForceFrom) = (.draft, nil)
+    (content.endedOn, content.outcome) = (nil, nil)
+    (content.responsible, content.substitute) = (nil, nil)
+    (content.followUps, content.otherPlans, content.agreements) = (Rows(), Rows(), Rows())
+    content.services.editAll(where: { _ in true }, { $0.state = .planned })
+    content.actions.editAll(
+      where: { _ in true }, { ($0.state, $0.doneOn, $0.happened) = (.open, nil, "") })
+    return content
+  }
 }

@@ -204,6 +204,8 @@ public struct Agreement: Row {
   public var who: Agreeing
   public var day: Day
   public var way: ConsentWay
+  /// The plan has been changed since: what was agreed to is what it said before.
+  public var isOutdated = false
 
   public init(id: ID<Agreement>, order: String, who: Agreeing, day: Day, way: ConsentWay) {
     (self.id, self.order, self.who, self.day, self.way) = (id, order, who, day, way)

@@ -57,4 +57,6 @@ public enum PlanChange: Sendable, Equatable {
 
   case recordAgreement(Agreement)
   case putInForce(on: Day)
+  /// Ends the plan for good with what it led to; going on takes a revision.
+  case end(on: Day, PlanOutcome)
 }

@@ -22,7 +22,7 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
   case noAction, actionWithoutWords, actionWithoutOwner, actionWithoutDay
   // What is agreed.
   case noPath, noPeriod, noResponsibleWorker, responsibleWorkerLeft, noFollowUp
-  case notAgreedByStudent
+  case notAgreedByStudent, changedSinceAgreed
 }
 
 extension Plan {
@@ -43,7 +43,11 @@ extension Plan {
       lacks.append(PlanLack(.noResponsibleWorker, at: "responsible"))
     }
     if nextFollowUp(from: day) == nil { lacks.append(PlanLack(.noFollowUp, at: "followUps")) }
-    if !isAgreedByStudent { lacks.append(PlanLack(.notAgreedByStudent, at: "agreements")) }
+    if !isAgreedByStudent {
+      let wasAgreed = agreements.byID.values.contains { $0.who == .student }
+      lacks.append(
+        PlanLack(wasAgreed ? .changedSinceAgreed : .notAgreedByStudent, at: "agreements"))
+    }
     return lacks
   }
 

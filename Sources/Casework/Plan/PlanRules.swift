@@ -12,7 +12,9 @@ extension Plan {
     guard var plan else { throw .noSuchRow }
     try surroundings.plannedClient(plan.client)
     guard !plan.isOver(surroundings) else { throw .planEnded }
+    let before = plan
     try plan.take(change, in: surroundings)
+    plan.outdateAgreements(givenTo: before)
     return plan
   }
 
@@ -38,7 +40,7 @@ extension Plan {
   }
 
   /// Ended, or a newer revision has come into force in its place.
-  private func isOver(_ surroundings: Surroundings) -> Bool {
+  public func isOver(_ surroundings: Surroundings) -> Bool {
     state == .ended
       || surroundings.plans.values.contains {
         $0.client == client && $0.revision > revision && $0.state != .draft

@@ -50,7 +50,7 @@ extension Agreement: FileRow {
   var fields: JSONObject {
     [
       "order": To.text(order), "who": To.text(WhoText.text(who)), "day": To.day(day),
-      "way": To.word(way),
+      "way": To.word(way), "outdated": isOutdated ? To.flag(true) : nil,
     ]
   }
 
@@ -58,5 +58,6 @@ extension Agreement: FileRow {
     self.init(
       id: id, order: try reader.text("order"), who: try reader.value("who", WhoText.agreeing),
       day: try reader.day("day"), way: try reader.choice("way"))
+    isOutdated = try reader.optionalBool("outdated") ?? false
   }
 }

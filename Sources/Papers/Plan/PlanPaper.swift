@@ -125,7 +125,9 @@ public struct PlanPaper {
         case .member(let id): memberWithParty(id)
         }
       let day = texts.dates.day(agreement.day)
-      return PaperItem("\(who), \(day), \(words.agreementWay(agreement.way))")
+      let way = words.agreementWay(agreement.way)
+      let about = agreement.isOutdated ? " (\(texts.plan.notes.agreedBeforeChanges))" : ""
+      return PaperItem("\(who), \(day), \(way)\(about)")
     }
     return [.heading(words.agreements), .list(items)]
   }

@@ -87,6 +87,8 @@ extension PlanEditor {
     _ state: inout State, _ world: World, isLeaving: Bool = false
   ) -> [Effect] {
     let here = isLeaving ? nil : PlanField(path: state.focus)?.row
+    // What is agreed to is what stands on the screen, not what somebody else saves meanwhile.
+    let shown = scene(state, world)?.fields.version
     var effects: [Effect] = []
     for row in state.newRows where row.row != here {
       guard case .agreement(let agreement, let isChosen) = row,
@@ -100,7 +102,7 @@ extension PlanEditor {
       state.recording.insert(row.row)
       effects.append(
         .save(
-          .plan(state.plan, .recordAgreement(agreement)), basedOn: nil,
+          .plan(state.plan, .recordAgreement(agreement)), basedOn: shown,
           ticket: world.makeTicket()))
     }
     return effects

@@ -68,6 +68,7 @@ extension MeetingTexts {
       substitute: "Substitute", followUp: "Follow-up", followUpHint: "day.month. such as 12.3.",
       agreedByStudent: "The student agreed",
       askAgreement: "Ask the student, then Enter: the plan is agreed to",
+      askAgreementAgain: "Changed since then. Ask again, then Enter",
       closeTurn: "Close the turn", notes: "Own notes",
       notesHint: "For the chair only. Never on the shared screen.", by: "by",
       otherWrites: "is writing", dayWrong: "The day cannot be read. Write for example 12.3.2027.",

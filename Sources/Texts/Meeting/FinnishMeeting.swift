@@ -69,6 +69,7 @@ extension MeetingTexts {
       substitute: "Sijainen", followUp: "Seurantapäivä", followUpHint: "pv.kk., esimerkiksi 12.3.",
       agreedByStudent: "Opiskelija hyväksyi",
       askAgreement: "Kysy opiskelijalta, sitten Enter: hän hyväksyy suunnitelman",
+      askAgreementAgain: "Muuttunut sen jälkeen. Kysy uudelleen, sitten Enter",
       closeTurn: "Päätä vuoro", notes: "Omat muistiinpanot",
       notesHint: "Vain puheenjohtajalle. Ei näy yhteisellä näytöllä.", by: "viimeistään",
       otherWrites: "kirjoittaa",

@@ -74,6 +74,7 @@ public struct AgendaItemTexts: Sendable {
   public let followUpHint: String
   public let agreedByStudent: String
   public let askAgreement: String
+  public let askAgreementAgain: String
   public let closeTurn: String
   public let notes: String
   public let notesHint: String

@@ -97,6 +97,8 @@ extension PlanTexts {
     case .responsibleWorkerLeft: "The responsible worker has left the group."
     case .noFollowUp: "The follow-up date is missing."
     case .notAgreedByStudent: "The student has not agreed to the plan yet."
+    case .changedSinceAgreed:
+      "The plan has been changed since the student agreed. Ask again."
     }
   }
 }
@@ -186,6 +188,7 @@ extension PlanNotes {
     ended: "The plan has ended. It can be read but not changed.",
     recordsToday: "Choosing records that this person said yes today.",
     recordsOnLeaving: "The agreement is recorded when you leave the row. It is not changed later.",
+    agreedBeforeChanges: "about the text before the changes",
     freeName: { "”\($0)”, from outside the group" },
     noneFits: "No value fits what is typed.",
     more: { "+ \($0) more" },

@@ -97,6 +97,8 @@ extension PlanTexts {
     case .responsibleWorkerLeft: "Vastuutyöntekijä ei ole enää ryhmässä."
     case .noFollowUp: "Seurantapäivä puuttuu."
     case .notAgreedByStudent: "Opiskelija ei ole vielä hyväksynyt suunnitelmaa."
+    case .changedSinceAgreed:
+      "Suunnitelmaa on muutettu opiskelijan hyväksynnän jälkeen. Kysy uudelleen."
     }
   }
 }
@@ -186,6 +188,7 @@ extension PlanNotes {
     ended: "Suunnitelma on päättynyt. Sitä voi lukea mutta ei muuttaa.",
     recordsToday: "Valinta kirjaa, että hän suostui tänään.",
     recordsOnLeaving: "Hyväksyntä kirjataan, kun siirryt riviltä. Kirjattua ei muuteta.",
+    agreedBeforeChanges: "koskee tekstiä ennen muutoksia",
     freeName: { "”\($0)”, ryhmän ulkopuolelta" },
     noneFits: "Mikään vaihtoehto ei sovi kirjoitettuun. Lyhennä sanaa.",
     more: { "+ \($0) muuta" },

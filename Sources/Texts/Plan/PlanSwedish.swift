@@ -98,6 +98,8 @@ extension PlanTexts {
     case .responsibleWorkerLeft: "Den ansvariga arbetstagaren är inte längre med i gruppen."
     case .noFollowUp: "Uppföljningsdag saknas."
     case .notAgreedByStudent: "Studeranden har ännu inte godkänt planen."
+    case .changedSinceAgreed:
+      "Planen har ändrats efter studerandens godkännande. Fråga på nytt."
     }
   }
 }
@@ -186,6 +188,7 @@ extension PlanNotes {
     ended: "Planen är avslutad. Den kan läsas men inte ändras.",
     recordsToday: "Valet antecknar att personen sade ja i dag.",
     recordsOnLeaving: "Godkännandet antecknas när du lämnar raden. Det ändras inte sedan.",
+    agreedBeforeChanges: "gäller texten före ändringarna",
     freeName: { "”\($0)”, utanför gruppen" },
     noneFits: "Inget alternativ passar det skrivna. Skriv kortare.",
     more: { "+ \($0) till" },

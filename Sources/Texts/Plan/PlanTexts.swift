@@ -103,6 +103,8 @@ public struct PlanNotes: Sendable {
   public let ended: String
   public let recordsToday: String
   public let recordsOnLeaving: String
+  /// Beside an agreement that was given before the plan was changed.
+  public let agreedBeforeChanges: String
   public let freeName: @Sendable (String) -> String
   public let noneFits: String
   public let more: @Sendable (Int) -> String

@@ -29,7 +29,7 @@ extension Rules {
       // Nobody else has touched these fields: the change stands on theirs as it stood on the base.
       let ours = Fields.changed(from: base, to: mine)
       if !Fields.overlap(ours, Fields.changed(from: base, to: theirs)) {
-        return MergeOutcome(payload: payload)
+        return MergeOutcome(payload: try outdatingAgreements(in: payload, givenTo: [mine, theirs]))
       }
     case .failure(let reason):
       if reason.isAboutRights || change.isDecision { throw reason }
@@ -39,7 +39,22 @@ extension Rules {
     let merged = Merge.merge(
       base: base ?? [:], MergeSide(mine, author: author, time: now.isoText), conflict.theirSide,
       policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
-    return MergeOutcome(payload: merged, refusal: refusal)
+    return MergeOutcome(
+      payload: try outdatingAgreements(in: merged, givenTo: [mine, theirs]), refusal: refusal)
+  }
+
+  /// Marks the agreements in a plan's fields that were given to other words than it now has.
+  func outdatingAgreements(in payload: JSON, givenTo others: [JSON]) throws(Refusal) -> JSON {
+    guard case .plan = document, case .plan(let before) = try decoded(payload),
+      !before.agreements.isEmpty
+    else { return payload }
+    var plan = before
+    for other in others {
+      if case .plan(let other) = try decoded(other) { plan.outdateAgreements(givenTo: other) }
+    }
+    if plan == before { return payload }
+    return Preserving.merged(
+      old: payload, before: Codec.encode(.plan(before)), after: Codec.encode(.plan(plan)))
   }
 
   /// Chooses one answer of an open question; the question goes, the field says what was chosen.
@@ -55,8 +70,7 @@ extension Rules {
     let path = open.path.joined(separator: "/")
     guard redaction.maySee(path, payload) else { throw .notPermitted }
     let settled = open.resolved(open.candidates[index].answer, in: payload)
-    _ = try decoded(settled)
-    return settled
+    return try outdatingAgreements(in: settled, givenTo: [payload])
   }
 
   /// What of the document the member may see.

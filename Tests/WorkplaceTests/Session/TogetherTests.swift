@@ -89,6 +89,44 @@ import Workplace
     #expect(Set(question.candidates.map(\.text)) == [nil, "Työtä puutarhalta"])
   }
 
+  /// Whoever is first: an agreement and other words at once leave no agreement to the other words.
+  @Test func nobodyAgreesToWordsThatCameMeanwhile() throws {
+    let agreement = Agreement(
+      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    for isAgreementFirst in [true, false] {
+      let place = SharedPlace()
+      let scribe = try place.makeWithPlan()
+      let chair = try place.session(Sample.outreachWorker)
+      let based = try #require(scribe.casebook().plans[Sample.planID]?.version)
+      let changes: [PlanChange] = [.recordAgreement(agreement), .writeOwnWords("Muuta")]
+      for change in isAgreementFirst ? changes : changes.reversed() {
+        let session = change == changes[0] ? scribe : chair
+        try session.save(.plan(Sample.planID, change), basedOn: based)
+      }
+      for session in [scribe, chair] {
+        try session.look()
+        let plan = try #require(session.casebook().plans[Sample.planID])
+        #expect(plan.value.agreements["h1"]?.isOutdated == true)
+        #expect(plan.value.ownWords == "Muuta" && plan.questions == [])
+      }
+    }
+  }
+
+  @Test func twoEditsOutdateTheSameAgreementWithoutAQuestion() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let agreement = Agreement(
+      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    let based = try scribe.save(.plan(Sample.planID, .recordAgreement(agreement))).version
+    try chair.look()
+    try scribe.save(.plan(Sample.planID, .writeOwnWords("Yksi")), basedOn: based)
+    try chair.save(.plan(Sample.planID, .writeOwnDoings("Kaksi")), basedOn: based)
+    let plan = try #require(chair.casebook().plans[Sample.planID])
+    #expect(plan.value.agreements["h1"]?.isOutdated == true && plan.questions == [])
+    #expect(plan.value.ownWords == "Yksi" && plan.value.ownDoings == "Kaksi")
+  }
+
   @Test func twoAgreedResponsibleWorkersAreForPeopleToChoose() throws {
     let place = SharedPlace()
     let scribe = try place.makeWithPlan()

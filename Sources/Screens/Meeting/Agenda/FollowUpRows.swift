@@ -33,13 +33,15 @@ extension MeetingScene {
     add(
       .text("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(followUp),
       followUp.map { "followUps/\($0.id)/planned" } ?? "followUps")
-    let agreed = plan.agreements.sorted.first { $0.who == .student }
+    let agreements = plan.agreements.sorted.filter { $0.who == .student }
+    let agreed = agreements.last { !$0.isOutdated }
+    let ask = agreements.isEmpty ? item.askAgreement : item.askAgreementAgain
     rows.append(
       AgendaRow(
         .link(
           "agreement", item.agreedByStudent,
           agreed.map { [StyledText("✓ " + texts.dates.day($0.day), .ok)] }
-            ?? [StyledText(item.askAgreement)]), .agreement))
+            ?? [StyledText(ask, agreements.isEmpty ? .normal : .lack)]), .agreement))
     rows.append(AgendaRow(.note("gap", [])))
     rows.append(
       AgendaRow(.link("closeTurn", "", [StyledText(item.closeTurn, .bold)]), .closeTurn))

@@ -107,13 +107,16 @@ extension PlanSheet {
         note(texts.notes.recordsOnLeaving)
       } else {
         let dates = texts.dates
+        let isOutdated = agreement.isOutdated
         lines.append(
           SheetLine(
             .note([
-              StyledText("✓ ", .ok), StyledText(scene.names.agreeing(agreement.who)),
+              isOutdated ? StyledText("– ", .dim) : StyledText("✓ ", .ok),
+              StyledText(scene.names.agreeing(agreement.who)),
               StyledText(
                 "  \(dates.dayWithWeekday(agreement.day))  \(texts.way(agreement.way))", .dim),
             ])))
+        if isOutdated { note(texts.notes.agreedBeforeChanges) }
       }
     }
     addSlot(.agreements, labels.who, hints.agreement)
