@@ -62,8 +62,7 @@ extension Session {
 
   /// Makes a new version that says what an old one said.
   ///
-  /// A client's consents, and what was agreed in a plan, stay as they are now: what has been recorded
-  /// never goes away.
+  /// Under the same rules as any other change: see ``Rules/restored(_:over:)``.
   @discardableResult
   public func restore(_ document: Document, version: Int) throws(SaveFailure) -> SaveResult {
     if let readOnly { throw .failed(readOnly) }
@@ -79,9 +78,9 @@ extension Session {
     guard redaction.isWhole(old.payload), redaction.isWhole(newest.payload) else {
       throw .refused(.notPermitted)
     }
-    let payload = keepingWhatWasAgreed(old.payload, newest.payload, document)
     do {
-      try Rules(document: document, surroundings: surroundings).checkMayWork(payload)
+      let payload = try Rules(document: document, surroundings: surroundings)
+        .restored(old.payload, over: newest.payload)
       let value = try Codec.decode(payload, document)
       let proposal = Proposal(
         payload: payload, head: Codec.head(value),
@@ -105,21 +104,6 @@ extension Session {
     } catch {
       throw .failed(Trouble(.damaged, place: document.path, detail: "\(error)"))
     }
-  }
-
-  private func keepingWhatWasAgreed(
-    _ old: JSON, _ newest: JSON, _ document: Document
-  ) -> JSON {
-    var payload = old
-    switch document {
-    case .client: payload["consents"] = newest["consents"]
-    case .plan:
-      for field in ["agreements", "inForceFrom", "responsible", "state"] {
-        payload[field] = newest[field]
-      }
-    case .meeting, .roster: break
-    }
-    return payload
   }
 
   private func refresh(_ document: Document) throws(SaveFailure) {

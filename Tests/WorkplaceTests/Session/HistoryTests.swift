@@ -47,6 +47,60 @@ import Workplace
     #expect(session.casebook().plans.count == 1)
   }
 
+  /// Going back passes the gates that opening again passes: it is no way around a reason.
+  @Test func whatHasEndedIsNotRestored() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let meeting = Document.meeting(Sample.meetingID)
+    try session.save(.meeting(Sample.meetingID, .cancel(reason: "Sairaana")))
+    #expect(
+      SaveFailure.of { try session.restore(meeting, version: 2) } == .refused(.meetingCancelled))
+    try session.save(.meeting(Sample.meetingID, .reopen(reason: "Parani")))
+    try session.save(.meeting(Sample.meetingID, .start(at: Sample.now)))
+    let leave = MeetingChange.leaveTurnOpen(
+      Sample.turnID, reason: "Ei tullut", at: Sample.now)
+    let before = try session.save(.meeting(Sample.meetingID, .setPlace("Huone 1"))).version
+    try session.save(.meeting(Sample.meetingID, leave))
+    #expect(
+      SaveFailure.of { try session.restore(meeting, version: before) } == .refused(.turnClosed))
+    try session.save(.meeting(Sample.meetingID, .close(at: Sample.now)))
+    #expect(
+      SaveFailure.of { try session.restore(meeting, version: before) } == .refused(.meetingClosed))
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    try session.save(.plan(Sample.planID, .end(on: Sample.today, .studies)))
+    #expect(SaveFailure.of { try session.restore(plan, version: 1) } == .refused(.planEnded))
+  }
+
+  @Test func restoringKeepsHowFarAMeetingHasGot() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let meeting = Document.meeting(Sample.meetingID)
+    let early = try #require(session.casebook().meetings[Sample.meetingID]?.version)
+    try session.save(.meeting(Sample.meetingID, .start(at: Sample.now)))
+    try session.save(.meeting(Sample.meetingID, .startTurn(Sample.turnID, at: Sample.now)))
+    try session.save(.meeting(Sample.meetingID, .setPlace("Huone 1")))
+    try session.restore(meeting, version: early)
+    let held = try #require(session.casebook().meetings[Sample.meetingID]?.value)
+    #expect(held.place == "Huone 12")
+    #expect(held.state == .inProgress && held.startedAt == Sample.now)
+    #expect(held.turns[Sample.turnID]?.state == .inProgress)
+    try session.restore(meeting, version: 1)
+    #expect(session.casebook().meetings[Sample.meetingID]?.value.turns.count == 1)
+  }
+
+  @Test func aRestoredPlanIsNotWhatWasAgreedSince() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let agreement = Agreement(
+      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    try session.save(.plan(Sample.planID, .recordAgreement(agreement)))
+    #expect(session.casebook().plans[Sample.planID]?.value.isAgreedByStudent == true)
+    try session.restore(plan, version: 1)
+    let held = try #require(session.casebook().plans[Sample.planID]?.value)
+    #expect(held.agreements["h1"]?.isOutdated == true)
+  }
+
   @Test func whatIsNotThereIsNamed() throws {
     let place = SharedPlace()
     let session = try place.makeWithPlan()
