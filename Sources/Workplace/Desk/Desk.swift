@@ -48,6 +48,7 @@ public final class Desk: Sendable {
     case .finish: finish()
     case .save, .dropDraft, .watch, .look:
       parts.work.change { $0.requests.append((number, request)) }
+      if case .save = request { parts.saveKeeper.touch() }
     }
   }
 
@@ -63,7 +64,7 @@ public final class Desk: Sendable {
         due = deadline
         return isDone ? true : nil
       }
-      if isDone == nil { parts.pending.keep(besides: parts.work.with { $0.saves }) }
+      if isDone == nil { parts.pending.keep() }
       // Saves done meanwhile have made some of the typing needless.
       _ = parts.own.flush(until: deadline)
       parts.folders.with { $0 }?.tidy()

@@ -5,7 +5,8 @@ final class DeskParts: Sendable {
   let workstation: Workstation
   let mailbox = Mailbox<DeskNews>()
   let work = Guarded(DeskWork())
-  let pending = PendingSaves()
+  let pending: PendingSaves
+  let saveKeeper: SaveKeeper
   let connection: ConnectionTeller
   let monitor: CallMonitor
   /// Keeps typing in the own state directory.
@@ -22,14 +23,17 @@ final class DeskParts: Sendable {
 
   init(_ workstation: Workstation, patience: UInt64) {
     self.workstation = workstation
-    let (mailbox, work, pending) = (mailbox, work, pending)
+    let (mailbox, work) = (mailbox, work)
+    let pending = PendingSaves(others: { work.with { $0.saves } })
+    self.pending = pending
+    saveKeeper = SaveKeeper { pending.keepIfNeeded() }
     let (keeper, shower) = (keeper, shower)
     let connection = ConnectionTeller(mailbox)
     self.connection = connection
     let monitor = CallMonitor(patience: patience) { isSilent in
       connection.hear(isSilent: isSilent)
       // The store's thread hangs, and the program may be killed: keep what it was to do.
-      if isSilent { pending.keep(besides: work.with { $0.saves }) }
+      if isSilent { pending.keep() }
     }
     self.monitor = monitor
     own = DraftWriter(
@@ -69,6 +73,7 @@ final class DeskParts: Sendable {
     watch.with { $0 }?.end()
     own.end()
     shared.end()
+    saveKeeper.end()
     monitor.end()
   }
 }
@@ -114,6 +119,10 @@ final class PendingSaves: Sendable {
   private let saves = Guarded<[PendingSave]>([])
   private let file = Guarded<PendingFile?>(nil)
   private let isKept = Guarded(false)
+  /// Saves that the store's thread has not taken in: it may hang in the one before.
+  private let others: @Sendable () -> [PendingSave]
+
+  init(others: @escaping @Sendable () -> [PendingSave]) { self.others = others }
 
   var first: PendingSave? { saves.with { $0.first } }
 
@@ -147,16 +156,23 @@ final class PendingSaves: Sendable {
 
   /// Brings the file in line with the saves; without any there is no file.
   ///
-  /// - Parameter others: saves that the store's thread, which hangs, has not even taken in.
   /// - Returns: whether all of them are in the file now.
   @discardableResult
-  func keep(besides others: [PendingSave] = []) -> Bool {
+  func keep() -> Bool {
     file.with { file in
       guard let file else { return false }
-      let waiting = saves.with { $0 } + others
+      let untaken = others()
+      let taken = saves.with { $0 }
+      let numbers = Set(taken.map(\.number))
+      let waiting = taken + untaken.filter { !numbers.contains($0.number) }
       let trouble = file.write(waiting)
       isKept.with { $0 = !waiting.isEmpty }
       return trouble == nil
     }
+  }
+
+  /// The same where anything waits or stands in the file.
+  func keepIfNeeded() {
+    if isKept.with({ $0 }) || !isEmpty || !others().isEmpty { keep() }
   }
 }

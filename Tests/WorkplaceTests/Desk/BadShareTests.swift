@@ -106,6 +106,33 @@ import Testing
     #expect(try session.history(plan).count == 2)
   }
 
+  /// A tick is no typing and has no draft: it must outlive the program all the same.
+  @Test func choicesMadeWhileTheShareHangsOutliveAKill() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.hangs = true }
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.connection == .silent })
+    reader.desk.post(
+      .save(.plan(Sample.planID, .choosePath(.furtherStudies)), basedOn: 1, ticket: 2))
+    func kept() -> Int {
+      place.stateFiles().filter { $0.hasSuffix("saves.json") }.compactMap { SharedPlace.bytes($0) }
+        .compactMap { (try? JSON.parse($0))?["saves"]?.arrayValue?.count }.first ?? 0
+    }
+    for _ in 0..<500 where kept() != 2 { usleep(10_000) }
+    #expect(kept() == 2)
+    // As if killed here: the next program finds the folder of one that is no more.
+    place.killPrograms()
+    let next = open(place, Guarded(MoodyDirectory.Mood()))
+    #expect(next.wait { $0.casebook.plans[Sample.planID]?.value.path == .furtherStudies })
+    #expect(next.casebook.plans[Sample.planID]?.value.ownWords == "Haluan töihin")
+    next.close()
+    mood.change { $0.hangs = false }
+    reader.close()
+  }
+
   @Test func aShareThatHangsForEverDoesNotKeepTheProgramFromEnding() throws {
     let place = SharedPlace()
     try place.makeWithPlan()
