@@ -14,6 +14,7 @@ import Workplace
 final class ScreenRun {
   let command: CommandRun
   var settings: Settings
+  private let settingsKeeper: SettingsKeeper
   private let terminal: Terminal
   private let loop: EventLoop
   private let letters: Mailbox<OpeningNews>
@@ -50,6 +51,7 @@ final class ScreenRun {
   init(_ command: CommandRun) throws(Failure) {
     self.command = command
     settings = command.settings
+    settingsKeeper = SettingsKeeper(Settings.path(command.machine.environment))
     start = command.invocation.command == .sharedScreen ? .sharedScreen(nil) : .comingTimes
     isSeeking = command.invocation.has(.meeting) || command.invocation.has(.client)
     do throws(TerminalError) {
@@ -75,6 +77,7 @@ final class ScreenRun {
       terminal.draw(app.view())
     }
     terminal.close()
+    settingsKeeper.finish()
     if let temporary { DemoDirectory.remove(temporary) }
     if let failure = end?.failure { Output.complain(failure.lines(app.world.texts)) }
     return end?.code ?? .done
@@ -181,8 +184,8 @@ final class ScreenRun {
     desk.post(.watch(documents))
   }
 
-  /// Writes the settings; where that fails only the next start asks again.
-  func remember() { try? settings.write(Settings.path(command.machine.environment)) }
+  /// Has the settings written; the screen does not wait for it.
+  func remember() { settingsKeeper.keep(settings) }
 
   // MARK: Opening
 

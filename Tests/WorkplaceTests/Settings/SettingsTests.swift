@@ -20,6 +20,19 @@ import Workplace
     #expect(SharedPlace.names(place.root + "/config/omatie") == ["settings.json"])
   }
 
+  @Test func theKeeperWritesTheNewest() {
+    let place = SharedPlace()
+    let path = place.root + "/config/omatie/settings.json"
+    let keeper = SettingsKeeper(path)
+    var settings = Settings()
+    for number in 0..<50 {
+      settings.lastDirectory = "/srv/\(number)"
+      keeper.keep(settings)
+    }
+    keeper.finish()
+    #expect(Settings.read(path).lastDirectory == "/srv/49")
+  }
+
   static let texts: [(text: String, directory: String?)] = [
     ("", nil), ("{", nil), ("[]", nil), (#"{"lastDirectory": 5}"#, nil),
     (#"{"lastDirectory": "/x", "language": "xx", "members": 7}"#, "/x"),
