@@ -36,15 +36,16 @@ struct Main {
       case .sharedScreen, nil: exit(try ScreenRun(run).run().rawValue)
       default: exit(try run.run().rawValue)
       }
-    } catch let failure as Failure {
+    } catch var failure as Failure {
+      failure.isReading = invocation.command.map { !$0.isSaving } ?? false
       end(with: failure, texts)
     } catch Output.Problem.closed {
       exit(ExitCode.done.rawValue)
     } catch Output.Problem.failed(let number) {
       end(
-        with: Failure(.outputFailed(reason: Output.systemWords(number)), .readOrWrite), texts)
+        with: Failure(.outputFailed(errno: number), .readOrWrite), texts)
     } catch {
-      end(with: Failure(Trouble(.readOrWriteFailed, detail: "\(error)")), texts)
+      end(with: Failure(Trouble(.readOrWriteFailed)), texts)
     }
   }
 

@@ -31,8 +31,9 @@ struct TroublesPanel: Sendable {
       if !lines.isEmpty { lines.append([]) }
       lines.append([StyledText(trouble.place.isEmpty ? "–" : trouble.place, .heading)])
       lines += Wrap.lines(words.sentence, width: columns - 4).map { [StyledText("  " + $0)] }
-      if !trouble.detail.isEmpty {
-        lines += Wrap.lines(trouble.detail, width: columns - 4).map {
+      let reason = world.texts.troubles.reason(of: trouble)
+      if !reason.isEmpty {
+        lines += Wrap.lines(reason, width: columns - 4).map {
           [StyledText("  " + $0, .dim)]
         }
       }

@@ -28,6 +28,19 @@ extension TroubleTexts {
     case .malformedChange: malformedChange
     case .notOnRoster: notOnRoster
     case .draftNotKept: draftNotKept
+    case .openingNotLogged: openingNotLogged
+    }
+  }
+
+  /// Why it happened, and what cannot be put in words beside it; empty where nothing is known.
+  public func reason(of trouble: Trouble) -> String {
+    switch trouble.reason {
+    case .system(let number): reasons.words(number)
+    case .truncated: reasons.truncated
+    case .notAFile: reasons.notAFile
+    case .tooLarge: reasons.tooLarge
+    case .unknownFile: reasons.unknownFile
+    case nil: trouble.detail
     }
   }
 }

@@ -17,13 +17,14 @@ public enum CommandProblem: Sendable, Equatable {
   case versionNotFound(String, version: Int)
   case badDocumentName(String)
   case directoryNotEmpty(String)
-  case fileNotReadable(String, reason: String)
-  case fileNotWritable(String, reason: String)
-  case outputFailed(reason: String)
+  case fileNotReadable(String, errno: Int32)
+  case fileNotWritable(String, errno: Int32)
+  case outputFailed(errno: Int32)
   case noTerminal
   case unknownTerminal(String)
   case dumbTerminal(String)
-  case terminalFailed(String)
+  case terminalFailed(errno: Int32)
+  case terminalTooSmall(String)
   case noUTF8
   case settingsUnreadable(String)
 }

@@ -67,17 +67,20 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Kansio ”\(path)” on olemassa, eikä se ole tyhjä.", data: untouched,
         advice: "Valitse uusi tai tyhjä kansio.")
-    case .fileNotReadable(let path, let reason):
+    case .fileNotReadable(let path, let number):
       return ThreeParts(
-        happened: "Tiedostoa ”\(path)” ei voi lukea (\(reason)).", data: untouched,
+        happened: "Tiedostoa ”\(path)” ei voi lukea (\(ReasonTexts.finnish.words(number))).",
+        data: untouched,
         advice: "Tarkista nimi ja oikeudet ja yritä uudelleen.")
-    case .fileNotWritable(let path, let reason):
+    case .fileNotWritable(let path, let number):
       return ThreeParts(
-        happened: "Tiedostoa ”\(path)” ei voi kirjoittaa (\(reason)).", data: kept,
+        happened: "Tiedostoa ”\(path)” ei voi kirjoittaa (\(ReasonTexts.finnish.words(number))).",
+        data: kept,
         advice: "Valitse toinen paikka tai tee tilaa levylle.")
-    case .outputFailed(let reason):
+    case .outputFailed(let number):
       return ThreeParts(
-        happened: "Vastausta ei voitu kirjoittaa loppuun (\(reason)).", data: kept,
+        happened: "Vastausta ei voitu kirjoittaa loppuun (\(ReasonTexts.finnish.words(number))).",
+        data: kept,
         advice: "Tee tilaa tai ohjaa tuloste muualle ja aja komento uudelleen.")
     case .noTerminal:
       return ThreeParts(
@@ -91,10 +94,14 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Pääte ”\(name)” (TERM) ei osaa näyttää ruutuja.", data: untouched,
         advice: "Avaa tavallinen pääteikkuna, tai käytä komentoja: omatie --help")
-    case .terminalFailed(let reason):
+    case .terminalFailed(let number):
       return ThreeParts(
-        happened: "Pääte lakkasi vastaamasta (\(reason)).", data: kept,
+        happened: "Pääte lakkasi vastaamasta (\(ReasonTexts.finnish.words(number))).", data: kept,
         advice: "Avaa ohjelma uudelleen: kesken jäänyt kirjoitus tarjotaan takaisin.")
+    case .terminalTooSmall(let size):
+      return ThreeParts(
+        happened: "Ikkuna on liian pieni (\(size)).", data: untouched,
+        advice: "Suurenna ikkunaa tai pienennä tekstin kokoa ja avaa ohjelma uudelleen.")
     case .noUTF8:
       return ThreeParts(
         happened: "Koneessa ei ole merkistöä UTF-8, joten ä ja ö eivät näkyisi.",

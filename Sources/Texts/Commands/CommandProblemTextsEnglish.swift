@@ -66,17 +66,21 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The directory “\(path)” exists and is not empty.", data: untouched,
         advice: "Choose a new or an empty directory.")
-    case .fileNotReadable(let path, let reason):
+    case .fileNotReadable(let path, let number):
       return ThreeParts(
-        happened: "The file “\(path)” cannot be read (\(reason)).", data: untouched,
+        happened: "The file “\(path)” cannot be read (\(ReasonTexts.english.words(number))).",
+        data: untouched,
         advice: "Check the name and the permissions, and try again.")
-    case .fileNotWritable(let path, let reason):
+    case .fileNotWritable(let path, let number):
       return ThreeParts(
-        happened: "The file “\(path)” cannot be written (\(reason)).", data: kept,
+        happened: "The file “\(path)” cannot be written (\(ReasonTexts.english.words(number))).",
+        data: kept,
         advice: "Choose another place, or make room on the disk.")
-    case .outputFailed(let reason):
+    case .outputFailed(let number):
       return ThreeParts(
-        happened: "The answer could not be written to its end (\(reason)).", data: kept,
+        happened:
+          "The answer could not be written to its end (\(ReasonTexts.english.words(number))).",
+        data: kept,
         advice: "Make room or send the output elsewhere, and run the command again.")
     case .noTerminal:
       return ThreeParts(
@@ -90,10 +94,15 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The terminal “\(name)” (TERM) cannot show screens.", data: untouched,
         advice: "Open an ordinary terminal window, or use the commands: omatie --help")
-    case .terminalFailed(let reason):
+    case .terminalFailed(let number):
       return ThreeParts(
-        happened: "The terminal stopped answering (\(reason)).", data: kept,
+        happened: "The terminal stopped answering (\(ReasonTexts.english.words(number))).",
+        data: kept,
         advice: "Open the program again: unfinished typing is offered back.")
+    case .terminalTooSmall(let size):
+      return ThreeParts(
+        happened: "The window is too small (\(size)).", data: untouched,
+        advice: "Make the window larger or the text smaller and open the program again.")
     case .noUTF8:
       return ThreeParts(
         happened: "This machine lacks UTF-8, so that ä and ö would not show.", data: untouched,

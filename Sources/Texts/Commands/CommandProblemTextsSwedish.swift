@@ -66,17 +66,20 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Mappen ”\(path)” finns redan och är inte tom.", data: untouched,
         advice: "Välj en ny eller tom mapp.")
-    case .fileNotReadable(let path, let reason):
+    case .fileNotReadable(let path, let number):
       return ThreeParts(
-        happened: "Filen ”\(path)” kan inte läsas (\(reason)).", data: untouched,
+        happened: "Filen ”\(path)” kan inte läsas (\(ReasonTexts.swedish.words(number))).",
+        data: untouched,
         advice: "Kontrollera namnet och rättigheterna och försök igen.")
-    case .fileNotWritable(let path, let reason):
+    case .fileNotWritable(let path, let number):
       return ThreeParts(
-        happened: "Filen ”\(path)” kan inte skrivas (\(reason)).", data: kept,
+        happened: "Filen ”\(path)” kan inte skrivas (\(ReasonTexts.swedish.words(number))).",
+        data: kept,
         advice: "Välj en annan plats eller frigör utrymme.")
-    case .outputFailed(let reason):
+    case .outputFailed(let number):
       return ThreeParts(
-        happened: "Svaret kunde inte skrivas till slut (\(reason)).", data: kept,
+        happened: "Svaret kunde inte skrivas till slut (\(ReasonTexts.swedish.words(number))).",
+        data: kept,
         advice: "Frigör utrymme eller skicka utskriften någon annanstans och kör igen.")
     case .noTerminal:
       return ThreeParts(
@@ -90,10 +93,14 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Terminalen ”\(name)” (TERM) kan inte visa skärmar.", data: untouched,
         advice: "Öppna ett vanligt terminalfönster, eller använd kommandon: omatie --help")
-    case .terminalFailed(let reason):
+    case .terminalFailed(let number):
       return ThreeParts(
-        happened: "Terminalen slutade svara (\(reason)).", data: kept,
+        happened: "Terminalen slutade svara (\(ReasonTexts.swedish.words(number))).", data: kept,
         advice: "Öppna programmet igen: halvfärdig text erbjuds tillbaka.")
+    case .terminalTooSmall(let size):
+      return ThreeParts(
+        happened: "Fönstret är för litet (\(size)).", data: untouched,
+        advice: "Förstora fönstret eller minska textstorleken och öppna programmet igen.")
     case .noUTF8:
       return ThreeParts(
         happened: "Datorn saknar teckenkodningen UTF-8, så å, ä och ö skulle inte synas.",

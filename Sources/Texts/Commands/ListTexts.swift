@@ -48,6 +48,9 @@ public struct ListTexts: Sendable {
   public let unknownMember: String
   /// What became of the data where a change was refused.
   public let notSaved: String
+  /// What became of the data, and what to do, where only reading failed.
+  public let nothingChanged: String
+  public let tryAgain: String
   public let studentCount: @Sendable (Int) -> String
   public let permission: String
   public let noPermission: String
@@ -94,6 +97,8 @@ extension ListTexts {
     },
     unknownMember: "tuntematon",
     notSaved: "Muutosta ei tallennettu; muu on ennallaan.",
+    nothingChanged: "Mitään ei muutettu.",
+    tryAgain: "Yritä uudelleen. Jos tämä toistuu, ota yhteys ylläpitoon.",
     studentCount: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" },
     permission: "Lupa", noPermission: "ei lupaa", permitted: "voimassa",
     permittedUntil: { "\($0) asti" }, groupName: "Oma Tie Työhön -ryhmä",
@@ -132,6 +137,8 @@ extension ListTexts {
     },
     unknownMember: "okänd",
     notSaved: "Ändringen sparades inte; allt annat är som förut.",
+    nothingChanged: "Ingenting ändrades.",
+    tryAgain: "Försök igen. Om det upprepas, kontakta underhållet.",
     studentCount: { "\($0) studerande" },
     permission: "Samtycke", noPermission: "saknas", permitted: "gäller",
     permittedUntil: { "till \($0)" }, groupName: "Oma Tie Työhön-gruppen",
@@ -171,6 +178,8 @@ extension ListTexts {
     },
     unknownMember: "unknown",
     notSaved: "The change was not saved; all else is as it was.",
+    nothingChanged: "Nothing was changed.",
+    tryAgain: "Try again. If it happens again, tell whoever maintains the share.",
     studentCount: { $0 == 1 ? "1 student" : "\($0) students" },
     permission: "Permission", noPermission: "none", permitted: "in force",
     permittedUntil: { "until \($0)" }, groupName: "Oma Tie Työhön group",

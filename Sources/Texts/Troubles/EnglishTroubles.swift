@@ -67,5 +67,10 @@ extension TroubleTexts {
       "You are not on the roster.", "Nothing was changed.", "Ask a member to add you."),
     draftNotKept: TroubleWords(
       "The text being typed could not be kept on this machine.",
-      "It is still on the screen.", "Leave the field and it will be saved."))
+      "It is still on the screen.", "Leave the field and it will be saved."),
+    openingNotLogged: TroubleWords(
+      "The opening of papers could not be written to the log.",
+      "The note is kept on this computer.",
+      "Make room on the disk or tell whoever maintains it. The program tries again."),
+    reasons: .english)
 }

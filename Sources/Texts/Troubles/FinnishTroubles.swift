@@ -67,5 +67,10 @@ extension TroubleTexts {
       "Pyydä ryhmän jäsentä lisäämään sinut."),
     draftNotKept: TroubleWords(
       "Keskeneräistä tekstiä ei saatu talteen tälle koneelle.",
-      "Teksti on vielä näytöllä.", "Siirry pois kentästä, niin se tallennetaan."))
+      "Teksti on vielä näytöllä.", "Siirry pois kentästä, niin se tallennetaan."),
+    openingNotLogged: TroubleWords(
+      "Papereiden avaamista ei saatu kirjattua lokiin.",
+      "Kirjaus on tallessa tällä koneella.",
+      "Tee tilaa levylle tai kerro ylläpidolle. Ohjelma yrittää uudelleen."),
+    reasons: .finnish)
 }

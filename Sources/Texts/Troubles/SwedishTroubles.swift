@@ -67,5 +67,10 @@ extension TroubleTexts {
       "Du finns inte i gruppen.", "Ingenting ändrades.", "Be någon i gruppen lägga till dig."),
     draftNotKept: TroubleWords(
       "Den påbörjade texten kunde inte bevaras på den här datorn.", "Texten är kvar på skärmen.",
-      "Gå ut ur fältet, så sparas den."))
+      "Gå ut ur fältet, så sparas den."),
+    openingNotLogged: TroubleWords(
+      "Att papperen öppnades kunde inte antecknas i loggen.",
+      "Anteckningen finns kvar på den här datorn.",
+      "Frigör utrymme på disken eller kontakta underhållet. Programmet försöker igen."),
+    reasons: .swedish)
 }

@@ -42,4 +42,7 @@ public struct TroubleTexts: Sendable {
   public let malformedChange: TroubleWords
   public let notOnRoster: TroubleWords
   public let draftNotKept: TroubleWords
+  public let openingNotLogged: TroubleWords
+  /// Why, as the system or the file says it.
+  public let reasons: ReasonTexts
 }

@@ -32,15 +32,29 @@ public struct Trouble: Error, Sendable, Hashable {
     case malformedChange
     case notOnRoster
     case draftNotKept
+    /// The opening of papers could not be written to the access log.
+    case openingNotLogged
   }
 
   public var code: Code
   /// The file or folder, relative to the shared directory, or a path the user gave.
   public var place: String
-  /// What the system said, for those who help; never the only words.
+  /// What cannot be put in words, for those who help: a field, a place in a file, a call.
   public var detail: String
 
-  public init(_ code: Code, place: String = "", detail: String = "") {
+  /// Why, where the system or the file itself says it; the words for it stand in Texts.
+  public var reason: Reason?
+
+  public enum Reason: Sendable, Hashable {
+    /// An errno.
+    case system(Int32)
+    case truncated, notAFile, tooLarge, unknownFile
+  }
+
+  public init(
+    _ code: Code, place: String = "", detail: String = "", reason: Reason? = nil
+  ) {
     (self.code, self.place, self.detail) = (code, place, detail)
+    self.reason = reason
   }
 }

@@ -31,8 +31,7 @@ final class OwnDraftKeeper: Sendable {
       // The folder may have been taken away: opened anew the next time, and all written again.
       drafts.with { $0 = nil }
       written.with { $0[document] = nil }
-      let trouble = Trouble(error, place: path)
-      return Trouble(.draftNotKept, place: path, detail: trouble.detail)
+      return Trouble(.draftNotKept, place: path, reason: Trouble(error, place: path).reason)
     }
   }
 

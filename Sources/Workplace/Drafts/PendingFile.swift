@@ -27,7 +27,7 @@ struct PendingFile: Sendable {
     let json: JSON = ["formatVersion": 1, "saves": .array(saves)]
     let result = PrivateFile.write(json.bytes(), to: path)
     return result == 0
-      ? nil : Trouble(.draftNotKept, place: path, detail: errorText(result))
+      ? nil : Trouble(.draftNotKept, place: path, reason: .system(result))
   }
 
   /// The saves that a program which died had still to do, in their order.

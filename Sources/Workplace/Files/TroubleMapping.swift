@@ -5,8 +5,7 @@ import StrictJSON
 extension Trouble {
   /// Says a system error of a path in the program's own terms; the number is only a detail.
   init(systemError number: Int32, place: String) {
-    let detail = String(cString: strerror(number))
-    self.init(Trouble.code(number), place: place, detail: detail)
+    self.init(Trouble.code(number), place: place, reason: .system(number))
   }
 
   private static func code(_ number: Int32) -> Code {
@@ -25,21 +24,20 @@ extension Trouble {
 
   init(_ error: SystemError, place: String) {
     self.init(systemError: error.number, place: place)
-    detail = "\(error.call.rawValue): \(detail)"
+    detail = error.call.rawValue
   }
 
   init(_ error: StoreError, place given: String? = nil) {
     let place = given ?? Trouble.place(error.document, error.version)
-    var detail = ""
-    if let call = error.call { detail = call.rawValue }
-    if error.errno != 0 {
-      detail += (detail.isEmpty ? "" : ": ") + String(cString: strerror(error.errno))
-    }
     if case .damaged(let kind) = error.code {
-      self.init(Trouble.code(kind), place: place, detail: Trouble.words(kind))
+      self.init(
+        Trouble.code(kind), place: place, detail: Trouble.words(kind),
+        reason: Trouble.reason(kind))
       return
     }
-    self.init(Trouble.code(error), place: place, detail: detail)
+    self.init(
+      Trouble.code(error), place: place, detail: error.call?.rawValue ?? "",
+      reason: error.errno == 0 ? nil : .system(error.errno))
     if case .notStorable(let why) = error.code { self.detail = why }
     if case .newerFormat(let version) = error.code { self.detail = "\(version)" }
   }
@@ -77,7 +75,9 @@ extension Trouble {
   init(_ finding: Finding) {
     var place = finding.folder.path
     if !finding.file.isEmpty { place += (place.isEmpty ? "" : "/") + finding.file }
-    self.init(Trouble.code(finding.kind), place: place, detail: Trouble.words(finding.kind))
+    self.init(
+      Trouble.code(finding.kind), place: place, detail: Trouble.words(finding.kind),
+      reason: Trouble.reason(finding.kind))
   }
 
   private static func code(_ kind: Finding.Kind) -> Code {
@@ -94,18 +94,24 @@ extension Trouble {
     }
   }
 
+  private static func reason(_ kind: Finding.Kind) -> Reason? {
+    switch kind {
+    case .truncated: .truncated
+    case .unreadable(let number): .system(number)
+    case .notAFile: .notAFile
+    case .tooLarge: .tooLarge
+    case .unknownFile: .unknownFile
+    default: nil
+    }
+  }
+
   private static func words(_ kind: Finding.Kind) -> String {
     switch kind {
     case .damaged(let error): "\(error.line):\(error.column) \(error.code)"
     case .badHeader(let field): field
-    case .truncated: "ends too early"
     case .newerFormat(let version): "\(version)"
-    case .unreadable(let number): String(cString: strerror(number))
-    case .notAFile: "not a regular file"
-    case .tooLarge: "too large"
     case .wrongMode(let mode): String(mode, radix: 8)
-    case .unknownFile: "unknown"
-    case .gap, .foreign, .brokenChain, .conflictCopy, .litter: ""
+    default: ""
     }
   }
 

@@ -33,7 +33,7 @@ public struct DirectoryInfo: Sendable, Equatable {
       bytes = try directory.read(DirectoryInfo.file, in: .root, limit: 1 << 16)
     } catch {
       let trouble = Trouble(error, place: DirectoryInfo.file)
-      throw trouble.code == .noDirectory ? Trouble(.notOurs, detail: trouble.detail) : trouble
+      throw trouble.code == .noDirectory ? Trouble(.notOurs, reason: trouble.reason) : trouble
     }
     let json: JSON
     do throws(JSONError) { json = try JSON.parse(bytes) } catch {

@@ -102,7 +102,7 @@ extension Session {
     } catch let trouble as Trouble {
       throw .failed(trouble)
     } catch {
-      throw .failed(Trouble(.damaged, place: document.path, detail: "\(error)"))
+      throw .failed(Trouble(.damaged, place: document.path))
     }
   }
 

@@ -46,7 +46,7 @@ extension Session {
     } catch let error as StoreError {
       throw .failed(trouble(error))
     } catch {
-      throw .failed(Trouble(.readOrWriteFailed, detail: "\(error)"))
+      throw .failed(Trouble(.readOrWriteFailed))
     }
   }
 

@@ -28,7 +28,7 @@ struct Apply {
         // Nobody hears the answers any more: what follows would be done unseen.
         var reason = EPIPE
         if case .failed(let number) = error { reason = number }
-        throw Failure(.outputFailed(reason: Output.systemWords(reason)), .readOrWrite)
+        throw Failure(.outputFailed(errno: reason), .readOrWrite)
       }
     }
     return worst
@@ -143,7 +143,7 @@ struct Apply {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw Failure(
-        .fileNotReadable(path, reason: Output.systemWords(errno)),
+        .fileNotReadable(path, errno: errno),
         errno == ENOENT ? .noInput : .readOrWrite)
     }
     return descriptor
@@ -152,7 +152,7 @@ struct Apply {
   private func readFailure(_ number: Int32) -> Failure {
     let path = command.invocation.values[.file] ?? "-"
     return Failure(
-      .fileNotReadable(path, reason: Output.systemWords(number)), .readOrWrite)
+      .fileNotReadable(path, errno: number), .readOrWrite)
   }
 
   /// Trouble with the store comes before bad lines, and those before refusals.

@@ -13,7 +13,9 @@ extension CommandRun {
     do throws(Trouble) { result = try session.check() } catch { throw Failure(error) }
     let items = result.troubles.map { trouble -> PaperItem in
       let words = texts.troubles.words(for: trouble.code)
-      let about = [words.advice, trouble.detail].filter { !$0.isEmpty }.map { PaperItem($0) }
+      let about = [words.advice, texts.troubles.reason(of: trouble)].filter { !$0.isEmpty }.map {
+        PaperItem($0)
+      }
       return PaperItem("\(trouble.place): \(words.happened)", about)
     }
     var blocks: [PaperBlock] = items.isEmpty ? [] : [.list(items)]
@@ -24,7 +26,7 @@ extension CommandRun {
     let troubles = result.troubles.map { trouble -> JSON in
       [
         "code": JSON(trouble.code.rawValue), "detail": JSON(trouble.detail),
-        "place": JSON(trouble.place),
+        "place": JSON(trouble.place), "reason": JSON(texts.troubles.reason(of: trouble)),
       ]
     }
     let json: JSON = [

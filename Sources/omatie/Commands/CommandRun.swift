@@ -116,3 +116,13 @@ struct CommandRun {
     do throws(SaveFailure) { try session.open(documents, way) } catch { throw Failure(error) }
   }
 }
+
+extension CommandName {
+  /// Whether the command may have something to save; of the others no change is ever lost.
+  var isSaving: Bool {
+    switch self {
+    case .`init`, .apply, .restore, .sharedScreen: true
+    default: false
+    }
+  }
+}

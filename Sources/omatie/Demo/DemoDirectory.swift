@@ -50,7 +50,9 @@ enum DemoDirectory {
         do throws(SaveFailure) { try session.save(change) } catch {
           guard case .refused(let refusal) = error else { throw error }
           throw .failed(
-            Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index): \(refusal)"))
+            Trouble(
+              .malformedChange, place: "demo/demo.json",
+              detail: "\(index): \(RefusalCode.of(refusal))"))
         }
       }
     } catch { throw .failed(error) }

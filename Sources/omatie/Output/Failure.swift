@@ -14,6 +14,8 @@ struct Failure: Error, Equatable {
 
   var cause: Cause
   var code: ExitCode
+  /// Nothing was to be saved: what became of a change is not to be told.
+  var isReading = false
 
   init(_ problem: CommandProblem, _ code: ExitCode) {
     (cause, self.code) = (.problem(problem), code)
@@ -36,22 +38,29 @@ struct Failure: Error, Equatable {
     case .problem(let problem): return texts.commands.problem(problem)
     case .refusal(let refusal):
       return ThreeParts(
-        happened: texts.refusals.words(for: refusal), data: texts.commands.lists.notSaved,
+        happened: texts.refusals.words(for: refusal),
+        data: isReading ? texts.commands.lists.nothingChanged : texts.commands.lists.notSaved,
         advice: "")
     case .trouble(let trouble):
       let words = texts.troubles.words(for: trouble.code)
+      if isReading, trouble.code.isAboutSaving {
+        return ThreeParts(
+          happened: words.happened + Failure.place(of: trouble, texts),
+          data: texts.commands.lists.nothingChanged, advice: texts.commands.lists.tryAgain)
+      }
       return ThreeParts(
-        happened: words.happened + Failure.place(of: trouble), data: words.data,
+        happened: words.happened + Failure.place(of: trouble, texts), data: words.data,
         advice: words.advice)
     }
   }
 
   /// Where it was; what the system said stands with it only where the words alone do not tell.
-  private static func place(of trouble: Trouble) -> String {
+  private static func place(of trouble: Trouble, _ texts: Texts) -> String {
     var parts = trouble.place.isEmpty ? [] : [trouble.place]
     switch trouble.code {
     case .readOrWriteFailed, .damaged, .malformedChange:
-      if !trouble.detail.isEmpty { parts.append(trouble.detail) }
+      let reason = texts.troubles.reason(of: trouble)
+      if !reason.isEmpty { parts.append(reason) }
     default: break
     }
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
@@ -62,5 +71,15 @@ struct Failure: Error, Equatable {
     let words = words(texts)
     let parts = ["omatie: " + words.happened, words.data, words.advice]
     return parts.filter { !$0.isEmpty }.map { Safe.line($0) + "\n" }.joined()
+  }
+}
+
+extension Trouble.Code {
+  /// Whether its words tell what became of something that was being saved.
+  fileprivate var isAboutSaving: Bool {
+    switch self {
+    case .noPermission, .noSpace, .readOrWriteFailed, .shareSilent, .busy: true
+    default: false
+    }
   }
 }

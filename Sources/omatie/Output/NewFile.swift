@@ -22,7 +22,7 @@ enum NewFile {
   private static func failure(_ path: String, _ number: Int32) -> Failure {
     let isFull = number == ENOSPC || number == EIO || number == EDQUOT
     return Failure(
-      .fileNotWritable(path, reason: Output.systemWords(number)),
+      .fileNotWritable(path, errno: number),
       isFull ? .readOrWrite : .cannotCreate)
   }
 }

@@ -37,7 +37,4 @@ enum Output {
 
   /// Writes to standard error; where that fails nothing can be said any more.
   static func complain(_ text: String) { try? write(text, to: 2) }
-
-  /// What the system calls an error, for those who help.
-  static func systemWords(_ number: Int32) -> String { String(cString: strerror(number)) }
 }

@@ -92,9 +92,9 @@ extension Failure {
     case .cannotMoveCursor(let term): self.init(.dumbTerminal(term), .settings)
     case .unknownKind(let term): self.init(.unknownTerminal(term), .settings)
     case .tooSmall(let size):
-      self.init(.terminalFailed("\(size.columns)×\(size.rows)"), .settings)
+      self.init(.terminalTooSmall("\(size.columns)×\(size.rows)"), .settings)
     case .system(let code):
-      self.init(.terminalFailed(Output.systemWords(code)), .readOrWrite)
+      self.init(.terminalFailed(errno: code), .readOrWrite)
     }
   }
 }

@@ -35,6 +35,8 @@ import Testing
       // What happened, what became of the data, what can be done.
       #expect(result.out.isEmpty)
       #expect(result.err.hasPrefix("omatie: "))
+      // Nothing was to be saved, so nothing is said of a change that was not.
+      #expect(!result.err.contains("tallennettu"))
       #expect((2...3).contains(result.err.split(separator: "\n").count), "\(result.err)")
     }
   }

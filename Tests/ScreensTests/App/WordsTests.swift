@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Glibc
 import Testing
 import Texts
 import Workplace
@@ -35,5 +36,21 @@ import Workplace
       #expect(Wrap.lines(short, width: 58).count <= 3, "\(code): \(short)")
       #expect(Wrap.lines("! " + words.sentence, width: 78).count <= 3, "\(code)")
     }
+  }
+
+  /// No word of the system's own, which is English, is left where a person reads.
+  @Test(arguments: Language.allCases)
+  func theSystemsErrorsHaveWordsOfOurs(_ language: Language) {
+    let texts = Texts.of(language).troubles
+    var seen: Set<String> = []
+    for number: Int32 in 1...133 {
+      let words = texts.reason(of: Trouble(.readOrWriteFailed, reason: .system(number)))
+      #expect(!words.isEmpty && words.count <= 56, "\(number): \(words)")
+      let plain = String(cString: strerror(number)).lowercased()
+      // In English a few words may well be the same.
+      if language != .english { #expect(words.lowercased() != plain, "\(number)") }
+      if !words.contains("\(number)") { seen.insert(words) }
+    }
+    #expect(seen.count == 21)
   }
 }
