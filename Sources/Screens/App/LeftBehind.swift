@@ -37,7 +37,8 @@ extension App {
   }
 
   private func place(of draft: DraftNote) -> String {
-    let when = world.texts.dates.instant(draft.time)
+    var when = world.texts.dates.instant(draft.time)
+    if draft.isElsewhere { when += ", " + world.texts.app.drafts.elsewhere(draft.machine) }
     switch destination(of: draft) {
     case .plan(let id), .checklist(let id), .client(let id):
       return [world.casebook.clients[id]?.value.shortName, when].compactMap(\.self)

@@ -29,7 +29,11 @@ struct SharedScene {
   }
 
   var documents: [Document] {
-    [meeting.map { .meeting($0.id) }, plan.map { .plan($0.id) }].compactMap(\.self)
+    // Checklist answers are the student's papers: that they are shown goes to the log.
+    let papers = turn?.detailsShownBy != nil && !allowed.shownMatters.isEmpty ? client : nil
+    return [
+      meeting.map { .meeting($0.id) }, plan.map { .plan($0.id) }, papers.map { .client($0.id) },
+    ].compactMap(\.self)
   }
 }
 

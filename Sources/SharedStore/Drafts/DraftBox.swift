@@ -5,9 +5,10 @@ internal import StrictJSON
 /// Each file has one writer, so it may be replaced. It is no place of safety (that is `OwnDrafts`): it is
 /// not synced, and whoever reads must bear that a file is torn, gone, or was never a draft.
 public struct DraftBox: Sendable {
-  let directory: any Directory
+  private let store: Store
+  private var directory: any Directory { store.directory }
 
-  public init(_ store: Store) { directory = store.directory }
+  public init(_ store: Store) { self.store = store }
 
   /// Shows the draft to the others, in place of the one before of the same person and document.
   public func put(_ draft: Draft) throws(StoreError) {
@@ -49,6 +50,21 @@ public struct DraftBox: Sendable {
       if error.isNotThere { return [] }
       throw StoreError(error)
     }
+  }
+
+  /// How many seconds ago each draft was written; empty where nothing can be written to find out.
+  ///
+  /// By the clock of whoever keeps the files, as a file made just now shows it: the writers' and the
+  /// readers' clocks may be wrong.
+  public func ages() -> [Draft: Int64] {
+    guard let now = store.serverTime(), let drafts = try? all() else { return [:] }
+    var ages: [Draft: Int64] = [:]
+    for draft in drafts {
+      let name = DraftBox.name(draft.document, draft.author)
+      guard let status = try? directory.status(name, in: .drafts) else { continue }
+      ages[draft] = now - status.modified.seconds
+    }
+    return ages
   }
 
   /// What everybody is typing into one document.

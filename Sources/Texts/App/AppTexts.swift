@@ -73,6 +73,8 @@ public struct NoticeTexts: Sendable {
 /// The panel of what was typed and never saved.
 public struct LeftBehindTexts: Sendable {
   public let lead: String
+  /// Beside the day, where it was typed on another machine.
+  public let elsewhere: @Sendable (_ machine: String) -> String
   public let resume: String
   public let remove: String
   public let later: String

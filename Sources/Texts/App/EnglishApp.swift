@@ -28,7 +28,8 @@ extension AppTexts {
         + "this machine, and the program offers it when you open it again.",
       quitAnyway: "Quit", stay: "Go on working"),
     drafts: LeftBehindTexts(
-      lead: "You wrote this, but it was not saved:", resume: "Go on from here",
+      lead: "You wrote this, but it was not saved:", elsewhere: { "on the computer \($0)" },
+      resume: "Go on from here",
       remove: "Delete", later: "Later", removed: "The draft is deleted.",
       kept: "The draft is kept. Find it with Ctrl-P, “Texts that were not saved”."),
     questions: QuestionTexts(

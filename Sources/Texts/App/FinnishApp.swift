@@ -29,7 +29,8 @@ extension AppTexts {
         + "koneella, ja ohjelma tarjoaa sitä, kun avaat ohjelman uudelleen.",
       quitAnyway: "Lopeta", stay: "Jatka työtä"),
     drafts: LeftBehindTexts(
-      lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", resume: "Jatka tästä",
+      lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", elsewhere: { "koneella \($0)" },
+      resume: "Jatka tästä",
       remove: "Poista", later: "Myöhemmin", removed: "Luonnos poistettu.",
       kept: "Luonnos säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
     questions: QuestionTexts(

@@ -28,7 +28,8 @@ extension AppTexts {
         + "datorn, och programmet erbjuder det när du öppnar programmet igen.",
       quitAnyway: "Avsluta", stay: "Fortsätt arbeta"),
     drafts: LeftBehindTexts(
-      lead: "Du skrev det här, men det blev inte sparat:", resume: "Fortsätt här",
+      lead: "Du skrev det här, men det blev inte sparat:", elsewhere: { "på datorn \($0)" },
+      resume: "Fortsätt här",
       remove: "Ta bort", later: "Senare", removed: "Utkastet är borttaget.",
       kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”."),
     questions: QuestionTexts(

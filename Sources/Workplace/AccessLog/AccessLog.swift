@@ -17,15 +17,28 @@ extension Session {
       case .client, .plan: break
       }
       try checkMaySee(document)
-      guard let member, let version = shelf[document]?.version.number, readOnly == nil else {
-        continue
-      }
-      let entry = AccessEntry(
-        time: workstation.now(), member: member, machine: workstation.machine,
-        document: document, version: version, way: way)
-      do throws(StoreError) { try store.log(JSONLine(entry.json), by: author) } catch {
-        throw .failed(Trouble(error, place: "log"))
-      }
+      guard let entry = accessEntry(document, way) else { continue }
+      do throws(Trouble) { try log(entry) } catch { throw .failed(error) }
+    }
+  }
+
+  /// The opening of a document as it stands now; nothing for what is not recorded, or not anywhere.
+  func accessEntry(_ document: Document, _ way: AccessEntry.Way) -> AccessEntry? {
+    switch document {
+    case .meeting, .roster: return nil
+    case .client, .plan: break
+    }
+    guard let member, let version = shelf[document]?.version.number, readOnly == nil else {
+      return nil
+    }
+    return AccessEntry(
+      time: workstation.now(), member: member, machine: workstation.machine,
+      document: document, version: version, way: way)
+  }
+
+  func log(_ entry: AccessEntry) throws(Trouble) {
+    do throws(StoreError) { try store.log(JSONLine(entry.json), by: author) } catch {
+      throw Trouble(error, place: "log")
     }
   }
 

@@ -54,8 +54,10 @@ public struct DraftNote: Sendable, Equatable {
   public var author: ID<Member>
   public var machine: String
   public var time: Instant
-  /// Typed by this member on this machine, and left behind by a program that ended.
+  /// Typed by this member, and left behind by a program that ended.
   public var isLeftBehind: Bool
+  /// Left behind by this member on another machine, where nothing has been typed for some minutes.
+  public var isElsewhere = false
 
   public init(
     document: Document, path: String, text: String, basedOn: Int, author: ID<Member>,

@@ -1,5 +1,6 @@
 import Casework
 import SharedStore
+import StrictJSON
 
 /// The store's thread: the only one that uses the session.
 final class StoreWorker {
@@ -7,12 +8,17 @@ final class StoreWorker {
   var session: Session?
   var watcher: Watcher?
   var leftBehind = LeftBehind()
-  /// Others' drafts as last read, before rights.
-  var othersDrafts: [DraftNote] = []
+  /// What is being typed, as last read, before rights.
+  var seenDrafts = SeenDrafts()
   /// Those of them that the front end was told of.
   private var toldDrafts: [DraftNote] = []
   var troubles: [DraftPlace: Trouble] = [:]
   var logTrouble: Trouble?
+  /// Openings that are not in the log yet.
+  var openings: [AccessEntry] = []
+  /// They stand in this program's own folder.
+  var areOpeningsKept = false
+  var logRetryAt: UInt64?
   var watched: Set<Document> = []
   var putOff: [(number: Int, request: DeskRequest)] = []
   /// Others' changes could not be read: all is to be looked at once the share answers.
@@ -42,10 +48,10 @@ final class StoreWorker {
 
   /// Waits for something to do: without a deadline while nothing is to be tried again.
   private func takeWork() -> DeskWork {
-    let retryAt = retryAt
+    let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
     let work = parts.work.wait { work, deadline -> DeskWork? in
-      deadline = [retryAt, midnight].compactMap(\.self).min()
+      deadline = [retryAt, logRetryAt, midnight].compactMap(\.self).min()
       return work.isEmpty ? nil : work.take()
     }
     return work ?? DeskWork()
@@ -155,7 +161,17 @@ final class StoreWorker {
 
   /// The drafts read but those that this program itself is writing.
   private var foreignDrafts: [DraftNote] {
-    othersDrafts.filter { !isOwn($0) || !parts.shared.isBusy(with: $0.document) }
+    let (member, machine) = (parts.workstation.member, parts.workstation.machine)
+    return seenDrafts.notes(for: member, machine: machine, count: monotonicNow()).filter { note in
+      if note.isElsewhere { return !isSaved(note) }
+      return !isOwn(note) || !parts.shared.isBusy(with: note.document)
+    }
+  }
+
+  /// Whether the document already says what was typed.
+  private func isSaved(_ note: DraftNote) -> Bool {
+    session?.shelf[note.document]?.version.payload[Draft.keys(note.path)]?.stringValue
+      .map { haveSameBytes($0, note.text) } ?? false
   }
 
   private func isOwn(_ note: DraftNote) -> Bool {

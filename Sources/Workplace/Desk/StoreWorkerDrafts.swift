@@ -32,6 +32,7 @@ extension StoreWorker {
       }
       // Kept in this program's own file before the other one goes.
       if parts.pending.keep() { file.leave(found) }
+      takeOverOpenings(folder, session)
     }
     saveWaiting(session)
     for document in Set(leftBehind.notes.map(\.document)) {
@@ -40,6 +41,21 @@ extension StoreWorker {
         payload[Draft.keys(note.path)]?.stringValue.map { haveSameBytes($0, note.text) } ?? false
       }
     }
+  }
+
+  /// Takes away what this member left on another machine; whether there was any.
+  func dropElsewhere(_ document: Document, _ path: String, _ session: Session) -> Bool {
+    let (member, machine) = (parts.workstation.member, parts.workstation.machine)
+    let left = seenDrafts.notes(for: member, machine: machine, count: monotonicNow()).filter {
+      $0.isElsewhere && $0.document == document && $0.path == path
+    }
+    for note in left {
+      let author = Author(member: note.author.text, machine: note.machine)
+      parts.monitor.during(ShareThread.store) {
+        try? DraftBox(session.store).remove(document.name, by: author)
+      }
+    }
+    return !left.isEmpty && readDrafts(session)
   }
 
   /// Looks for programs that died after this one had started: a closed window lets its program go

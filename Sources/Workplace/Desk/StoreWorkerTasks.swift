@@ -18,6 +18,9 @@ extension StoreWorker {
     if isNew { tellCasebook(session) }
     for (number, request) in work.requests { handle(request, number, session) }
     // Waits of its own accord only while something failed.
+    if work.isFinishing || (logRetryAt.map { monotonicNow() >= $0 } ?? false) {
+      logOpenings(session)
+    }
     let isDue = retryAt.map { monotonicNow() >= $0 } ?? false
     if isDue || !work.requests.isEmpty { saveWaiting(session) }
   }
@@ -37,10 +40,13 @@ extension StoreWorker {
       parts.shared.drop(document, upTo: number) { found, _ in found == path }
       let before = leftBehind.notes.count
       leftBehind.drop(document) { $0.path == path }
-      if leftBehind.notes.count != before { tellCasebook(session) }
+      if dropElsewhere(document, path, session) || leftBehind.notes.count != before {
+        tellCasebook(session)
+      }
     case .watch(let documents):
       watch(documents, session)
       takeOverLater(session)
+      if haveDraftsChanged { tellCasebook(session) }
     case .look:
       let changed = call { () throws(Trouble) in try session.look() }
       if changed.map({ !$0.isEmpty }) ?? false { tellCasebook(session) }
@@ -55,22 +61,8 @@ extension StoreWorker {
       parts.monitor.during(ShareThread.store) { watcher.follow(interest(documents)) }
       parts.watch.with { $0 }?.wake()
     }
-    guard !opened.isEmpty else { return }
-    do throws(SaveFailure) {
-      try parts.monitor.during(ShareThread.store) { () throws(SaveFailure) in
-        try session.open(opened, .screen)
-      }
-      watched.formUnion(opened)
-      if logTrouble != nil {
-        logTrouble = nil
-        tellCasebook(session)
-      }
-    } catch {
-      if case .failed(let trouble) = error, logTrouble != trouble {
-        logTrouble = trouble
-        tellCasebook(session)
-      }
-    }
+    watched.formUnion(opened)
+    noteOpenings(opened, session)
   }
 
   // MARK: Reading
@@ -91,14 +83,12 @@ extension StoreWorker {
   /// Reads what others are typing; whether it has changed.
   @discardableResult
   func readDrafts(_ session: Session) -> Bool {
-    let now = parts.workstation.now()
-    let read = parts.monitor.during(ShareThread.store) { try? DraftBox(session.store).all() }
-    guard let read else { return false }
-    // Nobody types for so long without a save: what is older was left by a program that died.
-    let notes = read.compactMap { $0.note(isLeftBehind: false) }.filter {
-      now.seconds - $0.time.seconds < 30 * 60
+    let now = (parts.workstation.now(), monotonicNow())
+    let box = DraftBox(session.store)
+    parts.monitor.during(ShareThread.store) {
+      guard let read = try? box.all() else { return }
+      seenDrafts.take(read, ages: { box.ages() }, now: now)
     }
-    othersDrafts = notes
     return haveDraftsChanged
   }
 

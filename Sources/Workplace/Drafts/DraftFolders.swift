@@ -13,12 +13,19 @@ struct DraftFolders: Sendable {
   private(set) var leftBehind: [String] = []
   private let above: String
   private let machine: String
+  /// The folders lie on this machine's own disk: whatever it was called, its programs made them.
+  private let isLocal: Bool
 
-  init(_ workstation: Workstation, directoryID: String, member: ID<Member>) throws(Trouble) {
+  /// - Parameter isKnownLocal: whether the state directory is this machine's own; found out where nil.
+  init(
+    _ workstation: Workstation, directoryID: String, member: ID<Member>, isKnownLocal: Bool? = nil
+  ) throws(Trouble) {
     let above = "\(workstation.stateDirectory)/\(directoryID)/\(member.text)"
     let made = PrivateFile.makeFolders(above)
-    guard made == 0 else { throw Trouble(.draftNotKept, place: above, detail: errorText(made)) }
+    guard made == 0 else { throw Trouble(.draftNotKept, place: above, reason: .system(made)) }
     (self.above, machine) = (above, workstation.machine)
+    let kind = try? DiskDirectory(path: above, rights: .personal).fileSystem()
+    isLocal = isKnownLocal ?? kind?.isKnownLocal ?? false
     own = DraftFolders.next(above, machine)
     takeOver()
   }
@@ -28,7 +35,7 @@ struct DraftFolders: Sendable {
   mutating func takeOver() -> [String] {
     var taken: [String] = []
     for name in DraftFolders.names(above) {
-      guard let other = DraftFolders.program(of: name, machine), !other.isAlive else { continue }
+      guard let other = program(of: name), !other.isAlive else { continue }
       let path = DraftFolders.next(above, machine)
       if rename("\(above)/\(name)", path) == 0 { taken.append(path) }
     }
@@ -49,9 +56,9 @@ struct DraftFolders: Sendable {
   func tidy() { for folder in leftBehind + [own] { rmdir(folder) } }
 
   /// The program that a folder belongs to; nothing for another machine's and for foreign names.
-  private static func program(of name: String, _ machine: String) -> RunningProgram? {
+  private func program(of name: String) -> RunningProgram? {
     let parts = name.split(separator: "-", maxSplits: 3, omittingEmptySubsequences: false)
-    guard parts.count == 4, parts[3] == machine, let process = Int(parts[0]),
+    guard parts.count == 4, parts[3] == machine || isLocal, let process = Int(parts[0]),
       let started = Int(parts[1])
     else { return nil }
     return RunningProgram(process: process, started: started)
@@ -71,5 +78,3 @@ struct DraftFolders: Sendable {
     }
   }
 }
-
-func errorText(_ number: Int32) -> String { String(cString: strerror(number)) }

@@ -38,6 +38,9 @@ enum PrivateFile {
     return result
   }
 
+  /// Takes a file away; whether it is gone.
+  static func remove(_ path: String) -> Bool { unlink(path) == 0 || errno == ENOENT }
+
   /// Makes a folder and those above it; only what is made gets the mode 0700.
   static func makeFolders(_ path: String) -> Int32 {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return 0 }

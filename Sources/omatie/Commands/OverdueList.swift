@@ -6,7 +6,7 @@ import Workplace
 
 /// `overdue`: open actions whose day has passed, in the plans that are worked on.
 extension CommandRun {
-  func overdue(_ session: Session) -> Answer {
+  func overdue(_ session: Session) throws -> Answer {
     let casebook = session.casebook()
     let late = casebook.clients.values.map(\.value).flatMap { client in
       (casebook.plan(of: client.id)?.value.actions.sorted ?? [])
@@ -18,6 +18,11 @@ extension CommandRun {
         $1.1.by ?? today, $1.0.id.text, $1.1.id.text
       )
     }
+    let shown = Set(late.map { $0.0.id }).sorted { $0.text < $1.text }
+    try open(
+      shown.flatMap { id -> [Document] in
+        [.client(id)] + [casebook.plan(of: id).map { .plan($0.value.id) }].compactMap(\.self)
+      }, of: session, .command)
     let rows = late.map { client, action in
       [
         action.by.map { texts.dates.day($0) } ?? "", client.fullName,

@@ -133,6 +133,29 @@ import Testing
     reader.close()
   }
 
+  @Test func anOpeningThatCannotBeLoggedIsSaidAndLoggedLater() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.error = ENOSPC }
+    reader.desk.post(.watch([plan]))
+    #expect(reader.wait { $0.casebook.troubles.map(\.code).contains(.openingNotLogged) })
+    #expect(
+      reader.casebook.troubles.first { $0.code == .openingNotLogged }?.reason == .system(ENOSPC))
+    // The papers stay on the screen: a meeting does not stall for a log.
+    #expect(reader.casebook.plans[Sample.planID] != nil)
+    #expect(try session.accessLog(Sample.clientID) == [])
+    reader.close()
+    #expect(place.stateFiles().count == 1)
+    place.killPrograms()
+    let next = open(place, Guarded(MoodyDirectory.Mood()))
+    next.close()
+    let log = try session.accessLog(Sample.clientID)
+    #expect(log.map(\.document) == [plan] && log.first?.member == Sample.teacher)
+    #expect(place.stateFiles() == [])
+  }
+
   @Test func aShareThatHangsForEverDoesNotKeepTheProgramFromEnding() throws {
     let place = SharedPlace()
     try place.makeWithPlan()

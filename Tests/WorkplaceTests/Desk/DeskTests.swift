@@ -97,6 +97,21 @@ import Workplace
     for reader in [scribe, chair, social] { reader.close() }
   }
 
+  @Test(arguments: [-40 * 86_400, 40 * 86_400])
+  func typingOnAMachineWithAWrongClockIsSeen(seconds: Int) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    var station = place.station(Sample.teacher)
+    station.now = { Instant(seconds: Sample.now.seconds + seconds) }
+    let scribe = DeskReader(Desk(station))
+    let chair = open(place, Sample.outreachWorker, machine: "kone2")
+    scribe.desk.post(.draft(plan, path: "ownWords", text: "Haluan", basedOn: 1))
+    #expect(chair.wait { $0.casebook.drafts.map(\.text) == ["Haluan"] })
+    #expect(chair.casebook.drafts.first?.time == Sample.now)
+    scribe.close()
+    chair.close()
+  }
+
   /// Two programs of one member on one machine, as a chair with a second window on the big screen.
   @Test func theOwnSecondWindowFollowsTheTyping() throws {
     let place = SharedPlace()

@@ -1,8 +1,11 @@
 import Casework
+import FileFormat
 import Glibc
+import SharedStore
 import TestSupport
 import Testing
-import Workplace
+
+@testable import Workplace
 
 @Suite struct LeftBehindTests {
   private let plan = Document.plan(Sample.planID)
@@ -126,14 +129,53 @@ import Workplace
     first.close()
   }
 
-  @Test func anotherMachinesAreLeftAlone() throws {
+  /// The folder lies on this machine's own disk: whatever the machine was called, it typed it.
+  @Test func aRenamedMachinesTypingIsOffered() throws {
     let place = SharedPlace()
     try place.makeWithPlan()
     try die(place, typing: ["aids": "Tulkki"])
     let other = open(place, machine: "kone9")
-    #expect(other.casebook.drafts.filter(\.isLeftBehind) == [])
+    #expect(other.casebook.drafts.filter(\.isLeftBehind).map(\.text) == ["Tulkki"])
     other.close()
+  }
+
+  /// In a home folder on the net the other machine's program may well be alive.
+  @Test func anotherMachinesAreLeftAloneWhereTheFoldersAreOnTheNet() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try die(place, typing: ["aids": "Tulkki"])
+    func taken(_ isLocal: Bool) throws -> Int {
+      try DraftFolders(
+        place.station(Sample.teacher, machine: "kone9"), directoryID: session.info.id,
+        member: Sample.teacher, isKnownLocal: isLocal
+      ).leftBehind.count
+    }
+    #expect(try taken(false) == 0)
     #expect(place.stateTexts() == ["Tulkki"])
+    #expect(try taken(true) == 1)
+  }
+
+  /// The laptop was swapped: what its program showed to the others is offered on the new one.
+  @Test func typingOnASwappedMachineIsOfferedAndTakenAway() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try DraftBox(session.store).put(
+      Draft(
+        document: plan.name, path: ["ownWords"], base: 1, text: "Haluan",
+        author: Author(member: Sample.teacher.text, machine: "vanha"), time: "1999-01-01T00:00:00Z")
+    )
+    // Written an hour ago by the server's clock.
+    let file = "\(place.directory)/drafts/\(try #require(place.names("drafts").first))"
+    var times = [timeval(tv_sec: time(nil) - 3600, tv_usec: 0), timeval()]
+    times[1] = times[0]
+    #expect(utimes(file, times) == 0)
+    let reader = open(place)
+    #expect(reader.wait { $0.casebook.drafts.map(\.isElsewhere) == [true] })
+    #expect(reader.casebook.drafts.first?.machine == "vanha")
+    reader.desk.post(.dropDraft(plan, path: "ownWords"))
+    #expect(reader.wait { $0.casebook.drafts == [] })
+    reader.close()
+    #expect(place.names("drafts") == [])
   }
 
   @Test func stateFilesAreForThisUserAlone() throws {

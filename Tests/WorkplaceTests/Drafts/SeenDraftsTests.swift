@@ -1,0 +1,64 @@
+import Casework
+import SharedStore
+import TestSupport
+import Testing
+
+@testable import Workplace
+
+/// How old typing is does not hang on the clock of the machine that wrote it.
+@Suite struct SeenDraftsTests {
+  private static let minute: UInt64 = 60_000 * oneMillisecond
+  private let start: UInt64 = 1_000 * SeenDraftsTests.minute
+
+  private func draft(
+    _ text: String, by member: ID<Member> = Sample.coach, machine: String = "kone2",
+    time: String = "2027-01-15T07:00:00Z"
+  ) throws -> Draft {
+    Draft(
+      document: Document.plan(Sample.planID).name, path: ["ownWords"], base: 1, text: text,
+      author: Author(member: member.text, machine: machine), time: time)
+  }
+
+  private func notes(_ seen: SeenDrafts, after minutes: UInt64 = 0) -> [DraftNote] {
+    seen.notes(
+      for: Sample.teacher, machine: "kone1", count: start + minutes * SeenDraftsTests.minute)
+  }
+
+  @Test(arguments: ["1999-01-01T00:00:00Z", "2099-01-01T00:00:00Z"])
+  func aWrongClockHidesNothingAndKeepsNothing(time: String) throws {
+    var seen = SeenDrafts()
+    seen.take([try draft("H", time: time)], ages: { [:] }, now: (Sample.now, start))
+    #expect(notes(seen).map(\.text) == ["H"])
+    #expect(notes(seen).first?.time == Sample.now)
+    #expect(notes(seen, after: 29).count == 1)
+    #expect(notes(seen, after: 31) == [])
+  }
+
+  @Test func whatWasThereBeforeIsAsOldAsTheServerSays() throws {
+    let old = try draft("vanha")
+    var seen = SeenDrafts()
+    seen.take([old], ages: { [old: 3 * 60 * 60] }, now: (Sample.now, start))
+    #expect(notes(seen) == [])
+    // It is written anew before our eyes: somebody is at it.
+    seen.take(
+      [try draft("vanha ja uusi")], ages: { [:] },
+      now: (Sample.now, start + SeenDraftsTests.minute))
+    #expect(notes(seen, after: 1).map(\.text) == ["vanha ja uusi"])
+    seen.take([], ages: { [:] }, now: (Sample.now, start))
+    #expect(notes(seen) == [])
+  }
+
+  @Test func ownTypingOnAnotherMachineIsOfferedOnceThatIsSilent() throws {
+    let own = try draft("minun", by: Sample.teacher, machine: "vanha-kone")
+    var seen = SeenDrafts()
+    seen.take([own], ages: { [:] }, now: (Sample.now, start))
+    #expect(notes(seen).map(\.isLeftBehind) == [false])
+    #expect(notes(seen, after: 4).map(\.isLeftBehind) == [true])
+    #expect(notes(seen, after: 4).map(\.isElsewhere) == [true])
+    // However long ago: it is this member's own work.
+    #expect(notes(seen, after: 600).count == 1)
+    let others = try draft("toisen")
+    seen.take([others], ages: { [:] }, now: (Sample.now, start))
+    #expect(notes(seen, after: 4).map(\.isLeftBehind) == [false])
+  }
+}
