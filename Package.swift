@@ -62,7 +62,7 @@ let package = Package(
       dependencies: ["Screens", "Workplace", "Casework", "Texts", "Canvas", "TestSupport"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts"]),
+      dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x)

@@ -31,6 +31,10 @@ enum Files {
   }
 
   static func read(_ path: String) -> String? {
+    bytes(path).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  static func bytes(_ path: String) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
@@ -39,7 +43,7 @@ enum Files {
     while case let count = Glibc.read(descriptor, &buffer, buffer.count), count > 0 {
       bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// Names in a folder, sorted.

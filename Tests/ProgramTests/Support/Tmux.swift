@@ -11,10 +11,10 @@ final class Tmux: Sendable {
   deinit { _ = Child.run(["tmux", "-S", socket, "kill-server"]) }
 
   /// Opens a window that runs the program; the shell around it stays, so that what the program
-  /// leaves behind can be looked at.
+  /// leaves behind can be looked at. Every byte that reaches the terminal is written to `recording`.
   func open(
     _ arguments: [String] = [], name: String = "main", columns: Int = 80, rows: Int = 24,
-    environment: [String: String] = [:]
+    environment: [String: String] = [:], recording: String? = nil
   ) -> Window {
     let window = Window(tmux: self, name: name)
     // Job control and an empty prompt: what stands on the screen is the program's.
@@ -31,6 +31,10 @@ final class Tmux: Sendable {
     _ = command(["set-option", "-g", "status", "off"])
     _ = command(["set-option", "-g", "escape-time", "0"])
     _ = command(["resize-window", "-t", name, "-x", "\(columns)", "-y", "\(rows)"])
+    if let recording {
+      _ = command(["set-option", "-s", "set-clipboard", "on"])
+      _ = command(["pipe-pane", "-t", name, "cat > " + Tmux.quoted(recording)])
+    }
     window.type(([Child.program] + arguments).map(Tmux.quoted).joined(separator: " "))
     window.press("Enter")
     return window
@@ -81,6 +85,12 @@ final class Tmux: Sendable {
       while lines.last == "" { lines.removeLast() }
       return lines.joined(separator: "\n")
     }
+
+    /// The screen as tmux would paint it again: text with the sequences of its looks.
+    func painted() -> String { tmux.command(["capture-pane", "-e", "-p", "-t", name]).out }
+
+    /// What programs have put on the terminal's clipboard.
+    func clipboard() -> String { tmux.command(["list-buffers"]).out }
 
     /// Waits until the screen shows a text; a story fails with the screen that was there instead.
     @discardableResult
