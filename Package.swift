@@ -4,7 +4,11 @@ import PackageDescription
 // Targets from the bottom upwards: a target imports only what stands above it here.
 let package = Package(
   name: "omatie",
-  products: [.executable(name: "omatie", targets: ["omatie"])],
+  products: [
+    .executable(name: "omatie", targets: ["omatie"]),
+    // Loaded before the C library by the tests only: disks that are full, read-only or away.
+    .library(name: "Faults", type: .dynamic, targets: ["CFaults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
   ],
@@ -37,6 +41,7 @@ let package = Package(
         "Papers", "TerminalDriver", "Canvas", "CResources", "CLinux",
       ]),
 
+    .target(name: "CFaults", path: "Tests/CFaults"),
     .target(
       name: "TestSupport", dependencies: ["Casework", "StrictJSON"], path: "Tests/TestSupport"),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
@@ -67,7 +72,7 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x)
 
-let inC = Set(["CTerminal", "CLinux", "CResources"])
+let inC = Set(["CTerminal", "CLinux", "CResources", "CFaults"])
 for target in package.targets where !inC.contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("InternalImportsByDefault"),

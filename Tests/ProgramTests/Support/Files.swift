@@ -60,6 +60,10 @@ enum Files {
     return names.sorted()
   }
 
+  static func rename(_ path: String, _ newPath: String) {
+    precondition(Glibc.rename(path, newPath) == 0, "cannot rename \(path)")
+  }
+
   static func remove(_ path: String) {
     var info = stat()
     guard lstat(path, &info) == 0 else { return }

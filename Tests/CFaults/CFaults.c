@@ -1,0 +1,156 @@
+#define _GNU_SOURCE
+#include "CFaults.h"
+
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+enum fault { NONE, FULL, READ_ONLY, DENIED, GONE, OVERRUN };
+
+// Which fault there is now for a path that may hang on an open folder.
+static enum fault fault_at(int folder, const char *path) {
+  const char *control = getenv("FAULTS");
+  // The shell around the program has whole disks.
+  if (!control || strcmp(program_invocation_short_name, "omatie") != 0) return NONE;
+  int file = (int)syscall(SYS_openat, AT_FDCWD, control, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return NONE;
+  char text[1024];
+  long count = syscall(SYS_read, file, text, sizeof text - 1);
+  syscall(SYS_close, file);
+  text[count > 0 ? count : 0] = 0;
+  char *prefix = strchr(text, ' ');
+  if (!prefix) return NONE;
+  *prefix++ = 0;
+  prefix[strcspn(prefix, "\n")] = 0;
+
+  char where[4096] = "";
+  if (!path || path[0] != '/') {
+    char name[64];
+    snprintf(name, sizeof name, folder == AT_FDCWD ? "/proc/self/cwd" : "/proc/self/fd/%d", folder);
+    ssize_t length = readlink(name, where, sizeof where - 1);
+    where[length > 0 ? length : 0] = 0;
+  }
+  if (path) {
+    size_t used = strlen(where);
+    snprintf(where + used, sizeof where - used, path[0] == '/' ? "%s" : "/%s", path);
+  }
+  if (strncmp(where, prefix, strlen(prefix)) != 0) return NONE;
+  static const char *const names[] = {"", "full", "readonly", "denied", "gone", "overrun"};
+  for (int i = FULL; i <= OVERRUN; i++) {
+    if (strcmp(text, names[i]) == 0) return (enum fault)i;
+  }
+  return NONE;
+}
+
+// The error of a call that changes a folder, or of any other; 0 where it goes through.
+static int error_at(int folder, const char *path, int changes) {
+  switch (fault_at(folder, path)) {
+    case READ_ONLY: return changes ? EROFS : 0;
+    case DENIED: return EACCES;
+    case GONE: return ESTALE;
+    default: return 0;
+  }
+}
+
+#define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
+#define REFUSE(folder, path, changes)                  \
+  do {                                                 \
+    int number = error_at((folder), (path), (changes)); \
+    if (number) {                                      \
+      errno = number;                                  \
+      return -1;                                       \
+    }                                                  \
+  } while (0)
+
+static mode_t mode_of(int flags, va_list rest) {
+  return flags & (O_CREAT | __O_TMPFILE) ? va_arg(rest, mode_t) : 0;
+}
+
+static int open_any(int folder, const char *path, int flags, mode_t mode) {
+  REFUSE(folder, path, (flags & (O_ACCMODE | O_CREAT)) != O_RDONLY);
+  return NEXT(openat)(folder, path, flags, mode);
+}
+
+#define OPENING(name, parameters, folder)                \
+  int name parameters {                                  \
+    va_list rest;                                        \
+    va_start(rest, flags);                               \
+    mode_t mode = mode_of(flags, rest);                  \
+    va_end(rest);                                        \
+    return open_any(folder, path, flags, mode);          \
+  }
+
+OPENING(open, (const char *path, int flags, ...), AT_FDCWD)
+OPENING(open64, (const char *path, int flags, ...), AT_FDCWD)
+OPENING(openat, (int folder, const char *path, int flags, ...), folder)
+OPENING(openat64, (int folder, const char *path, int flags, ...), folder)
+
+ssize_t write(int file, const void *bytes, size_t count) {
+  switch (fault_at(file, NULL)) {
+    case FULL:
+      // The last block still takes half of it: a torn file is left to the program to clear away.
+      if (count < 2) {
+        errno = ENOSPC;
+        return -1;
+      }
+      count /= 2;
+      break;
+    case GONE: errno = ESTALE; return -1;
+    default: break;
+  }
+  return NEXT(write)(file, bytes, count);
+}
+
+ssize_t read(int file, void *bytes, size_t count) {
+  ssize_t result = NEXT(read)(file, bytes, count);
+  // A kernel that says more than there is room for: the runtime of the language stops the program.
+  if (file == 0 && result > 0 && fault_at(file, NULL) == OVERRUN) return (ssize_t)count * 2;
+  return result;
+}
+
+int fsync(int file) {
+  REFUSE(file, NULL, 1);
+  return NEXT(fsync)(file);
+}
+
+int mkdir(const char *path, mode_t mode) {
+  REFUSE(AT_FDCWD, path, 1);
+  return NEXT(mkdir)(path, mode);
+}
+
+int mkdirat(int folder, const char *path, mode_t mode) {
+  REFUSE(folder, path, 1);
+  return NEXT(mkdirat)(folder, path, mode);
+}
+
+int linkat(int folder, const char *path, int new_folder, const char *new_path, int flags) {
+  REFUSE(new_folder, new_path, 1);
+  return NEXT(linkat)(folder, path, new_folder, new_path, flags);
+}
+
+int renameat(int folder, const char *path, int new_folder, const char *new_path) {
+  REFUSE(new_folder, new_path, 1);
+  return NEXT(renameat)(folder, path, new_folder, new_path);
+}
+
+int rename(const char *path, const char *new_path) {
+  REFUSE(AT_FDCWD, new_path, 1);
+  return NEXT(rename)(path, new_path);
+}
+
+int unlinkat(int folder, const char *path, int flags) {
+  REFUSE(folder, path, 1);
+  return NEXT(unlinkat)(folder, path, flags);
+}
+
+int statx(int folder, const char *restrict path, int flags, unsigned mask, struct statx *restrict s) {
+  REFUSE(folder, path[0] ? path : NULL, 0);
+  return NEXT(statx)(folder, path, flags, mask, s);
+}
