@@ -21,18 +21,28 @@ static struct termios settings;
 static int terminal_in = -1, terminal_out = -1, caught = -1, real_error = -1;
 static volatile sig_atomic_t is_guarding;
 static char handler_stack[64 * 1024];
+static char words[2048];
 
 static const char leave[] =
     "\033[?2004l\033[?1006l\033[?1002l\033[?1000l\033[0m\033[?25h\033[?1l\033>\033[?1049l\r\n";
 
-// Only calls that are allowed in a signal handler.
-static void show_caught(void) {
+void ct_say_on_crash(const char *text) { snprintf(words, sizeof words, "%s", text); }
+
+// Only calls that are allowed in a signal handler. The runtime's own list of calls after its
+// message is left out where only the message is wanted: it would push all else off the screen.
+static void show_caught(bool message_only) {
   if (caught < 0) return;
   dup2(real_error, STDERR_FILENO);
+  static const char calls[] = "Current stack trace:";
   char part[4096];
   off_t place = 0;
   ssize_t count;
   while ((count = pread(caught, part, sizeof part, place)) > 0) {
+    char *end = message_only ? memmem(part, (size_t)count, calls, sizeof calls - 1) : NULL;
+    if (end) {
+      (void)!write(STDERR_FILENO, part, (size_t)(end - part));
+      break;
+    }
     if (write(STDERR_FILENO, part, (size_t)count) < 0) break;
     place += count;
   }
@@ -44,7 +54,9 @@ static void on_crash(int number, siginfo_t *info, void *context) {
     is_guarding = 0;
     (void)!write(terminal_out, leave, sizeof leave - 1);
     tcsetattr(terminal_in, TCSANOW, &settings);
-    show_caught();
+    show_caught(true);
+    // Last, so that they stand right above the prompt.
+    (void)!write(terminal_out, words, strlen(words));
   }
   for (int i = 0; i < COUNT; i++) {
     if (crashes[i] == number) sigaction(number, &before[i], NULL);
@@ -80,7 +92,7 @@ void ct_unguard_crashes(void) {
   is_guarding = 0;
   for (int i = 0; i < COUNT; i++) sigaction(crashes[i], &before[i], NULL);
   fflush(stderr);
-  show_caught();
+  show_caught(false);
   if (caught >= 0) close(caught);
   if (real_error >= 0) close(real_error);
   caught = real_error = -1;

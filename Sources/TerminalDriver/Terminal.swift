@@ -18,6 +18,10 @@ public final class Terminal {
   /// When a half-finished sequence is taken for what it is; nil while nothing waits.
   public private(set) var escapeDeadline: ContinuousClock.Instant?
   public let signalDescriptor: Int32
+  /// Told on the normal screen should the program crash, with its line ends.
+  public var crashWords = "" {
+    didSet { if crashWords != oldValue { ct_say_on_crash(crashWords) } }
+  }
   public var readableDescriptor: Int32 { options.input }
 
   private let options: TerminalOptions

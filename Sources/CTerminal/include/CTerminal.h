@@ -58,6 +58,8 @@ void ct_unwatch_signals(void);
 
 // Remembers how the terminal is to be left, should the program crash.
 void ct_guard_crashes(int input, int output, bool captures_errors);
+// What is told after a crash, in the reader's language, with its line ends.
+void ct_say_on_crash(const char *text);
 // The terminal is left in order: forget it, and show what was written to standard error meanwhile.
 void ct_unguard_crashes(void);
 

@@ -12,6 +12,8 @@ public struct AppTexts: Sendable {
   /// Width and height needed, then those there are.
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
   public let troublesTitle: String
+  /// Stands on the normal screen after a crash: what happened, the data, what to do.
+  public let crashed: String
 }
 
 /// What the top line says of saving.

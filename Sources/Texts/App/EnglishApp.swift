@@ -59,5 +59,11 @@ extension AppTexts {
       "The window is too small. It needs 60 × 18 characters, now \(columns) × \(rows). "
         + "Make the window larger or the text smaller. Everything is kept."
     },
-    troublesTitle: "Troubles with files")
+    troublesTitle: "Troubles with files",
+    crashed: """
+      omatie: The program crashed.
+      What was saved is safe. Unfinished text is kept on this computer.
+      Start the program again: it offers you the text.
+
+      """)
 }

@@ -60,5 +60,11 @@ extension AppTexts {
       "Ikkuna on liian pieni. Tarvitaan 60 × 18 merkkiä, nyt \(columns) × \(rows). "
         + "Suurenna ikkunaa tai pienennä kirjasinta. Kaikki on tallessa."
     },
-    troublesTitle: "Tiedosto-ongelmat")
+    troublesTitle: "Tiedosto-ongelmat",
+    crashed: """
+      omatie: Ohjelma kaatui.
+      Tallennettu on tallessa. Kesken jäänyt teksti säilyy tällä koneella.
+      Käynnistä ohjelma uudelleen: se tarjoaa tekstin takaisin.
+
+      """)
 }

@@ -59,5 +59,11 @@ extension AppTexts {
       "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "
         + "Förstora fönstret eller välj mindre text. Allt finns kvar."
     },
-    troublesTitle: "Problem med filer")
+    troublesTitle: "Problem med filer",
+    crashed: """
+      omatie: Programmet kraschade.
+      Det som sparats finns kvar. Text som blev på hälft finns på den här datorn.
+      Starta programmet på nytt: du får tillbaka texten.
+
+      """)
 }

@@ -69,12 +69,12 @@ final class ScreenRun {
 
   /// Runs until the person leaves, and answers with the exit code.
   func run() -> ExitCode {
-    terminal.draw(app.view())
+    draw()
     openFirst()
     while true {
       take(loop.wait(for: descriptors, until: deadline))
       if let end, isDone(end) { break }
-      terminal.draw(app.view())
+      draw()
     }
     terminal.close()
     settingsKeeper.finish()
@@ -84,6 +84,11 @@ final class ScreenRun {
   }
 
   // MARK: The loop
+
+  private func draw() {
+    terminal.crashWords = app.world.texts.app.crashed
+    terminal.draw(app.view())
+  }
 
   private var descriptors: [Int32] {
     [letters.descriptor] + (desk.map { [$0.readableDescriptor] } ?? [])

@@ -41,6 +41,35 @@ import Testing
     expectLeftAsItWas(window, before)
   }
 
+  private static let crashes: [(String, String, String)] = [
+    ("SEGV", "fi", "Ohjelma kaatui."), ("ABRT", "sv", "Programmet kraschade."),
+    ("SEGV", "en", "The program crashed."), ("trap", "fi", "Ohjelma kaatui."),
+  ]
+
+  /// After a crash the words stand on the normal screen, right above the prompt.
+  @Test(arguments: crashes)
+  func aCrashIsToldInTheReadersLanguage(
+    _ end: String, _ language: String, _ words: String
+  ) throws {
+    let (tmux, faults) = (Tmux(), Faults())
+    let window = tmux.open(
+      ["--demo", "--lang", language],
+      environment: faults.environment.merging(["OMATIE_NOW": Sample.now]) { $1 })
+    window.wait(for: "15.1.2027")
+    if end == "trap" {
+      // A read that says more than there was room for: the language's own runtime stops the program.
+      faults.bring(.overrun, to: "/")
+      window.press("x")
+    } else {
+      kill(try #require(window.program()), end == "SEGV" ? SIGSEGV : SIGABRT)
+    }
+    let screen = window.wait(for: words)
+    #expect(window.asks("#{alternate_on}") == "0")
+    if end == "trap" { #expect(screen.contains("Fatal error"), "\(screen)") }
+    #expect(!screen.contains("─────"), "\(screen)")
+    expectLeftAsItWas(window, "0 1 0 0")
+  }
+
   @Test func ctrlCNeverEndsTheProgram() {
     let tmux = Tmux()
     let window = demo(tmux)
