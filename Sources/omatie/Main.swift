@@ -10,6 +10,8 @@ struct Main {
   static func main() {
     // A reader that goes away is an answer of write(2), not a signal.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file that has grown to the size that the user is allowed.
+    signal(SIGXFSZ, SIG_IGN)
     var machine = Machine.here()
     let settings = Settings.read(Settings.path(machine.environment))
     let words = Array(CommandLine.arguments.dropFirst())
