@@ -4,7 +4,9 @@ public enum Change: Sendable, Equatable {
   case plan(ID<Plan>, PlanChange)
   case meeting(ID<Meeting>, MeetingChange)
   case roster(RosterChange)
-  /// Chooses one of the values of an open question, named by the candidate's key.
+  /// Chooses one of the values of an open question, by the question's `choice(of:)`.
+  ///
+  /// A candidate's key alone, or its place in the file, chooses whatever has come in between.
   case settle(Document, ID<OpenQuestion>, choice: String)
 
   public var document: Document {

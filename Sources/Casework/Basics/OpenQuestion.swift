@@ -4,14 +4,23 @@ public struct OpenQuestion: Sendable, Equatable {
   /// Where in the document, as in its file: `goals/g1/text`.
   public var path: String
   public var candidates: [Candidate]
+  /// Says what a person has before them: the values, and what they would stand in place of.
+  ///
+  /// Another value, or another text in the field itself, makes another state.
+  public var state: String
 
-  public init(id: ID<OpenQuestion>, path: String, candidates: [Candidate]) {
-    (self.id, self.path, self.candidates) = (id, path, candidates)
+  public init(
+    id: ID<OpenQuestion>, path: String, candidates: [Candidate], state: String = ""
+  ) {
+    (self.id, self.path, self.candidates, self.state) = (id, path, candidates, state)
   }
+
+  /// The answer that chooses a candidate while the question stands as it was seen.
+  public func choice(of key: String) -> String { state.isEmpty ? key : "\(key).\(state)" }
 
   /// One of the values; an empty one stands for "removed".
   public struct Candidate: Sendable, Equatable {
-    /// Names the candidate within its question.
+    /// Names the candidate within its question, whatever others come to stand beside it.
     public var key: String
     /// The value as a person reads it; nothing where the field or row was removed.
     public var text: String?

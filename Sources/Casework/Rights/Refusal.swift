@@ -26,6 +26,10 @@ public enum Refusal: Error, Sendable, Equatable {
   case lengthOutOfRange
   case dateOrder
   case noSuchRow
+  /// Somebody has already chosen between the values.
+  case alreadyChosen
+  /// The values to choose from are not the ones that the person saw.
+  case choicesChanged
   case alreadyThere
   case noSuchMember
   case memberRoleEnded

@@ -167,10 +167,11 @@ extension PlanEditor {
   ) -> [Effect] {
     guard let field = PlanField(path: state.focus) else { return step(1, &state, world) }
     switch field {
-    case .candidate(let question, let key):
+    case .candidate(let id, let key):
+      guard let question = scene.questions.first(where: { $0.id == id }) else { return [] }
       return [
         .save(
-          .settle(scene.fields.document, question, choice: key), basedOn: scene.fields.version,
+          .settle(scene.fields.document, id, choice: question.choice(of: key)), basedOn: nil,
           ticket: world.makeTicket())
       ]
     case .add(.agreements, let below):

@@ -61,10 +61,11 @@ enum Questions: Screen {
       }
       return []
     case .choose:
-      guard let (question, key) = chosen(state, world) else { return [] }
+      guard let (question, choice) = chosen(state, world) else { return [] }
       return [
         .save(
-          .settle(state.document, question, choice: key), basedOn: nil, ticket: world.makeTicket()),
+          .settle(state.document, question, choice: choice), basedOn: nil,
+          ticket: world.makeTicket()),
         .say(world.texts.app.questions.chosen),
       ]
     }
@@ -99,11 +100,11 @@ enum Questions: Screen {
 
   private static func chosen(
     _ state: State, _ world: World
-  ) -> (question: ID<OpenQuestion>, key: String)? {
+  ) -> (question: ID<OpenQuestion>, choice: String)? {
     for question in world.casebook.questions(of: state.document) {
       for candidate in question.candidates where rowID(question, candidate) == state.list.selection
       {
-        return (question.id, candidate.key)
+        return (question.id, question.choice(of: candidate.key))
       }
     }
     return nil

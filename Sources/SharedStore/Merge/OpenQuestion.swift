@@ -21,6 +21,9 @@ public struct OpenQuestion: Hashable, Sendable {
     public let author: Author
     public let time: String
 
+    /// Names the answer by what it says: the same wherever it stands among the others.
+    public var key: String { "v" + VersionFile.hash(sortingKey).prefix(11) }
+
     public init(_ answer: Answer, author: Author, time: String) {
       self.answer = answer
       self.author = author
@@ -76,6 +79,19 @@ extension OpenQuestion {
       .sorted { comesBefore(text($0.path), text($1.path)) }
   }
 
+  /// The answer by its key, or by its place among the candidates.
+  public func candidate(named name: String) -> Candidate? {
+    if let candidate = candidates.first(where: { $0.key == name }) { return candidate }
+    return Int(name).flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
+  }
+
+  /// Names what a person has to choose from: the answers, and all that they would stand in place of.
+  public func state(in payload: JSON) -> String {
+    let asked = OpenQuestion.all(in: payload).filter { $0.path.starts(with: path) }
+    let seen = asked.map(\.json) + [payload[path] ?? .null]
+    return String(VersionFile.hash(JSON.array(seen).compactBytes).prefix(12))
+  }
+
   /// The payload with an answer chosen: the field gets it, and the question goes.
   ///
   /// With `removed` the questions below the item go too, as the item does.
@@ -114,7 +130,7 @@ extension OpenQuestion {
 }
 
 extension OpenQuestion.Candidate {
-  init?(_ json: JSON) {
+  public init?(_ json: JSON) {
     guard let author = Author(json["author"]), let time = json["time"]?.stringValue else {
       return nil
     }

@@ -41,6 +41,9 @@ extension RefusalTexts {
     case .lengthOutOfRange: "The length will not do. Give it in minutes, for example 45."
     case .dateOrder: "The dates are the wrong way round: the end is before the start. Check them."
     case .noSuchRow: "The row is gone, somebody has removed it. Write it again if it is needed."
+    case .alreadyChosen:
+      "The text here has been chosen already. Correct it in its place if it is wrong."
+    case .choicesChanged: "The texts have changed meanwhile. Read them again, then choose."
     case .alreadyThere: "This is recorded already. Change what is there if it must be corrected."
     case .noSuchMember: "The person is not on the roster. Add them first (F7 Roster)."
     case .memberRoleEnded:

@@ -41,6 +41,9 @@ extension RefusalTexts {
     case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."
     case .dateOrder: "Päivät ovat väärin päin: loppu on ennen alkua. Tarkista päivät."
     case .noSuchRow: "Riviä ei enää ole, joku on poistanut sen. Kirjaa asia tarvittaessa uudelleen."
+    case .alreadyChosen:
+      "Tämän kohdan teksti on jo valittu. Korjaa sitä omassa kohdassaan, jos se on väärä."
+    case .choicesChanged: "Tekstit ovat muuttuneet sillä välin. Lue ne uudelleen ja valitse sitten."
     case .alreadyThere: "Tämä on jo kirjattu. Muuta entistä, jos jotain pitää korjata."
     case .noSuchMember: "Henkilöä ei ole kokoonpanossa. Lisää hänet ensin (F7 Kokoonpano)."
     case .memberRoleEnded:

@@ -43,6 +43,9 @@ extension RefusalTexts {
     case .dateOrder: "Dagarna är i fel ordning: slutet är före början. Kontrollera dem."
     case .noSuchRow:
       "Raden finns inte längre, någon har tagit bort den. Skriv den på nytt vid behov."
+    case .alreadyChosen:
+      "Någon har redan valt vilken text som gäller här. Rätta den på sitt ställe om den är fel."
+    case .choicesChanged: "Texterna har ändrats under tiden. Läs dem på nytt och välj sedan."
     case .alreadyThere: "Det här är redan antecknat. Ändra det gamla om något ska rättas."
     case .noSuchMember:
       "Personen finns inte i gruppen. Lägg till personen först (F7 Sammansättning)."

@@ -32,18 +32,16 @@ enum Codec {
     }
   }
 
-  /// The open questions; a candidate that stands for a kept row is read from the row itself.
+  /// The open questions; each candidate is named by what it says, as its place may change.
   static func questions(in payload: JSON) -> [Casework.OpenQuestion] {
-    EncodedQuestions.decode(payload).map { question in
-      let stored = payload[[EncodedQuestions.key, question.id.text, "candidates"]]
+    let stored = SharedStore.OpenQuestion.all(in: payload)
+    return EncodedQuestions.decode(payload).map { question in
       var question = question
-      for (index, candidate) in (stored?.arrayValue ?? []).enumerated()
-      where candidate["kept"] == true && question.candidates.indices.contains(index) {
-        let kept = payload[question.path.split(separator: "/").map(String.init)]
-        let words = ["text", "what", "name", "topic", "words"].compactMap {
-          kept?[$0]?.stringValue
-        }
-        question.candidates[index].text = words.first { !$0.isEmpty } ?? kept?.compactText
+      question.state = stored.first { $0.id == question.id.text }?.state(in: payload) ?? ""
+      let answers = payload[[EncodedQuestions.key, question.id.text, "candidates"]]?.arrayValue
+      for (index, json) in (answers ?? []).enumerated() {
+        guard let answer = SharedStore.OpenQuestion.Candidate(json) else { continue }
+        question.candidates[index].key = answer.key
       }
       return question
     }

@@ -58,18 +58,23 @@ extension Rules {
   }
 
   /// Chooses one answer of an open question; the question goes, the field says what was chosen.
+  ///
+  /// Refused where the question no longer stands as the person saw it, as that is not what they chose.
   func settled(
     _ question: ID<Casework.OpenQuestion>, _ choice: String, _ payload: JSON?
   ) throws(Refusal) -> JSON {
     guard let payload else { throw .noSuchRow }
     try checkMayWork(payload)
     let open = SharedStore.OpenQuestion.all(in: payload).first { $0.id == question.text }
-    guard let open, let index = Int(choice), open.candidates.indices.contains(index) else {
-      throw .noSuchRow
-    }
+    guard let open else { throw .alreadyChosen }
     let path = open.path.joined(separator: "/")
     guard redaction.maySee(path, payload) else { throw .notPermitted }
-    let settled = open.resolved(open.candidates[index].answer, in: payload)
+    let parts = choice.split(separator: ".", maxSplits: 1)
+    if parts.count == 2, parts[1] != open.state(in: payload) { throw .choicesChanged }
+    guard let candidate = open.candidate(named: String(parts.first ?? "")) else {
+      throw .choicesChanged
+    }
+    let settled = open.resolved(candidate.answer, in: payload)
     return try outdatingAgreements(in: settled, givenTo: [payload])
   }
 

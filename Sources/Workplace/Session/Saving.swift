@@ -59,8 +59,8 @@ extension Session {
     return Trouble(.gap, place: Trouble(error).place)
   }
 
-  private func saveOrThrow(_ change: Change, basedOn: Int?) throws -> SaveResult {
-    let document = change.document
+  private func saveOrThrow(_ asked: Change, basedOn read: Int?) throws -> SaveResult {
+    let document = asked.document
     // An id like the name of its kind would lie among the other documents' folders.
     guard document == .roster || !document.name.isSingle else {
       throw Trouble(.malformedChange, place: document.path)
@@ -68,11 +68,12 @@ extension Session {
     let folder = "\(workstation.directory)/\(document.path)"
     let courtesy = store.fileSystem.isKnownLocal ? Courtesy(folder: folder) : nil
     defer { _ = courtesy }
-    if try !look(at: related(to: change)).isEmpty {
+    if try !look(at: related(to: asked)).isEmpty {
       // What has changed may hang on more: a turn that somebody else has booked.
-      try look(at: related(to: change))
+      try look(at: related(to: asked))
     }
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
+    let (change, basedOn) = try choosing(asked, basedOn: read)
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
     let base = try effectiveBase(document, basedOn, newest, rules)
@@ -109,6 +110,21 @@ extension Session {
       seen.update(document, shelf, eyes: eyes)
       return result(document, nothing.version, afterMerge)
     }
+  }
+
+  /// A choice between values says itself what the person saw, or the version they saw says it.
+  ///
+  /// It is then made on the document as it stands: where the values are others, it is refused.
+  private func choosing(_ change: Change, basedOn: Int?) throws -> (Change, Int?) {
+    guard case .settle(let document, let id, let choice) = change else { return (change, basedOn) }
+    guard let basedOn, basedOn > 0, !choice.contains(".") else { return (change, nil) }
+    let seen = try store.read(document.name, version: basedOn).payload
+    let question = Codec.questions(in: seen).first { $0.id == id }
+    guard let question else { throw Refusal.choicesChanged }
+    let key = SharedStore.OpenQuestion.all(in: seen).first { $0.id == id.text }?
+      .candidate(named: choice)?.key
+    guard let key else { throw Refusal.choicesChanged }
+    return (.settle(document, id, choice: question.choice(of: key)), nil)
   }
 
   private func noteOwn(_ change: Change, _ document: Document, _ version: Int) {

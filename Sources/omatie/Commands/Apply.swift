@@ -186,6 +186,8 @@ enum RefusalCode {
     case .lengthOutOfRange: "lengthOutOfRange"
     case .dateOrder: "dateOrder"
     case .noSuchRow: "noSuchRow"
+    case .alreadyChosen: "alreadyChosen"
+    case .choicesChanged: "choicesChanged"
     case .alreadyThere: "alreadyThere"
     case .noSuchMember: "noSuchMember"
     case .memberRoleEnded: "memberRoleEnded"

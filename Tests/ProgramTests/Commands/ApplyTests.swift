@@ -83,6 +83,35 @@ import Testing
     #expect(answers[1]["openQuestions"]?.intValue == 1)
   }
 
+  @Test func aChoiceIsMadeBetweenTheValuesThatWereRead() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    func apply(_ member: String, _ line: String) throws -> JSON {
+      try answers(Sample.run(["apply", "--dir", path, "--as", member], input: line))[0]
+    }
+    func phone(_ text: String, _ base: Int) -> String {
+      #"{"change":"roster.setPhone","member":"m1","phone":"\#(text)","basedOn":\#(base)}"#
+    }
+    let base = try versions(path)
+    _ = try apply("m1", phone("5", base))
+    let read = try #require(try apply("m2", phone("6", base))["version"]?.intValue)
+    let shown = Sample.run(["show", "roster", "--dir", path, "--json"]).out
+    let open = try JSON.parse(Array(shown.utf8))["payload"]?["openQuestions"]?.objectValue
+    let question = try #require(open?.keys.first)
+    let settle = #"{"change":"settle","document":"roster","question":"\#(question)","choice":"0""#
+    // A value that stands before the others takes their place.
+    _ = try apply("m1", phone("4", read) + "\n")
+    _ = try apply("m2", phone("3", read))
+
+    let refused = try apply("m1", settle + #","basedOn":\#(read)}"#)
+    #expect(refused["code"]?.stringValue == "choicesChanged")
+    let newest = try versions(path)
+    let accepted = try apply("m1", settle + #","basedOn":\#(newest)}"#)
+    #expect(accepted["accepted"]?.boolValue == true)
+    #expect(accepted["openQuestions"] == nil)
+    #expect(try apply("m1", settle + "}")["code"]?.stringValue == "alreadyChosen")
+  }
+
   @Test func aNewDocumentGetsAnIDAndSaysIt() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)

@@ -13,7 +13,8 @@ import Workplace
       .noConsent, .consentIsFixed, .nothingToWithdraw, .consentEmpty, .meetingNotRunning,
       .meetingClosed, .meetingCancelled, .meetingHasOpenTurns, .turnNotRunning, .turnClosed,
       .anotherTurnRuns, .alreadyBooked, .reasonMissing, .textMissing, .lengthOutOfRange,
-      .dateOrder, .noSuchRow, .alreadyThere, .noSuchMember, .memberRoleEnded,
+      .dateOrder, .noSuchRow, .alreadyChosen, .choicesChanged, .alreadyThere, .noSuchMember,
+      .memberRoleEnded,
       .responsibleNeverEmpty, .studentHasNotAgreed, .planEnded, .notPermitted, .notOnRoster,
       .tooLong(limit: 60_000), .turnLacks(TurnLack.allCases.filter { $0 != .plan }),
     ] + Party.allCases.map { .partyNotCovered($0) }

@@ -51,7 +51,67 @@ import Workplace
     #expect(
       SaveFailure.of {
         _ = try chair.save(.settle(.plan(Sample.planID), question.id, choice: chosen.key))
-      } == .refused(.noSuchRow))
+      } == .refused(.alreadyChosen))
+  }
+
+  /// A third value comes in while somebody reads two and chooses.
+  @Test func onlyWhatThePersonSawIsChosen() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let coach = try place.session(Sample.coach)
+    let document = Document.plan(Sample.planID)
+    let goal = Goal(id: "g1", order: "n", need: nil, text: "Töissä")
+    let based = try scribe.save(.plan(Sample.planID, .addGoal(goal))).version
+    try scribe.save(.plan(Sample.planID, .writeMeasure("g1", "neljä")), basedOn: based)
+    let asked = try chair.save(.plan(Sample.planID, .writeMeasure("g1", "viisi")), basedOn: based)
+    let seen = try #require(chair.casebook().plans[Sample.planID]?.questions.first)
+    // The newcomer stands before both others in the file's order, and takes the first one's place.
+    let third = try coach.save(.plan(Sample.planID, .writeMeasure("g1", "kolme")), basedOn: based)
+
+    for text in ["neljä", "viisi"] {
+      let chosen = try #require(seen.candidates.first { $0.text == text })
+      let settle = Change.settle(document, seen.id, choice: seen.choice(of: chosen.key))
+      #expect(SaveFailure.of { try chair.save(settle) } == .refused(.choicesChanged))
+      // Where the version that was seen is named, the place in its file means the same.
+      let index = try #require(seen.candidates.firstIndex(of: chosen))
+      let byPlace = Change.settle(document, seen.id, choice: "\(index)")
+      #expect(
+        SaveFailure.of { try chair.save(byPlace, basedOn: asked.version) }
+          == .refused(.choicesChanged))
+    }
+    #expect(try chair.show(document).version == third.version)
+
+    try chair.look()
+    let now = try #require(chair.casebook().plans[Sample.planID]?.questions.first)
+    #expect(now.candidates.compactMap(\.text).sorted() == ["kolme", "neljä", "viisi"])
+    let chosen = try #require(now.candidates.first { $0.text == "neljä" })
+    #expect(seen.candidates.contains { $0.key == chosen.key }, "the same words keep their name")
+    try chair.save(.settle(document, now.id, choice: now.choice(of: chosen.key)))
+    let plan = try #require(chair.casebook().plans[Sample.planID])
+    #expect(plan.value.goals["g1"]?.measure == "neljä")
+    #expect(plan.questions == [])
+  }
+
+  /// A row is to be removed in one place and is written on in another meanwhile.
+  @Test func aRowThatSaysSomethingElseByNowIsNotRemoved() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let document = Document.plan(Sample.planID)
+    let need = Need(id: "n1", order: "n", text: "Työtä")
+    let based = try scribe.save(.plan(Sample.planID, .addNeed(need))).version
+    try chair.save(.plan(Sample.planID, .removeNeed("n1")), basedOn: based)
+    try scribe.save(.plan(Sample.planID, .writeNeed("n1", "Työtä puutarhalta")), basedOn: based)
+    try chair.look()
+    let seen = try #require(chair.casebook().plans[Sample.planID]?.questions.first)
+    let removed = try #require(seen.candidates.first { $0.text == nil })
+    try scribe.save(.plan(Sample.planID, .writeNeed("n1", "Työtä ja kavereita")))
+    let settle = Change.settle(document, seen.id, choice: seen.choice(of: removed.key))
+    #expect(SaveFailure.of { try chair.save(settle) } == .refused(.choicesChanged))
+    try chair.look()
+    #expect(
+      chair.casebook().plans[Sample.planID]?.value.needs["n1"]?.text == "Työtä ja kavereita")
   }
 
   /// Two saves in a row from one screen that has not yet been told of the first.

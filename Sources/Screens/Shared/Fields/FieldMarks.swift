@@ -84,11 +84,12 @@ extension Fields {
   func settle(_ id: String, _ world: World) -> [Effect]? {
     let parts = id.split(separator: "/", maxSplits: 2)
     guard parts.count == 3, parts[0] == "question",
-      let question = ID<OpenQuestion>(String(parts[1])),
-      let place = places.values.first(where: { $0.questions.contains { $0.id == question } })
+      let place = places.values.first(where: { $0.questions.contains { $0.id.text == parts[1] } }),
+      let question = place.questions.first(where: { $0.id.text == parts[1] })
     else { return nil }
-    let change = Change.settle(place.document, question, choice: String(parts[2]))
-    return [.save(change, basedOn: place.version, ticket: world.makeTicket())]
+    let change = Change.settle(
+      place.document, question.id, choice: question.choice(of: String(parts[2])))
+    return [.save(change, basedOn: nil, ticket: world.makeTicket())]
   }
 
   /// Opens the field that a left-behind text belongs to, with that text in it.
