@@ -8,6 +8,8 @@ enum Questions: Screen {
   struct State: Sendable {
     var document: Document
     var list = List()
+    /// The first line in sight.
+    var top = 0
   }
 
   enum Message: Sendable, Equatable {
@@ -56,10 +58,7 @@ enum Questions: Screen {
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
     switch message {
     case .move(let key):
-      if case .activated = state.list.handle(key, in: listArea(world.body, state, world)) {
-        return update(&state, .choose, world)
-      }
-      return []
+      return move(&state, key, world) ? update(&state, .choose, world) : []
     case .choose:
       guard let (question, choice) = chosen(state, world) else { return [] }
       return [
@@ -73,6 +72,7 @@ enum Questions: Screen {
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     state.list.rows = rows(state, world)
+    show(&state, world)
     return []
   }
 
@@ -86,8 +86,79 @@ enum Questions: Screen {
     for (row, line) in lead(world, area.columns).enumerated() {
       grid.put(line, row: area.row + 1 + row, column: area.column + 1)
     }
-    state.list.draw(
-      on: &grid, in: listArea(area, state, world), emptyText: world.texts.app.questions.empty)
+    let area = listArea(area, state, world)
+    guard !state.list.shownRows.isEmpty else {
+      state.list.draw(on: &grid, in: area, emptyText: world.texts.app.questions.empty)
+      return
+    }
+    let (part, filterLine) = parts(area, state)
+    let sheet = QuestionSheet(state.list.shownRows, columns: part.columns)
+    sheet.draw(
+      selected: state.list.selection, from: max(0, min(state.top, sheet.lines.count - part.rows)),
+      on: &grid, in: part, focused: !state.list.isFiltering)
+    guard let filter = state.list.filter else { return }
+    grid.put("/", row: filterLine.row, column: filterLine.column, style: .helpKey)
+    filter.draw(
+      on: &grid, in: filterLine.splitLeft(1).rest, focused: state.list.isFiltering)
+  }
+
+  /// The lines of the values, and the line of the filter while it is open.
+  private static func parts(_ area: Rect, _ state: State) -> (values: Rect, filter: Rect) {
+    let parts = area.splitBottom(state.list.filter == nil ? 0 : 1)
+    return (parts.rest, parts.bottom)
+  }
+
+  /// Moves among the values, and through one that is longer than the screen; whether one was taken.
+  private static func move(_ state: inout State, _ key: Key, _ world: World) -> Bool {
+    let area = listArea(world.body, state, world)
+    let before = state.list.selection
+    let (part, _) = parts(area, state)
+    let sheet = QuestionSheet(state.list.shownRows, columns: part.columns)
+    if let step = step(key, sheet, state, part) {
+      let top = max(0, min(state.top + step, sheet.lines.count - part.rows))
+      if top == state.top { _ = state.list.handle(step < 0 ? .ctrlHome : .ctrlEnd, in: area) }
+      state.top = top
+      let span = sheet.span(of: before)
+      let isGone = span.map { $0.upperBound <= state.top || $0.lowerBound >= state.top + part.rows }
+      if isGone == true, let row = sheet.row(at: state.top) { state.list.select(row) }
+      return false
+    }
+    if let mouse = key.mouse(in: part) {
+      guard let row = sheet.row(at: state.top + mouse.row) else { return false }
+      state.list.select(row)
+      return row == before
+    }
+    let outcome = state.list.handle(key, in: area)
+    show(&state, world, upwards: [.up, .character("k"), .end, .ctrlEnd].contains(key))
+    if case .activated = outcome { return true }
+    return false
+  }
+
+  /// How far a key scrolls without going to another value.
+  private static func step(_ key: Key, _ sheet: QuestionSheet, _ state: State, _ part: Rect) -> Int?
+  {
+    let span = sheet.span(of: state.list.selection)
+    if state.list.isFiltering, case .character = key { return nil }
+    switch key {
+    case .down, .character("j"):
+      return span.map { $0.upperBound > state.top + part.rows } == true ? 1 : nil
+    case .up, .character("k"): return span.map { $0.lowerBound < state.top } == true ? -1 : nil
+    case .pageDown: return max(1, part.rows - 1)
+    case .pageUp: return -max(1, part.rows - 1)
+    default:
+      switch key.mouse(in: part)?.kind {
+      case .wheelUp: return -3
+      case .wheelDown: return 3
+      default: return nil
+      }
+    }
+  }
+
+  private static func show(_ state: inout State, _ world: World, upwards: Bool = false) {
+    let (part, _) = parts(listArea(world.body, state, world), state)
+    let sheet = QuestionSheet(state.list.shownRows, columns: part.columns)
+    state.top = sheet.top(
+      for: state.list.selection, from: state.top, rows: part.rows, upwards: upwards)
   }
 
   private static func lead(_ world: World, _ columns: Int) -> [String] {
@@ -120,7 +191,7 @@ enum Questions: Screen {
       let name = texts.parts[String(first)] ?? question.path
       return [ListRow.header("\(question.id)", " " + name)]
         + question.candidates.map { candidate in
-          let value = candidate.text.map { "”" + $0.replacing("\n", with: " ") + "”" }
+          let value = candidate.text.map { "”" + $0 + "”" }
           let author = world.casebook.memberName(candidate.author) ?? texts.unknownAuthor
           let time = candidate.time.map { world.texts.dates.instant($0) }
           return ListRow(

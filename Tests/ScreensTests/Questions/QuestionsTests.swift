@@ -54,6 +54,104 @@ import Workplace
         """)
   }
 
+  /// Sentences one can tell apart, so that it is seen which of them are in sight.
+  private static func words(_ name: String, _ count: Int) -> String {
+    (1...count).map { "\(name) \($0) on tämän asian virke." }.joined(separator: " ")
+  }
+
+  /// The words of a screen in one run, however they are broken into lines.
+  private static func run(_ screen: String) -> String {
+    screen.replacing("↑", with: "").replacing("↓", with: "")
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func long(_ size: Size, _ sentences: Int) -> World {
+    var world = world()
+    let texts = [words("Eka", sentences), words("Toka", sentences)]
+    for (index, text) in texts.enumerated() {
+      world.casebook.plans[SampleGroup.plan]?.questions[0].candidates[index].text = text
+    }
+    world.size = size
+    return world
+  }
+
+  @Test(arguments: [Size.standard, Size(rows: 18, columns: 60)])
+  func bothWholeValuesAreRead(_ size: Size) {
+    var person = Person(Self.long(size, 4), at: .questions(.plan(SampleGroup.plan)))
+    let shown = Self.run(person.screen)
+    for name in ["Eka", "Toka"] {
+      for number in 1...4 { #expect(shown.contains("\(name) \(number) on"), "\(person.screen)") }
+    }
+    person.press(.down, .enter)
+    #expect(person.changes == [.settle(.plan(SampleGroup.plan), "q1", choice: "b")])
+  }
+
+  @Test func wrappedValuesStandApartWithTheirAuthors() {
+    var world = Self.long(Size(rows: 18, columns: 60), 2)
+    world.casebook.plans[SampleGroup.plan]?.questions[0].candidates[1].text = "Yksi\nToinen rivi"
+    let person = Person(world, at: .questions(.plan(SampleGroup.plan)))
+    #expect(
+      person.screen == """
+         Päällekkäiset muutokset   Aino E.    Tallennettu  klo 9.24
+        ────────────────────────────────────────────────────────────
+
+         Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat
+         ovat tallessa. Valitse, kumpi jää voimaan.
+
+         Tavoite
+        > ”Eka 1 on tämän asian virke. Eka 2 on tämän asian virke.”
+                                     Leena Lumi  15.1.2027 klo 9.24
+          ”Yksi
+          Toinen rivi”               Maija Mäki  15.1.2027 klo 9.24
+
+
+
+
+
+        ────────────────────────────────────────────────────────────
+         Ctrl-O Päällekkäiset muutokset  Enter Valitse tämä  ? Ohje
+        """)
+  }
+
+  /// Values longer than the screen are read line by line, and are not chosen unread by the way.
+  @Test func valuesLongerThanTheScreenScroll() {
+    var person = Person(
+      Self.long(Size(rows: 18, columns: 60), 25), at: .questions(.plan(SampleGroup.plan)))
+    #expect(person.screen.contains("Eka 1 on") && !person.screen.contains("Eka 25 on"))
+    var read = Self.run(person.screen)
+    for _ in 0..<200 where !person.screen.contains("Toka 25 on") {
+      person.press(.down)
+      read += Self.run(person.screen)
+    }
+    for name in ["Eka", "Toka"] {
+      for number in 1...25 { #expect(read.contains("\(name) \(number) on")) }
+    }
+    person.press(.enter)
+    #expect(person.changes == [.settle(.plan(SampleGroup.plan), "q1", choice: "b")])
+    for _ in 0..<200 where !person.screen.contains("Eka 1 on") { person.press(.up) }
+    #expect(person.screen.contains("Eka 1 on"))
+    person.press(.pageDown, .pageDown, .pageDown, .pageDown, .pageDown, .pageDown)
+    #expect(!person.screen.contains("Eka 1 on"))
+    person.press(.home)
+    person.press(.enter)
+    #expect(person.changes.last == .settle(.plan(SampleGroup.plan), "q1", choice: "a"))
+  }
+
+  @Test func theChoiceStaysOnItsValueWhenAnotherComesIn() {
+    var person = Person(Self.world(), at: .questions(.plan(SampleGroup.plan)))
+    person.press(.down)
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.questions[0].candidates.insert(
+      OpenQuestion.Candidate(
+        key: "c", text: "Työkokeilu kaupassa", author: "motto", time: SampleGroup.now), at: 0)
+    person.hear(.casebook(book))
+    #expect(person.screen.contains("> ”Työkokeilu puutarhalla”"))
+    person.press(.character("/"), .character("k"), .character("a"), .character("u"))
+    #expect(person.screen.contains("Työkokeilu kaupassa"))
+    #expect(!person.screen.contains("Työkokeilu puutarhalla"), "\(person.screen)")
+    #expect(person.screen.contains("/kau"))
+  }
+
   @Test func choosingOneSettlesTheQuestion() {
     var person = Person(Self.world(), at: .questions(.plan(SampleGroup.plan)))
     person.press(.down, .enter)
