@@ -126,6 +126,25 @@ import Workplace
     #expect(!desk.screen.contains("Kaksi eri tekstiä"))
   }
 
+  @Test func aLongValueIsReadWholeAlsoWhereItIsAboutToBeChosen() {
+    var desk = desk(focus: "goals/g1/measure")
+    let long = (1...6).map { "Kohta \($0) mitataan viikoittain." }.joined(separator: " ")
+    desk.world.casebook.plans[Sample.planID]?.questions = [
+      OpenQuestion(
+        id: "q1", path: "goals/g1/measure",
+        candidates: [
+          .init(key: "a", text: long, author: Sample.teacher, time: Sample.now),
+          .init(key: "b", text: "2 pv / viikko", author: Sample.coach, time: Sample.now),
+        ])
+    ]
+    desk.tell(.casebook(desk.world.casebook))
+    let before = desk.screen
+    desk.press(.down)
+    #expect(desk.text(in: .selected).contains("Kohta 1 mitataan"))
+    #expect(desk.text(in: .selected).contains("Kohta 6"), "\(desk.screen)")
+    #expect(before.contains("Kohta 6"))
+  }
+
   @Test func aLeftBehindTextOpensInItsField() {
     var desk = desk()
     let left = draft("goals/g1/text", "Olen töissä taimis", by: Sample.coach, leftBehind: true)

@@ -54,9 +54,11 @@ extension SheetWindow {
       }
       area.draw(on: &picture, in: box, focused: true, placeholder: hint)
     } else if focus != nil {
-      picture.put(
-        field.text.isEmpty ? hint : field.text, row: box.row, column: box.column,
-        style: .selected, width: box.columns)
+      let lines = Wrap.lines(field.text.isEmpty ? hint : field.text, width: box.columns)
+      for (offset, line) in lines.prefix(box.rows).enumerated() {
+        picture.put(
+          line, row: box.row + offset, column: box.column, style: .selected, width: box.columns)
+      }
       picture.placeCursor(row: box.row, column: box.column, isVisible: false)
     } else if field.text.isEmpty {
       picture.put(

@@ -135,9 +135,7 @@ enum SheetPlacing {
   static let mostRows = 9
 
   static func rows(of field: SheetField, width: Int, focus: SheetFocus?) -> Int {
-    if let focus {
-      return min(mostRows, max(1, focus.area?.lineCount(columns: width) ?? 1))
-    }
+    if let area = focus?.area { return min(mostRows, max(1, area.lineCount(columns: width))) }
     if field.text.utf8.count < width && !field.text.utf8.contains(10) { return 1 }
     return min(mostRows, TextArea(field.text).lineCount(columns: width))
   }
