@@ -42,7 +42,7 @@ public enum EncodedQuestions {
   }
 
   /// A value as a person reads it: a text as it is, a row by its own words.
-  private static func readable(_ value: JSON?) -> String? {
+  public static func readable(_ value: JSON?) -> String? {
     switch value {
     case nil, .null: return nil
     case .string(let text): return text

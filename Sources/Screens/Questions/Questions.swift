@@ -192,7 +192,10 @@ enum Questions: Screen {
       return [ListRow.header("\(question.id)", " " + name)]
         + question.candidates.map { candidate in
           let value = candidate.text.map { "”" + $0 + "”" }
-          let author = world.casebook.memberName(candidate.author) ?? texts.unknownAuthor
+          // Nobody is named for a passage of a text, or for what has come to stand in the field.
+          let author = candidate.author.map {
+            world.casebook.memberName($0) ?? texts.unknownAuthor
+          }
           let time = candidate.time.map { world.texts.dates.instant($0) }
           return ListRow(
             rowID(question, candidate), [StyledText(value ?? texts.removed)],

@@ -82,8 +82,21 @@ extension OpenQuestion {
   /// The answer by its key, or by its place among the candidates.
   public func candidate(named name: String) -> Candidate? {
     if let candidate = candidates.first(where: { $0.key == name }) { return candidate }
+    if name == OpenQuestion.standing.key { return OpenQuestion.standing }
     return Int(name).flatMap { candidates.indices.contains($0) ? candidates[$0] : nil }
   }
+
+  /// What stands in the field, where somebody has written something else than any of the answers.
+  public func standing(in payload: JSON) -> Candidate? {
+    let values = candidates.map(\.answer)
+    guard !values.contains(.removed), !values.contains(.kept), let value = payload[path],
+      !values.contains(.value(value))
+    else { return nil }
+    return OpenQuestion.standing
+  }
+
+  private static let standing = Candidate(
+    .kept, author: Author(member: "", machine: ""), time: "")
 
   /// Names what a person has to choose from: the answers, and all that they would stand in place of.
   public func state(in payload: JSON) -> String {

@@ -53,6 +53,15 @@ enum TextParts {
     return passages.isEmpty ? nil : passages
   }
 
+  /// The first marked passages that stand side by side, and where.
+  static func firstPassages(_ text: Bytes) -> (range: Range<Int>, passages: [Bytes])? {
+    let marked = markedEnds(text)
+    guard let start = marked.keys.min() else { return nil }
+    var end = start
+    while let next = marked[end] { end = next }
+    return passages(Array(text[start..<end])).map { (start..<end, $0) }
+  }
+
   /// Where each marked passage ends, by where it begins; marks without a partner are none.
   private static func markedEnds(_ text: Bytes) -> [Int: Int] {
     guard text.contains(opening[0]) else { return [:] }

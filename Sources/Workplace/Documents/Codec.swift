@@ -32,24 +32,9 @@ enum Codec {
     }
   }
 
-  /// The open questions; each candidate is named by what it says, as its place may change.
-  static func questions(in payload: JSON) -> [Casework.OpenQuestion] {
-    let stored = SharedStore.OpenQuestion.all(in: payload)
-    return EncodedQuestions.decode(payload).map { question in
-      var question = question
-      question.state = stored.first { $0.id == question.id.text }?.state(in: payload) ?? ""
-      let answers = payload[[EncodedQuestions.key, question.id.text, "candidates"]]?.arrayValue
-      for (index, json) in (answers ?? []).enumerated() {
-        guard let answer = SharedStore.OpenQuestion.Candidate(json) else { continue }
-        question.candidates[index].key = answer.key
-      }
-      return question
-    }
-  }
-
   /// A version as it lies on the shelf; one that cannot be decoded lies there with its trouble.
   static func shelved(_ version: Version, _ document: Document, blocked: Trouble?) -> Shelved {
-    let questions = questions(in: version.payload)
+    let questions = questions(in: version.payload, of: document)
     do throws(FieldError) {
       let value = try decode(version.payload, document)
       return Shelved(

@@ -94,7 +94,7 @@ extension Session {
       seen.update(document, shelf, eyes: eyes)
       return SaveResult(
         document: document, version: saved.number,
-        openQuestions: EncodedQuestions.decode(payload).count)
+        openQuestions: Codec.questions(in: payload, of: document).count)
     } catch let refusal as Refusal {
       throw .refused(refusal)
     } catch let error as StoreError {

@@ -65,8 +65,9 @@ extension Rules {
   ) throws(Refusal) -> JSON {
     guard let payload else { throw .noSuchRow }
     try checkMayWork(payload)
-    let open = SharedStore.OpenQuestion.all(in: payload).first { $0.id == question.text }
-    guard let open else { throw .alreadyChosen }
+    guard let open = Codec.question(question, in: payload, of: document) else {
+      throw .alreadyChosen
+    }
     let path = open.path.joined(separator: "/")
     guard redaction.maySee(path, payload) else { throw .notPermitted }
     let parts = choice.split(separator: ".", maxSplits: 1)
@@ -110,7 +111,7 @@ extension Rules {
 }
 
 extension FieldKind {
-  fileprivate var forStore: FieldRule {
+  var forStore: FieldRule {
     switch self {
     case .value: .value
     case .text: .text

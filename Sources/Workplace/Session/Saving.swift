@@ -119,12 +119,11 @@ extension Session {
     guard case .settle(let document, let id, let choice) = change else { return (change, basedOn) }
     guard let basedOn, basedOn > 0, !choice.contains(".") else { return (change, nil) }
     let seen = try store.read(document.name, version: basedOn).payload
-    let question = Codec.questions(in: seen).first { $0.id == id }
-    guard let question else { throw Refusal.choicesChanged }
-    let key = SharedStore.OpenQuestion.all(in: seen).first { $0.id == id.text }?
-      .candidate(named: choice)?.key
-    guard let key else { throw Refusal.choicesChanged }
-    return (.settle(document, id, choice: question.choice(of: key)), nil)
+    guard let question = Codec.question(id, in: seen, of: document),
+      let candidate = question.candidate(named: choice)
+    else { throw Refusal.choicesChanged }
+    let exact = "\(candidate.key).\(question.state(in: seen))"
+    return (.settle(document, id, choice: exact), nil)
   }
 
   private func noteOwn(_ change: Change, _ document: Document, _ version: Int) {
@@ -137,7 +136,8 @@ extension Session {
   ) -> SaveResult {
     SaveResult(
       document: document, version: version.number,
-      openQuestions: EncodedQuestions.decode(version.payload).count, afterMerge: afterMerge)
+      openQuestions: Codec.questions(in: version.payload, of: document).count,
+      afterMerge: afterMerge)
   }
 
   /// What is to be saved, decoded again as every reader will: what cannot be read is not written.

@@ -90,7 +90,7 @@ extension Session {
 
   /// The same for a version that has just been saved, and need not be decoded once more.
   func put(_ version: Version, for document: Document, value: DocumentValue) {
-    let questions = Codec.questions(in: version.payload)
+    let questions = Codec.questions(in: version.payload, of: document)
     shelf.put(
       Shelved(version: version, value: value, questions: questions, trouble: nil), for: document)
   }

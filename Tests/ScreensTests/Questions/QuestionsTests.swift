@@ -137,6 +137,17 @@ import Workplace
     #expect(person.changes.last == .settle(.plan(SampleGroup.plan), "q1", choice: "a"))
   }
 
+  @Test func nobodyIsNamedForAPassageOfAText() {
+    var world = Self.world()
+    for index in 0...1 {
+      world.casebook.plans[SampleGroup.plan]?.questions[0].candidates[index].author = nil
+      world.casebook.plans[SampleGroup.plan]?.questions[0].candidates[index].time = nil
+    }
+    let person = Person(world, at: .questions(.plan(SampleGroup.plan)))
+    #expect(person.screen.contains("\n> ”Työkokeilu taimistolla”\n"), "\(person.screen)")
+    #expect(!person.screen.contains("tuntematon"))
+  }
+
   @Test func theChoiceStaysOnItsValueWhenAnotherComesIn() {
     var person = Person(Self.world(), at: .questions(.plan(SampleGroup.plan)))
     person.press(.down)

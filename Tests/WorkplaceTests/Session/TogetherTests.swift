@@ -93,6 +93,69 @@ import Workplace
     #expect(plan.questions == [])
   }
 
+  /// Passages of a long text that overlap stand marked, and are for a person to choose as well.
+  @Test func markedPassagesAreAQuestion() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let document = Document.plan(Sample.planID)
+    let based = try scribe.save(
+      .plan(Sample.planID, .writeOwnWords("Haluan töihin heti keväällä."))
+    ).version
+    try scribe.save(
+      .plan(Sample.planID, .writeOwnWords("Haluan kauppaan heti keväällä.")), basedOn: based)
+    let result = try chair.save(
+      .plan(Sample.planID, .writeOwnWords("Haluan puutarhalle heti keväällä.")), basedOn: based)
+    #expect(result.openQuestions == 1)
+    try scribe.look()
+    let question = try #require(scribe.casebook().plans[Sample.planID]?.questions.first)
+    #expect(question.path == "ownWords")
+    #expect(
+      question.candidates.map(\.text) == [
+        "Haluan kauppaan heti keväällä.", "Haluan puutarhalle heti keväällä.",
+        "Haluan kauppaan puutarhalle heti keväällä.",
+      ])
+    let keys = question.candidates.map(\.key)
+    #expect(Set(keys).count == 3)
+    // Somebody goes on writing: what was read is no longer all that stands there.
+    try chair.save(
+      .plan(Sample.planID, .writeOwnWords("Haluan ⟪kauppaan⟫⟪puutarhalle⟫ ehkä syksyllä.")))
+    let early = Change.settle(document, question.id, choice: question.choice(of: keys[1]))
+    #expect(SaveFailure.of { try scribe.save(early) } == .refused(.choicesChanged))
+    try scribe.look()
+    let now = try #require(scribe.casebook().plans[Sample.planID]?.questions.first)
+    let settled = try scribe.save(
+      .settle(document, now.id, choice: now.choice(of: now.candidates[1].key)))
+    #expect(settled.openQuestions == 0)
+    let plan = try #require(scribe.casebook().plans[Sample.planID])
+    #expect(plan.value.ownWords == "Haluan puutarhalle ehkä syksyllä.")
+    #expect(plan.questions == [])
+    #expect(SaveFailure.of { try chair.save(early) } == .refused(.alreadyChosen))
+    // The passage that was not chosen is read in the history.
+    let before = try scribe.history(document).last?.change?["before"]
+    #expect(before?["ownWords"]?.stringValue?.contains("kauppaan") == true)
+  }
+
+  /// A better wording than either value, written into the field, can be chosen like them.
+  @Test func whatHasBeenWrittenInTheFieldSinceCanBeChosen() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let document = Document.plan(Sample.planID)
+    let goal = Goal(id: "g1", order: "n", need: nil, text: "Töissä")
+    let based = try scribe.save(.plan(Sample.planID, .addGoal(goal))).version
+    try scribe.save(.plan(Sample.planID, .writeMeasure("g1", "kolme")), basedOn: based)
+    try chair.save(.plan(Sample.planID, .writeMeasure("g1", "viisi")), basedOn: based)
+    try chair.save(.plan(Sample.planID, .writeMeasure("g1", "kolme tai viisi")))
+    let question = try #require(chair.casebook().plans[Sample.planID]?.questions.first)
+    #expect(question.candidates.map(\.text) == ["kolme", "viisi", "kolme tai viisi"])
+    try chair.save(
+      .settle(document, question.id, choice: question.choice(of: question.candidates[2].key)))
+    let plan = try #require(chair.casebook().plans[Sample.planID])
+    #expect(plan.questions == [])
+    #expect(plan.value.goals["g1"]?.measure == "kolme tai viisi")
+  }
+
   /// A row is to be removed in one place and is written on in another meanwhile.
   @Test func aRowThatSaysSomethingElseByNowIsNotRemoved() throws {
     let place = SharedPlace()

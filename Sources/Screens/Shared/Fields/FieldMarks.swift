@@ -63,7 +63,7 @@ extension Fields {
     }
     return .link(
       "question/\(question.id)/\(candidate.key)",
-      world.casebook.memberName(candidate.author) ?? texts.somebody, line
+      candidate.author.map { world.casebook.memberName($0) ?? texts.somebody } ?? "", line
     ).with { $0.indent = 2 }
   }
 
