@@ -21,10 +21,15 @@ public struct App: Sendable {
   var seenDrafts: Set<String> = []
   let opening: @Sendable (Destination, World) -> ScreenBox?
 
+  /// How many questions of a document it has been said that there are.
+  var saidQuestions: [Document: Int] = [:]
+
   /// Words on the message line; `isSticky` ones stay while letters are typed.
   struct Message: Sendable {
     var line: MessageLine
     var isSticky = false
+    /// It says that there is something to choose, and goes when there is not.
+    var isAboutQuestions = false
   }
 
   /// Opens at a screen; without one at the first start.

@@ -12,9 +12,15 @@ extension App {
     case .casebook(let casebook):
       world.casebook = casebook
       follow()
+      forgetChosen()
     case .connection(let connection): world.connection = connection
-    case .saved(_, _, _, let questions):
-      if questions > 0 { say(.warning, texts.app.notices.twoValues, sticky: true) }
+    case .saved(_, let document, _, let questions):
+      // Said once, not after every save of a document in which something waits.
+      if questions > saidQuestions[document] ?? 0 {
+        say(.warning, texts.app.notices.twoValues, sticky: true)
+        message?.isAboutQuestions = true
+      }
+      saidQuestions[document] = questions
     case .refused(_, let refusal):
       say(.refusal, texts.refusals.words(for: refusal), sticky: true)
     case .failed where top?.destination == nil: break  // The first start says it itself.
@@ -26,6 +32,14 @@ extension App {
     let effects = refreshAll(news)
     if case .casebook = news { offerDrafts() }
     return effects
+  }
+
+  /// What somebody has chosen by now is no more to be chosen here.
+  private mutating func forgetChosen() {
+    for (document, count) in saidQuestions {
+      saidQuestions[document] = min(count, world.casebook.questions(of: document).count)
+    }
+    if message?.isAboutQuestions == true, openQuestions.isEmpty { message = nil }
   }
 
   /// A trouble in the room of the message line: all three parts, or the first two where it is narrow.

@@ -83,7 +83,8 @@ enum Questions: Screen {
   }
 
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    for (row, line) in lead(world, area.columns).enumerated() {
+    // Where nothing is left to choose the invitation to do so goes, too.
+    for (row, line) in lead(world, area.columns).enumerated() where !state.list.rows.isEmpty {
       grid.put(line, row: area.row + 1 + row, column: area.column + 1)
     }
     let area = listArea(area, state, world)

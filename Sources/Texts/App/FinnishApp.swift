@@ -24,7 +24,7 @@ extension AppTexts {
       howToQuit: "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q.",
       atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
       languageChanged: "Kieli on nyt suomi.",
-      twoValues: "Joku muutti samaa kohtaa yhtä aikaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
+      twoValues: "Joku muutti samaa kohtaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
       quitUnsaved: "Kaikki ei ole vielä yhteisessä kansiossa. Kirjoittamasi on tallessa tällä "
         + "koneella, ja ohjelma tarjoaa sitä, kun avaat ohjelman uudelleen.",
       quitAnyway: "Lopeta", stay: "Jatka työtä"),

@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -161,6 +162,39 @@ import Workplace
     #expect(person.screen.contains("Työkokeilu kaupassa"))
     #expect(!person.screen.contains("Työkokeilu puutarhalla"), "\(person.screen)")
     #expect(person.screen.contains("/kau"))
+  }
+
+  @Test func thatThereIsAChoiceIsSaidOnceAndNotAfterItIsMade() throws {
+    var person = Person(Self.world(), at: .comingTimes)
+    let words = person.app.world.texts.app.notices.twoValues
+    func saved(_ ticket: Int) -> DeskNews {
+      .saved(ticket: ticket, document: .plan(SampleGroup.plan), version: 9, openQuestions: 1)
+    }
+    person.hear(saved(1))
+    #expect(person.screen.contains(words))
+    person.press(.down)
+    #expect(!person.screen.contains(words))
+    person.hear(saved(2))
+    #expect(!person.screen.contains(words), "nothing new is to be chosen")
+    person.hear(
+      .saved(ticket: 3, document: .plan(SampleGroup.plan), version: 10, openQuestions: 2))
+    #expect(person.screen.contains(words))
+    // Somebody else chooses.
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.questions = []
+    person.hear(.casebook(book))
+    #expect(!person.screen.contains(words))
+    person.hear(saved(4))
+    #expect(person.screen.contains(words))
+  }
+
+  @Test func whereNothingIsLeftToChooseNobodyIsAskedTo() {
+    var person = Person(Self.world(), at: .questions(.plan(SampleGroup.plan)))
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.questions = []
+    person.hear(.casebook(book))
+    #expect(person.screen.contains("Päällekkäisiä muutoksia ei ole."))
+    #expect(!person.screen.contains("Valitse, kumpi"))
   }
 
   @Test func choosingOneSettlesTheQuestion() {
