@@ -18,7 +18,9 @@ extension PlanEditor {
       ])
     }
     return state.chain == nil
-      ? formKeys(state, PlanScene.readOnly(state, world), texts) : chainKeys(texts)
+      ? formKeys(
+        state, PlanScene.readOnly(state, world), choose: world.texts.app.questions.choose, texts)
+      : chainKeys(texts)
   }
 
   private static func chainKeys(_ texts: PlanKeyTexts) -> KeyTable<Message> {
@@ -38,9 +40,12 @@ extension PlanEditor {
   }
 
   private static func formKeys(
-    _ state: State, _ fixed: String?, _ texts: PlanKeyTexts
+    _ state: State, _ fixed: String?, choose: String, _ texts: PlanKeyTexts
   ) -> KeyTable<Message> {
-    let row = PlanField(path: state.focus)?.row
+    let field = PlanField(path: state.focus)
+    let row = field?.row
+    var enter = texts.next
+    if case .candidate = field { enter = choose }
     let canGrow = chainKind(state.focus) != nil
     let canRemove = row != nil
     let editing = state.writing.open?.area.editing
@@ -48,7 +53,7 @@ extension PlanEditor {
     let canRedo = editing?.canRedo == true || !state.restored.isEmpty
     return KeyTable([
       KeyEntry(
-        [.enter], .enter, texts.next, words: texts.enterWords, section: texts.writing,
+        [.enter], .enter, enter, words: texts.enterWords, section: texts.writing,
         inFooter: true),
       KeyEntry(
         [.ctrl("n")], .newSibling, texts.enter, words: texts.newRowWords, section: texts.rows,

@@ -121,7 +121,12 @@ import Workplace
     #expect(desk.screen.contains("Kaksi eri tekstiä"))
     #expect(
       desk.screen.contains("”2 pv / viikko”  (Maija Mallikas, 15.1.2027 klo 9.00)"))
-    desk.press(.down, .down, .enter)
+    desk.press(.down, .down)
+    #expect(
+      PlanEditor.keys(desk.state, desk.world).entries.contains {
+        $0.keys.contains(.enter) && $0.help.label == Texts.finnish.app.questions.choose
+      })
+    desk.press(.enter)
     #expect(desk.saved == [.settle(.plan(Sample.planID), "q1", choice: "b")])
     #expect(!desk.screen.contains("Kaksi eri tekstiä"))
   }

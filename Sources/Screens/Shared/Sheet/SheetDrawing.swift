@@ -25,6 +25,7 @@ extension SheetWindow {
         words.line, row: words.row, column: words.column,
         width: picture.size.columns - words.column)
     }
+    var marked: Set<Int> = []
     for field in line.fields {
       guard let box = placed.boxes.first(where: { $0.path == field.path }) else { continue }
       let focus = focus?.path == field.path ? focus : nil
@@ -32,7 +33,9 @@ extension SheetWindow {
         field.label, row: box.label.row, column: box.label.column,
         style: focus == nil ? .dim : .bold, width: box.rect.column - box.label.column)
       if focus != nil { picture.put(">", row: box.label.row, column: 0, style: .bold) }
-      if let mark = field.mark {
+      // What lacks in a field at the end of the line does not hide what is said of the line's own.
+      if let mark = field.mark, mark.style != .lack || !marked.contains(box.label.row) {
+        marked.insert(box.label.row)
         picture.put([mark], row: box.label.row, column: 1, width: SheetPlacing.edge - 1)
       }
       draw(field, box.rect, focus, on: &picture)
