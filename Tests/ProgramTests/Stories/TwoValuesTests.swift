@@ -1,0 +1,341 @@
+import Testing
+
+/// Two members write in one place at once, and one of them chooses.
+@Suite struct TwoValuesTests {
+  private static let lines = [
+    #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
+    #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+    #"{"change":"plan.open","client":"c1","language":"fi"}"#,
+    #"{"change":"plan.addNeed","document":"plans/pc1","need":"n1","text":"Työtä ulkona"}"#,
+    #"{"change":"plan.addAction","document":"plans/pc1","action":"a1","what":"Soittaa taimistolle"}"#,
+    #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-01-15T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
+    #"{"change":"meeting.agree","document":"meetings/k1"}"#,
+    #"{"change":"meeting.book","document":"meetings/k1","client":"c1","starts":"09:00","length":45}"#,
+    #"{"change":"meeting.start","document":"meetings/k1"}"#,
+    #"{"change":"meeting.startTurn","document":"meetings/k1","client":"c1"}"#,
+  ]
+
+  private let tmux = Tmux()
+  private let folder = TemporaryFolder()
+  private let path: String
+
+  init() throws {
+    path = try Sample.group(in: folder)
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: Self.lines.joined(separator: "\n"))
+    #expect(made.status == 0, "\(made.out)")
+  }
+
+  private func plan(_ member: String) -> Tmux.Window {
+    let window = tmux.open(
+      ["--dir", path, "--as", member, "--lang", "fi"], name: member,
+      environment: ["OMATIE_NOW": Sample.now])
+    window.wait(for: "käynnissä")
+    window.press("F3")
+    window.wait(for: "OPISKELIJAN OMA ASIA")
+    window.press("F5")
+    window.wait(for: "TARPEISTA TEHTÄVIIN")
+    return window
+  }
+
+  /// Takes the last word away and writes another, in both programs before either leaves the field.
+  private func write(
+    in windows: [Tmux.Window], on row: String, erasing count: Int, _ words: [String]
+  ) {
+    for window in windows { window.focus(on: row) }
+    for (window, word) in zip(windows, words) {
+      window.press("End")
+      for _ in 0..<count { window.press("BSpace") }
+      window.type(word)
+      window.wait(for: word)
+    }
+    windows[0].press("Tab")
+    windows[1].wait(for: "Tähän on tallennettu toinen teksti")
+    windows[1].press("Tab")
+    // Who has saved last is told; the words go with the next key.
+    windows[1].wait(for: "Molemmat ovat tallessa")
+    windows[1].press("BTab")
+    windows[1].waitGone("Molemmat ovat tallessa")
+    windows[0].press("BTab")
+  }
+
+  @Test func bothValuesStandUntilOneIsChosen() throws {
+    let (one, other) = (plan("m1"), plan("m2"))
+    write(in: [one, other], on: "Soittaa taimistolle", erasing: 11, ["kauppaan", "kouluun"])
+    for window in [one, other] {
+      window.wait(for: "”Soittaa kouluun”  (Elli")
+      window.shows(
+        """
+         Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+        ────────────────────────────────────────────────────────────────────────────────
+                                                                                       ↑
+         TARPEISTA TEHTÄVIIN
+         ! Tarve    Työtä ulkona                                          (alue)
+         !   Tavoite  (Mitä opiskelija tavoittelee)
+           Ilman paikkaa ketjussa
+         ?   Tehtävä  Soittaa kauppaan                                    avoin
+             Kaksi eri tekstiä. Valitse jäävä Enterillä:
+               ”Soittaa kauppaan”  (Maija Esimerkki, 15.1.2027 klo 8.24)
+        >      ”Soittaa kouluun”  (Elli Keksitty, 15.1.2027 klo 8.24)
+         !            kuka (nimi)              mennessä (pv.kk.)
+           Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+         OMA TEKEMINEN JA TUKI
+           Teen itse           (Mitä opiskelija tekee itse)
+           Läheiset auttavat   (Mitä läheiset tekevät)
+           Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)                           ↓
+        ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+         ▸ Tehtävällä ei ole tekijää.  Soittaa kauppaan
+         ! Tehtävältä puuttuu päivä.  Soittaa kauppaan
+         ! Polkua ei ole valittu.
+        ────────────────────────────────────────────────────────────────────────────────
+         Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   Ctrl-G Puute   F1 Ohje
+        """)
+    }
+    other.press("C-o")
+    other.shows(
+      """
+       Päällekkäiset muutokset   Aino E.        KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa.
+       Valitse, kumpi jää voimaan.
+
+       Tehtävä
+      > ”Soittaa kauppaan”                        Maija Esimerkki  15.1.2027 klo 8.24
+        ”Soittaa kouluun”                           Elli Keksitty  15.1.2027 klo 8.24
+
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
+      """)
+    other.press("Down", "Enter")
+    other.shows(
+      """
+       Päällekkäiset muutokset   Aino E.        KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+
+
+
+
+        Päällekkäisiä muutoksia ei ole.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+       Valittu. Toinen jää historiaan.
+      ────────────────────────────────────────────────────────────────────────────────
+       (Enter Valitse tämä)   ? Ohje   Esc Takaisin
+      """)
+    one.shows(
+      """
+       Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+       OMA TOIVE
+       ! (Mitä opiskelija itse haluaa, omin sanoin)
+
+       TARPEISTA TEHTÄVIIN
+       ! Tarve    Työtä ulkona                                          (alue)
+       !   Tavoite  (Mitä opiskelija tavoittelee)
+         Ilman paikkaa ketjussa
+      >    Tehtävä  Soittaa kouluun                                     avoin
+       !            kuka (nimi)              mennessä (pv.kk.)
+         Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+       OMA TEKEMINEN JA TUKI
+         Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)
+         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
+                                                                                     ↓
+      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+       ▸ Polkua ei ole valittu.
+       ! Vastuutyöntekijä puuttuu.
+       ! Seurantapäivä puuttuu.
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+      """)
+    other.press("Escape")
+    other.shows(
+      """
+       Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+       OMA TOIVE
+       ! (Mitä opiskelija itse haluaa, omin sanoin)
+
+       TARPEISTA TEHTÄVIIN
+       ! Tarve    Työtä ulkona                                          (alue)
+       !   Tavoite  (Mitä opiskelija tavoittelee)
+         Ilman paikkaa ketjussa
+      >    Tehtävä  Soittaa kouluun                                     avoin
+       !            kuka (nimi)              mennessä (pv.kk.)
+         Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+       OMA TEKEMINEN JA TUKI
+         Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)
+         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
+                                                                                     ↓
+      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+       ▸ Polkua ei ole valittu.
+       ! Vastuutyöntekijä puuttuu.
+       ! Seurantapäivä puuttuu.
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+      """)
+    // The history says who has chosen, and what was not chosen is still read in it.
+    #expect(
+      Sample.run(["history", "plans/pc1", "--dir", path, "--as", "m1"]).out.contains(
+        """
+        4       15.1.2027 klo 8.24  Maija Esimerkki  Tehtävä kirjoitettu: Soittaa
+                                                     kauppaan
+        5       15.1.2027 klo 8.24  Elli Keksitty    Tehtävä kirjoitettu: Soittaa
+                                                     kouluun
+        6       15.1.2027 klo 8.24  Elli Keksitty    Kahdesta tekstistä valittu toinen
+        """))
+    let shown = Sample.run(["plan", "show", "c1", "--dir", path, "--as", "m1"]).out
+    #expect(shown.contains("Soittaa kouluun") && !shown.contains("Soittaa kauppaan"))
+  }
+
+  @Test func passagesOfATextAreChosenFromToo() throws {
+    let (one, other) = (plan("m1"), plan("m2"))
+    write(in: [one, other], on: "Työtä ulkona", erasing: 6, ["metsässä", "taimistolla"])
+    for window in [one, other] {
+      window.shows(
+        """
+         Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+        ────────────────────────────────────────────────────────────────────────────────
+         OMA TOIVE
+         ! (Mitä opiskelija itse haluaa, omin sanoin)
+
+         TARPEISTA TEHTÄVIIN
+        >? Tarve    Työtä ⟪metsässä⟫⟪taimistolla⟫                         (alue)
+           Kaksi eri tekstiä. Valitse jäävä Enterillä:
+             ”Työtä metsässä”
+             ”Työtä taimistolla”
+             ”Työtä metsässä taimistolla”
+         !   Tavoite  (Mitä opiskelija tavoittelee)
+           Ilman paikkaa ketjussa
+             Tehtävä  Soittaa taimistolle                                 avoin
+         !            kuka (nimi)              mennessä (pv.kk.)
+           Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+         OMA TEKEMINEN JA TUKI                                                         ↓
+        ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+         ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä ⟪metsässä⟫⟪taimistolla⟫
+         ! Tarpeella ei ole tavoitetta.  Työtä ⟪metsässä⟫⟪taimistolla⟫
+         ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
+        ────────────────────────────────────────────────────────────────────────────────
+         Ctrl-O Päällekkäiset muutokset   Enter Seuraava   Ctrl-N Uusi   F1 Ohje
+        """)
+    }
+    one.press("C-o")
+    one.shows(
+      """
+       Päällekkäiset muutokset   Aino E.        KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+
+       Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa.
+       Valitse, kumpi jää voimaan.
+
+       Tarve
+      > ”Työtä metsässä”
+        ”Työtä taimistolla”
+        ”Työtä metsässä taimistolla”
+
+
+
+
+
+
+
+
+
+
+
+
+      ────────────────────────────────────────────────────────────────────────────────
+       Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
+      """)
+    one.press("Down", "Down", "Enter")
+    other.shows(
+      """
+       Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+       OMA TOIVE
+       ! (Mitä opiskelija itse haluaa, omin sanoin)
+
+       TARPEISTA TEHTÄVIIN
+      >! Tarve    Työtä metsässä taimistolla                            (alue)
+       !   Tavoite  (Mitä opiskelija tavoittelee)
+         Ilman paikkaa ketjussa
+           Tehtävä  Soittaa taimistolle                                 avoin
+       !            kuka (nimi)              mennessä (pv.kk.)
+         Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+       OMA TEKEMINEN JA TUKI
+         Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)
+         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
+                                                                                     ↓
+      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+       ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä metsässä taimistolla
+       ! Tarpeella ei ole tavoitetta.  Työtä metsässä taimistolla
+       ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+      """)
+    one.wait(for: "muutoksia ei ole")
+    one.press("Escape")
+    one.shows(
+      """
+       Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+      ────────────────────────────────────────────────────────────────────────────────
+       OMA TOIVE
+       ! (Mitä opiskelija itse haluaa, omin sanoin)
+
+       TARPEISTA TEHTÄVIIN
+      >! Tarve    Työtä metsässä taimistolla                            (alue)
+       !   Tavoite  (Mitä opiskelija tavoittelee)
+         Ilman paikkaa ketjussa
+           Tehtävä  Soittaa taimistolle                                 avoin
+       !            kuka (nimi)              mennessä (pv.kk.)
+         Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+
+       OMA TEKEMINEN JA TUKI
+         Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)
+         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
+                                                                                     ↓
+      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+       ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä metsässä taimistolla
+       ! Tarpeella ei ole tavoitetta.  Työtä metsässä taimistolla
+       ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
+      ────────────────────────────────────────────────────────────────────────────────
+       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+      """)
+    let history = Sample.run(["history", "plans/pc1", "--dir", path, "--as", "m1"]).out
+    #expect(history.contains("Tarve kirjoitettu: Työtä metsässä"), "\(history)")
+    #expect(history.contains("Maija Esimerkki  Kahdesta tekstistä valittu toinen"))
+  }
+}
