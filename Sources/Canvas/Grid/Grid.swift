@@ -31,6 +31,10 @@ public struct Grid: Hashable, Sendable {
   mutating func set(_ row: Int, _ column: Int, _ cell: Cell) {
     let index = row * size.columns + column
     let old = cells[index]
+    if old.width == 1 {
+      cells[index] = cell
+      return
+    }
     if old.width == 0, column > 0, cells[index - 1].width == 2 {
       cells[index - 1] = Cell(style: cells[index - 1].style)
     }

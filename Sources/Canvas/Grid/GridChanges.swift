@@ -28,6 +28,7 @@ extension Grid {
     for row in 0..<size.rows {
       let base = row * size.columns
       var column = 0
+      if isSame(cells, old, base..<base + size.columns) { continue }
       while column < size.columns {
         guard cells[base + column] != old[base + column] else {
           column += 1
@@ -47,5 +48,13 @@ extension Grid {
       }
     }
     return result
+  }
+
+  private static func isSame(
+    _ cells: UnsafeBufferPointer<Cell>, _ old: UnsafeBufferPointer<Cell>, _ range: Range<Int>
+  ) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, cells[index] == old[index] { index += 1 }
+    return index == range.upperBound
   }
 }

@@ -4,10 +4,9 @@ extension Grid {
     let part = rect.intersection(bounds)
     let glyph = SafeText.glyphs(of: character).first { $0.width == 1 }
     guard !part.isEmpty, let glyph else { return }
+    let cell = Cell(glyph.character, style: style)
     for row in part.row..<part.endRow {
-      for column in part.column..<part.endColumn {
-        set(row, column, Cell(glyph.character, style: style))
-      }
+      for column in part.column..<part.endColumn { set(row, column, cell) }
     }
   }
 

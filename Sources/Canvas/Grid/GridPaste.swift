@@ -6,11 +6,19 @@ extension Grid {
     let rows = (rows ?? 0..<other.size.rows).clamped(to: 0..<other.size.rows)
     for (offset, source) in rows.enumerated() where bounds.rows > row + offset && row + offset >= 0
     {
-      for sourceColumn in 0..<other.size.columns {
-        let cell = other[source, sourceColumn]
-        let target = column + sourceColumn
-        guard target >= 0, target + max(1, Int(cell.width)) <= size.columns else { continue }
-        cells[(row + offset) * size.columns + target] = cell
+      var part = max(0, -column)..<max(0, -column, min(other.size.columns, size.columns - column))
+      // A wide character that is cut at the right edge stays away.
+      if part.upperBound < other.size.columns, let last = part.last,
+        other[source, last].width == 2
+      {
+        part = part.dropLast()
+      }
+      let from = source * other.size.columns
+      let target = (row + offset) * size.columns + column
+      cells.withUnsafeMutableBufferPointer { cells in
+        other.cells.withUnsafeBufferPointer { others in
+          for place in part { cells[target + place] = others[from + place] }
+        }
       }
     }
     if let cursor = other.cursor, rows.contains(cursor.row) {

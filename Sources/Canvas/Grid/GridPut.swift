@@ -4,10 +4,39 @@ extension Grid {
   /// `width` limits the columns used; text that does not fit ends in `…`.
   @discardableResult
   public mutating func put(
-    _ text: some StringProtocol, row: Int, column: Int, style: Style = .normal, width: Int? = nil
+    _ text: String, row: Int, column: Int, style: Style = .normal, width: Int? = nil
   ) -> Int {
     guard row >= 0, row < size.rows else { return column }
     let end = min(size.columns, width.map { column + max(0, $0) } ?? size.columns)
+    let isPlain = text.utf8.withContiguousStorageIfAvailable(PlainText.isPlain) ?? false
+    return isPlain
+      ? putPlain(text, row, column, end, style) : putAny(text, row, column, end, style)
+  }
+
+  /// The same for a part of a text.
+  @discardableResult
+  public mutating func put(
+    _ text: Substring, row: Int, column: Int, style: Style = .normal, width: Int? = nil
+  ) -> Int {
+    put(String(text), row: row, column: column, style: style, width: width)
+  }
+
+  /// A text in which every scalar is a letter of its own, one column wide.
+  private mutating func putPlain(
+    _ text: String, _ row: Int, _ column: Int, _ end: Int, _ style: Style
+  ) -> Int {
+    var at = column
+    for scalar in text.unicodeScalars {
+      guard at < end else { return ellipsis(row, end, from: column, style) }
+      if at >= 0 { set(row, at, Cell(scalar: scalar.value, style: style)) }
+      at += 1
+    }
+    return at
+  }
+
+  private mutating func putAny(
+    _ text: String, _ row: Int, _ column: Int, _ end: Int, _ style: Style
+  ) -> Int {
     var at = column
     for character in text {
       if character.isPlain {
@@ -42,7 +71,7 @@ extension Grid {
   /// Writes a text so that it ends before the given column; returns the column where it starts.
   @discardableResult
   public mutating func putRight(
-    _ text: some StringProtocol, row: Int, endColumn: Int, style: Style = .normal
+    _ text: String, row: Int, endColumn: Int, style: Style = .normal
   ) -> Int {
     let start = max(0, endColumn - TextWidth.of(text))
     put(text, row: row, column: start, style: style, width: endColumn - start)

@@ -13,7 +13,8 @@ public struct MeasuredText: Hashable, Sendable {
   public private(set) var byteCount: Int
 
   public init(_ text: some StringProtocol = "") {
-    characters = Array(text)
+    let isPlain = text.utf8.withContiguousStorageIfAvailable(PlainText.isPlain) ?? false
+    characters = isPlain ? text.unicodeScalars.map { Character($0) } : Array(text)
     measures = characters.map(Self.measure)
     byteCount = text.utf8.count
   }

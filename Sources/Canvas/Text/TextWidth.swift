@@ -15,15 +15,15 @@ public enum TextWidth {
   }
 
   /// Columns of a text on one line.
-  public static func of(_ text: some StringProtocol) -> Int {
-    var isPlain = true
-    var bytes = 0
-    for byte in text.utf8 {
-      bytes += 1
-      if byte < 0x20 || byte >= 0x7F { isPlain = false }
+  public static func of(_ text: String) -> Int {
+    if let columns = text.utf8.withContiguousStorageIfAvailable(PlainText.columns) ?? nil {
+      return columns
     }
-    return isPlain ? bytes : text.reduce(0) { $0 + of($1) }
+    return text.reduce(0) { $0 + of($1) }
   }
+
+  /// Columns of a part of a text on one line.
+  public static func of(_ text: Substring) -> Int { of(String(text)) }
 
   /// Whether a scalar lies on the letter before it and takes no column of its own.
   static func isMark(_ scalar: Unicode.Scalar) -> Bool {

@@ -36,6 +36,51 @@ import Testing
     #expect(grid.asciiFallback().text == "+- Äö -----+\n|         9|\n+----------+")
   }
 
+  @Test func aCellKeepsItsLetterWithUpToFourMarks() {
+    let marks = "\u{301}\u{302}\u{303}\u{308}"
+    for text in ["a", "ä", "日", "…", "o" + marks, "a\u{308}", "\u{25CC}\u{301}"] {
+      let letter = Character(text)
+      for style in [Style.normal, .dim, .marked.adding([.dim, .italic])] {
+        let cell = Cell(letter, style: style, width: 2)
+        #expect(cell.character.unicodeScalars.elementsEqual(letter.unicodeScalars))
+        #expect(cell.scalars == letter.unicodeScalars.map { $0.value })
+        #expect(cell.hasMarks == (text.unicodeScalars.count > 1))
+        #expect(cell.style == style)
+        #expect(cell.width == 2)
+      }
+    }
+    var cell = Cell("o", style: .bold)
+    cell.style = .dim
+    cell.character = "x"
+    #expect(cell == Cell("x", style: .dim))
+  }
+
+  @Test func plainTextsAreWrittenLikeAnyOther() {
+    for text in [
+      "", "abc", "Äiti ja ÖLJY", "na\u{A0}me", "so\u{AD}ft", "a\u{300}b", "é¡ÿ", "~\u{7F}",
+    ] {
+      for (column, width) in [(0, nil), (2, nil), (-2, nil), (0, 3), (3, 2), (0, 0)]
+        as [(Int, Int?)]
+      {
+        var whole = Grid(Size(rows: 1, columns: 12))
+        let end = whole.put(text, row: 0, column: column, width: width)
+        // A wide letter behind it keeps the text from being taken for plain.
+        var pieces = Grid(Size(rows: 1, columns: 12))
+        var at = column
+        let limit = min(12, width.map { column + $0 } ?? 12)
+        for character in text where at < limit {
+          at = pieces.put(String(character), row: 0, column: at)
+        }
+        if TextWidth.of(text) <= limit - column {
+          #expect(whole == pieces, "\(text.debugDescription) at \(column)")
+          #expect(end == at)
+        } else if limit > max(0, column) {
+          #expect(whole[0, limit - 1].character == "…")
+        }
+      }
+    }
+  }
+
   @Test func changesAreOnlyWhatDiffers() {
     var old = Grid(Size(rows: 2, columns: 10))
     old.put("abc 日 def", row: 0, column: 0)

@@ -1,5 +1,6 @@
-import Canvas
 import Testing
+
+@testable import Canvas
 
 @Suite struct TextWidthTests {
   @Test(arguments: [
@@ -17,5 +18,26 @@ import Testing
     var grid = Grid(Size(rows: 1, columns: 20))
     let end = grid.put(text, row: 0, column: 0)
     #expect(end == columns)
+  }
+
+  /// What is taken for plain by its bytes must be so letter by letter.
+  @Test func plainTextIsOneColumnALetterAndShownAsItIs() {
+    var plain = 0
+    for value in UInt32(0)...0x3100 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "x" + String(scalar) + "y"
+      let columns = text.utf8.withContiguousStorageIfAvailable(PlainText.columns) ?? nil
+      guard let columns else { continue }
+      plain += 1
+      let letter = Character(scalar)
+      #expect(columns == 3)
+      #expect(Array(text) == ["x", letter, "y"], "\(value)")
+      #expect(SafeText.glyphs(of: letter).map(\.character) == [letter], "\(value)")
+      #expect(SafeText.glyphs(of: letter).map(\.width) == [1], "\(value)")
+    }
+    #expect(plain > 600)
+    for text in ["a\u{301}", "a\u{200D}b", "❤\u{FE0F}", "日", "\u{AD}", "a\u{A0}b", "\u{2028}"] {
+      #expect(text.utf8.withContiguousStorageIfAvailable(PlainText.isPlain) == false)
+    }
   }
 }
