@@ -87,19 +87,42 @@ bool ct_define_pair(int pair, int foreground, int background) {
   return pair < COLOR_PAIRS && init_extended_pair(pair, foreground, background) == OK;
 }
 
-void ct_put(int row, int column, const uint32_t *scalars, int count, int attributes, int pair) {
-  if (!screen) return;
-  wchar_t text[CCHARW_MAX + 1] = {0};
-  for (int i = 0; i < count && i < CCHARW_MAX; i++) text[i] = (wchar_t)scalars[i];
+static attr_t looks(int attributes) {
   attr_t attrs = A_NORMAL;
   if (attributes & CT_BOLD) attrs |= A_BOLD;
   if (attributes & CT_UNDERLINE) attrs |= A_UNDERLINE;
   if (attributes & CT_REVERSE) attrs |= A_REVERSE;
   if (attributes & CT_ITALIC) attrs |= A_ITALIC;
   if (attributes & CT_DIM) attrs |= A_DIM;
+  return attrs;
+}
+
+void ct_put(int row, int column, const uint32_t *scalars, int count, int attributes, int pair) {
+  if (!screen) return;
+  wchar_t text[CCHARW_MAX + 1] = {0};
+  for (int i = 0; i < count && i < CCHARW_MAX; i++) text[i] = (wchar_t)scalars[i];
   cchar_t cell;
-  if (setcchar(&cell, text, attrs, 0, &pair) != OK) return;
+  if (setcchar(&cell, text, looks(attributes), 0, &pair) != OK) return;
   mvadd_wch(row, column, &cell);
+}
+
+void ct_put_run(
+    int row, int column, const uint32_t *scalars, int count, int attributes, int pair) {
+  if (!screen) return;
+  enum { MOST = 128 };
+  cchar_t cells[MOST];
+  attr_t attrs = looks(attributes);
+  while (count > 0) {
+    int part = count < MOST ? count : MOST;
+    for (int i = 0; i < part; i++) {
+      wchar_t text[2] = {(wchar_t)scalars[i], 0};
+      if (setcchar(&cells[i], text, attrs, 0, &pair) != OK) return;
+    }
+    mvadd_wchnstr(row, column, cells, part);
+    column += part;
+    scalars += part;
+    count -= part;
+  }
 }
 
 void ct_repaint(void) {

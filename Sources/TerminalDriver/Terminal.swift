@@ -29,6 +29,7 @@ public final class Terminal {
   private var painter: Painter
   private var isOpen = true
   private let clock = ContinuousClock()
+  private var buffer = [UInt8](repeating: 0, count: 4096)
 
   /// Opens the screens on a terminal.
   public static func open(_ options: TerminalOptions) throws(TerminalError) -> Terminal {
@@ -137,7 +138,6 @@ extension Terminal {
   /// Reads what has come and gives the whole keys in it; call it when the descriptor is readable.
   public func read() -> [Key] {
     guard isOpen, !isAtEnd else { return [] }
-    var buffer = [UInt8](repeating: 0, count: 4096)
     let count = Glibc.read(options.input, &buffer, buffer.count)
     if count < 0 && (errno == EINTR || errno == EAGAIN) { return [] }
     guard count > 0 else {

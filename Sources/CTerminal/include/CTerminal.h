@@ -34,6 +34,9 @@ int ct_colours(void);
 bool ct_define_pair(int pair, int foreground, int background);
 // Writes one cell.
 void ct_put(int row, int column, const uint32_t *scalars, int count, int attributes, int pair);
+// Writes neighbouring cells of one look, each one scalar of one column.
+void ct_put_run(
+    int row, int column, const uint32_t *scalars, int count, int attributes, int pair);
 // Forgets what is believed to stand on the screen: the next refresh writes everything.
 void ct_repaint(void);
 void ct_cursor(int row, int column);

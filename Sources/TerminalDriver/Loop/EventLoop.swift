@@ -30,8 +30,13 @@ public struct EventLoop {
     while true {
       let now = clock.now
       let next = [deadline, terminal.escapeDeadline].compactMap { $0 }.min()
-      var watched = ([terminal.readableDescriptor, terminal.signalDescriptor] + descriptors)
-        .map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      var watched = [
+        pollfd(fd: terminal.readableDescriptor, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: terminal.signalDescriptor, events: Int16(POLLIN), revents: 0),
+      ]
+      for descriptor in descriptors {
+        watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
+      }
       let count = poll(&watched, nfds_t(watched.count), Self.milliseconds(from: now, to: next))
       if count < 0 && errno != EINTR && errno != EAGAIN {
         wake.events.append(.hangup)
@@ -45,7 +50,7 @@ public struct EventLoop {
         } else if watched[0].revents != 0 {
           wake.events.append(.hangup)
         }
-        wake.ready = watched.dropFirst(2).filter { $0.revents != 0 }.map(\.fd)
+        wake.ready = watched.dropFirst(2).filter { $0.revents != 0 }.map { $0.fd }
       }
       let after = clock.now
       if let limit = terminal.escapeDeadline, limit <= after { wake.keys += terminal.timeOut() }
