@@ -12,6 +12,7 @@ public struct List: Hashable, Sendable {
   /// All rows; the choice stays on its row, or goes to what stands in its place.
   public var rows: [ListRow] {
     didSet {
+      guard rows != oldValue else { return }
       searched = []
       settle(from: oldValue)
     }

@@ -68,9 +68,7 @@ public struct App: Sendable {
   /// Seconds without a key after which what stands in a field is saved.
   static let pauseSeconds = 4
 
-  var isMeetingRunning: Bool {
-    world.casebook.meetings.values.contains { $0.value.state == .inProgress }
-  }
+  var isMeetingRunning: Bool { world.outline.running != nil }
 
   /// The time has come: the clock moves on, and a pause in typing saves.
   public mutating func tick(now: Instant) -> [Effect] {

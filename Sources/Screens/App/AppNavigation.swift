@@ -101,8 +101,9 @@ extension App {
 
   /// The running meeting, the one last looked at, or the next one.
   var meetingInHand: ID<Meeting>? {
-    if let running = world.casebook.runningMeeting { return running.id }
-    let next = world.casebook.nextMeeting(from: world.today)?.id
+    let outline = world.outline
+    if let running = outline.running { return running }
+    let next = outline.next
     guard let heldMeeting, world.casebook.meetings[heldMeeting] != nil else { return next }
     let isOpen = screens.contains { $0.destination == .meeting(heldMeeting) }
     return isOpen ? heldMeeting : next ?? heldMeeting
@@ -110,7 +111,9 @@ extension App {
 
   /// Documents with open questions: those on the screen first, then all others.
   var openQuestions: [Document] {
-    let all = world.casebook.documentsWithQuestions
+    let all = world.outline.withQuestions
+    if all.isEmpty { return [] }
+    let documents = documents
     return documents.filter(all.contains) + all.filter { !documents.contains($0) }
   }
 }

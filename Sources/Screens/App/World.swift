@@ -6,10 +6,15 @@ public import Workplace
 /// What a screen may look at: the words, what is known of the work, who sits here, what time it is.
 public struct World: Sendable {
   public var texts: Texts
-  public var casebook: Casebook
+  public var casebook: Casebook { didSet { workedOut = WorkedOut() } }
   /// The member at the keyboard; nobody before the first start is over.
   public var me: ID<Member>?
-  public var now: Instant
+  public var now: Instant {
+    didSet { if now != oldValue { today = Helsinki.local(now).day } }
+  }
+  public private(set) var today: Day
+  /// What has been worked out of the casebook; copies of the world share it.
+  private(set) var workedOut = WorkedOut()
   /// The clock is not the machine's: OMATIE_NOW is set, and the screen says so.
   public var isClockSet: Bool
   public var connection: Connection
@@ -29,9 +34,15 @@ public struct World: Sendable {
     (self.texts, self.casebook, self.me, self.now) = (texts, casebook, me, now)
     (self.isClockSet, self.connection, self.size) = (isClockSet, connection, size)
     (self.makeID, self.makeTicket) = (makeID, makeTicket)
+    today = Helsinki.local(now).day
   }
 
-  public var today: Day { Helsinki.local(now).day }
+  /// The same world with nothing worked out: for what is itself kept among that.
+  var apart: World {
+    var world = self
+    world.workedOut = WorkedOut()
+    return world
+  }
 
   public func newID<Subject>(_ letter: Character, for: Subject.Type = Subject.self) -> ID<Subject> {
     ID(makeID(letter)) ?? "x0"

@@ -15,13 +15,36 @@ enum ClientLines {
     ])
   }
 
+  private struct RowsKey: Equatable {
+    var columns: Int
+    var language: Language
+    var today: Day
+  }
+
   /// The clients whose papers are open to this member, by last name.
   static func rows(_ world: World, columns: Int) -> [ListRow] {
+    let key = RowsKey(columns: columns, language: world.texts.language, today: world.today)
+    return world.workedOut.value(for: key) { made(world, columns: columns) }
+  }
+
+  private struct HeaderKey: Equatable {
+    var columns: Int
+    var language: Language
+  }
+
+  static func header(_ world: World, columns: Int) -> StyledLine {
+    let key = HeaderKey(columns: columns, language: world.texts.language)
+    return world.workedOut.value(for: key) {
+      table(world.texts.clients.list).header(width: columns)
+    }
+  }
+
+  private static func made(_ world: World, columns: Int) -> [ListRow] {
     let texts = world.texts.clients.list
     let table = table(texts)
-    return world.casebook.clients.values.map(\.value)
-      .sorted { nameKey($0) < nameKey($1) }
-      .map { client in
+    return world.casebook.clients.values.map { (nameKey($0.value), $0.value) }
+      .sorted { $0.0 < $1.0 }
+      .map { _, client in
         let plan = world.casebook.plan(of: client.id)?.value
         return ListRow(
           client.id.text,

@@ -41,7 +41,8 @@ public enum ClientList: Screen {
         KeyEntry([.ctrl("s")], .record, texts.list.openPapers, inFooter: true),
       ])
     }
-    let chosen = state.list.selection ?? ClientLines.rows(world, columns: 77).first?.id
+    let chosen =
+      state.list.selection ?? ClientLines.rows(world, columns: world.size.columns - 3).first?.id
     return KeyTable([
       KeyEntry(
         [.enter], .open, texts.list.keyOpen, words: texts.list.wordsOpen, inFooter: true,

@@ -19,8 +19,7 @@ extension ClientList {
     let (top, rest) = area.splitTop(1)
     if !list.rows.isEmpty {
       grid.put(
-        ClientLines.table(texts).header(width: area.columns - 3), row: top.row,
-        column: area.column + 2)
+        ClientLines.header(world, columns: area.columns - 3), row: top.row, column: area.column + 2)
     }
     let (body, foot) = rest.splitBottom(hidden > 0 ? 2 : 0)
     list.draw(
