@@ -3,28 +3,39 @@ public struct Footer: Hashable, Sendable {
   private let entries: [KeyHelp]
 
   /// The entries' order is their weight; the one with the key `?` is kept in any case.
-  public init(_ help: [KeyHelp]) { entries = help.filter(\.inFooter) }
+  public init(_ help: [KeyHelp]) { entries = help.filter { $0.inFooter } }
 
-  /// The entries that fit a width, in order.
-  func fitting(_ columns: Int) -> (entries: [KeyHelp], gap: Int) {
-    for gap in [3, 2] where width(entries, gap) <= columns { return (entries, gap) }
-    var kept = entries
-    while width(kept, 2) > columns, let last = kept.lastIndex(where: { !isHelp($0) }) {
+  /// The entries that fit a width, in order, as words: the key's name and what it does.
+  func fitting(_ columns: Int) -> (entries: [Entry], gap: Int) {
+    var kept = entries.map(Entry.init)
+    let gaps = [3, 2].filter { width(kept, $0) <= columns }
+    if let gap = gaps.first { return (kept, gap) }
+    while width(kept, 2) > columns, let last = kept.lastIndex(where: { !$0.isHelp }) {
       kept.remove(at: last)
     }
     return (kept, width(kept, 3) <= columns ? 3 : 2)
   }
 
-  private func isHelp(_ entry: KeyHelp) -> Bool { entry.keyNames.contains("?") }
-
-  private func width(_ entries: [KeyHelp], _ gap: Int) -> Int {
-    entries.reduce(2 - gap) { $0 + gap + words($1).reduce(0) { $0 + TextWidth.of($1) } }
+  private func width(_ entries: [Entry], _ gap: Int) -> Int {
+    entries.reduce(2 - gap) { $0 + gap + $1.columns }
   }
 
-  /// What cannot be used now stands in brackets, so that it shows without colour too.
-  private func words(_ entry: KeyHelp) -> [String] {
-    let name = entry.keyNames.first ?? ""
-    return entry.unavailable == nil ? [name, " " + entry.label] : ["(" + name, " \(entry.label))"]
+  /// One key with its words; what cannot be used now stands in brackets, so that it shows without
+  /// colour too.
+  struct Entry {
+    let name: String
+    let label: String
+    let columns: Int
+    let isUsable: Bool
+    let isHelp: Bool
+
+    init(_ help: KeyHelp) {
+      isUsable = help.unavailable == nil
+      let key = help.keys.first?.name ?? ""
+      (name, label) = isUsable ? (key, " " + help.label) : ("(" + key, " \(help.label))")
+      columns = TextWidth.of(name) + TextWidth.of(label)
+      isHelp = help.keys.contains(.character("?"))
+    }
   }
 
   /// Draws the keys on the first row of the part given.
@@ -32,12 +43,10 @@ public struct Footer: Hashable, Sendable {
     let (entries, gap) = fitting(rect.columns)
     var column = rect.column + 1
     for entry in entries {
-      let words = words(entry)
-      let isUsable = entry.unavailable == nil
       column = grid.put(
         [
-          StyledText(words[0], isUsable ? .helpKey : .dim),
-          StyledText(words[1], isUsable ? .help : .dim),
+          StyledText(entry.name, entry.isUsable ? .helpKey : .dim),
+          StyledText(entry.label, entry.isUsable ? .help : .dim),
         ], row: rect.row, column: column, width: rect.endColumn - column)
       column += gap
     }

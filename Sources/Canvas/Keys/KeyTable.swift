@@ -2,7 +2,7 @@
 public struct KeyTable<Message> {
   public var entries: [KeyEntry<Message>]
 
-  public init(_ entries: [KeyEntry<Message>] = []) { self.entries = entries }
+  @inlinable public init(_ entries: [KeyEntry<Message>] = []) { self.entries = entries }
 
   /// What a key leads to.
   public enum Answer {
@@ -13,27 +13,31 @@ public struct KeyTable<Message> {
   }
 
   /// The first entry with the key answers; a capital letter counts as its small one.
-  public func lookup(_ key: Key) -> Answer {
-    let entry =
-      entries.first { $0.keys.contains(key) }
-      ?? key.lowercased.flatMap { small in entries.first { $0.keys.contains(small) } }
-    guard let entry else { return .none }
+  @inlinable public func lookup(_ key: Key) -> Answer {
+    guard let index = index(of: key) else { return .none }
+    let entry = entries[index]
     if let reason = entry.unavailable { return .refused(reason) }
     return .message(entry.message)
   }
 
+  /// The place of the entry that answers a key.
+  @inlinable public func index(of key: Key) -> Int? {
+    entries.firstIndex { $0.keys.contains(key) }
+      ?? key.lowercased.flatMap { small in entries.firstIndex { $0.keys.contains(small) } }
+  }
+
   /// The entries' words without the messages, in order; index for index the same as `entries`.
-  public var help: [KeyHelp] { entries.map(\.help) }
+  @inlinable public var help: [KeyHelp] { entries.map { $0.help } }
 
   /// The same table speaking another screen's messages.
-  public func map<Other>(_ transform: (Message) -> Other) -> KeyTable<Other> {
+  @inlinable public func map<Other>(_ transform: (Message) -> Other) -> KeyTable<Other> {
     KeyTable<Other>(
       entries.map { entry in
         KeyEntry<Other>(entry.keys, transform(entry.message), help: entry.help)
       })
   }
 
-  public static func + (left: KeyTable, right: KeyTable) -> KeyTable {
+  @inlinable public static func + (left: KeyTable, right: KeyTable) -> KeyTable {
     KeyTable(left.entries + right.entries)
   }
 }
@@ -45,24 +49,24 @@ public struct KeyEntry<Message> {
   public var help: KeyHelp
 
   /// The first key is the one shown; `words` (for help and palette) are the label if not given.
-  public init(
+  @inlinable public init(
     _ keys: [Key], _ message: Message, _ label: String, words: String? = nil, section: String = "",
     inFooter: Bool = false, unavailable: String? = nil
   ) {
     self.keys = keys
     self.message = message
     help = KeyHelp(
-      keyNames: keys.map(\.name), label: label, words: words ?? label, section: section,
+      keys: keys, label: label, words: words ?? label, section: section,
       inFooter: inFooter, unavailable: unavailable)
   }
 
   /// The same key and words with another message.
-  public init(_ keys: [Key], _ message: Message, help: KeyHelp) {
+  @inlinable public init(_ keys: [Key], _ message: Message, help: KeyHelp) {
     (self.keys, self.message, self.help) = (keys, message, help)
   }
 
   /// Why the action cannot be used now, and the way out; nil when it can.
-  public var unavailable: String? { help.unavailable }
+  @inlinable public var unavailable: String? { help.unavailable }
 }
 
 extension KeyTable: Sendable where Message: Sendable {}
@@ -72,7 +76,7 @@ extension KeyTable.Answer: Equatable where Message: Equatable {}
 
 /// The words of one key-table entry.
 public struct KeyHelp: Hashable, Sendable {
-  public var keyNames: [String]
+  public var keys: [Key]
   /// Short, for the footer.
   public var label: String
   /// A sentence or so, for the help sheet and the palette.
@@ -83,23 +87,27 @@ public struct KeyHelp: Hashable, Sendable {
   /// Why it cannot be used now.
   public var unavailable: String?
 
-  public init(
-    keyNames: [String], label: String, words: String, section: String = "", inFooter: Bool = false,
+  @inlinable public init(
+    keys: [Key], label: String, words: String, section: String = "", inFooter: Bool = false,
     unavailable: String? = nil
   ) {
-    self.keyNames = keyNames
+    self.keys = keys
     self.label = label
     self.words = words
     self.section = section
     self.inFooter = inFooter
     self.unavailable = unavailable
   }
+
+  /// What the keys are called; made when it is shown, for most entries never.
+  public var keyNames: [String] { keys.map { $0.name } }
 }
 
 extension Key {
   /// The same key with a small letter; nil where nothing changes.
-  fileprivate var lowercased: Key? {
+  @usableFromInline var lowercased: Key? {
     guard case .character(let character) = self else { return nil }
+    if let first = character.utf8.first, (0x61...0x7A).contains(first) { return nil }
     let small = character.lowercased()
     guard small.count == 1, let letter = small.first, letter != character else { return nil }
     return .character(letter)

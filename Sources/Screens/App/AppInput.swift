@@ -16,7 +16,7 @@ extension App {
   private mutating func handleOnScreen(_ key: Key) -> [Effect] {
     guard let top else { return handleByFrame(key) }
     if top.isTyping && key.isText { return type(key) ?? [] }
-    switch top.keys(world).lookup(key) {
+    switch top.answer(key, world) {
     case .message(let entry): return run(onTop { $0.perform(entry, $1) })
     case .refused(let words):
       say(.refusal, words)

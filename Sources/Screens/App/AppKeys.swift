@@ -4,10 +4,32 @@ import Texts
 import Workplace
 
 extension App {
+  /// All that the frame's keys depend on; from key to key it is mostly the same.
+  private struct Standing: Equatable {
+    var language: Language
+    var isTyping: Bool
+    var hasQuestions: Bool
+    var troubles: Int
+    var hasStepBack: Bool
+    var hasClient: Bool
+    var hasMeeting: Bool
+    var hasLeftBehind: Bool
+  }
+
   /// The keys of every screen, the same in every language.
   var appKeys: KeyTable<AppAction> {
-    let texts = world.texts.app.keys
     let isTyping = top?.isTyping ?? false
+    let standing = Standing(
+      language: world.texts.language, isTyping: isTyping, hasQuestions: !openQuestions.isEmpty,
+      troubles: world.casebook.troubles.count, hasStepBack: screens.count > 1 || isTyping,
+      hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
+      hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind })
+    return world.workedOut.value(for: standing) { App.keys(standing, world.texts.app.keys) }
+  }
+
+  private static func keys(
+    _ standing: Standing, _ texts: AppKeyTexts
+  ) -> KeyTable<AppAction> {
     var entries: [KeyEntry<AppAction>] = []
     func add(
       _ keys: [Key], _ action: AppAction, _ words: String, label: String? = nil,
@@ -19,21 +41,20 @@ extension App {
           unavailable: unless))
     }
     add(
-      isTyping ? [.f(1), .character("?")] : [.character("?"), .f(1)], .help, texts.help,
+      standing.isTyping ? [.f(1), .character("?")] : [.character("?"), .f(1)], .help, texts.help,
       inFooter: true)
-    let hasQuestions = !openQuestions.isEmpty
     add(
-      [.ctrl("o")], .questions, texts.questions, inFooter: hasQuestions,
-      unless: hasQuestions ? nil : texts.noQuestions)
-    let troubles = world.casebook.troubles.count
+      [.ctrl("o")], .questions, texts.questions, inFooter: standing.hasQuestions,
+      unless: standing.hasQuestions ? nil : texts.noQuestions)
+    let troubles = standing.troubles
     add(
       [.ctrl("t")], .troubles, texts.troubles, label: "\(texts.troublesLabel) (\(troubles))",
       inFooter: troubles > 0, unless: troubles > 0 ? nil : texts.noTroubles)
-    add([.escape], .back, texts.back, inFooter: screens.count > 1 || isTyping)
-    let noClient = clientInHand == nil ? texts.noClient : nil
+    add([.escape], .back, texts.back, inFooter: standing.hasStepBack)
+    let noClient = standing.hasClient ? nil : texts.noClient
     add([.f(2)], .comingTimes, texts.comingTimes)
     add(
-      [.f(3)], .meeting, texts.meeting, unless: meetingInHand == nil ? texts.noMeeting : nil)
+      [.f(3)], .meeting, texts.meeting, unless: standing.hasMeeting ? nil : texts.noMeeting)
     add([.f(4)], .clients, texts.clients)
     add([.f(5)], .plan, texts.plan, unless: noClient)
     add([.f(6)], .checklist, texts.checklist, unless: noClient)
@@ -43,7 +64,7 @@ extension App {
     add([.ctrl("p")], .palette, texts.palette)
     add(
       [], .leftBehind, texts.leftBehind,
-      unless: leftBehindDrafts.isEmpty ? texts.noLeftBehind : nil)
+      unless: standing.hasLeftBehind ? nil : texts.noLeftBehind)
     add([.ctrl("s")], .saving, texts.saving)
     add([.ctrl("l")], .redraw, texts.redraw)
     add([.f(10), .ctrl("q")], .quit, texts.quit)
@@ -62,7 +83,7 @@ extension App {
   /// The screen's keys first, then those of every screen; the number is the place in both together.
   var allHelp: [KeyHelp] {
     let title = top?.title(world) ?? ""
-    let own = (top?.keys(world).help ?? []).map { entry in
+    let own = (top?.help(world) ?? []).map { entry in
       var entry = entry
       if entry.section.isEmpty { entry.section = title }
       return entry
@@ -70,5 +91,15 @@ extension App {
     let keys = Set(own.flatMap(\.keyNames))
     let shared = appKeys.help.filter { $0.keyNames.first.map { !keys.contains($0) } ?? true }
     return own + shared
+  }
+
+  /// What of `allHelp` stands in the footer, found without looking at the rest.
+  var footerHelp: [KeyHelp] {
+    let own = top?.help(world) ?? []
+    let shared = appKeys.entries.filter { entry in
+      guard entry.help.inFooter, let first = entry.keys.first else { return false }
+      return !own.contains { $0.keys.contains(first) }
+    }
+    return own.filter { $0.inFooter } + shared.map { $0.help }
   }
 }

@@ -63,15 +63,16 @@ extension App {
     switch overlay {
     case .help, .palette, .troubles:
       let close = KeyHelp(
-        keyNames: ["Esc"], label: world.texts.app.keys.close, words: "", inFooter: true)
+        keys: [.escape], label: world.texts.app.keys.close, words: "", inFooter: true)
       Footer([close]).draw(on: &grid, in: row)
     case .quit, .leftBehind: break
     case nil:
       // What needs somebody's eye comes first: a narrow footer drops from the end.
-      let help = allHelp
-      let alerts = help.filter { ["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
-      let others = help.filter { !["Ctrl-O", "Ctrl-T"].contains($0.keyNames.first) }
-      Footer(alerts + others).draw(on: &grid, in: row)
+      let help = footerHelp
+      let isAlert = { (entry: KeyHelp) in
+        entry.keys.first == .ctrl("o") || entry.keys.first == .ctrl("t")
+      }
+      Footer(help.filter(isAlert) + help.filter { !isAlert($0) }).draw(on: &grid, in: row)
     }
   }
 

@@ -16,6 +16,10 @@ struct ScreenBox: Sendable {
   func status(_ world: World) -> StyledLine { content.status(world) }
   /// The screen's keys; the message is the entry's place in the table.
   func keys(_ world: World) -> KeyTable<Int> { content.keys(world) }
+  /// What a key leads to in that table, which need not be made for it.
+  func answer(_ key: Key, _ world: World) -> KeyTable<Int>.Answer { content.answer(key, world) }
+  /// The words of the screen's keys, in the table's order.
+  func help(_ world: World) -> [KeyHelp] { content.help(world) }
   var isTyping: Bool { content.isTyping }
   var hasFrame: Bool { content.hasFrame }
   var documents: [Document] { content.documents }
@@ -50,6 +54,8 @@ private protocol OpenScreen: Sendable {
   func title(_ world: World) -> String
   func status(_ world: World) -> StyledLine
   func keys(_ world: World) -> KeyTable<Int>
+  func answer(_ key: Key, _ world: World) -> KeyTable<Int>.Answer
+  func help(_ world: World) -> [KeyHelp]
   func clientInHand(_ world: World) -> ID<Client>?
   func draw(_ world: World, on grid: inout Grid, in area: Rect)
   mutating func perform(_ entry: Int, _ world: World) -> [Effect]
@@ -80,6 +86,14 @@ private struct Opened<S: Screen>: OpenScreen {
         return KeyEntry(entry.keys, index, help: entry.help)
       })
   }
+
+  func answer(_ key: Key, _ world: World) -> KeyTable<Int>.Answer {
+    let table = S.keys(state, world)
+    guard let index = table.index(of: key) else { return .none }
+    return table.entries[index].unavailable.map { .refused($0) } ?? .message(index)
+  }
+
+  func help(_ world: World) -> [KeyHelp] { S.keys(state, world).help }
 
   func draw(_ world: World, on grid: inout Grid, in area: Rect) {
     S.view(state, world, on: &grid, in: area)
