@@ -40,7 +40,7 @@ public enum PlanEditor: Screen {
     if let chain = state.chain {
       PlanChain(scene, chain).draw(on: &grid, in: area)
     } else {
-      PlanPage(scene, in: area).draw(on: &grid)
+      PlanPicture.draw(scene, world, on: &grid, in: area)
     }
   }
 

@@ -6,8 +6,8 @@ import Workplace
 extension PlanEditor {
   /// Opens the focused field for writing, if it is one that is written in.
   static func openField(_ state: inout State, _ world: World) {
-    guard let scene = scene(state, world), let field = PlanField(path: state.focus),
-      let kind = field.kind.opensAs, state.writing.open?.path != state.focus
+    guard state.writing.open?.path != state.focus, let scene = scene(state, world),
+      let kind = PlanField(path: state.focus)?.kind.opensAs
     else { return }
     state.writing.open(
       state.focus, kind: kind, fields: scene.fields, leftBehind: scene.leftBehind[state.focus])

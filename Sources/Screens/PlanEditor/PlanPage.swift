@@ -34,7 +34,7 @@ struct PlanPage {
     min(max(lacks, 1), rows >= 18 ? 3 : 1) + (lacks == 0 ? 0 : 1)
   }
 
-  private static func focus(_ scene: PlanScene) -> SheetFocus {
+  static func focus(_ scene: PlanScene) -> SheetFocus {
     let state = scene.state
     var focus = SheetFocus(path: state.focus)
     guard let field = PlanField(path: state.focus) else { return focus }

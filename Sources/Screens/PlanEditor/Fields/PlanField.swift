@@ -75,10 +75,23 @@ extension PlanField {
     case "until": self = .until
     case "inForceFrom": self = .inForce
     default:
-      let parts = path.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
-      guard let field = PlanField.row(parts.map(String.init)) else { return nil }
+      guard let field = PlanField.row(PlanField.parts(path)) else { return nil }
       self = field
     }
+  }
+
+  /// The pieces between the first two slashes.
+  private static func parts(_ path: String) -> [String] {
+    let bytes = path.utf8
+    guard let first = bytes.firstIndex(of: 0x2F) else { return [path] }
+    let rest = path[bytes.index(after: first)...]
+    guard let second = rest.utf8.firstIndex(of: 0x2F) else {
+      return [String(path[..<first]), String(rest)]
+    }
+    return [
+      String(path[..<first]), String(rest[..<second]),
+      String(rest[rest.utf8.index(after: second)...]),
+    ]
   }
 
   private static func row(_ parts: [String]) -> PlanField? {

@@ -1,12 +1,13 @@
 import Canvas
 import Casework
+import Synchronization
 import Texts
 import Workplace
 
 /// What people and parties are called, and which of them a field may choose.
 ///
 /// A class: it is handed on for every field of the plan, and holds more than is cheap to copy.
-final class PlanNames {
+final class PlanNames: Sendable {
   let world: World
   let texts: Texts
   private let roster: Roster?
@@ -14,7 +15,7 @@ final class PlanNames {
   let plan: Plan?
   private let doubles: Set<String>
   /// Days as they read, by what is written: the same few days stand in many fields.
-  var shownDays: [String: String] = [:]
+  let shownDays = Mutex<[String: String]>([:])
 
   init(_ world: World, plan: Plan?) {
     (self.world, self.plan) = (world, plan)

@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Synchronization
 import Texts
 import Workplace
 
@@ -103,10 +104,10 @@ extension PlanNames {
   /// A value as it reads where it is not being written: days with their weekday.
   func shown(_ field: PlanField, _ text: String) -> String {
     guard field.kind == .day, !text.isEmpty else { return text }
-    if let known = shownDays[text] { return known }
+    if let known = shownDays.withLock({ $0[text] }) { return known }
     let day = DayEntry.day(text, today: today)
     let shown = day.map(texts.dates.dayWithWeekday) ?? text
-    shownDays[text] = shown
+    shownDays.withLock { $0[text] = shown }
     return shown
   }
 }

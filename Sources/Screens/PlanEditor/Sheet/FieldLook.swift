@@ -4,7 +4,7 @@ import Texts
 import Workplace
 
 /// What a field shows beside its label: text, mark, and lines below it.
-final class FieldLook {
+final class FieldLook: Sendable {
   let scene: PlanScene
   let questions: [String: OpenQuestion]
   let lacks: [String: PlanLackKind]

@@ -6,41 +6,26 @@ import Workplace
 /// The plan as the editor shows it just now: saved rows, own rows, others' typing, what is lacking.
 ///
 /// A class: it is handed on for every field of the plan, and holds more than is cheap to copy.
-final class PlanScene {
+final class PlanScene: Sendable {
   let world: World
   let state: PlanEditor.State
-  let fields: PlanFields
-  /// The plan with the rows begun here and without those being removed.
-  let plan: Plan
-  let names: PlanNames
-  let texts: PlanWords
-  let othersDrafts: [String: DraftNote]
-  let leftBehind: [String: DraftNote]
-  let questions: [OpenQuestion]
-  let lacks: [PlanLack]
+  let basis: PlanBasis
 
   /// Nothing where there is no plan to show.
   init?(_ state: PlanEditor.State, _ world: World) {
-    guard let held = world.casebook.plan(of: state.client) else { return nil }
-    self.world = world
-    self.state = state
-    fields = PlanFields(world, client: state.client, newRows: state.newRows)
-    var plan = held.value
-    for row in state.newRows { row.put(into: &plan) }
-    for row in state.removing.keys { plan.take(away: row) }
-    self.plan = plan
-    names = PlanNames(world, plan: plan)
-    texts = PlanWords(world.texts)
-    questions = held.questions
-    lacks = state.lacks
-    let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
-    othersDrafts = Dictionary(
-      drafts.filter { $0.author != world.me }.map { ($0.path, $0) },
-      uniquingKeysWith: { $0.time < $1.time ? $1 : $0 })
-    leftBehind = Dictionary(
-      drafts.filter { $0.author == world.me && $0.isLeftBehind }.map { ($0.path, $0) },
-      uniquingKeysWith: { $0.time < $1.time ? $1 : $0 })
+    guard let basis = PlanBasis.of(state, world) else { return nil }
+    (self.state, self.basis) = (state, basis)
+    self.world = world.apart
   }
+
+  var fields: PlanFields { basis.fields }
+  var plan: Plan { basis.plan }
+  var names: PlanNames { basis.names }
+  var texts: PlanWords { basis.texts }
+  var othersDrafts: [String: DraftNote] { basis.othersDrafts }
+  var leftBehind: [String: DraftNote] { basis.leftBehind }
+  var questions: [OpenQuestion] { basis.questions }
+  var lacks: [PlanLack] { state.lacks }
 
   func isNew(_ row: PlanRow) -> Bool { state.newRows.contains { $0.row == row } }
 
@@ -104,7 +89,7 @@ extension Plan {
 }
 
 /// The words of the plan, held once for all fields.
-final class PlanWords {
+final class PlanWords: Sendable {
   let headings: PlanHeadings
   let labels: PlanLabels
   let hints: PlanHints

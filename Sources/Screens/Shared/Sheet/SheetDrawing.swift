@@ -3,15 +3,23 @@ import Canvas
 extension SheetWindow {
   /// Draws the lines in sight and stands the cursor in the focused field.
   func draw(_ lines: [SheetLine], focus: SheetFocus?, on grid: inout Grid, in rect: Rect) {
-    for line in seen {
-      let inside = (line.top..<line.top + line.placed.rows).clamped(to: 0..<rect.rows)
-      guard !inside.isEmpty else { continue }
-      var picture = Grid(Size(rows: line.placed.rows, columns: rect.columns))
-      draw(line.placed.line, line.placed, focus, on: &picture)
-      grid.paste(
-        picture, rows: inside.lowerBound - line.top..<inside.upperBound - line.top,
-        row: rect.row + inside.lowerBound, column: rect.column)
-    }
+    for line in seen { draw(line, focus, on: &grid, in: rect) }
+    drawCuts(lines, on: &grid, in: rect)
+  }
+
+  /// Draws one of the lines in sight.
+  func draw(_ line: Seen, _ focus: SheetFocus?, on grid: inout Grid, in rect: Rect) {
+    let inside = (line.top..<line.top + line.placed.rows).clamped(to: 0..<rect.rows)
+    guard !inside.isEmpty else { return }
+    var picture = Grid(Size(rows: line.placed.rows, columns: rect.columns))
+    draw(line.placed.line, line.placed, focus, on: &picture)
+    grid.paste(
+      picture, rows: inside.lowerBound - line.top..<inside.upperBound - line.top,
+      row: rect.row + inside.lowerBound, column: rect.column)
+  }
+
+  /// The signs that there is more above or below.
+  func drawCuts(_ lines: [SheetLine], on grid: inout Grid, in rect: Rect) {
     let cut = isCut(lines)
     if cut.above { grid.put("↑", row: rect.row, column: rect.endColumn - 1, style: .dim) }
     if cut.below { grid.put("↓", row: rect.endRow - 1, column: rect.endColumn - 1, style: .dim) }

@@ -1,7 +1,7 @@
 import Canvas
 
 /// One field of a sheet as it stands now.
-struct SheetField {
+struct SheetField: Sendable {
   var path: String
   var label = ""
   /// What is shown while the field has not the focus.
@@ -16,7 +16,7 @@ struct SheetField {
   /// Lines below the field.
   var notes: [StyledLine] = []
   /// Fills in what is costly to know: asked only of fields in sight.
-  var complete: ((inout SheetField) -> Void)?
+  var complete: (@Sendable (inout SheetField) -> Void)?
 
   func completed() -> SheetField {
     var field = self
@@ -26,8 +26,8 @@ struct SheetField {
 }
 
 /// One line of a sheet, or several where its text is wrapped.
-struct SheetLine {
-  enum Content {
+struct SheetLine: Sendable {
+  enum Content: Sendable {
     case blank
     case heading(StyledLine)
     case note(StyledLine)

@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where the parts of one line stand, counted from the line's own top left.
-struct PlacedLine {
+struct PlacedLine: Sendable {
   struct Box: Sendable {
     var path: String
     var label: (row: Int, column: Int, text: String)

@@ -3,8 +3,8 @@ import Canvas
 /// The lines of a sheet that are in sight, placed around the focused field.
 ///
 /// The focus keeps its row on the screen while others write above it.
-struct SheetWindow {
-  struct Seen {
+struct SheetWindow: Sendable {
+  struct Seen: Sendable {
     var index: Int
     /// The line's first row, counted from the window's top; below 0 where it is cut off.
     var top: Int
@@ -54,6 +54,16 @@ struct SheetWindow {
       shift(by: min(free, hidden))
     }
     seen.removeAll { $0.top >= size.rows || $0.top + $0.placed.rows <= 0 }
+  }
+
+  /// The focused line as it stands now, where it fills the same place as before; else nothing.
+  func again(_ lines: [SheetLine], focus: SheetFocus) -> Seen? {
+    guard var line = seen.first(where: { lines[$0.index].has(focus.path) }) else { return nil }
+    let placed = PlacedLine(lines[line.index], columns: size.columns, focus: focus)
+    let box = { (line: PlacedLine) in line.boxes.first { $0.path == focus.path }?.rect.row }
+    guard placed.rows == line.placed.rows, box(placed) == box(line.placed) else { return nil }
+    line.placed = placed
+    return line
   }
 
   /// Whether lines are left above and below the window.

@@ -3,8 +3,8 @@ import Casework
 import Workplace
 
 /// A text handed over for saving: it stays on the screen until the saved one has come back.
-struct SentText: Sendable {
-  enum State: Sendable {
+struct SentText: Sendable, Equatable {
+  enum State: Sendable, Equatable {
     case asked
     /// Saved as this version; waits for the casebook that has it.
     case answered(version: Int)
@@ -12,7 +12,7 @@ struct SentText: Sendable {
     case kept(Problem)
   }
 
-  enum Problem: Sendable {
+  enum Problem: Sendable, Equatable {
     /// The typed text means nothing there.
     case wrong(String)
     case refused(Refusal)
@@ -34,7 +34,7 @@ struct SentText: Sendable {
 }
 
 /// A text that waits for an earlier save: of the same field, or of the row it belongs to.
-struct QueuedText: Sendable {
+struct QueuedText: Sendable, Equatable {
   var text: String
   var basedOn: Int
   /// Waits for its row: what it is based on is known once the row is saved.

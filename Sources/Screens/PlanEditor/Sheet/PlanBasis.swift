@@ -1,0 +1,56 @@
+import Casework
+import Texts
+import Workplace
+
+/// The plan and what is known around it, whatever is being written in its fields just now.
+///
+/// Typing leaves it as it is: it is made once for a casebook and the rows begun here.
+final class PlanBasis: Sendable {
+  let fields: PlanFields
+  /// The plan with the rows begun here and without those being removed.
+  let plan: Plan
+  let names: PlanNames
+  let texts: PlanWords
+  let othersDrafts: [String: DraftNote]
+  let leftBehind: [String: DraftNote]
+  let questions: [OpenQuestion]
+
+  private struct Key: Equatable {
+    var language: Language
+    var me: ID<Member>?
+    var today: Day
+    var client: ID<Client>
+    var newRows: [NewRow]
+    var removing: [PlanRow: Int]
+  }
+
+  /// Nothing where there is no plan to show.
+  static func of(_ state: PlanEditor.State, _ world: World) -> PlanBasis? {
+    let key = Key(
+      language: world.texts.language, me: world.me, today: world.today, client: state.client,
+      newRows: state.newRows, removing: state.removing)
+    if let known = world.workedOut.known(for: key, as: PlanBasis.self) { return known }
+    guard let basis = PlanBasis(state, world.apart) else { return nil }
+    world.workedOut.keep(basis, for: key)
+    return basis
+  }
+
+  private init?(_ state: PlanEditor.State, _ world: World) {
+    guard let held = world.casebook.plan(of: state.client) else { return nil }
+    fields = PlanFields(world, client: state.client, newRows: state.newRows)
+    var plan = held.value
+    for row in state.newRows { row.put(into: &plan) }
+    for row in state.removing.keys { plan.take(away: row) }
+    self.plan = plan
+    names = PlanNames(world, plan: plan)
+    texts = PlanWords(world.texts)
+    questions = held.questions
+    let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
+    othersDrafts = Dictionary(
+      drafts.filter { $0.author != world.me }.map { ($0.path, $0) },
+      uniquingKeysWith: { $0.time < $1.time ? $1 : $0 })
+    leftBehind = Dictionary(
+      drafts.filter { $0.author == world.me && $0.isLeftBehind }.map { ($0.path, $0) },
+      uniquingKeysWith: { $0.time < $1.time ? $1 : $0 })
+  }
+}

@@ -1,0 +1,85 @@
+import Canvas
+import Casework
+import Workplace
+
+/// The drawn form, kept from key to key: while words are typed only their own line is drawn again.
+struct PlanPicture: Sendable {
+  private let page: PlanPage
+  private let grid: Grid
+
+  /// All that the form shows, but for the words that are being written in the open field.
+  private struct Key: Equatable {
+    var area: Rect
+    var basis: PlanBasis
+    var focus: String
+    var rowsAbove: Int
+    var revived: Set<PlanRow>
+    var lacks: [PlanLack]
+    var hasList: Bool
+    var sent: [String: SentText]
+    var queue: [String: QueuedText]
+    var open: Open?
+
+    struct Open: Equatable {
+      var path: String
+      var original: String
+      var isLeftBehind: Bool
+      var isChanged: Bool
+      var isEmpty: Bool
+    }
+
+    init?(_ scene: PlanScene, _ area: Rect) {
+      let (state, writing) = (scene.state, scene.state.writing)
+      // What a choice comes to may decide which fields there are.
+      guard PlanField(path: state.focus)?.kind != .choice else { return nil }
+      (self.area, basis) = (area, scene.basis)
+      (focus, rowsAbove) = (state.focus, state.rowsAbove)
+      (revived, lacks, hasList) = (state.revived, state.lacks, state.list != nil)
+      (sent, queue) = (writing.sent, writing.queue)
+      open = writing.open.map {
+        Open(
+          path: $0.path, original: $0.original, isLeftBehind: $0.isLeftBehind,
+          isChanged: $0.isChanged, isEmpty: $0.area.editing.isEmpty)
+      }
+    }
+  }
+
+  /// Draws the form as it stands now.
+  static func draw(_ scene: PlanScene, _ world: World, on grid: inout Grid, in area: Rect) {
+    guard let key = Key(scene, area) else { return PlanPage(scene, in: area).draw(on: &grid) }
+    if let known = world.workedOut.known(for: key, as: PlanPicture.self),
+      known.draw(again: scene, on: &grid, in: area)
+    {
+      return
+    }
+    let picture = PlanPicture(scene, area)
+    world.workedOut.keep(picture, for: key)
+    picture.paste(on: &grid, in: area)
+  }
+
+  private init(_ scene: PlanScene, _ area: Rect) {
+    page = PlanPage(scene, in: area)
+    var grid = Grid(Size(rows: area.endRow, columns: area.endColumn))
+    page.draw(on: &grid)
+    self.grid = grid
+  }
+
+  private func paste(on target: inout Grid, in area: Rect) {
+    target.paste(grid, rows: area.row..<area.endRow, row: area.row, column: 0)
+  }
+
+  /// Puts the kept form down and the line with the focus over it; false where that needs more room.
+  private func draw(again scene: PlanScene, on target: inout Grid, in area: Rect) -> Bool {
+    let focus = PlanPage.focus(scene)
+    let lines = page.sheet.lines
+    guard let line = page.window.again(lines, focus: focus) else { return false }
+    paste(on: &target, in: area)
+    page.window.draw(line, focus, on: &target, in: page.form)
+    page.window.drawCuts(lines, on: &target, in: page.form)
+    return true
+  }
+}
+
+extension PlanBasis: Equatable {
+  static func == (one: PlanBasis, other: PlanBasis) -> Bool { one === other }
+}
