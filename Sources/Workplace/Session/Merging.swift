@@ -76,6 +76,7 @@ extension Rules {
       throw .choicesChanged
     }
     let settled = open.resolved(candidate.answer, in: payload)
+    _ = try decoded(settled)
     return try outdatingAgreements(in: settled, givenTo: [payload])
   }
 

@@ -20,8 +20,8 @@ final class ScreenRun {
   private let letters: Mailbox<OpeningNews>
   var app: App
   var desk: Desk?
-  /// Requests made before there is a desk.
-  private var early: [DeskRequest] = []
+  /// Requests for the desk, in order: handed over once the picture is out, and once there is a desk.
+  private var requests: [DeskRequest] = []
   private var watched: [Document] = []
   /// The directory that is open, or is waiting for somebody to say who they are.
   var directory: String?
@@ -75,6 +75,7 @@ final class ScreenRun {
       take(loop.wait(for: descriptors, until: deadline))
       if let end, isDone(end) { break }
       draw()
+      handOver()
     }
     terminal.close()
     settingsKeeper.finish()
@@ -152,6 +153,7 @@ final class ScreenRun {
       failure = Failure(trouble)
       code = failure?.code ?? code
     }
+    handOver()
     desk?.post(.finish)
     end = End(code: code, failure: failure, until: .now + ScreenRun.patience)
   }
@@ -177,16 +179,21 @@ final class ScreenRun {
     }
   }
 
-  private func post(_ request: DeskRequest) {
-    if let desk { desk.post(request) } else { early.append(request) }
+  private func post(_ request: DeskRequest) { requests.append(request) }
+
+  /// Hands over what was asked for: after the painting, as it wakes threads that want the processor.
+  private func handOver() {
+    guard let desk else { return }
+    for request in requests { desk.post(request) }
+    requests = []
   }
 
   /// Tells the desk which papers are on the screen now.
   private func watch() {
     let documents = app.documents
-    guard documents != watched, let desk else { return }
+    guard documents != watched, desk != nil else { return }
     watched = documents
-    desk.post(.watch(documents))
+    post(.watch(documents))
   }
 
   /// Has the settings written; the screen does not wait for it.
@@ -263,10 +270,7 @@ final class ScreenRun {
     app = App(world: world, start: start)
     isFirstStart = false
     watched = []
-    let desk = Desk(opening.workstation(opened.directory, opened.member))
-    for request in early { desk.post(request) }
-    early = []
-    self.desk = desk
+    desk = Desk(opening.workstation(opened.directory, opened.member))
   }
 
   /// Asks who sits at the keyboard; the directory and its roster are known.
