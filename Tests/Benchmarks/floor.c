@@ -1,7 +1,7 @@
 /* What this machine allows: the least that a terminal program must do, in C with ncurses.
  *
  *   floor list ROWS          a list on the screen; j and k move, q quits
- *   floor edit               letters appear where they are typed, Ctrl-Q quits
+ *   floor edit               letters appear in a field of a form, Ctrl-Q quits
  *   floor scribe DIR         the same, and each letter renames a draft file into DIR
  *   floor chair DIR          shows the draft file of DIR when inotify says that it is new, q quits
  *   floor save DIR N BYTES   N durable saves: write, fsync, link, unlink, fsync of DIR; prints µs each
@@ -70,12 +70,17 @@ static int edit(const char *path) {
   static char text[1 << 16];
   size_t length = 0;
   begin();
-  mvaddstr(0, 0, "Floor");
   for (;;) {
-    /* The newest line's worth of text, as a field that scrolls would show it. */
-    size_t from = length > 70 ? length - 70 : 0;
-    mvaddnstr(2, 0, text + from, (int)(length - from));
-    clrtoeol();
+    /* The whole form for each letter, as the list is written whole for each key; what reaches the
+       terminal is what differs. The field shows the newest line's worth, as if it scrolled. */
+    int height = getmaxy(stdscr) - 2;
+    size_t from = length > 50 ? length - 50 : 0;
+    erase();
+    mvaddstr(0, 0, "Floor");
+    for (int i = 1; i < height; i++) mvprintw(i + 1, 0, " %-18s %-50s", "Esimerkki", "Kokeilu");
+    mvaddstr(height + 1, 0, "Ctrl-Q");
+    mvprintw(1, 0, " %-18s ", "Esimerkki");
+    addnstr(text + from, (int)(length - from));
     refresh();
     int key = getch();
     if (key == 17) break;
