@@ -23,6 +23,10 @@ extension App {
       return []
     case .none: break
     }
+    // A letter key works with Alt too, so that the hand need not know whether a text has the focus.
+    if case .alt(let letter) = key, letter.isLetter, !top.isTyping {
+      return handleOnScreen(.character(letter))
+    }
     if App.isReserved(key) || key == .ctrl("c") && !top.isTyping { return handleByFrame(key) }
     return type(key) ?? handleByFrame(key)
   }

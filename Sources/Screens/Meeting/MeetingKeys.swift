@@ -5,10 +5,17 @@ import Workplace
 
 extension MeetingScreen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    guard let scene = MeetingScene(state, world), state.asking == nil, state.action == nil,
-      !isTyping(state)
-    else { return KeyTable() }
-    return state.turn == nil ? listKeys(state, scene) : turnKeys(state, scene)
+    guard let scene = MeetingScene(state, world), state.asking == nil, state.action == nil else {
+      return KeyTable()
+    }
+    guard state.turn != nil else {
+      return state.turns.isFiltering ? KeyTable() : listKeys(state, scene)
+    }
+    if scene.closedReason != nil { return turnKeys(state, scene) }
+    let open = world.texts.meeting.keys.open.label
+    return state.fields.keys(
+      world.texts.fields, open: open, head: open, back: .back, { .key($0) })
+      + state.fields.standing(turnKeys(state, scene))
   }
 
   private static func entry(
@@ -57,7 +64,7 @@ extension MeetingScreen {
     let locked = closed ?? scene.locked
     let noPlan = closed ?? scene.planLocked
     let isRunning = turn.state == .inProgress
-    var entries = [entry([.enter], .key(.enter), texts.open, unless: closed)]
+    var entries: [KeyEntry<Message>] = []
     if turn.state == .waiting {
       entries.append(
         entry(
@@ -106,9 +113,7 @@ extension MeetingScreen {
       entry(
         [.delete], .remove, texts.remove, inFooter: false,
         unless: locked ?? (removable(state) == nil ? texts.nothingToRemove : nil)))
-    // On the follow-up's day a digit begins the day; elsewhere it looks at an item.
-    for (number, item) in AgendaItem.allCases.enumerated()
-    where state.fields.form.focus != "followUp" {
+    for (number, item) in AgendaItem.allCases.enumerated() {
       let digit = Character(String(number + 1))
       entries.append(
         KeyEntry([.character(digit)], .look(item), texts.item(number + 1)))

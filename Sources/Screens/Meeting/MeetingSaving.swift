@@ -34,6 +34,7 @@ extension MeetingScreen {
     state.fields.show(rows.map(\.spec), world.texts.fields, world)
     if isNew, let first = rows.first(where: { $0.spec.row.isFocusable }) {
       state.fields.form.moveFocus(to: first.spec.row.id)
+      state.fields.settleAtTop()
     }
   }
 
@@ -61,7 +62,7 @@ extension MeetingScreen {
   private static func swapFields(_ state: inout State, to turn: ID<Turn>) {
     guard state.fieldsTurn != turn else { return }
     if let old = state.fieldsTurn { state.putAway[old] = state.fields }
-    state.fields = state.putAway.removeValue(forKey: turn) ?? Fields()
+    state.fields = state.putAway.removeValue(forKey: turn) ?? Fields(hasHead: true)
     state.fieldsTurn = turn
   }
 

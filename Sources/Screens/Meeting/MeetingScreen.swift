@@ -16,7 +16,7 @@ enum MeetingScreen: Screen {
     /// The chair's own notes are open in place of the item.
     var isAtNotes = false
     var turns = List()
-    var fields = Fields()
+    var fields = Fields(hasHead: true)
     /// Whose fields they are, and those of the other turns.
     var fieldsTurn: ID<Turn>?
     var putAway: [ID<Turn>: Fields] = [:]
@@ -55,6 +55,7 @@ enum MeetingScreen: Screen {
     case addAction, allPresent, readBack
     case closeTurn, hideDetails, notes, openPlan, remove
     case ask(Question)
+    case back
   }
 
   static func open(_ id: ID<Meeting>, _ world: World) -> State {
@@ -75,10 +76,13 @@ enum MeetingScreen: Screen {
 
   static func isTyping(_ state: State) -> Bool {
     state.asking != nil || state.action != nil
-      || (state.turn == nil ? state.turns.isFiltering : state.fields.isTyping)
+      || (state.turn == nil ? state.turns.isFiltering : state.fields.takesLetters)
   }
 
-  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
+    let isWriting = isTyping(state) && (state.turn == nil || state.fields.isTyping)
+    return key == .ctrl("c") && !isWriting ? nil : .key(key)
+  }
 
   static func documents(_ state: State) -> [Document] {
     var documents: [Document] = [.meeting(state.meeting)]
@@ -99,6 +103,13 @@ enum MeetingScreen: Screen {
   }
 
   static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    let effects = pause(&state, world)
+    // Who comes back finds the page's keys, not a field that swallows them.
+    _ = state.fields.rise()
+    return effects
+  }
+
+  static func pause(_ state: inout State, _ world: World) -> [Effect] {
     state.fields.isTyping ? saveFocused(&state, world) : []
   }
 
@@ -113,9 +124,9 @@ enum MeetingScreen: Screen {
       state.action = nil
       return (true, [])
     }
-    if state.fields.isTyping {
+    if state.turn != nil, state.fields.takesLetters || state.fields.isTyping {
       let effects = saveFocused(&state, world)
-      _ = state.fields.close()
+      _ = state.fields.rise()
       return (true, effects)
     }
     if state.isAtNotes {

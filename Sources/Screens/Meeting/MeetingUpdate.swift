@@ -16,12 +16,13 @@ extension MeetingScreen {
   ) -> [Effect] {
     let now = scene.world.now
     if case .key(let key) = message { return type(key, &state, scene) }
+    if case .back = message { return stepBack(&state, scene.world).effects }
     var effects = state.fields.focus.map { save($0, &state, scene) } ?? []
     func change(_ change: MeetingChange) {
       effects.append(save(change, scene))
     }
     switch message {
-    case .key: break
+    case .key, .back: break
     case .start: change(.start(at: now))
     case .closeMeeting: change(.close(at: now))
     case .startTurn: effects += startTurn(&state, scene)

@@ -54,6 +54,7 @@ extension MeetingScreen {
     } else {
       drawHeading(state, scene, &grid, layout.heading)
       state.fields.draw(on: &grid, in: layout.form)
+      state.fields.drawHead(on: &grid, row: layout.heading.row, column: area.column)
       drawLacks(scene, turn, &grid, layout.lacks)
     }
     state.action?.draw(world, on: &grid, in: layout.action)

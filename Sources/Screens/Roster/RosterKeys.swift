@@ -44,14 +44,13 @@ extension RosterScreen {
 
   private static func sheetKeys(_ state: State, _ world: World) -> KeyTable<Message> {
     let papers = world.texts.clients.papers
-    let isText = state.fields.form.focusedRow?.isTextual ?? false
-    let label =
-      state.fields.isTyping ? papers.keyNext : isText ? papers.keyWrite : papers.keyChoose
-    return KeyTable([
-      KeyEntry([.enter], .key(.enter), label, inFooter: true),
-      KeyEntry([.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true),
-      KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave),
-    ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+    let back = KeyEntry<Message>(
+      [.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true)
+    return state.fields.keys(
+      world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
+      + KeyTable(state.fields.isTyping ? [] : [back])
+      + KeyTable([KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave)])
+      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }
 
   static func selection(_ state: State, _ world: World) -> String? {

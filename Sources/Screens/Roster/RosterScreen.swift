@@ -49,10 +49,12 @@ public enum RosterScreen: Screen {
   }
 
   public static func isTyping(_ state: State) -> Bool {
-    state.sheet == nil ? state.list.isFiltering : state.fields.isTyping
+    state.sheet == nil ? state.list.isFiltering : state.fields.takesLetters
   }
 
-  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
+    key == .ctrl("c") && state.sheet != nil && !state.fields.isTyping ? nil : .key(key)
+  }
 
   public static func documents(_ state: State) -> [Document] { [.roster] }
 
@@ -69,7 +71,7 @@ public enum RosterScreen: Screen {
     show(&state, world)
     defer { show(&state, world) }
     if state.sheet != nil {
-      if let id = state.fields.close() { return (true, save(id, &state, world)) }
+      if let id = state.fields.rise() { return (true, save(id, &state, world)) }
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
       state.sheet = nil
       return (true, effects)

@@ -40,7 +40,7 @@ public enum SetUpScreen: Screen {
     return [StyledText(world.texts.setUp.step(index + 1, steps.count), .dim)]
   }
 
-  public static func isTyping(_ state: State) -> Bool { state.fields.isTyping }
+  public static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
 

@@ -18,6 +18,22 @@ public struct FieldTexts: Sendable {
   public let numberUnclear: String
   public let lookOnly: String
   public let saved: String
+  // What the keys of a field do.
+  public let write: String
+  public let nextField: String
+  public let previousField: String
+  public let newLine: String
+  public let done: String
+  /// From a text to the keys of the page.
+  public let toKeys: String
+  public let toKeysWords: String
+  public let choose: String
+  public let nextChoice: String
+  public let previousChoice: String
+  public let undo: String
+  public let redo: String
+  public let nothingToUndo: String
+  public let nothingToRedo: String
 }
 
 extension FieldTexts {
@@ -25,31 +41,49 @@ extension FieldTexts {
     notSaved: "ei tallessa", typing: { "\($0) kirjoittaa: " }, twoValues: "valitse",
     chooseValue: "Kaksi ihmistä kirjoitti tähän yhtä aikaa. Valitse alta, kumpi jää.",
     removed: "(poistettu)", somebody: "Joku",
-    pressEnter: "Paina Enter, niin pääset kirjoittamaan.", full: "Kenttään ei mahdu enempää.",
+    pressEnter: "Siirry ensin kenttään: Enter tai ↓.", full: "Kenttään ei mahdu enempää.",
     dayUnclear: "Päivästä ei saa selvää. Kirjoita se näin: 20.11.2026.",
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
     numberUnclear: "Kirjoita minuutit numeroina, esimerkiksi 45.",
-    lookOnly: "Kansiota voi nyt vain lukea, joten tätä ei voi muuttaa.", saved: "Tallennettu.")
+    lookOnly: "Kansiota voi nyt vain lukea, joten tätä ei voi muuttaa.", saved: "Tallennettu.",
+    write: "Kirjoita", nextField: "Seuraava", previousField: "Edellinen", newLine: "Uusi rivi",
+    done: "Valmis", toKeys: "Näppäimet",
+    toKeysWords: "Poistu kentästä: kirjaimet ovat taas sivun näppäimiä",
+    choose: "Valitse", nextChoice: "Seuraava vaihtoehto", previousChoice: "Edellinen vaihtoehto",
+    undo: "Kumoa", redo: "Tee uudelleen", nothingToUndo: "Kumottavaa ei ole.",
+    nothingToRedo: "Uudelleen tehtävää ei ole.")
 
   public static let swedish = FieldTexts(
     notSaved: "ej sparat", typing: { "\($0) skriver: " }, twoValues: "välj",
     chooseValue: "Två personer skrev här samtidigt. Välj nedan vilket som ska stå kvar.",
     removed: "(borttaget)", somebody: "Någon",
-    pressEnter: "Tryck Enter för att skriva.", full: "Det ryms inte mer i fältet.",
+    pressEnter: "Gå först till ett fält: Enter eller ↓.", full: "Det ryms inte mer i fältet.",
     dayUnclear: "Datumet går inte att tyda. Skriv så här: 20.11.2026.",
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
     numberUnclear: "Skriv minuterna i siffror, till exempel 45.",
-    lookOnly: "Mappen kan nu bara läsas, så det här kan inte ändras.", saved: "Sparat.")
+    lookOnly: "Mappen kan nu bara läsas, så det här kan inte ändras.", saved: "Sparat.",
+    write: "Skriv", nextField: "Nästa", previousField: "Föregående", newLine: "Ny rad",
+    done: "Klar", toKeys: "Tangenter",
+    toKeysWords: "Lämna fältet: bokstäverna är åter sidans tangenter",
+    choose: "Välj", nextChoice: "Nästa alternativ", previousChoice: "Föregående alternativ",
+    undo: "Ångra", redo: "Gör om", nothingToUndo: "Det finns inget att ångra.",
+    nothingToRedo: "Det finns inget att göra om.")
 
   public static let english = FieldTexts(
     notSaved: "not saved", typing: { "\($0) is writing: " }, twoValues: "choose",
     chooseValue: "Two people wrote here at the same time. Choose below which one stays.",
     removed: "(removed)", somebody: "Somebody",
-    pressEnter: "Press Enter to write here.", full: "No more fits into the field.",
+    pressEnter: "Go to a field first: Enter or ↓.", full: "No more fits into the field.",
     dayUnclear: "That date cannot be read. Write it like this: 20.11.2026.",
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",
     numberUnclear: "Write the minutes as a number, such as 45.",
-    lookOnly: "The directory can only be read now, so this cannot be changed.", saved: "Saved.")
+    lookOnly: "The directory can only be read now, so this cannot be changed.", saved: "Saved.",
+    write: "Write", nextField: "Next", previousField: "Previous", newLine: "New line",
+    done: "Done", toKeys: "Keys",
+    toKeysWords: "Leave the field: letters are the page’s keys again",
+    choose: "Choose", nextChoice: "Next choice", previousChoice: "Previous choice",
+    undo: "Undo", redo: "Redo", nothingToUndo: "There is nothing to undo.",
+    nothingToRedo: "There is nothing to redo.")
 }
 
 extension Texts {

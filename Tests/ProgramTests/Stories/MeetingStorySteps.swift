@@ -41,7 +41,7 @@ extension MeetingStoryTests {
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä, tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   N Seuraava   Y Kaikki läsnä   E Kaikille   H Näytä lisää   ? Ohje
+       Space Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
       """)
     window.press("3")
     window.wait(for: "PUHEENJOHTAJA")
@@ -116,12 +116,12 @@ extension MeetingStoryTests {
       ────────────────────────────────────────────────────────────────────────────────
        1/1  Aino E.      [1]  2  3  >4  5  6                               0 / 45 min
 
-       4  ASIAT, KATSE ETEENPÄIN
+      >4  ASIAT, KATSE ETEENPÄIN
 
         Oma toive  ”Haluan töihin puutarhalle.”
         Tavoite    Työkokeilu taimistolla
         Palvelu    Työhönvalmennus
-      > Päätös     Työkokeilu alkaa helmikuussa.
+        Päätös     Työkokeilu alkaa helmikuussa.
                    Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
 
 
@@ -171,7 +171,7 @@ extension MeetingStoryTests {
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä, seurantapäivä.
        Täydennä, tai jätä vuoro auki ja kerro syy.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
+       Space Valitse  N Seuraava  T Tehtävä  (C Päätä vuoro)  A Jätä auki  ? Ohje
       """)
     window.press("Right", "Right", "Right")
     window.wait(for: "● Elli")

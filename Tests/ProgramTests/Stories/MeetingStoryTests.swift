@@ -207,10 +207,10 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-        1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
 
          Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
-       > Alkaa       9.00
+         Alkaa       9.00
          Kesto, min  45
                      [ Kutsu joku mukaan ]
                      Peru varaus

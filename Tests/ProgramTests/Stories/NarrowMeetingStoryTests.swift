@@ -78,10 +78,10 @@ import Testing
       """
        Aino Esimerkki                 KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────
-        1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
 
          Varattu  pe 15.1.2027 klo 9.00
-       > Alkaa
+         Alkaa
            9.00
          Kesto, min
            45
@@ -132,7 +132,7 @@ import Testing
        PUUTTUU   kirjuri, vastuutyöntekijä, seurantapäivä,
                  tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────
-       Enter Avaa  N Seuraava  E Kaikille  H Näytä lisää  ? Ohje
+       Space Valitse   N Seuraava   E Kaikille   ? Ohje
       """)
     window.press("F5")
     window.wait(for: "OMA TOIVE")
@@ -186,14 +186,14 @@ import Testing
        pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 3 >4 5 6                   0 / 45 min
-       4  ASIAT, KATSE ETEENPÄIN
+      >4  ASIAT, KATSE ETEENPÄIN
         Oma toive
           ”Haluan töihin puutarhalle.”
         Tavoite
           Oma paikka taimistolla
         Palvelu
           Työhönvalmennus
-      > Päätös
+        Päätös
           Työkokeilu alkaa helmikuussa.
         Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
 
@@ -230,7 +230,7 @@ import Testing
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä,
        seurantapäivä. Täydennä, tai jätä vuoro auki ja kerro syy.
       ────────────────────────────────────────────────────────────
-       Enter Avaa  N Seuraava  T Tehtävä  (C Päätä vuoro)  ? Ohje
+       Space Valitse   N Seuraava   T Tehtävä   ? Ohje
       """)
     window.press("Right")
     window.wait(for: "● Maija")

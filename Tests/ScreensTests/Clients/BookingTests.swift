@@ -47,10 +47,10 @@ struct BookingTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
 
            Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
-         > Alkaa                  9.00
+           Alkaa                  9.00
            Kesto, min             45
                                   [ Kutsu joku mukaan ]
                                   Peru varaus
@@ -79,10 +79,10 @@ struct BookingTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-          1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
 
            Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
-         > Alkaa
+           Alkaa
              9.00
            Kesto, min
              45
@@ -108,7 +108,7 @@ struct BookingTests {
     #expect(worker.screen.contains("1 varattu, vapaa klo 9.55"))
     worker.press("n")
     #expect(worker.screen.contains("Vuoro                  ○ 1.  ● 2."))
-    worker.press(.down, .down, .left, .down)
+    worker.press(.down, .down, .down, .left, .down)
     guard case .meeting(_, .moveTurn(_, let order)) = worker.changes.last else {
       Issue.record("not moved: \(worker.changes)")
       return
@@ -138,7 +138,7 @@ struct BookingTests {
   @Test func aLengthOutOfRangeComesBackRefusedAndStays() {
     var worker = atBooking()
     worker.press("n")
-    worker.press(.down, .enter)
+    worker.press(.down, .down, .enter)
     worker.retype("4000")
     worker.press(.escape)
     #expect(worker.screen.contains("Kesto ei kelpaa."))
@@ -195,7 +195,7 @@ struct BookingTests {
   @Test func aBookingIsCancelledAfterAsking() {
     var worker = atBooking()
     worker.press("n")
-    worker.press(.down, .down, .down, .enter)
+    worker.press(.down, .down, .down, .down, .enter)
     #expect(worker.screen.contains("Perutaanko varaus?"))
     worker.press(.enter)
     #expect(worker.changes.last == .meeting(Office.january, .unbook(Turn.id(for: Office.aino))))

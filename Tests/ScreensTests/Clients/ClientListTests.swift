@@ -187,7 +187,7 @@ struct NewClientTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Seuraava   Esc Takaisin   Ctrl-S Avaa paperit   F1 Ohje
+         Enter Seuraava   Ctrl-Z Kumoa   Esc Takaisin   Ctrl-S Avaa paperit   F1 Ohje
         """)
   }
 

@@ -14,10 +14,10 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-         [1 Huoli –]  2 Lupa –   3 Aika –   4 Tiedot
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Tiedot
 
            Mistä huoli alkoi?
-         > Kuka huolestui   Olli Ohjaaja
+           Kuka huolestui   Olli Ohjaaja
            Milloin          20.11.2026
            Mikä huolettaa   [ ] Poissaolot
                             [ ] Opinnot eivät etene
@@ -46,10 +46,10 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-         [1 Huoli –]  2 Lupa –   3 Aika –   4 Tiedot
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Tiedot
 
            Mistä huoli alkoi?
-         > Kuka huolestui
+           Kuka huolestui
              Olli Ohjaaja
            Milloin
              20.11.2026
@@ -101,7 +101,7 @@ struct ConcernTests {
   @Test func anUnclearDayIsNotGuessed() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
-    worker.press(.down, .enter)
+    worker.press(.down, .down, .enter)
     worker.retype("viime viikolla")
     worker.press(.enter, .end, .enter)
     #expect(worker.changes.isEmpty)
@@ -156,11 +156,45 @@ struct ConcernTests {
     #expect(worker.screen.contains("Maija Mäki kirjoittaa: Aino kertoi ä"))
   }
 
-  @Test func lettersAtRestDoNotWriteAndSaySo() {
+  @Test func aSentenceBegunOnATextGoesIntoIt() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press(.down, .down, .down, .down)
+    worker.press(" Nyt 2 päivää poissa: Äiti soitti.")
+    #expect(
+      worker.drafts["concerns/haino/words"] == Office.concern.words
+        + " Nyt 2 päivää poissa: Äiti soitti.")
+    #expect(worker.app.top?.destination == .client(Office.aino))
+  }
+
+  @Test func aPasteOnATextGoesToItsEnd() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press(.down, .down, .down, .down, .paste(" Tnp"))
+    #expect(worker.drafts["concerns/haino/words"] == Office.concern.words + " Tnp")
+  }
+
+  @Test func thePagesKeysAreReachedFromAText() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press(.down, .down, .down, .down)
+    #expect(worker.screen.contains("Esc Näppäimet  Alt-N Uusi huoli  Alt-T Tarkistuslista"))
+    worker.press("Aino ")
+    #expect(worker.screen.contains("Enter Uusi rivi   Tab Seuraava   Esc Valmis"))
+    worker.press(.alt("t"))
+    #expect(worker.app.top?.destination == .checklist(Office.aino))
+    #expect(worker.changes.count == 1, "what was written is saved on leaving")
+    worker.press(.escape)
+    #expect(worker.app.top?.destination == .client(Office.aino))
+    worker.press("t")
+    #expect(worker.app.top?.destination == .checklist(Office.aino), "no field swallows the key")
+  }
+
+  @Test func escGoesFromATextToThePagesKeys() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press(.down, .down, .down, .down, .escape)
+    #expect(worker.screen.contains(">[1 Huoli ✓]"))
     worker.press("x")
-    #expect(worker.screen.contains("Paina Enter, niin pääset kirjoittamaan."))
+    #expect(worker.screen.contains("Siirry ensin kenttään"))
     #expect(worker.drafts.isEmpty)
+    worker.press("2")
+    #expect(worker.screen.contains("[2 Lupa ✓]"))
   }
 }

@@ -18,9 +18,9 @@ struct PaperFieldTests {
       atBasics().screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Tiedot]
+        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Tiedot]
 
-         > Etunimi           Aino
+           Etunimi           Aino
            Sukunimi          Esimerkki
            Kieli             ● suomi  ○ ruotsi  ○ englanti
            Puhelin
@@ -50,7 +50,7 @@ struct PaperFieldTests {
   ])
   func aTextIsSavedWhenItIsLeft(row: Int, change: ClientChange) {
     var worker = atBasics()
-    for _ in 0..<row { worker.press(.down) }
+    for _ in 0...row { worker.press(.down) }
     worker.press(.enter)
     worker.retype("Uusi")
     #expect(worker.drafts.count == 1)
@@ -65,7 +65,7 @@ struct PaperFieldTests {
   ])
   func aChoiceIsSavedOnceWhenItIsLeft(row: Int, change: ClientChange) {
     var worker = atBasics()
-    for _ in 0..<row { worker.press(.down) }
+    for _ in 0...row { worker.press(.down) }
     worker.press(.right, .right, .left)
     #expect(worker.changes.isEmpty)
     worker.press(.up)
@@ -167,7 +167,7 @@ struct PaperFieldTests {
     var worker = atBasics(casebook)
     #expect(worker.screen.contains("Maija Mäki"))
     #expect(worker.screen.contains("”Sisämaan opisto”  20.11.2026 klo 12.00"))
-    for _ in 0..<7 { worker.press(.down) }
+    for _ in 0...7 { worker.press(.down) }
     worker.press(.enter)
     #expect(worker.changes == [.settle(.client(Office.aino), "q1", choice: "b")])
   }

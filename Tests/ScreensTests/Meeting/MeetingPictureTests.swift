@@ -25,12 +25,12 @@ import Workplace
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6                         24 / 45 min
 
-         4  ASIAT, KATSE ETEENPÄIN
+        >4  ASIAT, KATSE ETEENPÄIN
 
           Oma toive       ”Haluan töihin puutarhalle, en takaisin luokkaan.”
           Tavoite         Työkokeilu taimistolla helmikuussa   mittari: 3 pv / viikko
           Palvelu         Työhönvalmennus   Työllisyyspalvelut   Maija Mäki   1.2.–30.4.
-        > Asia (ennalta)  Työkokeilu ennen kesää
+          Asia (ennalta)  Työkokeilu ennen kesää
             Päätös        Työkokeilu haetaan taimistolta helmikuuksi.
           Tehtävä         Soitan taimistolle   Aino   22.1.2027
           Tehtävä         Tekee työkokeilusopimuksen   Maija Mäki   29.1.2027
@@ -62,7 +62,7 @@ import Workplace
          pe 15.1.2027 klo 9.00   Kokkola, h…  Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
-         4  ASIAT, KATSE ETEENPÄIN
+        >4  ASIAT, KATSE ETEENPÄIN
         ↑   ”Haluan töihin puutarhalle, en takaisin luokkaan.”
           Tavoite
             Työkokeilu taimistolla helmikuussa   mittari: 3 pv /
@@ -70,7 +70,7 @@ import Workplace
           Palvelu
             Työhönvalmennus   Työllisyyspalvelut   Maija Mäki
             1.2.–30.4.
-        > Asia (ennalta)
+          Asia (ennalta)
             Työkokeilu ennen kesää
         ↓   Päätös
 
@@ -108,7 +108,7 @@ import Workplace
 
          PUUTTUU   vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Seuraava   Y Kaikki läsnä   E Kaikille   H Näytä lisää   ? Ohje
+         Space Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
         """)
   }
 
@@ -121,10 +121,10 @@ import Workplace
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  >5  6                        24 / 45 min
 
-         5  YHTEENVETO: KUKA TEKEE MITÄ
+        >5  YHTEENVETO: KUKA TEKEE MITÄ
 
           ENSIN SINÄ
-        > Mitä itse teet  Käyn taimistolla tutustumassa.
+          Mitä itse teet  Käyn taimistolla tutustumassa.
           Tehtävä         Soitan taimistolle   22.1.2027
 
           SITTEN MUUT
@@ -172,7 +172,7 @@ import Workplace
 
          PUUTTUU   vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
+         Space Valitse  N Seuraava  T Tehtävä  (C Päätä vuoro)  A Jätä auki  ? Ohje
         """)
   }
 
@@ -235,7 +235,7 @@ import Workplace
 
          SAKNAS   ansvarig arbetstagare, uppföljningsdag
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna  N Nästa  T Uppgift  (C Avsluta turen)  A Lämna öppen  ? Hjälp
+         Space Välj   N Nästa   T Uppgift   (C Avsluta turen)   A Lämna öppen   ? Hjälp
         """)
   }
 
@@ -249,9 +249,9 @@ import Workplace
          Fri 15.1.2027 at 9.00   Kokkola, huone 12   Saved  at 9.24
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] >5 6            24 / 45 min
-         5  SUMMARY: WHO DOES WHAT
+        >5  SUMMARY: WHO DOES WHAT
           FIRST YOU
-        > What you do
+          What you do
             Käyn taimistolla tutustumassa.
           Action
             Soitan taimistolle   22.1.2027

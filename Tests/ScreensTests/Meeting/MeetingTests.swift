@@ -197,6 +197,30 @@ import Workplace
     #expect(followUp.planned.isoText == "2027-03-19")
   }
 
+  @Test func aSentenceBegunOnAMatterCarriesNoCommandOut() {
+    var person = Self.person()
+    person.press(.down, .down)
+    person.type(" Nyt tarkistetaan 2 paikkaa. Öisin töissä")
+    #expect(person.changes.isEmpty)
+    #expect(person.screen.contains("2 paikkaa. Öisin töissä"))
+    #expect(person.screen.contains("Enter Uusi rivi   Tab Seuraava   Esc Valmis"))
+    person.press(.alt("n"))
+    #expect(
+      person.changes.contains(.meeting(Self.meeting, .openItem(Self.turn, .summary))),
+      "the next item from within the text")
+  }
+
+  @Test func aFieldLeftOpenSwallowsNoKeysOnReturn() {
+    var person = Self.person()
+    person.press(.down, .down)
+    person.type("x")
+    person.press(.f(4), .f(3))
+    person.effects = []
+    person.press(.character("n"))
+    #expect(
+      person.changes.contains(.meeting(Self.meeting, .openItem(Self.turn, .summary))))
+  }
+
   @Test func aDayThatCannotBeReadStaysInTheField() {
     var person = Self.person()
     person.press(.character("6"), .down, .down, .enter)
@@ -284,7 +308,7 @@ import Workplace
 
   @Test func whatIsWrittenInAnEntryThatSomebodyRemovesIsKept() throws {
     var person = Self.person()
-    person.press(.down, .enter)
+    person.press(.down, .down, .enter)
     person.type(" Tero soittaa")
     try Self.removeEntries(&person)
     #expect(
@@ -302,7 +326,7 @@ import Workplace
 
   @Test func anOpenEntryThatSomebodyRemovesTakesNoOtherFieldsPlace() throws {
     var person = Self.person()
-    person.press(.down, .enter)
+    person.press(.down, .down, .enter)
     try Self.removeEntries(&person)
     person.type("Uusi")
     person.press(.escape)

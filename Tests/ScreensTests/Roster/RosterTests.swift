@@ -153,7 +153,7 @@ struct RosterTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Kirjoita   Esc Takaisin   ? Ohje
+         Enter Kirjoita   Esc Takaisin   F1 Ohje
         """)
   }
 

@@ -69,6 +69,18 @@ public struct Form: Hashable, Sendable {
   /// The field's caret in characters, for others' screens; nil when it is no text field.
   public func caret(_ id: String) -> Int? { fields[id]?.editing.caret }
 
+  /// Puts the caret behind the last letter of a field.
+  public mutating func moveCaretToEnd(_ id: String) {
+    guard let field = fields[id] else { return }
+    fields[id]?.editing.moveCaret(to: field.editing.content.count)
+  }
+
+  /// Whether a step in a field can be taken back, and whether one can be done again.
+  public func undoSteps(_ id: String) -> (undo: Bool, redo: Bool) {
+    guard let editing = fields[id]?.editing else { return (false, false) }
+    return (editing.canUndo, editing.canRedo)
+  }
+
   /// The focused row.
   public var focusedRow: FormRow? { focusIndex.map { rows[$0] } }
 

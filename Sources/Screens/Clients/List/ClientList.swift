@@ -34,13 +34,7 @@ public enum ClientList: Screen {
 
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let texts = world.texts.clients
-    if state.isAdding {
-      return KeyTable([
-        KeyEntry([.enter], .key(.enter), texts.papers.keyNext, inFooter: true),
-        KeyEntry([.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true),
-        KeyEntry([.ctrl("s")], .record, texts.list.openPapers, inFooter: true),
-      ])
-    }
+    if let new = state.new, state.isAdding { return formKeys(new, world) }
     let chosen =
       state.list.selection ?? ClientLines.rows(world, columns: world.size.columns - 3).first?.id
     return KeyTable([
@@ -58,8 +52,20 @@ public enum ClientList: Screen {
         texts.papers.up, texts.papers.down, section: texts.papers.moving, { .key($0) })
   }
 
+  private static func formKeys(_ new: NewClient, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.clients
+    let field = new.fields.keys(
+      world.texts.fields, open: texts.papers.keyChoose, back: Message.back, { .key($0) })
+    // Esc goes back to the list from the open text too: nothing typed is lost by it.
+    return KeyTable(field.entries.filter { !$0.keys.contains(.escape) })
+      + KeyTable([
+        KeyEntry([.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true),
+        KeyEntry([.ctrl("s")], .record, texts.list.openPapers, inFooter: true),
+      ])
+  }
+
   public static func isTyping(_ state: State) -> Bool {
-    state.isAdding ? state.new?.fields.isTyping == true : state.list.isFiltering
+    state.isAdding ? state.new?.fields.takesLetters == true : state.list.isFiltering
   }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }

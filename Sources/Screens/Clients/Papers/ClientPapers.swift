@@ -9,7 +9,7 @@ public enum ClientPapers: Screen {
   public struct State: Sendable {
     let client: ID<Client>
     var page = PaperPage.concern
-    var fields = Fields()
+    var fields = Fields(hasHead: true)
     var concern: NewConcern?
     var consent: NewConsent?
     var withdrawal: ID<Consent>?
@@ -37,6 +37,7 @@ public enum ClientPapers: Screen {
     case invite
     case remove
     case save
+    case back
     case checklist
     case plan
   }
@@ -45,9 +46,11 @@ public enum ClientPapers: Screen {
     world.casebook.clients[state.client]?.value.fullName ?? world.texts.clients.title
   }
 
-  public static func isTyping(_ state: State) -> Bool { state.fields.isTyping }
+  public static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
 
-  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
+  public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
+    key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
+  }
 
   public static func documents(_ state: State) -> [Document] { [state.document] }
 
@@ -57,7 +60,7 @@ public enum ClientPapers: Screen {
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
     show(&state, world)
-    if let id = state.fields.close() {
+    if let id = state.fields.rise() {
       let effects = save(id, &state, world)
       show(&state, world)
       return (true, effects)
@@ -71,12 +74,19 @@ public enum ClientPapers: Screen {
   }
 
   public static func leave(_ state: inout State, _ world: World) -> [Effect] {
-    show(&state, world)
-    return state.fields.focus.map { save($0, &state, world) } ?? []
+    let effects = saveFocused(&state, world)
+    // Who comes back finds the page's keys, not a field that swallows them.
+    _ = state.fields.rise()
+    return effects
   }
 
   public static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping ? leave(&state, world) : []
+    state.fields.isTyping ? saveFocused(&state, world) : []
+  }
+
+  private static func saveFocused(_ state: inout State, _ world: World) -> [Effect] {
+    show(&state, world)
+    return state.fields.focus.map { save($0, &state, world) } ?? []
   }
 }
 

@@ -8,10 +8,7 @@ extension ClientPapers {
     let texts = world.texts.clients
     let papers = texts.papers
     guard let client = world.casebook.clients[state.client]?.value else { return KeyTable([]) }
-    var entries = [
-      KeyEntry<Message>([.enter], .key(.enter), enterLabel(state, papers), inFooter: true)
-    ]
-    entries.append(newEntry(state, client, world))
+    var entries = [newEntry(state, client, world)]
     switch state.page {
     case .consent:
       entries.append(
@@ -40,16 +37,10 @@ extension ClientPapers {
         unavailable: removable(state) == nil ? papers.nothingToRemove : nil),
       KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave),
     ]
-    // In an open field Del deletes letters.
-    if state.fields.isTyping { entries.removeAll { $0.message == .remove } }
-    return KeyTable(entries) + pageKeys(papers)
+    return state.fields.keys(
+      world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
+      + state.fields.standing(KeyTable(entries) + pageKeys(papers))
       + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
-  }
-
-  private static func enterLabel(_ state: State, _ texts: ClientPaperTexts) -> String {
-    guard let row = state.fields.form.focusedRow else { return texts.keyChoose }
-    if state.fields.isTyping { return texts.keyNext }
-    return row.isTextual ? texts.keyWrite : texts.keyChoose
   }
 
   private static func newEntry(

@@ -29,6 +29,7 @@ extension ClientPapers {
     case .save:
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
       return effects.isEmpty ? [.say(world.texts.fields.saved)] : effects
+    case .back: return stepBack(&state, world).effects
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
     }
@@ -97,10 +98,10 @@ extension ClientPapers {
   ) -> [Effect] {
     let effects = state.fields.focus.map { save($0, &state, world) } ?? []
     if let focus = state.fields.focus { state.focus[state.page] = focus }
-    _ = state.fields.close()
     (state.page, state.confirming) = (page, nil)
     begin(&state, world)
     state.fields.form.toTop(state.focus[page])
+    state.fields.settleAtTop()
     return effects
   }
 

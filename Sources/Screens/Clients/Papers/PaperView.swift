@@ -17,6 +17,7 @@ extension ClientPapers {
     var state = state
     show(&state, world)
     state.fields.draw(on: &grid, in: formPart(of: area))
+    state.fields.drawHead(on: &grid, row: area.row, column: area.column)
   }
 
   static func formPart(of area: Rect) -> Rect { area.inset(columns: 1).splitTop(2).rest }

@@ -5,7 +5,27 @@ import Texts
 extension Fields {
   /// Does what a key means, in the open field or between the fields.
   mutating func handle(_ key: Key, in rect: Rect, _ texts: FieldTexts) -> FieldEvent {
-    isTyping ? write(key, rect, texts) : move(key, rect, texts)
+    if isAtHead { return enter(key, rect, texts) }
+    return isTyping ? write(key, rect, texts) : move(key, rect, texts)
+  }
+
+  /// From the page's head into the rows.
+  private mutating func enter(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
+    guard let row = form.focusedRow else { return .ignored }
+    switch key {
+    case .enter:
+      isAtHead = false
+      guard row.isTextual else { return .moved }
+      return move(key, rect, texts)
+    case .down, .tab, .character("j"):
+      isAtHead = false
+      return .moved
+    case .home, .end, .pageDown, .ctrlDown, .ctrlHome, .ctrlEnd, .mouse:
+      isAtHead = false
+      return move(key, rect, texts)
+    case .character, .paste, .backspace: return .refused(texts.pressEnter)
+    default: return .ignored
+    }
   }
 
   private mutating func write(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
@@ -15,7 +35,24 @@ extension Fields {
       isOpen = false
       return .left(before)
     }
-    return event
+    return event == .ignored ? leaveUpwards(key) ?? event : event
+  }
+
+  /// Up from the first row goes to the page's head.
+  private mutating func leaveUpwards(_ key: Key) -> FieldEvent? {
+    guard hasHead, key == .up || key == .backTab, let focus = form.focus else { return nil }
+    (isOpen, isAtHead) = (false, true)
+    return .left(focus)
+  }
+
+  /// A letter or a paste on a text that is not open yet opens it and goes to its end.
+  private mutating func begin(
+    _ key: Key, _ row: FormRow, _ rect: Rect, _ texts: FieldTexts
+  ) -> FieldEvent {
+    if let reason = row.locked { return .refused(reason) }
+    isOpen = true
+    form.moveCaretToEnd(row.id)
+    return event(of: form.handle(key, in: rect), texts)
   }
 
   private mutating func move(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
@@ -24,12 +61,20 @@ extension Fields {
     case .enter where row.isTextual:
       if let reason = row.locked { return .refused(reason) }
       isOpen = true
+      form.moveCaretToEnd(row.id)
       return .moved
-    case .up, .character("k"): return event(of: form.handle(.backTab, in: rect), texts)
+    case .character, .paste, .backspace, .ctrl("a"), .ctrl("v"), .ctrl("w"), .ctrl("y"), .ctrl("z"),
+      .with(.shift, .insert), .with(.ctrl, .backspace), .with(.alt, .backspace):
+      if row.isTextual { return begin(key, row, rect, texts) }
+    default: break
+    }
+    switch key {
+    case .up, .character("k"):
+      let event = event(of: form.handle(.backTab, in: rect), texts)
+      return event == .ignored ? leaveUpwards(.up) ?? event : event
     case .down, .character("j"): return event(of: form.handle(.tab, in: rect), texts)
     case .character(" "):
       if case .link = row.kind { return event(of: form.handle(.enter, in: rect), texts) }
-      if row.isTextual { return .refused(texts.pressEnter) }
       return event(of: form.handle(key, in: rect), texts)
     case .pageDown: return leap(.tab, rect, texts)
     case .pageUp: return leap(.backTab, rect, texts)
@@ -37,21 +82,15 @@ extension Fields {
     case .end: return go(to: form.rows.last(where: \.isFocusable)?.id)
     case .left, .right:
       return row.isTextual ? .ignored : event(of: form.handle(key, in: rect), texts)
-    case .paste where row.isTextual:
-      isOpen = true
-      return event(of: form.handle(key, in: rect), texts)
-    case .character(let character) where row.isTextual && character.isNumber:
-      // A day or a time is begun at once, where digits have no other meaning.
-      if let reason = row.locked { return .refused(reason) }
-      isOpen = true
-      return event(of: form.handle(key, in: rect), texts)
-    case .character, .backspace, .delete:
-      return row.isTextual ? .refused(texts.pressEnter) : .ignored
+    case .delete: return row.isTextual ? .refused(texts.pressEnter) : .ignored
     case .mouse(let mouse):
       let event = event(of: form.handle(key, in: rect), texts)
       if mouse.kind == .press, event != .ignored { isOpen = form.focusedRow?.isTextual == true }
       return event
-    case .enter, .tab, .backTab, .ctrlUp, .ctrlDown, .ctrlHome, .ctrlEnd:
+    case .backTab:
+      let event = event(of: form.handle(key, in: rect), texts)
+      return event == .ignored ? leaveUpwards(key) ?? event : event
+    case .enter, .tab, .ctrlUp, .ctrlDown, .ctrlHome, .ctrlEnd:
       return event(of: form.handle(key, in: rect), texts)
     default: return .ignored
     }

@@ -20,7 +20,7 @@ extension Fields {
     let focus = form.focus
     form.setRows(rows)
     // What is typed next was not meant for the field that now stands in the place of the open one.
-    if form.focus != focus { isOpen = false }
+    if form.focus != focus { settleAtTop() }
   }
 
   private func decorated(

@@ -2,13 +2,18 @@ import Canvas
 import Casework
 import Texts
 
-/// The fields of a screen: one moves among them, and after Enter writes in them.
+/// The fields of a screen: one moves among them and writes in them.
 ///
-/// At rest letters are commands; while a field is open they go into it. Esc closes the field.
+/// On a text, opened or not, letters go into the text. On every other row, and at the page's head
+/// above the rows, they are the screen's keys; Esc goes from a text to the head.
 struct Fields: Sendable {
   var form = Form()
   /// Whether the focused field is open for writing.
   var isOpen = false
+  /// The screen has keys that are letters, and a head above the rows from which they are pressed.
+  var hasHead = false
+  /// The focus is at the page's head; the form remembers the row that it goes back to.
+  var isAtHead = false
   var places: [String: FieldPlace] = [:]
   /// The version that the typing in a field started from.
   var since: [String: Int] = [:]
@@ -27,8 +32,14 @@ struct Fields: Sendable {
     var text: String?
   }
 
-  /// Whether letters go into a text.
-  var isTyping: Bool { isOpen && form.focusedRow?.isTextual == true }
+  /// Whether a text is open for writing.
+  var isTyping: Bool { !isAtHead && isOpen && form.focusedRow?.isTextual == true }
+
+  /// Whether letters go into a text, be it open or only in focus.
+  var takesLetters: Bool {
+    guard !isAtHead, let row = form.focusedRow, row.isTextual else { return false }
+    return isOpen || row.locked == nil
+  }
 
   var focus: String? { form.focus }
 
@@ -38,6 +49,7 @@ struct Fields: Sendable {
   /// Goes to a field, open for writing if it is a text.
   mutating func open(_ id: String) {
     form.moveFocus(to: id)
+    isAtHead = false
     isOpen = form.focusedRow?.isTextual == true
   }
 
@@ -48,6 +60,19 @@ struct Fields: Sendable {
     return form.focus
   }
 
+  /// Goes from a text up to the page's head, or closes it where there is none; the text's id.
+  mutating func rise() -> String? {
+    guard isTyping || hasHead && takesLetters else { return nil }
+    (isOpen, isAtHead) = (false, hasHead)
+    return form.focus
+  }
+
+  /// A page has come up or is left: letters are the screen's keys until a person goes to a text.
+  mutating func settleAtTop() {
+    isOpen = false
+    isAtHead = hasHead && form.focusedRow?.isTextual == true
+  }
+
   /// Puts a text in as if it were typed, so that it counts as not saved yet.
   mutating func type(_ text: String, into id: String, in rect: Rect) {
     open(id)
@@ -56,8 +81,17 @@ struct Fields: Sendable {
   }
 
   /// Draws the rows; at rest the cursor stands on the field without being shown.
+  ///
+  /// At the head no row is marked: the screen draws its head and stands the cursor there.
   func draw(on grid: inout Grid, in rect: Rect) {
-    form.draw(on: &grid, in: rect)
+    form.draw(on: &grid, in: rect, focused: !isAtHead)
     if !isTyping { grid.cursor?.isVisible = false }
+  }
+
+  /// Marks the page's head while the focus is there.
+  func drawHead(on grid: inout Grid, row: Int, column: Int) {
+    guard isAtHead else { return }
+    grid.put(">", row: row, column: column, style: .bold)
+    grid.placeCursor(row: row, column: column, isVisible: false)
   }
 }
