@@ -150,13 +150,3 @@ extension ClientPapers {
     return record("\(new.base)/record", .noteConcern(concern), &state, held, world)
   }
 }
-
-extension DayEntry {
-  /// A day that has been: without a year the latest such day, not the next.
-  static func pastDay(_ text: String, today: Day) -> Day? {
-    guard let day = day(text, today: today) else { return nil }
-    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
-    guard day > today, parts.count == 2 else { return day }
-    return Day(day.year - 1, day.month, day.day)
-  }
-}
