@@ -20,3 +20,14 @@ extension SafeText {
     return String(result)
   }
 }
+
+extension String {
+  /// The text without the line ends and spaces at its end; nil where no line end stands there.
+  public var withoutEmptyEnd: String? {
+    guard let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return contains(where: \.isNewline) ? "" : nil
+    }
+    let end = index(after: last)
+    return self[end...].contains(where: \.isNewline) ? String(self[..<end]) : nil
+  }
+}

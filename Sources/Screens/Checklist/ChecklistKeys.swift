@@ -8,7 +8,7 @@ extension Checklist {
     let texts = world.texts.checklist.keys
     guard let fields = fields(state, world) else { return KeyTable() }
     return state.field == nil
-      ? listKeys(state, fields, world, texts) : fieldKeys(state, texts)
+      ? listKeys(state, fields, world, texts) : fieldKeys(state, texts, world.texts.fields)
   }
 
   private static func listKeys(
@@ -43,12 +43,15 @@ extension Checklist {
   }
 
   private static func fieldKeys(
-    _ state: State, _ texts: ChecklistKeyTexts
+    _ state: State, _ texts: ChecklistKeyTexts, _ fields: FieldTexts
   ) -> KeyTable<Message> {
+    let isLong = state.field.map { $0.kind == .lines && $0.part == nil } ?? false
     let editing = state.writing.open?.area.editing
     return KeyTable([
-      KeyEntry([.enter], .enter, texts.next, section: texts.writing, inFooter: true),
-      KeyEntry([.tab], .nextField, texts.next, section: texts.writing),
+      KeyEntry(
+        [.enter], .enter, isLong ? fields.newLine : texts.next, section: texts.writing,
+        inFooter: true),
+      KeyEntry([.tab], .nextField, texts.next, section: texts.writing, inFooter: isLong),
       KeyEntry([.backTab], .previousField, texts.back, section: texts.writing),
       KeyEntry(
         [.ctrl("z")], .undo, texts.undo, section: texts.writing,

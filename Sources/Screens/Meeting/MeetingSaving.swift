@@ -82,7 +82,12 @@ extension MeetingScreen {
       return [state.fields.save(id, change, scene.world)]
     }
     guard state.fields.isAhead(id), !state.fields.isSending(id) else {
-      return isEmptyPending(id, state) ? dropPending(&state) : []
+      if isEmptyPending(id, state) { return dropPending(&state) }
+      // Typed and taken back again: nothing is left to keep.
+      guard !state.fields.isAhead(id), state.fields.since.removeValue(forKey: id) != nil,
+        let place = state.fields.places[id]
+      else { return [] }
+      return [.dropDraft(place.document, path: place.path)]
     }
     do throws(FieldProblem) {
       guard let change = try field.change(text: state.fields.text(id), scene, state.pending) else {

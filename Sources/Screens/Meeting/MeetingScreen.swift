@@ -103,10 +103,10 @@ enum MeetingScreen: Screen {
   }
 
   static func leave(_ state: inout State, _ world: World) -> [Effect] {
-    let effects = pause(&state, world)
+    let isTyping = state.fields.isTyping
     // Who comes back finds the page's keys, not a field that swallows them.
     _ = state.fields.rise()
-    return effects
+    return isTyping ? saveFocused(&state, world) : []
   }
 
   static func pause(_ state: inout State, _ world: World) -> [Effect] {
@@ -125,9 +125,8 @@ enum MeetingScreen: Screen {
       return (true, [])
     }
     if state.turn != nil, state.fields.takesLetters || state.fields.isTyping {
-      let effects = saveFocused(&state, world)
       _ = state.fields.rise()
-      return (true, effects)
+      return (true, saveFocused(&state, world))
     }
     if state.isAtNotes {
       state.isAtNotes = false

@@ -19,7 +19,8 @@ extension PlanEditor {
     }
     return state.chain == nil
       ? formKeys(
-        state, PlanScene.readOnly(state, world), choose: world.texts.app.questions.choose, texts)
+        state, PlanScene.readOnly(state, world), choose: world.texts.app.questions.choose, texts,
+        world.texts.fields)
       : chainKeys(texts)
   }
 
@@ -40,21 +41,30 @@ extension PlanEditor {
   }
 
   private static func formKeys(
-    _ state: State, _ fixed: String?, choose: String, _ texts: PlanKeyTexts
+    _ state: State, _ fixed: String?, choose: String, _ texts: PlanKeyTexts, _ fields: FieldTexts
   ) -> KeyTable<Message> {
     let field = PlanField(path: state.focus)
     let row = field?.row
-    var enter = texts.next
-    if case .candidate = field { enter = choose }
     let canGrow = chainKind(state.focus) != nil
     let canRemove = row != nil
     let editing = state.writing.open?.area.editing
     let canUndo = editing?.canUndo == true || !state.removed.isEmpty
     let canRedo = editing?.canRedo == true || !state.restored.isEmpty
+    let kind = field?.kind
+    // Enter and Tab as they work in the field in focus.
+    let enter =
+      switch (field, kind) {
+      case (.candidate, _): choose
+      case (_, .lines): fields.newLine
+      case (_, .choice): fields.choose
+      default: texts.next
+      }
     return KeyTable([
       KeyEntry(
-        [.enter], .enter, enter, words: texts.enterWords, section: texts.writing,
+        [.enter], .enter, enter, words: kind == .lines ? enter : texts.enterWords,
+        section: texts.writing,
         inFooter: true),
+      KeyEntry([.tab], .next, texts.next, section: texts.moving, inFooter: kind == .lines),
       KeyEntry(
         [.ctrl("n")], .newSibling, texts.enter, words: texts.newRowWords, section: texts.rows,
         inFooter: canGrow,
@@ -78,7 +88,6 @@ extension PlanEditor {
       KeyEntry(
         [.ctrl("y")], .redo, texts.redo, section: texts.writing,
         unavailable: canRedo ? nil : texts.nothingToRedo),
-      KeyEntry([.tab], .next, texts.next, section: texts.moving),
       KeyEntry([.backTab], .previous, texts.previous, section: texts.moving),
       KeyEntry([.ctrlDown], .nextSection, texts.nextSection, section: texts.moving),
       KeyEntry([.ctrlUp], .previousSection, texts.previousSection, section: texts.moving),

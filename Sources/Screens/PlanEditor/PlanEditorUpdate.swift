@@ -192,6 +192,9 @@ extension PlanEditor {
       return openList(&state, scene, field)
     default: break
     }
+    if let list = state.list, list.chosen == nil, state.writing.open?.isChanged != true {
+      return [.say(scene.texts.notes.chooseFirst)]
+    }
     let isLast = isLastOfAction(field, scene)
     let effects = accept(&state, scene, world)
     if isLast, scene.readOnly == nil { return effects + grow(nil, &state, world) }

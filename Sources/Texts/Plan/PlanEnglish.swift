@@ -190,6 +190,7 @@ extension PlanNotes {
     recordsOnLeaving: "The agreement is recorded when you leave the row. It is not changed later.",
     agreedBeforeChanges: "about the text before the changes",
     freeName: { "”\($0)”, from outside the group" },
+    chooseFirst: "Choose with ↓ first, or type the start of a name. Tab passes by.",
     noneFits: "No value fits what is typed.",
     more: { "+ \($0) more" },
     emptyChain: "The chain is empty. Write a need first.")

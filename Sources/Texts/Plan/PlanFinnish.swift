@@ -190,6 +190,7 @@ extension PlanNotes {
     recordsOnLeaving: "Hyväksyntä kirjataan, kun siirryt riviltä. Kirjattua ei muuteta.",
     agreedBeforeChanges: "koskee tekstiä ennen muutoksia",
     freeName: { "”\($0)”, ryhmän ulkopuolelta" },
+    chooseFirst: "Valitse ensin ↓-näppäimellä tai kirjoita nimen alku. Tab ohittaa.",
     noneFits: "Mikään vaihtoehto ei sovi kirjoitettuun. Lyhennä sanaa.",
     more: { "+ \($0) muuta" },
     emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.")

@@ -190,6 +190,7 @@ extension PlanNotes {
     recordsOnLeaving: "Godkännandet antecknas när du lämnar raden. Det ändras inte sedan.",
     agreedBeforeChanges: "gäller texten före ändringarna",
     freeName: { "”\($0)”, utanför gruppen" },
+    chooseFirst: "Välj först med ↓ eller skriv början av namnet. Tab hoppar över.",
     noneFits: "Inget alternativ passar det skrivna. Skriv kortare.",
     more: { "+ \($0) till" },
     emptyChain: "Kedjan är tom. Skriv först ett behov.")

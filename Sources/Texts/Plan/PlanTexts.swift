@@ -106,6 +106,8 @@ public struct PlanNotes: Sendable {
   /// Beside an agreement that was given before the plan was changed.
   public let agreedBeforeChanges: String
   public let freeName: @Sendable (String) -> String
+  /// Enter in a list in which nothing is chosen.
+  public let chooseFirst: String
   public let noneFits: String
   public let more: @Sendable (Int) -> String
   public let emptyChain: String

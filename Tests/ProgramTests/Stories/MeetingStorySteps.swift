@@ -99,7 +99,7 @@ extension MeetingStoryTests {
        ! Työhön ei ole tavoitetta. Onko se mietitty?
        ! Arkeen ei ole tavoitetta. Onko se mietitty?
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+       Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")

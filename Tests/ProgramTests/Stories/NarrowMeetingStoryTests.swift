@@ -170,7 +170,7 @@ import Testing
       ─ PUUTTUU 14   Ctrl-G ──────────────────────────────────────
        ▸ Oppimiseen ei ole tavoitetta. Onko se mietitty?
       ────────────────────────────────────────────────────────────
-       Enter Seuraava   Ctrl-N Uusi   Ctrl-B Alle   F1 Ohje
+       Enter Valitse   Ctrl-N Uusi   Ctrl-B Alle   F1 Ohje
       """)
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")

@@ -221,6 +221,37 @@ import Workplace
       person.changes.contains(.meeting(Self.meeting, .openItem(Self.turn, .summary))))
   }
 
+  @Test func aDayReadsInFullOnceItIsSaved() {
+    var person = Self.person()
+    person.pressAndAnswer(.character("6"), .down, .down)
+    person.type("pe 19.3.")
+    person.pressAndAnswer(.enter)
+    #expect(person.screen.contains("Seurantapäivä        19.3.2027"))
+  }
+
+  @Test func emptyLinesAtTheEndAreNotKept() {
+    var person = Self.person()
+    person.press(.character("1"), .enter)
+    person.type(" Nyt.")
+    person.press(.enter, .enter, .tab)
+    #expect(
+      person.changes == [
+        .plan(
+          SampleGroup.plan,
+          .writeOwnWords("Haluan töihin puutarhalle, en takaisin luokkaan. Nyt."))
+      ])
+  }
+
+  @Test func anEmptyLineAloneIsNoChange() {
+    var person = Self.person()
+    person.press(.character("1"), .enter, .enter, .escape)
+    #expect(person.changes.isEmpty)
+    guard case .dropDraft(.plan(SampleGroup.plan), "ownWords")? = person.effects.last else {
+      Issue.record("the draft stays behind")
+      return
+    }
+  }
+
   @Test func aDayThatCannotBeReadStaysInTheField() {
     var person = Self.person()
     person.press(.character("6"), .down, .down, .enter)

@@ -25,6 +25,37 @@ import Workplace
     desk.world.casebook.plans[Sample.planID]?.value ?? empty()
   }
 
+  @Test func enterIsSaidAsItWorksInTheField() {
+    var desk = desk()
+    func footer() -> [String] {
+      PlanEditor.keys(desk.state, desk.world).help.filter(\.inFooter).prefix(2).map {
+        "\($0.keyNames[0]) \($0.label)"
+      }
+    }
+    #expect(footer() == ["Enter Uusi rivi", "Tab Seuraava"])
+    desk.press(.ctrlEnd)
+    while PlanField(path: desk.state.focus)?.kind != .choice { desk.press(.backTab) }
+    #expect(footer().first == "Enter Valitse")
+  }
+
+  @Test func enterInAListWithNothingChosenSaysSo() {
+    var desk = desk(plan: empty(), focus: "responsible")
+    desk.press(.enter)
+    let focus = desk.state.focus
+    desk.press(.enter)
+    #expect(desk.said.last?.contains("Valitse ensin") == true)
+    #expect(desk.state.focus == focus && desk.state.list != nil)
+    desk.press(.down, .enter)
+    #expect(plan(desk).responsible != nil)
+  }
+
+  @Test func emptyLinesAtTheEndAreNotKept() {
+    var desk = desk(plan: empty())
+    desk.type("Haluan töihin.")
+    desk.press(.enter, .enter, .tab)
+    #expect(plan(desk).ownWords == "Haluan töihin.")
+  }
+
   @Test func aWholeChainIsWrittenWithEnterAlone() {
     var desk = desk(plan: empty())
     desk.type("Haluan töihin puutarhalle, en takaisin luokkaan.")

@@ -11,6 +11,8 @@ public struct Form: Hashable, Sendable {
   var fields: [String: FormField] = [:]
   /// The model's texts as last told, to see who is ahead.
   private var modelTexts: [String: String] = [:]
+  /// Typed texts that were saved: the model's way to put them is taken over when it comes.
+  private var accepted: [String: String] = [:]
   /// What was cut or copied in this form.
   public var clipboard = ""
 
@@ -42,9 +44,10 @@ public struct Form: Hashable, Sendable {
 
   private mutating func adopt(_ text: String, _ id: String, isArea: Bool) {
     let known = modelTexts.updateValue(text, forKey: id)
+    let typed = fields[id]?.text
+    let isFree = known != text && (typed == known || typed != nil && typed == accepted[id])
     switch (fields[id], isArea) {
-    case (.line(let field), false) where known != text && field.text == known: setText(id, text)
-    case (.area(let area), true) where known != text && area.text == known: setText(id, text)
+    case (.line, false) where isFree, (.area, true) where isFree: setText(id, text)
     case (.line, false), (.area, true): break
     case (_, true): fields[id] = .area(TextArea(text))
     case (_, false): fields[id] = .line(LineField(text))
@@ -55,6 +58,24 @@ public struct Form: Hashable, Sendable {
   public mutating func setText(_ id: String, _ text: String) {
     fields[id]?.editing.setText(text)
     modelTexts[id] = text
+    accepted[id] = nil
+  }
+
+  /// The text that the model has for a field.
+  public func modelText(_ id: String) -> String? { modelTexts[id] }
+
+  /// What stands in a field was saved: the model's text takes its place, now or when it comes.
+  ///
+  /// `before` is the model's text of when it was sent.
+  public mutating func accept(_ id: String, before: String?) {
+    guard let typed = fields[id]?.text, let model = modelTexts[id] else { return }
+    if model != before { setText(id, model) } else { accepted[id] = typed }
+  }
+
+  /// Takes empty lines off the end of a text of several lines.
+  public mutating func trimEnd(_ id: String) {
+    guard case .area(let area) = fields[id], let text = area.text.withoutEmptyEnd else { return }
+    fields[id]?.editing.setText(text)
   }
 
   /// What stands in a field now, typed or told; nil when there is no such text field.

@@ -74,10 +74,9 @@ public enum ClientPapers: Screen {
   }
 
   public static func leave(_ state: inout State, _ world: World) -> [Effect] {
-    let effects = saveFocused(&state, world)
     // Who comes back finds the page's keys, not a field that swallows them.
     _ = state.fields.rise()
-    return effects
+    return saveFocused(&state, world)
   }
 
   public static func pause(_ state: inout State, _ world: World) -> [Effect] {

@@ -33,6 +33,7 @@ extension Fields {
     let event = event(of: form.handle(key, in: rect), texts)
     if event == .ignored, key == .enter || key == .tab || key == .down, let before {
       isOpen = false
+      form.trimEnd(before)
       return .left(before)
     }
     return event == .ignored ? leaveUpwards(key) ?? event : event
@@ -42,6 +43,7 @@ extension Fields {
   private mutating func leaveUpwards(_ key: Key) -> FieldEvent? {
     guard hasHead, key == .up || key == .backTab, let focus = form.focus else { return nil }
     (isOpen, isAtHead) = (false, true)
+    form.trimEnd(focus)
     return .left(focus)
   }
 
@@ -123,7 +125,9 @@ extension Fields {
       problems[id] = nil
       return .chose(id, index)
     case .activated(let id): return .opened(id)
-    case .focusMoved(let id): return .left(id)
+    case .focusMoved(let id):
+      form.trimEnd(id)
+      return .left(id)
     case .moved: return .moved
     case .full: return .refused(texts.full)
     case .refused(let words): return .refused(words)

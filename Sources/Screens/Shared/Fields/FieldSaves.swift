@@ -16,7 +16,8 @@ extension Fields {
   /// Saves a field by a named change; the answer is known again by its ticket.
   mutating func save(_ id: String, _ change: Change, _ world: World) -> Effect {
     let ticket = world.makeTicket()
-    waiting[ticket] = Sent(field: id, text: form.text(id))
+    waiting[ticket] = Sent(
+      field: id, text: form.text(id), before: form.modelText(id))
     problems[id] = nil
     let place = places[id]
     return .save(change, basedOn: since[id] ?? place?.version, ticket: ticket)
@@ -45,6 +46,11 @@ extension Fields {
       // It may have waited for a share that was away, with a word about that on the field.
       if sent.text == form.text(sent.field) { problems[sent.field] = nil }
       if picks[sent.field] != nil { settled.insert(sent.field) }
+      if sent.text != nil, sent.text == form.text(sent.field),
+        !(isTyping && focus == sent.field)
+      {
+        form.accept(sent.field, before: sent.before)
+      }
       guard sent.text != nil, sent.text == form.text(sent.field), let place = places[sent.field]
       else { return (sent.field, []) }
       return (sent.field, [.dropDraft(place.document, path: place.path)])

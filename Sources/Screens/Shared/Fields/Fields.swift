@@ -30,6 +30,8 @@ struct Fields: Sendable {
   struct Sent: Sendable, Equatable {
     var field: String
     var text: String?
+    /// What the document had in the field then.
+    var before: String?
   }
 
   /// Whether a text is open for writing.
@@ -57,13 +59,20 @@ struct Fields: Sendable {
   mutating func close() -> String? {
     guard isTyping else { return nil }
     isOpen = false
+    trimFocused()
     return form.focus
+  }
+
+  /// An empty line at the end was on the way to the next field: it is not kept.
+  mutating func trimFocused() {
+    if let focus = form.focus { form.trimEnd(focus) }
   }
 
   /// Goes from a text up to the page's head, or closes it where there is none; the text's id.
   mutating func rise() -> String? {
     guard isTyping || hasHead && takesLetters else { return nil }
     (isOpen, isAtHead) = (false, hasHead)
+    trimFocused()
     return form.focus
   }
 

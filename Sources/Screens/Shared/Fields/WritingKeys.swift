@@ -53,7 +53,7 @@ extension Fields {
   func standing<Message>(_ table: KeyTable<Message>) -> KeyTable<Message> {
     guard takesLetters else { return table }
     return KeyTable(
-      table.entries.compactMap { entry in
+      table.entries.compactMap { entry -> KeyEntry<Message>? in
         let keys = entry.keys.compactMap { key -> Key? in
           switch key {
           case .character(let letter): letter.isLetter ? .alt(letter) : nil
@@ -63,7 +63,7 @@ extension Fields {
         }
         guard !keys.isEmpty else { return nil }
         var help = entry.help
-        help.keyNames = keys.map(\.name)
+        help.keys = keys
         help.inFooter = help.inFooter && !isOpen
         return KeyEntry(keys, entry.message, help: help)
       })

@@ -103,6 +103,9 @@ extension Writing {
 
   /// Leaves the open field and saves what was written.
   mutating func leave(fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
+    if let text = open?.text.withoutEmptyEnd, open?.isChanged == true {
+      open?.area.editing.setText(text)
+    }
     let effects = save(fields: fields, ticket: ticket)
     if let field = open, field.kind != .entry, field.area.editing.canUndo {
       if left.count >= Writing.mostLeft, let any = left.keys.first { left[any] = nil }
