@@ -12,6 +12,8 @@ public enum CommandProblem: Sendable, Equatable {
   case clientAmbiguous(String, ids: [String])
   case clientHidden
   case meetingNotFound(String)
+  /// The client has no turn in any meeting.
+  case noMeetingOfClient(String)
   case noPlan(client: String)
   case documentNotFound(String)
   case versionNotFound(String, version: Int)

@@ -47,6 +47,12 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Tapaamista ”\(name)” ei ole.", data: untouched,
         advice: "Tapaamiset ja tunnukset näyttää: omatie meetings")
+    case .noMeetingOfClient(let name):
+      return ThreeParts(
+        happened: "Asiakkaalle ”\(name)” ei ole varattu aikaa mihinkään tapaamiseen.",
+        data: untouched,
+        advice:
+          "Varaa aika: F4 Asiakkaat. Käynnissä olevan tapaamisen näyttää: omatie shared-screen")
     case .noPlan(let client):
       return ThreeParts(
         happened: "Asiakkaalla ”\(client)” ei ole vielä suunnitelmaa.", data: untouched,

@@ -46,6 +46,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "There is no meeting “\(name)”.", data: untouched,
         advice: "Meetings and their ids: omatie meetings")
+    case .noMeetingOfClient(let name):
+      return ThreeParts(
+        happened: "Client “\(name)” has no time booked in any meeting.", data: untouched,
+        advice: "Book a time: F4 Clients. The running meeting is shown by: omatie shared-screen")
     case .noPlan(let client):
       return ThreeParts(
         happened: "The client “\(client)” has no plan yet.", data: untouched,

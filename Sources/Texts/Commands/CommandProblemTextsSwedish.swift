@@ -46,6 +46,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Mötet ”\(name)” finns inte.", data: untouched,
         advice: "Möten och id visas med: omatie meetings")
+    case .noMeetingOfClient(let name):
+      return ThreeParts(
+        happened: "Klienten ”\(name)” har ingen bokad tid på något möte.", data: untouched,
+        advice: "Boka en tid: F4 Klienter. Det möte som pågår visas med: omatie shared-screen")
     case .noPlan(let client):
       return ThreeParts(
         happened: "Klienten ”\(client)” har ingen plan ännu.", data: untouched,

@@ -53,6 +53,11 @@ final class ScreenRun {
     settings = command.settings
     settingsKeeper = SettingsKeeper(Settings.path(command.machine.environment))
     start = command.invocation.command == .sharedScreen ? .sharedScreen(nil) : .comingTimes
+    let isDemo = command.invocation.has(.demo)
+    if command.invocation.command == .sharedScreen, command.directory == nil, !isDemo {
+      // The room's screen is no place to set a group up.
+      throw Failure(.noDirectoryGiven, .noInput)
+    }
     isSeeking = command.invocation.has(.meeting) || command.invocation.has(.client)
     do throws(TerminalError) {
       letters = try Mailbox()
@@ -60,7 +65,6 @@ final class ScreenRun {
     } catch { throw Failure(error) }
     loop = EventLoop(terminal)
     directory = command.directory.map { Machine.absolute($0, command.machine) }
-    let isDemo = command.invocation.has(.demo)
     let world = ScreenRun.world(command, command.texts, size: terminal.size)
     // Without any directory the first start asks for one.
     isFirstStart = directory == nil && !isDemo

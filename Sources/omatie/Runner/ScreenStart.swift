@@ -33,7 +33,7 @@ extension ScreenRun {
     guard
       let meeting = turns.first(where: { $0.state == .inProgress }) ?? turns.first(where: isOpen)
         ?? turns.last
-    else { throw Failure(.meetingNotFound(said), .noInput) }
+    else { throw Failure(.noMeetingOfClient(client.fullName), .noInput) }
     return meeting
   }
 

@@ -1,4 +1,9 @@
+import Casework
 import Testing
+import Texts
+import Workplace
+
+@testable import omatie
 
 @Suite struct ExitCodeTests {
   private static let cases: [([String], Int32)] = [
@@ -39,6 +44,28 @@ import Testing
       #expect(!result.err.contains("tallennettu"))
       #expect((2...3).contains(result.err.split(separator: "\n").count), "\(result.err)")
     }
+  }
+
+  @Test func aSharedScreenWithoutAGroupSetsNothingUp() {
+    let folder = TemporaryFolder()
+    let result = Sample.run(
+      ["shared-screen"],
+      environment: ["XDG_CONFIG_HOME": folder.path, "XDG_STATE_HOME": folder.path])
+    #expect(result.status == 66)
+    #expect(result.err.contains("Yhteistä kansiota ei ole vielä valittu."))
+  }
+
+  @Test func aSharedScreenOfAClientWithoutATurnNamesTheClient() throws {
+    var casebook = Casebook()
+    let client = Client(
+      id: "caino", firstName: "Aino", lastName: "Esimerkki", language: .finnish)
+    casebook.clients[client.id] = Held(client, version: 1)
+    let invocation = try CommandLineParser.parse(["shared-screen", "--client", "caino"])
+    let failure = #expect(throws: Failure.self) {
+      try ScreenRun.meeting(invocation, in: casebook)
+    }
+    let words = try #require(failure).lines(.finnish)
+    #expect(words.contains("Asiakkaalle ”Aino Esimerkki” ei ole varattu aikaa"))
   }
 
   @Test(arguments: [
