@@ -14,6 +14,12 @@ extension App {
   }
 
   private mutating func handleOnScreen(_ key: Key) -> [Effect] {
+    defer {
+      // A choice that waits in its row is saved in a pause, as typing is.
+      if saving.typedAt == nil, self.top?.hasUnsavedChoice(world) == true {
+        saving.typedAt = world.now
+      }
+    }
     guard let top else { return handleByFrame(key) }
     if top.isTyping && key.isText { return type(key) ?? [] }
     switch top.answer(key, world) {

@@ -7,6 +7,7 @@ extension App {
   /// All that the frame's keys depend on; from key to key it is mostly the same.
   private struct Standing: Equatable {
     var language: Language
+    var isSettingUp: Bool
     var isTyping: Bool
     var hasQuestions: Bool
     var troubles: Int
@@ -20,7 +21,8 @@ extension App {
   var appKeys: KeyTable<AppAction> {
     let isTyping = top?.isTyping ?? false
     let standing = Standing(
-      language: world.texts.language, isTyping: isTyping, hasQuestions: !openQuestions.isEmpty,
+      language: world.texts.language, isSettingUp: top?.destination == nil, isTyping: isTyping,
+      hasQuestions: !openQuestions.isEmpty,
       troubles: world.casebook.troubles.count, hasStepBack: screens.count > 1 || isTyping,
       hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
       hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind })
@@ -51,15 +53,18 @@ extension App {
       [.ctrl("t")], .troubles, texts.troubles, label: "\(texts.troublesLabel) (\(troubles))",
       inFooter: troubles > 0, unless: troubles > 0 ? nil : texts.noTroubles)
     add([.escape], .back, texts.back, inFooter: standing.hasStepBack)
-    let noClient = standing.hasClient ? nil : texts.noClient
-    add([.f(2)], .comingTimes, texts.comingTimes)
+    // Before the group is open there is nowhere to go.
+    let first = standing.isSettingUp ? texts.setUpFirst : nil
+    let noClient = first ?? (standing.hasClient ? nil : texts.noClient)
+    add([.f(2)], .comingTimes, texts.comingTimes, unless: first)
     add(
-      [.f(3)], .meeting, texts.meeting, unless: standing.hasMeeting ? nil : texts.noMeeting)
-    add([.f(4)], .clients, texts.clients)
+      [.f(3)], .meeting, texts.meeting,
+      unless: first ?? (standing.hasMeeting ? nil : texts.noMeeting))
+    add([.f(4)], .clients, texts.clients, unless: first)
     add([.f(5)], .plan, texts.plan, unless: noClient)
     add([.f(6)], .checklist, texts.checklist, unless: noClient)
-    add([.f(7)], .roster, texts.roster)
-    add([.f(8)], .sharedScreen, texts.sharedScreen)
+    add([.f(7)], .roster, texts.roster, unless: first)
+    add([.f(8)], .sharedScreen, texts.sharedScreen, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     add([.ctrl("p")], .palette, texts.palette)
     add(

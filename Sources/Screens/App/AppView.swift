@@ -48,7 +48,9 @@ extension App {
     if !status.isEmpty { right.append(status) }
     if world.casebook.isDemo { right.append([StyledText(world.texts.app.sampleMark, .sample)]) }
     if world.isClockSet { right.append([StyledText(world.texts.app.setClockMark, .sample)]) }
-    if top.destination != nil { right.append([saving.words(world)]) }
+    if top.destination != nil {
+      right.append([saving.words(world, hasChoice: top.hasUnsavedChoice(world))])
+    }
     if isMeetingRunning {
       right.append([StyledText(world.texts.dates.clock(Helsinki.local(world.now).time))])
     }

@@ -53,7 +53,7 @@ struct Saving: Sendable {
   }
 
   /// The word at the right end of the top line.
-  func words(_ world: World) -> StyledText {
+  func words(_ world: World, hasChoice: Bool = false) -> StyledText {
     let texts = world.texts.app.states
     switch world.connection {
     case .opening: return StyledText(texts.opening, .dim)
@@ -65,10 +65,11 @@ struct Saving: Sendable {
     }
     if hasFailed { return StyledText(texts.unsaved, .warning) }
     if !tickets.isEmpty { return StyledText(texts.saving, .normal) }
-    if hasDrafts {
+    if hasDrafts && !hasChoice {
       let isKept = !world.casebook.troubles.contains { $0.code == .draftNotKept }
       return isKept ? StyledText(texts.draft, .normal) : StyledText(texts.unsaved, .warning)
     }
+    if hasChoice { return StyledText(texts.unsaved, .normal) }
     return StyledText(texts.saved, .ok)
   }
 }

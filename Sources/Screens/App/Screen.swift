@@ -35,6 +35,8 @@ public protocol Screen {
   static func leave(_ state: inout State, _ world: World) -> [Effect]
   /// Nothing was typed for some seconds: saves what stands in an open field; typing may go on in it.
   static func pause(_ state: inout State, _ world: World) -> [Effect]
+  /// Whether something was chosen that is saved only later: the save state says so.
+  static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool
   /// Opens the field that a draft of the screen's documents belongs to, with the draft's text in it.
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]
   /// The client that the screen is about, so that plan and checklist open for the same one.
@@ -58,6 +60,7 @@ extension Screen {
   public static func pause(_ state: inout State, _ world: World) -> [Effect] {
     leave(&state, world)
   }
+  public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool { false }
   public static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
     []
   }

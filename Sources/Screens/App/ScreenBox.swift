@@ -45,6 +45,7 @@ struct ScreenBox: Sendable {
   mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect] {
     content.resume(draft, world)
   }
+  func hasUnsavedChoice(_ world: World) -> Bool { content.hasUnsavedChoice(world) }
 }
 
 private protocol OpenScreen: Sendable {
@@ -58,6 +59,7 @@ private protocol OpenScreen: Sendable {
   func help(_ world: World) -> [KeyHelp]
   func clientInHand(_ world: World) -> ID<Client>?
   func draw(_ world: World, on grid: inout Grid, in area: Rect)
+  func hasUnsavedChoice(_ world: World) -> Bool
   mutating func perform(_ entry: Int, _ world: World) -> [Effect]
   mutating func typed(_ key: Key, _ world: World) -> [Effect]?
   mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect]
@@ -77,6 +79,7 @@ private struct Opened<S: Screen>: OpenScreen {
   func title(_ world: World) -> String { S.title(state, world) }
   func status(_ world: World) -> StyledLine { S.status(state, world) }
   func clientInHand(_ world: World) -> ID<Client>? { S.clientInHand(state, world) }
+  func hasUnsavedChoice(_ world: World) -> Bool { S.hasUnsavedChoice(state, world) }
 
   func keys(_ world: World) -> KeyTable<Int> {
     let entries = S.keys(state, world).entries

@@ -143,6 +143,9 @@ extension MeetingScreen {
         [.character("p")], .add(.decision), texts.decision, inFooter: isAtMatters,
         unless: locked ?? notHere),
       entry(
+        [.character("v")], .changeKind, texts.changeKind, inFooter: false,
+        unless: locked ?? notHere ?? (focusedEntry(state) == nil ? texts.noEntryHere : nil)),
+      entry(
         [.character("t")], .addAction, texts.action, inFooter: scene.item >= .matters,
         unless: noPlan),
       entry(
@@ -154,9 +157,16 @@ extension MeetingScreen {
     ]
   }
 
+  /// The entry in focus, whose kind can be changed.
+  static func focusedEntry(_ state: State) -> ID<Entry>? {
+    guard case .entry(let id) = removable(state) else { return nil }
+    return id
+  }
+
   /// What Del takes away: the focused matter, entry or action.
   static func removable(_ state: State) -> AgendaField? {
-    guard let focus = state.fields.focus, let field = state.rows[focus] else { return nil }
+    guard !state.fields.isAtHead, let focus = state.fields.focus, let field = state.rows[focus]
+    else { return nil }
     switch field {
     case .matter, .entry, .action: return field
     default: return nil

@@ -53,6 +53,7 @@ enum MeetingScreen: Screen {
     case look(AgendaItem)
     case add(PendingRow.Kind)
     case addAction, allPresent, readBack
+    case changeKind
     case closeTurn, hideDetails, notes, openPlan, remove
     case ask(Question)
     case back
@@ -103,14 +104,18 @@ enum MeetingScreen: Screen {
   }
 
   static func leave(_ state: inout State, _ world: World) -> [Effect] {
-    let isTyping = state.fields.isTyping
+    let isTyping = state.fields.isTyping || hasUnsavedChoice(state, world)
     // Who comes back finds the page's keys, not a field that swallows them.
     _ = state.fields.rise()
     return isTyping ? saveFocused(&state, world) : []
   }
 
   static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping ? saveFocused(&state, world) : []
+    state.fields.isTyping || hasUnsavedChoice(state, world) ? saveFocused(&state, world) : []
+  }
+
+  static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
+    state.turn != nil && state.fields.hasUnsavedPick
   }
 
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {

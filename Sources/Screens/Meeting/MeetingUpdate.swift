@@ -32,6 +32,13 @@ extension MeetingScreen {
       state.action =
         state.halfFilled
         ?? ActionForm(nil, id: scene.world.newID("t"), scene)
+    case .changeKind:
+      guard let turn = scene.turn, let id = focusedEntry(state) else { break }
+      if let entry = turn.entries[id] {
+        change(.setEntryKind(turn.id, id, entry.kind == .decision ? .information : .decision))
+      } else if let pending = state.pending {
+        state.pending?.kind = pending.kind == .decision ? .information : .decision
+      }
     case .allPresent:
       guard let turn = scene.turn else { break }
       for attendance in scene.attendances where turn.attendance[attendance.id] == nil {

@@ -62,6 +62,9 @@ public enum RosterScreen: Screen {
   static func open(_ world: World) -> State {
     var state = State()
     show(&state, world)
+    // The student's seat is filled in each turn: nothing is done in its row.
+    let first = state.list.rows.first { !$0.isHeader && $0.id != "student" }
+    if let first { state.list.select(first.id) }
     return state
   }
 
@@ -92,7 +95,11 @@ public enum RosterScreen: Screen {
   }
 
   public static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping ? leave(&state, world) : []
+    state.fields.isTyping || hasUnsavedChoice(state, world) ? leave(&state, world) : []
+  }
+
+  public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
+    state.sheet != nil && state.fields.hasUnsavedPick
   }
 
   public static func resume(

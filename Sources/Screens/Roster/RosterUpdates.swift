@@ -33,8 +33,14 @@ extension RosterScreen {
     case .filter: _ = state.list.handle(.character("/"), in: listPart(world.body, state, world))
     case .back: return stepBack(&state, world).effects
     case .save:
+      switch state.sheet {
+      case .new(let id, _): return recordNew("members/\(id)/record", &state, held, world)
+      case .end(let id): return recordEnd("end/\(id)/record", &state, held, world)
+      default: break
+      }
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
-      return effects.isEmpty ? [.say(world.texts.fields.saved)] : effects
+      return effects.isEmpty
+        ? [.say(state.fields.saveWords(world.texts.fields))] : effects
     }
     return []
   }

@@ -52,6 +52,8 @@ public struct AppKeyTexts: Sendable {
   /// The same in a word, for the footer.
   public let troublesLabel: String
   public let leftBehind: String
+  /// Before the group is open there is no other screen.
+  public let setUpFirst: String
   public let noMeeting: String
   public let noClient: String
   public let noQuestions: String

@@ -12,6 +12,7 @@ extension AppTexts {
       saving: "Save (happens by itself)", redraw: "Paint the screen anew",
       questions: "Overlapping changes", troubles: "Troubles with files", troublesLabel: "Troubles",
       leftBehind: "Texts that were not saved",
+      setUpFirst: "Answer these questions first, and the group opens.",
       noMeeting: "No meeting has been agreed. Make one: F2 Coming times, then N.",
       noClient: "Choose a client first: F4 Clients.",
       noQuestions: "There are no overlapping changes here.",

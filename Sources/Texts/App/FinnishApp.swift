@@ -13,6 +13,7 @@ extension AppTexts {
       questions: "Päällekkäiset muutokset", troubles: "Tiedosto-ongelmat",
       troublesLabel: "Ongelmat",
       leftBehind: "Tallentamatta jääneet tekstit",
+      setUpFirst: "Vastaa ensin näihin kysymyksiin, niin ryhmä avautuu.",
       noMeeting: "Tapaamista ei ole sovittu. Tee uusi: F2 Tulevat ajat, sitten N.",
       noClient: "Valitse ensin asiakas: F4 Asiakkaat.",
       noQuestions: "Tällä näytöllä ei ole päällekkäisiä muutoksia.",

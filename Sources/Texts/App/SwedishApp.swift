@@ -12,6 +12,7 @@ extension AppTexts {
       saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
       questions: "Överlappande ändringar", troubles: "Problem med filer", troublesLabel: "Problem",
       leftBehind: "Texter som inte blev sparade",
+      setUpFirst: "Svara först på de här frågorna, så öppnas gruppen.",
       noMeeting: "Inget möte är avtalat. Gör ett nytt: F2 Kommande tider, sedan N.",
       noClient: "Välj först en klient: F4 Klienter.",
       noQuestions: "Det finns inga överlappande ändringar här.",

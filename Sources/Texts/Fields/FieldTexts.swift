@@ -18,6 +18,9 @@ public struct FieldTexts: Sendable {
   public let numberUnclear: String
   public let lookOnly: String
   public let saved: String
+  public let beingSaved: String
+  /// A form that is recorded as a whole is not recorded yet.
+  public let notRecorded: String
   // What the keys of a field do.
   public let write: String
   public let nextField: String
@@ -46,6 +49,8 @@ extension FieldTexts {
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
     numberUnclear: "Kirjoita minuutit numeroina, esimerkiksi 45.",
     lookOnly: "Kansiota voi nyt vain lukea, joten tätä ei voi muuttaa.", saved: "Tallennettu.",
+    beingSaved: "Tallennus on kesken.",
+    notRecorded: "Lomake on kesken. Kirjoittamasi säilyy; kirjaa se lomakkeen lopusta.",
     write: "Kirjoita", nextField: "Seuraava", previousField: "Edellinen", newLine: "Uusi rivi",
     done: "Valmis", toKeys: "Näppäimet",
     toKeysWords: "Poistu kentästä: kirjaimet ovat taas sivun näppäimiä",
@@ -62,6 +67,9 @@ extension FieldTexts {
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
     numberUnclear: "Skriv minuterna i siffror, till exempel 45.",
     lookOnly: "Mappen kan nu bara läsas, så det här kan inte ändras.", saved: "Sparat.",
+    beingSaved: "Sparas just nu.",
+    notRecorded:
+      "Formuläret är inte klart. Det du skrev finns kvar; registrera det sist i formuläret.",
     write: "Skriv", nextField: "Nästa", previousField: "Föregående", newLine: "Ny rad",
     done: "Klar", toKeys: "Tangenter",
     toKeysWords: "Lämna fältet: bokstäverna är åter sidans tangenter",
@@ -78,6 +86,9 @@ extension FieldTexts {
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",
     numberUnclear: "Write the minutes as a number, such as 45.",
     lookOnly: "The directory can only be read now, so this cannot be changed.", saved: "Saved.",
+    beingSaved: "Being saved.",
+    notRecorded:
+      "The form is unfinished. What you wrote is kept; record it at the end of the form.",
     write: "Write", nextField: "Next", previousField: "Previous", newLine: "New line",
     done: "Done", toKeys: "Keys",
     toKeysWords: "Leave the field: letters are the page’s keys again",

@@ -133,6 +133,8 @@ public struct MeetingKeyTexts: Sendable {
   public let matter: Pair
   public let information: Pair
   public let decision: Pair
+  /// An entry from information to decision or back.
+  public let changeKind: Pair
   public let action: Pair
   public let allPresent: Pair
   public let readBack: Pair
@@ -147,6 +149,7 @@ public struct MeetingKeyTexts: Sendable {
   public let noTurn: String
   public let noPlan: String
   public let notHere: String
+  public let noEntryHere: String
   public let notesAreChairs: String
   public let alreadyShown: String
   public let lastItem: String

@@ -115,7 +115,7 @@ import Testing
     window.press("Right")
     window.shows(
       """
-       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+       pe 15.1.2027…  KELLO ASETETTU  Ei vielä tallessa  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 >3 4 5 6                   0 / 45 min
        3  PUHEENJOHTAJA JA KIRJURI

@@ -153,6 +153,19 @@ struct ConsentTests {
     #expect(worker.screen.contains("Valitse vähintään yksi taho ja yksi asia"))
   }
 
+  @Test func aHalfFilledFormIsNotCalledSaved() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2n")
+    let row = worker.grid.cursor?.row ?? 0
+    #expect(worker.grid.line(row).contains("Koko ryhmä"))
+    #expect(worker.screen.contains("Tallennettu"))
+    worker.press(" ")
+    #expect(worker.screen.contains("Ei vielä tallessa"))
+    worker.press(.ctrl("s"))
+    #expect(worker.screen.contains("Lomake on kesken."))
+    #expect(worker.changes.isEmpty)
+  }
+
   @Test func aRefusalIsARecordToo() throws {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
@@ -179,7 +192,7 @@ struct ConsentTests {
     worker.press("2")
     worker.press("n")
     worker.press(" ")
-    for _ in 0..<8 { worker.press(.down) }
+    for _ in 0..<9 { worker.press(.down) }
     worker.press(" ")
     for _ in 0..<20 { worker.press(.down) }
     while worker.app.top?.isTyping == true { worker.press(.escape) }

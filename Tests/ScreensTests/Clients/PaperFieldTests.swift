@@ -72,6 +72,16 @@ struct PaperFieldTests {
     #expect(worker.changes == [.client(Office.aino, change)])
   }
 
+  @Test func aChoiceIsNotCalledSavedBeforeItIs() {
+    var worker = atBasics()
+    worker.press(.down, .down, .down, .right)
+    #expect(worker.screen.contains("Ei vielä tallessa"))
+    #expect(worker.screen.contains("Space Valitse"))
+    worker.pass(seconds: 5)
+    #expect(worker.changes == [.client(Office.aino, .setLanguage(.swedish))], "a pause saves it")
+    #expect(worker.screen.contains("Tallennettu"))
+  }
+
   @Test func turningThePageSavesToo() {
     var worker = atBasics()
     worker.press(.enter)

@@ -39,6 +39,11 @@ struct Worker {
     press(.paste(text))
   }
 
+  /// Nothing is done for a while.
+  mutating func pass(seconds: Int) {
+    take(app.tick(now: Instant(seconds: app.world.now.seconds + seconds)))
+  }
+
   mutating func hear(_ news: DeskNews) { take(app.handle(news)) }
 
   /// What others do: the casebook as they leave it.

@@ -95,6 +95,19 @@ import Workplace
     #expect(entry.matter == "n1")
   }
 
+  @Test func anEntryBecomesInformationOrADecision() throws {
+    var person = Self.person()
+    person.press(.character("v"))
+    #expect(person.screen.contains("Mene ensin tietoon tai päätökseen"))
+    person.press(.down, .down, .alt("v"))
+    let turn = try #require(SampleGroup.runningMeeting.turns[Self.turn])
+    let entry = try #require(turn.entries.sorted.first)
+    #expect(
+      person.changes == [
+        .meeting(Self.meeting, .setEntryKind(Self.turn, entry.id, .information))
+      ])
+  }
+
   @Test func anEmptyNewRowLeavesNothingBehind() {
     var person = Self.person()
     person.press(.character("i"), .escape)

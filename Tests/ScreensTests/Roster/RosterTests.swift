@@ -29,8 +29,8 @@ struct RosterTests {
           Koollekutsuja Eeva Etsivä   Yhteyshenkilö Olli Ohjaaja
 
           Paikka              Jäsen               Organisaatio           Sijainen
-        > Opiskelija          omalla vuorollaan
-          Oppilaitos          Olli Ohjaaja        Rannikon opisto        Sari Sijainen
+          Opiskelija          omalla vuorollaan
+        > Oppilaitos          Olli Ohjaaja        Rannikon opisto        Sari Sijainen
                               Sari Sijainen       Rannikon opisto
           Kela                Kaija Keksitty      Kela
           Etsivä nuorisotyö   Eeva Etsivä         Rannikon kaupunki
@@ -46,7 +46,7 @@ struct RosterTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         (Enter Avaa)   (N Uusi jäsen)   D Tehtävät   (E Päätä)   R Ryhmä   ? Ohje
+         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   R Ryhmä   ? Ohje
         """)
   }
 
@@ -59,8 +59,8 @@ struct RosterTests {
           Koollekutsuja Eeva Etsivä   Yhteyshenkilö Olli Ohjaaja
 
           Paikka              Jäsen               Organisaatio
-        > Opiskelija          omalla vuorollaan
-          Oppilaitos          Olli Ohjaaja        Rannikon opisto
+          Opiskelija          omalla vuorollaan
+        > Oppilaitos          Olli Ohjaaja        Rannikon opisto
                               Sari Sijainen       Rannikon opisto
           Kela                Kaija Keksitty      Kela
           Etsivä nuorisotyö   Eeva Etsivä         Rannikon kaupunki
@@ -70,7 +70,7 @@ struct RosterTests {
         Päättyneet
           Kela                Väinö Vanha        1.8.2024–30.6.2026
         ────────────────────────────────────────────────────────────
-         (Enter Avaa)   (N Uusi jäsen)   D Tehtävät   ? Ohje
+         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   ? Ohje
         """)
   }
 
@@ -240,6 +240,20 @@ struct RosterTests {
     worker.press(.end, .enter)
     #expect(worker.changes.isEmpty)
     #expect(worker.screen.contains("Kirjoita ensin nimi."))
+  }
+
+  @Test func savingANewMembersSheetAddsTheMemberOrSaysWhatLacks() {
+    var worker = roster()
+    worker.press("n")
+    worker.press(.ctrl("s"))
+    #expect(worker.screen.contains("Kirjoita ensin nimi."))
+    worker.type("Siiri Satunen")
+    worker.press(.ctrl("s"))
+    guard case .roster(.seat(let member)) = worker.changes.first else {
+      Issue.record("nobody seated: \(worker.changes)")
+      return
+    }
+    #expect(member.name == "Siiri Satunen")
   }
 
   @Test func aRoleEndsOnADayAndStaysReadable() {

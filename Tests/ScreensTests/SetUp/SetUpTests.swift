@@ -36,6 +36,14 @@ struct SetUpTests {
     }
   }
 
+  @Test(arguments: 2...8)
+  func noOtherScreenOpensBeforeTheGroup(key: Int) {
+    var worker = start()
+    worker.press(.f(key))
+    #expect(worker.app.top?.destination == nil)
+    #expect(worker.screen.contains("Vastaa ensin näihin kysymyksiin"))
+  }
+
   @Test func thePlacePageAtFullSize() {
     var worker = start()
     worker.press(.enter)

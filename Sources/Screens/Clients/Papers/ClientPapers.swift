@@ -80,7 +80,13 @@ public enum ClientPapers: Screen {
   }
 
   public static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping ? saveFocused(&state, world) : []
+    state.fields.isTyping || state.fields.hasUnsavedPick ? saveFocused(&state, world) : []
+  }
+
+  public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
+    state.fields.hasUnsavedPick
+      || state.page == .concern && state.concern?.reasons.isEmpty == false
+      || state.page == .consent && state.withdrawal == nil && state.consent?.isTicked == true
   }
 
   private static func saveFocused(_ state: inout State, _ world: World) -> [Effect] {

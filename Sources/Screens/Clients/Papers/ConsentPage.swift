@@ -10,6 +10,7 @@ struct NewConsent: Sendable {
   var matters: Set<ConsentMatter> = []
 
   var base: String { "consents/\(id)" }
+  var isTicked: Bool { !parties.isEmpty || !matters.isEmpty }
   static let texts = ["day", "until", "excludes", "reason"]
 }
 

@@ -32,7 +32,7 @@ extension ClientPapers {
   }
 
   /// Whether a field belongs to a form that is recorded as a whole.
-  private static func isInForm(_ id: String, _ state: State) -> Bool {
+  static func isInForm(_ id: String, _ state: State) -> Bool {
     if id.hasPrefix("consents/") || id.contains("/invitations/") { return true }
     return state.concern.map { id.hasPrefix($0.base) } ?? false
   }

@@ -28,7 +28,12 @@ extension ClientPapers {
     case .remove: return remove(&state, held, world)
     case .save:
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
-      return effects.isEmpty ? [.say(world.texts.fields.saved)] : effects
+      if !effects.isEmpty { return effects }
+      let isForm = state.fields.focus.map { isInForm($0, state) } ?? false
+      return [
+        .say(
+          isForm ? world.texts.fields.notRecorded : state.fields.saveWords(world.texts.fields))
+      ]
     case .back: return stepBack(&state, world).effects
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
@@ -82,9 +87,7 @@ extension ClientPapers {
       if let base = state.concern?.base { state.fields.open("\(base)/worried") }
     case .consent:
       startConsent(&state, world)
-      if let base = state.consent?.base, let party = partiesToAsk(world).first {
-        state.fields.open("\(base)/parties/\(party.rawValue)")
-      }
+      if let base = state.consent?.base { state.fields.open("\(base)/wholeGroup") }
     case .booking:
       guard let meeting = openMeetings(state.client, world).first?.value.id else { return [] }
       return book(meeting, &state, world)

@@ -32,6 +32,20 @@ extension Fields {
   /// Whether a field holds something that the document does not have yet.
   func isAhead(_ id: String) -> Bool { form.isAhead(id) || picks[id] != nil }
 
+  /// Whether an option was taken in a row on the screen and no save of it is on its way.
+  var hasUnsavedPick: Bool {
+    let going = Set(waiting.values.map(\.field))
+    return form.rows.contains {
+      picks[$0.id] != nil && !settled.contains($0.id) && !going.contains($0.id)
+    }
+  }
+
+  /// What Ctrl-S answers where there is nothing to send: that all is there, or what is not and why.
+  func saveWords(_ texts: FieldTexts) -> String {
+    if let focus, let problem = problems[focus] { return problem }
+    return waiting.isEmpty && !hasUnsavedPick ? texts.saved : texts.beingSaved
+  }
+
   /// Whether a save of the field is on its way with what stands in it now.
   func isSending(_ id: String) -> Bool {
     waiting.values.contains { $0.field == id && $0.text == form.text(id) } && problems[id] == nil
