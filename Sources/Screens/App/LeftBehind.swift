@@ -76,6 +76,7 @@ extension App {
   private func destination(of draft: DraftNote) -> Destination? {
     switch draft.document {
     case .roster: .roster
+    case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting(let id): .meeting(id)
     case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)

@@ -10,6 +10,8 @@ enum ComingTimes: Screen {
     var entry: Entry?
     /// The form of a new meeting that was left half filled.
     var halfFilled: TimeForm?
+    /// The id that it will have; what is filled in is kept under it.
+    var newMeeting: ID<Meeting>?
     /// The save whose answer closes the entry.
     var ticket: Int?
   }
@@ -81,9 +83,11 @@ enum ComingTimes: Screen {
       state.entry = nil
       switch entry {
       case .new:
-        state.halfFilled = nil
+        (state.halfFilled, state.newMeeting) = (nil, nil)
         state.list.select(id.text)
-        return [.say(world.texts.comingTimes.form.made)]
+        return [
+          .dropDraft(document, path: TimeForm.draft), .say(world.texts.comingTimes.form.made),
+        ]
       case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
       case .move, nil: return []
       }
@@ -105,8 +109,14 @@ enum ComingTimes: Screen {
   }
 
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
-    guard case .meeting(let id) = draft.document, let question = Question(rawValue: draft.path)
-    else { return [] }
+    guard case .meeting(let id) = draft.document else { return [] }
+    if draft.path == TimeForm.draft {
+      var form = TimeForm(after: lastMeeting(world), world)
+      form.words = draft.text
+      (state.newMeeting, state.entry) = (id, .new(form))
+      return []
+    }
+    guard let question = Question(rawValue: draft.path) else { return [] }
     state.list.select(id.text)
     state.entry = .ask(question, id, dialog(question, text: draft.text, world))
     return []

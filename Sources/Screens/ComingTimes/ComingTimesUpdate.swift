@@ -8,6 +8,7 @@ extension ComingTimes {
     switch message {
     case .openMeeting: return selected(state).map { [.go(.meeting($0))] } ?? []
     case .newMeeting:
+      state.newMeeting = state.newMeeting ?? world.newID("m")
       state.entry = .new(state.halfFilled ?? TimeForm(after: lastMeeting(world), world))
     case .agree:
       guard let id = selected(state) else { return [] }
@@ -36,10 +37,15 @@ extension ComingTimes {
       }
       return []
     case .new(var form):
+      let before = form.words
       let outcome = form.handle(key, in: parts.form, world)
       state.entry = .new(form)
-      guard let time = outcome.time else { return outcome.words.map { [.say($0)] } ?? [] }
-      let id: ID<Meeting> = world.newID("m")
+      let id = state.newMeeting ?? world.newID("m")
+      guard let time = outcome.time else {
+        if let words = outcome.words { return [.say(words)] }
+        guard form.words != before else { return [] }
+        return [.draft(.meeting(id), path: TimeForm.draft, text: form.words, basedOn: 0)]
+      }
       let change = MeetingChange.open(
         starts: time.starts, length: time.length, place: time.place, isExtra: false)
       return send(id, change, nil, &state, world)
@@ -112,7 +118,7 @@ extension ComingTimes {
   }
 
   /// The latest meeting of all: a new one is proposed two months after it.
-  private static func lastMeeting(_ world: World) -> Meeting? {
+  static func lastMeeting(_ world: World) -> Meeting? {
     world.casebook.meetings.values.map(\.value).max { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }
 }

@@ -46,6 +46,20 @@ struct TimeForm: Sendable {
     form.setRows(rows)
   }
 
+  /// The path under which what stands in the form of a new meeting is kept.
+  static let draft = "new"
+  private static let names = ["day", "time", "length", "place"]
+
+  /// What stands in the form, in one line that a person can read.
+  var words: String {
+    get { TimeForm.names.map { form.text($0) ?? "" }.joined(separator: "; ") }
+    set {
+      // A place may hold anything.
+      let parts = newValue.split(separator: "; ", maxSplits: 3, omittingEmptySubsequences: false)
+      for (name, part) in zip(TimeForm.names, parts) { form.setText(name, String(part)) }
+    }
+  }
+
   /// A time once everything is filled in and Enter was pressed on the last row, or what is wrong.
   mutating func handle(
     _ key: Key, in rect: Rect, _ world: World

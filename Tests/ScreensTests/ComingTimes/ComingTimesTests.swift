@@ -161,6 +161,43 @@ import Workplace
     #expect(person.screen.contains("Päivä        3.6."))
   }
 
+  @Test func aNewMeetingIsKeptWhileItIsFilledInAndTakenUpAfterAKill() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("n"))
+    #expect(person.effects.isEmpty, "nothing has been written yet")
+    person.press(.ctrl("a"))
+    person.type("3.6.")
+    person.press(.enter, .enter, .enter)
+    person.type("Kokkola; huone 3")
+    guard case .draft(.meeting("mnew1"), let path, let text, 0)? = person.effects.last else {
+      Issue.record("the form is not kept: \(person.effects)")
+      return
+    }
+    var book = SampleGroup.casebook()
+    book.drafts = [
+      DraftNote(
+        document: .meeting("mnew1"), path: path, text: text, basedOn: 0, author: SampleGroup.me,
+        machine: "a", time: SampleGroup.now, isLeftBehind: true)
+    ]
+    var next = Person(SampleGroup.world(book), at: .clients)
+    #expect(next.screen.contains("3.6.; 9.00; 180;"))
+    next.press(.enter)
+    #expect(next.app.top?.destination == .comingTimes)
+    #expect(next.screen.contains("Päivä        3.6."))
+    #expect(next.screen.contains("Paikka       Kokkola; huone 3"))
+    next.press(.end, .enter, .enter, .enter, .enter, .enter)
+    guard case .meeting("mnew1", .open(_, 180, "Kokkola; huone 3", false))? = next.changes.last
+    else {
+      Issue.record("not made: \(next.changes)")
+      return
+    }
+    next.hear(.saved(ticket: 1, document: .meeting("mnew1"), version: 1, openQuestions: 0))
+    let dropped = next.effects.contains {
+      if case .dropDraft(.meeting("mnew1"), path) = $0 { true } else { false }
+    }
+    #expect(dropped)
+  }
+
   @Test func cancellingTakesAReasonAndKeepsItWhileItIsTyped() {
     var person = Person(SampleGroup.world(), at: .comingTimes)
     person.press(.down, .down, .character("p"))
