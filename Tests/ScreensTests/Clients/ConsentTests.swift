@@ -40,6 +40,34 @@ struct ConsentTests {
         """)
   }
 
+  @Test func whatIsTickedIsKeptAndTakenUpAfterAKill() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.press("2")
+    worker.press(.down, .enter, .down, .enter)
+    let kept = worker.drafts.first { $0.key.hasSuffix("/ticks") }
+    #expect(kept?.value == "Oppilaitos; Kela", "\(worker.drafts)")
+    worker.press(.enter, .up, .enter)
+    #expect(worker.drafts.allSatisfy { !$0.key.hasSuffix("/ticks") }, "\(worker.drafts)")
+
+    for language in Language.allCases {
+      var casebook = Office.casebook(permitted: false)
+      casebook.drafts = [
+        DraftNote(
+          document: .client(Office.aino), path: "consents/lkesken/ticks",
+          text: "Oppilaitos; Kela; Opinnot; paperilla; Kaija Keksitty", basedOn: 3,
+          author: Office.olli, machine: "kone", time: Office.now, isLeftBehind: true)
+      ]
+      let world = Office.world(casebook, language)
+      var state = ClientPapers.open(Office.aino, world)
+      _ = ClientPapers.resume(&state, casebook.drafts[0], world)
+      #expect(state.consent?.id == "lkesken")
+      #expect(state.consent?.parties == [.school, .kela])
+      #expect(state.consent?.matters == [.studies])
+      #expect(state.fields.picks["consents/lkesken/askedBy"] != nil, "\(language)")
+    }
+  }
+
   @Test func theRecordsAtFullSize() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("2")

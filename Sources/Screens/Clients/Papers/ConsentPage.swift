@@ -12,6 +12,8 @@ struct NewConsent: Sendable {
   var base: String { "consents/\(id)" }
   var isTicked: Bool { !parties.isEmpty || !matters.isEmpty }
   static let texts = ["day", "until", "excludes", "reason"]
+  /// What has been ticked and chosen is kept under this name beside them.
+  static let ticks = "ticks"
 }
 
 extension ClientPapers {

@@ -7,7 +7,7 @@ extension ClientPapers {
   static func startConsent(_ state: inout State, _ world: World, id: ID<Consent>? = nil) {
     state.withdrawal = nil
     let wasTouched = state.consent.map { isTouched($0.base, NewConsent.texts, state) } ?? false
-    if let id, !wasTouched { state.consent = NewConsent(id: id) }
+    if let id, !wasTouched, state.consent?.id != id { state.consent = NewConsent(id: id) }
     if state.consent == nil { state.consent = NewConsent(id: world.newID("l")) }
     show(&state, world)
   }
@@ -50,10 +50,12 @@ extension ClientPapers {
     case "give": return recordConsent(.given, id, &state, held, world)
     case "refuse": return recordConsent(.refused, id, &state, held, world)
     case "withdraw": return recordConsent(.withdrawn, id, &state, held, world)
-    case "keep": state.withdrawal = nil
-    default: break
+    case "keep":
+      state.withdrawal = nil
+      return []
+    default: return []
     }
-    return []
+    return ticksDraft(state, world)
   }
 
   private static func recordConsent(

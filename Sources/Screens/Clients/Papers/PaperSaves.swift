@@ -92,10 +92,10 @@ extension ClientPapers {
       return drop(NewConcern.texts) + [.say(texts.concern.recorded)]
     case ("consents", "give"):
       state.consent = nil
-      return drop(NewConsent.texts) + [.say(texts.consent.given)]
+      return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(texts.consent.given)]
     case ("consents", "refuse"):
       state.consent = nil
-      return drop(NewConsent.texts) + [.say(texts.consent.refusedDone)]
+      return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(texts.consent.refusedDone)]
     case ("consents", "withdraw"):
       state.withdrawal = nil
       return drop(["day", "reason"]) + [.say(texts.consent.withdrawnDone)]
@@ -128,6 +128,11 @@ extension ClientPapers {
       state.page = .consent
       if let id = ID<Consent>(String(parts[1])), held.value.consents[id] == nil {
         startConsent(&state, world, id: id)
+        if parts.last.map(String.init) == NewConsent.ticks {
+          takeUpTicks(draft.text, &state, world)
+          show(&state, world)
+          return []
+        }
       }
     default: state.page = .basics
     }

@@ -1,0 +1,57 @@
+import Casework
+import Texts
+import Workplace
+
+/// What is ticked and chosen for a permission that is not recorded yet, kept as typing is kept.
+extension ClientPapers {
+  private static let separator = "; "
+
+  /// In words, as the question at the next start shows it.
+  static func ticksDraft(_ state: State, _ world: World) -> [Effect] {
+    guard let new = state.consent else { return [] }
+    let texts = world.texts.clients.consent
+    let path = "\(new.base)/\(NewConsent.ticks)"
+    var words = Party.allCases.filter { new.parties.contains($0) }.map { world.name(of: $0) }
+    words += ConsentMatter.allCases.filter { new.matters.contains($0) }.map { texts.matter($0) }
+    if let way = state.fields.picks["\(new.base)/way"] {
+      words.append(texts.ways(ConsentWay.allCases[way]))
+    }
+    if let asker = state.fields.picks["\(new.base)/askedBy"] {
+      words.append(askers(world)[asker].name)
+    }
+    guard !words.isEmpty else { return [.dropDraft(state.document, path: path)] }
+    let version = world.casebook.clients[state.client]?.version ?? 0
+    return [
+      .draft(
+        state.document, path: path, text: words.joined(separator: separator), basedOn: version)
+    ]
+  }
+
+  /// Ticks and chooses again what was kept, in whichever language it was.
+  static func takeUpTicks(_ text: String, _ state: inout State, _ world: World) {
+    guard let base = state.consent?.base else { return }
+    for word in text.split(separator: separator).map(String.init) {
+      if let party = partiesToAsk(world).first(where: { isName(word, of: $0, world) }) {
+        state.consent?.parties.insert(party)
+        continue
+      }
+      let asker = askers(world).firstIndex { $0.name == word }
+      if let asker { state.fields.picks["\(base)/askedBy"] = asker }
+      for texts in Language.allCases.map({ Texts.of($0).clients.consent }) {
+        if let matter = ConsentMatter.allCases.first(where: { texts.matter($0) == word }) {
+          state.consent?.matters.insert(matter)
+        }
+        if let way = ConsentWay.allCases.firstIndex(where: { texts.ways($0) == word }) {
+          state.fields.picks["\(base)/way"] = way
+        }
+      }
+    }
+  }
+
+  private static func isName(_ word: String, of party: Party, _ world: World) -> Bool {
+    if world.name(of: party) == word { return true }
+    guard let roster = world.casebook.roster?.value else { return false }
+    let name = RosterScreen.partyName(party, roster)
+    return Language.allCases.contains { name[$0] == word }
+  }
+}
