@@ -62,6 +62,11 @@ extension App {
         }
       }
       effects = go(destination)
+      // The other texts of the same form come with it.
+      for other in leftBehindDrafts where other.isOfForm(of: draft) && other.key != draft.key {
+        seenDrafts.insert(other.key)
+        effects += run(onTop { $0.resume(other, $1) })
+      }
       effects += run(onTop { $0.resume(draft, $1) })
       return effects
     case .chosen(1):
@@ -90,4 +95,12 @@ extension App {
 extension DraftNote {
   /// Tells one left-behind text from another.
   var key: String { "\(document) \(path) \(text)" }
+
+  /// Whether it was written in the same form that is recorded as a whole: a new member, a
+  /// permission, a concern.
+  func isOfForm(of other: DraftNote) -> Bool {
+    let (own, its) = (path.split(separator: "/"), other.path.split(separator: "/"))
+    guard document == other.document, own.count == 3, its.count == 3 else { return false }
+    return own[..<2] == its[..<2] && ["members", "consents", "concerns"].contains(own[0])
+  }
 }

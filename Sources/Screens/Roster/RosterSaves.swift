@@ -136,7 +136,7 @@ extension RosterScreen {
     if id.hasPrefix("end/") { return [.say(texts.ended)] }
     let base = id.split(separator: "/").dropLast().joined(separator: "/")
     if let member = ID<Member>(String(base.dropFirst(8))) { state.list.select("member/\(member)") }
-    return ["name", "organisation", "role", "email", "phone", "from"].map {
+    return ["name", "party", "organisation", "role", "email", "phone", "from"].map {
       .dropDraft(.roster, path: "\(base)/\($0)")
     } + [.say(texts.recorded)]
   }

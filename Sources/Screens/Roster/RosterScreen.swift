@@ -108,7 +108,13 @@ public enum RosterScreen: Screen {
     let parts = draft.path.split(separator: "/")
     if parts.first == "members", parts.count == 3, let id = ID<Member>(String(parts[1])) {
       let isKnown = world.casebook.roster?.value.members[id] != nil
-      state.sheet = isKnown ? .member(id) : .new(id, .other)
+      if isKnown {
+        state.sheet = .member(id)
+      } else if case .new(id, _) = state.sheet {
+        // Another text of the same form.
+      } else {
+        state.sheet = .new(id, keptParty(id, world) ?? .other)
+      }
     } else if parts.first == "parties", parts.count == 3 {
       state.sheet = Party(rawValue: String(parts[1])).map { .party($0) } ?? .group
     } else {

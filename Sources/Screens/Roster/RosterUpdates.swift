@@ -94,7 +94,15 @@ extension RosterScreen {
     _ key: Key, _ state: inout State, _ held: Held<Roster>, _ world: World
   ) -> [Effect] {
     switch state.fields.handle(key, in: sheetPart(world.body), world.texts.fields) {
-    case .typed(let id): return state.fields.draft(id)
+    case .typed(let id):
+      // The seat was chosen by where the form was opened: it is kept with the first letter.
+      var effects: [Effect] = []
+      if case .new(let row, let party) = state.sheet {
+        let path = "members/\(row)/party"
+        let choice = state.fields.picks[path] ?? seatable.firstIndex(of: party)
+        effects = choice.map { draft($0, of: path, state, held, world) } ?? []
+      }
+      return effects + state.fields.draft(id)
     case .left(let id): return save(id, &state, world)
     case .opened(let id):
       if held.readOnly != nil { return [.say(world.texts.fields.lookOnly)] }
@@ -102,7 +110,34 @@ extension RosterScreen {
       if id.hasPrefix("end/") { return recordEnd(id, &state, held, world) }
       return id.hasSuffix("/record") ? recordNew(id, &state, held, world) : []
     case .refused(let words): return [.say(words)]
-    case .chose, .moved, .ignored: return []
+    case .chose(let id, let choice): return draft(choice, of: id, state, held, world)
+    case .moved, .ignored: return []
+    }
+  }
+
+  /// What was chosen for somebody who has no seat yet is kept as what was typed is.
+  private static func draft(
+    _ choice: Int, of id: String, _ state: State, _ held: Held<Roster>, _ world: World
+  ) -> [Effect] {
+    guard case .new = state.sheet, id.hasSuffix("/party"), seatable.indices.contains(choice) else {
+      return []
+    }
+    return [
+      .draft(
+        .roster, path: id, text: world.name(of: seatable[choice]), basedOn: held.version)
+    ]
+  }
+
+  /// The party for which somebody new was to sit, as it was kept in any of the languages.
+  static func keptParty(_ id: ID<Member>, _ world: World) -> Party? {
+    let kept = world.casebook.drafts.first {
+      $0.document == .roster && $0.author == world.me && $0.path == "members/\(id)/party"
+    }
+    guard let kept, let roster = world.casebook.roster?.value else { return nil }
+    return seatable.first { party in
+      let name = partyName(party, roster)
+      return Language.allCases.contains { name[$0] == kept.text }
+        || world.name(of: party) == kept.text
     }
   }
 }

@@ -343,6 +343,37 @@ struct RosterTests {
     #expect(worker.screen.contains("Lisää kokoonpanoon"))
   }
 
+  @Test func aLeftBehindMemberIsTakenUpWholeWithTheParty() {
+    var casebook = Office.casebook()
+    casebook.drafts = [("name", "Siiri Sat"), ("party", "Kela"), ("role", "asiantuntija")].map {
+      DraftNote(
+        document: .roster, path: "members/mkesken/\($0)", text: $1, basedOn: 1,
+        author: Office.olli, machine: "kone", time: Office.now, isLeftBehind: true)
+    }
+    var worker = Worker(Office.world(casebook), at: .clients)
+    worker.press(.enter)
+    for words in ["Siiri Sat", "asiantuntija"] { #expect(worker.screen.contains(words)) }
+    #expect(!worker.screen.contains("jäi tallentamatta"), "asked once, not for each text")
+    worker.press(.escape, .end, .enter)
+    guard case .roster(.seat(let member))? = worker.changes.last else {
+      Issue.record("nobody was seated: \(worker.changes)")
+      return
+    }
+    #expect(member.party == .kela && member.name == "Siiri Sat" && member.role == "asiantuntija")
+  }
+
+  @Test func theChosenPartyOfANewMemberIsKept() {
+    var worker = Worker(Office.world(Office.casebook()), at: .roster)
+    go(to: "ei ketään", &worker)
+    worker.press(.enter)
+    worker.type("S")
+    func kept() -> String? { worker.drafts.first { $0.key.hasSuffix("/party") }?.value }
+    #expect(kept() == "Aikuissosiaalityö")
+    worker.press(.escape)
+    worker.press(.home, .down, .right)
+    #expect(kept() == "Työllisyyspalvelut", "\(worker.screen)")
+  }
+
   @Test func everyKeyHasWordsInEveryLanguage() {
     for language in Language.allCases {
       let world = Office.world(Office.casebook(), language)
