@@ -65,7 +65,7 @@ extension MeetingScreen {
       return [
         .draft(
           document, path: "actions/\(form.id)/what", text: form.what,
-          basedOn: scene.plan?.version ?? 0)
+          basedOn: form.basedOn ?? scene.plan?.version ?? 0)
       ]
     case .save(let what, let owner, let by, let new):
       var changes = form.changes(
@@ -89,7 +89,8 @@ extension MeetingScreen {
     _ changes: [PlanChange], _ form: ActionForm, _ state: inout State, _ scene: MeetingScene
   ) -> [Effect] {
     guard state.ticket == nil else { return [] }
-    let effects = changes.flatMap { save($0, scene) }
+    // What others have done to the action since it was opened is merged, not written over.
+    let effects = changes.flatMap { save($0, scene, basedOn: form.basedOn) }
     if case .save(_, _, let ticket)? = effects.last { state.ticket = ticket }
     return effects
   }

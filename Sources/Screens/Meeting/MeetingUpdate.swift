@@ -66,12 +66,14 @@ extension MeetingScreen {
       ticket: scene.world.makeTicket())
   }
 
-  static func save(_ change: PlanChange, _ scene: MeetingScene) -> [Effect] {
+  static func save(
+    _ change: PlanChange, _ scene: MeetingScene, basedOn: Int? = nil
+  ) -> [Effect] {
     guard let turn = scene.turn else { return [] }
     return [
       .save(
         .plan(scene.plan?.value.id ?? Plan.id(for: turn.client), change),
-        basedOn: scene.plan?.version, ticket: scene.world.makeTicket())
+        basedOn: basedOn ?? scene.plan?.version, ticket: scene.world.makeTicket())
     ]
   }
 

@@ -141,6 +141,26 @@ import Workplace
     #expect(action.meeting == Self.meeting)
   }
 
+  /// What others do to the action meanwhile, or taking it away, is merged with what is written here.
+  @Test func anActionIsSavedOnWhatWasReadWhenItWasOpened() throws {
+    var person = Self.person()
+    for _ in 0..<20 where !person.screen.contains("> Tehtävä") { person.press(.down) }
+    person.press(.enter)
+    person.type(" heti")
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.value.actions = Rows()
+    book.plans[SampleGroup.plan]?.version = 6
+    person.hear(.casebook(book))
+    #expect(person.screen.contains("heti"))
+    person.press(.down, .down, .down, .enter)
+    let saves = person.effects.compactMap { effect -> (Change, Int?)? in
+      if case .save(let change, let base, _) = effect { (change, base) } else { nil }
+    }
+    let (change, base) = try #require(saves.last)
+    #expect(change == .plan(SampleGroup.plan, .writeAction("t1", "Soitan taimistolle heti")))
+    #expect(base == 5)
+  }
+
   @Test func closingIsRefusedWhileSomethingIsMissing() {
     var person = Self.person()
     person.press(.character("c"))

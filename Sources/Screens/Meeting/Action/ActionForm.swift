@@ -1,12 +1,15 @@
 import Canvas
 import Casework
 import Texts
+import Workplace
 
 /// Who does what by when: a new action, or one that is there.
 struct ActionForm: Sendable {
   /// The action that is there; nothing for a new one.
   let action: Action?
   let id: ID<Action>
+  /// The version of the plan that the action was read from; nothing for a new one.
+  let basedOn: Int?
   private(set) var form: Form
   private var owners: [ActionOwner]
 
@@ -23,6 +26,7 @@ struct ActionForm: Sendable {
   init(_ action: Action?, id: ID<Action>, _ scene: MeetingScene) {
     self.action = action
     self.id = id
+    basedOn = action == nil ? nil : scene.plan?.version
     owners = [.student, .family] + scene.members.map { .member($0.id) }
     if let owner = action?.owner, !owners.contains(owner) { owners.append(owner) }
     form = Form()
