@@ -105,6 +105,8 @@ public struct ConcernTexts: Sendable {
   public let another: String
   public let remove: String
   public let reallyRemove: String
+  /// Somebody else has taken it away while words are being written in it here.
+  public let removedMeanwhile: String
   public let keyNew: String
   public let wordsNew: String
 }

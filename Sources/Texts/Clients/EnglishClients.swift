@@ -91,6 +91,7 @@ extension ConcernTexts {
     recorded: "The concern is noted. Next the permission: 2.", another: "Note another concern",
     remove: "Remove this concern",
     reallyRemove: "Remove the concern? Enter removes it, an arrow keeps it.",
+    removedMeanwhile: "Somebody removed this concern. It comes back when your text is saved.",
     keyNew: "New concern", wordsNew: "Note a new concern")
 }
 

@@ -91,7 +91,9 @@ extension ConcernTexts {
     talkHint: "Mitä opiskelija itse sanoi?", record: "Kirjaa huoli",
     recorded: "Huoli kirjattu. Seuraavaksi lupa: 2.", another: "Kirjaa toinen huoli",
     remove: "Poista tämä huoli",
-    reallyRemove: "Poistetaanko huoli? Enter poistaa, nuoli peruu.", keyNew: "Uusi huoli",
+    reallyRemove: "Poistetaanko huoli? Enter poistaa, nuoli peruu.",
+    removedMeanwhile: "Joku poisti tämän huolen. Se palaa, kun tekstisi tallentuu.",
+    keyNew: "Uusi huoli",
     wordsNew: "Kirjaa uusi huoli")
 }
 

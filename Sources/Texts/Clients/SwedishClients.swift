@@ -89,7 +89,9 @@ extension ConcernTexts {
     talkHint: "Vad sade studeranden själv?", record: "Anteckna oron",
     recorded: "Oron är antecknad. Härnäst samtycket: 2.", another: "Anteckna en oro till",
     remove: "Ta bort den här oron",
-    reallyRemove: "Ska oron tas bort? Enter tar bort, pil ångrar.", keyNew: "Ny oro",
+    reallyRemove: "Ska oron tas bort? Enter tar bort, pil ångrar.",
+    removedMeanwhile: "Någon tog bort den här oron. Den kommer tillbaka när din text sparas.",
+    keyNew: "Ny oro",
     wordsNew: "Anteckna en ny oro")
 }
 

@@ -182,6 +182,48 @@ struct PaperFieldTests {
     #expect(worker.changes == [.settle(.client(Office.aino), "q1", choice: "b")])
   }
 
+  @Test func whatIsWrittenInAConcernThatSomebodyRemovesStaysOnTheScreen() throws {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("1")
+    for _ in 0..<12 where !worker.screen.contains("> Omin sanoin") { worker.press(.down) }
+    worker.press(.enter)
+    worker.type(" Bussikort")
+    let concern = try #require(
+      worker.app.world.casebook.clients[Office.aino]?.value.concerns.sorted.last)
+    worker.others {
+      $0.clients[Office.aino]?.value.concerns[concern.id] = nil
+      $0.clients[Office.aino]?.version += 1
+    }
+    #expect(worker.screen.contains("Joku poisti tämän huolen"))
+    #expect(worker.screen.contains("> Omin sanoin"))
+    worker.type("ti")
+    #expect(worker.screen.contains("Bussikortti"))
+    worker.isDeskAway = true
+    worker.press(.escape)
+    let change = ClientChange.writeConcern(concern.id, concern.words + " Bussikortti")
+    #expect(worker.changes == [.client(Office.aino, change)])
+    // The rules refuse it on what stands now; based on what was read the session keeps both.
+    #expect(worker.bases == [worker.app.world.casebook.clients[Office.aino]!.version - 1])
+    worker.others {
+      var back = concern
+      back.words += " Bussikortti"
+      $0.clients[Office.aino]?.value.concerns[concern.id] = back
+      $0.clients[Office.aino]?.version += 1
+    }
+    #expect(!worker.screen.contains("Joku poisti tämän huolen"))
+    #expect(worker.screen.contains("Bussikortti"))
+  }
+
+  @Test func aConcernThatNobodyWritesInGoesWhenItIsRemoved() throws {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("1")
+    for _ in 0..<12 where !worker.screen.contains("> Omin sanoin") { worker.press(.down) }
+    worker.press(.enter)
+    worker.others { $0.clients[Office.aino]?.value.concerns = Rows() }
+    #expect(!worker.screen.contains("> Omin sanoin"))
+    #expect(!worker.screen.contains("Joku poisti"))
+  }
+
   @Test func aLeftBehindTextIsOpenedInItsField() {
     var casebook = Office.casebook()
     casebook.drafts = [

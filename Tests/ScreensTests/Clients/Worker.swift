@@ -11,6 +11,8 @@ struct Worker {
   /// What is on the disk.
   private var book: Casebook
   var changes: [Change] = []
+  /// The versions that the changes were based on.
+  var bases: [Int?] = []
   var drafts: [String: String] = [:]
   var gone: [Destination] = []
   var setUps: [SetUp] = []
@@ -58,8 +60,9 @@ struct Worker {
   private mutating func take(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .save(let change, _, let ticket):
+      case .save(let change, let base, let ticket):
         changes.append(change)
+        bases.append(base)
         unanswered.append((change, ticket))
         if !isDeskAway { answer() }
       case .draft(_, let path, let text, _): drafts[path] = text

@@ -250,6 +250,36 @@ import Workplace
     #expect(plan.value.ownWords == "Yksi" && plan.value.ownDoings == "Kaksi")
   }
 
+  /// The same for a concern and an action: what one removes and another writes in stays, marked.
+  @Test func wordsForARemovedConcernOrActionAreKept() throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let (client, plan) = (Document.client(Sample.clientID), Document.plan(Sample.planID))
+    let concern = Concern(
+      id: "h1", order: "n", worried: "Opettaja", day: Sample.today, reasons: [])
+    var based = try scribe.save(.client(Sample.clientID, .noteConcern(concern))).version
+    try chair.save(.client(Sample.clientID, .removeConcern("h1")), basedOn: based)
+    var result = try scribe.save(
+      .client(Sample.clientID, .writeTalk("h1", "Bussi ei kulje")), basedOn: based)
+    #expect(result.openQuestions == 1)
+    let kept = try #require(scribe.casebook().clients[Sample.clientID])
+    #expect(kept.value.concerns["h1"]?.talk == "Bussi ei kulje")
+    #expect(kept.value.concerns["h1"]?.worried == "Opettaja")
+    #expect(kept.questions.map(\.path) == ["concerns/h1"])
+
+    based = try scribe.save(
+      .plan(Sample.planID, .addAction(Action(id: "t1", order: "n", what: "Soittaa")))
+    ).version
+    try chair.save(.plan(Sample.planID, .removeAction("t1")), basedOn: based)
+    result = try scribe.save(
+      .plan(Sample.planID, .writeAction("t1", "Soittaa Kelaan")), basedOn: based)
+    #expect(result.openQuestions == 1)
+    let action = try scribe.show(plan).payload[["actions", "t1", "what"]]
+    #expect(action?.stringValue == "Soittaa Kelaan")
+    #expect(try chair.show(client).payload[["concerns", "h1", "talk"]] == "Bussi ei kulje")
+  }
+
   @Test func twoAgreedResponsibleWorkersAreForPeopleToChoose() throws {
     let place = SharedPlace()
     let scribe = try place.makeWithPlan()

@@ -11,6 +11,8 @@ public enum ClientPapers: Screen {
     var page = PaperPage.concern
     var fields = Fields(hasHead: true)
     var concern: NewConcern?
+    /// The concerns on the screen: also those that somebody removed while they are written in here.
+    var shownConcerns: [Concern] = []
     var consent: NewConsent?
     var withdrawal: ID<Consent>?
     var invitation: NewInvitation?

@@ -19,9 +19,11 @@ extension ClientPapers {
     if let new = state.concern { return newConcernRows(new, state, held, world) }
     let texts = world.texts.clients.concern
     var rows: [FieldSpec] = []
-    for concern in held.value.concerns.sorted.reversed() {
-      rows += rowsOf(concern, state, held, world)
+    var concerns = held.value.concerns
+    for concern in state.shownConcerns where concerns[concern.id] == nil {
+      concerns[concern.id] = concern
     }
+    for concern in concerns.sorted.reversed() { rows += rowsOf(concern, state, held, world) }
     rows.append(note("more", ""))
     rows += action("new/concern", texts.another, state)
     return rows
@@ -61,11 +63,16 @@ extension ClientPapers {
     var heading = "\(world.texts.dates.day(concern.day))  \(who)"
     if let source = concern.source { heading += ", \(texts.source(source))" }
     var rows = [FieldSpec(.heading(base, heading))]
-    rows += reasonRows(base, concern.reasons, world)
+    let isThere = held.value.concerns[concern.id] != nil
+    rows +=
+      isThere
+      ? reasonRows(base, concern.reasons, world)
+      : [note("\(base)/removed", texts.removedMeanwhile, .warning)]
     rows += [
       area("\(base)/words", texts.words, concern.words, held, placeholder: texts.wordsHint),
       area("\(base)/talk", texts.talk, concern.talk, held, placeholder: texts.talkHint),
     ]
+    guard isThere else { return rows }
     let remove = "\(base)/remove"
     let isAsked = state.confirming == remove
     rows.append(
@@ -77,6 +84,19 @@ extension ClientPapers {
               isAsked ? texts.reallyRemove : texts.remove, isAsked ? .warning : .dim)
           ])))
     return rows
+  }
+
+  /// A concern that somebody removes while words are being written in it stays on the screen, as
+  /// saving the words brings it back.
+  static func keepConcerns(_ state: inout State, _ client: Client) {
+    let written = state.shownConcerns.filter { concern in
+      client.concerns[concern.id] == nil
+        && ["words", "talk"].contains { name in
+          let id = "concerns/\(concern.id)/\(name)"
+          return state.fields.isAhead(id) || state.fields.waiting.values.contains { $0.field == id }
+        }
+    }
+    state.shownConcerns = client.concerns.sorted + written
   }
 
   private static func reasonRows(

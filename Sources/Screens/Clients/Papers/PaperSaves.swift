@@ -60,7 +60,7 @@ extension ClientPapers {
   public static func refresh(
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
-    guard world.casebook.clients[state.client] != nil else { return [] }
+    guard let client = world.casebook.clients[state.client]?.value else { return [] }
     var effects: [Effect] = []
     if !state.isOpened {
       state.isOpened = true
@@ -72,6 +72,7 @@ extension ClientPapers {
     if let answered, state.fields.problems[answered] == nil {
       effects += finish(answered, &state, world)
     }
+    keepConcerns(&state, client)
     show(&state, world)
     return effects
   }
