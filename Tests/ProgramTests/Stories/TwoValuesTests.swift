@@ -217,6 +217,37 @@ import Testing
     #expect(shown.contains("Soittaa kouluun") && !shown.contains("Soittaa kauppaan"))
   }
 
+  @Test func whatIsWrittenInARemovedConcernBringsItBack() throws {
+    func apply(_ member: String, _ line: String) {
+      #expect(Sample.run(["apply", "--dir", path, "--as", member], input: line).status == 0)
+    }
+    apply(
+      "m1",
+      #"{"change":"client.noteConcern","document":"clients/c1","concern":"h1","worried":"Äiti","words":"Poissa maanantaisin."}"#
+    )
+    let window = tmux.open(
+      ["--dir", path, "--as", "m1", "--lang", "fi"], name: "m1",
+      environment: ["OMATIE_NOW": Sample.now])
+    window.wait(for: "käynnissä")
+    window.press("F4")
+    window.wait(for: "Aino Esimerkki")
+    window.press("Enter")
+    window.focus(on: "Omin sanoin")
+    window.press("Enter", "End")
+    window.type(" Bussi ei")
+    window.wait(for: "Poissa maanantaisin. Bussi ei")
+    apply("m2", #"{"change":"client.removeConcern","document":"clients/c1","concern":"h1"}"#)
+    window.wait(for: "Joku poisti tämän huolen")
+    window.type(" kulje.")
+    window.wait(for: "Poissa maanantaisin. Bussi ei kulje.")
+    window.press("Tab")
+    window.waitGone("Joku poisti tämän huolen")
+    window.wait(for: "Poissa maanantaisin. Bussi ei kulje.")
+    window.press("C-o")
+    window.wait(for: "(poistettu)")
+    window.wait(for: "”Poissa maanantaisin. Bussi ei kulje.”")
+  }
+
   @Test func passagesOfATextAreChosenFromToo() throws {
     let (one, other) = (plan("m1"), plan("m2"))
     write(in: [one, other], on: "Työtä ulkona", erasing: 6, ["metsässä", "taimistolla"])

@@ -136,6 +136,31 @@ import Workplace
     #expect(before?["ownWords"]?.stringValue?.contains("kauppaan") == true)
   }
 
+  /// Whoever agreed while one text stood has not agreed to the other, once that one is chosen.
+  @Test(arguments: [("kolme päivää", false), ("viisi", true)])
+  func choosingTheOtherTextLeavesNoAgreementToIt(_ text: String, _ isOutdated: Bool) throws {
+    let place = SharedPlace()
+    let scribe = try place.makeWithPlan()
+    let chair = try place.session(Sample.outreachWorker)
+    let goal = Goal(id: "g1", order: "n", need: nil, text: "Töissä")
+    let based = try scribe.save(.plan(Sample.planID, .addGoal(goal))).version
+    try scribe.save(.plan(Sample.planID, .writeMeasure("g1", "kolme päivää")), basedOn: based)
+    try chair.save(.plan(Sample.planID, .writeMeasure("g1", "viisi")), basedOn: based)
+    let agreement = Agreement(
+      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    try chair.save(.plan(Sample.planID, .recordAgreement(agreement)))
+    let held = try #require(chair.casebook().plans[Sample.planID])
+    #expect(held.value.goals["g1"]?.measure == "kolme päivää")
+    #expect(held.value.agreements["h1"]?.isOutdated == false)
+    let question = try #require(held.questions.first)
+    let chosen = try #require(question.candidates.first { $0.text == text })
+    try chair.save(
+      .settle(.plan(Sample.planID), question.id, choice: question.choice(of: chosen.key)))
+    let plan = try #require(chair.casebook().plans[Sample.planID]?.value)
+    #expect(plan.goals["g1"]?.measure == text)
+    #expect(plan.agreements["h1"]?.isOutdated == isOutdated)
+  }
+
   /// A better wording than either value, written into the field, can be chosen like them.
   @Test func whatHasBeenWrittenInTheFieldSinceCanBeChosen() throws {
     let place = SharedPlace()
