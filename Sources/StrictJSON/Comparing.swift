@@ -81,11 +81,10 @@ extension Parser {
       guard text.count <= limits.stringBytes, end < bytes.count,
         bytes[end] == UInt8(ascii: "\"")
       else { return nil }
-      for index in 0..<text.count {
-        let byte = bytes[at + 1 + index]
-        if byte != text[index] || byte < 0x20 || byte == 0x22 || byte == 0x5C { return nil }
-      }
-      return text.count
+      let written = UnsafeRawBufferPointer(rebasing: bytes[at + 1..<end])
+      guard compare(written.assumingMemoryBound(to: UInt8.self), text) == 0 else { return nil }
+      let isBare = text.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
+      return isBare ? text.count : nil
     }
     guard let length else { return haveSameBytes(try string(), wanted) }
     at += length + 2

@@ -14,8 +14,18 @@ enum VersionFileName {
   static let digits = 12
 
   static func name(_ number: VersionNumber) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text + ".json"
+    var text = String(number)
+    return text.withUTF8 { written in
+      // Every look at a document makes two of these names: no text in between.
+      let zeros = max(0, digits - written.count)
+      return String(unsafeUninitializedCapacity: zeros + written.count + 5) { bytes in
+        for place in 0..<zeros { bytes[place] = UInt8(ascii: "0") }
+        _ = bytes[zeros...].update(fromContentsOf: written)
+        let end: StaticString = ".json"
+        for place in 0..<5 { bytes[zeros + written.count + place] = end.utf8Start[place] }
+        return zeros + written.count + 5
+      }
+    }
   }
 
   /// The number that a name says; nil for any other name, 0 included.

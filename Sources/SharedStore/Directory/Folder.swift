@@ -9,6 +9,9 @@ public struct Folder: Hashable, Sendable, CustomStringConvertible {
 
   private init(parts: [String]) { self.parts = parts }
 
+  /// Of parts that are known to be names as a document has them.
+  init(names: [String]) { parts = names }
+
   /// Nil where a part is not a letter a-z followed by at most 63 of a-z, 0-9 and `-`.
   public init?(_ path: String) {
     if path.isEmpty {

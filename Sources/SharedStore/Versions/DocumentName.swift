@@ -11,12 +11,10 @@ public struct DocumentName: Hashable, Sendable, CustomStringConvertible {
 
   /// Nil where kind or id is not a letter a-z followed by at most 63 of a-z and 0-9.
   public init?(kind: String, id: String) {
-    guard DocumentName.isID(kind), DocumentName.isID(id),
-      let folder = Folder(kind == id ? kind : "\(kind)/\(id)")
-    else { return nil }
+    guard DocumentName.isID(kind), DocumentName.isID(id) else { return nil }
     self.kind = kind
     self.id = id
-    self.folder = folder
+    folder = Folder(names: kind == id ? [kind] : [kind, id])
   }
 
   /// The one document of a kind that has only one.
