@@ -3,7 +3,7 @@ import SharedStore
 import StrictJSON
 
 /// A document's value as the rules know it.
-enum DocumentValue: Sendable {
+enum DocumentValue: Sendable, Equatable {
   case client(Client)
   case plan(Plan)
   case meeting(Meeting)
@@ -19,6 +19,8 @@ struct Shelved: Sendable {
   var trouble: Trouble?
   /// A file that is none of its versions stands in the way of the next one.
   var isBlocked = false
+  /// The file's fields are known to be this program's own encoding of the value, no more and no less.
+  var isPlain = false
 }
 
 /// Every document as last read, the whole of it: what rights and rules are asked with.

@@ -3,25 +3,43 @@ import FileFormat
 import SharedStore
 import StrictJSON
 
+/// A document's fields after a change.
+struct Made {
+  var payload: JSON
+  /// What the fields are the whole encoding of; nothing where they hold what is not known here.
+  var plain: DocumentValue?
+}
+
 /// Applies named changes to a document's fields, under the rules and this member's rights.
 struct Rules {
   let document: Document
   let surroundings: Surroundings
 
   /// The fields after a change; what this program does not know of them stays as it was.
+  func after(_ change: Change, on payload: JSON?) throws(Refusal) -> JSON {
+    try made(by: change, on: payload).payload
+  }
+
+  /// What a change makes of a document.
   ///
-  /// `decoded` spares the decoding of fields that have been decoded before.
-  func after(
-    _ change: Change, on payload: JSON?, decoded known: DocumentValue? = nil
-  ) throws(Refusal) -> JSON {
+  /// - Parameters:
+  ///   - known: spares the decoding of fields that have been decoded before.
+  ///   - isPlain: the fields are known to be this program's own encoding of them.
+  func made(
+    by change: Change, on payload: JSON?, decoded known: DocumentValue? = nil,
+    isPlain: Bool = false
+  ) throws(Refusal) -> Made {
     if case .settle(_, let question, let choice) = change {
-      return try settled(question, choice, payload)
+      return Made(payload: try settled(question, choice, payload))
     }
     var value = known
     if value == nil, let payload { value = try decoded(payload) }
-    let changed = Codec.encode(try after(change, on: value))
-    guard let payload, let value else { return changed }
-    return Preserving.merged(old: payload, before: Codec.encode(value), after: changed)
+    let changed = try after(change, on: value)
+    let encoded = Codec.encode(changed)
+    guard let payload, let value, !isPlain else { return Made(payload: encoded, plain: changed) }
+    let before = Codec.encode(value)
+    if before == payload { return Made(payload: encoded, plain: changed) }
+    return Made(payload: Preserving.merged(old: payload, before: before, after: encoded))
   }
 
   func decoded(_ payload: JSON) throws(Refusal) -> DocumentValue {

@@ -77,7 +77,9 @@ extension Session {
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
     let base = try effectiveBase(document, basedOn, newest, rules)
-    let mine = try rules.after(change, on: base.payload, decoded: base.value)
+    let first = try rules.made(
+      by: change, on: base.payload, decoded: base.value, isPlain: base.isPlain)
+    let mine = first.payload
     let touched = Fields.changed(from: base.payload, to: mine)
     lastSave = (mine, touched)
     // Nothing of it is new: no version that says the same as the one before.
@@ -85,6 +87,7 @@ extension Session {
       return result(document, newest, nil)
     }
     var afterMerge: Refusal?
+    var plain = first.plain
     let onTop = basedOn == nil || change.isPointer
     var made = try proposed(mine, change, document, before: (base.payload, touched))
     do {
@@ -96,12 +99,13 @@ extension Session {
           change, mine: mine, base: base.payload, conflict, onTop: onTop, author: author,
           now: workstation.now())
         afterMerge = outcome.refusal
+        plain = nil
         let touched = Fields.changed(from: theirs, to: outcome.payload)
         if outcome.payload == theirs { throw NothingNew(version: conflict.newest) }
         made = try proposed(outcome.payload, change, document, before: (theirs, touched))
         return made.proposal
       }
-      put(saved, for: document, value: made.value)
+      put(saved, for: document, value: made.value, isPlain: plain == made.value)
       noteOwn(change, document, saved.number)
       seen.update(document, shelf, eyes: eyes)
       return result(document, saved, afterMerge)
@@ -198,7 +202,8 @@ extension Session {
   ) throws -> Base {
     guard let newest else { return Base() }
     let current = Base(
-      number: newest.number, payload: newest.payload, value: shelf[document]?.value)
+      number: newest.number, payload: newest.payload, value: shelf[document]?.value,
+      isPlain: shelf[document]?.isPlain ?? false)
     // Where the person had no version yet, they meant to make the document.
     guard let basedOn, basedOn < newest.number, basedOn > 0 else { return current }
     var payload = try store.read(document.name, version: basedOn).payload
@@ -214,6 +219,8 @@ private struct Base {
   var number: Int?
   var payload: JSON?
   var value: DocumentValue?
+  /// The fields are this program's own encoding of the value.
+  var isPlain = false
 }
 
 /// Others have already saved the very same.

@@ -89,9 +89,11 @@ extension Session {
   }
 
   /// The same for a version that has just been saved, and need not be decoded once more.
-  func put(_ version: Version, for document: Document, value: DocumentValue) {
+  func put(_ version: Version, for document: Document, value: DocumentValue, isPlain: Bool) {
     let questions = Codec.questions(in: version.payload, of: document)
     shelf.put(
-      Shelved(version: version, value: value, questions: questions, trouble: nil), for: document)
+      Shelved(
+        version: version, value: value, questions: questions, trouble: nil, isPlain: isPlain),
+      for: document)
   }
 }
