@@ -26,6 +26,8 @@ struct Shelved: Sendable {
 /// Every document as last read, the whole of it: what rights and rules are asked with.
 struct Shelf: Sendable {
   private(set) var shelved: [Document: Shelved] = [:]
+  /// Why some of them cannot be used as they should.
+  private(set) var troubles: [Document: Trouble] = [:]
   /// Documents of which nothing can be used.
   var unreadable: [Document: Trouble] = [:]
   private(set) var clients: [ID<Client>: Client] = [:]
@@ -39,6 +41,7 @@ struct Shelf: Sendable {
 
   mutating func put(_ new: Shelved, for document: Document) {
     shelved[document] = new
+    troubles[document] = new.trouble
     unreadable[document] = nil
     switch new.value {
     case .client(let client): clients[client.id] = client

@@ -39,7 +39,7 @@ struct SeenCasebook {
   mutating func noteTroubles(_ shelf: Shelf, besides others: [Trouble]) {
     var troubles = Set(others)
     troubles.formUnion(shelf.unreadable.values)
-    troubles.formUnion(shelf.shelved.values.compactMap(\.trouble))
+    troubles.formUnion(shelf.troubles.values)
     casebook.troubles = troubles.sorted {
       ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue)
     }
