@@ -142,8 +142,10 @@ class Bench:
         demo.quiet(0.5)
         demo.close()
         self.member = json.loads(self.command("roster", "--json"))["members"][0]["id"]
-        client = next(c for c in json.loads(self.command("clients", "--json"))["clients"]
-                      if c.get("plan") and c["nextTurn"])
+        clients = json.loads(self.command("clients", "--json"))["clients"]
+        client = next(c for c in clients if c.get("plan") and c["nextTurn"])
+        # The floor's list has as many rows, so that both have as much to paint.
+        self.rows_of_list = str(len(clients))
         self.client, self.plan = client["id"], client["plan"]["id"]
         self.meeting = client["nextTurn"]["meeting"]
 
@@ -208,7 +210,7 @@ class Bench:
 
     def list_keys(self):
         ours, floor = [], []
-        terminal, low = self.open(), self.open_floor("list", "100")
+        terminal, low = self.open(), self.open_floor("list", self.rows_of_list)
         terminal.wait(FILLED)
         terminal.quiet(0.3)
         terminal.press(CLIENTS)

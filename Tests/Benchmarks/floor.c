@@ -22,6 +22,8 @@
 #include <time.h>
 #include <unistd.h>
 
+enum { GOOD = 1, CHOSEN };
+
 static void begin(void) {
   setlocale(LC_CTYPE, "C.UTF-8");
   if (!newterm(NULL, stdout, stdin)) exit(78);
@@ -30,24 +32,58 @@ static void begin(void) {
   nonl();
   keypad(stdscr, TRUE);
   set_escdelay(25);
+  start_color();
+  use_default_colors();
+  init_pair(GOOD, 114, -1);
+  init_pair(CHOSEN, 231, 25);
+}
+
+/* What stands around every screen: name and state above, keys below, a rule at each. */
+static void frame(const char *keys) {
+  int last = getmaxy(stdscr) - 1;
+  erase();
+  attron(A_BOLD);
+  mvaddstr(0, 1, "Floor");
+  attroff(A_BOLD);
+  mvaddstr(0, 62, "Kaikki tallessa");
+  attron(A_DIM);
+  for (int row = 1; row < last; row += last - 2) {
+    move(row, 0);
+    for (int i = 0; i < getmaxx(stdscr); i++) addstr("─");
+  }
+  attroff(A_DIM);
+  attron(A_BOLD);
+  mvaddstr(last, 1, keys);
+  attroff(A_BOLD);
+}
+
+/* A row of the list with the looks that the program's own has. */
+static void row(int at, int number, bool is_chosen) {
+  if (is_chosen) attron(COLOR_PAIR(CHOSEN));
+  mvprintw(at, 0, "%s Esimerkki %-12d", is_chosen ? ">" : " ", number);
+  if (!is_chosen) attron(A_DIM);
+  addstr("Kokeilula amm…  ");
+  if (!is_chosen) attroff(A_DIM);
+  if (!is_chosen) attron(COLOR_PAIR(GOOD));
+  addstr("6.11.2027 asti   ");
+  if (!is_chosen) attroff(COLOR_PAIR(GOOD));
+  printw("%-12s%-10s", "tänään", "luonnos");
+  if (is_chosen) attroff(COLOR_PAIR(CHOSEN));
 }
 
 static int list(int rows) {
   begin();
   int chosen = 0, top = 0;
   for (;;) {
-    int height = getmaxy(stdscr) - 2;
+    int height = getmaxy(stdscr) - 5;
     if (chosen < top) top = chosen;
     if (chosen >= top + height) top = chosen - height + 1;
-    erase();
-    mvaddstr(0, 0, "Floor");
-    for (int i = 0; i < height && top + i < rows; i++) {
-      if (top + i == chosen) attron(A_REVERSE);
-      mvprintw(i + 1, 0, " %-40d %-30s", top + i, "Esimerkki");
-      attroff(A_REVERSE);
-    }
-    mvaddstr(height + 1, 0, "q");
-    move(chosen - top + 1, 0);
+    frame("Enter Avaa   J Alas   K Ylös   Q Lopeta");
+    attron(A_DIM);
+    mvaddstr(2, 2, "Nimi                  Oppilaitos     Lupa             Seuraava    Suunnitelma");
+    attroff(A_DIM);
+    for (int i = 0; i < height && top + i < rows; i++) row(i + 3, top + i, top + i == chosen);
+    move(chosen - top + 3, 0);
     refresh();
     int key = getch();
     if (key == 'q') break;
@@ -73,14 +109,20 @@ static int edit(const char *path) {
   for (;;) {
     /* The whole form for each letter, as the list is written whole for each key; what reaches the
        terminal is what differs. The field shows the newest line's worth, as if it scrolled. */
-    int height = getmaxy(stdscr) - 2;
+    int last = getmaxy(stdscr) - 2;
     size_t from = length > 50 ? length - 50 : 0;
-    erase();
-    mvaddstr(0, 0, "Floor");
-    for (int i = 1; i < height; i++) mvprintw(i + 1, 0, " %-18s %-50s", "Esimerkki", "Kokeilu");
-    mvaddstr(height + 1, 0, "Ctrl-Q");
-    mvprintw(1, 0, " %-18s ", "Esimerkki");
-    addnstr(text + from, (int)(length - from));
+    frame("Enter Seuraava   Ctrl-N Uusi   Ctrl-G Puute   Ctrl-Q Lopeta");
+    for (int i = 3; i < last; i++) {
+      attron(A_DIM);
+      mvprintw(i, 3, "%-18s ", "Esimerkki");
+      attroff(A_DIM);
+      addstr("Kokeilu");
+    }
+    mvprintw(2, 3, "%-18s ", "Esimerkki");
+    attron(A_UNDERLINE);
+    printw("%-50.*s", (int)(length - from), text + from);
+    attroff(A_UNDERLINE);
+    move(2, 22 + (int)(length - from));
     refresh();
     int key = getch();
     if (key == 17) break;
