@@ -60,6 +60,12 @@ extension App {
     grid.put(top.title(world), row: 0, column: 1, style: .title, width: start - 3)
   }
 
+  /// What a drawn footer is kept by.
+  private struct FooterKey: Equatable {
+    var help: [KeyHelp]
+    var columns: Int
+  }
+
   private func drawFooter(_ grid: inout Grid, _ top: ScreenBox) {
     let row = Rect(row: world.size.rows - 1, column: 0, rows: 1, columns: world.size.columns)
     switch overlay {
@@ -74,7 +80,14 @@ extension App {
       let isAlert = { (entry: KeyHelp) in
         entry.keys.first == .ctrl("o") || entry.keys.first == .ctrl("t")
       }
-      Footer(help.filter(isAlert) + help.filter { !isAlert($0) }).draw(on: &grid, in: row)
+      let key = FooterKey(
+        help: help.filter(isAlert) + help.filter { !isAlert($0) }, columns: row.columns)
+      let line = world.workedOut.value(for: key) {
+        var line = Grid(row.size)
+        Footer(key.help).draw(on: &line, in: line.bounds)
+        return line
+      }
+      grid.paste(line, row: row.row, column: row.column)
     }
   }
 

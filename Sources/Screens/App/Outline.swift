@@ -19,7 +19,16 @@ struct Outline: Sendable {
   }
 }
 
+private struct PlanKey: Equatable {
+  var client: ID<Client>
+}
+
 extension World {
+  /// The client's plan that is in force or being made; the one asked for last is at hand.
+  func plan(of client: ID<Client>) -> Held<Plan>? {
+    workedOut.value(for: PlanKey(client: client)) { casebook.plan(of: client) }
+  }
+
   var outline: Outline {
     workedOut.value(for: Outline.Key(today: today)) { Outline(casebook, today) }
   }

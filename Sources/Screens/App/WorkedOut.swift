@@ -15,6 +15,9 @@ final class WorkedOut: Sendable {
 
   private let entries = Mutex<[ObjectIdentifier: any AnyObject & Sendable]>([:])
 
+  /// Keeps nothing.
+  static let nothing = WorkedOut()
+
   /// The value kept for the key, or a new one that is then kept.
   func value<Key: Equatable & Sendable, Value: Sendable>(
     for key: Key, _ make: () -> Value
@@ -36,6 +39,7 @@ final class WorkedOut: Sendable {
   }
 
   func keep<Key: Equatable & Sendable, Value: Sendable>(_ value: Value, for key: Key) {
+    if self === Self.nothing { return }
     entries.withLock { $0[ObjectIdentifier(Key.self)] = Entry(key, value) }
   }
 }

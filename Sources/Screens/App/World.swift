@@ -40,7 +40,7 @@ public struct World: Sendable {
   /// The same world with nothing worked out: for what is itself kept among that.
   var apart: World {
     var world = self
-    world.workedOut = WorkedOut()
+    world.workedOut = .nothing
     return world
   }
 

@@ -14,7 +14,7 @@ public enum PlanEditor: Screen {
 
   public static func status(_ state: State, _ world: World) -> StyledLine {
     guard !world.casebook.hidden.contains(state.client),
-      let plan = world.casebook.plan(of: state.client)?.value
+      let plan = world.plan(of: state.client)?.value
     else { return [] }
     return [StyledText(world.texts.plan.planState(plan.state), plan.state == .inForce ? .ok : .dim)]
   }
@@ -82,7 +82,7 @@ public enum PlanEditor: Screen {
 
   public static func leave(_ state: inout State, _ world: World) -> [Effect] {
     guard let scene = scene(state, world) else { return [] }
-    if case .agreement = PlanField(path: state.focus), scene.readOnly == nil {
+    if case .agreement = state.field, scene.readOnly == nil {
       let effects =
         keepAgreement(&state, scene) + finishRows(&state, world, isLeaving: true)
       openField(&state, world)

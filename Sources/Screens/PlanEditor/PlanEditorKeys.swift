@@ -43,9 +43,9 @@ extension PlanEditor {
   private static func formKeys(
     _ state: State, _ fixed: String?, choose: String, _ texts: PlanKeyTexts, _ fields: FieldTexts
   ) -> KeyTable<Message> {
-    let field = PlanField(path: state.focus)
+    let field = state.field
     let row = field?.row
-    let canGrow = chainKind(state.focus) != nil
+    let canGrow = chainKind(state.field) != nil
     let canRemove = row != nil
     let editing = state.writing.open?.area.editing
     let canUndo = editing?.canUndo == true || !state.removed.isEmpty
@@ -68,7 +68,7 @@ extension PlanEditor {
       KeyEntry(
         [.ctrl("n")], .newSibling, texts.enter, words: texts.newRowWords, section: texts.rows,
         inFooter: canGrow,
-        unavailable: fixed ?? (canGrow || listKind(state.focus) != nil ? nil : texts.noRowHere)),
+        unavailable: fixed ?? (canGrow || listKind(state.field) != nil ? nil : texts.noRowHere)),
       KeyEntry(
         [.ctrl("b")], .newBelow, texts.newBelow, words: texts.newBelowWords, section: texts.rows,
         inFooter: canGrow, unavailable: fixed ?? (canGrow ? nil : texts.noRowHere)),
@@ -96,13 +96,17 @@ extension PlanEditor {
   }
 
   /// The kind of the chain's row that a field is in, or that would begin in it.
-  static func chainKind(_ path: String) -> PlanRowKind? {
-    let kind = listKind(path)
+  static func chainKind(_ path: String) -> PlanRowKind? { chainKind(PlanField(path: path)) }
+
+  static func chainKind(_ field: PlanField?) -> PlanRowKind? {
+    let kind = listKind(field)
     return kind.flatMap { [.needs, .goals, .services, .actions].contains($0) ? $0 : nil }
   }
 
-  static func listKind(_ path: String) -> PlanRowKind? {
-    guard let field = PlanField(path: path) else { return nil }
+  static func listKind(_ path: String) -> PlanRowKind? { listKind(PlanField(path: path)) }
+
+  static func listKind(_ field: PlanField?) -> PlanRowKind? {
+    guard let field else { return nil }
     if case .add(let kind, _) = field { return kind }
     return field.row?.kind
   }

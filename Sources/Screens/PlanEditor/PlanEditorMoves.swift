@@ -7,7 +7,7 @@ extension PlanEditor {
   /// Opens the focused field for writing, if it is one that is written in.
   static func openField(_ state: inout State, _ world: World) {
     guard state.writing.open?.path != state.focus, let scene = scene(state, world),
-      let kind = PlanField(path: state.focus)?.kind.opensAs
+      let kind = state.field?.kind.opensAs
     else { return }
     state.writing.open(
       state.focus, kind: kind, fields: scene.fields, leftBehind: scene.leftBehind[state.focus])
@@ -43,10 +43,10 @@ extension PlanEditor {
   /// Saves the open field; a new row that is still empty goes away.
   static func leaveField(_ state: inout State, to path: String?, _ world: World) -> [Effect] {
     guard let scene = scene(state, world) else { return [] }
-    if case .agreement = PlanField(path: state.focus) {
+    if case .agreement = state.field {
       return keepAgreement(&state, scene)
     }
-    if isEmptyNew(state, scene), let row = PlanField(path: state.focus)?.row {
+    if isEmptyNew(state, scene), let row = state.field?.row {
       if let path, path.hasPrefix(row.path + "/") { return [] }
       let effects = state.writing.abandon(fields: scene.fields)
       state.newRows.removeAll { $0.row == row }
@@ -57,7 +57,7 @@ extension PlanEditor {
 
   /// The open field begins a new row and nothing has been written in it.
   static func isEmptyNew(_ state: State, _ scene: PlanScene) -> Bool {
-    guard let row = PlanField(path: state.focus)?.row, row.mainPath == state.focus,
+    guard let row = state.field?.row, row.mainPath == state.focus,
       scene.isNew(row), row.kind != .agreements, let open = state.writing.open,
       open.path == state.focus
     else { return false }

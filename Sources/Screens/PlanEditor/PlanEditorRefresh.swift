@@ -83,7 +83,7 @@ extension PlanEditor {
       state.place = place
       return []
     }
-    if let row = PlanField(path: state.focus)?.row,
+    if let row = state.field?.row,
       let path = paths.first(where: { $0.hasPrefix(row.path + "/") })
     {
       state.focus = path

@@ -29,9 +29,9 @@ extension PlanEditor {
 
   /// A new row of the chain beside or below the one with the focus; of its own kind where none is named.
   static func grow(_ kind: PlanRowKind?, _ state: inout State, _ world: World) -> [Effect] {
-    guard let scene = scene(state, world), let here = listKind(state.focus) else { return [] }
-    var place = RowPlace(PlanField(path: state.focus), scene)
-    if isEmptyNew(state, scene), let row = PlanField(path: state.focus)?.row {
+    guard let scene = scene(state, world), let here = listKind(state.field) else { return [] }
+    var place = RowPlace(state.field, scene)
+    if isEmptyNew(state, scene), let row = state.field?.row {
       place.leave(out: row)
     }
     let accepted = accept(&state, scene, world)
@@ -51,7 +51,7 @@ extension PlanEditor {
   /// The levels that Ctrl-left and Ctrl-right take a new and empty row to.
   static func levels(_ key: Key, _ state: State, _ scene: PlanScene) -> PlanRowKind? {
     guard key == .ctrlLeft || key == .ctrlRight, isEmptyNew(state, scene),
-      let kind = chainKind(state.focus)
+      let kind = chainKind(state.field)
     else { return nil }
     return key == .ctrlLeft ? kind.higher : kind.lower
   }
@@ -59,10 +59,10 @@ extension PlanEditor {
   static func changeLevel(
     _ kind: PlanRowKind, _ state: inout State, _ world: World
   ) -> [Effect] {
-    guard let scene = scene(state, world), let row = PlanField(path: state.focus)?.row else {
+    guard let scene = scene(state, world), let row = state.field?.row else {
       return []
     }
-    var place = RowPlace(PlanField(path: state.focus), scene)
+    var place = RowPlace(state.field, scene)
     place.leave(out: row)
     place.fill(in: kind, scene.plan, without: row)
     let effects = state.writing.abandon(fields: scene.fields)
@@ -73,7 +73,7 @@ extension PlanEditor {
 
   /// Enter in a new row without words ends the adding.
   static func leaveEmptyRow(_ state: inout State, _ world: World) -> [Effect] {
-    guard let scene = scene(state, world), let row = PlanField(path: state.focus)?.row else {
+    guard let scene = scene(state, world), let row = state.field?.row else {
       return []
     }
     let paths = PlanSheet(scene).paths
@@ -86,7 +86,7 @@ extension PlanEditor {
   static func finishRows(
     _ state: inout State, _ world: World, isLeaving: Bool = false
   ) -> [Effect] {
-    let here = isLeaving ? nil : PlanField(path: state.focus)?.row
+    let here = isLeaving ? nil : state.field?.row
     // What is agreed to is what stands on the screen, not what somebody else saves meanwhile.
     let shown = scene(state, world)?.fields.version
     var effects: [Effect] = []
@@ -110,7 +110,7 @@ extension PlanEditor {
 
   /// Takes what was typed in a new agreement's field into the row; nothing is saved yet.
   static func keepAgreement(_ state: inout State, _ scene: PlanScene) -> [Effect] {
-    guard case .agreement(let id, let part) = PlanField(path: state.focus),
+    guard case .agreement(let id, let part) = state.field,
       let text = state.writing.open?.text,
       let index = state.newRows.firstIndex(where: { $0.row.id == id.text }),
       case .agreement(var agreement, var isChosen) = state.newRows[index]
@@ -139,7 +139,7 @@ extension PlanEditor {
   static func removeRow(
     _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    guard let row = PlanField(path: state.focus)?.row else { return [] }
+    guard let row = state.field?.row else { return [] }
     if row.kind == .agreements && !scene.isNew(row) {
       return [.say(scene.texts.notes.fixedRow)]
     }

@@ -9,7 +9,9 @@ extension PlanEditor {
     /// The plan's id; made from the client's until a revision has another one.
     var plan: ID<Plan>
     /// The focused field's path.
-    var focus: String
+    var focus: String { didSet { field = PlanField(path: focus) } }
+    /// The focused field.
+    private(set) var field: PlanField?
     /// Where the focused field stood among all, for when it is gone.
     var place = 0
     var writing = Writing()
@@ -41,6 +43,7 @@ extension PlanEditor {
     public init(client: ID<Client>, focus: String? = nil) {
       self.client = client
       self.focus = focus ?? PlanField.ownWords.path
+      field = PlanField(path: self.focus)
       plan = Plan.id(for: client)
     }
   }

@@ -37,7 +37,7 @@ extension PlanEditor {
     case .nextSection: return section(1, &state, world)
     case .previousSection: return section(-1, &state, world)
     case .newSibling: return grow(nil, &state, world)
-    case .newBelow: return grow(chainKind(state.focus)?.lower ?? .actions, &state, world)
+    case .newBelow: return grow(chainKind(state.field)?.lower ?? .actions, &state, world)
     case .removeRow: return removeRow(&state, scene, world)
     case .undo: return undo(&state, scene, world)
     case .redo: return redo(&state, scene, world)
@@ -48,7 +48,7 @@ extension PlanEditor {
     case .showChain:
       let effects = state.writing.save(fields: scene.fields, ticket: world.makeTicket)
       let links = PlanChain(scene, ChainView())
-      let row = PlanField(path: state.focus)?.row?.path
+      let row = state.field?.row?.path
       let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
       state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
@@ -84,7 +84,7 @@ extension PlanEditor {
     case .ctrlEnd: return go(to: PlanSheet(scene).paths.last, &state, world)
     default: break
     }
-    guard let field = PlanField(path: state.focus) else { return [] }
+    guard let field = state.field else { return [] }
     if case .add(let kind, let below) = field {
       guard key.isText else { return arrow(key, &state, scene, world) }
       if let words = scene.readOnly { return [.say(words)] }
@@ -114,9 +114,9 @@ extension PlanEditor {
     switch outcome {
     case .changed:
       state.last = .typing
-      if PlanField(path: state.focus)?.kind == .choice {
+      if state.field?.kind == .choice {
         let open = Self.scene(state, world).flatMap { scene in
-          PlanField(path: state.focus).map { PlanChoices(scene, $0).count }
+          state.field.map { PlanChoices(scene, $0).count }
         }
         state.list = ChoiceList(
           chosen: (open ?? 0) > 0 && state.writing.open?.text.isEmpty == false ? 0 : nil)
@@ -143,7 +143,7 @@ extension PlanEditor {
   private static func choose(
     _ key: Key, _ list: ChoiceList, _ state: State, _ scene: PlanScene
   ) -> ChoiceList? {
-    guard let field = PlanField(path: state.focus) else { return nil }
+    guard let field = state.field else { return nil }
     let last = PlanChoices(scene, field).count - 1
     switch key {
     case .down: return ChoiceList(chosen: min(last, (list.chosen ?? -1) + 1))
@@ -165,7 +165,7 @@ extension PlanEditor {
   private static func enter(
     _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    guard let field = PlanField(path: state.focus) else { return step(1, &state, world) }
+    guard let field = state.field else { return step(1, &state, world) }
     switch field {
     case .candidate(let id, let key):
       guard let question = scene.questions.first(where: { $0.id == id }) else { return [] }
@@ -177,7 +177,7 @@ extension PlanEditor {
     case .add(.agreements, let below):
       if let words = scene.readOnly { return [.say(words)] }
       begin(.agreements, below: below, &state, world)
-      guard let scene = Self.scene(state, world), let field = PlanField(path: state.focus) else {
+      guard let scene = Self.scene(state, world), let field = state.field else {
         return []
       }
       return openList(&state, scene, field)
@@ -206,7 +206,7 @@ extension PlanEditor {
   static func accept(
     _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    guard let list = state.list, let field = PlanField(path: state.focus) else { return [] }
+    guard let list = state.list, let field = state.field else { return [] }
     defer { state.list = nil }
     guard let chosen = list.chosen, let label = PlanChoices(scene, field).label(chosen) else {
       return []

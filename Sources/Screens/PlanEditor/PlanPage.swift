@@ -37,7 +37,7 @@ struct PlanPage {
   static func focus(_ scene: PlanScene) -> SheetFocus {
     let state = scene.state
     var focus = SheetFocus(path: state.focus)
-    guard let field = PlanField(path: state.focus) else { return focus }
+    guard let field = state.field else { return focus }
     if case .add = field { focus.area = TextArea() }
     guard let open = state.writing.open, open.path == state.focus else { return focus }
     focus.area = open.area

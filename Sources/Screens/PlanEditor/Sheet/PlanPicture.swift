@@ -31,7 +31,7 @@ struct PlanPicture: Sendable {
     init?(_ scene: PlanScene, _ area: Rect) {
       let (state, writing) = (scene.state, scene.state.writing)
       // What a choice comes to may decide which fields there are.
-      guard PlanField(path: state.focus)?.kind != .choice else { return nil }
+      guard state.field?.kind != .choice else { return nil }
       (self.area, basis) = (area, scene.basis)
       (focus, rowsAbove) = (state.focus, state.rowsAbove)
       (revived, lacks, hasList) = (state.revived, state.lacks, state.list != nil)

@@ -61,8 +61,7 @@ final class PlanScene: Sendable {
   var readOnly: String? { PlanScene.readOnly(state, world) }
 
   static func readOnly(_ state: PlanEditor.State, _ world: World) -> String? {
-    let held = world.casebook.plan(of: state.client)
-
+    let held = world.plan(of: state.client)
     if let trouble = held?.readOnly {
       return world.texts.troubles.words(for: trouble.code).sentence
     }

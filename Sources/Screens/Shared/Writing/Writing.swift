@@ -87,10 +87,10 @@ extension Writing {
     }
     field.isLeftBehind = false
     var effects: [Effect] = []
-    if field.isChanged || sent[field.path] != nil {
+    let text = field.text
+    if text != field.original || sent[field.path] != nil {
       effects = [
-        .draft(
-          fields.document, path: field.path, text: field.text, basedOn: field.basedOn)
+        .draft(fields.document, path: field.path, text: text, basedOn: field.basedOn)
       ]
       field.hasDraft = true
     } else if field.hasDraft {
