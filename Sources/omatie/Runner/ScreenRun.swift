@@ -108,7 +108,7 @@ final class ScreenRun {
     return [next, silentAt].compactMap(\.self).min()
   }
 
-  /// Takes all that has come, keys that come meanwhile with it, before anything is painted.
+  /// Takes all that has come, keys that follow a burst with it, before anything is painted.
   private func take(_ first: EventLoop.Wake) {
     var wake = first
     for _ in 0..<64 {
@@ -119,7 +119,8 @@ final class ScreenRun {
       if let desk, wake.ready.contains(desk.readableDescriptor) { desk.drain().forEach(take) }
       sayWhenSilent()
       watch()
-      if wake.keys.isEmpty { return }
+      // One key is painted at once; more of them are likely to go on.
+      if wake.keys.count < 2 { return }
       wake = loop.wait(for: [], until: .now)
     }
   }
