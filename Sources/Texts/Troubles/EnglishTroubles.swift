@@ -21,7 +21,7 @@ extension TroubleTexts {
       "The directory is open for reading only.", "Move the shared directory to another disk."),
     noSpace: TroubleWords(
       "The disk is full.", "The last change was not saved in the shared directory.",
-      "Free some space. The program will try again."),
+      "Free some space on the disk, and it will be saved."),
     readOrWriteFailed: TroubleWords(
       "The disk could not be read or written.",
       "The last change may not have been saved. What you wrote is kept on this machine.",

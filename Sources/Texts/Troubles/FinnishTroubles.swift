@@ -20,7 +20,7 @@ extension TroubleTexts {
       "Kansio on avattu vain luettavaksi.", "Siirrä yhteinen kansio toiselle levylle."),
     noSpace: TroubleWords(
       "Levy on täynnä.", "Viimeisin muutos ei tallentunut yhteiseen kansioon.",
-      "Vapauta tilaa. Ohjelma yrittää uudelleen."),
+      "Vapauta levyltä tilaa, niin tallennus onnistuu."),
     readOrWriteFailed: TroubleWords(
       "Levyn lukeminen tai kirjoittaminen ei onnistunut.",
       "Viimeisin muutos ei ehkä tallentunut. Kirjoittamasi on tallessa tällä koneella.",

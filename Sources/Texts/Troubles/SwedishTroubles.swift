@@ -20,7 +20,7 @@ extension TroubleTexts {
       "Mappen är öppnad bara för läsning.", "Flytta den gemensamma mappen till en annan disk."),
     noSpace: TroubleWords(
       "Disken är full.", "Den senaste ändringen sparades inte i den gemensamma mappen.",
-      "Frigör utrymme. Programmet försöker igen."),
+      "Frigör utrymme på disken, så lyckas det."),
     readOrWriteFailed: TroubleWords(
       "Det gick inte att läsa från eller skriva på disken.",
       "Den senaste ändringen sparades kanske inte. Det du skrev finns på den här datorn.",

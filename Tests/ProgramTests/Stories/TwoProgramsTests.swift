@@ -3,27 +3,6 @@ import Testing
 
 /// Two members at work in one directory at once, each with a program of their own.
 @Suite struct TwoProgramsTests {
-  /// A running turn with two needs in the plan.
-  private func meeting(in folder: TemporaryFolder) throws -> String {
-    let path = try Sample.group(in: folder)
-    let lines = [
-      #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
-      #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
-      #"{"change":"plan.open","client":"c1","language":"fi"}"#,
-      #"{"change":"plan.addNeed","document":"plans/pc1","need":"n1","text":"Työtä ulkona"}"#,
-      #"{"change":"plan.addNeed","document":"plans/pc1","need":"n2","text":"Aamut"}"#,
-      #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-01-15T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
-      #"{"change":"meeting.agree","document":"meetings/k1"}"#,
-      #"{"change":"meeting.book","document":"meetings/k1","client":"c1","starts":"09:00","length":45}"#,
-      #"{"change":"meeting.start","document":"meetings/k1"}"#,
-      #"{"change":"meeting.startTurn","document":"meetings/k1","client":"c1"}"#,
-    ]
-    let made = Sample.run(
-      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-    #expect(made.status == 0, "\(made.out)")
-    return path
-  }
-
   private func plan(
     _ tmux: Tmux, _ path: String, _ member: String, name: String, state: String? = nil
   ) -> Tmux.Window {
@@ -42,7 +21,7 @@ import Testing
 
   @Test func theSharedScreenShowsWhatIsBeingTyped() throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
-    let path = try meeting(in: folder)
+    let path = try Sample.meeting(in: folder)
     let shared = tmux.open(
       ["shared-screen", "--dir", path, "--as", "m2", "--lang", "fi"], name: "shared",
       environment: ["OMATIE_NOW": Sample.now])
@@ -85,7 +64,7 @@ import Testing
 
   @Test func differentFieldsBothStand() throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
-    let path = try meeting(in: folder)
+    let path = try Sample.meeting(in: folder)
     let one = plan(tmux, path, "m1", name: "one")
     let other = plan(tmux, path, "m2", name: "other")
     one.type("Haluan ulos")
@@ -106,7 +85,7 @@ import Testing
 
   @Test func theSentenceOfAKilledProgramIsOffered() throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
-    let path = try meeting(in: folder)
+    let path = try Sample.meeting(in: folder)
     let killed = plan(tmux, path, "m1", name: "killed")
     killed.type("Kesken jäänyt lause ä")
     killed.wait(for: "lause ä")

@@ -32,6 +32,27 @@ enum Sample {
     return path
   }
 
+  /// A group in whose meeting a student's turn is running, with two needs in the plan.
+  static func meeting(in folder: TemporaryFolder) throws -> String {
+    let path = try group(in: folder)
+    let lines = [
+      #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
+      #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+      #"{"change":"plan.open","client":"c1","language":"fi"}"#,
+      #"{"change":"plan.addNeed","document":"plans/pc1","need":"n1","text":"Työtä ulkona"}"#,
+      #"{"change":"plan.addNeed","document":"plans/pc1","need":"n2","text":"Aamut"}"#,
+      #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-01-15T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
+      #"{"change":"meeting.agree","document":"meetings/k1"}"#,
+      #"{"change":"meeting.book","document":"meetings/k1","client":"c1","starts":"09:00","length":45}"#,
+      #"{"change":"meeting.start","document":"meetings/k1"}"#,
+      #"{"change":"meeting.startTurn","document":"meetings/k1","client":"c1"}"#,
+    ]
+    let made = run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
+    #expect(made.status == 0, "\(made.out)")
+    return path
+  }
+
   /// Runs the program at the tests' moment, in Finnish unless another language is asked for.
   static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:]

@@ -1,0 +1,126 @@
+import Glibc
+import Testing
+
+/// The shared directory fails while somebody types: it is said, the typing goes on, nothing is lost.
+@Suite struct TypingThroughFaultsTests {
+  private func plan(_ tmux: Tmux, _ path: String, _ faults: Faults) -> Tmux.Window {
+    let window = tmux.open(
+      ["--dir", path, "--as", "m1", "--lang", "fi"],
+      environment: faults.environment.merging(["OMATIE_NOW": Sample.now]) { $1 })
+    window.wait(for: "käynnissä")
+    window.press("F3")
+    window.wait(for: "OPISKELIJAN OMA ASIA")
+    window.press("F5")
+    window.wait(for: "TARPEISTA TEHTÄVIIN")
+    window.type("Haluan ulos")
+    window.press("Tab")
+    window.wait(for: "Tallennettu")
+    return window
+  }
+
+  private func shown(_ path: String) -> String {
+    Sample.run(["plan", "show", "c1", "--dir", path, "--as", "m1"]).out
+  }
+
+  @Test(arguments: [
+    (Faults.Kind.full, "Levy on täynnä."), (.gone, "Yhteinen kansio ei vastaa."),
+  ])
+  func aDirectoryThatComesBackTakesAll(_ kind: Faults.Kind, _ words: String) throws {
+    let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
+    let path = try Sample.meeting(in: folder)
+    let window = plan(tmux, path, faults)
+    faults.bring(kind, to: path)
+    window.press("End")
+    window.type(" pienessä porukassa")
+    window.press("Tab")
+    window.wait(for: words)
+    window.wait(for: "Ei vielä tallessa")
+    // The typing goes on, and so does the rest of the program.
+    window.focus(on: "Aamut")
+    window.press("End")
+    window.type(" alkavat hitaasti")
+    window.wait(for: "Aamut alkavat hitaasti")
+    window.press("Up")
+    window.press("F4")
+    window.wait(for: "Aino Esimerkki")
+    window.press("F5")
+    window.wait(for: "Aamut alkavat hitaasti")
+    window.wait(for: "Työtä ulkona pienessä porukassa")
+    faults.mend()
+    window.waitGone("Ei vielä tallessa")
+    window.wait(for: "Tallennettu")
+    for text in ["Haluan ulos", "Työtä ulkona pienessä porukassa", "Aamut alkavat hitaasti"] {
+      #expect(shown(path).contains(text))
+    }
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+    let names = Files.list(path) + Files.list(path + "/plans/pc1")
+    #expect(names.allSatisfy { !$0.hasPrefix(".") }, "\(names)")
+  }
+
+  /// Rights that are taken away do not come back by themselves: the words stay in the field.
+  @Test func aDirectoryThatTakesNothingAnyMoreLeavesTheWords() throws {
+    let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
+    let path = try Sample.meeting(in: folder)
+    let window = plan(tmux, path, faults)
+    faults.bring(.readonly, to: path)
+    window.press("End")
+    window.type(" pienessä porukassa")
+    window.press("Tab")
+    window.wait(for: "Yhteiseen kansioon ei voi kirjoittaa.")
+    window.wait(for: "Ei tallennettu")
+    window.wait(for: "Työtä ulkona pienessä porukassa")
+    window.press("C-q")
+    window.wait(for: "[Enter Lopeta]")
+    window.press("Enter")
+    window.waitGone("TARPEISTA TEHTÄVIIN")
+    #expect(!shown(path).contains("pienessä porukassa"))
+    // The next start offers them.
+    faults.mend()
+    let again = tmux.open(
+      ["--dir", path, "--as", "m1", "--lang", "fi"], name: "again",
+      environment: [
+        "OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state-main",
+      ])
+    again.wait(for: "jäi tallentamatta: ”Työtä ulkona pienessä porukassa”")
+    again.press("Enter")
+    again.wait(for: "Tallennettu")
+    again.waitGone("jäi tallentamatta")
+    again.press("C-q")
+    again.waitGone("KELLO ASETETTU")
+    #expect(shown(path).contains("Työtä ulkona pienessä porukassa"))
+  }
+
+  /// Somebody moves the directory away for a while, as a server does that is being mended.
+  @Test func aDirectoryThatIsMovedAwayAndBackLosesNothing() throws {
+    let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
+    let path = try Sample.meeting(in: folder)
+    let window = plan(tmux, path, faults)
+    Files.rename(path, path + ".pois")
+    window.press("End")
+    window.type(" pienessä porukassa")
+    window.press("Tab")
+    window.wait(for: "Työtä ulkona pienessä porukassa")
+    let missing = Sample.run(["roster", "--dir", path])
+    #expect(missing.status == 66 && missing.err.contains("Kansiota ei ole."), "\(missing.err)")
+    Files.rename(path + ".pois", path)
+    window.press("C-s")
+    window.wait(for: "Tallennettu")
+    window.press("C-q")
+    window.waitGone("TARPEISTA TEHTÄVIIN")
+    #expect(shown(path).contains("Työtä ulkona pienessä porukassa"))
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+
+  @Test(arguments: [
+    (Faults.Kind.denied, "Sinulla ei ole oikeutta"), (.gone, "Yhteinen kansio ei vastaa."),
+  ])
+  func aDirectoryThatCannotBeReadAtTheStartIsNamed(_ kind: Faults.Kind, _ words: String) throws {
+    let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
+    let path = try Sample.meeting(in: folder)
+    faults.bring(kind, to: path)
+    let window = tmux.open(
+      ["--dir", path, "--as", "m1", "--lang", "fi"],
+      environment: faults.environment.merging(["OMATIE_NOW": Sample.now]) { $1 })
+    window.wait(for: words)
+  }
+}
