@@ -67,7 +67,8 @@ let package = Package(
       dependencies: ["Screens", "Workplace", "Casework", "Texts", "Canvas", "TestSupport"]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"]),
+      dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"],
+      exclude: ["Demo/Screens"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x)
