@@ -35,7 +35,10 @@ public enum Checklist: Screen {
 
   public static func title(_ state: State, _ world: World) -> String {
     let name = world.casebook.clients[state.client]?.value.shortName
-    return [name, world.texts.checklist.title].compactMap(\.self).joined(separator: "  ")
+    // Beside the clock and the save state a narrow top line has no room for the long name.
+    let isNarrow = world.size.columns < 80
+    let title = isNarrow ? world.texts.app.keys.checklist : world.texts.checklist.title
+    return [name, title].compactMap(\.self).joined(separator: "  ")
   }
 
   public static func isTyping(_ state: State) -> Bool { state.field != nil }

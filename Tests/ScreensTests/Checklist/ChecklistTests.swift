@@ -21,6 +21,11 @@ import Workplace
     desk.world.casebook.clients[Sample.clientID]?.value.checklist
   }
 
+  @Test func theTitleFitsANarrowTopLine() {
+    let desk = desk(size: .small)
+    #expect(Checklist.title(desk.state, desk.world).hasSuffix("  Tarkistuslista"))
+  }
+
   @Test func theListAndTheChosenSituation() {
     let desk = desk()
     #expect(
