@@ -5,9 +5,8 @@ import Workplace
 
 extension MeetingScreen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    guard let scene = MeetingScene(state, world), state.asking == nil, state.action == nil else {
-      return KeyTable()
-    }
+    guard let scene = MeetingScene(state, world), state.asking == nil else { return KeyTable() }
+    if let action = state.action { return actionKeys(action, world) }
     guard state.turn != nil else {
       return state.turns.isFiltering ? KeyTable() : listKeys(state, scene)
     }
@@ -16,6 +15,14 @@ extension MeetingScreen {
     return state.fields.keys(
       world.texts.fields, open: open, head: open, back: .back, { .key($0) })
       + state.fields.standing(turnKeys(state, scene))
+  }
+
+  /// The sheet of an action: its fields stand open one after the other.
+  private static func actionKeys(_ action: ActionForm, _ world: World) -> KeyTable<Message> {
+    let fields = Fields(form: action.form, isOpen: true)
+    let table = fields.keys(
+      world.texts.fields, open: world.texts.fields.choose, back: Message.back, { .key($0) })
+    return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
   }
 
   private static func entry(

@@ -124,6 +124,14 @@ import Workplace
     #expect(marked == ["Kaisa Kallio", "Otto Oras", "Tiina Taivas"])
   }
 
+  @Test func theSheetOfAnActionSaysItsKeys() {
+    var person = Self.person()
+    person.press(.character("t"))
+    #expect(person.screen.contains(" Enter Seuraava   F1 Ohje   Esc Takaisin"))
+    person.press(.tab)
+    #expect(person.screen.contains(" Space Valitse   F1 Ohje   Esc Takaisin"))
+  }
+
   @Test func anActionNeedsWhoWhatAndWhen() {
     var person = Self.person()
     person.press(.character("t"))
