@@ -181,6 +181,12 @@ struct Person {
 
   var screen: String { app.view().text }
 
+  /// The line of the screen on which the cursor stands.
+  var cursorLine: String {
+    let grid = app.view()
+    return grid.line(grid.cursor?.row ?? 0)
+  }
+
   /// The changes that were to be saved so far.
   var changes: [Change] {
     effects.compactMap { if case .save(let change, _, _) = $0 { change } else { nil } }

@@ -423,7 +423,11 @@ import Workplace
   /// Words mended in an action's sheet are not lost when the action is marked as done from there.
   @Test func wordsOfAnActionGoWithItsNewState() {
     var leena = Person(SampleGroup.world(), at: .meeting(SampleGroup.meeting))
-    leena.pressAndAnswer(.character("5"), .down, .down, .down, .down, .enter)
+    leena.pressAndAnswer(.character("5"))
+    for _ in 0..<9 where !leena.cursorLine.contains("Tekee työkokeilusopimuksen") {
+      leena.pressAndAnswer(.down)
+    }
+    leena.pressAndAnswer(.enter)
     leena.type(" heti")
     leena.pressAndAnswer(.down, .down, .down, .down, .enter)
     let action = leena.app.world.casebook.plans[SampleGroup.plan]?.value.actions["t2"]
