@@ -39,13 +39,8 @@ public struct DraftBox: Sendable {
   public func all() throws(StoreError) -> [Draft] {
     do throws(SystemError) {
       try directory.look(.drafts)
-      return try directory.list(.drafts).map(\.name).sorted(by: comesBefore).compactMap { name in
-        guard !name.hasPrefix("."), name.hasSuffix(".json"),
-          let bytes = try? directory.read(name, in: .drafts, limit: Limits.small.bytes),
-          let draft = Draft(bytes), name == DraftBox.name(draft.document, draft.author)
-        else { return nil }
-        return draft
-      }
+      return try directory.list(.drafts).map(\.name).sorted(by: comesBefore).compactMap(
+        draft(named:))
     } catch {
       if error.isNotThere { return [] }
       throw StoreError(error)
@@ -67,13 +62,22 @@ public struct DraftBox: Sendable {
     return ages
   }
 
+  /// What lies in one file of the box; nil where it is gone or no draft.
+  public func draft(named name: String) -> Draft? {
+    guard !name.hasPrefix("."), name.hasSuffix(".json"),
+      let bytes = try? directory.read(name, in: .drafts, limit: Limits.small.bytes),
+      let draft = Draft(bytes), name == DraftBox.name(draft.document, draft.author)
+    else { return nil }
+    return draft
+  }
+
   /// What everybody is typing into one document.
   public func drafts(of document: DocumentName) throws(StoreError) -> [Draft] {
     try all().filter { $0.document == document }
   }
 
   /// `<kind>-<id>-<member>-<machine>.json`; a draft under another name is foreign.
-  static func name(_ document: DocumentName, _ author: Author) -> String {
+  public static func name(_ document: DocumentName, _ author: Author) -> String {
     "\(document.kind)-\(document.id)-\(PersonalName.of(author)).json"
   }
 }

@@ -4,6 +4,8 @@ public enum News: Hashable, Sendable {
   case document(DocumentName, VersionNumber?)
   /// Somebody's typing changed in `drafts/`: read the draft box.
   case drafts
+  /// Somebody's typing was put into one file of `drafts/`: read that one.
+  case draft(String)
   /// Too much happened at once to be told apart: read again whatever is shown.
   case everything
   /// The share stopped answering, told once; the last good state stays on the screen.

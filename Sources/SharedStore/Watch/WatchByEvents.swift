@@ -27,7 +27,9 @@ extension Watcher {
     if state.watched.contains(target) { return false }
     guard let inotify else { return state.polled.insert(target).inserted }
     do throws(SystemError) {
-      let mask = Inotify.created | Inotify.movedTo | Inotify.deleted | Inotify.onlyFolders
+      // A draft comes by a rename: its temporary file is nothing to wake up for.
+      let new = target == .drafts ? Inotify.movedTo : Inotify.created | Inotify.movedTo
+      let mask = new | Inotify.deleted | Inotify.onlyFolders
       let number = try store.directory.addWatch(
         folder(of: target), to: inotify.descriptor, mask: mask)
       state.targets[number] = target
@@ -90,7 +92,8 @@ extension Watcher {
       state.numbers[document] = number
       found.document(document, number)
     case .drafts:
-      if !event.name.hasPrefix(".") { found.drafts = true }
+      if event.name.hasPrefix(".") { return }
+      if isNew { found.draftNames.insert(event.name) } else { found.drafts = true }
     }
   }
 }

@@ -110,6 +110,7 @@ public final class Watcher: Sendable {
   struct Found {
     var documents: [DocumentName: VersionNumber?] = [:]
     var drafts = false
+    var draftNames: Set<String> = []
     var everything = false
     var share: [News] = []
 
@@ -123,7 +124,11 @@ public final class Watcher: Sendable {
       news += documents.sorted { $0.key.description < $1.key.description }.map {
         .document($0.key, $0.value)
       }
-      if drafts { news.append(.drafts) }
+      if drafts {
+        news.append(.drafts)
+      } else {
+        news += draftNames.sorted().map { .draft($0) }
+      }
       return news
     }
   }

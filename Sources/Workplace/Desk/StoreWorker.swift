@@ -118,15 +118,19 @@ final class StoreWorker {
       known[document.name] = shelved.version.number
     }
     watcher.follow(interest([]), known: known)
-    let work = parts.work
-    let connection = parts.connection
+    let (work, connection, shared) = (parts.work, parts.connection, parts.shared)
+    let author = session.author
     let thread = WatchThread(watcher, parts.monitor) { news in
+      let own = Set(shared.documents.map { DraftBox.name($0.name, author) })
+      // What this program itself has just put there is nothing to wake anybody for.
+      let news = news.filter { if case .draft(let name) = $0 { !own.contains(name) } else { true } }
+      if news.isEmpty { return }
       work.change { work in
         for one in news {
           switch one {
           case .document(let name, let number):
             if let document = Document(name) { work.changed[document] = .some(number) }
-          case .drafts: work.draftsChanged = true
+          case .drafts, .draft: work.draftsChanged = true
           case .everything: work.everything = true
           case .silent: connection.hear(isSilent: true)
           case .answering:

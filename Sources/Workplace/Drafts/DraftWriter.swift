@@ -71,6 +71,14 @@ final class DraftWriter: Sendable {
     }
   }
 
+  /// The documents whose drafts at their place are this program's, as ``isBusy(with:)`` tells.
+  var documents: Set<Document> {
+    state.with { state in
+      state.dirty.union(state.fields.filter { !$0.value.isEmpty }.keys)
+        .union([state.underWay].compactMap(\.self))
+    }
+  }
+
   func dropAll() {
     state.change { state in
       state.dirty.formUnion(state.fields.filter { !$0.value.isEmpty }.keys)

@@ -73,12 +73,16 @@ import Testing
       let watcher = Watcher(store: store)
       watcher.follow(interest)
       let box = DraftBox(other)
+      let name = DraftBox.name(plan, aino)
       try box.put(draft("T"))
       #expect(all(watcher) == [.drafts])
+      #expect(DraftBox(store).draft(named: name) == draft("T"))
       try box.put(draft("Ty"))
-      #expect(all(watcher) == [.drafts])
+      #expect(all(watcher) == [.draft(name)])
+      #expect(DraftBox(store).draft(named: name)?.text == "Ty")
       try box.remove(plan, by: aino)
       #expect(all(watcher) == [.drafts])
+      #expect(DraftBox(store).draft(named: name) == nil)
       #expect(all(watcher, 50).isEmpty)
     }
   }
