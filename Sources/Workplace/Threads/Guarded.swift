@@ -36,8 +36,9 @@ final class Guarded<Value>: @unchecked Sendable {
   /// Changes the value and wakes whoever waits for it.
   func change<Result>(_ body: (inout Value) -> Result) -> Result {
     pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
+    // After the unlocking: whoever wakes up would else wait at once for the lock.
     defer { pthread_cond_broadcast(changed) }
+    defer { pthread_mutex_unlock(mutex) }
     return body(&value)
   }
 
