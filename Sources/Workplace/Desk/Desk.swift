@@ -42,9 +42,9 @@ public final class Desk: Sendable {
     case .draft(let document, let path, let text, let basedOn):
       let field = TypedField(
         text: text, basedOn: basedOn, time: parts.workstation.now(), request: number)
-      parts.own.note(document, path, field)
       // The chair's own notes are nobody else's to follow.
       if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
+      parts.own.note(document, path, field)
     case .finish: finish()
     case .save, .dropDraft, .watch, .look:
       parts.work.change { $0.requests.append((number, request)) }

@@ -37,7 +37,8 @@ final class DeskParts: Sendable {
     }
     self.monitor = monitor
     own = DraftWriter(
-      pause: 100 * oneMillisecond,
+      // Others see a letter first, and the screen: the syncing would stand in their way.
+      pause: 100 * oneMillisecond, delay: 20 * oneMillisecond,
       write: { document, fields in
         guard let keeper = keeper.with({ $0 }) else { return Trouble(.draftNotKept) }
         return keeper.write(document, fields)

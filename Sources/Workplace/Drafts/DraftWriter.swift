@@ -28,24 +28,29 @@ final class DraftWriter: Sendable {
 
   private let state = Guarded(State())
   private let pause: UInt64
+  private let delay: UInt64
   private let write: @Sendable (Document, Fields) -> Trouble?
   private let tell: @Sendable (Trouble?) -> Void
 
   /// - Parameters:
   ///   - pause: nanoseconds between two writes.
+  ///   - delay: nanoseconds before the first one after a rest.
   ///   - write: puts a document's fields in the place of those written before; none removes them.
   ///   - tell: hears of a failure, and nil when writing works again.
   init(
-    pause: UInt64, write: @escaping @Sendable (Document, Fields) -> Trouble?,
+    pause: UInt64, delay: UInt64 = 0, write: @escaping @Sendable (Document, Fields) -> Trouble?,
     tell: @escaping @Sendable (Trouble?) -> Void
   ) {
-    (self.pause, self.write, self.tell) = (pause, write, tell)
+    (self.pause, self.delay, self.write, self.tell) = (pause, delay, write, tell)
     startThread { [self] in run() }
   }
 
   func note(_ document: Document, _ path: String, _ field: TypedField) {
     state.change {
       $0.fields[document, default: [:]][path] = field
+      if delay > 0, $0.dirty.isEmpty {
+        $0.notBefore = max($0.notBefore, monotonicNow() + delay)
+      }
       $0.dirty.insert(document)
     }
   }
