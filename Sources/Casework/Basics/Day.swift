@@ -62,11 +62,16 @@ public struct Day: Hashable, Sendable, Comparable {
   }
 
   public init?(isoText: String) {
-    let parts = isoText.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, isoText.utf8.count == 10, let year = digitsOnly(parts[0]),
-      let month = digitsOnly(parts[1]), let day = digitsOnly(parts[2])
-    else { return nil }
-    self.init(year, month, day)
+    var isoText = isoText
+    let parts = isoText.withUTF8 { bytes -> (Int, Int, Int)? in
+      guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D,
+        let year = digits(bytes[0..<4]), let month = digits(bytes[5..<7]),
+        let day = digits(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
+    }
+    guard let parts else { return nil }
+    self.init(parts.0, parts.1, parts.2)
   }
 
   public static func < (one: Day, other: Day) -> Bool { one.number < other.number }
@@ -82,7 +87,21 @@ public struct Day: Hashable, Sendable, Comparable {
 
 func padded(_ number: Int, _ width: Int) -> String {
   let text = String(number)
-  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
+  switch width - text.utf8.count {
+  case ...0: return text
+  case 1: return "0" + text
+  case let missing: return String(repeating: "0", count: missing) + text
+  }
+}
+
+/// What some bytes of a text say where all of them are digits.
+func digits(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+  var number = 0
+  for digit in bytes {
+    guard digit >= 48, digit <= 57 else { return nil }
+    number = number * 10 + Int(digit - 48)
+  }
+  return number
 }
 
 func digitsOnly(_ text: Substring) -> Int? {

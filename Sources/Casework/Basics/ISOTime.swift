@@ -9,6 +9,10 @@ extension Instant {
 
   /// Reads `2026-11-20T09:00:00+02:00`, also with `Z`, without seconds, or with a fraction.
   public init?(isoText: String) {
+    if let seconds = plainSeconds(isoText) {
+      self.init(seconds: seconds)
+      return
+    }
     guard let (wall, rest) = wallSeconds(isoText) else { return nil }
     if rest == "Z" || rest == "z" {
       self.init(seconds: wall)
@@ -35,6 +39,20 @@ extension LocalTime {
   public init?(isoText: String) {
     guard let instant = Instant(isoText: isoText) else { return nil }
     self = Helsinki.local(instant)
+  }
+}
+
+/// Of a text as ``Instant/isoText`` writes it, which nearly all are.
+private func plainSeconds(_ text: String) -> Int? {
+  guard text.utf8.count == 20, let day = Day(isoText: String(text.prefix(10))) else { return nil }
+  var text = text
+  return text.withUTF8 { bytes in
+    guard bytes[10] == UInt8(ascii: "T"), bytes[13] == 0x3A, bytes[16] == 0x3A,
+      bytes[19] == UInt8(ascii: "Z"), let hour = digits(bytes[11..<13]), hour <= 23,
+      let minute = digits(bytes[14..<16]), minute <= 59, let second = digits(bytes[17..<19]),
+      second <= 59
+    else { return nil }
+    return day.number * 86_400 + hour * 3600 + minute * 60 + second
   }
 }
 
