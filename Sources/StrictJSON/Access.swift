@@ -37,7 +37,7 @@ extension JSON {
     }
   }
 
-  public var isNull: Bool { self == .null }
+  public var isNull: Bool { if case .null = self { true } else { false } }
   public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
   public var intValue: Int? { if case .int(let value) = self { Int(value) } else { nil } }
   public var stringValue: String? { if case .string(let value) = self { value } else { nil } }

@@ -47,7 +47,8 @@ public struct FieldReader: Sendable {
 
   /// The field's value; nil where it is missing or null.
   public func optional(_ key: String) -> JSON? {
-    fields[key].flatMap { $0.isNull ? nil : $0 }
+    guard let value = fields[key], !value.isNull else { return nil }
+    return value
   }
 
   public func required(_ key: String) throws(FieldError) -> JSON {
@@ -58,25 +59,37 @@ public struct FieldReader: Sendable {
   // MARK: One value
 
   public func string(_ key: String) throws(FieldError) -> String {
-    try typed(key, try required(key), "string", \.stringValue)
+    guard let text = try optionalString(key) else { throw error(key, .missing) }
+    return text
   }
   public func int(_ key: String) throws(FieldError) -> Int {
-    try typed(key, try required(key), "int", \.intValue)
+    guard let number = try optionalInt(key) else { throw error(key, .missing) }
+    return number
   }
   public func bool(_ key: String) throws(FieldError) -> Bool {
-    try typed(key, try required(key), "bool", \.boolValue)
+    guard let flag = try optionalBool(key) else { throw error(key, .missing) }
+    return flag
   }
   public func optionalString(_ key: String) throws(FieldError) -> String? {
-    guard let value = optional(key) else { return nil }
-    return try typed(key, value, "string", \.stringValue)
+    switch fields[key] {
+    case .string(let text): return text
+    case nil, .null: return nil
+    default: throw error(key, .wrongType(expected: "string"))
+    }
   }
   public func optionalInt(_ key: String) throws(FieldError) -> Int? {
-    guard let value = optional(key) else { return nil }
-    return try typed(key, value, "int", \.intValue)
+    switch fields[key] {
+    case .int(let number): return Int(number)
+    case nil, .null: return nil
+    default: throw error(key, .wrongType(expected: "int"))
+    }
   }
   public func optionalBool(_ key: String) throws(FieldError) -> Bool? {
-    guard let value = optional(key) else { return nil }
-    return try typed(key, value, "bool", \.boolValue)
+    switch fields[key] {
+    case .bool(let flag): return flag
+    case nil, .null: return nil
+    default: throw error(key, .wrongType(expected: "bool"))
+    }
   }
 
   /// One of a fixed set of words; any other word is a `badValue`.
@@ -127,14 +140,20 @@ public struct FieldReader: Sendable {
   /// The elements of an array; none where the field is missing.
   public func array(_ key: String) throws(FieldError) -> [JSON] {
     guard let value = optional(key) else { return [] }
-    return try typed(key, value, "array", \.arrayValue)
+    guard case .array(let elements) = value else {
+      throw error(key, .wrongType(expected: "array"))
+    }
+    return elements
   }
 
   /// The texts of an array; none where the field is missing.
   public func strings(_ key: String) throws(FieldError) -> [String] {
     var strings: [String] = []
     for (index, element) in try array(key).enumerated() {
-      strings.append(try typed("\(key)/\(index)", element, "string", \.stringValue))
+      guard case .string(let text) = element else {
+        throw error("\(key)/\(index)", .wrongType(expected: "string"))
+      }
+      strings.append(text)
     }
     return strings
   }
@@ -151,12 +170,5 @@ public struct FieldReader: Sendable {
   /// The fields that the reader does not know, kept so that they can be written back.
   public func unknown(besides known: Set<String>) -> JSONObject {
     fields.filter { !known.contains($0.key) }
-  }
-
-  private func typed<Value>(
-    _ key: String, _ value: JSON, _ expected: String, _ get: (JSON) -> Value?
-  ) throws(FieldError) -> Value {
-    guard let value = get(value) else { throw error(key, .wrongType(expected: expected)) }
-    return value
   }
 }

@@ -63,8 +63,11 @@ extension Parser {
 
   /// Steps from a key over the colon to its value.
   mutating func endKey(_ key: String, from start: Int) throws(JSONError) {
-    if limits.asciiKeysOnly, !key.utf8.allSatisfy({ $0 < 0x80 }) {
-      throw failure(.keyNotASCII, at: start)
+    if limits.asciiKeysOnly {
+      var key = key
+      // All bits together, for a loop without a way out runs many bytes at a time.
+      let bits = key.withUTF8 { $0.reduce(0, |) }
+      if bits >= 0x80 { throw failure(.keyNotASCII, at: start) }
     }
     skipSpace()
     guard try peek() == UInt8(ascii: ":") else { throw failure(.unexpectedByte) }
