@@ -29,15 +29,24 @@ enum Fields {
   private static func collect(
     _ old: JSON?, _ new: JSON?, _ path: [String], _ paths: inout [[String]]
   ) {
-    guard let oldFields = old?.objectValue, let newFields = new?.objectValue else {
+    guard let old = old?.objectValue, let new = new?.objectValue else {
       paths.append(path)
       return
     }
-    var keys = newFields.keys.filter { oldFields[$0] != newFields[$0] }
-    keys += oldFields.keys.filter { newFields[$0] == nil }
-    for key in keys.sorted(by: comesBefore) {
-      if path.isEmpty, key == SharedStore.OpenQuestion.field { continue }
-      collect(oldFields[key], newFields[key], path + [key], &paths)
+    // Both stand in the order of their keys: one walk along the two.
+    var (was, now) = (old[...], new[...])
+    while let key = firstKey(was.first?.key, now.first?.key) {
+      let before = was.first.flatMap { haveSameBytes($0.key, key) ? $0.value : nil }
+      let after = now.first.flatMap { haveSameBytes($0.key, key) ? $0.value : nil }
+      if before != nil { was.removeFirst() }
+      if after != nil { now.removeFirst() }
+      if path.isEmpty && key == SharedStore.OpenQuestion.field || before == after { continue }
+      collect(before, after, path + [key], &paths)
     }
+  }
+
+  private static func firstKey(_ one: String?, _ other: String?) -> String? {
+    guard let one, let other else { return one ?? other }
+    return comesBefore(other, one) ? other : one
   }
 }

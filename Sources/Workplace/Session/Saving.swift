@@ -83,7 +83,7 @@ extension Session {
     let touched = Fields.changed(from: base.payload, to: mine)
     lastSave = (mine, touched)
     // Nothing of it is new: no version that says the same as the one before.
-    if let newest, base.number == newest.number, mine == newest.payload {
+    if touched.isEmpty, let newest, base.number == newest.number, mine == newest.payload {
       return result(document, newest, nil)
     }
     var afterMerge: Refusal?
