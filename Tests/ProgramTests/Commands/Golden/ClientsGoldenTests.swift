@@ -1,0 +1,59 @@
+import Testing
+
+/// What the lists of clients and of what is overdue print of the sample group.
+@Suite struct ClientsGoldenTests {
+  @Test func clients() throws {
+    try Golden.check(
+      ["clients", "--as", "m1"],
+      """
+      Asiakkaat
+      =========
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      Asiakas         Lupa             Suunnitelma  Seuraava vuoro  Tunnus
+      --------------  ---------------  -----------  --------------  ------
+      Aino Esimerkki  31.12.2027 asti  luonnos      pe 15.1.2027    c1
+      Iida Harjoitus  31.3.2027 asti   ei vielä     –               c5
+      Veeti Kokeilu   12.10.2027 asti  voimassa     ma 15.3.2027    c2
+      Onni Kuviteltu  ei lupaa         ei vielä     –               c4
+      Sofia Tekaistu  ei lupaa         ei vielä     –               c3
+
+      """)
+  }
+
+  @Test func whatAnotherPartySeesOfTheClients() throws {
+    try Golden.check(
+      ["clients", "--as", "Kalle Kuvitelma"],
+      """
+      Asiakkaat
+      =========
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      Asiakas         Lupa             Suunnitelma  Seuraava vuoro  Tunnus
+      --------------  ---------------  -----------  --------------  ------
+      Aino Esimerkki  31.12.2027 asti  luonnos      pe 15.1.2027    c1
+      Veeti Kokeilu   12.10.2027 asti  voimassa     ma 15.3.2027    c2
+
+      Lisäksi 3 asiakasta, joiden paperit eivät ole sinulle auki.
+
+      """)
+  }
+
+  @Test func overdue() throws {
+    try Golden.check(
+      ["overdue", "--as", "m1"],
+      """
+      Tehtävät, joiden päivä on mennyt
+      ================================
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      Päivä     Asiakas        Kuka           Tehtävä
+      --------  -------------  -------------  -----------------------------------
+      6.1.2027  Veeti Kokeilu  Tero Testinen  Sopia palkkatuesta korjaamon kanssa
+
+      """)
+  }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+/// What the lists of times and meetings print of the sample group on one fixed morning.
+@Suite struct TimesGoldenTests {
+  @Test func comingTimes() throws {
+    try Golden.check(
+      ["next", "--days", "31"],
+      """
+      Tulevat tapaamiset
+      ==================
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      - pe 15.1.2027 klo 9.00, tänään
+        - Mallilan ammattiopisto, huone 12
+        - sovittu
+        - 1 opiskelija
+        - Paikka tyhjä: terveydenhoitaja
+      - ma 15.2.2027 klo 13.00, 31 päivän päästä
+        - Mallilan Ohjaamo
+        - ylimääräinen, peruttu: Ei asiakkaita; uusi aika ma 15.3.2027 klo 9.00
+
+      """)
+  }
+
+  @Test func comingTimesInSwedish() throws {
+    try Golden.check(
+      ["next", "--days", "0", "--lang", "sv"],
+      """
+      Kommande möten
+      ==============
+
+      Exempel: alla personer är påhittade.
+
+      - fr 15.1.2027 kl. 9.00, i dag
+        - Mallilan ammattiopisto, huone 12
+        - avtalat
+        - 1 studerande
+        - Tom plats: hälsovårdare
+
+      """)
+  }
+
+  @Test func meetings() throws {
+    try Golden.check(
+      ["meetings"],
+      """
+      Tapaamiset
+      ==========
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      Aika                    Tila                    Opiskelijoita  Tunnus
+      ----------------------  ----------------------  -------------  ------
+      ti 15.9.2026 klo 9.00   päättynyt               0              t1
+      pe 13.11.2026 klo 9.00  päättynyt               1              t2
+      pe 15.1.2027 klo 9.00   sovittu                 1              t3
+      ma 15.2.2027 klo 13.00  peruttu (ylimääräinen)  0              t7
+      ma 15.3.2027 klo 9.00   sovittu                 1              t4
+      ma 17.5.2027 klo 9.00   sovittu                 0              t5
+      to 15.7.2027 klo 9.00   luonnos                 0              t6
+
+      """)
+  }
+}
