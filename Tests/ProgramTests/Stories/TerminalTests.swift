@@ -99,6 +99,34 @@ import Testing
     window.wait(for: "Tulossa")
   }
 
+  /// A kind that this machine has never heard of is taken for the common one.
+  @Test func opensOnAnUnknownKindOfTerminal() {
+    let tmux = Tmux()
+    let window = tmux.open(
+      ["--demo", "--lang", "fi"], environment: ["OMATIE_NOW": Sample.now, "TERM": "tuntematon"])
+    window.wait(for: "Tulossa")
+    window.press("C-q")
+    expectLeftAsItWas(window, "0 1 0 0")
+  }
+
+  @Test func aTerminalThatCanOnlyPrintIsRefused() {
+    let tmux = Tmux()
+    let window = tmux.open(
+      ["--demo", "--lang", "fi"], environment: ["OMATIE_NOW": Sample.now, "TERM": "dumb"])
+    window.wait(for: "Avaa tavallinen pääteikkuna")
+    window.type("echo tulos-$?")
+    window.press("Enter")
+    window.wait(for: "tulos-78")
+    #expect(window.asks(modes) == "0 1 0 0")
+  }
+
+  @Test func aWrongOptionIsNamedBeforeAnyScreen() {
+    let result = Sample.run(["--demo", "--nopea", "--lang", "fi"])
+    #expect(result.status == 64)
+    #expect(result.out.isEmpty)
+    #expect(result.err.hasPrefix("omatie: ") && result.err.contains("--nopea"))
+  }
+
   @Test func withoutATerminalItSaysSo() {
     let result = Sample.run(["--demo"])
     #expect(result.status == 64)
