@@ -4,18 +4,7 @@ extension MeetingStoryTests {
   /// The six items of the agenda, the plan, and the end of the turn and of the meeting.
   func holdTheMeeting(_ window: Tmux.Window) {
     // The meeting begins; the turn cannot be closed while much is missing.
-    window.press("F3")
-    window.wait(for: "Vuorot")
-    window.press("s")
-    window.wait(for: "käynnissä")
-    window.press("Enter")
-    window.wait(for: "OPISKELIJAN OMA ASIA")
-    window.press("s")
-    window.wait(for: "/ 45 min")
-    window.press("2")
-    window.wait(for: "KEITÄ ON PAIKALLA")
-    window.press("y")
-    window.wait(for: "● läsnä")
+    window.startTheTurn()
     window.shows(
       """
        pe 15.1.2027 klo 9.00   Kokkola, huone…  KELLO ASETETTU  Tallennettu  klo 8.24

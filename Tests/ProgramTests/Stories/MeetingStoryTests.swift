@@ -130,15 +130,7 @@ import Testing
 
   private func bookTheStudent(_ window: Tmux.Window) {
     // A new client with a concern.
-    window.press("F4")
-    window.wait(for: "Paina N")
-    window.press("n")
-    window.wait(for: "Etunimi")
-    window.type("Aino")
-    window.press("Enter")
-    window.type("Esimerkki")
-    window.press("C-s")
-    window.wait(for: "Mistä huoli")
+    window.openANewClient("Aino", "Esimerkki")
     window.focus(on: "Poissaolot")
     window.press("Space")
     window.focus(on: "Omin sanoin")
@@ -180,29 +172,8 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  (N Varaa)  (I Kutsu)  T Tarkistuslista  (P Suunnitelma)  ? Ohje
       """)
-    window.press("2")
-    window.wait(for: "[2 Lupa")
-    window.focus(on: "Koko ryhmä")
-    window.press("Space")
-    window.focus(on: "Yhteistyö")
-    window.press("Space")
-    window.wait(for: "[x] Yhteistyö")
-    window.focus(on: "Opinnot")
-    window.press("Space")
-    window.wait(for: "[x] Opinnot")
-    window.focus(on: "Työ ja")
-    window.press("Space")
-    window.wait(for: "[x] Työ ja")
-    window.focus(on: "Yhteinen")
-    window.press("Space")
-    window.wait(for: "[x] Yhteinen")
-    window.focus(on: "antaa luvan")
-    window.press("Enter")
-    window.wait(for: "Lupa kirjattu")
-    window.press("3")
-    window.wait(for: "Mihin tapaamiseen")
-    window.press("n")
-    window.wait(for: "Aika varattu")
+    window.recordThePermission(["Koko ryhmä", "Yhteistyö", "Opinnot", "Työ ja", "Yhteinen"])
+    window.bookTheMeeting()
     window.shows(
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
