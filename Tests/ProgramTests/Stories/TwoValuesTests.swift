@@ -173,7 +173,7 @@ import Testing
        ! Vastuutyöntekijä puuttuu.
        ! Seurantapäivä puuttuu.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+       Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
     other.press("Escape")
     other.shows(
@@ -201,7 +201,7 @@ import Testing
        ! Vastuutyöntekijä puuttuu.
        ! Seurantapäivä puuttuu.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+       Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
     // The history says who has chosen, and what was not chosen is still read in it.
     #expect(
