@@ -31,8 +31,8 @@ extension ChecklistTexts {
       case .youth: "youth work"
       }
     },
-    strengths: ChecklistWords("Strengths", "What is the student good at, what carries?"),
-    skills: ChecklistWords("Skills", "What can the student do already, learnt or self-taught?"),
+    strengths: ChecklistWords("Strengths", "What is the student good at, what gives strength?"),
+    skills: ChecklistWords("Skills", "What can the student do already, taught or self-taught?"),
     wishes: ChecklistWords("Wishes about work", "What work does the student want and not want?"),
     namedJob: ChecklistWords("Job to weigh against", "Work ability is weighed against this job."),
     labels: ChecklistLabels(
@@ -40,10 +40,10 @@ extension ChecklistTexts {
       noteHint: "what was noticed", sourceHint: "how it is known", observerHint: "name",
       dayHint: "dd.mm."),
     notes: ChecklistNotes(
-      closed: "These papers are closed to you.",
-      noClient: "The student's papers were not found.",
+      closed: "You may not see these papers. The student can be asked for permission (F4).",
+      noClient: "The student's papers were not found. Choose a student: F4 Clients.",
       hiddenRow: "hidden",
-      hiddenReason: "The consent does not cover this for you. Ask the student for permission.",
+      hiddenReason: "The permission does not cover this for you. The student can be asked for it.",
       unanswered: "unanswered",
       counts: { yes, answered, all in "Needs \(yes). Answered \(answered)/\(all)." },
       byAnswer: { "\($0) \($1)" },
@@ -52,9 +52,9 @@ extension ChecklistTexts {
       noMultiAgency: "The answers show no multi-agency need.",
       assessment: "Work-ability assessment",
       assessmentReason: "Point to an assessment in health care or at a workshop, because:",
-      noAssessment: "Nothing points to a work-ability assessment now.",
+      noAssessment: "Nothing suggests a work-ability assessment now.",
       inPlan: { "in the plan: \($0)" },
-      answerFirst: "Answer first in the list with 1–4; the note is saved with the answer."),
+      answerFirst: "Answer first with 1–4. The note is saved with the answer."),
     keys: ChecklistKeyTexts(
       answering: "Answering", moving: "Moving", writing: "Writing",
       up: "Previous", down: "Next", write: "Write",
@@ -75,13 +75,13 @@ extension ChecklistTexts {
     case .cognitiveChallenges:
       ChecklistWords(
         "Memory and concentration",
-        "Memory, attention, perception or steering one's own work is hard.")
+        "Memory, attention, perception or organising one's own work is hard.")
     case .learningDifficulties:
       ChecklistWords(
-        "Learning takes support", "Reading, writing, counting or taking in new things is hard.")
+        "Learning needs support", "Reading, writing, counting or taking in new things is hard.")
     case .languageSkills:
       ChecklistWords(
-        "Weak language skills", "The language of studies or work does not carry in daily life.")
+        "Weak language skills", "Language skills are not yet enough for studies or work.")
     case .autismSpectrum:
       ChecklistWords(
         "Autism-spectrum diagnosis", "Diagnosed. Write down what supports and what strains.")
@@ -96,11 +96,11 @@ extension ChecklistTexts {
     case .socialFunctioning:
       ChecklistWords(
         "Social situations are hard",
-        "Being in a group, acting with others or leaving home is hard.")
+        "Being in a group, getting on with others or leaving home is hard.")
     case .workHistory:
       ChecklistWords("Broken work history", "Jobs have ended early or changed often.")
     case .unemployment:
-      ChecklistWords("Long unemployment", "Work has been sought long without result.")
+      ChecklistWords("Long unemployment", "Has looked for work for a long time without success.")
     case .littleExperience:
       ChecklistWords("Little work experience", "Little or no experience of real work.")
     case .finances:
@@ -119,16 +119,16 @@ extension ChecklistTexts {
       ChecklistWords("Health has hindered studies", "Studies were left undone for health reasons.")
     case .functioningChanged:
       ChecklistWords(
-        "Functioning has changed", "Daily life or studies go clearly otherwise than before.")
+        "Functioning has changed", "Daily life or studies go clearly differently than before.")
     case .tasksNotManaged:
       ChecklistWords(
         "Hard tasks despite support",
-        "Training at work or a workshop did not go well although supported.")
+        "Training at work or a workshop did not go well despite support.")
     case .benefitForIncapacity:
       ChecklistWords(
         "Benefit for incapacity", "Gets rehabilitation support, sickness allowance or the like.")
     case .neverAssessed:
-      ChecklistWords("Assessment is missing", "No assessment was made although there was reason.")
+      ChecklistWords("Assessment is missing", "No assessment was made although there was a reason.")
     }
   }
 }

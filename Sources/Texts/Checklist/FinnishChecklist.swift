@@ -40,7 +40,7 @@ extension ChecklistTexts {
       noteHint: "mitä on huomattu", sourceHint: "mistä tiedetään", observerHint: "nimi",
       dayHint: "pv.kk."),
     notes: ChecklistNotes(
-      closed: "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4).",
+      closed: "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4).",
       noClient: "Opiskelijan tietoja ei löydy. Valitse opiskelija: F4 Asiakkaat.",
       hiddenRow: "piilossa",
       hiddenReason: "Lupa ei koske tätä tietoa sinun osaltasi. Lupa kysytään opiskelijalta.",
@@ -52,16 +52,16 @@ extension ChecklistTexts {
       noMultiAgency: "Vastaukset eivät osoita monialaista tarvetta.",
       assessment: "Työkyvyn arvio",
       assessmentReason: "Ohjaa työkyvyn arvioon (terveydenhuolto tai työpaja), koska:",
-      noAssessment: "Mikään ei nyt osoita työkyvyn arvioon.",
+      noAssessment: "Mikään ei nyt viittaa työkyvyn arvion tarpeeseen.",
       inPlan: { "suunnitelmassa: \($0)" },
-      answerFirst: "Vastaa ensin listassa numerolla 1–4; huomio tallentuu vastauksen kanssa."),
+      answerFirst: "Vastaa ensin numerolla 1–4. Huomio tallentuu vastauksen kanssa."),
     keys: ChecklistKeyTexts(
       answering: "Vastaaminen", moving: "Liikkuminen", writing: "Kirjoittaminen",
       up: "Edellinen", down: "Seuraava", write: "Kirjoita",
       writeWords: "Kirjoita huomio, lähde, havaitsija ja päivä", next: "Seuraava kenttä",
       back: "Takaisin listaan", undo: "Kumoa", redo: "Tee uudelleen",
       nothingToUndo: "Tässä kentässä ei ole mitään kumottavaa.",
-      nothingToRedo: "Ei ole mitään, mikä tehtäisiin uudelleen.",
+      nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen.",
       nextOpen: "Vastaamaton", nextOpenWords: "Siirry seuraavaan vastaamattomaan",
       allAnswered: "Kaikkiin kohtiin on vastattu.", summary: "Yhteenveto",
       notAnItem: "Siirry kohtaan, johon vastataan numerolla."))

@@ -17,7 +17,7 @@ extension ChecklistTexts {
       switch $0 {
       case .yes: "ja"
       case .no: "nej"
-      case .unknown: "inte känt"
+      case .unknown: "vet inte"
       case .unwilling: "antecknas ej"
       }
     },
@@ -40,7 +40,7 @@ extension ChecklistTexts {
       noteHint: "vad som märkts", sourceHint: "hur man vet det", observerHint: "namn",
       dayHint: "dd.mm."),
     notes: ChecklistNotes(
-      closed: "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4).",
+      closed: "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4).",
       noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
       hiddenRow: "dolt",
       hiddenReason: "Samtycket gäller inte den här uppgiften för dig. Be studeranden om samtycke.",
@@ -52,9 +52,9 @@ extension ChecklistTexts {
       noMultiAgency: "Svaren visar inget sektorsövergripande behov.",
       assessment: "Bedömning av arbetsförmågan",
       assessmentReason: "Hänvisa till bedömning inom hälsovården eller på verkstad, eftersom:",
-      noAssessment: "Inget visar nu på bedömning av arbetsförmågan.",
+      noAssessment: "Inget tyder nu på behov av en bedömning av arbetsförmågan.",
       inPlan: { "i planen: \($0)" },
-      answerFirst: "Svara först i listan med 1–4; noteringen sparas med svaret."),
+      answerFirst: "Svara först med 1–4. Noteringen sparas med svaret."),
     keys: ChecklistKeyTexts(
       answering: "Svar", moving: "Förflyttning", writing: "Skrivande",
       up: "Föregående", down: "Nästa", write: "Skriv",
@@ -76,7 +76,7 @@ extension ChecklistTexts {
     case .cognitiveChallenges:
       ChecklistWords(
         "Svårt med minne och koncentration",
-        "Minnet, uppmärksamheten, gestaltningen eller att styra sin egen aktivitet är svårt.")
+        "Det är svårt med minnet, uppmärksamheten, gestaltningen eller att styra det egna arbetet.")
     case .learningDifficulties:
       ChecklistWords(
         "Lärandet kräver stöd", "Att läsa, skriva, räkna eller ta in nytt är tungt.")
@@ -123,7 +123,7 @@ extension ChecklistTexts {
       ChecklistWords(
         "Oklar arbetsförmåga", "Ingen kan säga vilket arbete krafterna räcker till.")
     case .healthLimitsStudies:
-      ChecklistWords("Hälsan har stört studierna", "Studier har blivit efter på grund av hälsan.")
+      ChecklistWords("Hälsan har stört studierna", "Studier har blivit ogjorda på grund av hälsan.")
     case .functioningChanged:
       ChecklistWords(
         "Funktionsförmågan har ändrats",

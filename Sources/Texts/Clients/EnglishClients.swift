@@ -18,23 +18,23 @@ extension ClientListTexts {
   static let english = ClientListTexts(
     name: "Name", school: "School", permission: "Permission", nextTime: "Meeting",
     plan: "Plan", until: { "until \($0)" }, inForce: "in force", noPermission: "none",
-    refused: "refused", withdrawn: "withdrawn", ranOut: "ran out",
+    refused: "refused", withdrawn: "withdrawn", ranOut: "has ended",
     planState: {
       switch $0 {
       case nil: "–"
-      case .draft: "being made"
+      case .draft: "draft"
       case .inForce: "in force"
       case .ended: "ended"
       }
     },
     empty: "Nobody is here yet. Press N and write the student's first name to begin.",
-    noMatch: "Nobody fits the search. Esc clears it.",
+    noMatch: "The search finds nobody. Esc clears it.",
     hidden: {
       $0 == 1
-        ? "And one client whose papers are not open to you."
-        : "And \($0) clients whose papers are not open to you."
+        ? "And one client whose papers you may not see."
+        : "And \($0) clients whose papers you may not see."
     },
-    new: "New client", newHint: "A first name is enough to begin; the rest can follow later.",
+    new: "New client", newHint: "A first name is enough to begin. The rest can follow later.",
     openPapers: "Open the papers",
     sameName: { "There is a client of the same name: \($0). Is it the same person?" },
     keyOpen: "Open", keyNew: "New", keyFilter: "Search", wordsOpen: "Open the client's papers",
@@ -44,7 +44,7 @@ extension ClientListTexts {
 
 extension ClientPaperTexts {
   static let english = ClientPaperTexts(
-    gone: "These papers are not open to you.",
+    gone: "You may not see these papers. The student can be asked for permission.",
     concernTab: "Concern", consentTab: "Permission", bookingTab: "Time", basicsTab: "Details",
     firstName: "First name", lastName: "Last name", language: "Language", phone: "Phone",
     email: "E-mail", school: "School", field: "Field", group: "Situation", noGroup: "not chosen",
@@ -82,28 +82,28 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "in a talk"
       case .contact: "by contact"
-      case .documents: "from papers"
+      case .documents: "from documents"
       case .studyPlan: "from the study plan"
       }
     },
     words: "In own words", wordsHint: "What has happened?", talk: "What was said",
-    talkHint: "What did the student say?", record: "Note the concern",
-    recorded: "The concern is noted. Next the permission: 2.", another: "Note another concern",
+    talkHint: "What did the student say?", record: "Record the concern",
+    recorded: "The concern is recorded. Next the permission: 2.", another: "Record another concern",
     remove: "Remove this concern",
     reallyRemove: "Remove the concern? Enter removes it, an arrow keeps it.",
     removedMeanwhile: "Somebody removed this concern. It comes back when your text is saved.",
-    keyNew: "New concern", wordsNew: "Note a new concern")
+    keyNew: "New concern", wordsNew: "Record a new concern")
 }
 
 extension ConsentTexts {
   static let english = ConsentTexts(
-    holdsUntil: { "The permission holds until \($0)." },
-    holds: "The permission holds until further notice.",
+    holdsUntil: { "The permission is in force until \($0)." },
+    holds: "The permission is in force until further notice.",
     missing: "There is no permission. Without it no time is booked and no plan is made.",
     ask: "May we work together?", askedBy: "Who asked", when: "When", way: "Answered how",
     ways: {
       switch $0 {
-      case .spoken: "spoken"
+      case .spoken: "orally"
       case .paper: "on paper"
       case .electronic: "electronically"
       }
@@ -133,7 +133,7 @@ extension ConsentTexts {
     withdrawAsk: "The student withdraws the permission",
     withdrawHint: "The plan closes at once to those whom the permission covered.",
     withdrawWhen: "When", withdrawWay: "Told how", withdrawRecord: "Record the withdrawal",
-    keepInForce: "Back, the permission holds", history: "What has been recorded",
+    keepInForce: "Back, the permission stays in force", history: "What has been recorded",
     fixed: "A record is never changed. Ask for a new one (N): it replaces the old.",
     kind: {
       switch $0 {
@@ -144,7 +144,7 @@ extension ConsentTexts {
     },
     askedByName: { "Asked by \($0)." }, covers: "With: ", about: "About: ",
     notCovered: "Does not cover: ", because: "Reason: ", inForce: "In force.",
-    ended: { "Ended \($0)." }, ranOut: { "Holds until \($0)." }, keyNew: "New permission",
+    ended: { "Ended \($0)." }, ranOut: { "In force until \($0)." }, keyNew: "New permission",
     wordsNew: "Ask for and record a new permission", keyWithdraw: "Withdraw",
     wordsWithdraw: "Record that the student withdraws the permission")
 }
@@ -159,7 +159,7 @@ extension BookingTexts {
     }, booked: "Booked", starts: "Starts", startsHint: "in order of turns",
     length: "Length, min", order: "Turn", invited: "Who is invited?", invite: "Invite somebody",
     inviteWhom: "Who is invited?", party: "Party", notPermitted: "not permitted", name: "Name",
-    why: "Why", whyHint: "What do they bring?", inviteRecord: "Invite",
+    why: "Why", whyHint: "How can they help?", inviteRecord: "Invite",
     inviteLeave: "Back, nobody is invited", unbook: "Cancel the booking",
     reallyUnbook: "Cancel the booking? Enter cancels it, an arrow keeps it.",
     bookedDone: "The time is booked.", unbookedDone: "The booking is cancelled.", keyBook: "Book",

@@ -28,33 +28,33 @@ extension ClientListTexts {
       }
     },
     empty: "Täällä ei ole vielä ketään. Paina N ja kirjaa opiskelijan etunimi, niin alku on tehty.",
-    noMatch: "Kukaan ei sovi hakuun. Esc tyhjentää haun.",
+    noMatch: "Haulla ei löydy ketään. Esc tyhjentää haun.",
     hidden: {
       $0 == 1
-        ? "Lisäksi yksi asiakas, jonka paperit eivät ole sinulle auki."
-        : "Lisäksi \($0) asiakasta, joiden paperit eivät ole sinulle auki."
+        ? "Lisäksi yksi asiakas, jonka tiedot eivät näy sinulle."
+        : "Lisäksi \($0) asiakasta, joiden tiedot eivät näy sinulle."
     },
     new: "Uusi asiakas",
     newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
-    openPapers: "Avaa paperit",
-    sameName: { "Samanniminen asiakas on jo: \($0). Tarkista, onko hän sama." },
-    keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan paperit",
+    openPapers: "Avaa tiedot",
+    sameName: { "Samanniminen asiakas on jo: \($0). Onko hän sama henkilö?" },
+    keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan tiedot",
     wordsNew: "Lisää uusi asiakas", wordsFilter: "Etsi nimellä, oppilaitoksella tai alalla",
     nothingChosen: "Valitse ensin asiakas.", nameFirst: "Kirjoita ensin etunimi.")
 }
 
 extension ClientPaperTexts {
   static let finnish = ClientPaperTexts(
-    gone: "Nämä paperit eivät ole sinulle auki. Lupa kysytään opiskelijalta.",
-    concernTab: "Huoli", consentTab: "Lupa", bookingTab: "Aika", basicsTab: "Tiedot",
+    gone: "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta.",
+    concernTab: "Huoli", consentTab: "Lupa", bookingTab: "Aika", basicsTab: "Perustiedot",
     firstName: "Etunimi", lastName: "Sukunimi", language: "Kieli", phone: "Puhelin",
     email: "Sähköposti", school: "Oppilaitos", field: "Ala", group: "Tilanne",
     noGroup: "ei valittu", knowsBest: "Tuntee parhaiten", nobody: "ei valittu",
-    openedBy: { "Paperit avasi \($0)." }, keyWrite: "Kirjoita", keyChoose: "Valitse",
+    openedBy: { "Tiedot avasi \($0)." }, keyWrite: "Kirjoita", keyChoose: "Valitse",
     keyNext: "Seuraava", keyPage: { "Sivu: \($0)" }, keyNextPage: "Seuraava sivu",
     keyPreviousPage: "Edellinen sivu",
-    wordsNextPage: "Seuraava sivu (myös → silloin, kun kenttä ei ole auki)",
-    wordsPreviousPage: "Edellinen sivu (myös ← silloin, kun kenttä ei ole auki)",
+    wordsNextPage: "Seuraava sivu (myös →, kun kenttä ei ole auki)",
+    wordsPreviousPage: "Edellinen sivu (myös ←, kun kenttä ei ole auki)",
     keyChecklist: "Tarkistuslista", keyPlan: "Suunnitelma",
     keySave: "Tallenna", keyRemove: "Poista",
     wordsChecklist: "Avaa tuen tarpeen tarkistuslista",
@@ -83,7 +83,7 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "keskustelussa"
       case .contact: "yhteydenotosta"
-      case .documents: "papereista"
+      case .documents: "asiakirjoista"
       case .studyPlan: "HOKSista"
       }
     },
@@ -124,7 +124,7 @@ extension ConsentTexts {
       }
     },
     until: "Mihin asti", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua",
-    excludesHint: "Mitä lupa ei kata? Opiskelijan omin sanoin.",
+    excludesHint: "Mitä lupa ei koske? Opiskelijan omin sanoin.",
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei",
     reasonHint: "Vain, jos opiskelija ei anna lupaa ja haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
@@ -145,7 +145,7 @@ extension ConsentTexts {
       case .withdrawn: "Perui luvan"
       }
     },
-    askedByName: { "Kysyi \($0)." }, covers: "Mukana: ", about: "Asiat: ", notCovered: "Ei kata: ",
+    askedByName: { "Kysyi \($0)." }, covers: "Mukana: ", about: "Asiat: ", notCovered: "Ei koske: ",
     because: "Syy: ", inForce: "Voimassa.", ended: { "Päättyi \($0)." },
     ranOut: { "Voimassa \($0) asti." }, keyNew: "Uusi lupa",
     wordsNew: "Kysy ja kirjaa uusi lupa", keyWithdraw: "Peru lupa",
@@ -167,8 +167,9 @@ extension BookingTexts {
     startsHint: "vuorojärjestyksessä", length: "Kesto, min", order: "Vuoro",
     invited: "Ketkä kutsutaan?", invite: "Kutsu joku mukaan", inviteWhom: "Kuka kutsutaan mukaan?",
     party: "Taho", notPermitted: "ei lupaa", name: "Nimi", why: "Miksi",
-    whyHint: "Mitä hän tuo mukaan?", inviteRecord: "Kutsu", inviteLeave: "Takaisin, ei kutsuta",
-    unbook: "Peru varaus", reallyUnbook: "Perutaanko varaus? Enter peruu sen, nuoli jättää.",
+    whyHint: "Missä hän voi auttaa?", inviteRecord: "Kutsu", inviteLeave: "Takaisin, ei kutsuta",
+    unbook: "Peru varaus",
+    reallyUnbook: "Perutaanko varaus? Enter peruu sen, nuoli jättää voimaan.",
     bookedDone: "Aika varattu.", unbookedDone: "Varaus peruttu.", keyBook: "Varaa",
     wordsBook: "Varaa aika seuraavaan tapaamiseen", keyInvite: "Kutsu",
     wordsInvite: "Kutsu joku mukaan tähän vuoroon", bookFirst: "Varaa ensin aika: N.")

@@ -28,28 +28,28 @@ extension ClientListTexts {
       }
     },
     empty: "Här finns ingen ännu. Tryck N och skriv studerandens förnamn, så är ni i gång.",
-    noMatch: "Ingen passar in på sökningen. Esc tömmer den.",
+    noMatch: "Sökningen ger ingen träff. Esc tömmer den.",
     hidden: {
       $0 == 1
-        ? "Dessutom en klient vars papper inte är öppna för dig."
-        : "Dessutom \($0) klienter vars papper inte är öppna för dig."
+        ? "Dessutom en klient vars uppgifter inte visas för dig."
+        : "Dessutom \($0) klienter vars uppgifter inte visas för dig."
     },
     new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
-    openPapers: "Öppna papperen",
+    openPapers: "Öppna uppgifterna",
     sameName: { "Det finns redan en klient med samma namn: \($0). Är det samma person?" },
-    keyOpen: "Öppna", keyNew: "Ny", keyFilter: "Sök", wordsOpen: "Öppna klientens papper",
+    keyOpen: "Öppna", keyNew: "Ny", keyFilter: "Sök", wordsOpen: "Öppna klientens uppgifter",
     wordsNew: "Lägg till en ny klient", wordsFilter: "Sök på namn, läroanstalt eller bransch",
     nothingChosen: "Välj först en klient.", nameFirst: "Skriv först förnamnet.")
 }
 
 extension ClientPaperTexts {
   static let swedish = ClientPaperTexts(
-    gone: "De här papperen är inte öppna för dig. Be studeranden om samtycke.",
-    concernTab: "Oro", consentTab: "Samtycke", bookingTab: "Tid", basicsTab: "Uppgifter",
+    gone: "De här uppgifterna visas inte för dig. Be studeranden om samtycke.",
+    concernTab: "Oro", consentTab: "Samtycke", bookingTab: "Tid", basicsTab: "Basuppgifter",
     firstName: "Förnamn", lastName: "Efternamn", language: "Språk", phone: "Telefon",
-    email: "E-post", school: "Läroanstalt", field: "Bransch", group: "Läge",
+    email: "E-post", school: "Läroanstalt", field: "Bransch", group: "Situation",
     noGroup: "inte valt", knowsBest: "Känner bäst", nobody: "ingen vald",
-    openedBy: { "Papperen öppnades av \($0)." }, keyWrite: "Skriv", keyChoose: "Välj",
+    openedBy: { "Uppgifterna öppnades av \($0)." }, keyWrite: "Skriv", keyChoose: "Välj",
     keyNext: "Nästa", keyPage: { "Sida: \($0)" }, keyNextPage: "Nästa sida",
     keyPreviousPage: "Föregående sida",
     wordsNextPage: "Nästa sida (också → när inget fält är öppet)",
@@ -62,7 +62,7 @@ extension ClientPaperTexts {
     nothingToRemove: "Det finns inget att ta bort på den här raden.",
     removeAgain: "Tryck Del en gång till, så tas raden bort.",
     nothingToAdd: "På den här sidan läggs inga rader till. Välj sida 1, 2 eller 3.",
-    up: "Föregående rad", down: "Nästa rad", moving: "Att röra sig")
+    up: "Föregående rad", down: "Nästa rad", moving: "Förflyttning")
 }
 
 extension ConcernTexts {
@@ -81,8 +81,8 @@ extension ConcernTexts {
       switch $0 {
       case .talk: "i samtal"
       case .contact: "genom kontakt"
-      case .documents: "ur papper"
-      case .studyPlan: "ur PUK"
+      case .documents: "i dokument"
+      case .studyPlan: "i PUK"
       }
     },
     words: "Med egna ord", wordsHint: "Vad har hänt?", talk: "Vad ni pratade om",

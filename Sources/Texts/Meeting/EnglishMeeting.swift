@@ -45,11 +45,12 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Nobody is booked for the meeting. Book a time for a student: F4 Clients.",
-      hidden: "(not shown to you)", noConsent: "consent is missing", heading: "Turns",
+      hidden: "(not shown to you)", noConsent: "permission is missing", heading: "Turns",
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
       cancelled: "The meeting is cancelled",
-      hiddenPapers: "The student's consent does not cover your party, so the papers are not shown "
-        + "to you. The student can be asked for permission."),
+      hiddenPapers:
+        "The student's permission does not cover your party, so the papers are not shown "
+        + "to you. The student can be asked for it."),
     item: AgendaItemTexts(
       ownWords: "Own wish", ownWordsHint: "The student's own words, as they are said",
       needs: "Need", startPlan: "Start the plan",
@@ -58,13 +59,13 @@ extension MeetingTexts {
       nobody: "–", goal: "Goal", measure: "measure", service: "Service",
       carried: "Agreed before", matter: "Matter", raisedBefore: "Matter (before)",
       noMatters: "Nothing is written yet. M matter, I information, P decision, T action.",
-      newMatter: "What is talked over?", action: "Action", firstYou: "FIRST YOU",
+      newMatter: "What is talked over?", action: "Action", firstYou: "YOU FIRST",
       ownDoings: "What you do", ownDoingsHint: "The student's own part in own words",
       family: "Family", familyHint: "What family and friends do", thenOthers: "THEN THE OTHERS",
-      ownerMissing: "Owner missing", noActions: "There are no actions. T adds one.",
+      ownerMissing: "Nobody chosen", noActions: "There are no actions. T adds one.",
       readBack: "Summary", notReadBack: "Read it aloud, then Enter: everybody has heard it",
       readBackAt: { "Read back \($0)" }, responsible: "Responsible worker",
-      responsibleHint: "The choice records that the person has said yes today",
+      responsibleHint: "Choosing records that the person said yes today",
       substitute: "Substitute", followUp: "Follow-up", followUpHint: "day.month. such as 12.3.",
       agreedByStudent: "The student agreed",
       askAgreement: "Ask the student, then Enter: the plan is agreed to",

@@ -39,14 +39,14 @@ extension MeetingTexts {
       case .waiting: "väntar"
       case .inProgress: "pågår"
       case .closed: "avslutad"
-      case .leftOpen: "blev öppen"
+      case .leftOpen: "lämnad öppen"
       }
     },
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Ingen är bokad till mötet. Boka en tid åt en studerande: F4 Klienter.",
       hidden: "(visas inte för dig)", noConsent: "samtycke saknas", heading: "Turer",
-      openReason: "Blev öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
+      openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
       cancelled: "Mötet är inställt",
       hiddenPapers:
         "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "
@@ -81,7 +81,7 @@ extension MeetingTexts {
       dropped: "Stryk uppgiften", whatMissing: "Skriv vad som ska göras.",
       nothingChanged: "Inget ändrades."),
     ask: MeetingQuestionTexts(
-      leaveOpen: "Varför blir turen öppen? Orsaken blir kvar i uppgifterna.",
+      leaveOpen: "Varför lämnas turen öppen? Orsaken blir kvar i uppgifterna.",
       leaveOpenAnswer: "Lämna öppen", reopenTurn: "Varför öppnas turen på nytt?",
       reopenTurnAnswer: "Öppna turen", reopenMeeting: "Varför öppnas mötet på nytt?",
       reopenMeetingAnswer: "Öppna mötet",

@@ -41,7 +41,7 @@ extension PlanTexts {
     },
     way: {
       switch $0 {
-      case .spoken: "spoken"
+      case .spoken: "orally"
       case .paper: "on paper"
       case .electronic: "electronically"
       }
@@ -61,7 +61,7 @@ extension PlanTexts {
     },
     unknownMember: "unknown member",
     notADay: "That is not a date. Write for example 20.11. or 20.11.2026.",
-    dayNeeded: "A date is needed here.",
+    dayNeeded: "A date is needed here. Write for example 20.11.2026.",
     choiceNeeded: "Choose one of the values.",
     responsibleStays: "The responsible worker is never empty. Choose a new one who has said yes.",
     notFound: { "Not found: \($0). Choose from the list." })
@@ -75,13 +75,13 @@ extension PlanTexts {
     case .needWithoutArea: "The need has no area: learning, work or living?"
     case .goalWithoutWords: "The goal is empty."
     case .goalWithoutNeed: "The goal answers no need."
-    case .goalWithoutMeasure: "The goal has no measure: how do we see that it is reached?"
+    case .goalWithoutMeasure: "The goal has no measure: how will we know?"
     case .goalWithoutDay: "The goal has no date."
     case .goalWithoutService: "No service supports the goal."
-    case .goalWordedAsService: "The goal names a service. What is the student after?"
-    case .learningNotThoughtOf: "No goal for learning. Was it thought of?"
-    case .workNotThoughtOf: "No goal for work. Was it thought of?"
-    case .livingNotThoughtOf: "No goal for living. Was it thought of?"
+    case .goalWordedAsService: "The goal is a service. What does the student want?"
+    case .learningNotThoughtOf: "There is no goal for learning. Has it been considered?"
+    case .workNotThoughtOf: "There is no goal for work. Has it been considered?"
+    case .livingNotThoughtOf: "There is no goal for living. Has it been considered?"
     case .serviceWithoutName: "The service has no name."
     case .serviceWithoutGoal: "The service belongs to no goal."
     case .serviceWithoutParty: "It is not said who gives the service."
@@ -105,7 +105,7 @@ extension PlanTexts {
 
 extension PlanHeadings {
   static let english = PlanHeadings(
-    ownWords: "OWN WISH", chain: "FROM NEEDS TO ACTIONS", loose: "Without a place in the chain",
+    ownWords: "OWN WISH", chain: "FROM NEEDS TO ACTIONS", loose: "Not tied to the chain yet",
     ownPart: "OWN PART AND SUPPORT", views: "DIFFERING VIEWS", path: "PATH",
     responsibility: "RESPONSIBILITY AND FOLLOW-UP", otherPlans: "OTHER PLANS",
     agreements: "AGREEMENTS", lacks: { "MISSING \($0)" }, noLacks: "Nothing is missing.",
@@ -134,7 +134,7 @@ extension PlanHints {
     service: "Which support or service helps", party: "choose", person: "who takes care of it",
     action: "What is done next", owner: "name", happened: "how it went",
     ownDoings: "What the student does", familyDoings: "What family and friends do",
-    aids: "Interpreter, plain language, other help", view: "A matter seen differently",
+    aids: "Interpreter, easy language, other", view: "A matter seen differently",
     viewText: "view", reason: "reason", path: "choose a path",
     responsible: "the one who has said yes", member: "name",
     followUp: "next follow-up date, dd.mm.", note: "how it went",
@@ -156,7 +156,8 @@ extension PlanKeyTexts {
     undo: "Undo", undoWords: "Undo typing or a deleted row", redo: "Redo",
     nothingToUndo: "There is nothing to undo in this field.",
     nothingToRedo: "There is nothing to redo.", nextLack: "Missing",
-    nextLackWords: "Go to the next thing that is missing", noLacks: "The plan lacks nothing.",
+    nextLackWords: "Go to the next thing that is missing",
+    noLacks: "Nothing is missing from the plan.",
     chain: "Chain", chainWords: "The whole chain from need to action on one screen",
     closeChain: "Back to writing", openInChain: "Edit", checklist: "Checklist",
     client: "The student's papers", start: "Start the plan",
@@ -166,10 +167,10 @@ extension PlanKeyTexts {
 extension PlanNotes {
   static let english = PlanNotes(
     noPlan: "The student has no plan yet.",
-    closed: "These papers are closed to you.",
+    closed: "You may not see these papers. The student can be asked for permission (F4).",
     closedKept:
-      "What you were writing is kept on this machine. It is offered again when the permission holds.",
-    noClient: "The student's papers were not found.",
+      "What you were writing is kept on this machine. You get it back when the permission is in force again.",
+    noClient: "The student's papers were not found. Choose a student: F4 Clients.",
     writes: { "\($0) is writing" },
     savedMeanwhile: "Another text has been saved here:",
     leftBehind: "Left unsaved last time. Ctrl-Z brings back the saved text.",
@@ -191,7 +192,7 @@ extension PlanNotes {
     agreedBeforeChanges: "about the text before the changes",
     freeName: { "”\($0)”, from outside the group" },
     chooseFirst: "Choose with ↓ first, or type the start of a name. Tab passes by.",
-    noneFits: "No value fits what is typed.",
+    noneFits: "No value fits what you typed. Shorten the word.",
     more: { "+ \($0) more" },
     emptyChain: "The chain is empty. Write a need first.")
 }

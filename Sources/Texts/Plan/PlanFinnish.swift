@@ -75,13 +75,13 @@ extension PlanTexts {
     case .needWithoutArea: "Tarpeen alue puuttuu: oppiminen, työ vai arki?"
     case .goalWithoutWords: "Tavoite on tyhjä."
     case .goalWithoutNeed: "Tavoite ei liity mihinkään tarpeeseen."
-    case .goalWithoutMeasure: "Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?"
+    case .goalWithoutMeasure: "Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?"
     case .goalWithoutDay: "Tavoitteelta puuttuu päivä."
     case .goalWithoutService: "Tavoitetta ei tue mikään palvelu."
-    case .goalWordedAsService: "Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?"
-    case .learningNotThoughtOf: "Oppimiseen ei ole tavoitetta. Onko se mietitty?"
-    case .workNotThoughtOf: "Työhön ei ole tavoitetta. Onko se mietitty?"
-    case .livingNotThoughtOf: "Arkeen ei ole tavoitetta. Onko se mietitty?"
+    case .goalWordedAsService: "Tavoitteena on palvelu. Mitä opiskelija itse haluaa?"
+    case .learningNotThoughtOf: "Oppimiselle ei ole tavoitetta. Onko sitä mietitty?"
+    case .workNotThoughtOf: "Työlle ei ole tavoitetta. Onko sitä mietitty?"
+    case .livingNotThoughtOf: "Arjelle ei ole tavoitetta. Onko sitä mietitty?"
     case .serviceWithoutName: "Palvelun nimi puuttuu."
     case .serviceWithoutGoal: "Palvelu ei liity mihinkään tavoitteeseen."
     case .serviceWithoutParty: "Palvelulta puuttuu järjestäjä."
@@ -105,7 +105,7 @@ extension PlanTexts {
 
 extension PlanHeadings {
   static let finnish = PlanHeadings(
-    ownWords: "OMA TOIVE", chain: "TARPEISTA TEHTÄVIIN", loose: "Ilman paikkaa ketjussa",
+    ownWords: "OMA TOIVE", chain: "TARPEISTA TEHTÄVIIN", loose: "Ei vielä liitetty ketjuun",
     ownPart: "OMA TEKEMINEN JA TUKI", views: "ERI NÄKEMYKSET", path: "POLKU",
     responsibility: "VASTUU JA SEURANTA", otherPlans: "MUUT SUUNNITELMAT",
     agreements: "HYVÄKSYNNÄT", lacks: { "PUUTTUU \($0)" }, noLacks: "Mitään ei puutu.",
@@ -146,16 +146,16 @@ extension PlanKeyTexts {
   static let finnish = PlanKeyTexts(
     moving: "Liikkuminen", writing: "Kirjoittaminen", rows: "Rivit", looking: "Katselu",
     next: "Seuraava", previous: "Edellinen", enter: "Uusi",
-    enterWords: "Uusi samanlainen rivi tai seuraava kenttä; valintalistan avaus",
+    enterWords: "Uusi samanlainen rivi tai seuraava kenttä; avaa myös valintalistan",
     nextSection: "Seuraava osio", previousSection: "Edellinen osio",
-    newRowWords: "Uusi samanlainen rivi tähän perään", newBelow: "Alle",
+    newRowWords: "Uusi samanlainen rivi tämän jälkeen", newBelow: "Alle",
     newBelowWords: "Uusi rivi alle: tarve, tavoite, palvelu, tehtävä",
     noRowHere: "Siirry ensin ketjun riville (tarve, tavoite, palvelu tai tehtävä).",
     remove: "Poista rivi", removeWords: "Poista rivi; Ctrl-Z tuo sen takaisin",
     nothingToRemove: "Tässä ei ole poistettavaa riviä. Siirry riville, jonka haluat poistaa.",
     undo: "Kumoa", undoWords: "Kumoa kirjoitus tai rivin poisto", redo: "Tee uudelleen",
     nothingToUndo: "Tässä kentässä ei ole mitään kumottavaa.",
-    nothingToRedo: "Ei ole mitään, mikä tehtäisiin uudelleen.", nextLack: "Puute",
+    nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen.", nextLack: "Puute",
     nextLackWords: "Siirry seuraavaan puutteeseen", noLacks: "Suunnitelmasta ei puutu mitään.",
     chain: "Ketju", chainWords: "Koko ketju tarpeesta tehtävään yhdellä näytöllä",
     closeChain: "Takaisin kirjoittamaan", openInChain: "Muokkaa", checklist: "Tarkistuslista",
@@ -166,14 +166,14 @@ extension PlanKeyTexts {
 extension PlanNotes {
   static let finnish = PlanNotes(
     noPlan: "Opiskelijalla ei ole vielä suunnitelmaa.",
-    closed: "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4).",
+    closed: "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4).",
     closedKept:
-      "Kesken jäänyt tekstisi on tallessa tällä koneella. Se tarjotaan takaisin, kun lupa on taas voimassa.",
+      "Kesken jäänyt tekstisi on tallessa tällä koneella. Saat sen takaisin, kun lupa on taas voimassa.",
     noClient: "Opiskelijan tietoja ei löydy. Valitse opiskelija: F4 Asiakkaat.",
     writes: { "\($0) kirjoittaa" },
     savedMeanwhile: "Tähän on tallennettu toinen teksti:",
     leftBehind: "Jäi viimeksi tallentamatta. Ctrl-Z palauttaa tallennetun tekstin.",
-    twoTexts: "Kaksi eri tekstiä. Valitse jäävä Enterillä:",
+    twoTexts: "Kaksi eri tekstiä. Valitse Enterillä, kumpi jää:",
     removedValue: "(poistettu)",
     notSaved: { "Ei tallennettu: \($0)" },
     tooLong: "Teksti on liian pitkä tähän kenttään. Mitään ei lisätty.",
@@ -191,7 +191,7 @@ extension PlanNotes {
     agreedBeforeChanges: "koskee tekstiä ennen muutoksia",
     freeName: { "”\($0)”, ryhmän ulkopuolelta" },
     chooseFirst: "Valitse ensin ↓-näppäimellä tai kirjoita nimen alku. Tab ohittaa.",
-    noneFits: "Mikään vaihtoehto ei sovi kirjoitettuun. Lyhennä sanaa.",
+    noneFits: "Mikään vaihtoehto ei vastaa kirjoittamaasi. Lyhennä sanaa.",
     more: { "+ \($0) muuta" },
     emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.")
 }

@@ -76,10 +76,10 @@ extension PlanTexts {
     case .needWithoutArea: "Behovets område saknas: lärande, arbete eller vardag?"
     case .goalWithoutWords: "Målet är tomt."
     case .goalWithoutNeed: "Målet hör inte till något behov."
-    case .goalWithoutMeasure: "Målet saknar mått: hur märker vi att vi har lyckats?"
+    case .goalWithoutMeasure: "Målet saknar mått: hur märks det att vi lyckas?"
     case .goalWithoutDay: "Målet saknar datum."
     case .goalWithoutService: "Ingen tjänst stöder målet."
-    case .goalWordedAsService: "Målet nämner en tjänst. Vad vill studeranden själv nå?"
+    case .goalWordedAsService: "Målet är en tjänst. Vad vill studeranden själv uppnå?"
     case .learningNotThoughtOf: "Inget mål för lärandet. Har det övervägts?"
     case .workNotThoughtOf: "Inget mål för arbetet. Har det övervägts?"
     case .livingNotThoughtOf: "Inget mål för vardagen. Har det övervägts?"
@@ -106,7 +106,8 @@ extension PlanTexts {
 
 extension PlanHeadings {
   static let swedish = PlanHeadings(
-    ownWords: "EGEN ÖNSKAN", chain: "FRÅN BEHOV TILL UPPGIFTER", loose: "Utan plats i kedjan",
+    ownWords: "EGEN ÖNSKAN", chain: "FRÅN BEHOV TILL UPPGIFTER",
+    loose: "Inte knutet till kedjan ännu",
     ownPart: "EGNA INSATSER OCH STÖD", views: "OLIKA SYNSÄTT", path: "VÄG",
     responsibility: "ANSVAR OCH UPPFÖLJNING", otherPlans: "ANDRA PLANER",
     agreements: "GODKÄNNANDEN", lacks: { "SAKNAS \($0)" }, noLacks: "Inget saknas.",
@@ -118,7 +119,7 @@ extension PlanLabels {
   static let swedish = PlanLabels(
     need: "Behov", area: "område", goal: "Mål", measure: "mått", goalBy: "senast",
     service: "Tjänst", party: "ges av", person: "person", starts: "börjar", ends: "slutar",
-    state: "läge", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
+    state: "status", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
     happened: "hur det gick", ownDoings: "Gör själv", familyDoings: "Närstående hjälper",
     aids: "Tolk, hjälpmedel", topic: "Sak", student: "Studeranden", worker: "Arbetstagaren",
     reason: "därför att", responsible: "Ansvarig arbetstagare", saidYes: "sade ja",
@@ -146,7 +147,7 @@ extension PlanKeyTexts {
   static let swedish = PlanKeyTexts(
     moving: "Förflyttning", writing: "Skrivande", rows: "Rader", looking: "Visning",
     next: "Nästa", previous: "Föregående", enter: "Ny",
-    enterWords: "Ny likadan rad eller nästa fält; öppnar en vallista",
+    enterWords: "Ny likadan rad eller nästa fält; öppnar också en vallista",
     nextSection: "Nästa del", previousSection: "Föregående del",
     newRowWords: "Ny likadan rad efter den här", newBelow: "Under",
     newBelowWords: "Ny rad under: behov, mål, tjänst, uppgift",
@@ -155,25 +156,25 @@ extension PlanKeyTexts {
     nothingToRemove: "Här finns ingen rad att ta bort. Gå till raden som ska bort.",
     undo: "Ångra", undoWords: "Ångra skrivande eller en borttagen rad", redo: "Gör om",
     nothingToUndo: "I det här fältet finns inget att ångra.",
-    nothingToRedo: "Det finns inget att göra om.", nextLack: "Brist",
-    nextLackWords: "Gå till nästa brist", noLacks: "Inget saknas i planen.",
+    nothingToRedo: "Det finns inget att göra om.", nextLack: "Saknas",
+    nextLackWords: "Gå till nästa sak som saknas", noLacks: "Inget saknas i planen.",
     chain: "Kedja", chainWords: "Hela kedjan från behov till uppgift på en skärm",
     closeChain: "Tillbaka till skrivandet", openInChain: "Redigera", checklist: "Checklista",
-    client: "Studerandens uppgifter", start: "Inled planen",
-    startWords: "Inled studerandens gemensamma plan", choose: "Välj")
+    client: "Studerandens uppgifter", start: "Börja planen",
+    startWords: "Börja studerandens gemensamma plan", choose: "Välj")
 }
 
 extension PlanNotes {
   static let swedish = PlanNotes(
     noPlan: "Studeranden har ännu ingen plan.",
-    closed: "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4).",
+    closed: "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4).",
     closedKept:
-      "Din påbörjade text är i tryggt förvar på den här datorn. Du får den tillbaka när samtycket gäller igen.",
+      "Din påbörjade text finns kvar på den här datorn. Du får den tillbaka när samtycket gäller igen.",
     noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
     writes: { "\($0) skriver" },
     savedMeanwhile: "Här har en annan text sparats:",
     leftBehind: "Blev osparad förra gången. Ctrl-Z hämtar den sparade texten.",
-    twoTexts: "Två olika texter. Välj med Enter vilken som gäller:",
+    twoTexts: "Två olika texter. Välj med Enter vilken som står kvar:",
     removedValue: "(borttaget)",
     notSaved: { "Inte sparat: \($0)" },
     tooLong: "Texten är för lång för fältet. Inget lades till.",
@@ -191,7 +192,7 @@ extension PlanNotes {
     agreedBeforeChanges: "gäller texten före ändringarna",
     freeName: { "”\($0)”, utanför gruppen" },
     chooseFirst: "Välj först med ↓ eller skriv början av namnet. Tab hoppar över.",
-    noneFits: "Inget alternativ passar det skrivna. Skriv kortare.",
+    noneFits: "Inget alternativ motsvarar det du skrev. Skriv kortare.",
     more: { "+ \($0) till" },
     emptyChain: "Kedjan är tom. Skriv först ett behov.")
 }

@@ -15,18 +15,18 @@ extension RefusalTexts {
   @Sendable private static func englishWords(_ refusal: Refusal) -> String {
     switch refusal {
     case .noConsent:
-      "The student's consent is missing or has ended. Ask for it and record it (F4 Clients)."
+      "The student's permission is missing or has ended. Ask for it and record it (F4 Clients)."
     case .partyNotCovered(let party):
-      "The consent does not cover \(CommonTexts.english.party(party)). "
-        + "Ask the student and record a new consent (F4)."
+      "The permission does not cover this party: \(CommonTexts.english.party(party)). "
+        + "Ask the student and record a new permission (F4)."
     case .consentIsFixed:
-      "A recorded consent is never edited. Record a new one that ends the old one."
+      "A recorded permission is not changed. Ask for a new one: it replaces the old one."
     case .nothingToWithdraw:
-      "The consent has ended or does not exist. Choose one that is in force."
-    case .consentEmpty: "Choose at least one party and one matter that the consent covers."
+      "The permission has ended or does not exist. Choose one that is in force."
+    case .consentEmpty: "Choose at least one party and one matter that the permission covers."
     case .turnLacks(let lacks):
       "The turn cannot be closed yet. Missing: \(english.list(lacks)). "
-        + "Fill it in, or leave the turn open and say why."
+        + "Fill them in or leave the turn open."
     case .meetingNotRunning: "The meeting is not running. Start it first (F3 Meeting)."
     case .meetingClosed: "The meeting is closed. Open it again if something must be corrected."
     case .meetingCancelled: "The meeting is cancelled. Choose another one (F2)."
@@ -38,9 +38,9 @@ extension RefusalTexts {
     case .alreadyBooked: "The student already has a time in this meeting."
     case .reasonMissing: "Write the reason. It stays in the record."
     case .textMissing: "The text is missing. Write it first."
-    case .lengthOutOfRange: "The length will not do. Give it in minutes, for example 45."
+    case .lengthOutOfRange: "That length does not work. Give it in minutes, for example 45."
     case .dateOrder: "The dates are the wrong way round: the end is before the start. Check them."
-    case .noSuchRow: "The row is gone, somebody has removed it. Write it again if it is needed."
+    case .noSuchRow: "The row is gone: somebody has removed it. Write it again if it is needed."
     case .alreadyChosen:
       "The text here has been chosen already. Correct it in its place if it is wrong."
     case .choicesChanged: "The texts have changed meanwhile. Read them again, then choose."
@@ -54,10 +54,10 @@ extension RefusalTexts {
       "The student has not agreed to the plan yet. Ask and record the answer."
     case .planEnded: "The plan has ended and is not changed any more. Make a revision of it."
     case .notPermitted:
-      "You may not see or change these papers. The student can permit it in the consent (F4)."
+      "You may not see or change these papers. The student can be asked for permission (F4)."
     case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."
     case .tooLong(let limit):
-      "The text is too long, at most \(limit) characters. Shorten it: nothing has been lost."
+      "The text is too long: at most \(limit) characters fit. Shorten it, nothing has been lost."
     }
   }
 }

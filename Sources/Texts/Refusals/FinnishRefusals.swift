@@ -26,7 +26,7 @@ extension RefusalTexts {
     case .consentEmpty: "Valitse vähintään yksi taho ja yksi asia, joita lupa koskee."
     case .turnLacks(let lacks):
       "Vuoroa ei voi vielä päättää. Puuttuu: \(finnish.list(lacks)). "
-        + "Täydennä, tai jätä vuoro auki ja kerro syy."
+        + "Täydennä ne tai jätä vuoro auki."
     case .meetingNotRunning: "Tapaaminen ei ole käynnissä. Aloita se ensin (F3 Tapaaminen)."
     case .meetingClosed: "Tapaaminen on päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
     case .meetingCancelled: "Tapaaminen on peruttu. Valitse toinen tapaaminen (F2)."
@@ -54,10 +54,10 @@ extension RefusalTexts {
       "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
     case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."
     case .notPermitted:
-      "Nämä tiedot eivät ole sinulle auki. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
+      "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
     case .tooLong(let limit):
-      "Teksti on liian pitkä, enintään \(limit) merkkiä. Lyhennä sitä: mitään ei hävinnyt."
+      "Teksti on liian pitkä: enintään \(limit) merkkiä mahtuu. Lyhennä sitä, mitään ei hävinnyt."
     }
   }
 }

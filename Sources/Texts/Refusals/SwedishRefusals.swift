@@ -25,8 +25,8 @@ extension RefusalTexts {
       "Samtycket har redan upphört eller finns inte. Välj ett samtycke som gäller."
     case .consentEmpty: "Välj minst en part och en sak som samtycket gäller."
     case .turnLacks(let lacks):
-      "Turen kan inte avslutas. Saknas: \(swedish.list(lacks)). "
-        + "Fyll i, eller lämna turen öppen och ange orsaken."
+      "Turen kan inte avslutas ännu. Saknas: \(swedish.list(lacks)). "
+        + "Fyll i dem eller lämna turen öppen."
     case .meetingNotRunning: "Mötet pågår inte. Starta det först (F3 Möte)."
     case .meetingClosed: "Mötet är avslutat. Öppna det på nytt om något ska rättas."
     case .meetingCancelled: "Mötet är inställt. Välj ett annat möte (F2)."
@@ -57,7 +57,7 @@ extension RefusalTexts {
       "Studeranden har inte godkänt planen ännu. Fråga och anteckna svaret."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
     case .notPermitted:
-      "De här uppgifterna är inte öppna för dig. Be studeranden om samtycke (F4 Klienter)."
+      "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4 Klienter)."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
     case .tooLong(let limit):
       "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."

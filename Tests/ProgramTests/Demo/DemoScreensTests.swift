@@ -28,7 +28,7 @@ import Testing
     Step(name: "concern", key: "Enter", sign: "[1 Huoli"),
     Step(name: "permission", key: "2", sign: "[2 Lupa"),
     Step(name: "booking", key: "3", sign: "[3 Aika"),
-    Step(name: "basics", key: "4", sign: "[4 Tiedot"),
+    Step(name: "basics", key: "4", sign: "[4 Perustiedot"),
     Step(name: "roster", key: "F7", sign: "Koollekutsuja"),
     Step(name: "shared screen", key: "F8", sign: "SEURAAVA TAPAAMINEN"),
   ]

@@ -35,7 +35,7 @@ import Testing
     go("Enter", to: "[1 Huoli")
     go("2", to: "[2 Lupa")
     go("3", to: "[3 Aika")
-    go("4", to: "[4 Tiedot")
+    go("4", to: "[4 Perustiedot")
     go("F6", to: "Vastattu 1/15")
     for (key, words) in [
       ("F1", "Ohje: näppäimet"), ("C-p", "Etsi toiminto"), ("C-t", "Tiedosto-ongelmat"),

@@ -84,9 +84,9 @@ extension MeetingStoryTests {
 
        OMA TEKEMINEN JA TUKI                                                         ↓
       ─ PUUTTUU 15   Ctrl-G ──────────────────────────────────────────────────────────
-       ▸ Oppimiseen ei ole tavoitetta. Onko se mietitty?
-       ! Työhön ei ole tavoitetta. Onko se mietitty?
-       ! Arkeen ei ole tavoitetta. Onko se mietitty?
+       ▸ Oppimiselle ei ole tavoitetta. Onko sitä mietitty?
+       ! Työlle ei ole tavoitetta. Onko sitä mietitty?
+       ! Arjelle ei ole tavoitetta. Onko sitä mietitty?
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
@@ -158,7 +158,7 @@ extension MeetingStoryTests {
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä, seurantapäivä.
-       Täydennä, tai jätä vuoro auki ja kerro syy.
+       Täydennä ne tai jätä vuoro auki.
       ────────────────────────────────────────────────────────────────────────────────
        Space Valitse  N Seuraava  T Tehtävä  (C Päätä vuoro)  A Jätä auki  ? Ohje
       """)

@@ -54,7 +54,7 @@ import Testing
       """
        Aino Esimerkki                 KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────
-      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Tiedot
+      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot
 
          Varattu  pe 15.1.2027 klo 9.00
          Alkaa
@@ -133,7 +133,7 @@ import Testing
 
        OMA TEKEMINEN JA TUKI                                     ↓
       ─ PUUTTUU 14   Ctrl-G ──────────────────────────────────────
-       ▸ Oppimiseen ei ole tavoitetta. Onko se mietitty?
+       ▸ Oppimiselle ei ole tavoitetta. Onko sitä mietitty?
       ────────────────────────────────────────────────────────────
        Enter Valitse   Ctrl-N Uusi   Ctrl-B Alle   F1 Ohje
       """)
@@ -193,7 +193,7 @@ import Testing
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä,
-       seurantapäivä. Täydennä, tai jätä vuoro auki ja kerro syy.
+       seurantapäivä. Täydennä ne tai jätä vuoro auki.
       ────────────────────────────────────────────────────────────
        Space Valitse   N Seuraava   T Tehtävä   ? Ohje
       """)

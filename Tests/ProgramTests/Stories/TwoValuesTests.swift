@@ -72,9 +72,9 @@ import Testing
          TARPEISTA TEHTÄVIIN
          ! Tarve    Työtä ulkona                                          (alue)
          !   Tavoite  (Mitä opiskelija tavoittelee)
-           Ilman paikkaa ketjussa
+           Ei vielä liitetty ketjuun
          ?   Tehtävä  Soittaa kauppaan                                    avoin
-             Kaksi eri tekstiä. Valitse jäävä Enterillä:
+             Kaksi eri tekstiä. Valitse Enterillä, kumpi jää:
                ”Soittaa kauppaan”  (Maija Esimerkki, 15.1.2027 klo 8.24)
         >      ”Soittaa kouluun”  (Elli Keksitty, 15.1.2027 klo 8.24)
          !            kuka (nimi)              mennessä (pv.kk.)
@@ -158,7 +158,7 @@ import Testing
        TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä ulkona                                          (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
-         Ilman paikkaa ketjussa
+         Ei vielä liitetty ketjuun
       >    Tehtävä  Soittaa kouluun                                     avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -186,7 +186,7 @@ import Testing
        TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä ulkona                                          (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
-         Ilman paikkaa ketjussa
+         Ei vielä liitetty ketjuun
       >    Tehtävä  Soittaa kouluun                                     avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -261,12 +261,12 @@ import Testing
 
          TARPEISTA TEHTÄVIIN
         >? Tarve    Työtä ⟪metsässä⟫⟪taimistolla⟫                         (alue)
-           Kaksi eri tekstiä. Valitse jäävä Enterillä:
+           Kaksi eri tekstiä. Valitse Enterillä, kumpi jää:
              ”Työtä metsässä”
              ”Työtä taimistolla”
              ”Työtä metsässä taimistolla”
          !   Tavoite  (Mitä opiskelija tavoittelee)
-           Ilman paikkaa ketjussa
+           Ei vielä liitetty ketjuun
              Tehtävä  Soittaa taimistolle                                 avoin
          !            kuka (nimi)              mennessä (pv.kk.)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -319,7 +319,7 @@ import Testing
        TARPEISTA TEHTÄVIIN
       >! Tarve    Työtä metsässä taimistolla                            (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
-         Ilman paikkaa ketjussa
+         Ei vielä liitetty ketjuun
            Tehtävä  Soittaa taimistolle                                 avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -348,7 +348,7 @@ import Testing
        TARPEISTA TEHTÄVIIN
       >! Tarve    Työtä metsässä taimistolla                            (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
-         Ilman paikkaa ketjussa
+         Ei vielä liitetty ketjuun
            Tehtävä  Soittaa taimistolle                                 avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)

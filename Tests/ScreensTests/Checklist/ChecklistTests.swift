@@ -165,7 +165,7 @@ import Workplace
            – Työkokemusta niukasti (työllisyys)
            – suunnitelmassa: Työhönvalmennus (työllisyys)
 
-           Mikään ei nyt osoita työkyvyn arvioon.
+           Mikään ei nyt viittaa työkyvyn arvion tarpeeseen.
 
 
 

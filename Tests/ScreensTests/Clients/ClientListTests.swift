@@ -84,7 +84,7 @@ struct ClientListTests {
     var casebook = Office.casebook()
     casebook.hidden = ["csalainen", "ctoinen"]
     let worker = Worker(Office.world(casebook), at: .clients)
-    #expect(worker.screen.contains("Lisäksi 2 asiakasta, joiden paperit eivät ole sinulle auki."))
+    #expect(worker.screen.contains("Lisäksi 2 asiakasta, joiden tiedot eivät näy sinulle."))
     #expect(!worker.screen.contains("csalainen"))
   }
 
@@ -100,7 +100,7 @@ struct ClientListTests {
   @Test func aFilterThatNobodyFitsSaysSo() {
     var worker = Worker(Office.world(Office.casebook()), at: .clients)
     worker.press("/zzz")
-    #expect(worker.screen.contains("Kukaan ei sovi hakuun. Esc tyhjentää haun."))
+    #expect(worker.screen.contains("Haulla ei löydy ketään. Esc tyhjentää haun."))
     worker.press(.escape)
     #expect(worker.screen.contains("Ilmo Malli"))
   }
@@ -173,9 +173,9 @@ struct NewClientTests {
            Kieli       ● suomi  ○ ruotsi  ○ englanti
            Oppilaitos
            Ala
-           Samanniminen asiakas on jo: Aino Esimerkki, Rannikon opisto. Tarkista, onko
-           hän sama.
-                       [ Avaa paperit ]
+           Samanniminen asiakas on jo: Aino Esimerkki, Rannikon opisto. Onko hän sama
+           henkilö?
+                       [ Avaa tiedot ]
 
 
 
@@ -187,7 +187,7 @@ struct NewClientTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Seuraava   Ctrl-Z Kumoa   Esc Takaisin   Ctrl-S Avaa paperit   F1 Ohje
+         Enter Seuraava   Ctrl-Z Kumoa   Esc Takaisin   Ctrl-S Avaa tiedot   F1 Ohje
         """)
   }
 

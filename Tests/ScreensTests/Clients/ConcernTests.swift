@@ -14,7 +14,7 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Tiedot
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot
 
            Mistä huoli alkoi?
            Kuka huolestui   Olli Ohjaaja
@@ -23,11 +23,11 @@ struct ConcernTests {
                             [ ] Opinnot eivät etene
                             [ ] Voi tarvita erityistä tukea työhön siirtymisessä
                             [ ] Muu asia
-           Miten tuli ilmi  ○ keskustelussa  ○ yhteydenotosta  ○ papereista  ○ HOKSista
+           Miten tuli ilmi  ○ keskustelussa  ○ yhteydenotosta  ○ asiakirjoista
+                            ○ HOKSista
            Omin sanoin      Mitä on tapahtunut?
            Mitä puhuttiin   Mitä opiskelija itse sanoi?
                             [ Kirjaa huoli ]
-
 
 
 
@@ -46,7 +46,7 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Tiedot
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot
 
            Mistä huoli alkoi?
            Kuka huolestui
@@ -59,7 +59,7 @@ struct ConcernTests {
              [ ] Voi tarvita erityistä tukea työhön siirtymisessä
              [ ] Muu asia
            Miten tuli ilmi
-         ↓   ○ keskustelussa  ○ yhteydenotosta  ○ papereista
+         ↓   ○ keskustelussa  ○ yhteydenotosta  ○ asiakirjoista
         ────────────────────────────────────────────────────────────
          Enter Kirjoita   N Uusi huoli   T Tarkistuslista   ? Ohje
         """)

@@ -15,7 +15,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli –  [2 Lupa –]  3 Aika –   4 Tiedot
+          1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot
 
            Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.
 
@@ -75,7 +75,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Tiedot
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot
 
            Lupa on voimassa 12.11.2027 asti.
          >             [ Kysy uusi lupa, joka korvaa nykyisen ]
@@ -86,7 +86,7 @@ struct ConsentTests {
            12.11.2026  Antoi luvan paperilla. Voimassa 12.11.2027 asti. Kysyi Olli
                        Ohjaaja. Mukana: Oppilaitos, Kela, Etsivä nuorisotyö,
                        Työllisyyspalvelut. Asiat: Yhteistyö ryhmässä, Opinnot, Työ ja
-                       työnhaku. Ei kata: ”Terveysasioista en halua puhua.”
+                       työnhaku. Ei koske: ”Terveysasioista en halua puhua.”
 
 
 
@@ -107,7 +107,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Tiedot
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot
 
            Lupa on voimassa 12.11.2027 asti.
          > [ Kysy uusi lupa, joka korvaa nykyisen ]
@@ -120,7 +120,7 @@ struct ConsentTests {
              Antoi luvan paperilla. Voimassa 12.11.2027 asti. Kysyi
              Olli Ohjaaja. Mukana: Oppilaitos, Kela, Etsivä
              nuorisotyö, Työllisyyspalvelut. Asiat: Yhteistyö
-         ↓   ryhmässä, Opinnot, Työ ja työnhaku. Ei kata:
+         ↓   ryhmässä, Opinnot, Työ ja työnhaku. Ei koske:
         ────────────────────────────────────────────────────────────
          Enter Valitse   N Uusi lupa   R Peru lupa   ? Ohje
         """)
@@ -168,7 +168,7 @@ struct ConsentTests {
     #expect(consent.askedBy == Office.olli)
     #expect(consent.ends == nil)
     #expect(worker.screen.contains("Lupa on voimassa 31.5.2027 asti."))
-    #expect(worker.screen.contains("Ei kata: ”Ei rahasta.”"))
+    #expect(worker.screen.contains("Ei koske: ”Ei rahasta.”"))
     #expect(worker.drafts.isEmpty)
   }
 

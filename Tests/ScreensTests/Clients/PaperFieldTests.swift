@@ -18,7 +18,7 @@ struct PaperFieldTests {
       atBasics().screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Tiedot]
+        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]
 
            Etunimi           Aino
            Sukunimi          Esimerkki
@@ -34,7 +34,7 @@ struct PaperFieldTests {
            Tuntee parhaiten  ● ei valittu  ○ Olli Ohjaaja  ○ Sari Sijainen
                              ○ Kaija Keksitty  ○ Eeva Etsivä  ○ Maija Mäki
                              ○ Tiina Taivas
-           Paperit avasi Olli Ohjaaja.
+           Tiedot avasi Olli Ohjaaja.
 
 
 
@@ -274,7 +274,7 @@ struct PaperFieldTests {
     casebook.clients[Office.aino] = nil
     casebook.hidden = [Office.aino]
     let worker = Worker(Office.world(casebook), at: .client(Office.aino))
-    #expect(worker.screen.contains("Nämä paperit eivät ole sinulle auki."))
+    #expect(worker.screen.contains("Nämä tiedot eivät näy sinulle."))
     #expect(!worker.screen.contains("Esimerkki"))
   }
 

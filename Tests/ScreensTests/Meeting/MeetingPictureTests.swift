@@ -250,7 +250,7 @@ import Workplace
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] >5 6            24 / 45 min
         >5  SUMMARY: WHO DOES WHAT
-          FIRST YOU
+          YOU FIRST
           What you do
             Käyn taimistolla tutustumassa.
           Action

@@ -38,13 +38,13 @@ import Workplace
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
                           kuka Maija Mallikas      mennessä pe 29.1.2027
-           Ilman paikkaa ketjussa
+           Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
          !            mittari (mistä huomaamme)     mennessä (pv.kk.)
          !            Tarve (valitse)                                                  ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
-         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
   }
@@ -66,7 +66,7 @@ import Workplace
                  Tehtävä  Soittaa taimistolle         avoin
                           kuka Maija Mallikas                      ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  T…
+         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Ty…
         """)
   }
 
@@ -88,12 +88,12 @@ import Workplace
                             Siiri Satunen  Aikuissosiaalityö
                             Erik Exempel  Erikoissairaanhoito
                           + 1 muuta
-           Ilman paikkaa ketjussa
+           Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
          !            mittari (mistä huomaamme)     mennessä (pv.kk.)                  ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
-         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
   }
@@ -147,8 +147,8 @@ import Workplace
 
          VASTUU JA SEURANTA                                                            ↓
         ─ PUUTTUU 8   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
-         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
   }
@@ -174,8 +174,8 @@ import Workplace
                Uppgift  Kirjoittaa hakemus                                gjord
                         vem Studerande          senast (dd.mm.)                        ↓
         ─ SAKNAS 8   Ctrl-G ────────────────────────────────────────────────────────────
-         ▸ Målet nämner en tjänst. Vad vill studeranden själv nå?  Työkokeilu
-         ! Målet saknar mått: hur märker vi att vi har lyckats?  Työkokeilu
+         ▸ Målet är en tjänst. Vad vill studeranden själv uppnå?  Työkokeilu
+         ! Målet saknar mått: hur märks det att vi lyckas?  Työkokeilu
          ! Målet saknar datum.  Työkokeilu
         """)
   }
@@ -193,7 +193,7 @@ import Workplace
          OWN PART AND SUPPORT
            Student does        (What the student does)
            Family helps        (What family and friends do)
-           Interpreter, aids   (Interpreter, plain language, other…
+           Interpreter, aids   (Interpreter, easy language, other)
 
          DIFFERING VIEWS                                           ↓
         ─ MISSING 8   Ctrl-G ───────────────────────────────────────
@@ -238,7 +238,7 @@ import Workplace
                           kuka Maija Mallikas      mennessä pe 29.1.2027
         >      Palvelu  (Mikä tuki tai palvelu auttaa)
                         Ctrl-← Tavoite   Ctrl-→ Tehtävä
-           Ilman paikkaa ketjussa
+           Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
          !            mittari (mistä huomaamme)     mennessä (pv.kk.)
          !            Tarve (valitse)
@@ -246,8 +246,8 @@ import Workplace
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
                                                                                        ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
-         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
   }
@@ -275,8 +275,8 @@ import Workplace
                  Tehtävä  Soittaa taimistolle                             avoin
                           kuka Maija Mallikas      mennessä pe 29.1.2027               ↓
         ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
-         ▸ Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?  Työkokeilu
-         ! Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?  Työkokeilu
+         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
+         ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
         """)
   }

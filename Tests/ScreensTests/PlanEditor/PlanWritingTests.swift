@@ -271,7 +271,7 @@ import Workplace
     #expect(plan(desk).services["s1"]?.party == .school)
     desk.press(.backTab)
     desk.type("zzz")
-    #expect(desk.screen.contains("Mikään vaihtoehto ei sovi"))
+    #expect(desk.screen.contains("Mikään vaihtoehto ei vastaa"))
     desk.press(.tab)
     #expect(plan(desk).services["s1"]?.party == .school)
     #expect(desk.screen.contains("Ei löydy: zzz"))

@@ -49,10 +49,10 @@ import Testing
       Vielä puuttuu
       -------------
 
-      - Tavoite nimeää palvelun. Mitä opiskelija itse haluaa?
-      - Tavoitteelta puuttuu mittari: mistä huomaamme onnistuneemme?
+      - Tavoitteena on palvelu. Mitä opiskelija itse haluaa?
+      - Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?
       - Tavoitteelta puuttuu päivä.
-      - Oppimiseen ei ole tavoitetta. Onko se mietitty?
+      - Oppimiselle ei ole tavoitetta. Onko sitä mietitty?
       - Palvelulta puuttuu henkilö, joka hoitaa asiaa.
       - Palvelulta puuttuu alkamispäivä.
       - Tehtävältä puuttuu päivä.
@@ -122,10 +122,10 @@ import Testing
 
       ## Still missing
 
-      - The goal names a service. What is the student after?
-      - The goal has no measure: how do we see that it is reached?
+      - The goal is a service. What does the student want?
+      - The goal has no measure: how will we know?
       - The goal has no date.
-      - No goal for learning. Was it thought of?
+      - There is no goal for learning. Has it been considered?
       - The service has no person who takes care of it.
       - The service has no start date.
       - The action has no date.
