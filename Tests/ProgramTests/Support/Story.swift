@@ -7,7 +7,7 @@ extension Tmux.Window {
     on text: String, by key: String = "Down", sourceLocation: SourceLocation = #_sourceLocation
   ) {
     for _ in 0..<60 {
-      let before = Self.focused(screen())
+      let before = Self.focused(settled())
       if before?.text.contains(text) == true { return }
       press(key)
       // One step at a time: a second key before the first is painted would lead too far.

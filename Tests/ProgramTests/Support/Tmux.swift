@@ -119,12 +119,19 @@ final class Tmux: Sendable {
     ) -> String {
       var last = ""
       for _ in 0..<Int(seconds * 50) {
+        let before = last
         last = screen()
-        if holds(last) { return last }
+        // Two looks agree: a picture that is just being painted is not taken for a whole one.
+        if last == before, holds(last) { return last }
         usleep(20_000)
       }
       Issue.record("the screen \(words)\n\(last)", sourceLocation: sourceLocation)
       return last
+    }
+
+    /// The screen once two looks at it agree.
+    func settled(sourceLocation: SourceLocation = #_sourceLocation) -> String {
+      wait(seconds: 60, "never came to rest", sourceLocation: sourceLocation) { _ in true }
     }
 
     /// What the terminal was told, such as `#{alternate_on} #{cursor_flag} #{mouse_any_flag}`.
