@@ -133,14 +133,16 @@ enum MeetingScreen: Screen {
       _ = state.fields.rise()
       return (true, saveFocused(&state, world))
     }
+    // An option taken with the arrows goes with the page: nothing shows it afterwards.
+    let chosen = hasUnsavedChoice(state, world) ? saveFocused(&state, world) : []
     if state.isAtNotes {
       state.isAtNotes = false
-      return (true, [])
+      return (true, chosen)
     }
     if state.turn != nil {
       state.turns.select(state.turn?.text ?? "")
       (state.turn, state.item) = (nil, nil)
-      return (true, [])
+      return (true, chosen)
     }
     guard state.turns.filter != nil else { return (false, []) }
     _ = state.turns.handle(.escape, in: world.body)

@@ -213,6 +213,17 @@ import Workplace
       ])
   }
 
+  @Test func theResponsibleWorkerIsAgreedWhenTheTurnIsLeft() {
+    var person = Self.person()
+    person.press(.character("6"), .right, .right, .right, .right, .escape)
+    #expect(
+      person.changes == [
+        .plan(
+          SampleGroup.plan,
+          .agreeResponsibleWorker("mmaija", saidYesOn: SampleGroup.today))
+      ], "what is no more on the screen is on its way")
+  }
+
   @Test(arguments: [("19.3.", "2027-03-19"), ("19.3.2027", "2027-03-19")])
   func theFollowUpDayIsReadAsPeopleWriteIt(_ typed: String, _ day: String) {
     var person = Self.person()
