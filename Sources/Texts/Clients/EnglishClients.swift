@@ -123,7 +123,7 @@ extension ConsentTexts {
     until: "Until", untilHint: "until further notice", excludes: "What we may not",
     excludesHint: "What does it not cover? In the student's own words.",
     answer: "What did the student answer?", reason: "Why not",
-    reasonHint: "Only if the answer is no and the student wishes to say why",
+    reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
     given: "The permission is recorded. Next a time: 3.",
     refusedDone: "Recorded: the student gave no permission.",

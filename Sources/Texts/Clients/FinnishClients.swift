@@ -126,7 +126,7 @@ extension ConsentTexts {
     until: "Mihin asti", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua",
     excludesHint: "Mitä lupa ei koske? Opiskelijan omin sanoin.",
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei",
-    reasonHint: "Vain, jos opiskelija ei anna lupaa ja haluaa kertoa syyn",
+    reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
     given: "Lupa kirjattu. Seuraavaksi aika: 3.",
     refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",

@@ -122,7 +122,7 @@ extension ConsentTexts {
     until: "Till och med", untilHint: "tills vidare", excludes: "Vad vi inte får tala om",
     excludesHint: "Vad omfattar samtycket inte? Med studerandens egna ord.",
     answer: "Vad svarade studeranden?", reason: "Varför inte",
-    reasonHint: "Bara om svaret är nej och studeranden vill berätta varför",
+    reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
     given: "Samtycket är antecknat. Härnäst en tid: 3.",
     refusedDone: "Antecknat: studeranden gav inte samtycke.",

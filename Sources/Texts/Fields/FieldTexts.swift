@@ -12,6 +12,8 @@ public struct FieldTexts: Sendable {
   public let removed: String
   public let somebody: String
   public let pressEnter: String
+  /// A letter was typed on a row where an option is taken.
+  public let chosenHere: String
   public let full: String
   public let dayUnclear: String
   public let timeUnclear: String
@@ -44,7 +46,9 @@ extension FieldTexts {
     notSaved: "ei tallessa", typing: { "\($0) kirjoittaa: " }, twoValues: "valitse",
     chooseValue: "Kaksi ihmistä kirjoitti tähän yhtä aikaa. Valitse alta, kumpi jää.",
     removed: "(poistettu)", somebody: "Joku",
-    pressEnter: "Siirry ensin kenttään: Enter tai ↓.", full: "Kenttään ei mahdu enempää.",
+    pressEnter: "Siirry ensin kenttään: Enter tai ↓.",
+    chosenHere: "Tähän ei kirjoiteta. Valitse nuolilla ja Enterillä.",
+    full: "Kenttään ei mahdu enempää.",
     dayUnclear: "Päivästä ei saa selvää. Kirjoita se näin: 20.11.2026.",
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
     numberUnclear: "Kirjoita minuutit numeroina, esimerkiksi 45.",
@@ -62,7 +66,9 @@ extension FieldTexts {
     notSaved: "ej sparat", typing: { "\($0) skriver: " }, twoValues: "välj",
     chooseValue: "Två personer skrev här samtidigt. Välj nedan vilket som ska stå kvar.",
     removed: "(borttaget)", somebody: "Någon",
-    pressEnter: "Gå först till ett fält: Enter eller ↓.", full: "Det ryms inte mer i fältet.",
+    pressEnter: "Gå först till ett fält: Enter eller ↓.",
+    chosenHere: "Här skriver man inte. Välj med pilarna och Enter.",
+    full: "Det ryms inte mer i fältet.",
     dayUnclear: "Datumet går inte att tyda. Skriv så här: 20.11.2026.",
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
     numberUnclear: "Skriv minuterna i siffror, till exempel 45.",
@@ -81,7 +87,9 @@ extension FieldTexts {
     notSaved: "not saved", typing: { "\($0) is writing: " }, twoValues: "choose",
     chooseValue: "Two people wrote here at the same time. Choose below which one stays.",
     removed: "(removed)", somebody: "Somebody",
-    pressEnter: "Go to a field first: Enter or ↓.", full: "No more fits into the field.",
+    pressEnter: "Go to a field first: Enter or ↓.",
+    chosenHere: "Nothing is written here. Choose with the arrows and Enter.",
+    full: "No more fits into the field.",
     dayUnclear: "That date cannot be read. Write it like this: 20.11.2026.",
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",
     numberUnclear: "Write the minutes as a number, such as 45.",

@@ -132,6 +132,20 @@ import Workplace
     #expect(person.screen.contains(" Space Valitse   F1 Ohje   Esc Takaisin"))
   }
 
+  @Test func aNameTypedWhereOneChoosesIsAnswered() {
+    let words = "Tähän ei kirjoiteta. Valitse nuolilla ja Enterillä."
+    var person = Self.person()
+    person.press(.character("t"))
+    person.type("Hakee avustusta")
+    person.press(.tab)
+    person.type("X")
+    #expect(person.screen.contains(words))
+    #expect(person.screen.contains("Hakee avustusta"))
+    person.press(.escape, .character("6"), .character("k"))
+    #expect(person.screen.contains(words))
+    #expect(person.screen.contains("> Vastuutyöntekijä"), "the letter moved to another row")
+  }
+
   @Test func anActionNeedsWhoWhatAndWhen() {
     var person = Self.person()
     person.press(.character("t"))

@@ -64,6 +64,9 @@ struct ActionForm: Sendable {
       return .moved
     case .changed("what"): return .typed
     case .refused(let words): return .words(words)
+    case .ignored:
+      if case .character = key { return .words(world.texts.fields.chosenHere) }
+      return .moved
     default: return .moved
     }
   }

@@ -17,7 +17,7 @@ extension Fields {
       isAtHead = false
       guard row.isTextual else { return .moved }
       return move(key, rect, texts)
-    case .down, .tab, .character("j"):
+    case .down, .tab:
       isAtHead = false
       return .moved
     case .home, .end, .pageDown, .ctrlDown, .ctrlHome, .ctrlEnd, .mouse:
@@ -71,13 +71,15 @@ extension Fields {
     default: break
     }
     switch key {
-    case .up, .character("k"):
+    case .up:
       let event = event(of: form.handle(.backTab, in: rect), texts)
       return event == .ignored ? leaveUpwards(.up) ?? event : event
-    case .down, .character("j"): return event(of: form.handle(.tab, in: rect), texts)
+    case .down: return event(of: form.handle(.tab, in: rect), texts)
     case .character(" "):
       if case .link = row.kind { return event(of: form.handle(.enter, in: rect), texts) }
       return event(of: form.handle(key, in: rect), texts)
+    // What somebody writes here by mistake moves nothing and is not swallowed without a word.
+    case .character, .paste: return .refused(texts.chosenHere)
     case .pageDown: return leap(.tab, rect, texts)
     case .pageUp: return leap(.backTab, rect, texts)
     case .home: return go(to: form.rows.first(where: \.isFocusable)?.id)
