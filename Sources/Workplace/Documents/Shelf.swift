@@ -30,6 +30,8 @@ struct Shelf: Sendable {
   private(set) var troubles: [Document: Trouble] = [:]
   /// Documents of which nothing can be used.
   var unreadable: [Document: Trouble] = [:]
+  /// Documents that were not there when last looked for; what was read of them before stands.
+  var missing: Set<Document> = []
   private(set) var clients: [ID<Client>: Client] = [:]
   private(set) var plans: [ID<Plan>: Plan] = [:]
   private(set) var meetings: [ID<Meeting>: Meeting] = [:]

@@ -91,9 +91,11 @@ extension Session {
     let onTop = basedOn == nil || change.isPointer
     var made = try proposed(mine, change, document, before: (base.payload, touched))
     do {
-      let saved = try store.save(made.proposal, to: document.name, base: base.number, found: newest)
-      {
-        conflict in
+      // Behind versions that are gone nothing is saved: the store looks for itself, and says so.
+      let found = shelf.missing.contains(document) ? nil : newest
+      let saved = try store.save(
+        made.proposal, to: document.name, base: base.number, found: found
+      ) { conflict in
         let theirs = conflict.newest.payload
         let outcome = try rules.merged(
           change, mine: mine, base: base.payload, conflict, onTop: onTop, author: author,

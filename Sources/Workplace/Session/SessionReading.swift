@@ -68,7 +68,11 @@ extension Session {
       shelf.unreadable[document] = trouble
       return document
     }
-    guard let state else { return nil }
+    guard let state else {
+      shelf.missing.insert(document)
+      return nil
+    }
+    shelf.missing.remove(document)
     return take(state, for: document) ? document : nil
   }
 

@@ -73,4 +73,21 @@ import Workplace
     let session = try place.session(Sample.teacher)
     #expect(session.readOnly?.code == .noPermission)
   }
+
+  /// A number without those before it is a version that nobody can read.
+  @Test func nothingIsSavedBehindVersionsThatAreGone() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    for name in place.names(Self.plan) { unlink("\(place.directory)/\(Self.plan)/\(name)") }
+    let failure = SaveFailure.of {
+      try session.save(.plan(Sample.planID, .writeOwnWords("Töihin taimistolle")))
+    }
+    guard case .failed(let why) = failure else {
+      Issue.record("\(String(describing: failure))")
+      return
+    }
+    #expect(why.code == .gap)
+    #expect(place.names(Self.plan) == [])
+  }
 }
