@@ -53,6 +53,7 @@ extension Store {
     guard let status = try? directory.status(name, in: folder), status.kind == .file else {
       return false
     }
-    return now - status.modified.seconds > 24 * 60 * 60
+    let (age, isSenseless) = now.subtractingReportingOverflow(status.modified.seconds)
+    return !isSenseless && age > 24 * 60 * 60
   }
 }

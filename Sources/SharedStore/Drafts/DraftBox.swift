@@ -57,7 +57,8 @@ public struct DraftBox: Sendable {
     for draft in drafts {
       let name = DraftBox.name(draft.document, draft.author)
       guard let status = try? directory.status(name, in: .drafts) else { continue }
-      ages[draft] = now - status.modified.seconds
+      let (age, isSenseless) = now.subtractingReportingOverflow(status.modified.seconds)
+      ages[draft] = isSenseless ? 0 : age
     }
     return ages
   }

@@ -26,6 +26,9 @@ struct SeenDrafts {
   /// Who has typed nothing for so long, and has not saved either, is no longer at it.
   private static let silence: Int64 = 3 * 60 * 1_000_000_000
 
+  /// A hundred years in seconds: a server that says more is wrong, and counting must bear it.
+  private static let oldest: Int64 = 100 * 365 * 24 * 60 * 60
+
   /// Takes over what was read.
   ///
   /// - Parameters:
@@ -47,13 +50,10 @@ struct SeenDrafts {
       var age: Int64 = 0
       if seen[place] == nil {
         if known == nil { known = ages() }
-        age = max(0, known?[draft] ?? 0)
+        age = max(0, min(known?[draft] ?? 0, SeenDrafts.oldest))
       }
       note.time = Instant(seconds: now.time.seconds - Int(clamping: age))
-      let changed =
-        Int64(clamping: now.count)
-        - age.multipliedReportingOverflow(by: 1_000_000_000)
-        .partialValue
+      let changed = Int64(clamping: now.count) - age * 1_000_000_000
       fresh[place] = Seen(draft: draft, note: note, changed: changed)
     }
     seen = fresh

@@ -61,4 +61,14 @@ import Testing
     seen.take([others], ages: { [:] }, now: (Sample.now, start))
     #expect(notes(seen, after: 4).map(\.isLeftBehind) == [false])
   }
+
+  /// A server whose clock or whose file's time is senseless makes a text old, or new, and no more.
+  @Test(arguments: [Int64.max, Int64.min, 1 << 54, 9_223_372_037])
+  func aSenselessAgeIsBorne(age: Int64) throws {
+    let odd = try draft("outo")
+    var seen = SeenDrafts()
+    seen.take([odd], ages: { [odd: age] }, now: (Sample.now, start))
+    #expect(notes(seen).isEmpty == (age > 0))
+    #expect(notes(seen, after: 31) == [])
+  }
 }
