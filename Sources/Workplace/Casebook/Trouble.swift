@@ -45,6 +45,7 @@ public struct Trouble: Error, Sendable, Hashable {
   /// Why, where the system or the file itself says it; the words for it stand in Texts.
   public var reason: Reason?
 
+  /// Why something went wrong, as far as the system or the file tells.
   public enum Reason: Sendable, Hashable {
     /// An errno.
     case system(Int32)
