@@ -61,7 +61,8 @@ extension RosterScreen {
     case "party": return .success(pick.map { .moveToSeat(id, seatable[$0]) })
     case "substitute":
       let others = substitutes(for: id, roster, world)
-      return .success(pick.map { .setSubstitute(id, $0 == 0 ? nil : others[$0 - 1].id) })
+      guard let pick, pick <= others.count else { return .success(nil) }
+      return .success(.setSubstitute(id, pick == 0 ? nil : others[pick - 1].id))
     case "language":
       return .success(pick.map { .setLanguage(id, $0 == 0 ? nil : Language.allCases[$0 - 1]) })
     case "convener": return .success(pick.map { .nameConvener($0 == 1 ? id : nil) })

@@ -68,6 +68,34 @@ struct ConsentTests {
     }
   }
 
+  /// A choice is a person, not a place in a list that others make shorter meanwhile.
+  @Test func whoAskedStaysTheSameWhenTheRosterChanges() {
+    var casebook = Office.casebook(permitted: false)
+    casebook.drafts = [
+      DraftNote(
+        document: .client(Office.aino), path: "consents/lkesken/ticks", text: "Tiina Taivas",
+        basedOn: 3, author: Office.olli, machine: "kone", time: Office.now, isLeftBehind: true)
+    ]
+    var world = Office.world(casebook)
+    var state = ClientPapers.open(Office.aino, world)
+    _ = ClientPapers.resume(&state, casebook.drafts[0], world)
+    ClientPapers.show(&state, world)
+    func kept() -> String? {
+      let effects = ClientPapers.ticksDraft(state, world)
+      guard case .draft(_, _, let text, _) = effects.first else { return nil }
+      return text
+    }
+    #expect(kept() == "Tiina Taivas")
+    world.casebook.roster?.value.members["msari"]?.until = Day(2026, 11, 19)
+    ClientPapers.show(&state, world)
+    #expect(kept() == "Tiina Taivas")
+    world.casebook.roster?.value.members["mtiina"]?.until = Day(2026, 11, 19)
+    #expect(kept() == nil)
+    ClientPapers.show(&state, world)
+    #expect(kept() == nil)
+    #expect(state.fields.picks["consents/lkesken/askedBy"] == nil)
+  }
+
   @Test func theRecordsAtFullSize() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("2")

@@ -128,6 +128,13 @@ extension ClientPapers {
     return [StyledText(world.name(of: party)), StyledText(more.isEmpty ? "" : "  \(more)", .dim)]
   }
 
+  /// Who was chosen to have asked; nobody where that member is no longer among those who can.
+  static func asker(_ state: State, _ base: String, _ world: World) -> Member? {
+    let askers = askers(world)
+    let pick = state.fields.picks["\(base)/askedBy"]
+    return pick.flatMap { askers.indices.contains($0) ? askers[$0] : nil }
+  }
+
   static func askers(_ world: World) -> [Member] {
     world.casebook.roster?.value.members.sorted.filter { $0.isSeated(on: world.today) } ?? []
   }

@@ -79,8 +79,7 @@ extension ClientPapers {
       way: ConsentWay.allCases[state.fields.picks["\(base)/way"] ?? 0],
       parties: isGiven ? state.consent?.parties ?? [] : [],
       matters: isGiven ? state.consent?.matters ?? [] : [])
-    let askers = askers(world)
-    consent.askedBy = state.fields.picks["\(base)/askedBy"].map { askers[$0].id } ?? world.me
+    consent.askedBy = asker(state, base, world)?.id ?? world.me
     consent.until = isGiven ? until : nil
     consent.excludes = text("excludes")
     consent.reason = isGiven ? "" : text("reason")

@@ -16,9 +16,7 @@ extension ClientPapers {
     if let way = state.fields.picks["\(new.base)/way"] {
       words.append(texts.ways(ConsentWay.allCases[way]))
     }
-    if let asker = state.fields.picks["\(new.base)/askedBy"] {
-      words.append(askers(world)[asker].name)
-    }
+    if let asker = asker(state, new.base, world) { words.append(asker.name) }
     guard !words.isEmpty else { return [.dropDraft(state.document, path: path)] }
     let version = world.casebook.clients[state.client]?.version ?? 0
     return [

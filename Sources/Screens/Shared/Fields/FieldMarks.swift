@@ -9,6 +9,8 @@ extension Fields {
     var rows: [FormRow] = []
     var places: [String: FieldPlace] = [:]
     for spec in specs {
+      var spec = spec
+      follow(&spec.row)
       guard let place = spec.place else {
         rows.append(spec.row)
         continue
@@ -21,6 +23,24 @@ extension Fields {
     form.setRows(rows)
     // What is typed next was not meant for the field that now stands in the place of the open one.
     if form.focus != focus { settleAtTop() }
+  }
+
+  /// Keeps to the option that was taken where others change the list; one that is gone is dropped.
+  ///
+  /// Where no option has its words any more the language is another: then each stays at its place.
+  private mutating func follow(_ row: inout FormRow) {
+    guard case .choice(let options, let selected) = row.kind else { return }
+    let before = offered.updateValue(options, forKey: row.id)
+    guard let pick = picks[row.id] else { return }
+    if let before, before != options, before.indices.contains(pick) {
+      let isOtherLanguage =
+        before.count == options.count && !before.contains(where: options.contains)
+      picks[row.id] = options.firstIndex(of: before[pick]) ?? (isOtherLanguage ? pick : nil)
+    } else if !options.indices.contains(pick) {
+      picks[row.id] = nil
+    }
+    // It was placed by the option's place of before.
+    if selected == pick { row.kind = .choice(options, selected: picks[row.id]) }
   }
 
   private func decorated(

@@ -19,6 +19,8 @@ struct Fields: Sendable {
   var since: [String: Int] = [:]
   /// Options taken and not yet saved.
   var picks: [String: Int] = [:]
+  /// The options among which they were taken, as last shown.
+  var offered: [String: [String]] = [:]
   /// Saves that are not answered yet.
   var waiting: [Int: Sent] = [:]
   /// Why a field could not be saved; its text stays.
