@@ -48,6 +48,36 @@ public struct JSONObject: Sendable {
     return nil
   }
 
+  /// Puts a field behind all others; false, and nothing done, where its key does not come after theirs.
+  mutating func append(_ value: JSON, _ key: String) -> Bool {
+    if let last = entries.last?.key, !comesBefore(last, key) { return false }
+    entries.append((key, value))
+    return true
+  }
+
+  /// Puts in fields whose keys came out of order, all in one go.
+  ///
+  /// Answers where in its file the first field stands whose key was there before it; nil for none.
+  mutating func insert(_ late: [LateField]) -> Int? {
+    if late.isEmpty { return nil }
+    var all: [Element] = []
+    all.reserveCapacity(entries.count + late.count)
+    var (rest, duplicate) = (entries[...], Int?.none)
+    for field in late.sorted(by: LateField.comesFirst) {
+      while let next = rest.first, !comesBefore(field.key, next.key) {
+        all.append(next)
+        rest.removeFirst()
+      }
+      if let last = all.last?.key, haveSameBytes(last, field.key) {
+        duplicate = Swift.min(duplicate ?? field.start, field.start)
+      } else {
+        all.append((field.key, field.value))
+      }
+    }
+    entries = all + rest
+    return duplicate
+  }
+
   /// These fields and others; where both have one, `combine` says which value stands.
   public func merging(
     _ others: JSONObject, uniquingKeysWith combine: (JSON, JSON) -> JSON
@@ -84,6 +114,17 @@ public struct JSONObject: Sendable {
         mine.baseAddress == $0.baseAddress && mine.count == $0.count
       }
     }
+  }
+}
+
+/// A field of a file that comes after one with a greater key, and the byte at which it starts.
+struct LateField {
+  var key: String
+  var value: JSON
+  var start: Int
+
+  static func comesFirst(_ one: LateField, _ other: LateField) -> Bool {
+    haveSameBytes(one.key, other.key) ? one.start < other.start : comesBefore(one.key, other.key)
   }
 }
 

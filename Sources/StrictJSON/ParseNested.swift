@@ -35,7 +35,10 @@ extension Parser {
     return values
   }
 
-  mutating func object() throws(JSONError) -> JSONObject {
+  mutating func object() throws(JSONError) -> JSONObject { try object(before: nil) }
+
+  /// The fields of an object until one of a name, or all of them where it does not come.
+  private mutating func object(before stop: String?) throws(JSONError) -> JSONObject {
     try enter()
     var fields = JSONObject()
     if try peek() == UInt8(ascii: "}") {
@@ -43,13 +46,18 @@ extension Parser {
       depth -= 1
       return fields
     }
+    // Each put in its place at once would take the square of their number.
+    var late: [LateField] = []
     repeat {
       let start = at
       let key = try key()
-      if fields.insert(try value(), key) != nil {
-        throw failure(.duplicateKey, at: start)
+      if let stop, haveSameBytes(key, stop) { break }
+      let value = try value()
+      if !fields.append(value, key) {
+        late.append(LateField(key: key, value: value, start: start))
       }
     } while try goesOn(closing: UInt8(ascii: "}"))
+    if let start = fields.insert(late) { throw failure(.duplicateKey, at: start) }
     return fields
   }
 
@@ -79,17 +87,6 @@ extension Parser {
   mutating func fields(before stop: String) throws(JSONError) -> JSONObject {
     try start()
     guard try peek() == UInt8(ascii: "{") else { throw failure(.unexpectedByte) }
-    try enter()
-    var fields = JSONObject()
-    if try peek() == UInt8(ascii: "}") { return fields }
-    repeat {
-      let start = at
-      let key = try key()
-      if key == stop { return fields }
-      if fields.insert(try value(), key) != nil {
-        throw failure(.duplicateKey, at: start)
-      }
-    } while try goesOn(closing: UInt8(ascii: "}"))
-    return fields
+    return try object(before: stop)
   }
 }

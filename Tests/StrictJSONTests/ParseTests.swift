@@ -2,6 +2,19 @@ import StrictJSON
 import Testing
 
 @Suite struct ParseTests {
+  /// As large an object as may be, in the order that is worst for keeping keys sorted.
+  @Test func keysInTheWrongOrderAreReadInGoodTime() throws {
+    let count = Limits.document.items - 1
+    let keys = (0..<count).map { "k\(1_000_000 + $0)" }
+    let text = "{" + keys.reversed().map { "\"\($0)\":1" }.joined(separator: ",") + "}"
+    let value = try JSON.parse(Array(text.utf8))
+    #expect(value.objectValue?.keys == keys)
+    for (fields, place) in [(#""b":1,"a":2,"b":3"#, 13), (#""c":1,"a":2,"b":3,"a":4"#, 19)] {
+      let error = #expect(throws: JSONError.self) { try JSON.parse(Array("{\(fields)}".utf8)) }
+      #expect(error?.code == .duplicateKey && error?.offset == place)
+    }
+  }
+
   @Test func readsEveryKindOfValue() throws {
     let text = #"{"a":[1,-2,true,false,null,"ä😀"],"b":{},"c":[]," ":9223372036854775807}"#
     #expect(
