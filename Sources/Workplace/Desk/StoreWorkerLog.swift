@@ -39,8 +39,10 @@ extension StoreWorker {
   /// Takes over what a program that died had not yet written to the log.
   func takeOverOpenings(_ folder: String, _ session: Session) {
     let file = OpeningsFile(folder: folder)
-    openings += file.read()
-    if keepOpenings() { file.write([]) }
+    let found = file.read()
+    openings += found.entries
+    // Kept in this program's own file before the other one goes.
+    if keepOpenings() { file.leave(found) }
     logOpenings(session)
   }
 
@@ -61,16 +63,41 @@ struct OpeningsFile {
 
   init(folder: String) { self.folder = folder }
 
-  func read() -> [AccessEntry] {
-    let bytes = PrivateFile.read(path, limit: 16 << 20) ?? []
-    return bytes.split(separator: UInt8(ascii: "\n")).compactMap { AccessEntry(line: $0) }
+  /// The openings that a program which died had still to log.
+  ///
+  /// What this program cannot read is part of the record all the same: it stays in the file.
+  func read() -> Found {
+    guard let bytes = PrivateFile.read(path, limit: 16 << 20) else { return Found() }
+    var found = Found(isRead: true)
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      if let entry = AccessEntry(line: line) {
+        found.entries.append(entry)
+      } else {
+        found.rest.append(Array(line))
+      }
+    }
+    return found
   }
 
   /// Brings the file in line; without any openings there is no file.
   @discardableResult
-  func write(_ entries: [AccessEntry]) -> Bool {
-    if entries.isEmpty { return PrivateFile.remove(path) }
-    return PrivateFile.write(
-      entries.flatMap { $0.json.compactBytes + [UInt8(ascii: "\n")] }, to: path) == 0
+  func write(_ entries: [AccessEntry]) -> Bool { write(entries.map(\.json.compactBytes)) }
+
+  /// Leaves in the file only what could not be read of it.
+  func leave(_ found: Found) {
+    if found.isRead { write(found.rest) }
+  }
+
+  @discardableResult
+  private func write(_ lines: [[UInt8]]) -> Bool {
+    if lines.isEmpty { return PrivateFile.remove(path) }
+    return PrivateFile.write(lines.flatMap { $0 + [UInt8(ascii: "\n")] }, to: path) == 0
+  }
+
+  /// What a file of openings holds.
+  struct Found {
+    var entries: [AccessEntry] = []
+    var rest: [[UInt8]] = []
+    var isRead = false
   }
 }

@@ -191,4 +191,28 @@ import Testing
     file.leave(file.read(place.station(Sample.teacher)))
     #expect(SharedPlace.bytes(path) != nil)
   }
+
+  @Test func openingsThatCannotBeReadStayInTheFile() throws {
+    let place = SharedPlace()
+    let file = OpeningsFile(folder: place.root)
+    let path = place.root + "/openings.jsonl"
+    let entry = AccessEntry(
+      time: Sample.now, member: Sample.teacher, machine: "kone1", document: plan, version: 1,
+      way: .screen)
+    #expect(file.write([entry]))
+    let newer = #"{"document":"sittings/s1","member":"mope"}"# + "\n"
+    SharedPlace.write(
+      String(decoding: SharedPlace.bytes(path) ?? [], as: UTF8.self) + newer, to: path)
+    let found = file.read()
+    #expect(found.entries == [entry])
+    file.leave(found)
+    #expect(SharedPlace.bytes(path) == Array(newer.utf8))
+    // One that is beyond reading, here for its size, is not taken for an empty one.
+    truncate(path, 17 << 20)
+    file.leave(file.read())
+    #expect(SharedPlace.bytes(path)?.count == 17 << 20)
+    unlink(path)
+    file.leave(file.read())
+    #expect(file.read().entries == [])
+  }
 }
