@@ -344,4 +344,22 @@ import Workplace
     #expect(plan(held).followUps["f1"]?.held == Sample.today)
     #expect(plan(held).followUps["f1"]?.note == "Sujuu hyvin")
   }
+
+  /// What was typed and taken back while a save was on its way does not come back after it.
+  @Test func lettersTakenBackWhileASaveIsOnItsWayStayAway() {
+    var desk = desk(focus: "ownWords")
+    desk.answersLater = true
+    desk.type(" ja")
+    desk.pause()
+    desk.type("ei")
+    desk.pause()
+    desk.press(.backspace, .backspace)
+    desk.leave()
+    desk.answersLater = false
+    desk.answer()
+    #expect(
+      desk.saved == [.plan(Sample.planID, .writeOwnWords("Haluan töihin puutarhalle. ja"))],
+      "\(desk.saved)")
+    #expect(plan(desk).ownWords == "Haluan töihin puutarhalle. ja")
+  }
 }

@@ -142,9 +142,9 @@ extension Writing {
     guard let field = open else { return [] }
     let path = field.path
     if let earlier = sent[path], earlier.problem == nil {
-      if field.text != earlier.text && field.text != earlier.shown {
-        queue[path] = QueuedText(text: field.text, basedOn: field.basedOn)
-      }
+      // What waited to go after it goes, too, where it was taken back meanwhile.
+      let isNew = field.text != earlier.text && field.text != earlier.shown
+      queue[path] = isNew ? QueuedText(text: field.text, basedOn: field.basedOn) : nil
       return []
     }
     if !field.isChanged {
