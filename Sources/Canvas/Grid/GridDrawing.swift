@@ -2,12 +2,23 @@ extension Grid {
   /// Fills a part with one character of one column.
   public mutating func fill(_ rect: Rect, _ character: Character = " ", style: Style = .normal) {
     let part = rect.intersection(bounds)
-    let glyph = SafeText.glyphs(of: character).first { $0.width == 1 }
-    guard !part.isEmpty, let glyph else { return }
-    let cell = Cell(glyph.character, style: style)
+    guard !part.isEmpty, let cell = Grid.cell(character, style) else { return }
     for row in part.row..<part.endRow {
-      for column in part.column..<part.endColumn { set(row, column, cell) }
+      // Only at the edges can a wide character be cut.
+      set(row, part.column, cell)
+      set(row, part.endColumn - 1, cell)
+      let base = row * size.columns
+      cells.withUnsafeMutableBufferPointer { cells in
+        for place in base + part.column..<base + part.endColumn { cells[place] = cell }
+      }
     }
+  }
+
+  /// A cell with a character of one column.
+  private static func cell(_ character: Character, _ style: Style) -> Cell? {
+    if character.isPlain { return Cell(character, style: style) }
+    let glyph = SafeText.glyphs(of: character).first { $0.width == 1 }
+    return glyph.map { Cell($0.character, style: style) }
   }
 
   /// Gives a part another style, its text unchanged.

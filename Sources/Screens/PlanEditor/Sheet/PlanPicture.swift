@@ -71,11 +71,16 @@ struct PlanPicture: Sendable {
   /// Puts the kept form down and the line with the focus over it; false where that needs more room.
   private func draw(again scene: PlanScene, on target: inout Grid, in area: Rect) -> Bool {
     let focus = PlanPage.focus(scene)
-    let lines = page.sheet.lines
-    guard let line = page.window.again(lines, focus: focus) else { return false }
+    let window = page.window
+    if let text = window.textAlone(focus, before: page.focus, in: page.form) {
+      paste(on: &target, in: area)
+      window.draw(text.field, text.box, focus, on: &target)
+      return true
+    }
+    guard let line = window.again(focus) else { return false }
     paste(on: &target, in: area)
-    page.window.draw(line, focus, on: &target, in: page.form)
-    page.window.drawCuts(lines, on: &target, in: page.form)
+    window.draw(line, focus, on: &target, in: page.form)
+    window.drawCuts(page.sheet.lines, on: &target, in: page.form)
     return true
   }
 }

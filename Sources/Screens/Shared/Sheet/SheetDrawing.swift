@@ -18,6 +18,24 @@ extension SheetWindow {
       row: rect.row + inside.lowerBound, column: rect.column)
   }
 
+  /// The focused field and its box, where its text alone changes in a picture of all lines.
+  ///
+  /// A field that has its line for itself keeps its place while its text fills as many rows.
+  func textAlone(
+    _ focus: SheetFocus, before: SheetFocus, in rect: Rect
+  ) -> (field: SheetField, box: Rect)? {
+    guard focus.isTextAlone, before.isTextAlone, focus.path == before.path,
+      let line = seen.first(where: { $0.placed.has(focus.path) }),
+      line.top >= 0, line.top + line.placed.rows <= rect.rows,
+      case .field(let field, aside: nil) = line.placed.line.content,
+      var box = line.placed.boxes.first?.rect, box.endColumn < rect.columns,
+      SheetPlacing.rows(of: field, width: box.columns, focus: focus) == box.rows
+    else { return nil }
+    box.row += rect.row + line.top
+    box.column += rect.column
+    return (field, box)
+  }
+
   /// The signs that there is more above or below.
   func drawCuts(_ lines: [SheetLine], on grid: inout Grid, in rect: Rect) {
     let cut = isCut(lines)
@@ -50,7 +68,8 @@ extension SheetWindow {
     }
   }
 
-  private func draw(
+  /// Draws what stands in a field's box.
+  func draw(
     _ field: SheetField, _ box: Rect, _ focus: SheetFocus?, on picture: inout Grid
   ) {
     let hint = SheetPlacing.hint(field.placeholder)

@@ -19,8 +19,10 @@ struct SheetField: Sendable {
   var complete: (@Sendable (inout SheetField) -> Void)?
 
   func completed() -> SheetField {
+    guard let complete else { return self }
     var field = self
-    complete?(&field)
+    field.complete = nil
+    complete(&field)
     return field
   }
 }
@@ -86,4 +88,7 @@ struct SheetFocus: Sendable {
   var echo: StyledLine = []
   /// Below the text: the choices that fit what is typed.
   var choices: [StyledLine] = []
+
+  /// A text is being written, and nothing is shown beside it.
+  var isTextAlone: Bool { area != nil && echo.isEmpty && choices.isEmpty }
 }

@@ -37,6 +37,8 @@ struct PlacedLine: Sendable {
     }
   }
 
+  func has(_ path: String) -> Bool { boxes.contains { $0.path == path } }
+
   private mutating func place(
     _ field: SheetField, _ aside: SheetField?, _ line: SheetLine, _ left: Int, _ columns: Int,
     _ focus: SheetFocus?

@@ -57,9 +57,9 @@ struct SheetWindow: Sendable {
   }
 
   /// The focused line as it stands now, where it fills the same place as before; else nothing.
-  func again(_ lines: [SheetLine], focus: SheetFocus) -> Seen? {
-    guard var line = seen.first(where: { lines[$0.index].has(focus.path) }) else { return nil }
-    let placed = PlacedLine(lines[line.index], columns: size.columns, focus: focus)
+  func again(_ focus: SheetFocus) -> Seen? {
+    guard var line = seen.first(where: { $0.placed.has(focus.path) }) else { return nil }
+    let placed = PlacedLine(line.placed.line, columns: size.columns, focus: focus)
     let box = { (line: PlacedLine) in line.boxes.first { $0.path == focus.path }?.rect.row }
     guard placed.rows == line.placed.rows, box(placed) == box(line.placed) else { return nil }
     line.placed = placed
