@@ -6,24 +6,15 @@ import Workplace
 extension App {
   /// The whole picture as it stands now.
   public func view() -> Grid {
-    var grid = Grid(world.size)
-    guard Frame.fits(world.size) else {
-      drawTooSmall(&grid)
-      return grid
-    }
-    guard let top else { return grid }
+    guard Frame.fits(world.size) else { return tooSmall }
+    guard let top else { return Grid(world.size) }
     let hasFrame = top.hasFrame || overlay != nil
+    var grid = hasFrame ? frame(top) : Grid(world.size)
     var area = hasFrame ? Frame.body(in: world.size) : grid.bounds
     if let line = message?.line ?? notice {
       let (rest, part) = area.splitBottom(line.rowCount(columns: area.columns))
       area = rest
       line.draw(on: &grid, in: part)
-    }
-    if hasFrame {
-      drawTopLine(&grid, top)
-      grid.horizontalLine(row: 1)
-      grid.horizontalLine(row: world.size.rows - 2)
-      drawFooter(&grid, top)
     }
     top.draw(world, on: &grid, in: area)
     drawOverlay(&grid, area)
@@ -42,6 +33,46 @@ extension App {
     }
   }
 
+  /// All that the frame around a screen shows.
+  private struct FrameKey: Equatable {
+    var state: FrameState
+    var destination: Destination?
+    var screens: Int
+    var client: ID<Client>?
+    var meeting: ID<Meeting>?
+    var saving: StyledText
+    var language: Language
+    var connection: Connection
+    var me: ID<Member>?
+    var minute: Int
+    var isClockSet: Bool
+    var size: Size
+  }
+
+  /// The frame with nothing in it, kept while a screen that says what its part comes from is typed in.
+  private func frame(_ top: ScreenBox) -> Grid {
+    guard overlay == nil, let state = top.frameState(world) else { return drawnFrame(top) }
+    let key = FrameKey(
+      state: state, destination: top.destination, screens: screens.count, client: heldClient,
+      meeting: heldMeeting, saving: savingWords(top), language: world.texts.language,
+      connection: world.connection, me: world.me, minute: world.now.seconds / 60,
+      isClockSet: world.isClockSet, size: world.size)
+    return world.workedOut.value(for: key) { drawnFrame(top) }
+  }
+
+  private func drawnFrame(_ top: ScreenBox) -> Grid {
+    var grid = Grid(world.size)
+    drawTopLine(&grid, top)
+    grid.horizontalLine(row: 1)
+    grid.horizontalLine(row: world.size.rows - 2)
+    drawFooter(&grid, top)
+    return grid
+  }
+
+  private func savingWords(_ top: ScreenBox) -> StyledText {
+    saving.words(world, hasChoice: top.hasUnsavedChoice(world))
+  }
+
   private func drawTopLine(_ grid: inout Grid, _ top: ScreenBox) {
     var right: [StyledLine] = []
     let status = top.status(world)
@@ -49,7 +80,7 @@ extension App {
     if world.casebook.isDemo { right.append([StyledText(world.texts.app.sampleMark, .sample)]) }
     if world.isClockSet { right.append([StyledText(world.texts.app.setClockMark, .sample)]) }
     if top.destination != nil {
-      right.append([saving.words(world, hasChoice: top.hasUnsavedChoice(world))])
+      right.append([savingWords(top)])
     }
     if isMeetingRunning {
       right.append([StyledText(world.texts.dates.clock(Helsinki.local(world.now).time))])
@@ -102,11 +133,13 @@ extension App {
     }
   }
 
-  private func drawTooSmall(_ grid: inout Grid) {
+  private var tooSmall: Grid {
+    var grid = Grid(world.size)
     let words = world.texts.app.tooSmall(world.size.columns, world.size.rows)
     for (row, line) in Wrap.lines(words, width: max(1, world.size.columns)).enumerated() {
       grid.put(line, row: row, column: 0)
     }
     grid.placeCursor(row: 0, column: 0, isVisible: false)
+    return grid
   }
 }

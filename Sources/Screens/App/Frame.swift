@@ -15,3 +15,15 @@ extension World {
   /// The part of the grid that a framed screen has, when no message takes rows from its lower end.
   var body: Rect { Frame.body(in: size) }
 }
+
+/// What of a screen's state shows in its title, status and keys: the frame is kept while it is equal.
+///
+/// What comes from the world and from the screen's destination need not be said.
+public struct FrameState: Equatable, Sendable {
+  /// Where the focus stands.
+  var focus: String
+  var canUndo: Bool
+  var canRedo: Bool
+  /// Something waits to be looked at.
+  var hasLacks: Bool
+}

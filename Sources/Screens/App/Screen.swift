@@ -41,6 +41,8 @@ public protocol Screen {
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]
   /// The client that the screen is about, so that plan and checklist open for the same one.
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>?
+  /// What title, status and keys come from besides the world; nothing where that is much.
+  static func frameState(_ state: State, _ world: World) -> FrameState?
   /// Whether the top line, the footer and the rules are drawn around the screen.
   static var hasFrame: Bool { get }
 }
@@ -65,5 +67,6 @@ extension Screen {
     []
   }
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { nil }
+  public static func frameState(_ state: State, _ world: World) -> FrameState? { nil }
   public static var hasFrame: Bool { true }
 }

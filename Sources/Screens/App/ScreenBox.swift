@@ -24,6 +24,7 @@ struct ScreenBox: Sendable {
   var hasFrame: Bool { content.hasFrame }
   var documents: [Document] { content.documents }
   func clientInHand(_ world: World) -> ID<Client>? { content.clientInHand(world) }
+  func frameState(_ world: World) -> FrameState? { content.frameState(world) }
 
   func draw(_ world: World, on grid: inout Grid, in area: Rect) {
     content.draw(world, on: &grid, in: area)
@@ -58,6 +59,7 @@ private protocol OpenScreen: Sendable {
   func answer(_ key: Key, _ world: World) -> KeyTable<Int>.Answer
   func help(_ world: World) -> [KeyHelp]
   func clientInHand(_ world: World) -> ID<Client>?
+  func frameState(_ world: World) -> FrameState?
   func draw(_ world: World, on grid: inout Grid, in area: Rect)
   func hasUnsavedChoice(_ world: World) -> Bool
   mutating func perform(_ entry: Int, _ world: World) -> [Effect]
@@ -79,6 +81,7 @@ private struct Opened<S: Screen>: OpenScreen {
   func title(_ world: World) -> String { S.title(state, world) }
   func status(_ world: World) -> StyledLine { S.status(state, world) }
   func clientInHand(_ world: World) -> ID<Client>? { S.clientInHand(state, world) }
+  func frameState(_ world: World) -> FrameState? { S.frameState(state, world) }
   func hasUnsavedChoice(_ world: World) -> Bool { S.hasUnsavedChoice(state, world) }
 
   func keys(_ world: World) -> KeyTable<Int> {

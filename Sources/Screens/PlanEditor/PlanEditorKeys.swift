@@ -24,6 +24,21 @@ extension PlanEditor {
       : chainKeys(texts)
   }
 
+  public static func frameState(_ state: State, _ world: World) -> FrameState? {
+    guard isTyping(state) else { return nil }
+    return FrameState(
+      focus: state.focus, canUndo: canUndo(state), canRedo: canRedo(state),
+      hasLacks: !state.lacks.isEmpty)
+  }
+
+  private static func canUndo(_ state: State) -> Bool {
+    state.writing.open?.area.editing.canUndo == true || !state.removed.isEmpty
+  }
+
+  private static func canRedo(_ state: State) -> Bool {
+    state.writing.open?.area.editing.canRedo == true || !state.restored.isEmpty
+  }
+
   private static func chainKeys(_ texts: PlanKeyTexts) -> KeyTable<Message> {
     KeyTable([
       KeyEntry([.enter], .openLink, texts.openInChain, section: texts.looking, inFooter: true),
@@ -47,9 +62,8 @@ extension PlanEditor {
     let row = field?.row
     let canGrow = chainKind(state.field) != nil
     let canRemove = row != nil
-    let editing = state.writing.open?.area.editing
-    let canUndo = editing?.canUndo == true || !state.removed.isEmpty
-    let canRedo = editing?.canRedo == true || !state.restored.isEmpty
+    let canUndo = canUndo(state)
+    let canRedo = canRedo(state)
     let kind = field?.kind
     // Enter and Tab as they work in the field in focus.
     let enter =

@@ -17,6 +17,10 @@ import Workplace
       let grid = hands.person.app.view()
       let size = hands.person.app.world.size
       #expect(grid.size == size, "\(hands.trail(step))")
+      // What is kept from key to key never shows.
+      var fresh = hands.person.app
+      fresh.world.casebook = hands.person.app.world.casebook
+      #expect(fresh.view() == grid, "\(hands.trail(step))")
       guard Frame.fits(size) else { continue }
       guard let cursor = grid.cursor else {
         Issue.record("no cursor: \(hands.trail(step))\n\(grid.text)")
