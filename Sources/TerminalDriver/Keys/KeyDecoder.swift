@@ -44,6 +44,12 @@ public struct KeyDecoder: Sendable {
       return endPaste(isOver: false)
     }
     buffer.append(contentsOf: bytes)
+    if buffer.count == 1, (0x20..<0x7F).contains(buffer[0]) {
+      // One letter, as nearly always.
+      let letter = Key.character(Character(Unicode.Scalar(buffer[0])))
+      buffer.removeAll(keepingCapacity: true)
+      return [letter]
+    }
     return decode(isOver: false)
   }
 

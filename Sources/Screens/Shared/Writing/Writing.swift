@@ -22,6 +22,8 @@ struct Writing: Sendable {
     return queue[path]?.text ?? sent[path]?.shown
   }
 
+  func isOpen(_ path: String) -> Bool { open?.path == path }
+
   /// Why the text at a path is not saved.
   func problem(_ path: String) -> SentText.Problem? {
     sent.isEmpty ? nil : sent[path]?.problem
@@ -80,6 +82,8 @@ extension Writing {
     _ key: Key, in rect: Rect, fields: some WrittenFields
   ) -> (outcome: EditOutcome, effects: [Effect]) {
     guard var field = open else { return (.ignored, []) }
+    // Held once, the text is changed in its place.
+    open = nil
     let outcome = field.area.handle(key, in: rect, clipboard: &clipboard)
     guard outcome == .changed else {
       open = field
