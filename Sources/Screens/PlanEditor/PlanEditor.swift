@@ -20,7 +20,7 @@ public enum PlanEditor: Screen {
   }
 
   public static func isTyping(_ state: State) -> Bool {
-    state.chain == nil && state.lastPlan != nil
+    state.chain == nil && state.hasPlan
   }
 
   public static func documents(_ state: State) -> [Document] { [.plan(state.plan)] }
@@ -33,14 +33,15 @@ public enum PlanEditor: Screen {
   }
 
   public static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    guard let scene = scene(state, world) else {
+    guard !world.casebook.hidden.contains(state.client), let basis = PlanBasis.of(state, world)
+    else {
       PlanStart(state, world).draw(on: &grid, in: area)
       return
     }
     if let chain = state.chain {
-      PlanChain(scene, chain).draw(on: &grid, in: area)
+      PlanChain(PlanScene(state, basis, world), chain).draw(on: &grid, in: area)
     } else {
-      PlanPicture.draw(scene, world, on: &grid, in: area)
+      PlanPicture.draw(state, basis, world, on: &grid, in: area)
     }
   }
 

@@ -6,7 +6,7 @@ import Workplace
 extension PlanEditor {
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let texts = world.texts.plan.keys
-    guard !world.casebook.hidden.contains(state.client), state.lastPlan != nil else {
+    guard !world.casebook.hidden.contains(state.client), state.hasPlan else {
       let start = PlanStart(state, world)
       return KeyTable([
         KeyEntry(

@@ -32,7 +32,9 @@ extension PlanEditor {
     var rowsAbove = 5
     var chain: ChainView?
     /// The plan as last seen, to know rows that somebody removed.
-    var lastPlan: Plan?
+    var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
+    /// There was a plan, as last seen: asked for every key.
+    private(set) var hasPlan = false
     /// What that plan lacks.
     var lacks: [PlanLack] = []
     /// Left-behind texts of new rows that have been thrown away here.

@@ -27,6 +27,9 @@ extension PlanEditor {
       return go(to: links.rows[links.chosen].path, &state, world)
     default: break
     }
+    if case .key(let key) = message, let effects = typeLetter(key, &state, world) {
+      return effects
+    }
     guard let scene = scene(state, world) else { return [] }
     openField(&state, world)
     switch message {
@@ -105,6 +108,22 @@ extension PlanEditor {
     return write(key, &state, scene, world)
   }
 
+  /// A letter into open words: nearly every key is one, and it has no need of a scene.
+  private static func typeLetter(
+    _ key: Key, _ state: inout State, _ world: World
+  ) -> [Effect]? {
+    guard case .character = key, state.list == nil, let kind = state.field?.kind,
+      kind == .words || kind == .passage || kind == .lines,
+      state.writing.isOpen(state.focus), !world.casebook.hidden.contains(state.client),
+      let basis = PlanBasis.of(state, world), basis.isWritable
+    else { return nil }
+    if case .readOnly = world.connection { return nil }
+    let (outcome, effects) = state.writing.type(key, in: letterBox(world), fields: basis.fields)
+    guard outcome == .changed else { return [.say(basis.texts.notes.tooLong)] }
+    state.last = .typing
+    return effects
+  }
+
   /// The key goes into the open field; an arrow that leaves it goes to the next one.
   private static func write(
     _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
@@ -134,9 +153,13 @@ extension PlanEditor {
   ) -> Rect {
     switch key {
     case .character, .paste, .backspace, .delete, .left, .right, .ctrlLeft, .ctrlRight:
-      Rect(row: 0, column: 0, rows: SheetPlacing.mostRows, columns: world.body.columns - 4)
+      letterBox(world)
     default: PlanPage(scene, in: world.body).box(state.focus)
     }
+  }
+
+  private static func letterBox(_ world: World) -> Rect {
+    Rect(row: 0, column: 0, rows: SheetPlacing.mostRows, columns: world.body.columns - 4)
   }
 
   /// Up and down in an open list.

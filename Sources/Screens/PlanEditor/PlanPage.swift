@@ -36,18 +36,27 @@ struct PlanPage {
 
   static func focus(_ scene: PlanScene) -> SheetFocus {
     let state = scene.state
+    var focus = focus(state, scene.basis, today: scene.world.today)
+    if let list = state.list, let field = state.field, state.writing.open?.path == state.focus {
+      focus.choices = PlanChoices(scene, field).lines(list)
+    }
+    return focus
+  }
+
+  /// The same without the choices of an open list.
+  static func focus(
+    _ state: PlanEditor.State, _ basis: PlanBasis, today: Day
+  ) -> SheetFocus {
     var focus = SheetFocus(path: state.focus)
     guard let field = state.field else { return focus }
     if case .add = field { focus.area = TextArea() }
     guard let open = state.writing.open, open.path == state.focus else { return focus }
     focus.area = open.area
-    if field.kind == .day, let day = DayEntry.day(open.text, today: scene.world.today) {
-      let dates = scene.texts.dates
+    if field.kind == .day, let day = DayEntry.day(open.text, today: today) {
       focus.echo = [
-        StyledText("= \(dates.dayWithWeekday(day))", .dim)
+        StyledText("= \(basis.texts.dates.dayWithWeekday(day))", .dim)
       ]
     }
-    if let list = state.list { focus.choices = PlanChoices(scene, field).lines(list) }
     return focus
   }
 

@@ -14,6 +14,8 @@ final class PlanBasis: Sendable {
   let othersDrafts: [String: DraftNote]
   let leftBehind: [String: DraftNote]
   let questions: [OpenQuestion]
+  /// Neither the plan's state nor its file stands against writing.
+  let isWritable: Bool
 
   private struct Key: Equatable {
     var language: Language
@@ -45,6 +47,7 @@ final class PlanBasis: Sendable {
     names = PlanNames(world, plan: plan)
     texts = PlanWords(world.texts)
     questions = held.questions
+    isWritable = held.readOnly == nil && held.value.state != .ended
     let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
     othersDrafts = Dictionary(
       drafts.filter { $0.author != world.me }.map { ($0.path, $0) },

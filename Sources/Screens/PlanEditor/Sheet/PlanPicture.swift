@@ -28,15 +28,14 @@ struct PlanPicture: Sendable {
       var isEmpty: Bool
     }
 
-    init?(_ scene: PlanScene, _ area: Rect) {
-      let (state, writing) = (scene.state, scene.state.writing)
+    init?(_ state: PlanEditor.State, _ basis: PlanBasis, _ area: Rect) {
       // What a choice comes to may decide which fields there are.
       guard state.field?.kind != .choice else { return nil }
-      (self.area, basis) = (area, scene.basis)
+      (self.area, self.basis) = (area, basis)
       (focus, rowsAbove) = (state.focus, state.rowsAbove)
       (revived, lacks, hasList) = (state.revived, state.lacks, state.list != nil)
-      (sent, queue) = (writing.sent, writing.queue)
-      open = writing.open.map {
+      (sent, queue) = (state.writing.sent, state.writing.queue)
+      open = state.writing.open.map {
         Open(
           path: $0.path, original: $0.original, isLeftBehind: $0.isLeftBehind,
           isChanged: $0.isChanged, isEmpty: $0.area.editing.isEmpty)
@@ -45,14 +44,19 @@ struct PlanPicture: Sendable {
   }
 
   /// Draws the form as it stands now.
-  static func draw(_ scene: PlanScene, _ world: World, on grid: inout Grid, in area: Rect) {
-    guard let key = Key(scene, area) else { return PlanPage(scene, in: area).draw(on: &grid) }
+  static func draw(
+    _ state: PlanEditor.State, _ basis: PlanBasis, _ world: World, on grid: inout Grid,
+    in area: Rect
+  ) {
+    guard let key = Key(state, basis, area) else {
+      return PlanPage(PlanScene(state, basis, world), in: area).draw(on: &grid)
+    }
     if let known = world.workedOut.known(for: key, as: PlanPicture.self),
-      known.draw(again: scene, on: &grid, in: area)
+      known.draw(again: state, world, on: &grid, in: area)
     {
       return
     }
-    let picture = PlanPicture(scene, area)
+    let picture = PlanPicture(PlanScene(state, basis, world), area)
     world.workedOut.keep(picture, for: key)
     picture.paste(on: &grid, in: area)
   }
@@ -69,8 +73,15 @@ struct PlanPicture: Sendable {
   }
 
   /// Puts the kept form down and the line with the focus over it; false where that needs more room.
-  private func draw(again scene: PlanScene, on target: inout Grid, in area: Rect) -> Bool {
-    let focus = PlanPage.focus(scene)
+  private func draw(
+    again state: PlanEditor.State, _ world: World, on target: inout Grid, in area: Rect
+  ) -> Bool {
+    let basis = page.scene.basis
+    // A scene holds a copy of all that stands here, and only a list of choices has need of one.
+    let focus =
+      state.list == nil
+      ? PlanPage.focus(state, basis, today: world.today)
+      : PlanPage.focus(PlanScene(state, basis, world))
     let window = page.window
     if let text = window.textAlone(focus, before: page.focus, in: page.form) {
       paste(on: &target, in: area)

@@ -12,8 +12,12 @@ final class PlanScene: Sendable {
   let basis: PlanBasis
 
   /// Nothing where there is no plan to show.
-  init?(_ state: PlanEditor.State, _ world: World) {
+  convenience init?(_ state: PlanEditor.State, _ world: World) {
     guard let basis = PlanBasis.of(state, world) else { return nil }
+    self.init(state, basis, world)
+  }
+
+  init(_ state: PlanEditor.State, _ basis: PlanBasis, _ world: World) {
     (self.state, self.basis) = (state, basis)
     self.world = world.apart
   }
