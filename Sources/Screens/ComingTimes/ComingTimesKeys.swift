@@ -5,6 +5,7 @@ import Workplace
 
 extension ComingTimes {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    if let form = timeForm(state) { return formKeys(form, world) }
     guard state.entry == nil, !state.list.isFiltering else { return KeyTable() }
     let texts = world.texts.comingTimes.keys
     let meeting = meeting(state, world)?.value
@@ -33,6 +34,21 @@ extension ComingTimes {
             ? nil : texts.notCancelled)),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
+  }
+
+  private static func timeForm(_ state: State) -> TimeForm? {
+    switch state.entry {
+    case .new(let form), .move(_, let form): form
+    default: nil
+    }
+  }
+
+  /// The form of a meeting: its fields stand open one after the other.
+  private static func formKeys(_ form: TimeForm, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.fields
+    let table = Fields(form: form.form, isOpen: true).keys(
+      texts, open: texts.choose, back: Message.typed(.escape), { .typed($0) })
+    return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
   }
 
   private static func reasonOver(

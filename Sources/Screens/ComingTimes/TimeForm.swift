@@ -4,7 +4,7 @@ import Texts
 
 /// Day, time, length and place of a new or moved meeting.
 struct TimeForm: Sendable {
-  private var form: Form
+  private(set) var form: Form
   private let isNew: Bool
 
   struct Time: Sendable, Equatable {

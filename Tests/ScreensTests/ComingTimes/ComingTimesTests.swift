@@ -123,7 +123,7 @@ import Workplace
           Paikka
                        Lisää tapaaminen
         ────────────────────────────────────────────────────────────────────────────────
-         F1 Ohje   Esc Takaisin
+         Enter Seuraava   F1 Ohje   Esc Takaisin
         """)
     person.press(.ctrl("a"))
     person.type("21.5.")
