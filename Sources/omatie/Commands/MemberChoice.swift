@@ -30,11 +30,12 @@ enum MemberChoice {
 enum ClientChoice {
   static func find(_ said: String, in clients: [Client]) throws(Failure) -> Client {
     if let client = clients.first(where: { $0.id.text == said }) { return client }
-    let named = clients.filter {
-      [$0.fullName, "\($0.lastName) \($0.firstName)"].contains {
-        $0.lowercased() == said.lowercased()
-      }
+    func named(_ names: (Client) -> [String]) -> [Client] {
+      clients.filter { names($0).contains { $0.lowercased() == said.lowercased() } }
     }
+    let full = named { [$0.fullName, "\($0.lastName) \($0.firstName)"] }
+    // The first name, or the name as the screens show it, where nobody has it in full.
+    let named = full.isEmpty ? named { [$0.firstName, $0.shortName] } : full
     guard let first = named.first else { throw Failure(.clientNotFound(said), .noInput) }
     guard named.count == 1 else {
       throw Failure(.clientAmbiguous(said, ids: named.map(\.id.text).sorted()), .noInput)
