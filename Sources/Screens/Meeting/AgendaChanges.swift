@@ -72,7 +72,8 @@ extension AgendaField {
         return turn.attendance[attendance.id] == nil
           ? nil : .meeting(meeting, .removeAttendance(turn.id, attendance.id))
       }
-      attendance.presence = Presence.allCases[min(option, Presence.allCases.count) - 1]
+      let presences = Presence.cases(for: attendance.party)
+      attendance.presence = presences[min(option, presences.count) - 1]
       return .meeting(meeting, .markAttendance(turn.id, attendance))
     case .chair(let members): return .meeting(meeting, .chooseChair(turn.id, member(members)))
     case .scribe(let members): return .meeting(meeting, .chooseScribe(turn.id, member(members)))

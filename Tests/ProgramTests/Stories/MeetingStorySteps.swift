@@ -13,7 +13,7 @@ extension MeetingStoryTests {
 
        2  KEITÄ ON PAIKALLA JA MIKSI
 
-      > Aino E.           ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+      > Aino E.           ○ –  ● läsnä  ○ etänä  ○ poissa
         Maija Mäki        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
           miksi paikalla  oppilaitos: miksi tässä asiassa?
         Kalle Keksitty    ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa

@@ -91,7 +91,7 @@ import Workplace
 
          2  KEITÄ ON PAIKALLA JA MIKSI
 
-        > Aino E.           ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
+        > Aino E.           ○ –  ● läsnä  ○ etänä  ○ poissa
           Leena Lumi        ○ –  ● läsnä  ○ sijainen  ○ etänä  ○ poissa
             miksi paikalla  Oppilaitos: miksi tässä asiassa?
           Kaisa Kallio      ● –  ○ läsnä  ○ sijainen  ○ etänä  ○ poissa

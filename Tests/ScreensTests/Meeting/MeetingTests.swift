@@ -124,6 +124,25 @@ import Workplace
     #expect(marked == ["Kaisa Kallio", "Otto Oras", "Tiina Taivas"])
   }
 
+  @Test func nobodyStandsInForTheStudent() throws {
+    var meeting = SampleGroup.runningMeeting
+    meeting.turns[Self.turn]?.attendance = Rows()
+    var person = Self.person(meeting)
+    person.press(.character("2"))
+    let rows = person.screen.split(separator: "\n")
+    #expect(
+      try #require(rows.first { $0.contains("Aino E.  ") && $0.contains("läsnä") })
+        .contains("sijainen") == false)
+    #expect(try #require(rows.first { $0.contains("Kaisa Kallio") }).contains("sijainen"))
+    person.press(.right, .right, .down)
+    guard case .meeting(_, .markAttendance(Self.turn, let row))? = person.changes.last else {
+      Issue.record("nothing was marked: \(person.changes)")
+      return
+    }
+    #expect(row.party == .student)
+    #expect(row.presence == .remote)
+  }
+
   @Test func theSheetOfAnActionSaysItsKeys() {
     var person = Self.person()
     person.press(.character("t"))

@@ -46,11 +46,12 @@ extension MeetingScene {
   var presentRows: [AgendaRow] {
     guard let turn else { return [] }
     let texts = texts.meeting
-    let options = [texts.item.notMarked] + Presence.allCases.map { texts.presence($0) }
     var rows: [AgendaRow] = []
     for attendance in attendances {
       let marked = turn.attendance[attendance.id]
-      let selected = marked.flatMap { Presence.allCases.firstIndex(of: $0.presence) }
+      let presences = Presence.cases(for: attendance.party)
+      let options = [texts.item.notMarked] + presences.map { texts.presence($0) }
+      let selected = marked.flatMap { presences.firstIndex(of: $0.presence) }
       let name = attendance.name.isEmpty ? world.name(of: attendance.party) : attendance.name
       rows.append(
         AgendaRow(
@@ -67,5 +68,12 @@ extension MeetingScene {
           ).indented(2).locked(locked), .why(marked), at: place("attendance/\(attendance.id)/why")))
     }
     return rows
+  }
+}
+
+extension Presence {
+  /// How somebody of a party may be there: nobody stands in for the student.
+  static func cases(for party: Party) -> [Presence] {
+    party == .student ? allCases.filter { $0 != .deputy } : allCases
   }
 }
