@@ -23,9 +23,16 @@ struct EditHistory: Hashable, Sendable {
   mutating func record(_ edit: Edit) {
     redo = []
     defer { isGroupOpen = edit.kind != .whole }
-    if isGroupOpen, let last = undo.last, let joined = Self.join(last, edit) {
-      undo[undo.count - 1] = joined
-      return
+    if isGroupOpen, let last = undo.indices.last {
+      if Self.continues(undo[last], edit) {
+        // In its place: a long word is not copied for each of its letters.
+        undo[last].inserted += edit.inserted
+        return
+      }
+      if let joined = Self.join(undo[last], edit) {
+        undo[last] = joined
+        return
+      }
     }
     undo.append(edit)
     if undo.count > Self.longest { undo.removeFirst(undo.count - Self.longest) }
@@ -45,38 +52,38 @@ struct EditHistory: Hashable, Sendable {
     return edit
   }
 
-  /// Letters typed one after the other, and letters deleted one after the other, up to a word's end.
+  /// Letters typed one after the other, up to a word's end.
+  private static func continues(_ last: Edit, _ next: Edit) -> Bool {
+    guard last.kind == .typing, next.kind == .typing, next.removed.isEmpty,
+      next.offset == last.offset + last.inserted.count, let before = last.inserted.last,
+      let letter = next.inserted.first
+    else { return false }
+    return letter.isWhitespace || !before.isWhitespace
+  }
+
+  /// Letters deleted one after the other, up to a word's end.
   private static func join(_ last: Edit, _ next: Edit) -> Edit? {
-    guard last.kind == next.kind else { return nil }
+    guard last.kind == .deleting, next.kind == .deleting, last.inserted.isEmpty,
+      next.inserted.isEmpty
+    else { return nil }
     var joined = last
-    switch next.kind {
-    case .whole: return nil
-    case .typing:
-      guard next.removed.isEmpty, next.offset == last.offset + last.inserted.count,
-        let before = last.inserted.last, let letter = next.inserted.first,
-        letter.isWhitespace || !before.isWhitespace
-      else { return nil }
-      joined.inserted += next.inserted
-    case .deleting:
-      guard last.inserted.isEmpty, next.inserted.isEmpty else { return nil }
-      if next.offset + next.removed.count == last.offset {
-        if let letter = next.removed.last, let before = last.removed.first,
-          letter.isWhitespace && !before.isWhitespace
-        {
-          return nil
-        }
-        joined.removed = next.removed + last.removed
-        joined.offset = next.offset
-      } else if next.offset == last.offset {
-        if let letter = next.removed.first, let before = last.removed.last,
-          before.isWhitespace && !letter.isWhitespace
-        {
-          return nil
-        }
-        joined.removed += next.removed
-      } else {
+    if next.offset + next.removed.count == last.offset {
+      if let letter = next.removed.last, let before = last.removed.first,
+        letter.isWhitespace && !before.isWhitespace
+      {
         return nil
       }
+      joined.removed = next.removed + last.removed
+      joined.offset = next.offset
+    } else if next.offset == last.offset {
+      if let letter = next.removed.first, let before = last.removed.last,
+        before.isWhitespace && !letter.isWhitespace
+      {
+        return nil
+      }
+      joined.removed += next.removed
+    } else {
+      return nil
     }
     return joined
   }

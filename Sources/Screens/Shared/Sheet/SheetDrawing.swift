@@ -20,15 +20,16 @@ extension SheetWindow {
 
   /// The focused field and its box, where its text alone changes in a picture of all lines.
   ///
-  /// A field that has its line for itself keeps its place while its text fills as many rows.
+  /// The first field of a line keeps its place while its text fills as many rows.
   func textAlone(
     _ focus: SheetFocus, before: SheetFocus, in rect: Rect
   ) -> (field: SheetField, box: Rect)? {
     guard focus.isTextAlone, before.isTextAlone, focus.path == before.path,
       let line = seen.first(where: { $0.placed.has(focus.path) }),
       line.top >= 0, line.top + line.placed.rows <= rect.rows,
-      case .field(let field, aside: nil) = line.placed.line.content,
+      case .field(let field, _) = line.placed.line.content, field.path == focus.path,
       var box = line.placed.boxes.first?.rect, box.endColumn < rect.columns,
+      line.placed.boxes.dropFirst().allSatisfy({ $0.rect.column >= box.endColumn }),
       SheetPlacing.rows(of: field, width: box.columns, focus: focus) == box.rows
     else { return nil }
     box.row += rect.row + line.top
