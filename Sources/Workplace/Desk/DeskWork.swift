@@ -9,6 +9,8 @@ struct DeskWork: Sendable {
   /// Too much has changed to be told apart.
   var everything = false
   var draftsChanged = false
+  /// Files of `drafts/` into which others have put typing, where nothing else there has changed.
+  var draftNames: Set<String> = []
   /// What the threads that write drafts could not do.
   var draftTroubles: [DraftPlace: Trouble] = [:]
   var draftTroublesChanged = false
@@ -18,7 +20,7 @@ struct DeskWork: Sendable {
 
   var isEmpty: Bool {
     requests.isEmpty && changed.isEmpty && !everything && !draftsChanged
-      && !draftTroublesChanged && !isFinishing && !isOver
+      && draftNames.isEmpty && !draftTroublesChanged && !isFinishing && !isOver
   }
 
   /// The saves among the requests.
@@ -35,6 +37,7 @@ struct DeskWork: Sendable {
     let taken = self
     requests = []
     changed = [:]
+    draftNames = []
     (everything, draftsChanged, draftTroublesChanged) = (false, false, false)
     return taken
   }

@@ -130,7 +130,8 @@ final class StoreWorker {
           switch one {
           case .document(let name, let number):
             if let document = Document(name) { work.changed[document] = .some(number) }
-          case .drafts, .draft: work.draftsChanged = true
+          case .drafts: work.draftsChanged = true
+          case .draft(let name): work.draftNames.insert(name)
           case .everything: work.everything = true
           case .silent: connection.hear(isSilent: true)
           case .answering:

@@ -14,7 +14,9 @@ extension StoreWorker {
     }
     if session.eyes != session.seen.eyes { isNew = true }
     if readChanges(work, session) { isNew = true }
-    if work.draftsChanged, readDrafts(session) { isNew = true }
+    if work.draftsChanged || !work.draftNames.isEmpty {
+      if readDrafts(session, only: work.draftsChanged ? nil : work.draftNames) { isNew = true }
+    }
     if isNew { tellCasebook(session) }
     for (number, request) in work.requests { handle(request, number, session) }
     // Waits of its own accord only while something failed.
@@ -81,11 +83,19 @@ extension StoreWorker {
   }
 
   /// Reads what others are typing; whether it has changed.
+  ///
+  /// - Parameter names: the files that have changed; nothing where it may be any of them.
   @discardableResult
-  func readDrafts(_ session: Session) -> Bool {
+  func readDrafts(_ session: Session, only names: Set<String>? = nil) -> Bool {
     let now = (parts.workstation.now(), monotonicNow())
     let box = DraftBox(session.store)
     parts.monitor.during(ShareThread.store) {
+      let changed = names?.compactMap(box.draft(named:))
+      // One that is gone or torn by now is told from the others by looking at all.
+      if let changed, changed.count == names?.count {
+        seenDrafts.take(changed, besideOthers: true, ages: { box.ages() }, now: now)
+        return
+      }
       guard let read = try? box.all() else { return }
       seenDrafts.take(read, ages: { box.ages() }, now: now)
     }

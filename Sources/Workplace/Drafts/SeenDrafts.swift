@@ -32,13 +32,15 @@ struct SeenDrafts {
   /// Takes over what was read.
   ///
   /// - Parameters:
+  ///   - besideOthers: those that are not among them stand as they were; else they are gone.
   ///   - ages: how many seconds ago each was written, by the server's clock; asked only where a text
   ///     is met for the first time.
   ///   - now: this machine's time and its count of nanoseconds.
   mutating func take(
-    _ drafts: [Draft], ages: () -> [Draft: Int64], now: (time: Instant, count: UInt64)
+    _ drafts: [Draft], besideOthers: Bool = false, ages: () -> [Draft: Int64],
+    now: (time: Instant, count: UInt64)
   ) {
-    var fresh: [Place: Seen] = [:]
+    var fresh: [Place: Seen] = besideOthers ? seen : [:]
     var known: [Draft: Int64]?
     for draft in drafts {
       let place = Place(document: draft.document, author: draft.author)

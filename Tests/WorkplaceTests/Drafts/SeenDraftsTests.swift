@@ -71,4 +71,17 @@ import Testing
     #expect(notes(seen).isEmpty == (age > 0))
     #expect(notes(seen, after: 31) == [])
   }
+
+  @Test func oneFilesNewsLeavesTheOthersAsTheyStood() throws {
+    let (first, other) = (try draft("yksi"), try draft("kaksi", by: Sample.nurse))
+    var seen = SeenDrafts()
+    seen.take([first, other], ages: { [:] }, now: (Sample.now, start))
+    let later = (Sample.now, start + 20 * SeenDraftsTests.minute)
+    seen.take([try draft("yksi ja")], besideOthers: true, ages: { [:] }, now: later)
+    #expect(Set(notes(seen, after: 20).map(\.text)) == ["yksi ja", "kaksi"])
+    // The other's typing is as old as it was; only the one that was told of is new.
+    #expect(notes(seen, after: 31).map(\.text) == ["yksi ja"])
+    seen.take([first], ages: { [:] }, now: later)
+    #expect(notes(seen, after: 31).map(\.text) == ["yksi"])
+  }
 }
