@@ -140,9 +140,12 @@ extension Session {
   private func result(
     _ document: Document, _ version: Version, _ afterMerge: Refusal?
   ) -> SaveResult {
-    SaveResult(
-      document: document, version: version.number,
-      openQuestions: Codec.questions(in: version.payload, of: document).count,
+    // The version lies on the shelf by now, with the questions that were found in it.
+    let shelved = shelf[document].flatMap { $0.version.hash == version.hash ? $0 : nil }
+    let questions =
+      shelved?.questions ?? Codec.questions(in: version.payload, of: document)
+    return SaveResult(
+      document: document, version: version.number, openQuestions: questions.count,
       afterMerge: afterMerge)
   }
 
