@@ -19,7 +19,7 @@ extension App {
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .save, .draft, .dropDraft, .setUp, .redraw: left.append(effect)
+      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw: left.append(effect)
       }
     }
     return left

@@ -1,4 +1,5 @@
 public import Casework
+public import Workplace
 
 /// What a screen asks to be done outside itself.
 public enum Effect: Sendable {
@@ -6,6 +7,8 @@ public enum Effect: Sendable {
   case save(Change, basedOn: Int?, ticket: Int)
   case draft(Document, path: String, text: String, basedOn: Int)
   case dropDraft(Document, path: String)
+  /// The person throws this text away; others left behind in the same field stay.
+  case dropLeftBehind(DraftNote)
   case go(Destination)
   case back
   case quit

@@ -70,7 +70,7 @@ extension App {
       effects += run(onTop { $0.resume(draft, $1) })
       return effects
     case .chosen(1):
-      effects = run([.dropDraft(draft.document, path: draft.path)])
+      effects = run([.dropLeftBehind(draft)])
       say(.information, texts.removed)
     default: say(.information, texts.kept)
     }

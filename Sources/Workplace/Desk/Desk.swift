@@ -46,7 +46,7 @@ public final class Desk: Sendable {
       if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
       parts.own.note(document, path, field)
     case .finish: finish()
-    case .save, .dropDraft, .watch, .look:
+    case .save, .dropDraft, .dropLeftBehind, .watch, .look:
       parts.work.change { $0.requests.append((number, request)) }
       if case .save = request { parts.saveKeeper.touch() }
     }

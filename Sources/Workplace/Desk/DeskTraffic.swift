@@ -9,6 +9,8 @@ public enum DeskRequest: Sendable {
   case draft(Document, path: String, text: String, basedOn: Int)
   /// The typing was saved or thrown away.
   case dropDraft(Document, path: String)
+  /// This text that was left behind is thrown away, and no other of its field.
+  case dropLeftBehind(DraftNote)
   /// These documents are on the screen: look at them more often, and log the opening.
   case watch([Document])
   /// Look for others' changes now.

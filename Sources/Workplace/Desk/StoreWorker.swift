@@ -70,7 +70,7 @@ final class StoreWorker {
       switch request {
       case .save:
         if let save = PendingSave(request, number) { parts.pending.append(save) }
-      case .dropDraft, .watch: putOff.append((number, request))
+      case .dropDraft, .dropLeftBehind, .watch: putOff.append((number, request))
       case .draft, .look, .finish: break
       }
     }

@@ -43,16 +43,42 @@ extension StoreWorker {
     }
   }
 
-  /// Takes away what this member left on another machine; whether there was any.
-  func dropElsewhere(_ document: Document, _ path: String, _ session: Session) -> Bool {
-    let (member, machine) = (parts.workstation.member, parts.workstation.machine)
-    let left = seenDrafts.notes(for: member, machine: machine, count: monotonicNow()).filter {
-      $0.isElsewhere && $0.document == document && $0.path == path
+  /// The texts left behind in a field that its saving has done with.
+  ///
+  /// One is what the person took up, or wrote over. Of several only those that now stand in the
+  /// field are: nobody has seen the others there.
+  func leftBehindDone(_ document: Document, _ path: String, _ session: Session) -> [DraftNote] {
+    let left = (leftBehind.notes + leftElsewhere).filter {
+      $0.document == document && $0.path == path
     }
+    if left.count < 2 { return left }
+    let saved = session.shelf[document]?.version.payload[Draft.keys(path)]?.stringValue ?? ""
+    return left.filter { saved.contains($0.text) }
+  }
+
+  /// What this member left on other machines.
+  private var leftElsewhere: [DraftNote] {
+    let (member, machine) = (parts.workstation.member, parts.workstation.machine)
+    return seenDrafts.notes(for: member, machine: machine, count: monotonicNow())
+      .filter(\.isElsewhere)
+  }
+
+  /// Takes these texts away, here and on the other machines.
+  func dropLeftBehind(_ notes: [DraftNote], _ session: Session) {
+    let before = leftBehind.notes.count
+    for document in Set(notes.map(\.document)) { leftBehind.drop(document) { notes.contains($0) } }
+    let elsewhere = leftElsewhere.filter(notes.contains)
+    if dropElsewhere(elsewhere, session) || leftBehind.notes.count != before {
+      tellCasebook(session)
+    }
+  }
+
+  /// Takes away what this member left on another machine; whether there was any.
+  private func dropElsewhere(_ left: [DraftNote], _ session: Session) -> Bool {
     for note in left {
       let author = Author(member: note.author.text, machine: note.machine)
       parts.monitor.during(ShareThread.store) {
-        try? DraftBox(session.store).remove(document.name, by: author)
+        try? DraftBox(session.store).remove(note.document.name, by: author)
       }
     }
     return !left.isEmpty && readDrafts(session)

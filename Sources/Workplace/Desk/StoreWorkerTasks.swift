@@ -40,11 +40,8 @@ extension StoreWorker {
       guard !parts.pending.contains(document, before: number) else { return }
       parts.own.drop(document, upTo: number) { found, _ in found == path }
       parts.shared.drop(document, upTo: number) { found, _ in found == path }
-      let before = leftBehind.notes.count
-      leftBehind.drop(document) { $0.path == path }
-      if dropElsewhere(document, path, session) || leftBehind.notes.count != before {
-        tellCasebook(session)
-      }
+      dropLeftBehind(leftBehindDone(document, path, session), session)
+    case .dropLeftBehind(let note): dropLeftBehind([note], session)
     case .watch(let documents):
       watch(documents, session)
       takeOverLater(session)

@@ -3,8 +3,8 @@ import SharedStore
 
 /// What a program of this member on this machine had not yet saved when it died.
 struct LeftBehind {
-  private(set) var notes: [DraftNote] = []
-  private var stores: [OwnDrafts] = []
+  private var left: [(note: DraftNote, store: OwnDrafts)] = []
+  var notes: [DraftNote] { left.map(\.note) }
 
   init() {}
 
@@ -13,18 +13,18 @@ struct LeftBehind {
     for folder in folders {
       if let drafts = try? OwnDrafts(path: folder) {
         drafts.clearLitter()
-        stores.append(drafts)
-        notes += ((try? drafts.all()) ?? []).compactMap { $0.note(isLeftBehind: true) }
+        left += ((try? drafts.all()) ?? []).compactMap { $0.note(isLeftBehind: true) }
+          .map { ($0, drafts) }
       }
     }
   }
 
   /// Forgets the typing in these fields, in the files too.
   mutating func drop(_ document: Document, _ isDone: (DraftNote) -> Bool) {
-    let done = notes.filter { $0.document == document && isDone($0) }
-    for note in done {
-      for store in stores { try? store.remove(document.name, path: Draft.keys(note.path)) }
+    left.removeAll { note, store in
+      guard note.document == document, isDone(note) else { return false }
+      try? store.remove(document.name, path: Draft.keys(note.path))
+      return true
     }
-    notes.removeAll { note in done.contains(note) }
   }
 }

@@ -173,6 +173,7 @@ final class ScreenRun {
       case .draft(let document, let path, let text, let basedOn):
         post(.draft(document, path: path, text: text, basedOn: basedOn))
       case .dropDraft(let document, let path): post(.dropDraft(document, path: path))
+      case .dropLeftBehind(let note): post(.dropLeftBehind(note))
       case .quit: leave(.done)
       case .setLanguage(let language):
         settings.language = language

@@ -62,7 +62,9 @@ import Workplace
   @Test func itIsThrownAwayOnlyWhenAsked() {
     var person = Person(Self.world(), at: .comingTimes)
     person.press(.character("d"))
-    guard case .dropDraft(.meeting(SampleGroup.meeting), Self.path)? = person.effects.last else {
+    guard case .dropLeftBehind(let note)? = person.effects.last,
+      note.document == .meeting(SampleGroup.meeting), note.path == Self.path
+    else {
       Issue.record("the draft was not dropped")
       return
     }

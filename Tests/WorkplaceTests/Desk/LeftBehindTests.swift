@@ -43,6 +43,38 @@ import Testing
     #expect(place.stateFiles() == [])
   }
 
+  /// Two programs of one member died with different words in one field: each is dealt with by itself.
+  @Test func oneOfTwoTextsOfAFieldIsThrownAwayAlone() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan töihin"])
+    try die(place, typing: ["ownWords": "Haluan kouluun"])
+    let reader = open(place)
+    #expect(reader.casebook.drafts.map(\.text).sorted() == ["Haluan kouluun", "Haluan töihin"])
+    let note = try #require(reader.casebook.drafts.first { $0.text == "Haluan kouluun" })
+    reader.desk.post(.dropLeftBehind(note))
+    #expect(reader.wait { $0.casebook.drafts.map(\.text) == ["Haluan töihin"] })
+    reader.close()
+    place.killPrograms()
+    let next = open(place)
+    #expect(next.casebook.drafts.map(\.text) == ["Haluan töihin"])
+    next.close()
+  }
+
+  /// What is saved in the field does away only with the words that now stand there.
+  @Test func savingOneOfTwoTextsKeepsTheOther() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan töihin"])
+    try die(place, typing: ["ownWords": "Haluan kouluun"])
+    let reader = open(place)
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Haluan töihin nyt")), basedOn: 1, ticket: 1))
+    reader.desk.post(.dropDraft(plan, path: "ownWords"))
+    #expect(reader.wait { $0.casebook.drafts.map(\.text) == ["Haluan kouluun"] })
+    reader.close()
+  }
+
   @Test func aClientWhoNeverCameToBeIsOfferedToo() throws {
     let place = SharedPlace()
     try place.makeWithPlan()
