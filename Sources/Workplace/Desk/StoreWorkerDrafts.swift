@@ -7,6 +7,8 @@ extension StoreWorker {
   func openDrafts(_ session: Session) {
     guard let member = session.member else { return }
     parts.shower.with { $0 = SharedDraftShower(session.store, author: session.author) }
+    // What was typed while the directory was opening.
+    parts.shared.writeAll()
     do throws(Trouble) {
       let folders = try DraftFolders(
         parts.workstation, directoryID: session.info.id, member: member)

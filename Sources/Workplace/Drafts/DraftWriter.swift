@@ -55,6 +55,13 @@ final class DraftWriter: Sendable {
     }
   }
 
+  /// Writes all that is being typed once more: its place is only now there.
+  func writeAll() {
+    state.change { state in
+      state.dirty.formUnion(state.fields.filter { !$0.value.isEmpty }.keys)
+    }
+  }
+
   /// Forgets fields that were typed up to a request and that `isDone` says are done with.
   func drop(_ document: Document, upTo request: Int, _ isDone: (String, String) -> Bool) {
     state.change { state in
