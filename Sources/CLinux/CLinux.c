@@ -50,6 +50,10 @@ int linux_rename_without_replacing(int dirfd, const char *from, const char *to) 
   return renameat2(dirfd, from, dirfd, to, RENAME_NOREPLACE) == 0 ? 0 : -errno;
 }
 
+int linux_exchange(int dirfd, const char *one, const char *other) {
+  return renameat2(dirfd, one, dirfd, other, RENAME_EXCHANGE) == 0 ? 0 : -errno;
+}
+
 int64_t linux_file_system_type(int fd) {
   struct statfs s;
   int r;

@@ -25,6 +25,8 @@ int linux_status_forced(int dirfd, const char *path, struct linux_status *out);
 int linux_open_folder(int dirfd, const char *path);
 /// renameat2 with RENAME_NOREPLACE: right on FAT and exFAT only, see SharedStore.
 int linux_rename_without_replacing(int dirfd, const char *from, const char *to);
+/// renameat2 with RENAME_EXCHANGE: two names of one folder change places; for a local disk.
+int linux_exchange(int dirfd, const char *one, const char *other);
 /// The file system's magic number (statfs f_type), or a negative errno.
 int64_t linux_file_system_type(int fd);
 /// Fills `bytes` from the kernel's random source.

@@ -14,6 +14,9 @@ public protocol Directory: Sendable {
   /// Looks at the folder, then says what some names in it stand for: nil for one that is not there.
   func look(_ folder: Folder, at names: [String]) throws(SystemError) -> [FileStatus?]
 
+  /// The folder for several calls of one piece of work: kept open where that is as safe as opening anew.
+  func opened(_ folder: Folder) throws(SystemError) -> Folder
+
   /// All bytes of a regular file; EFBIG beyond `limit`, ELOOP, EISDIR or ENXIO for what is no file.
   func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8]
 
@@ -44,6 +47,12 @@ public protocol Directory: Sendable {
 
   /// Moves a file over another of the same folder. For drafts, which have one writer, never versions.
   func renameReplacing(_ name: String, to newName: String, in folder: Folder) throws(SystemError)
+
+  /// Lets two files of a folder change names. On a local disk only; ENOTSUP anywhere else.
+  func exchange(_ name: String, with other: String, in folder: Folder) throws(SystemError)
+
+  /// Writes other bytes into a file that nobody is to read meanwhile. ENOTSUP but on a local disk.
+  func overwrite(_ name: String, in folder: Folder, with bytes: [UInt8]) throws(SystemError)
 
   func remove(_ name: String, in folder: Folder) throws(SystemError)
 
@@ -119,6 +128,16 @@ public struct FileStatus: Hashable, Sendable {
 }
 
 extension Directory {
+  public func opened(_ folder: Folder) throws(SystemError) -> Folder { folder }
+
+  public func exchange(
+    _ name: String, with other: String, in folder: Folder
+  ) throws(SystemError) { throw SystemError(.rename, notSupported) }
+
+  public func overwrite(
+    _ name: String, in folder: Folder, with bytes: [UInt8]
+  ) throws(SystemError) { throw SystemError(.write, notSupported) }
+
   public func look(
     _ folder: Folder, at names: [String]
   ) throws(SystemError) -> [FileStatus?] {
@@ -166,6 +185,55 @@ extension Directory {
       throw error
     }
     if durable { try? sync(folder) }
+  }
+
+  /// Replaces a small file as ``replace(_:in:with:durable:)`` does, not durably, again and again.
+  ///
+  /// The file that stood there is kept under the `spare` name and written into the next time: to make
+  /// and to delete a file for every letter costs a local disk more than all the rest of it.
+  func replace(
+    _ name: String, in folder: Folder, with bytes: [UInt8], spare: inout String?
+  ) throws(SystemError) {
+    let temporary = try fill(spare, in: folder, with: bytes)
+    spare = nil
+    do throws(SystemError) {
+      do throws(SystemError) {
+        try exchange(temporary, with: name, in: folder)
+        spare = temporary
+      } catch {
+        // Anything else may have been done all the same, and must not be done back.
+        guard error.isNotThere || error.number == notSupported else { throw error }
+        try renameReplacing(temporary, to: name, in: folder)
+      }
+    } catch {
+      try? remove(temporary, in: folder)
+      throw error
+    }
+  }
+
+  /// The bytes in the spare file, or in a new one where there is none to write into.
+  private func fill(
+    _ spare: String?, in folder: Folder, with bytes: [UInt8]
+  ) throws(SystemError) -> String {
+    if let spare {
+      do throws(SystemError) {
+        try overwrite(spare, in: folder, with: bytes)
+        return spare
+      } catch { try? remove(spare, in: folder) }
+    }
+    let temporary = TemporaryName.fresh()
+    let file = try create(temporary, in: folder)
+    do throws(SystemError) {
+      do throws(SystemError) { try writeAll(bytes, to: file) } catch {
+        try? close(file)
+        throw error
+      }
+      try close(file)
+    } catch {
+      try? remove(temporary, in: folder)
+      throw error
+    }
+    return temporary
   }
 
   /// Makes the folder and those above it where they are missing.

@@ -19,7 +19,7 @@ public final class DiskDirectory: Directory {
   let root: Int32
   let rights: Rights
   /// On a local disk a folder deep down is opened in one call; a share is asked about each part.
-  private let opensAtOnce: Bool
+  let opensAtOnce: Bool
 
   /// Opens a directory that is there; the path itself may be a link to it.
   public init(path: String, rights: Rights = .shared) throws(SystemError) {
@@ -49,11 +49,21 @@ public final class DiskDirectory: Directory {
 
   deinit { Glibc.close(root) }
 
+  /// On a local disk an open folder stays the one of its name for as long as one save takes; a share is
+  /// asked anew each time.
+  public func opened(_ folder: Folder) throws(SystemError) -> Folder {
+    guard opensAtOnce, folder.handle == nil, !folder.parts.isEmpty else { return folder }
+    let descriptor = linux_open_folder(root, folder.path)
+    guard descriptor >= 0 else { return folder }
+    return folder.held(by: FolderHandle(descriptor) { Glibc.close($0) })
+  }
+
   /// Opens a folder for the time of one piece of work.
   func with<Result>(
     _ folder: Folder, _ work: (Int32) throws(SystemError) -> Result
   ) throws(SystemError) -> Result {
     if folder.parts.isEmpty { return try work(root) }
+    if let handle = folder.handle { return try work(handle.descriptor) }
     if opensAtOnce {
       let descriptor = linux_open_folder(root, folder.path)
       if descriptor >= 0 {

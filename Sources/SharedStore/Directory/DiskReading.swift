@@ -46,7 +46,8 @@ extension DiskDirectory {
   ) throws(SystemError) -> [FileStatus?] {
     for name in names { try checkName(name, .status) }
     return try with(folder) { descriptor throws(SystemError) in
-      _ = try forcedStatus(descriptor, "", .look)
+      // A local disk's names are never old: to have opened the folder is to have looked at it.
+      if !opensAtOnce { _ = try forcedStatus(descriptor, "", .look) }
       var found: [FileStatus?] = []
       for name in names {
         do throws(SystemError) {

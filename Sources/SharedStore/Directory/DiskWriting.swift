@@ -71,6 +71,48 @@ extension DiskDirectory {
     }
   }
 
+  public func exchange(
+    _ name: String, with other: String, in folder: Folder
+  ) throws(SystemError) {
+    guard opensAtOnce else { throw SystemError(.rename, ENOTSUP) }
+    try checkName(name, .rename)
+    try checkName(other, .rename)
+    try with(folder) { descriptor throws(SystemError) in
+      let result = linux_exchange(descriptor, name, other)
+      // What an older kernel, or a file system that cannot do it, says.
+      if [-ENOSYS, -EINVAL].contains(result) { throw SystemError(.rename, ENOTSUP) }
+      if result != 0 { throw SystemError(.rename, -result) }
+    }
+  }
+
+  public func overwrite(
+    _ name: String, in folder: Folder, with bytes: [UInt8]
+  ) throws(SystemError) {
+    guard opensAtOnce else { throw SystemError(.write, ENOTSUP) }
+    try checkName(name, .write)
+    try with(folder) { descriptor throws(SystemError) in
+      let number = try again(.open) {
+        openat(descriptor, name, O_WRONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      }
+      let file = OpenFile(number: Int(number))
+      do throws(SystemError) {
+        var status = stat()
+        _ = try again(.status) { fstat(number, &status) }
+        guard status.st_mode & LINUX_S_IFMT == LINUX_S_IFREG, status.st_nlink == 1 else {
+          throw SystemError(.write, EINVAL)
+        }
+        try writeAll(bytes, to: file)
+        if status.st_size > bytes.count {
+          _ = try again(.write) { ftruncate(number, bytes.count) }
+        }
+      } catch {
+        try? close(file)
+        throw error
+      }
+      try close(file)
+    }
+  }
+
   public func remove(_ name: String, in folder: Folder) throws(SystemError) {
     try checkName(name, .remove)
     try with(folder) { descriptor throws(SystemError) in

@@ -2,6 +2,8 @@
 public struct Folder: Hashable, Sendable, CustomStringConvertible {
   /// The parts from the root down; none for the root itself.
   public let parts: [String]
+  /// The folder as a directory keeps it open for one piece of work; see `Directory.opened`.
+  private(set) var handle: FolderHandle?
 
   public static let root = Folder(parts: [])
   public static let drafts = Folder(parts: ["drafts"])
@@ -28,6 +30,16 @@ public struct Folder: Hashable, Sendable, CustomStringConvertible {
     Folder.isPart(name) ? Folder(parts: parts + [name]) : nil
   }
 
+  /// The same folder, kept open until the last value of it is gone.
+  func held(by handle: FolderHandle) -> Folder {
+    var folder = self
+    folder.handle = handle
+    return folder
+  }
+
+  public static func == (left: Folder, right: Folder) -> Bool { left.parts == right.parts }
+  public func hash(into hasher: inout Hasher) { hasher.combine(parts) }
+
   public var parent: Folder? { parts.isEmpty ? nil : Folder(parts: Array(parts.dropLast())) }
   public var path: String { parts.joined(separator: "/") }
   public var description: String { path }
@@ -39,4 +51,17 @@ public struct Folder: Hashable, Sendable, CustomStringConvertible {
     return (0x61...0x7A).contains(first)
       && bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
+}
+
+/// An open folder of a directory on disk.
+final class FolderHandle: Sendable {
+  let descriptor: Int32
+  private let close: @Sendable (Int32) -> Void
+
+  init(_ descriptor: Int32, close: @escaping @Sendable (Int32) -> Void) {
+    self.descriptor = descriptor
+    self.close = close
+  }
+
+  deinit { close(descriptor) }
 }

@@ -32,3 +32,4 @@ public struct SystemError: Error, Hashable, Sendable {
 }
 
 let noSpaceLeft = ENOSPC
+let notSupported = ENOTSUP

@@ -12,24 +12,41 @@ public struct DraftBox: Sendable {
 
   /// Shows the draft to the others, in place of the one before of the same person and document.
   public func put(_ draft: Draft) throws(StoreError) {
+    var spare: Spare?
+    defer { if let spare { try? directory.remove(spare.name, in: .drafts) } }
+    try put(draft, spare: &spare)
+  }
+
+  /// Shows the draft to the others, with the file that it takes the place of kept for the next one.
+  public func put(_ draft: Draft, spare: inout Spare?) throws(StoreError) {
+    var name = spare?.name
+    defer { spare = name.map(Spare.init) }
     do throws(SystemError) {
       do throws(SystemError) {
-        try replace(draft)
+        try replace(draft, &name)
       } catch {
         guard error.isNotThere else { throw error }
         try directory.makeFolders(.drafts)
-        try replace(draft)
+        try replace(draft, &name)
       }
     } catch { throw StoreError(error, draft.document) }
   }
 
-  private func replace(_ draft: Draft) throws(SystemError) {
+  private func replace(_ draft: Draft, _ spare: inout String?) throws(SystemError) {
     try directory.replace(
-      DraftBox.name(draft.document, draft.author), in: .drafts, with: draft.bytes, durable: false)
+      DraftBox.name(draft.document, draft.author), in: .drafts, with: draft.bytes, spare: &spare)
+  }
+
+  /// A file in the box that is no draft any more, and is written into in place of a new one.
+  public struct Spare: Sendable {
+    let name: String
   }
 
   /// Takes the draft away once its text is saved; nothing where there is none.
-  public func remove(_ document: DocumentName, by author: Author) throws(StoreError) {
+  public func remove(
+    _ document: DocumentName, by author: Author, spare: Spare? = nil
+  ) throws(StoreError) {
+    if let spare { try? directory.remove(spare.name, in: .drafts) }
     do throws(SystemError) {
       try directory.remove(DraftBox.name(document, author), in: .drafts)
     } catch { if !error.isNotThere { throw StoreError(error, document) } }

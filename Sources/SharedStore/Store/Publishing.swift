@@ -12,15 +12,17 @@ extension Store {
     _ bytes: [UInt8], as name: String, in folder: Folder
   ) throws(StoreError) -> Outcome {
     if case .readOnly(let reason) = publishing { throw StoreError(.cannotPublish(reason)) }
+    let asked = folder
+    let folder = (try? directory.opened(asked)) ?? asked
     let temporary = try writeTemporary(bytes, in: folder)
-    guard try give(temporary, bytes, name, folder) == .ours else { return .others }
+    guard try give(temporary, bytes, name, folder, asked) == .ours else { return .others }
     try confirm(folder)
     return .ours
   }
 
   /// Gives the temporary file its name, where that is free, and removes the temporary one.
   private func give(
-    _ temporary: String, _ bytes: [UInt8], _ name: String, _ folder: Folder
+    _ temporary: String, _ bytes: [UInt8], _ name: String, _ folder: Folder, _ asked: Folder
   ) throws(StoreError) -> Outcome {
     // Before the folder's sync, not after: some shares read a published file only without its other name.
     defer { try? directory.remove(temporary, in: folder) }
@@ -32,7 +34,7 @@ extension Store {
       }
       return .ours
     } catch {
-      return try outcome(of: error, bytes, name, folder)
+      return try outcome(of: error, bytes, name, asked)
     }
   }
 

@@ -47,6 +47,7 @@ final class OwnDraftKeeper: Sendable {
 final class SharedDraftShower: Sendable {
   private let box: DraftBox
   private let author: Author
+  private let spares = Guarded<[Document: DraftBox.Spare]>([:])
 
   init(_ store: Store, author: Author) {
     (box, self.author) = (DraftBox(store), author)
@@ -56,9 +57,12 @@ final class SharedDraftShower: Sendable {
   func write(_ document: Document, _ fields: DraftWriter.Fields) -> Trouble? {
     do throws(StoreError) {
       if let (path, field) = fields.max(by: { $0.value.request < $1.value.request }) {
-        try box.put(Draft(document, path, field, author))
+        var spare = spares.with { $0.removeValue(forKey: document) }
+        defer { spares.with { $0[document] = spare } }
+        try box.put(Draft(document, path, field, author), spare: &spare)
       } else {
-        try box.remove(document.name, by: author)
+        let spare = spares.with { $0.removeValue(forKey: document) }
+        try box.remove(document.name, by: author, spare: spare)
       }
       return nil
     } catch { return Trouble(error, place: "drafts") }

@@ -27,6 +27,53 @@ import Testing
     }
   }
 
+  @Test(arguments: Place.allCases) func aDraftIsReplacedLetterByLetter(_ place: Place) throws {
+    try place.with(weather: .init(lateNames: true, shortWrites: 50)) { directory in
+      let box = DraftBox(try Store(quick: directory))
+      var spare: DraftBox.Spare?
+      // Longer and shorter again: nothing of a longer text is left behind a shorter one.
+      for text in ["T", "Ty", "Työhön saattaen", "Työ", "", "Työt"] {
+        try box.put(draft(text), spare: &spare)
+        #expect(try box.all() == [draft(text)])
+      }
+      let names = try directory.names(.drafts)
+      #expect(names.count == (spare == nil ? 1 : 2))
+      #expect((spare != nil) == (place == .disk))
+      // Somebody clears the spare file away as litter: the next letter goes out all the same.
+      for name in names where name.hasPrefix(".") { try directory.remove(name, in: .drafts) }
+      try box.put(draft("Työtä"), spare: &spare)
+      try box.put(draft("Työtäni"), spare: &spare)
+      #expect(try box.all() == [draft("Työtäni")])
+      try box.remove(plan, by: aino, spare: spare)
+      #expect(try directory.names(.drafts).isEmpty)
+    }
+  }
+
+  @Test(arguments: ["symbolic link", "second name", "pipe"])
+  func whatIsPlantedInASparesPlaceIsNotWrittenInto(_ kind: String) throws {
+    let folder = try TemporaryFolder()
+    let directory = try DiskDirectory.make(path: folder.path + "/store")
+    let box = DraftBox(try Store(quick: directory))
+    var spare: DraftBox.Spare?
+    for text in ["T", "Ty"] { try box.put(draft(text), spare: &spare) }
+    let name = try #require(try directory.names(.drafts).first { $0.hasPrefix(".") })
+    let planted = folder.path + "/store/drafts/" + name
+    let victim = folder.path + "/victim"
+    try #require(unlink(planted) == 0)
+    try #require(close(open(victim, O_CREAT | O_WRONLY, 0o600)) == 0)
+    let result =
+      switch kind {
+      case "symbolic link": symlink(victim, planted)
+      case "second name": link(victim, planted)
+      default: mkfifo(planted, 0o600)
+      }
+    try #require(result == 0)
+    try box.put(draft("Työ"), spare: &spare)
+    #expect(try box.all() == [draft("Työ")])
+    var status = stat()
+    #expect(stat(victim, &status) == 0 && status.st_size == 0)
+  }
+
   @Test func tornAndHostileDraftsAreLeftOut() throws {
     let directory = MemoryDirectory()
     let store = try Store(quick: directory)
