@@ -46,7 +46,7 @@ extension Parser {
       depth -= 1
       return wanted.isEmpty
     }
-    for (index, field) in wanted.enumerated() {
+    for (index, field) in wanted.entries.enumerated() {
       let start = at
       guard try peek() == UInt8(ascii: "\"") else { throw failure(.unexpectedByte) }
       guard try isString(field.key) else { return false }

@@ -102,7 +102,9 @@ public struct FieldReader: Sendable {
   public func optionalChoice<Choice: RawRepresentable>(
     _ key: String, as type: Choice.Type = Choice.self
   ) throws(FieldError) -> Choice? where Choice.RawValue == String {
-    has(key) ? try choice(key, as: type) : nil
+    guard let text = try optionalString(key) else { return nil }
+    guard let choice = Choice(rawValue: text) else { throw error(key) }
+    return choice
   }
 
   /// A text turned into something else; nil from `make` is a `badValue`.
@@ -115,7 +117,9 @@ public struct FieldReader: Sendable {
   public func optionalValue<Value>(
     _ key: String, _ make: (String) -> Value?
   ) throws(FieldError) -> Value? {
-    has(key) ? try value(key, make) : nil
+    guard let text = try optionalString(key) else { return nil }
+    guard let value = make(text) else { throw error(key) }
+    return value
   }
 
   // MARK: What is below
@@ -124,7 +128,8 @@ public struct FieldReader: Sendable {
     try FieldReader(try required(key), path: path + [key])
   }
   public func optionalObject(_ key: String) throws(FieldError) -> FieldReader? {
-    has(key) ? try object(key) : nil
+    guard let value = optional(key) else { return nil }
+    return try FieldReader(value, path: path + [key])
   }
 
   /// The objects of an object keyed by id, sorted by id; none where the field is missing.
@@ -133,7 +138,11 @@ public struct FieldReader: Sendable {
   ) throws(FieldError) -> [(id: String, reader: FieldReader)] {
     guard let all = try optionalObject(key) else { return [] }
     var entries: [(id: String, reader: FieldReader)] = []
-    for id in all.fields.keys { entries.append((id, try all.object(id))) }
+    entries.reserveCapacity(all.fields.count)
+    for (id, value) in all.fields.entries {
+      if value.isNull { throw all.error(id, .missing) }
+      entries.append((id, try FieldReader(value, path: all.path + [id])))
+    }
     return entries
   }
 

@@ -179,6 +179,9 @@ extension JSONObject: Hashable {
 @inline(__always)
 func compare(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Int {
   let common = min(left.count, right.count)
-  let first = common == 0 ? 0 : Int(memcmp(left.baseAddress!, right.baseAddress!, common))
+  if common == 0 { return left.count - right.count }
+  // Most differ in the first byte, which takes no call to see.
+  if left[0] != right[0] { return Int(left[0]) - Int(right[0]) }
+  let first = Int(memcmp(left.baseAddress!, right.baseAddress!, common))
   return first == 0 ? left.count - right.count : first
 }

@@ -44,8 +44,10 @@ private struct Writer {
       write(UInt8(ascii: "]"))
     case .object(let fields):
       if fields.isEmpty { return write("{}") }
-      for (index, field) in fields.enumerated() {
-        write(index == 0 ? UInt8(ascii: "{") : UInt8(ascii: ","))
+      var before = UInt8(ascii: "{")
+      for field in fields.entries {
+        write(before)
+        before = UInt8(ascii: ",")
         breakLine(level + 1)
         write(text: field.key)
         write(pretty ? ": " : ":")

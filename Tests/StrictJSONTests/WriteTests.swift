@@ -94,6 +94,17 @@ import Testing
       }
     }
   }
+
+  private static let texts: [(JSON, Bool)] = [
+    ("ab⟪c", true), ("⟪", true), ("ab", false), ("", false), (["x", ["⟫⟪"]], true),
+    (["⟪": "x"], false), (["a": ["b": ["…", "’⟪"]]], true), (JSON.null, false),
+    ("\u{27E9}\u{27EB}…–”", false), (7, false),
+  ]
+
+  @Test(arguments: texts)
+  func findsBytesInAnyTextBelow(_ json: JSON, _ isThere: Bool) {
+    #expect(json.hasText(with: Array("⟪".utf8)) == isThere)
+  }
 }
 
 extension SmallRandom {

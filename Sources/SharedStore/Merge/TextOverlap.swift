@@ -58,6 +58,8 @@ extension OpenQuestion {
   ///
   /// A text that waits for a choice as a whole has none: that choice comes first.
   public static func marked(in payload: JSON, policy: MergePolicy) -> [OpenQuestion] {
+    // Nearly every payload has none, and to see that takes no path to each text.
+    guard payload.hasText(with: TextParts.opening) else { return [] }
     var found: [OpenQuestion] = []
     let asked = Set(all(in: payload).map(\.path))
     func look(_ json: JSON, _ path: [String]) {
