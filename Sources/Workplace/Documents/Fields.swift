@@ -6,7 +6,11 @@ enum Fields {
   /// The paths at which two payloads differ: the deepest ones at which both have objects above.
   static func changed(from old: JSON?, to new: JSON?) -> [[String]] {
     var paths: [[String]] = []
-    if old != new { collect(old, new, [], &paths) }
+    if let old = old?.objectValue, let new = new?.objectValue {
+      collect(old, new, [], &paths)
+    } else if old != new {
+      paths.append([])
+    }
     return paths
   }
 
@@ -27,26 +31,44 @@ enum Fields {
   }
 
   private static func collect(
-    _ old: JSON?, _ new: JSON?, _ path: [String], _ paths: inout [[String]]
+    _ old: JSONObject, _ new: JSONObject, _ path: [String], _ paths: inout [[String]]
   ) {
-    guard let old = old?.objectValue, let new = new?.objectValue else {
-      paths.append(path)
-      return
-    }
     // Both stand in the order of their keys: one walk along the two.
-    var (was, now) = (old[...], new[...])
-    while let key = firstKey(was.first?.key, now.first?.key) {
-      let before = was.first.flatMap { haveSameBytes($0.key, key) ? $0.value : nil }
-      let after = now.first.flatMap { haveSameBytes($0.key, key) ? $0.value : nil }
-      if before != nil { was.removeFirst() }
-      if after != nil { now.removeFirst() }
-      if path.isEmpty && key == SharedStore.OpenQuestion.field || before == after { continue }
-      collect(before, after, path + [key], &paths)
+    var (was, now) = (old.startIndex, new.startIndex)
+    while was < old.endIndex || now < new.endIndex {
+      let (key, before, after) = next(old, &was, new, &now)
+      if path.isEmpty && key == SharedStore.OpenQuestion.field { continue }
+      if let before = before?.objectValue, let after = after?.objectValue {
+        collect(before, after, path + [key], &paths)
+      } else if before != after {
+        paths.append(path + [key])
+      }
     }
   }
 
-  private static func firstKey(_ one: String?, _ other: String?) -> String? {
-    guard let one, let other else { return one ?? other }
-    return comesBefore(other, one) ? other : one
+  /// The next key of either, with its values; steps over it.
+  private static func next(
+    _ old: JSONObject, _ was: inout Int, _ new: JSONObject, _ now: inout Int
+  ) -> (key: String, before: JSON?, after: JSON?) {
+    guard was < old.endIndex else {
+      defer { now += 1 }
+      return (new[now].key, nil, new[now].value)
+    }
+    guard now < new.endIndex else {
+      defer { was += 1 }
+      return (old[was].key, old[was].value, nil)
+    }
+    let (before, after) = (old[was], new[now])
+    if haveSameBytes(before.key, after.key) {
+      was += 1
+      now += 1
+      return (before.key, before.value, after.value)
+    }
+    if comesBefore(after.key, before.key) {
+      now += 1
+      return (after.key, nil, after.value)
+    }
+    was += 1
+    return (before.key, before.value, nil)
   }
 }
