@@ -103,6 +103,8 @@ extension Wrap {
 
   /// A styled text as lines no wider than the width.
   public static func lines(_ text: StyledLine, width: Int) -> [StyledLine] {
+    // Most fit on one line, and of those most are plain: there is nothing to measure in them.
+    if let columns = plainColumns(text), (1...max(1, width)).contains(columns) { return [text] }
     let styles = text.flatMap { piece in piece.text.map { _ in piece.style } }
     let measured = MeasuredText(text.plainText)
     guard styles.count == measured.count else {
@@ -121,6 +123,17 @@ extension Wrap {
       }
       return pieces
     }
+  }
+
+  /// The columns of a text that has but plain letters, which break no line; nothing for any other.
+  private static func plainColumns(_ text: StyledLine) -> Int? {
+    var columns = 0
+    for piece in text {
+      var words = piece.text
+      guard let own = words.withUTF8({ PlainText.columns($0) }) else { return nil }
+      columns += own
+    }
+    return columns
   }
 
   /// The part of a line that is drawn: hanging spaces are not.

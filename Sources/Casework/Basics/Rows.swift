@@ -20,9 +20,10 @@ public struct Rows<Element: Row>: Sendable, Equatable {
 
   /// The rows in the order that people see.
   public var sorted: [Element] {
-    byID.values.sorted {
-      $0.order.utf8.elementsEqual($1.order.utf8)
-        ? $0.id < $1.id : $0.order.utf8.lexicographicallyPrecedes($1.order.utf8)
+    if byID.count < 2 { return Array(byID.values) }
+    return byID.values.sorted {
+      let order = compare($0.order, $1.order)
+      return order == 0 ? compare($0.id.text, $1.id.text) < 0 : order < 0
     }
   }
 
@@ -35,5 +36,18 @@ public struct Rows<Element: Row>: Sendable, Equatable {
   public var orderAfterLast: String {
     OrderKey.after(
       byID.values.map(\.order).max { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+  }
+}
+
+/// Below, at or above zero as one text's bytes come before, with or after another's.
+private func compare(_ one: String, _ other: String) -> Int {
+  var (one, other) = (one, other)
+  return one.withUTF8 { one in
+    other.withUTF8 { other in
+      for index in 0..<min(one.count, other.count) where one[index] != other[index] {
+        return Int(one[index]) - Int(other[index])
+      }
+      return one.count - other.count
+    }
   }
 }

@@ -34,6 +34,16 @@ import Testing
     }
   }
 
+  @Test func whatFitsStaysWholeWhateverItIsMadeOf() {
+    for text in ["", "Työ ”tänään” …", "a\nb", "\u{2028}", "日本語", "e\u{301}", "  a  "] {
+      for width in 1...20 {
+        let styled: StyledLine = [StyledText(text, .bold)]
+        let plain = Wrap.lines(text, width: width)
+        #expect(Wrap.lines(styled, width: width).map(\.plainText) == plain, "\(text) \(width)")
+      }
+    }
+  }
+
   @Test func keepsStyles() {
     let line: StyledLine = ["yksi ", StyledText("kaksi kolme", .bold)]
     #expect(
