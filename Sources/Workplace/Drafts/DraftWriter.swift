@@ -46,13 +46,15 @@ final class DraftWriter: Sendable {
   }
 
   func note(_ document: Document, _ path: String, _ field: TypedField) {
-    state.change {
-      $0.fields[document, default: [:]][path] = field
-      if delay > 0, $0.dirty.isEmpty {
-        $0.notBefore = max($0.notBefore, monotonicNow() + delay)
-      }
-      $0.dirty.insert(document)
+    let isFirst = state.with { state in
+      let isFirst = state.dirty.isEmpty
+      state.fields[document, default: [:]][path] = field
+      if delay > 0, isFirst { state.notBefore = max(state.notBefore, monotonicNow() + delay) }
+      state.dirty.insert(document)
+      return isFirst
     }
+    // With more to write the thread is awake, or knows when it has to be.
+    if isFirst { state.change { _ in } }
   }
 
   /// Writes all that is being typed once more: its place is only now there.

@@ -20,7 +20,8 @@ final class ScreenRun {
   private let letters: Mailbox<OpeningNews>
   var app: App
   var desk: Desk?
-  /// Requests for the desk, in order: handed over once the picture is out, and once there is a desk.
+  /// Requests for the desk, in order: handed over once the picture is out, typing before it, and once
+  /// there is a desk.
   private var requests: [DeskRequest] = []
   private var watched: [Document] = []
   /// The directory that is open, or is waiting for somebody to say who they are.
@@ -78,6 +79,8 @@ final class ScreenRun {
     while true {
       take(loop.wait(for: descriptors, until: deadline))
       if let end, isDone(end) { break }
+      // A letter reaches the others' screens while this one is being painted.
+      if requests.contains(where: \.isTyping) { handOver() }
       draw()
       handOver()
     }
@@ -187,7 +190,7 @@ final class ScreenRun {
 
   private func post(_ request: DeskRequest) { requests.append(request) }
 
-  /// Hands over what was asked for: after the painting, as it wakes threads that want the processor.
+  /// Hands over what was asked for; it wakes threads that want the processor.
   private func handOver() {
     guard let desk else { return }
     for request in requests { desk.post(request) }
@@ -290,4 +293,8 @@ final class ScreenRun {
     app = App(world: world, start: nil)
     isFirstStart = true
   }
+}
+
+extension DeskRequest {
+  fileprivate var isTyping: Bool { if case .draft = self { true } else { false } }
 }
