@@ -17,6 +17,8 @@ public struct ClientListTexts: Sendable {
   public let school: String
   public let permission: String
   public let nextTime: String
+  /// The agreed follow-up where no meeting is booked; short where there is little room.
+  public let followUp: @Sendable (_ day: String, _ isShort: Bool) -> String
   public let plan: String
   public let until: @Sendable (String) -> String
   public let inForce: String
@@ -136,13 +138,16 @@ public struct ConsentTexts: Sendable {
   public let reasonHint: String
   public let give: String
   public let refuse: String
+  /// A refusal ends the permission in force: asked before, with the parties whose plan closes.
+  public let reallyRefuse: @Sendable ([String]) -> String
   public let given: String
   public let refusedDone: String
   public let withdrawnDone: String
   public let renew: String
   public let withdraw: String
   public let withdrawAsk: String
-  public let withdrawHint: String
+  /// The parties to whom the plan closes.
+  public let withdrawHint: @Sendable ([String]) -> String
   public let withdrawWhen: String
   public let withdrawWay: String
   public let withdrawRecord: String

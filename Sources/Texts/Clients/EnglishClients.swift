@@ -17,7 +17,8 @@ extension ClientTexts {
 extension ClientListTexts {
   static let english = ClientListTexts(
     name: "Name", school: "School", permission: "Permission", nextTime: "Meeting",
-    plan: "Plan", until: { "until \($0)" }, inForce: "in force", noPermission: "none",
+    followUp: { "\($1 ? "f-up" : "follow-up") \($0)" }, plan: "Plan", until: { "until \($0)" },
+    inForce: "in force", noPermission: "none",
     refused: "refused", withdrawn: "withdrawn", ranOut: "has ended",
     planState: {
       switch $0 {
@@ -125,13 +126,23 @@ extension ConsentTexts {
     answer: "What did the student answer?", reason: "Why not",
     reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
+    reallyRefuse: {
+      $0.isEmpty
+        ? "The present permission ends at once. Enter records the answer, an arrow keeps it."
+        : "The present permission ends at once and the plan closes to: "
+          + "\($0.joined(separator: ", ")). Enter records the answer, an arrow keeps the permission."
+    },
     given: "The permission is recorded. Next a time: 3.",
     refusedDone: "Recorded: the student gave no permission.",
     withdrawnDone: "Recorded: the student withdrew the permission.",
     renew: "Ask for a new permission that replaces this one",
     withdraw: "The student withdraws the permission",
     withdrawAsk: "The student withdraws the permission",
-    withdrawHint: "The plan closes at once to those whom the permission covered.",
+    withdrawHint: {
+      $0.isEmpty
+        ? "The permission ends at once."
+        : "The permission ends at once and the plan closes to: \($0.joined(separator: ", "))."
+    },
     withdrawWhen: "When", withdrawWay: "Told how", withdrawRecord: "Record the withdrawal",
     keepInForce: "Back, the permission stays in force", history: "What has been recorded",
     fixed: "A record is never changed. Ask for a new one (N): it replaces the old.",

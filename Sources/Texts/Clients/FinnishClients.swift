@@ -17,6 +17,7 @@ extension ClientTexts {
 extension ClientListTexts {
   static let finnish = ClientListTexts(
     name: "Nimi", school: "Oppilaitos", permission: "Lupa", nextTime: "Tapaaminen",
+    followUp: { "\($1 ? "seur." : "seuranta") \($0)" },
     plan: "Suunnitelma", until: { "\($0) asti" }, inForce: "voimassa", noPermission: "ei lupaa",
     refused: "ei antanut", withdrawn: "peruttu", ranOut: "päättynyt",
     planState: {
@@ -128,12 +129,22 @@ extension ConsentTexts {
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei",
     reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
+    reallyRefuse: {
+      $0.isEmpty
+        ? "Nykyinen lupa päättyy heti. Enter kirjaa vastauksen, nuoli jättää luvan voimaan."
+        : "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu: \($0.joined(separator: ", ")). "
+          + "Enter kirjaa vastauksen, nuoli jättää luvan voimaan."
+    },
     given: "Lupa kirjattu. Seuraavaksi aika: 3.",
     refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",
     withdrawnDone: "Kirjattu: opiskelija perui luvan.",
     renew: "Kysy uusi lupa, joka korvaa nykyisen", withdraw: "Opiskelija peruu luvan",
     withdrawAsk: "Opiskelija peruu luvan",
-    withdrawHint: "Suunnitelma sulkeutuu heti niiltä, joita lupa koski.",
+    withdrawHint: {
+      $0.isEmpty
+        ? "Lupa päättyy heti."
+        : "Lupa päättyy heti, ja suunnitelma sulkeutuu: \($0.joined(separator: ", "))."
+    },
     withdrawWhen: "Milloin", withdrawWay: "Miten ilmoitti",
     withdrawRecord: "Kirjaa peruminen", keepInForce: "Takaisin, lupa jää voimaan",
     history: "Mitä on kirjattu",

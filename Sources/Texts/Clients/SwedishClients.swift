@@ -17,7 +17,8 @@ extension ClientTexts {
 extension ClientListTexts {
   static let swedish = ClientListTexts(
     name: "Namn", school: "Läroanstalt", permission: "Samtycke",
-    nextTime: "Möte", plan: "Plan", until: { "till \($0)" }, inForce: "gäller",
+    nextTime: "Möte", followUp: { "\($1 ? "uppf." : "uppföljning") \($0)" }, plan: "Plan",
+    until: { "till \($0)" }, inForce: "gäller",
     noPermission: "saknas", refused: "gavs inte", withdrawn: "återkallat", ranOut: "har gått ut",
     planState: {
       switch $0 {
@@ -124,13 +125,23 @@ extension ConsentTexts {
     answer: "Vad svarade studeranden?", reason: "Varför inte",
     reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
+    reallyRefuse: {
+      $0.isEmpty
+        ? "Det nuvarande samtycket upphör genast. Enter antecknar svaret, pil behåller samtycket."
+        : "Det nuvarande samtycket upphör genast och planen stängs för: "
+          + "\($0.joined(separator: ", ")). Enter antecknar svaret, pil behåller samtycket."
+    },
     given: "Samtycket är antecknat. Härnäst en tid: 3.",
     refusedDone: "Antecknat: studeranden gav inte samtycke.",
     withdrawnDone: "Antecknat: studeranden återkallade samtycket.",
     renew: "Be om ett nytt samtycke som ersätter det här",
     withdraw: "Studeranden återkallar samtycket",
     withdrawAsk: "Studeranden återkallar samtycket",
-    withdrawHint: "Planen stängs genast för dem som samtycket gällde.",
+    withdrawHint: {
+      $0.isEmpty
+        ? "Samtycket upphör genast."
+        : "Samtycket upphör genast och planen stängs för: \($0.joined(separator: ", "))."
+    },
     withdrawWhen: "När", withdrawWay: "Meddelade hur",
     withdrawRecord: "Anteckna återkallandet", keepInForce: "Tillbaka, samtycket gäller",
     history: "Vad som har antecknats",

@@ -243,6 +243,35 @@ struct ConsentTests {
     #expect(worker.screen.contains("Lupaa ei ole."))
   }
 
+  /// Somebody who meant the line above must not end a permission with one Enter.
+  @Test(arguments: [Size.standard, .small])
+  func aRefusalThatEndsAPermissionIsAskedFirst(_ size: Size) throws {
+    var worker = Worker(Office.world(Office.casebook(), size: size), at: .client(Office.aino))
+    worker.press("2n")
+    worker.press(.end, .up, .enter)
+    #expect(worker.changes.isEmpty)
+    let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu: Oppilaitos, Kela, "
+          + "Etsivä nuorisotyö, Työllisyyspalvelut. Enter kirjaa vastauksen, nuoli jättää luvan "
+          + "voimaan."), "\(worker.screen)")
+    worker.press(.up, .down)
+    #expect(worker.screen.contains("[ Opiskelija ei anna lupaa ]"), "\(worker.screen)")
+    worker.press(.enter)
+    #expect(worker.changes.isEmpty)
+    worker.press(.enter)
+    guard
+      case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
+    else {
+      Issue.record("not a consent: \(worker.changes)")
+      return
+    }
+    #expect(consent.kind == .refused)
+    #expect(consent.ends == "laino")
+    #expect(worker.screen.contains("2 Lupa –"))
+  }
+
   @Test func aNewPermissionEndsTheOldOne() throws {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("2")

@@ -90,7 +90,7 @@ extension ClientPapers {
       text("\(base)/reason", texts.reason, "", held, placeholder: texts.reasonHint),
     ]
     return rows + action("\(base)/give", texts.give, state)
-      + action("\(base)/refuse", texts.refuse, state)
+      + refusal("\(base)/refuse", state, held.value, world)
   }
 
   private static func withdrawalRows(
@@ -100,7 +100,7 @@ extension ClientPapers {
     let base = "consents/\(id)"
     return [
       FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
-      note("hint", texts.withdrawHint),
+      note("hint", texts.withdrawHint(partiesWithPlan(held.value, world))),
       area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
       text("\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held),
       FieldSpec(
@@ -109,6 +109,23 @@ extension ClientPapers {
           selected: state.fields.picks["\(base)/way"] ?? 0)),
     ] + action("\(base)/withdraw", texts.withdrawRecord, state)
       + action("\(base)/keep", texts.keepInForce, state)
+  }
+
+  /// The link that records a no; where it ends a permission, it first says what comes of it.
+  private static func refusal(
+    _ id: String, _ state: State, _ client: Client, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.consent
+    guard state.confirming == id else { return action(id, texts.refuse, state) }
+    let words = texts.reallyRefuse(partiesWithPlan(client, world))
+    return [FieldSpec(.link(id, "", [StyledText(words, .warning)]))]
+  }
+
+  /// The parties to whom the plan is open under the permission in force.
+  private static func partiesWithPlan(_ client: Client, _ world: World) -> [String] {
+    guard let permission = client.permission(on: world.today) else { return [] }
+    return permission.parties.subtracting([.student]).sorted()
+      .filter { permission.coversPlan(for: $0) }.map(world.name(of:))
   }
 
   /// The parties a student is asked about: those with a seat, and the two that are called in.

@@ -48,7 +48,13 @@ extension ClientPapers {
         state.consent?.parties.formUnion(group)
       }
     case "give": return recordConsent(.given, id, &state, held, world)
-    case "refuse": return recordConsent(.refused, id, &state, held, world)
+    case "refuse":
+      guard held.value.permission(on: world.today) == nil || state.confirming == id else {
+        state.confirming = id
+        return []
+      }
+      state.confirming = nil
+      return recordConsent(.refused, id, &state, held, world)
     case "withdraw": return recordConsent(.withdrawn, id, &state, held, world)
     case "keep":
       state.withdrawal = nil
