@@ -9,10 +9,13 @@ extension ComingTimes {
     guard state.entry == nil, !state.list.isFiltering else { return KeyTable() }
     let texts = world.texts.comingTimes.keys
     let meeting = meeting(state, world)?.value
-    let none = meeting == nil ? texts.nothingChosen : nil
+    let isFollowUp = followedUp(state) != nil
+    let none = meeting == nil ? isFollowUp ? texts.isFollowUp : texts.nothingChosen : nil
     let over = meeting.flatMap { reasonOver($0, texts) }
     return KeyTable([
-      KeyEntry([.enter], .openMeeting, texts.open, inFooter: true, unavailable: none),
+      KeyEntry(
+        [.enter], .openMeeting, texts.open, inFooter: true,
+        unavailable: isFollowUp ? nil : none),
       KeyEntry(
         [.character("n")], .newMeeting, texts.new, words: texts.newWords, inFooter: true),
       KeyEntry(

@@ -6,10 +6,10 @@ import Workplace
 extension ComingTimes {
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
     switch message {
-    case .openMeeting: return selected(state).map { [.go(.meeting($0))] } ?? []
-    case .newMeeting:
-      state.newMeeting = state.newMeeting ?? world.newID("m")
-      state.entry = .new(state.halfFilled ?? TimeForm(after: lastMeeting(world), world))
+    case .openMeeting:
+      if let client = followedUp(state) { return [.go(.client(client))] }
+      return selected(state).map { [.go(.meeting($0))] } ?? []
+    case .newMeeting: startNew(&state, world)
     case .agree:
       guard let id = selected(state) else { return [] }
       return [save(id, .agree, state, world)]
@@ -26,6 +26,14 @@ extension ComingTimes {
     case .typed(let key): return type(key, &state, world)
     }
     return []
+  }
+
+  /// Opens the form of a new meeting as it was left, or with the day of the follow-up in focus.
+  static func startNew(_ state: inout State, _ world: World) {
+    state.newMeeting = state.newMeeting ?? world.newID("m")
+    state.entry = .new(
+      state.halfFilled
+        ?? TimeForm(after: lastMeeting(world), on: followUpDay(state, world), world))
   }
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {

@@ -48,6 +48,9 @@ extension ComingTimes {
     var rows: [ListRow] = []
     if !coming.isEmpty { rows.append(.header("coming", " " + texts.coming)) }
     rows += coming.map { row($0, world) }
+    let followUps = followUps(world)
+    if !followUps.isEmpty { rows.append(.header("followUps", " " + texts.followUps)) }
+    rows += followUps.map { row($0, $1, world) }
     if !past.isEmpty { rows.append(.header("past", " " + texts.past)) }
     rows += past.map { row($0, world) }
     return rows
@@ -80,6 +83,18 @@ extension ComingTimes {
       trailing: [StyledText(texts.common.meetingState(meeting.state), look(meeting.state))])
   }
 
+  private static func row(_ client: ID<Client>, _ day: Day, _ world: World) -> ListRow {
+    let dates = world.texts.dates
+    var line = [StyledText(padded(dates.dayWithWeekday(day), 24))]
+    if world.size.columns >= 72 {
+      line.append(StyledText(padded(dates.distance(from: world.today, to: day), 20), .dim))
+    }
+    line.append(StyledText(world.casebook.clients[client]?.value.shortName ?? ""))
+    return ListRow(
+      followUpMark + client.text, line,
+      trailing: [StyledText(world.texts.comingTimes.followUp, .dim)])
+  }
+
   private static func look(_ state: MeetingState) -> Style {
     switch state {
     case .inProgress: .ok
@@ -102,9 +117,16 @@ extension ComingTimes {
   private static func drawDetails(
     _ state: State, _ world: World, _ grid: inout Grid, _ area: Rect
   ) {
-    guard !area.isEmpty, let meeting = meeting(state, world)?.value else { return }
+    let lines: [(label: String, text: String, style: Style)]
+    if let client = followedUp(state) {
+      lines = followUpDetails(client, world)
+    } else if let meeting = meeting(state, world)?.value {
+      lines = details(meeting, world)
+    } else {
+      return
+    }
+    guard !area.isEmpty else { return }
     grid.horizontalLine(row: area.row, column: area.column, columns: area.columns)
-    let lines = details(meeting, world)
     let label = (lines.map { TextWidth.of($0.label) }.max() ?? 0) + 2
     var row = area.row + 1
     for line in lines {

@@ -13,10 +13,11 @@ struct TimeForm: Sendable {
     var place: String
   }
 
-  /// Proposes a time eight weeks after the latest meeting: the same weekday, hour and place.
-  init(after last: Meeting?, _ world: World) {
+  /// Proposes a time eight weeks after the latest meeting: the same weekday, hour and place; or the
+  /// day of a follow-up.
+  init(after last: Meeting?, on followUp: Day? = nil, _ world: World) {
     isNew = true
-    let day = last.map { max($0.starts.day.adding(days: 56), world.today) }
+    let day = followUp ?? last.map { max($0.starts.day.adding(days: 56), world.today) }
     form = Form()
     fill(
       day: day.map { world.texts.dates.day($0) } ?? "",

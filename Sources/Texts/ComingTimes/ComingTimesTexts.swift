@@ -3,6 +3,13 @@ public struct ComingTimesTexts: Sendable {
   public let title: String
   public let coming: String
   public let past: String
+  /// Above the agreed follow-ups that have no meeting yet.
+  public let followUps: String
+  public let followUp: String
+  public let followUpDay: String
+  public let student: String
+  public let meeting: String
+  public let noMeetingYet: String
   /// Nothing has been agreed: what to do.
   public let empty: String
   public let students: @Sendable (Int) -> String
@@ -41,6 +48,7 @@ public struct ComingTimesTexts: Sendable {
     public let filter: String
     public let filterWords: String
     public let nothingChosen: String
+    public let isFollowUp: String
     public let notDraft: String
     public let notCancelled: String
     public let over: String

@@ -1,6 +1,9 @@
 extension ComingTimesTexts {
   static let english = ComingTimesTexts(
     title: "Coming times", coming: "Coming", past: "Earlier",
+    followUps: "Agreed follow-ups without a meeting", followUp: "follow-up",
+    followUpDay: "Follow-up", student: "Student", meeting: "Meeting",
+    noMeetingYet: "not agreed yet. N makes a new meeting on that day.",
     empty: "No meetings have been agreed yet. Make the first one: press N.",
     students: { $0 == 1 ? "1 student" : "\($0) students" }, extra: "extra", place: "Place",
     noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
@@ -14,6 +17,7 @@ extension ComingTimesTexts {
       reopenWords: "Take back a cancelled or closed meeting", filter: "Find",
       filterWords: "Find in the list by a word",
       nothingChosen: "The list is empty. N makes a new meeting.",
+      isFollowUp: "This is a follow-up, not a meeting yet. N makes a new meeting.",
       notDraft: "Only a draft is agreed. This meeting has been agreed already or is over.",
       notCancelled: "Only a cancelled or closed meeting can be taken back.",
       over: "The meeting is over or cancelled. Take it back first (R) or make a new one (N).",

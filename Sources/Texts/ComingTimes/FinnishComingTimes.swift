@@ -1,6 +1,9 @@
 extension ComingTimesTexts {
   static let finnish = ComingTimesTexts(
     title: "Tulevat ajat", coming: "Tulossa", past: "Aiemmat",
+    followUps: "Sovitut seurannat, joille ei ole vielä tapaamista", followUp: "seuranta",
+    followUpDay: "Seuranta", student: "Opiskelija", meeting: "Tapaaminen",
+    noMeetingYet: "ei vielä sovittu. N tekee uuden tapaamisen tälle päivälle.",
     empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
     students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
@@ -14,6 +17,7 @@ extension ComingTimesTexts {
       placeWords: "Muuta tapaamisen paikka", cancel: "Peru", cancelWords: "Peru tapaaminen",
       reopen: "Palauta", reopenWords: "Palauta peruttu tai päättynyt tapaaminen", filter: "Etsi",
       filterWords: "Etsi luettelosta sanalla", nothingChosen: "Luettelo on tyhjä. N tekee uuden.",
+      isFollowUp: "Tämä on seuranta, ei vielä tapaaminen. N tekee uuden tapaamisen.",
       notDraft: "Vain luonnos vahvistetaan. Tämä tapaaminen on jo sovittu tai ohi.",
       notCancelled: "Vain peruttu tai päättynyt tapaaminen voidaan palauttaa.",
       over: "Tapaaminen on ohi tai peruttu. Palauta se ensin (R) tai tee uusi (N).",

@@ -1,6 +1,9 @@
 extension ComingTimesTexts {
   static let swedish = ComingTimesTexts(
     title: "Kommande tider", coming: "Kommande", past: "Tidigare",
+    followUps: "Avtalade uppföljningar utan möte", followUp: "uppföljning",
+    followUpDay: "Uppföljning", student: "Studerande", meeting: "Möte",
+    noMeetingYet: "inte avtalat ännu. N gör ett nytt möte den dagen.",
     empty: "Inga möten är avtalade ännu. Gör det första: tryck N.",
     students: { "\($0) studerande" }, extra: "extra", place: "Plats", noPlace: "platsen saknas",
     booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Medlem saknas",
@@ -13,6 +16,7 @@ extension ComingTimesTexts {
       cancel: "Ställ in", cancelWords: "Ställ in mötet", reopen: "Återställ",
       reopenWords: "Återställ ett inställt eller avslutat möte", filter: "Sök",
       filterWords: "Sök i listan med ett ord", nothingChosen: "Listan är tom. N gör ett nytt möte.",
+      isFollowUp: "Det här är en uppföljning, inget möte ännu. N gör ett nytt möte.",
       notDraft: "Bara ett utkast bekräftas. Det här mötet är redan avtalat eller förbi.",
       notCancelled: "Bara ett inställt eller avslutat möte kan återställas.",
       over: "Mötet är förbi eller inställt. Återställ det först (R) eller gör ett nytt (N).",

@@ -15,6 +15,14 @@ public struct DateTexts: Sendable {
   /// `20.11.2026`.
   public func day(_ day: Day) -> String { "\(day.day).\(day.month).\(day.year)" }
 
+  /// `20.11.`, where the year goes without saying.
+  public func shortDay(_ day: Day) -> String { "\(day.day).\(day.month)." }
+
+  /// `pe 20.11.`
+  public func shortDayWithWeekday(_ day: Day) -> String {
+    "\(weekdays[(day.weekday - 1) % 7]) \(shortDay(day))"
+  }
+
   /// `pe 20.11.2026`.
   public func dayWithWeekday(_ day: Day) -> String {
     "\(weekdays[(day.weekday - 1) % 7]) \(self.day(day))"

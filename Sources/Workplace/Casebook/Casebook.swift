@@ -22,6 +22,19 @@ public struct Casebook: Sendable {
     plans.values.filter { $0.value.client == client }
       .max { ($0.value.revision, $1.value.id) < ($1.value.revision, $0.value.id) }
   }
+
+  /// The day of each client's next agreed follow-up, on a day or later.
+  public func followUps(from day: Day) -> [ID<Client>: Day] {
+    var newest: [ID<Client>: Plan] = [:]
+    for plan in plans.values.map(\.value) {
+      let other = newest[plan.client]
+      if let other, (other.revision, plan.id) > (plan.revision, other.id) { continue }
+      newest[plan.client] = plan
+    }
+    return newest.compactMapValues { plan in
+      plan.state == .ended ? nil : plan.nextFollowUp(from: day)?.planned
+    }
+  }
 }
 
 /// A document as last read, with the version it stood at.

@@ -72,6 +72,29 @@ struct ClientListTests {
     #expect(worker.grid.line(23) == " Enter Öppna   N Ny   / Sök   ? Hjälp")
   }
 
+  /// Where no meeting is booked the agreed follow-up stands in its place.
+  @Test(arguments: [
+    (Size.standard, Language.finnish, "seuranta pe 12.3.  luonnos"),
+    (.small, .finnish, "seur. 12.3.  luonnos"),
+    (.standard, .swedish, "uppföljning fr 12.3.  utkast"),
+    (.small, .english, "f-up 12.3.  draft"),
+  ])
+  func theAgreedFollowUpStandsInTheList(_ size: Size, _ language: Language, _ words: String) {
+    var casebook = Office.casebook()
+    var plan = Plan(
+      id: Plan.id(for: Office.aino), client: Office.aino, revision: 1, language: .finnish)
+    plan.followUps["f1"] = FollowUp(id: "f1", order: "n", planned: Day(2027, 3, 12)!)
+    casebook.plans[plan.id] = Held(plan, version: 1)
+    var worker = Worker(Office.world(casebook, language, size: size), at: .clients)
+    #expect(worker.grid.line(3).contains(words), "\(worker.screen)")
+    worker.others { book in
+      let turn = Turn(client: Office.aino, order: "n", length: 45)
+      book.meetings["mtammi"]?.value.turns[turn.id] = turn
+    }
+    #expect(!worker.grid.line(3).contains("12.3."), "\(worker.screen)")
+    #expect(worker.grid.line(3).contains("15.1.2027"), "\(worker.screen)")
+  }
+
   @Test func anEmptyListSaysWhatToDoFirst() {
     var casebook = Office.casebook()
     casebook.clients = [:]

@@ -5,12 +5,15 @@ import Workplace
 
 /// What the list says of one client.
 enum ClientLines {
-  static func table(_ texts: ClientListTexts) -> Table {
-    Table([
+  /// The column of the next meeting is as wide as what stands in it.
+  private static func table(_ world: World, columns: Int) -> Table {
+    let texts = world.texts.clients.list
+    let time = max(10, times(world, columns: columns).values.map(TextWidth.of).max() ?? 0)
+    return Table([
       Table.Column(texts.name, minimum: 12, ideal: 20, priority: 5),
       Table.Column(texts.school, minimum: 10, ideal: 30, priority: 1),
       Table.Column(texts.permission, minimum: 15, ideal: 15, priority: 4),
-      Table.Column(texts.nextTime, minimum: 10, ideal: 10, priority: 3),
+      Table.Column(texts.nextTime, minimum: time, ideal: time, priority: 3),
       Table.Column(texts.plan, minimum: 11, ideal: 11, priority: 2),
     ])
   }
@@ -28,20 +31,20 @@ enum ClientLines {
   }
 
   private struct HeaderKey: Equatable {
-    var columns: Int
-    var language: Language
+    var rows: RowsKey
   }
 
   static func header(_ world: World, columns: Int) -> StyledLine {
-    let key = HeaderKey(columns: columns, language: world.texts.language)
-    return world.workedOut.value(for: key) {
-      table(world.texts.clients.list).header(width: columns)
+    let rows = RowsKey(columns: columns, language: world.texts.language, today: world.today)
+    return world.workedOut.value(for: HeaderKey(rows: rows)) {
+      table(world, columns: columns).header(width: columns)
     }
   }
 
   private static func made(_ world: World, columns: Int) -> [ListRow] {
     let texts = world.texts.clients.list
-    let table = table(texts)
+    let table = table(world, columns: columns)
+    let times = times(world, columns: columns)
     return world.casebook.clients.values.map { (nameKey($0.value), $0.value) }
       .sorted { $0.0 < $1.0 }
       .map { _, client in
@@ -52,7 +55,7 @@ enum ClientLines {
             [
               StyledText(client.fullName), StyledText(schooling(client), .dim),
               permission(client, world),
-              StyledText(nextTime(client.id, world) ?? world.texts.common.none),
+              StyledText(times[client.id] ?? world.texts.common.none),
               StyledText(texts.planState(plan?.state)),
             ], width: columns))
       }
@@ -78,11 +81,23 @@ enum ClientLines {
     }
   }
 
-  /// The day of the next meeting in which the client has a turn.
-  static func nextTime(_ client: ID<Client>, _ world: World) -> String? {
-    let days = world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] != nil }
-    guard let day = days.first?.value.starts.day else { return nil }
-    return day == world.today ? world.texts.dates.today : world.texts.dates.day(day)
+  private struct TimesKey: Equatable {
+    var rows: RowsKey
+  }
+
+  /// Each client's next meeting, or the agreed follow-up where none is booked.
+  private static func times(_ world: World, columns: Int) -> [ID<Client>: String] {
+    let rows = RowsKey(columns: columns, language: world.texts.language, today: world.today)
+    return world.workedOut.value(for: TimesKey(rows: rows)) {
+      let dates = world.texts.dates
+      let isShort = columns < 72
+      let followUps = world.casebook.followUps(from: world.today).mapValues { day in
+        world.texts.clients.list.followUp(
+          isShort ? dates.shortDay(day) : dates.shortDayWithWeekday(day), isShort)
+      }
+      let booked = world.bookedDays.mapValues { $0 == world.today ? dates.today : dates.day($0) }
+      return followUps.merging(booked) { $1 }
+    }
   }
 
   /// Last name, then first name, with å ä ö where Finnish and Swedish readers look for them.
@@ -101,6 +116,18 @@ enum ClientLines {
 }
 
 extension World {
+  /// The day of each client's next meeting, with a turn still to be held.
+  var bookedDays: [ID<Client>: Day] {
+    var days: [ID<Client>: Day] = [:]
+    for meeting in comingMeetings.map(\.value) {
+      for turn in meeting.turns.byID.values
+      where days[turn.client] == nil && (turn.state == .waiting || turn.state == .inProgress) {
+        days[turn.client] = meeting.starts.day
+      }
+    }
+    return days
+  }
+
   /// The meetings that can still be booked, soonest first.
   var comingMeetings: [Held<Meeting>] {
     casebook.meetings.values
