@@ -19,6 +19,9 @@ public struct ListTexts: Sendable {
   public let identity: String
   public let plan: String
   public let nextTurn: String
+  public let followUp: @Sendable (_ day: String) -> String
+  /// The agreed follow-ups of students for whom no meeting is booked.
+  public let followUps: String
   public let client: String
   public let what: String
   public let who: String
@@ -78,7 +81,9 @@ extension ListTexts {
     history: { "Versiot: \($0)" },
     when: "Aika", state: "Tila", students: "Opiskelijoita", identity: "Tunnus",
 
-    plan: "Suunnitelma", nextTurn: "Seuraava vuoro", client: "Asiakas", what: "Tehtävä",
+    plan: "Suunnitelma", nextTurn: "Seuraava vuoro",
+    followUp: { "seuranta \($0)" }, followUps: "Sovitut seurannat, joille ei ole tapaamista",
+    client: "Asiakas", what: "Tehtävä",
     who: "Kuka", by: "Päivä", version: "Versio", change: "Muutos",
     vacant: "ei ketään", missingSeats: { "Paikka tyhjä: \($0.joined(separator: ", "))" },
     newTime: { "uusi aika \($0)" }, noNewTime: "uutta aikaa ei ole sovittu",
@@ -118,7 +123,9 @@ extension ListTexts {
     history: { "Versioner: \($0)" },
     when: "Tid", state: "Läge", students: "Studerande", identity: "Id",
 
-    plan: "Plan", nextTurn: "Nästa tur", client: "Klient", what: "Uppgift",
+    plan: "Plan", nextTurn: "Nästa tur",
+    followUp: { "uppföljning \($0)" }, followUps: "Avtalade uppföljningar utan möte",
+    client: "Klient", what: "Uppgift",
     who: "Vem", by: "Dag", version: "Version", change: "Ändring",
     vacant: "ingen", missingSeats: { "Tom plats: \($0.joined(separator: ", "))" },
     newTime: { "ny tid \($0)" }, noNewTime: "ingen ny tid är avtalad",
@@ -159,7 +166,9 @@ extension ListTexts {
     history: { "Versions: \($0)" },
     when: "Time", state: "State", students: "Students", identity: "Id",
 
-    plan: "Plan", nextTurn: "Next turn", client: "Client", what: "Action",
+    plan: "Plan", nextTurn: "Next turn",
+    followUp: { "follow-up \($0)" }, followUps: "Agreed follow-ups without a meeting",
+    client: "Client", what: "Action",
     who: "Who", by: "By", version: "Version", change: "Change",
     vacant: "nobody", missingSeats: { "Vacant: \($0.joined(separator: ", "))" },
     newTime: { "new time \($0)" }, noNewTime: "no new time has been agreed",

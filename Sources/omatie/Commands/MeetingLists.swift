@@ -25,11 +25,36 @@ extension CommandRun {
       return PaperItem(
         "\(texts.dates.moment(meeting.starts)), \(distance)", details(meeting, casebook))
     }
-    let blocks: [PaperBlock] =
+    var blocks: [PaperBlock] =
       items.isEmpty ? [.paragraph(lists.noComingTimes)] : [.list(items)]
+    let followUps = followUps(casebook, until: limit)
+    if !followUps.isEmpty {
+      let days = followUps.map { day, students in
+        let distance = texts.dates.distance(from: now.day, to: day)
+        return PaperItem(
+          "\(texts.dates.dayWithWeekday(day)), \(distance): \(lists.studentCount(students))")
+      }
+      blocks += [.paragraph(lists.followUps + ":"), .list(days)]
+    }
     return Answer(
       paper: Paper(title: lists.comingTimes, language: texts.language, blocks: blocks),
-      json: ["meetings": .array(coming.map { json($0, casebook) })])
+      json: [
+        "followUps": .array(
+          followUps.map { ["day": JSON($0.day.isoText), "students": JSON($0.students)] }),
+        "meetings": .array(coming.map { json($0, casebook) }),
+      ])
+  }
+
+  /// The days on which students are to be followed up for whom no meeting is booked.
+  private func followUps(
+    _ casebook: Casebook, until limit: Day?
+  ) -> [(day: Day, students: Int)] {
+    var days: [Day: Int] = [:]
+    for (client, day) in casebook.followUps(from: today)
+    where (limit.map { day <= $0 } ?? true) && nextTurn(of: client, casebook) == nil {
+      days[day, default: 0] += 1
+    }
+    return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   private func details(_ meeting: Meeting, _ casebook: Casebook) -> [PaperItem] {

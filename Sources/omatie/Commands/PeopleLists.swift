@@ -47,11 +47,13 @@ extension CommandRun {
     let clients = casebook.clients.values.map(\.value).sorted {
       ($0.lastName, $0.firstName, $0.id.text) < ($1.lastName, $1.firstName, $1.id.text)
     }
+    let followUps = casebook.followUps(from: today)
     var json: [JSON] = []
     let rows = clients.map { client -> [String] in
       let permission = client.permission(on: today)
       let plan = casebook.plan(of: client.id)?.value
       let turn = nextTurn(of: client.id, casebook)
+      let followUp = followUps[client.id]
       json.append([
         "id": JSON(client.id.text), "firstName": JSON(client.firstName),
         "lastName": JSON(client.lastName), "hasPermission": .bool(permission != nil),
@@ -59,6 +61,7 @@ extension CommandRun {
         "plan": plan.map {
           ["id": JSON($0.id.text), "revision": JSON($0.revision), "state": JSON($0.state.rawValue)]
         } ?? .null,
+        "followUp": JSON(followUp?.isoText),
         "nextTurn": turn.map {
           ["meeting": JSON($0.id.text), "starts": JSON($0.starts.isoText)]
         } ?? .null,
@@ -69,7 +72,9 @@ extension CommandRun {
           ? lists.noPermission
           : permission?.until.map { lists.permittedUntil(texts.dates.day($0)) } ?? lists.permitted,
         plan.map { planWords($0.state) } ?? lists.noPlan,
-        turn.map { texts.dates.dayWithWeekday($0.starts.day) } ?? "–", client.id.text,
+        turn.map { texts.dates.dayWithWeekday($0.starts.day) }
+          ?? followUp.map { lists.followUp(texts.dates.day($0)) } ?? "–",
+        client.id.text,
       ]
     }
     let columns = [
@@ -94,7 +99,7 @@ extension CommandRun {
     }
   }
 
-  private func nextTurn(of client: ID<Client>, _ casebook: Casebook) -> Meeting? {
+  func nextTurn(of client: ID<Client>, _ casebook: Casebook) -> Meeting? {
     casebook.sortedMeetings.first { meeting in
       guard meeting.state == .agreed || meeting.state == .inProgress || meeting.state == .draft,
         meeting.starts.day >= today, let turn = meeting.turns[Turn.id(for: client)]

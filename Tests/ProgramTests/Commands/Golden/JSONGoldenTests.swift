@@ -7,6 +7,7 @@ import Testing
       ["next", "--days", "0", "--json"],
       """
       {
+        "followUps": [],
         "formatVersion": 1,
         "isDemo": true,
         "meetings": [
@@ -37,6 +38,7 @@ import Testing
         "clients": [
           {
             "firstName": "Aino",
+            "followUp": null,
             "hasPermission": true,
             "id": "c1",
             "lastName": "Esimerkki",
@@ -53,6 +55,7 @@ import Testing
           },
           {
             "firstName": "Veeti",
+            "followUp": "2027-03-15",
             "hasPermission": true,
             "id": "c2",
             "lastName": "Kokeilu",
