@@ -24,6 +24,8 @@ public enum Effect: Sendable {
 /// A screen that can be gone to.
 public enum Destination: Sendable, Hashable {
   case comingTimes
+  /// The coming times with the form of a new meeting open.
+  case newTime
   case meeting(ID<Meeting>)
   case sharedScreen(ID<Meeting>?)
   case clients

@@ -6,6 +6,7 @@ extension ScreenBox {
     switch destination {
     case .comingTimes:
       ScreenBox(ComingTimes.self, ComingTimes.open(world), at: destination)
+    case .newTime: ScreenBox(ComingTimes.self, ComingTimes.openNew(world), at: .comingTimes)
     case .meeting(let id):
       ScreenBox(MeetingScreen.self, MeetingScreen.open(id, world), at: destination)
     case .sharedScreen(let id):

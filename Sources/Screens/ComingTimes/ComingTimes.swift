@@ -45,6 +45,12 @@ enum ComingTimes: Screen {
     return state
   }
 
+  static func openNew(_ world: World) -> State {
+    var state = open(world)
+    startNew(&state, world)
+    return state
+  }
+
   /// Shows the meetings as they are; the running or the next one is chosen at first.
   private static func fill(_ state: inout State, _ world: World) {
     let isFirst = state.list.rows.isEmpty

@@ -44,7 +44,7 @@ extension MeetingScreen {
       let refusal = scene.turn.map { scene.refusal(of: .startTurn($0.id, at: scene.world.now)) }
       entries.append(
         entry(
-          [.character("s")], .startTurn, texts.startTurn,
+          [.character("s")], .startTurn, texts.startTurn, inFooter: !scene.isThrough,
           unless: noTurn ?? scene.reason(refusal ?? nil)))
     } else {
       entries.append(
@@ -60,6 +60,8 @@ extension MeetingScreen {
           [.character("c")], .closeMeeting, texts.closeMeeting,
           unless: scene.reason(scene.refusal(of: .close(at: scene.world.now)))))
     }
+    entries.append(
+      entry([.character("n")], .agreeNext, texts.agreeNext, inFooter: scene.lacksNextMeeting))
     return KeyTable(entries)
   }
 

@@ -37,6 +37,19 @@ struct MeetingScene {
     findLocks()
   }
 
+  /// The meeting is through, or all of its turns are, and no later one is agreed or drafted.
+  var lacksNextMeeting: Bool {
+    (meeting.state == .closed || isThrough)
+      && world.casebook.nextMeeting(from: max(world.today, meeting.starts.day)) == nil
+  }
+
+  /// The meeting runs and every turn is over.
+  var isThrough: Bool {
+    let turns = meeting.turns.byID.values
+    return meeting.state == .inProgress && !turns.isEmpty
+      && turns.allSatisfy { $0.state == .closed || $0.state == .leftOpen }
+  }
+
   /// Why a change to the meeting would be refused now; nothing where it would pass.
   func refusal(of change: MeetingChange) -> Refusal? {
     do throws(Refusal) {

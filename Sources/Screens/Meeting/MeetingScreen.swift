@@ -48,7 +48,7 @@ enum MeetingScreen: Screen {
 
   enum Message: Sendable {
     case key(Key)
-    case start, startTurn, closeMeeting
+    case start, startTurn, closeMeeting, agreeNext
     case next, previous, showToAll
     case look(AgendaItem)
     case add(PendingRow.Kind)

@@ -25,6 +25,7 @@ extension MeetingScreen {
     case .key, .back: break
     case .start: change(.start(at: now))
     case .closeMeeting: change(.close(at: now))
+    case .agreeNext: effects.append(.go(.newTime))
     case .startTurn: effects += startTurn(&state, scene)
     case .next, .previous, .showToAll, .look: effects += move(message, &state, scene)
     case .add(let kind): add(kind, &state, scene)

@@ -15,7 +15,7 @@ struct MeetingLayout {
     let isRoomy = area.rows >= 16
     let (header, rest) = area.splitTop(isRoomy ? 2 : 1)
     self.header = header
-    let (upper, lacks) = rest.splitBottom(state.turn == nil ? 1 : 2)
+    let (upper, lacks) = rest.splitBottom(2)
     self.lacks = lacks
     let (heading, form) = upper.splitTop(isRoomy ? 2 : 1)
     self.heading = heading

@@ -47,6 +47,7 @@ extension MeetingTexts {
       empty: "Nobody is booked for the meeting. Book a time for a student: F4 Clients.",
       hidden: "(not shown to you)", noConsent: "permission is missing", heading: "Turns",
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
+      noNext: "No next meeting has been agreed. N agrees one.",
       cancelled: "The meeting is cancelled",
       hiddenPapers:
         "The student's permission does not cover your party, so the papers are not shown "
@@ -90,6 +91,7 @@ extension MeetingTexts {
       open: .init("Open", "Open a turn or a field"), start: .init("Start", "Start the meeting"),
       startTurn: .init("Start the turn", "Start the chosen student's turn"),
       closeMeeting: .init("Close", "Close the meeting"),
+      agreeNext: .init("Agree the next", "Agree the next meeting"),
       reopenMeeting: .init("Open again", "Open a closed meeting again"),
       next: .init("Next", "The next item for everybody; this one is done"),
       previous: .init("Previous", "Back to the item before on all screens"),

@@ -47,6 +47,7 @@ extension MeetingTexts {
       empty: "Tapaamiseen ei ole varattu ketään. Varaa aika opiskelijalle: F4 Asiakkaat.",
       hidden: "(ei näy sinulle)", noConsent: "lupa puuttuu", heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
+      noNext: "Seuraavaa tapaamista ei ole sovittu. N sopii sen.",
       cancelled: "Tapaaminen on peruttu",
       hiddenPapers: "Opiskelijan lupa ei koske sinun tahoasi, joten tiedot eivät näy sinulle. "
         + "Lupaa voi kysyä opiskelijalta."),
@@ -92,6 +93,7 @@ extension MeetingTexts {
       start: .init("Aloita", "Aloita tapaaminen"),
       startTurn: .init("Aloita vuoro", "Aloita valitun opiskelijan vuoro"),
       closeMeeting: .init("Päätä", "Päätä tapaaminen"),
+      agreeNext: .init("Sovi seuraava", "Sovi seuraava tapaaminen"),
       reopenMeeting: .init("Avaa uudelleen", "Avaa päättynyt tapaaminen uudelleen"),
       next: .init("Seuraava", "Seuraava asiakohta kaikille; tämä kohta on käyty"),
       previous: .init("Edellinen", "Palaa edelliseen asiakohtaan kaikilla näytöillä"),

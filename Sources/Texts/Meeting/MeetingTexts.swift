@@ -28,6 +28,8 @@ public struct TurnListTexts: Sendable {
   public let openReason: String
   /// Between the turns: everything has been gone through.
   public let allDone: String
+  /// The turns are through and no later meeting is agreed.
+  public let noNext: String
   public let cancelled: String
   public let hiddenPapers: String
 }
@@ -125,6 +127,7 @@ public struct MeetingKeyTexts: Sendable {
   public let start: Pair
   public let startTurn: Pair
   public let closeMeeting: Pair
+  public let agreeNext: Pair
   public let reopenMeeting: Pair
   public let next: Pair
   public let previous: Pair

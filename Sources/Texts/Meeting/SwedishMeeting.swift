@@ -47,6 +47,7 @@ extension MeetingTexts {
       empty: "Ingen är bokad till mötet. Boka en tid åt en studerande: F4 Klienter.",
       hidden: "(visas inte för dig)", noConsent: "samtycke saknas", heading: "Turer",
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
+      noNext: "Nästa möte är inte avtalat. N avtalar det.",
       cancelled: "Mötet är inställt",
       hiddenPapers:
         "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "
@@ -91,6 +92,7 @@ extension MeetingTexts {
       open: .init("Öppna", "Öppna en tur eller ett fält"), start: .init("Starta", "Starta mötet"),
       startTurn: .init("Starta turen", "Starta den valda studerandens tur"),
       closeMeeting: .init("Avsluta", "Avsluta mötet"),
+      agreeNext: .init("Avtala nästa", "Avtala nästa möte"),
       reopenMeeting: .init("Öppna på nytt", "Öppna ett avslutat möte på nytt"),
       next: .init("Nästa", "Nästa punkt för alla; den här punkten är klar"),
       previous: .init("Förra", "Tillbaka till förra punkten på alla skärmar"),

@@ -54,19 +54,17 @@ extension MeetingScreen {
       endColumn: layout.header.endColumn - 1)
     state.turns.draw(
       on: &grid, in: layout.form, focused: state.asking == nil, emptyText: texts.turns.empty)
-    let (words, style): (String, Style)
-    let turns = meeting.turns.byID.values
-    let isThrough =
-      !turns.isEmpty && turns.allSatisfy { $0.state == .closed || $0.state == .leftOpen }
+    var lines: [StyledText] = []
     if meeting.state == .cancelled {
-      (words, style) = ("\(texts.turns.cancelled): \(meeting.cancelReason)", .warning)
-    } else if meeting.state == .inProgress && isThrough {
-      (words, style) = ("✓ " + texts.turns.allDone, .ok)
-    } else {
-      return
+      let words = "\(texts.turns.cancelled): \(meeting.cancelReason)"
+      lines.append(StyledText(words, .warning))
     }
-    grid.put(
-      words, row: layout.lacks.row, column: layout.lacks.column + 1, style: style,
-      width: layout.lacks.columns - 2)
+    if scene.lacksNextMeeting { lines.append(StyledText(texts.turns.noNext, .lack)) }
+    if scene.isThrough { lines.append(StyledText("✓ " + texts.turns.allDone, .ok)) }
+    for (row, line) in lines.reversed().enumerated() {
+      grid.put(
+        line.text, row: layout.lacks.endRow - 1 - row, column: layout.lacks.column + 1,
+        style: line.style, width: layout.lacks.columns - 2)
+    }
   }
 }
