@@ -22,7 +22,7 @@ extension MeetingScreen {
     }
     revive(&state, scene, turn)
     state.lastTurn = turn
-    let shown = "\(turn.id) \(state.isAtNotes ? 0 : scene.item.rawValue)"
+    let shown = shown(turn, scene, state)
     let isNew = shown != state.shown && !state.fields.isTyping
     if isNew {
       swapFields(&state, to: turn.id)
@@ -36,6 +36,11 @@ extension MeetingScreen {
       state.fields.form.moveFocus(to: first.spec.row.id)
       state.fields.settleAtTop()
     }
+  }
+
+  /// The turn and the item that the form is made for.
+  private static func shown(_ turn: Turn, _ scene: MeetingScene, _ state: State) -> String {
+    "\(turn.id) \(state.isAtNotes ? 0 : scene.item.rawValue)"
   }
 
   /// A matter or an entry that somebody removed while it is open here stays open as a new one: the
@@ -111,6 +116,8 @@ extension MeetingScreen {
   /// Takes what the desk says: drafts of saved texts go, what stood over the items closes.
   static func take(_ news: DeskNews?, _ state: inout State, _ world: World) -> [Effect] {
     _ = state.fields.take(news, world)
+    // What was sent from another turn's fields is answered there.
+    for turn in state.putAway.keys { _ = state.putAway[turn]?.take(news, world) }
     switch news {
     case .saved(let ticket, let document, _, _):
       var effects: [Effect] = []
@@ -134,8 +141,9 @@ extension MeetingScreen {
       if ticket == state.ticket { state.ticket = nil }
       return []
     case .casebook:
+      let effects = saveBeforeMoving(&state, world)
       follow(&state, world)
-      return []
+      return effects
     default: return []
     }
   }
@@ -146,6 +154,19 @@ extension MeetingScreen {
       place.path == sent.path
     else { return false }
     return state.fields.form.text(sent.field) != sent.text
+  }
+
+  /// An option taken and not saved yet is saved before the screen goes along to another item.
+  private static func saveBeforeMoving(_ state: inout State, _ world: World) -> [Effect] {
+    guard hasUnsavedChoice(state, world) else { return [] }
+    var next = state
+    follow(&next, world)
+    if let scene = MeetingScene(next, world), let turn = scene.turn, next.turn != nil,
+      shown(turn, scene, next) == state.shown
+    {
+      return []
+    }
+    return saveFocused(&state, world)
   }
 
   /// Goes along when the meeting moves on, unless this person is in the middle of something.
