@@ -56,6 +56,25 @@ extension PlanEditor {
     return key == .ctrlLeft ? kind.higher : kind.lower
   }
 
+  /// Why the level cannot be changed here; nothing where the key is another or no level is meant.
+  static func levelWords(_ key: Key, _ state: State, _ scene: PlanScene) -> String? {
+    guard key == .ctrlLeft || key == .ctrlRight, chainKind(state.field) != nil else { return nil }
+    let notes = scene.texts.notes
+    guard isEmptyNew(state, scene) else { return notes.levelFixed }
+    return key == .ctrlLeft ? notes.noHigherLevel : notes.noLowerLevel
+  }
+
+  /// A new row below the one with the focus. An empty line below a row is the place of such a row
+  /// already, and an empty new row goes a level down itself.
+  static func growBelow(
+    _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    if case .add(let kind, _) = state.field { return grow(kind, &state, world) }
+    guard let lower = chainKind(state.field)?.lower else { return grow(.actions, &state, world) }
+    return isEmptyNew(state, scene)
+      ? changeLevel(lower, &state, world) : grow(lower, &state, world)
+  }
+
   static func changeLevel(
     _ kind: PlanRowKind, _ state: inout State, _ world: World
   ) -> [Effect] {

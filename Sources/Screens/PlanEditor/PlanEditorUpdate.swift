@@ -40,7 +40,7 @@ extension PlanEditor {
     case .nextSection: return section(1, &state, world)
     case .previousSection: return section(-1, &state, world)
     case .newSibling: return grow(nil, &state, world)
-    case .newBelow: return grow(chainKind(state.field)?.lower ?? .actions, &state, world)
+    case .newBelow: return growBelow(&state, scene, world)
     case .removeRow: return removeRow(&state, scene, world)
     case .undo: return undo(&state, scene, world)
     case .redo: return redo(&state, scene, world)
@@ -89,6 +89,7 @@ extension PlanEditor {
     }
     guard let field = state.field else { return [] }
     if case .add(let kind, let below) = field {
+      if let words = levelWords(key, state, scene) { return [.say(words)] }
       guard key.isText else { return arrow(key, &state, scene, world) }
       if let words = scene.readOnly { return [.say(words)] }
       begin(kind, below: below, &state, world)
@@ -128,6 +129,7 @@ extension PlanEditor {
   private static func write(
     _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
+    let caret = state.writing.open?.area.editing.caret
     let (outcome, effects) = state.writing.type(
       key, in: box(key, state, scene, world), fields: scene.fields)
     switch outcome {
@@ -142,7 +144,12 @@ extension PlanEditor {
       }
       return effects
     case .full: return [.say(scene.texts.notes.tooLong)]
-    case .moved: return effects
+    case .moved:
+      // At the edge of the words a step by a word moves nothing: the row's level was meant.
+      guard caret == state.writing.open?.area.editing.caret,
+        let words = levelWords(key, state, scene)
+      else { return effects }
+      return effects + [.say(words)]
     case .ignored: return arrow(key, &state, scene, world)
     }
   }

@@ -185,6 +185,9 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
+    levelFixed: "The level is chosen only for a new, empty row. Ctrl-N begins one.",
+    noHigherLevel: "A need is the chain's highest level.",
+    noLowerLevel: "An action is the chain's lowest level.",
     inForce: { "The plan is in force from \($0)." },
     ended: "The plan has ended. It can be read but not changed.",
     recordsToday: "Choosing records that this person said yes today.",

@@ -184,6 +184,8 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
+    levelFixed: "Tason voi valita vain uudelle, tyhjälle riville. Ctrl-N aloittaa rivin.",
+    noHigherLevel: "Tarve on ketjun ylin taso.", noLowerLevel: "Tehtävä on ketjun alin taso.",
     inForce: { "Suunnitelma on voimassa \($0) alkaen." },
     ended: "Suunnitelma on päättynyt. Sitä voi lukea mutta ei muuttaa.",
     recordsToday: "Valinta kirjaa, että hän suostui tänään.",

@@ -185,6 +185,8 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
+    levelFixed: "Nivån väljs bara för en ny, tom rad. Ctrl-N börjar en rad.",
+    noHigherLevel: "Behov är kedjans högsta nivå.", noLowerLevel: "Uppgift är kedjans lägsta nivå.",
     inForce: { "Planen gäller från \($0)." },
     ended: "Planen är avslutad. Den kan läsas men inte ändras.",
     recordsToday: "Valet antecknar att personen sade ja i dag.",

@@ -99,6 +99,10 @@ public struct PlanNotes: Sendable {
   public let broughtBack: String
   public let fixedRow: String
   public let level: @Sendable (_ higher: String?, _ lower: String?) -> String
+  /// Ctrl-left or Ctrl-right where no level can be changed: only an empty new row has one to choose.
+  public let levelFixed: String
+  public let noHigherLevel: String
+  public let noLowerLevel: String
   public let inForce: @Sendable (_ day: String) -> String
   public let ended: String
   public let recordsToday: String

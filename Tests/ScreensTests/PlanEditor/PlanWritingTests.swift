@@ -231,6 +231,38 @@ import Workplace
     #expect(desk.state.newRows.isEmpty)
   }
 
+  /// Enter goes from a written row to the empty line below it: Ctrl-B writes there, not deeper.
+  @Test func aRowBelowBeginsOnTheEmptyLineThatWaitsForIt() {
+    var desk = desk(focus: "needs/n1/text")
+    desk.press(.ctrl("n"))
+    desk.type("Oma koti")
+    desk.press(.enter, .tab)
+    #expect(desk.state.focus.hasPrefix("+goals/"), "\(desk.state.focus)")
+    desk.press(.ctrl("b"))
+    desk.type("Muutan vuokralle")
+    desk.press(.tab)
+    let need = plan(desk).needs.sorted.last
+    #expect(need?.text == "Oma koti")
+    #expect(plan(desk).goals.sorted.last?.text == "Muutan vuokralle")
+    #expect(plan(desk).goals.sorted.last?.need == need?.id)
+    #expect(desk.refusals == [])
+  }
+
+  @Test func aLevelThatCannotBeChangedIsAnswered() {
+    var desk = desk(focus: "goals/g1/text")
+    desk.press(.home, .ctrlLeft)
+    #expect(
+      desk.said.last == "Tason voi valita vain uudelle, tyhjälle riville. Ctrl-N aloittaa rivin.")
+    desk.press(.ctrl("n"), .ctrlLeft)
+    let count = desk.said.count
+    desk.press(.ctrlLeft)
+    #expect(desk.said.count == count + 1)
+    #expect(desk.said.last == "Tarve on ketjun ylin taso.")
+    desk.press(.ctrlRight, .ctrlRight, .ctrlRight, .ctrlRight)
+    #expect(desk.said.last == "Tehtävä on ketjun alin taso.")
+    #expect(desk.saved.isEmpty)
+  }
+
   @Test(arguments: [
     (Key.ctrlLeft, 1, "needs"), (.ctrlRight, 1, "services"), (.ctrlRight, 2, "actions"),
   ])
