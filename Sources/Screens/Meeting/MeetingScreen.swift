@@ -120,10 +120,7 @@ enum MeetingScreen: Screen {
 
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
     defer { rebuild(&state, world) }
-    if state.asking != nil {
-      state.asking = nil
-      return (true, [])
-    }
+    if state.asking != nil { return (true, putAside(&state)) }
     if let action = state.action {
       if action.isNew { state.halfFilled = action }
       state.action = nil

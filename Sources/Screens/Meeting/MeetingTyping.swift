@@ -35,9 +35,7 @@ extension MeetingScreen {
     state.asking = asking
     switch outcome {
     case .chosen(0): return answer(asking.question, asking.dialog.text, &state, scene)
-    case .chosen, .left:
-      state.asking = nil
-      return []
+    case .chosen, .left: return putAside(&state)
     case .moved, .ignored:
       guard asking.dialog.text != before else { return [] }
       return [
@@ -46,6 +44,15 @@ extension MeetingScreen {
           text: asking.dialog.text, basedOn: scene.held.version)
       ]
     }
+  }
+
+  /// Closes the question. A reason that was begun is kept for the next time; who asked to see the
+  /// details is asked of whoever asks then.
+  static func putAside(_ state: inout State) -> [Effect] {
+    guard let asking = state.asking else { return [] }
+    state.asking = nil
+    guard asking.question == .details else { return [] }
+    return [.dropDraft(.meeting(state.meeting), path: path(of: .details, state))]
   }
 
   private static func fill(

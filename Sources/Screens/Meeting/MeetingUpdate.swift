@@ -50,7 +50,7 @@ extension MeetingScreen {
     case .ask(let question):
       let path = path(of: question, state)
       let left = scene.world.casebook.drafts.first {
-        $0.isLeftBehind && $0.document == .meeting(state.meeting) && $0.path == path
+        $0.author == scene.world.me && $0.document == .meeting(state.meeting) && $0.path == path
       }
       state.asking = asking(question, text: left?.text ?? "", scene.world)
     case .hideDetails: scene.turn.map { change(.showDetails($0.id, askedBy: nil)) }

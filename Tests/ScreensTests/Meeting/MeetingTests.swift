@@ -401,6 +401,27 @@ import Workplace
       person.changes == [.meeting(Self.meeting, .showDetails(Self.turn, askedBy: "Aino"))])
   }
 
+  /// A name that nobody answered with does not come back at each start; a begun reason does.
+  @Test func aNameNobodyAnsweredWithIsForgotten() {
+    var person = Self.person()
+    person.press(.character("h"))
+    person.type("Äi")
+    person.press(.escape)
+    let dropped = person.effects.contains {
+      if case .dropDraft(.meeting(Self.meeting), let path) = $0 {
+        path == "turns/\(Self.turn)/detailsShownBy"
+      } else {
+        false
+      }
+    }
+    #expect(dropped, "\(person.effects)")
+    person.effects = []
+    person.press(.character("a"))
+    person.type("Aika loppui")
+    person.press(.escape)
+    #expect(!person.effects.contains { if case .dropDraft = $0 { true } else { false } })
+  }
+
   @Test func oneStudentsUnsavedWordsNeverShowInAnothersTurn() {
     var book = SampleGroup.casebook()
     var other = Plan(
