@@ -68,7 +68,13 @@ struct MeetingScene {
     } catch { return error }
   }
 
-  func reason(_ refusal: Refusal?) -> String? { refusal.map { texts.refusals.words(for: $0) } }
+  func reason(_ refusal: Refusal?) -> String? {
+    // The meeting is on this very screen: the words say where on it.
+    if refusal == .meetingNotRunning, [.draft, .agreed].contains(meeting.state) {
+      return texts.meeting.keys.startFirst
+    }
+    return refusal.map { texts.refusals.words(for: $0) }
+  }
 
   /// Why nothing of this turn may be shown or written: no consent, or it does not cover this member.
   var closedReason: String? {

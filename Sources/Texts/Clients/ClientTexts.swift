@@ -79,6 +79,8 @@ public struct ClientPaperTexts: Sendable {
   public let keyRemove: String
   public let wordsChecklist: String
   public let wordsPlan: String
+  /// Neither a time nor a plan without a permission; it is asked on a page of the same papers.
+  public let consentFirst: String
   public let wordsSave: String
   public let wordsRemove: String
   public let nothingToRemove: String

@@ -58,6 +58,7 @@ extension ClientPaperTexts {
     keyPlan: "Plan", keySave: "Save",
     keyRemove: "Remove", wordsChecklist: "Open the checklist of support needs",
     wordsPlan: "Open the joint plan",
+    consentFirst: "The student's permission is missing or has ended. Ask for it on page 2.",
     wordsSave: "Save the field at once (it is saved anyway when you leave it)",
     wordsRemove: "Remove the row you are on (concern, invitation, unfinished text)",
     nothingToRemove: "There is nothing to remove on this row.",

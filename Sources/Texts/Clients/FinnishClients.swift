@@ -60,6 +60,7 @@ extension ClientPaperTexts {
     keySave: "Tallenna", keyRemove: "Poista",
     wordsChecklist: "Avaa tuen tarpeen tarkistuslista",
     wordsPlan: "Avaa yhteinen suunnitelma",
+    consentFirst: "Opiskelijan lupa puuttuu tai on päättynyt. Kysy se sivulla 2.",
     wordsSave: "Tallenna kenttä heti (muuten se tallentuu, kun siirryt pois)",
     wordsRemove: "Poista rivi, jolla olet (huoli, kutsu, kesken jäänyt teksti)",
     nothingToRemove: "Tällä rivillä ei ole poistettavaa.",

@@ -58,6 +58,7 @@ extension ClientPaperTexts {
     keyChecklist: "Checklista", keyPlan: "Plan",
     keySave: "Spara", keyRemove: "Ta bort",
     wordsChecklist: "Öppna checklistan för stödbehov", wordsPlan: "Öppna den gemensamma planen",
+    consentFirst: "Studerandens samtycke saknas eller har upphört. Be om det på sida 2.",
     wordsSave: "Spara fältet genast (annars sparas det när du lämnar det)",
     wordsRemove: "Ta bort raden du står på (oro, inbjudan, halvfärdig text)",
     nothingToRemove: "Det finns inget att ta bort på den här raden.",

@@ -7,7 +7,7 @@ extension ComingTimesTexts {
     empty: "No meetings have been agreed yet. Make the first one: press N.",
     students: { $0 == 1 ? "1 student" : "\($0) students" }, extra: "extra", place: "Place",
     noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
-    noGaps: "every party has a member", cancelled: "Cancelled", nextTime: "Next time",
+    noGaps: "none", cancelled: "Cancelled", nextTime: "Next time",
     noNextTime: "no new time has been agreed", hiddenStudent: "(not shown to you)",
     keys: Keys(
       open: "Open", new: "New", newWords: "New meeting", agree: "Agree",

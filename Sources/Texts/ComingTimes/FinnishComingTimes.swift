@@ -7,7 +7,7 @@ extension ComingTimesTexts {
     empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
     students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
-    nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "jokaisella paikalla on jäsen",
+    nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "ei yhdeltäkään paikalta",
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei ole sovittu",
     hiddenStudent: "(ei näy sinulle)",
     keys: Keys(

@@ -7,7 +7,7 @@ extension ComingTimesTexts {
     empty: "Inga möten är avtalade ännu. Gör det första: tryck N.",
     students: { "\($0) studerande" }, extra: "extra", place: "Plats", noPlace: "platsen saknas",
     booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Medlem saknas",
-    noGaps: "varje plats har en medlem", cancelled: "Inställt", nextTime: "Nästa tid",
+    noGaps: "på ingen plats", cancelled: "Inställt", nextTime: "Nästa tid",
     noNextTime: "ingen ny tid är avtalad", hiddenStudent: "(visas inte för dig)",
     keys: Keys(
       open: "Öppna", new: "Ny", newWords: "Nytt möte", agree: "Bekräfta",

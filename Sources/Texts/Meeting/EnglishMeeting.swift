@@ -112,6 +112,7 @@ extension MeetingTexts {
       plan: .init("Plan", "Open the student's plan"),
       remove: .init("Remove", "Remove the chosen matter, entry or action"),
       noTurn: "Choose a student in the list first.",
+      startFirst: "The meeting has not started yet. S in the list of turns starts it.",
       noPlan: "There is no plan yet. Start it in item 1.",
       notHere: "This is done in item 4. Press 4.",
       noEntryHere: "Go first to the information or decision whose kind is to change.",

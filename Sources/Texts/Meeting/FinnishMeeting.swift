@@ -113,6 +113,7 @@ extension MeetingTexts {
       plan: .init("Suunnitelma", "Avaa opiskelijan suunnitelma"),
       remove: .init("Poista", "Poista valittu asia, kirjaus tai tehtävä"),
       noTurn: "Valitse ensin opiskelija luettelosta.",
+      startFirst: "Tapaaminen ei ole vielä alkanut. S vuorojen luettelossa aloittaa sen.",
       noPlan: "Suunnitelmaa ei vielä ole. Aloita se kohdassa 1.",
       notHere: "Tämä tehdään asiakohdassa 4. Paina 4.",
       noEntryHere: "Mene ensin tietoon tai päätökseen, jonka laji vaihdetaan.",

@@ -150,6 +150,7 @@ public struct MeetingKeyTexts: Sendable {
   public let plan: Pair
   public let remove: Pair
   public let noTurn: String
+  public let startFirst: String
   public let noPlan: String
   public let notHere: String
   public let noEntryHere: String

@@ -113,6 +113,7 @@ extension MeetingTexts {
       plan: .init("Plan", "Öppna studerandens plan"),
       remove: .init("Ta bort", "Ta bort valt ärende, vald anteckning eller uppgift"),
       noTurn: "Välj först en studerande i listan.",
+      startFirst: "Mötet har inte börjat ännu. S i listan över turer startar det.",
       noPlan: "Det finns ingen plan ännu. Börja den i punkt 1.",
       notHere: "Det här görs i punkt 4. Tryck 4.",
       noEntryHere: "Gå först till den information eller det beslut vars slag ska bytas.",

@@ -84,7 +84,7 @@ extension ClientPapers {
   private static func planRefusal(_ client: Client, _ world: World) -> String? {
     if world.casebook.plan(of: client.id) != nil { return nil }
     guard let permission = client.permission(on: world.today), permission.coversPlan else {
-      return world.texts.refusals.words(for: .noConsent)
+      return world.texts.clients.papers.consentFirst
     }
     return nil
   }
