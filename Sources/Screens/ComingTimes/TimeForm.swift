@@ -39,12 +39,13 @@ struct TimeForm: Sendable {
   ) {
     let texts = world.texts.comingTimes.form
     var rows = [
-      FormRow.text("day", texts.day, day), .text("time", texts.time, time),
-      .text("length", texts.length, length),
+      FormRow.entry("day", texts.day, day), .entry("time", texts.time, time),
+      .entry("length", texts.length, length),
     ]
     if let place { rows.append(.text("place", texts.place, place)) }
     rows.append(.link("done", "", [StyledText(isNew ? texts.make : texts.move)]))
     form.setRows(rows)
+    form.moveFocus(to: "day")
   }
 
   /// The path under which what stands in the form of a new meeting is kept.

@@ -32,6 +32,14 @@ extension RosterScreen {
     FieldSpec(.text(path, label, text, placeholder: placeholder), at: place(path, held))
   }
 
+  /// A day.
+  private static func entry(
+    _ path: String, _ label: String, _ text: String, _ held: Held<Roster>,
+    placeholder: String = ""
+  ) -> FieldSpec {
+    FieldSpec(.entry(path, label, text, placeholder: placeholder), at: place(path, held))
+  }
+
   private static func choice(
     _ path: String, _ label: String, _ options: [String], _ selected: Int?, _ held: Held<Roster>
   ) -> FieldSpec {
@@ -62,10 +70,10 @@ extension RosterScreen {
       text(
         "\(base)/informed", texts.informed, member.informed, held,
         placeholder: texts.informedHint),
-      text(
+      entry(
         "\(base)/from", texts.from, member.from.map(dates.day) ?? "", held,
         placeholder: texts.openEnd),
-      text(
+      entry(
         "\(base)/until", texts.until, member.until.map(dates.day) ?? "", held,
         placeholder: texts.openEnd),
       choice(
@@ -106,7 +114,7 @@ extension RosterScreen {
       text("\(base)/organisation", texts.organisation, "", held),
       text("\(base)/role", texts.role, "", held), text("\(base)/email", texts.email, "", held),
       text("\(base)/phone", texts.phone, "", held),
-      text("\(base)/from", texts.from, world.texts.dates.day(world.today), held),
+      entry("\(base)/from", texts.from, world.texts.dates.day(world.today), held),
     ] + ClientPapers.action("\(base)/record", texts.record, problems: state.fields.problems)
   }
 
@@ -118,7 +126,7 @@ extension RosterScreen {
     return [
       FieldSpec(.heading("end", texts.end(name))),
       ClientPapers.note("hint", texts.endHint),
-      FieldSpec(.text("end/\(id)/day", texts.lastDay, world.texts.dates.day(world.today))),
+      FieldSpec(.entry("end/\(id)/day", texts.lastDay, world.texts.dates.day(world.today))),
     ] + ClientPapers.action("end/\(id)/record", texts.recordEnd, problems: state.fields.problems)
   }
 

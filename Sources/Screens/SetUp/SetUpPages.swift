@@ -111,8 +111,8 @@ extension SetUpScreen {
     return [
       FieldSpec(.heading("meeting", texts.meeting)),
       ClientPapers.note("hint", texts.meetingHint),
-      FieldSpec(.text("day", texts.day, "", placeholder: example)),
-      FieldSpec(.text("time", texts.time, "", placeholder: texts.example("9.00"))),
+      FieldSpec(.entry("day", texts.day, "", placeholder: example)),
+      FieldSpec(.entry("time", texts.time, "", placeholder: texts.example("9.00"))),
       FieldSpec(.text("place", texts.place, "")),
     ] + next(texts.next, state)
   }

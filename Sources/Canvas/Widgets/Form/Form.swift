@@ -96,6 +96,13 @@ public struct Form: Hashable, Sendable {
     fields[id]?.editing.moveCaret(to: field.editing.content.count)
   }
 
+  /// Stands the caret where writing begins: behind the last letter, or on the whole of an entry, so
+  /// that what is typed takes its place.
+  public mutating func beginWriting(_ id: String) {
+    guard rows.contains(where: { $0.id == id && $0.isEntry }) else { return moveCaretToEnd(id) }
+    fields[id]?.editing.selectAll()
+  }
+
   /// Whether a step in a field can be taken back, and whether one can be done again.
   public func undoSteps(_ id: String) -> (undo: Bool, redo: Bool) {
     guard let editing = fields[id]?.editing else { return (false, false) }
@@ -107,7 +114,9 @@ public struct Form: Hashable, Sendable {
 
   /// Moves the focus to a row; nothing happens if it cannot have it.
   public mutating func moveFocus(to id: String) {
-    if rows.contains(where: { $0.id == id && $0.isFocusable }) { focus = id }
+    guard let row = rows.first(where: { $0.id == id && $0.isFocusable }) else { return }
+    focus = id
+    if row.isEntry { beginWriting(id) }
   }
 
   var focusIndex: Int? {

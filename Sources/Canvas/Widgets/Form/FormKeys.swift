@@ -87,6 +87,7 @@ extension Form {
   private mutating func moveFocus(to next: Int?, from index: Int) -> FormOutcome {
     guard let next, next != index else { return .ignored }
     focus = rows[next].id
+    if rows[next].isEntry { beginWriting(rows[next].id) }
     return .focusMoved(from: rows[index].id)
   }
 

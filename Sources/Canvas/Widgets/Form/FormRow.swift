@@ -25,6 +25,8 @@ public struct FormRow: Hashable, Sendable {
   /// Columns that the row stands further in.
   public var indent = 0
   public var marks: [FormMark] = []
+  /// A day, a time or a number: what is typed takes the place of what stands there.
+  public var isEntry = false
   /// Why the field cannot be changed now; nil when it can.
   public var locked: String?
 
@@ -46,6 +48,13 @@ public struct FormRow: Hashable, Sendable {
     _ id: String, _ label: String, _ text: String, placeholder: String = ""
   ) -> FormRow {
     FormRow(id, label, .text(text)).with { $0.placeholder = placeholder }
+  }
+
+  /// A day, a time or a number.
+  public static func entry(
+    _ id: String, _ label: String, _ text: String, placeholder: String = ""
+  ) -> FormRow {
+    FormRow.text(id, label, text, placeholder: placeholder).with { $0.isEntry = true }
   }
 
   public static func area(

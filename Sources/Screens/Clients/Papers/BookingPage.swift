@@ -25,7 +25,7 @@ extension ClientPapers {
   /// Why no time can be booked now.
   static func bookingRefusal(_ client: Client, _ world: World) -> String? {
     guard let permission = client.permission(on: world.today), permission.covers(.cooperation)
-    else { return world.texts.refusals.words(for: .noConsent) }
+    else { return world.texts.clients.papers.consentFirst }
     if !openMeetings(client.id, world).isEmpty { return nil }
     return bookings(client.id, world).isEmpty
       ? world.texts.clients.booking.noMeetings : world.texts.refusals.words(for: .alreadyBooked)
@@ -100,10 +100,10 @@ extension ClientPapers {
           base,
           [texts.booked, moment, meeting.place].filter { !$0.isEmpty }.joined(separator: "  "))),
       FieldSpec(
-        .text(
+        .entry(
           "\(base)/starts", texts.starts, turn.starts.map(world.texts.dates.time) ?? "",
           placeholder: texts.startsHint), at: place("starts")),
-      FieldSpec(.text("\(base)/length", texts.length, String(turn.length)), at: place("length")),
+      FieldSpec(.entry("\(base)/length", texts.length, String(turn.length)), at: place("length")),
     ]
     if turns.count > 1 {
       rows.append(

@@ -37,7 +37,7 @@ extension ClientPapers {
     var rows = [
       FieldSpec(.heading("asked", texts.asked)),
       text("\(base)/worried", texts.who, world.casebook.memberName(world.me) ?? "", held),
-      text("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
+      entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
     ]
     rows += reasonRows(base, new.reasons, world)
     rows.append(

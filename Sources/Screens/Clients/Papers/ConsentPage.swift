@@ -73,7 +73,7 @@ extension ClientPapers {
       }, world)
     rows += [
       area("\(base)/excludes", texts.excludes, "", held, placeholder: texts.excludesHint),
-      text(
+      entry(
         "\(base)/until", texts.until, world.texts.dates.day(world.today.adding(months: 12)), held,
         placeholder: texts.untilHint),
       FieldSpec(.heading("answer", texts.answer)),
@@ -82,7 +82,7 @@ extension ClientPapers {
           "\(base)/askedBy", texts.askedBy, askers.map(\.name),
           selected: state.fields.picks["\(base)/askedBy"]
             ?? askers.firstIndex { $0.id == world.me })),
-      text("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
+      entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
       FieldSpec(
         .choice(
           "\(base)/way", texts.way, ConsentWay.allCases.map(texts.ways),
@@ -102,7 +102,7 @@ extension ClientPapers {
       FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
       note("hint", texts.withdrawHint(partiesWithPlan(held.value, world))),
       area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
-      text("\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held),
+      entry("\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held),
       FieldSpec(
         .choice(
           "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),

@@ -84,6 +84,14 @@ extension ClientPapers {
     FieldSpec(.text(path, label, text, placeholder: placeholder), at: place(path, held))
   }
 
+  /// A day that is recorded with the form it stands in.
+  static func entry(
+    _ path: String, _ label: String, _ text: String, _ held: Held<Client>,
+    placeholder: String = ""
+  ) -> FieldSpec {
+    FieldSpec(.entry(path, label, text, placeholder: placeholder), at: place(path, held))
+  }
+
   static func area(
     _ path: String, _ label: String, _ text: String, _ held: Held<Client>,
     placeholder: String = ""

@@ -36,7 +36,7 @@ struct ActionForm: Sendable {
       .choice(
         "who", texts.who, owners.map { scene.ownerName($0) },
         selected: action?.owner.flatMap { owners.firstIndex(of: $0) }),
-      .text("by", texts.by, action?.by.map { scene.texts.dates.day($0) } ?? ""),
+      .entry("by", texts.by, action?.by.map { scene.texts.dates.day($0) } ?? ""),
     ]
     if action == nil {
       rows.append(.link("save", "", [StyledText(texts.add, .bold)]))

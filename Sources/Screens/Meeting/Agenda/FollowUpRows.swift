@@ -31,7 +31,7 @@ extension MeetingScene {
       .substitute(ids), "substitute")
     let day = followUp.map { texts.dates.day($0.planned) } ?? ""
     add(
-      .text("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(followUp),
+      .entry("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(followUp),
       followUp.map { "followUps/\($0.id)/planned" } ?? "followUps")
     let agreements = plan.agreements.sorted.filter { $0.who == .student }
     let agreed = agreements.last { !$0.isOutdated }

@@ -47,13 +47,14 @@ extension Fields {
     return .left(focus)
   }
 
-  /// A letter or a paste on a text that is not open yet opens it and goes to its end.
+  /// A letter or a paste on a text that is not open yet opens it and goes to its end; an entry it
+  /// replaces.
   private mutating func begin(
     _ key: Key, _ row: FormRow, _ rect: Rect, _ texts: FieldTexts
   ) -> FieldEvent {
     if let reason = row.locked { return .refused(reason) }
     isOpen = true
-    form.moveCaretToEnd(row.id)
+    form.beginWriting(row.id)
     return event(of: form.handle(key, in: rect), texts)
   }
 
@@ -63,7 +64,7 @@ extension Fields {
     case .enter where row.isTextual:
       if let reason = row.locked { return .refused(reason) }
       isOpen = true
-      form.moveCaretToEnd(row.id)
+      form.beginWriting(row.id)
       return .moved
     case .character, .paste, .backspace, .ctrl("a"), .ctrl("v"), .ctrl("w"), .ctrl("y"), .ctrl("z"),
       .with(.shift, .insert), .with(.ctrl, .backspace), .with(.alt, .backspace):
