@@ -54,7 +54,9 @@ public struct Palette: Hashable, Sendable {
   }
 
   /// Draws a box over the part given.
-  public func draw(on grid: inout Grid, in rect: Rect, title: String) {
+  ///
+  /// `noMatch` stands in it where no action has what is typed in its words.
+  public func draw(on grid: inout Grid, in rect: Rect, title: String, noMatch: String) {
     let inner = inner(rect)
     let box = inner.inset(rows: -1, columns: -2)
     grid.fill(box)
@@ -66,6 +68,11 @@ public struct Palette: Hashable, Sendable {
     let first = max(0, chosen - body.rows + 1)
     if first + body.rows < found.count {
       grid.put("↓", row: box.endRow - 1, column: box.endColumn - 3, style: .dim)
+    }
+    if found.isEmpty {
+      for (row, line) in Wrap.lines(noMatch, width: body.columns).prefix(body.rows).enumerated() {
+        grid.put(line, row: body.row + row, column: body.column, style: .dim)
+      }
     }
     for (row, index) in found.dropFirst(first).prefix(body.rows).enumerated() {
       let item = items[index]

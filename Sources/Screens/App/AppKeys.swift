@@ -94,7 +94,10 @@ extension App {
       return entry
     }
     let keys = Set(own.flatMap(\.keyNames))
-    let shared = appKeys.help.filter { $0.keyNames.first.map { !keys.contains($0) } ?? true }
+    let setUpFirst = world.texts.app.keys.setUpFirst
+    let shared = appKeys.help.filter {
+      $0.unavailable != setUpFirst && ($0.keyNames.first.map { !keys.contains($0) } ?? true)
+    }
     return own + shared
   }
 

@@ -25,6 +25,12 @@ extension App {
     return left
   }
 
+  /// The first start is over: says once which screens there are; the footer has no room for them.
+  public mutating func sayScreens() {
+    guard overlay == nil else { return }
+    say(.information, world.texts.app.notices.screens)
+  }
+
   /// Goes to a screen: one that is open already comes to the top as it was left.
   mutating func go(_ destination: Destination) -> [Effect] {
     guard top?.destination != destination else { return [] }

@@ -26,7 +26,9 @@ extension App {
     switch overlay {
     case .help(let sheet): sheet.draw(on: &grid, in: area)
     case .palette(let palette):
-      palette.draw(on: &grid, in: area, title: world.texts.app.keys.paletteTitle)
+      let keys = world.texts.app.keys
+      palette.draw(
+        on: &grid, in: area, title: keys.paletteTitle, noMatch: keys.paletteNoMatch)
     case .quit(let dialog), .leftBehind(_, let dialog): dialog.draw(on: &grid, in: area)
     case .troubles(let panel): panel.draw(world, on: &grid, in: area)
     case nil: break
@@ -78,7 +80,11 @@ extension App {
     let status = top.status(world)
     if !status.isEmpty { right.append(status) }
     if world.casebook.isDemo { right.append([StyledText(world.texts.app.sampleMark, .sample)]) }
-    if world.isClockSet { right.append([StyledText(world.texts.app.setClockMark, .sample)]) }
+    if world.isClockSet {
+      let isNarrow = world.size.columns < 72
+      let mark = isNarrow ? world.texts.app.setClockShort : world.texts.app.setClockMark
+      right.append([StyledText(mark, .sample)])
+    }
     if top.destination != nil {
       right.append([savingWords(top)])
     }

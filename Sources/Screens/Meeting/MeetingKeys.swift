@@ -50,6 +50,7 @@ extension MeetingScreen {
       entries.append(
         entry(
           [.character("s")], .start, texts.start,
+          inFooter: [.draft, .agreed].contains(scene.meeting.state),
           unless: scene.reason(scene.refusal(of: .start(at: scene.world.now)))))
     }
     if scene.meeting.state == .closed {

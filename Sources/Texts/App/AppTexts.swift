@@ -9,6 +9,8 @@ public struct AppTexts: Sendable {
   public let sampleMark: String
   /// The clock is not the machine's.
   public let setClockMark: String
+  /// The same where there is little room.
+  public let setClockShort: String
   /// Width and height needed, then those there are.
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
   public let troublesTitle: String
@@ -34,6 +36,7 @@ public struct AppKeyTexts: Sendable {
   public let helpTitle: String
   public let palette: String
   public let paletteTitle: String
+  public let paletteNoMatch: String
   public let back: String
   public let close: String
   public let quit: String
@@ -68,6 +71,8 @@ public struct NoticeTexts: Sendable {
   public let howToQuit: String
   public let atStart: String
   public let languageChanged: String
+  /// Once, when the first start has ended: which screens there are.
+  public let screens: String
   public let twoValues: String
   public let quitUnsaved: String
   public let quitAnyway: String

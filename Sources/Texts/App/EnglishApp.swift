@@ -5,7 +5,9 @@ extension AppTexts {
       unsaved: "Not saved yet", readOnly: "Read only"),
     keys: AppKeyTexts(
       section: "On every screen", help: "Help", helpTitle: "Help: keys",
-      palette: "Find an action", paletteTitle: "Find an action", back: "Back", close: "Close",
+      palette: "Find an action", paletteTitle: "Find an action",
+      paletteNoMatch: "No action fits what you typed. Try another word.", back: "Back",
+      close: "Close",
       quit: "Quit the program", comingTimes: "Coming times", meeting: "Meeting",
       clients: "Clients", plan: "The client's plan", checklist: "Needs checklist",
       roster: "Roster", sharedScreen: "Shared screen", nextLanguage: "Change the language",
@@ -24,6 +26,8 @@ extension AppTexts {
       howToQuit: "Quit the program with F10 or Ctrl-Q.",
       atStart: "This is the first screen. Quit the program with F10.",
       languageChanged: "The language is now English.",
+      screens: "Screens: F2 times, F3 meeting, F4 clients, F5 plan, F6 checklist, F7 roster, "
+        + "F8 shared screen.",
       twoValues: "Somebody changed the same place at once. Both are kept: choose, Ctrl-O.",
       quitUnsaved: "Not everything is in the shared directory yet. What you wrote is kept on "
         + "this machine, and the program offers it when you open it again.",
@@ -55,7 +59,7 @@ extension AppTexts {
         "name": "Name", "members": "Member", "parties": "Name of a party",
         "contactPerson": "Contact person", "convener": "Convener",
       ], roster: "Roster", meeting: "Meeting"),
-    sampleMark: "SAMPLE", setClockMark: "CLOCK SET",
+    sampleMark: "SAMPLE", setClockMark: "CLOCK SET", setClockShort: "CLOCK!",
     tooSmall: { columns, rows in
       "The window is too small. It needs 60 × 18 characters, now \(columns) × \(rows). "
         + "Make the window larger or the text smaller. Everything is kept."

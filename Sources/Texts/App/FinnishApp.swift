@@ -5,7 +5,9 @@ extension AppTexts {
       unsaved: "Ei vielä tallessa", readOnly: "Vain luettavissa"),
     keys: AppKeyTexts(
       section: "Joka näytöllä", help: "Ohje", helpTitle: "Ohje: näppäimet",
-      palette: "Etsi toiminto", paletteTitle: "Etsi toiminto", back: "Takaisin", close: "Sulje",
+      palette: "Etsi toiminto", paletteTitle: "Etsi toiminto",
+      paletteNoMatch: "Mikään toiminto ei vastaa hakua. Kirjoita jokin toinen sana.",
+      back: "Takaisin", close: "Sulje",
       quit: "Lopeta ohjelma", comingTimes: "Tulevat ajat", meeting: "Tapaaminen",
       clients: "Asiakkaat", plan: "Asiakkaan suunnitelma", checklist: "Tarkistuslista",
       roster: "Kokoonpano", sharedScreen: "Yhteinen näyttö", nextLanguage: "Vaihda kieli",
@@ -25,6 +27,8 @@ extension AppTexts {
       howToQuit: "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q.",
       atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
       languageChanged: "Kieli on nyt suomi.",
+      screens: "Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, "
+        + "F6 lista, F7 ryhmä, F8 yhteinen näyttö.",
       twoValues: "Joku muutti samaa kohtaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
       quitUnsaved: "Kaikki ei ole vielä yhteisessä kansiossa. Kirjoittamasi on tallessa tällä "
         + "koneella, ja ohjelma tarjoaa sitä, kun avaat ohjelman uudelleen.",
@@ -56,7 +60,7 @@ extension AppTexts {
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",
       ], roster: "Kokoonpano", meeting: "Tapaaminen"),
-    sampleMark: "ESIMERKKI", setClockMark: "KELLO ASETETTU",
+    sampleMark: "ESIMERKKI", setClockMark: "KELLO ASETETTU", setClockShort: "KELLO!",
     tooSmall: { columns, rows in
       "Ikkuna on liian pieni. Tarvitaan 60 × 18 merkkiä, nyt \(columns) × \(rows). "
         + "Suurenna ikkunaa tai pienennä kirjasinta. Kaikki on tallessa."

@@ -5,7 +5,8 @@ extension AppTexts {
       unsaved: "Inte sparat ännu", readOnly: "Skrivskyddat"),
     keys: AppKeyTexts(
       section: "På varje skärm", help: "Hjälp", helpTitle: "Hjälp: tangenter",
-      palette: "Sök en funktion", paletteTitle: "Sök en funktion", back: "Tillbaka",
+      palette: "Sök en funktion", paletteTitle: "Sök en funktion",
+      paletteNoMatch: "Ingen funktion motsvarar sökningen. Skriv ett annat ord.", back: "Tillbaka",
       close: "Stäng", quit: "Avsluta programmet", comingTimes: "Kommande tider",
       meeting: "Möte", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
       roster: "Sammansättning", sharedScreen: "Gemensam skärm", nextLanguage: "Byt språk",
@@ -24,6 +25,8 @@ extension AppTexts {
       howToQuit: "Programmet avslutas med F10 eller Ctrl-Q.",
       atStart: "Det här är den första skärmen. Programmet avslutas med F10.",
       languageChanged: "Språket är nu svenska.",
+      screens: "Skärmar: F2 tider, F3 möte, F4 klienter, F5 plan, F6 checklista, "
+        + "F7 grupp, F8 gemensam skärm.",
       twoValues: "Någon ändrade samma ställe samtidigt. Båda finns kvar: välj, Ctrl-O.",
       quitUnsaved: "Allt finns inte ännu i den gemensamma mappen. Det du skrev finns på den här "
         + "datorn, och programmet erbjuder det när du öppnar programmet igen.",
@@ -55,7 +58,7 @@ extension AppTexts {
         "name": "Namn", "members": "Medlem", "parties": "Partens namn",
         "contactPerson": "Kontaktperson", "convener": "Sammankallare",
       ], roster: "Sammansättning", meeting: "Möte"),
-    sampleMark: "EXEMPEL", setClockMark: "KLOCKAN STÄLLD",
+    sampleMark: "EXEMPEL", setClockMark: "KLOCKAN STÄLLD", setClockShort: "KLOCKAN!",
     tooSmall: { columns, rows in
       "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "
         + "Förstora fönstret eller välj mindre text. Allt finns kvar."

@@ -277,6 +277,7 @@ final class ScreenRun {
     world.me = opened.member
     world.casebook.isDemo = opened.info.isDemo
     app = App(world: world, start: start)
+    if isFirstStart { app.sayScreens() }
     isFirstStart = false
     watched = []
     desk = Desk(opening.workstation(opened.directory, opened.member))

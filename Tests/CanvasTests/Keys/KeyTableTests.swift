@@ -87,7 +87,7 @@ import Testing
     _ = palette.handle(.ctrl("u"), in: rect)
     _ = type("a")
     var grid = Grid(rect.size)
-    palette.draw(on: &grid, in: rect, title: "Toiminnot")
+    palette.draw(on: &grid, in: rect, title: "Toiminnot", noMatch: "Mikään ei vastaa.")
     #expect(
       grid.text == """
 
@@ -101,6 +101,11 @@ import Testing
         """)
     _ = palette.handle(.down, in: rect)
     expect(palette.handle(.enter, in: rect), .chosen(1))
+    _ = type("xyz")
+    grid = Grid(rect.size)
+    palette.draw(on: &grid, in: rect, title: "Toiminnot", noMatch: "Mikään ei vastaa.")
+    #expect(grid.text.contains("Mikään ei vastaa."))
+    expect(palette.handle(.enter, in: rect), .moved)
     #expect(palette.handle(.escape, in: rect) == .left)
   }
 }
