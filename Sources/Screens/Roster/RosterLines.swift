@@ -5,12 +5,32 @@ import Workplace
 
 /// What the list says of each seat.
 enum RosterLines {
-  static func table(_ texts: RosterListTexts) -> Table {
-    Table([
-      Table.Column(texts.party, minimum: 14, ideal: 18, priority: 4),
-      Table.Column(texts.name, minimum: 16, ideal: 18, priority: 5),
-      Table.Column(texts.organisation, minimum: 12, ideal: 24, priority: 2),
-      Table.Column(texts.substitute, minimum: 14, ideal: 14, priority: 1),
+  /// Columns as wide as the words in them: one that has no room goes, rather than all being cut.
+  ///
+  /// Beside the sheet of duties there is room for little more than the parties.
+  static func table(_ world: World, columns: Int) -> Table {
+    let texts = world.texts.roster.lists
+    guard let roster = world.casebook.roster?.value else { return Table([]) }
+    let seats = roster.seats(on: world.today)
+    let people = seats.flatMap(\.current)
+    func column(
+      _ title: String, _ words: [String], _ range: ClosedRange<Int>, least: Int, priority: Int
+    ) -> Table.Column {
+      let widest = words.map(TextWidth.of).max() ?? 0
+      let width = min(range.upperBound, max(least, widest))
+      return Table.Column(
+        title, minimum: columns < 48 ? least : width, ideal: max(width, range.lowerBound),
+        priority: priority)
+    }
+    let substitutes = people.compactMap { $0.substitute.flatMap { roster.members[$0]?.name } }
+    return Table([
+      column(
+        texts.party, seats.map { world.name(of: $0.party) }, 18...28, least: 14, priority: 4),
+      column(
+        texts.name, people.map(\.name) + [texts.student, "– \(texts.gap) –"], 18...24, least: 16,
+        priority: 5),
+      column(texts.organisation, people.map(\.organisation), 24...24, least: 12, priority: 2),
+      column(texts.substitute, substitutes, 14...20, least: 14, priority: 1),
     ])
   }
 
@@ -19,7 +39,8 @@ enum RosterLines {
     guard let roster = world.casebook.roster?.value else { return [] }
     let texts = world.texts.roster.lists
     let seats = roster.seats(on: world.today)
-    var rows = seats.flatMap { seatRows($0, roster, world, columns) }
+    let table = table(world, columns: columns)
+    var rows = seats.flatMap { seatRows($0, roster, world, columns, table) }
     let coming = seats.flatMap(\.coming)
     if !coming.isEmpty {
       rows.append(.header("coming", texts.coming))
@@ -34,10 +55,9 @@ enum RosterLines {
   }
 
   private static func seatRows(
-    _ seat: Seat, _ roster: Roster, _ world: World, _ columns: Int
+    _ seat: Seat, _ roster: Roster, _ world: World, _ columns: Int, _ table: Table
   ) -> [ListRow] {
     let texts = world.texts.roster.lists
-    let table = table(texts)
     let party = world.name(of: seat.party)
     if seat.party == .student {
       return [

@@ -21,7 +21,7 @@ extension RosterScreen {
     list.rows = RosterLines.rows(world, columns: part.columns - 3)
     if !isCovered {
       grid.put(
-        RosterLines.table(world.texts.roster.lists).header(width: part.columns - 3),
+        RosterLines.table(world, columns: part.columns - 3).header(width: part.columns - 3),
         row: part.row - 1, column: part.column + 2)
     }
     list.draw(on: &grid, in: part)

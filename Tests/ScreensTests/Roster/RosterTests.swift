@@ -58,15 +58,15 @@ struct RosterTests {
           Rannikon ryhmä   1 paikka ilman jäsentä
           Koollekutsuja Eeva Etsivä   Yhteyshenkilö Olli Ohjaaja
 
-          Paikka              Jäsen               Organisaatio
+          Paikka              Jäsen              Organisaatio
           Opiskelija          omalla vuorollaan
-        > Oppilaitos          Olli Ohjaaja        Rannikon opisto
-                              Sari Sijainen       Rannikon opisto
-          Kela                Kaija Keksitty      Kela
-          Etsivä nuorisotyö   Eeva Etsivä         Rannikon kaupunki
+        > Oppilaitos          Olli Ohjaaja       Rannikon opisto
+                              Sari Sijainen      Rannikon opisto
+          Kela                Kaija Keksitty     Kela
+          Etsivä nuorisotyö   Eeva Etsivä        Rannikon kaupunki
           Aikuissosiaalityö   – ei ketään –
-          Työllisyyspalvelut  Maija Mäki          Työllisyyspalvel…
-          Terveydenhoitaja    Tiina Taivas        Hyvinvointialue
+          Työllisyyspalvelut  Maija Mäki         Työllisyyspalvelut
+          Terveydenhoitaja    Tiina Taivas       Hyvinvointialue
         Päättyneet
           Kela                Väinö Vanha        1.8.2024–30.6.2026
         ────────────────────────────────────────────────────────────
