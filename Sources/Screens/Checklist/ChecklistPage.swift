@@ -22,7 +22,9 @@ struct ChecklistPage {
   init(_ state: Checklist.State, _ fields: ChecklistFields, in area: Rect) {
     (self.state, self.fields) = (state, fields)
     texts = fields.world.texts.checklist
-    let (top, rest) = area.splitTop(1)
+    let overview = ChecklistPage.overview(fields)
+    let isOneLine = StyledLine(overview.joined(separator: [])).width <= area.columns - 2
+    let (top, rest) = area.splitTop(isOneLine ? 1 : 2)
     summaryLine = top
     let wanted = state.chosen == .summary ? area.rows - 5 : area.columns < 76 ? 8 : 7
     (list, panel) = rest.splitBottom(min(wanted, max(0, rest.rows - 3)))
@@ -89,7 +91,7 @@ struct ChecklistPage {
 
 extension ChecklistPage {
   func draw(on grid: inout Grid) {
-    grid.put(overview, row: summaryLine.row, column: 1, width: summaryLine.columns - 2)
+    drawOverview(on: &grid)
     for row in 0..<list.rows where lines.indices.contains(first + row) {
       switch lines[first + row] {
       case .heading(let words):
@@ -107,23 +109,33 @@ extension ChecklistPage {
     drawPanel(on: &grid)
   }
 
-  /// How many needs and answers there are, and what they point to.
-  private var overview: StyledLine {
-    let checklist = fields.client?.checklist ?? NeedsChecklist()
-    let answered = Situation.allCases.count - checklist.summary.unanswered
-    var line: StyledLine = [
-      StyledText(
-        texts.notes.counts(
-          checklist.summary.count(.yes), answered, Situation.allCases.count), .bold)
-    ]
-    if need != nil { line.append(StyledText("  ! \(texts.notes.multiAgency)", .lack)) }
-    if checklist.suggestsAssessment {
-      line.append(StyledText("  ! \(texts.notes.assessment)", .lack))
+  /// In one line, or what the answers point to below the counts where there is little room.
+  private func drawOverview(on grid: inout Grid) {
+    let overview = ChecklistPage.overview(fields)
+    let lines =
+      summaryLine.rows == 1 ? [StyledLine(overview.joined(separator: []))] : overview
+    for (row, line) in lines.enumerated() {
+      grid.put(line, row: summaryLine.row + row, column: 1, width: summaryLine.columns - 2)
     }
-    return line
   }
 
-  var need: MultiAgencyNeed? {
+  /// How many needs and answers there are, and what they point to.
+  private static func overview(_ fields: ChecklistFields) -> [StyledLine] {
+    let notes = fields.world.texts.checklist.notes
+    let checklist = fields.client?.checklist ?? NeedsChecklist()
+    let answered = Situation.allCases.count - checklist.summary.unanswered
+    let counts = notes.counts(checklist.summary.count(.yes), answered, Situation.allCases.count)
+    var alerts: StyledLine = []
+    if need(fields) != nil { alerts.append(StyledText("  ! \(notes.multiAgency)", .lack)) }
+    if checklist.suggestsAssessment {
+      alerts.append(StyledText("  ! \(notes.assessment)", .lack))
+    }
+    return [[StyledText(counts, .bold)], alerts]
+  }
+
+  var need: MultiAgencyNeed? { ChecklistPage.need(fields) }
+
+  private static func need(_ fields: ChecklistFields) -> MultiAgencyNeed? {
     fields.client?.checklist.multiAgencyNeed(
       plan: fields.world.surroundings.currentPlan(of: fields.id), on: fields.world.today)
   }
