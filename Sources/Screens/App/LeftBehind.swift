@@ -82,6 +82,7 @@ extension App {
     switch draft.document {
     case .roster: .roster
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
+    case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id): .meeting(id)
     case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)

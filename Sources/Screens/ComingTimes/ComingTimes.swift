@@ -95,7 +95,8 @@ enum ComingTimes: Screen {
           .dropDraft(document, path: TimeForm.draft), .say(world.texts.comingTimes.form.made),
         ]
       case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
-      case .move, nil: return []
+      case .move: return [.dropDraft(document, path: TimeForm.moveDraft)]
+      case nil: return []
       }
     case .refused(ticket, _), .failed(ticket, _): state.ticket = nil
     default: break
@@ -114,12 +115,25 @@ enum ComingTimes: Screen {
     return (true, [])
   }
 
+  /// Whether a text of a meeting is written on this screen, not on the meeting's own.
+  static func holds(_ path: String) -> Bool {
+    path == TimeForm.moveDraft || Question(rawValue: path) != nil
+  }
+
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
     guard case .meeting(let id) = draft.document else { return [] }
     if draft.path == TimeForm.draft {
       var form = TimeForm(after: lastMeeting(world), world)
       form.words = draft.text
       (state.newMeeting, state.entry) = (id, .new(form))
+      return []
+    }
+    if draft.path == TimeForm.moveDraft {
+      guard let meeting = world.casebook.meetings[id]?.value else { return [] }
+      var form = TimeForm(moving: meeting, world)
+      form.words = draft.text
+      state.list.select(id.text)
+      state.entry = .move(id, form)
       return []
     }
     guard let question = Question(rawValue: draft.path) else { return [] }

@@ -15,7 +15,7 @@ extension ComingTimes {
       return [save(id, .agree, state, world)]
     case .move:
       guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
-      state.entry = .move(id, TimeForm(moving: meeting, world))
+      state.entry = .move(id, moveForm(id, meeting, world))
     case .ask(let question):
       guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
       let left = world.casebook.drafts.first {
@@ -58,9 +58,18 @@ extension ComingTimes {
         starts: time.starts, length: time.length, place: time.place, isExtra: false)
       return send(id, change, nil, &state, world)
     case .move(let id, var form):
+      let before = form.words
       let outcome = form.handle(key, in: parts.form, world)
       state.entry = .move(id, form)
-      guard let time = outcome.time else { return outcome.words.map { [.say($0)] } ?? [] }
+      guard let time = outcome.time else {
+        if let words = outcome.words { return [.say(words)] }
+        guard form.words != before else { return [] }
+        return [
+          .draft(
+            .meeting(id), path: TimeForm.moveDraft, text: form.words,
+            basedOn: version(id, world) ?? 0)
+        ]
+      }
       return send(
         id, .move(to: time.starts, length: time.length), version(id, world), &state, world)
     case .ask(let question, let id, var dialog):
@@ -88,6 +97,16 @@ extension ComingTimes {
         ]
       }
     }
+  }
+
+  /// The meeting's time as it is, or as it was being written when the form was left.
+  private static func moveForm(_ id: ID<Meeting>, _ meeting: Meeting, _ world: World) -> TimeForm {
+    var form = TimeForm(moving: meeting, world)
+    let kept = world.casebook.drafts.first {
+      $0.author == world.me && $0.document == .meeting(id) && $0.path == TimeForm.moveDraft
+    }
+    if let kept { form.words = kept.text }
+    return form
   }
 
   private static func version(_ id: ID<Meeting>, _ world: World) -> Int? {

@@ -50,6 +50,8 @@ struct TimeForm: Sendable {
 
   /// The path under which what stands in the form of a new meeting is kept.
   static let draft = "new"
+  /// The same for a meeting that is moved.
+  static let moveDraft = "moved"
   private static let names = ["day", "time", "length", "place"]
 
   /// What stands in the form, in one line that a person can read.

@@ -90,6 +90,35 @@ import Workplace
         """)
   }
 
+  /// What was typed for another time is found again after a crash, as all typing is.
+  @Test func whatIsWrittenToMoveAMeetingIsKept() throws {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.down, .down, .character("s"))
+    person.type("8.4.")
+    let kept = person.effects.compactMap { effect -> (path: String, text: String)? in
+      if case .draft(.meeting("mmaaliskaksi"), let path, let text, _) = effect {
+        (path, text)
+      } else {
+        nil
+      }
+    }
+    #expect(kept.last?.path == TimeForm.moveDraft)
+    #expect(kept.last?.text.hasPrefix("8.4.; 9.00; 180") == true, "\(kept)")
+
+    var casebook = SampleGroup.casebook()
+    let note = DraftNote(
+      document: .meeting("mmaaliskaksi"), path: TimeForm.moveDraft,
+      text: try #require(kept.last).text,
+      basedOn: 1, author: SampleGroup.me, machine: "kone", time: SampleGroup.now,
+      isLeftBehind: true)
+    casebook.drafts = [note]
+    var next = Person(SampleGroup.world(casebook), at: .clients)
+    next.press(.enter)
+    #expect(next.app.top?.destination == .comingTimes)
+    #expect(next.screen.contains("SIIRRÄ TAPAAMINEN"), "\(next.screen)")
+    #expect(next.screen.contains("8.4."), "\(next.screen)")
+  }
+
   @Test func anEmptyGroupIsToldWhatToDo() {
     let screen = Person(SampleGroup.world(Casebook()), at: .comingTimes).screen
     #expect(screen.contains("Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N."))
