@@ -15,7 +15,7 @@ public enum TextMerge {
   static func merge(_ base: Bytes, _ a: Bytes, _ b: Bytes) -> Bytes {
     if a == b || b == base { return a }
     if a == base { return b }
-    let both = marked(a, b)
+    let both = marked(base, a, b)
     if both == a { return a }
     if both == b { return b }
     let merged = byLine(base, a, b)
@@ -27,7 +27,7 @@ public enum TextMerge {
 
   private static func byLine(_ base: Bytes, _ a: Bytes, _ b: Bytes) -> Bytes {
     merge(base, a, b, parts: TextParts.lines) { base, a, b in
-      merge(base, a, b, parts: TextParts.words) { _, a, b in marked(a, b) }
+      merge(base, a, b, parts: TextParts.words) { marked($0, $1, $2) }
     }
   }
 
@@ -63,15 +63,15 @@ public enum TextMerge {
   }
 
   /// Both passages, marked; those already marked are taken apart, so that none comes twice.
-  private static func marked(_ a: Bytes, _ b: Bytes) -> Bytes {
+  private static func marked(_ base: Bytes, _ a: Bytes, _ b: Bytes) -> Bytes {
     let space = commonSpaceAtEnd(a, b)
-    var passages: Set<Bytes> = []
-    for text in [a, b] {
-      let text = Array(text.dropLast(space.count))
-      passages.formUnion(TextParts.passages(text) ?? (text.isEmpty ? [] : [text]))
+    let (left, right) = (Array(a.dropLast(space.count)), Array(b.dropLast(space.count)))
+    let (passages, hasReplaced) = TextVariants.together(base: base, left, right)
+    // One that took the place of another is no question; one that somebody took away is.
+    if hasReplaced, passages.count == 1, left == passages[0] || right == passages[0] {
+      return passages[0] + space
     }
-    let sorted = passages.sorted { $0.lexicographicallyPrecedes($1) }
-    return sorted.flatMap { TextParts.opening + TextParts.balanced($0) + TextParts.closing } + space
+    return passages.flatMap { TextParts.opening + $0 + TextParts.closing } + space
   }
 
   private static func commonSpaceAtEnd(_ a: Bytes, _ b: Bytes) -> Bytes {

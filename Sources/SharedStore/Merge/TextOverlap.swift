@@ -10,9 +10,11 @@ public struct TextOverlap: Hashable, Sendable {
   /// The first such place; nil in a text without marks.
   public init?(in text: String) {
     let bytes = Array(text.utf8)
-    guard let found = TextParts.firstPassages(bytes) else { return nil }
+    guard let found = TextParts.places(bytes).first else { return nil }
     before = String(decoding: bytes[..<found.range.lowerBound], as: UTF8.self)
-    passages = found.passages.map { String(decoding: $0, as: UTF8.self) }
+    passages = TextVariants.of(Array(bytes[found.range])).map {
+      String(decoding: $0, as: UTF8.self)
+    }
     after = String(decoding: bytes[found.range.upperBound...], as: UTF8.self)
   }
 

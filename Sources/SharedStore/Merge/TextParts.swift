@@ -40,26 +40,19 @@ enum TextParts {
     return parts
   }
 
-  /// The passages of a text that is nothing but marked ones; nil for any other.
-  static func passages(_ text: Bytes) -> [Bytes]? {
+  /// The places at which marked passages stand side by side, and their passages.
+  static func places(_ text: Bytes) -> [(range: Range<Int>, passages: [Bytes])] {
     let marked = markedEnds(text)
-    var passages: [Bytes] = []
-    var at = 0
-    while at < text.count {
-      guard let end = marked[at] else { return nil }
-      passages.append(Array(text[at + opening.count..<end - closing.count]))
-      at = end
+    var places: [(range: Range<Int>, passages: [Bytes])] = []
+    for start in marked.keys.sorted() where start >= places.last?.range.upperBound ?? 0 {
+      var (at, passages): (Int, [Bytes]) = (start, [])
+      while let end = marked[at] {
+        passages.append(Array(text[at + opening.count..<end - closing.count]))
+        at = end
+      }
+      places.append((start..<at, passages))
     }
-    return passages.isEmpty ? nil : passages
-  }
-
-  /// The first marked passages that stand side by side, and where.
-  static func firstPassages(_ text: Bytes) -> (range: Range<Int>, passages: [Bytes])? {
-    let marked = markedEnds(text)
-    guard let start = marked.keys.min() else { return nil }
-    var end = start
-    while let next = marked[end] { end = next }
-    return passages(Array(text[start..<end])).map { (start..<end, $0) }
+    return places
   }
 
   /// Where each marked passage ends, by where it begins; marks without a partner are none.
@@ -82,15 +75,9 @@ enum TextParts {
       && text[at + 2] == mark[2]
   }
 
-  /// The passage as it may stand between marks: single marks that somebody typed become `《` and `》`.
-  static func balanced(_ text: Bytes) -> Bytes {
-    var depth = 0
-    var at = 0
-    while at < text.count, depth >= 0 {
-      if has(opening, text, at) { depth += 1 } else if has(closing, text, at) { depth -= 1 }
-      at += 1
-    }
-    if depth == 0 { return text }
+  /// The text as it may stand between marks: marks that somebody typed become `《` and `》`.
+  static func withoutMarks(_ text: Bytes) -> Bytes {
+    guard text.contains(opening[0]) else { return text }
     return Array(
       String(decoding: text, as: UTF8.self).replacing("⟪", with: "《").replacing("⟫", with: "》").utf8
     )
