@@ -73,6 +73,7 @@ extension Session {
       try look(at: related(to: asked))
     }
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
+    try checkIsThere(read, document)
     let (change, basedOn) = try choosing(asked, basedOn: read)
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
@@ -116,6 +117,14 @@ extension Session {
       seen.update(document, shelf, eyes: eyes)
       return result(document, nothing.version, afterMerge)
     }
+  }
+
+  /// Nobody can have read a version that was never saved; of one that is gone the store says so.
+  private func checkIsThere(_ read: Int?, _ document: Document) throws(Trouble) {
+    let newest = shelf[document]?.version.number
+    guard let read, newest == nil || !shelf.missing.contains(document) else { return }
+    guard read < 0 || read > newest ?? 0 else { return }
+    throw Trouble(.noSuchVersion, place: Trouble.place(document.name, read))
   }
 
   /// A choice between values says itself what the person saw, or the version they saw says it.

@@ -61,7 +61,7 @@ struct Apply {
     do throws(JSONError) { json = try JSON.parse(line) } catch { throw .json(error) }
     do throws(FieldError) {
       let basedOn = try FieldReader(json).optionalInt("basedOn")
-      if let basedOn, basedOn < 0 { throw FieldError(path: "basedOn", code: .badValue) }
+      if let basedOn, basedOn < 1 { throw FieldError(path: "basedOn", code: .badValue) }
       json["basedOn"] = nil
       fillDocument(&json)
       let defaults = ChangeDefaults(now: command.machine.clock(), makeID: Machine.makeID)

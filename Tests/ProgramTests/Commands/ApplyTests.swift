@@ -83,6 +83,39 @@ import Testing
     #expect(answers[1]["openQuestions"]?.intValue == 1)
   }
 
+  @Test(arguments: ["0", "-1", "-9223372036854775808", "\"1\""])
+  func aBaseThatIsNoNumberOfAVersionIsRefused(base: String) throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"],
+      input: #"{"change":"roster.setPhone","member":"m1","phone":"7","basedOn":\#(base)}"#)
+    #expect(result.status == 65)
+    #expect(try answers(result)[0]["field"]?.stringValue == "basedOn")
+    #expect(!Sample.run(["show", "roster", "--dir", path]).out.contains("\"7\""))
+  }
+
+  @Test func aBaseThatWasNeverSavedIsRefused() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let newest = try versions(path)
+    let lines = [newest + 1, 9_999_999, newest].map {
+      #"{"change":"roster.setPhone","member":"m1","phone":"7","basedOn":\#($0)}"#
+    }
+    let new =
+      #"{"change":"meeting.open","starts":"2027-03-15T09:00:00+02:00","length":120,"place":"","basedOn":1}"#
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: (lines + [new]).joined(separator: "\n"))
+    let answers = try answers(result)
+    #expect(answers.map { $0["accepted"]?.boolValue } == [false, false, true, false])
+    for answer in [answers[0], answers[1], answers[3]] {
+      #expect(answer["code"]?.stringValue == "noSuchVersion")
+      #expect(answer["words"]?.stringValue?.contains("versiota ei ole") == true, "\(answer)")
+    }
+    #expect(answers[2]["version"]?.intValue == newest + 1)
+    #expect(result.status == 66)
+  }
+
   @Test func aChoiceIsMadeBetweenTheValuesThatWereRead() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)
