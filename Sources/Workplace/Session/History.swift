@@ -11,9 +11,17 @@ public struct HistoryEntry: Sendable {
   public var time: Instant?
   /// The named change with the values before; nothing where the version cannot be read.
   public var change: JSON?
+  /// What a choice between overlapping changes left in the field; nothing where it may not be seen.
+  public var chosen: Chosen?
   /// The version that the writer had read, where others had saved since and it was merged.
   public var mergedFrom: Int?
   public var trouble: Trouble?
+
+  public enum Chosen: Sendable, Equatable {
+    case value(String)
+    /// The field or the row was taken away.
+    case removed
+  }
 }
 
 /// A document as it stands or stood, in the words of its file.
@@ -32,6 +40,7 @@ extension Session {
     guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
     let redaction = redaction(document)
     var entries: [HistoryEntry] = []
+    var before: JSON = [:]
     for number in 1...newest.number {
       do throws(StoreError) {
         let version = try store.read(document.name, version: number)
@@ -40,7 +49,8 @@ extension Session {
             version: number, author: ID(version.author.member), machine: version.author.machine,
             time: Instant(isoText: version.time),
             change: redaction.change(version.header.change, in: version.payload),
-            mergedFrom: version.header.mergedFrom))
+            chosen: chosen(version, before, redaction), mergedFrom: version.header.mergedFrom))
+        before = version.payload
       } catch {
         let trouble = Trouble(error)
         if error.mayPass { throw .failed(trouble) }
@@ -48,6 +58,22 @@ extension Session {
       }
     }
     return entries
+  }
+
+  /// What a version that settles a question of the version before leaves in the question's field.
+  private func chosen(
+    _ version: Version, _ before: JSON, _ redaction: Redaction
+  ) -> HistoryEntry.Chosen? {
+    guard version.header.change["change"]?.stringValue == "settle",
+      let id = version.header.change["question"]?.stringValue.flatMap({
+        ID<Casework.OpenQuestion>($0)
+      }),
+      let path = Codec.question(id, in: before, of: redaction.document)?.path,
+      redaction.maySee(path.joined(separator: "/"), before),
+      redaction.maySee(path.joined(separator: "/"), version.payload)
+    else { return nil }
+    guard let value = version.payload[path], value != .null else { return .removed }
+    return EncodedQuestions.readable(value).map { .value($0) }
   }
 
   /// A document as it stands, or as it stood in one version.

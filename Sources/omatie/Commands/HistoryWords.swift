@@ -2,6 +2,7 @@ import Casework
 import FileFormat
 import StrictJSON
 import Texts
+import Workplace
 
 /// A named change of a history in one line: what was done, and the words it carried.
 struct HistoryWords {
@@ -9,8 +10,8 @@ struct HistoryWords {
 
   init(_ texts: Texts) { self.texts = texts.commands.changes }
 
-  func of(_ change: JSON?, _ document: Document) -> String {
-    guard let change, let name = change["change"]?.stringValue else { return "–" }
+  func of(_ entry: HistoryEntry) -> String {
+    guard let change = entry.change, let name = change["change"]?.stringValue else { return "–" }
     if name == "restore" { return texts.restored(change["version"]?.intValue ?? 0) }
     let defaults = ChangeDefaults(now: Instant(seconds: 0), makeID: { "\($0)0" })
     var known = change
@@ -19,8 +20,11 @@ struct HistoryWords {
     }
     // Of a change that hides from this member, or that a newer program made, the name is left.
     guard let decoded = try? EncodedChange.decode(known, defaults: defaults) else { return name }
+    if entry.chosen == .removed { return texts.settledRemoved }
     let carried = HistoryWords.carrying.compactMap { change[$0]?.stringValue }
-    guard let words = carried.first(where: { !$0.isEmpty }) else {
+    var words = carried.first { !$0.isEmpty }
+    if case .value(let value) = entry.chosen { words = value.isEmpty ? "–" : value }
+    guard let words else {
       return texts.words(for: decoded)
     }
     return "\(texts.words(for: decoded)): \(words.count > 120 ? words.prefix(119) + "…" : words)"

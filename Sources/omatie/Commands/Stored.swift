@@ -43,7 +43,7 @@ extension CommandRun {
       let trouble = entry.trouble.map { texts.troubles.words(for: $0.code).happened }
       return [
         String(entry.version), time, author ?? lists.unknownMember,
-        trouble ?? HistoryWords(texts).of(entry.change, document),
+        trouble ?? HistoryWords(texts).of(entry),
       ]
     }
     let columns = [lists.version, lists.when, lists.who, lists.change]

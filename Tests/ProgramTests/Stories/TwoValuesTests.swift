@@ -211,7 +211,8 @@ import Testing
                                                      kauppaan
         5       15.1.2027 klo 8.24  Elli Keksitty    Tehtävä kirjoitettu: Soittaa
                                                      kouluun
-        6       15.1.2027 klo 8.24  Elli Keksitty    Kahdesta tekstistä valittu toinen
+        6       15.1.2027 klo 8.24  Elli Keksitty    Päällekkäisistä valittu: Soittaa
+                                                     kouluun
         """))
     let shown = Sample.run(["plan", "show", "c1", "--dir", path, "--as", "m1"]).out
     #expect(shown.contains("Soittaa kouluun") && !shown.contains("Soittaa kauppaan"))
@@ -367,6 +368,6 @@ import Testing
       """)
     let history = Sample.run(["history", "plans/pc1", "--dir", path, "--as", "m1"]).out
     #expect(history.contains("Tarve kirjoitettu: Työtä metsässä"), "\(history)")
-    #expect(history.contains("Maija Esimerkki  Kahdesta tekstistä valittu toinen"))
+    #expect(history.contains("Maija Esimerkki  Päällekkäisistä valittu: Työtä"))
   }
 }

@@ -25,6 +25,23 @@ import Workplace
     #expect(all[2].change?[["before", "ownWords"]]?.stringValue == "Töihin")
   }
 
+  @Test func aChoiceSaysWhatWasChosen() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(
+      .plan(Sample.planID, .addAction(Action(id: "a1", order: "n", what: "Soittaa"))))
+    let read = try #require(session.casebook().plans[Sample.planID]?.version)
+    let coach = try place.session(Sample.coach)
+    try session.save(.plan(Sample.planID, .writeAction("a1", "Soittaa kauppaan")))
+    try coach.save(.plan(Sample.planID, .writeAction("a1", "Soittaa kouluun")), basedOn: read)
+    let question = try #require(coach.casebook().plans[Sample.planID]?.questions.first)
+    let chosen = try #require(question.candidates.first { $0.text == "Soittaa kauppaan" })
+    try coach.save(.settle(plan, question.id, choice: question.choice(of: chosen.key)))
+    try coach.save(.plan(Sample.planID, .writeAction("a1", "Käydä koulussa")))
+    let history = try coach.history(plan)
+    #expect(history.map(\.chosen) == [nil, nil, nil, nil, .value("Soittaa kauppaan"), nil])
+  }
+
   @Test func anOldVersionCanBeShownAndRestored() throws {
     let place = SharedPlace()
     let session = try place.makeWithPlan()

@@ -7,6 +7,8 @@ public struct ChangeTexts: Sendable {
   let meeting: @Sendable (MeetingChange) -> String
   let roster: @Sendable (RosterChange) -> String
   let settled: String
+  /// Of overlapping changes the one was chosen that takes the field or the row away.
+  public let settledRemoved: String
   /// An earlier version was brought back.
   public let restored: @Sendable (_ version: Int) -> String
 

@@ -3,7 +3,8 @@ import Casework
 extension ChangeTexts {
   static let english = ChangeTexts(
     client: { englishClient($0) }, plan: { englishPlan($0) }, meeting: { englishMeeting($0) },
-    roster: { englishRoster($0) }, settled: "Chosen between two values",
+    roster: { englishRoster($0) }, settled: "Chosen of overlapping changes",
+    settledRemoved: "Of overlapping changes the removal was chosen",
     restored: { "Version \($0) restored" })
 
   private static func englishClient(_ change: ClientChange) -> String {

@@ -3,7 +3,8 @@ import Casework
 extension ChangeTexts {
   static let finnish = ChangeTexts(
     client: { finnishClient($0) }, plan: { finnishPlan($0) }, meeting: { finnishMeeting($0) },
-    roster: { finnishRoster($0) }, settled: "Kahdesta tekstistä valittu toinen",
+    roster: { finnishRoster($0) }, settled: "Päällekkäisistä valittu",
+    settledRemoved: "Päällekkäisistä valittu poisto",
     restored: { "Palautettu versio \($0)" })
 
   private static func finnishClient(_ change: ClientChange) -> String {

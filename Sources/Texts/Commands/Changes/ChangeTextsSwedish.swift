@@ -3,7 +3,8 @@ import Casework
 extension ChangeTexts {
   static let swedish = ChangeTexts(
     client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
-    roster: { swedishRoster($0) }, settled: "Valt mellan två texter",
+    roster: { swedishRoster($0) }, settled: "Valt av överlappande ändringar",
+    settledRemoved: "Av överlappande ändringar valdes att ta bort",
     restored: { "Version \($0) återställd" })
 
   private static func swedishClient(_ change: ClientChange) -> String {
