@@ -103,7 +103,7 @@ extension Store {
     let number = (top?.number ?? 0) + 1
     let file = VersionFile.file(
       proposal, document: document, number: number, previous: top?.hash,
-      save: randomHex(bytes: 16), mergedFrom: mergedFrom)
+      save: proposal.save ?? randomHex(bytes: 16), mergedFrom: mergedFrom)
     let bytes = file.bytes()
     let version = try checked(bytes, file, document, number)
     do throws(StoreError) {

@@ -60,14 +60,18 @@ public struct Proposal: Hashable, Sendable {
   public var author: Author
   /// ISO 8601.
   public var time: String
+  /// What the save is told from all others by, 32 hexadecimal digits; made where nil.
+  public var save: String?
 
   public init(
-    payload: JSON, head: JSON = [:], change: JSON = [:], author: Author, time: String
+    payload: JSON, head: JSON = [:], change: JSON = [:], author: Author, time: String,
+    save: String? = nil
   ) {
     self.payload = payload
     self.head = head
     self.change = change
     self.author = author
     self.time = time
+    self.save = save
   }
 }

@@ -19,7 +19,8 @@ final class DeskParts: Sendable {
   let folders = Guarded<DraftFolders?>(nil)
   let watch = Guarded<WatchThread?>(nil)
   let storeIsDone = Guarded(false)
-  private let numbers = Guarded(0)
+  /// Numbers that no other desk of this program has.
+  private static let numbers = Guarded(0)
 
   init(_ workstation: Workstation, patience: UInt64) {
     self.workstation = workstation
@@ -54,7 +55,7 @@ final class DeskParts: Sendable {
   }
 
   func nextNumber() -> Int {
-    numbers.with {
+    DeskParts.numbers.with {
       $0 += 1
       return $0
     }

@@ -53,6 +53,10 @@ struct PendingSave: Sendable {
   var ticket: Int
   /// Its place among the requests; drafts that came before it are contained in it.
   var number: Int
+  /// Tells the version that it becomes from all others, so that it is done once and no more.
+  var id: String
+  /// It was kept by a program that died, perhaps after it had done it.
+  var isAgain = false
   /// The front end has been told that it must wait.
   var isTold = false
 }
@@ -61,7 +65,22 @@ extension PendingSave {
   /// Nothing for a request that saves nothing.
   init?(_ request: DeskRequest, _ number: Int) {
     guard case .save(let change, let basedOn, let ticket) = request else { return nil }
-    self.init(change: change, basedOn: basedOn, ticket: ticket, number: number)
+    self.init(
+      change: change, basedOn: basedOn, ticket: ticket, number: number,
+      id: PendingSave.program + PendingSave.hex(UInt64(number)))
+  }
+
+  /// The first half of the ids of this program's saves.
+  private static let program = newHalf()
+
+  /// An id for a save that was kept without one.
+  static func newID() -> String { newHalf() + newHalf() }
+
+  private static func newHalf() -> String { hex(UInt64.random(in: 0...UInt64.max)) }
+
+  private static func hex(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }
 

@@ -28,10 +28,7 @@ extension StoreWorker {
     for folder in folders {
       let file = PendingFile(folder: folder)
       let found = file.read(parts.workstation)
-      for (change, basedOn) in found.saves {
-        parts.pending.append(
-          PendingSave(change: change, basedOn: basedOn, ticket: 0, number: 0, isTold: true))
-      }
+      for save in found.saves { parts.pending.append(save) }
       // Kept in this program's own file before the other one goes.
       if parts.pending.keep() { file.leave(found) }
       takeOverOpenings(folder, session)

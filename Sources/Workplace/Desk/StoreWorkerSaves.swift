@@ -8,7 +8,8 @@ extension StoreWorker {
     while let save = parts.pending.first {
       do throws(SaveFailure) {
         let result = try parts.monitor.during(ShareThread.store) { () throws(SaveFailure) in
-          try session.save(save.change, basedOn: save.basedOn)
+          try session.save(
+            save.change, basedOn: save.basedOn, id: save.id, isAgain: save.isAgain)
         }
         parts.pending.removeFirst()
         forgetDrafts(save, session)

@@ -18,7 +18,7 @@ struct PendingFile: Sendable {
       saves.map { save in
         [
           "basedOn": save.basedOn.map { JSON($0) } ?? .null,
-          "change": EncodedChange.encode(save.change),
+          "change": EncodedChange.encode(save.change), "save": .string(save.id),
         ]
       })
   }
@@ -43,7 +43,10 @@ struct PendingFile: Sendable {
       if let named = save["change"],
         let change = try? EncodedChange.decode(named, defaults: defaults)
       {
-        found.saves.append((change, save["basedOn"]?.intValue))
+        found.saves.append(
+          PendingSave(
+            change: change, basedOn: save["basedOn"]?.intValue, ticket: 0, number: 0,
+            id: save["save"]?.stringValue ?? PendingSave.newID(), isAgain: true, isTold: true))
       } else {
         found.rest.append(save)
       }
@@ -59,7 +62,7 @@ struct PendingFile: Sendable {
 
   /// What a file of waiting saves holds.
   struct Found {
-    var saves: [(change: Change, basedOn: Int?)] = []
+    var saves: [PendingSave] = []
     var rest: [JSON] = []
     var isRead = false
   }

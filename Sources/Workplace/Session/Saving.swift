@@ -35,8 +35,20 @@ extension Session {
   public func save(
     _ change: Change, basedOn: Int? = nil
   ) throws(SaveFailure) -> SaveResult {
+    try save(change, basedOn: basedOn, id: nil)
+  }
+
+  /// - Parameters:
+  ///   - id: what the save is told from all others by, 32 hexadecimal digits.
+  ///   - isAgain: it may have been done by a program that died before it could take note of it.
+  func save(
+    _ change: Change, basedOn: Int?, id: String?, isAgain: Bool = false
+  ) throws(SaveFailure) -> SaveResult {
     do {
-      return try saveOrThrow(change, basedOn: basedOn)
+      if isAgain, let id, let done = try done(id, change.document, basedOn: basedOn) {
+        return done
+      }
+      return try saveOrThrow(change, basedOn: basedOn, id: id)
     } catch let failure as SaveFailure {
       throw failure
     } catch let refusal as Refusal {
@@ -59,7 +71,26 @@ extension Session {
     return Trouble(.gap, place: Trouble(error).place)
   }
 
-  private func saveOrThrow(_ asked: Change, basedOn read: Int?) throws -> SaveResult {
+  /// What became of a save that has been done already; nothing where it has not.
+  private func done(
+    _ id: String, _ document: Document, basedOn: Int?
+  ) throws -> SaveResult? {
+    try look(at: [document])
+    guard let newest = shelf[document]?.version else { return nil }
+    let first = max(basedOn ?? 0, newest.number - Session.mostLookedBack, 0) + 1
+    for number in stride(from: newest.number, through: first, by: -1) {
+      guard let version = try? store.read(document.name, version: number),
+        version.header.save == id
+      else { continue }
+      lastSave = nil
+      return result(document, version, nil)
+    }
+    return nil
+  }
+
+  private static let mostLookedBack = 1_000
+
+  private func saveOrThrow(_ asked: Change, basedOn read: Int?, id: String?) throws -> SaveResult {
     let document = asked.document
     // An id like the name of its kind would lie among the other documents' folders.
     guard document == .roster || !document.name.isSingle else {
@@ -90,7 +121,7 @@ extension Session {
     var afterMerge: Refusal?
     var plain = first.plain
     let onTop = basedOn == nil || change.isPointer
-    var made = try proposed(mine, change, document, before: (base.payload, touched))
+    var made = try proposed(mine, change, document, id, before: (base.payload, touched))
     do {
       // Behind versions that are gone nothing is saved: the store looks for itself, and says so.
       let found = shelf.missing.contains(document) ? nil : newest
@@ -105,7 +136,7 @@ extension Session {
         plain = nil
         let touched = Fields.changed(from: theirs, to: outcome.payload)
         if outcome.payload == theirs { throw NothingNew(version: conflict.newest) }
-        made = try proposed(outcome.payload, change, document, before: (theirs, touched))
+        made = try proposed(outcome.payload, change, document, id, before: (theirs, touched))
         return made.proposal
       }
       put(saved, for: document, value: made.value, isPlain: plain == made.value)
@@ -160,7 +191,7 @@ extension Session {
 
   /// What is to be saved, decoded again as every reader will: what cannot be read is not written.
   private func proposed(
-    _ payload: JSON, _ change: Change, _ document: Document,
+    _ payload: JSON, _ change: Change, _ document: Document, _ id: String?,
     before: (payload: JSON?, touched: [[String]])
   ) throws(Trouble) -> (proposal: Proposal, value: DocumentValue) {
     let value: DocumentValue
@@ -171,7 +202,7 @@ extension Session {
     named["before"] = Fields.values(at: before.touched, in: before.payload)
     let proposal = Proposal(
       payload: payload, head: Codec.head(value), change: named, author: author,
-      time: workstation.now().isoText)
+      time: workstation.now().isoText, save: id)
     return (proposal, value)
   }
 

@@ -106,6 +106,53 @@ import Testing
     #expect(try session.history(plan).count == 2)
   }
 
+  /// Killed when the saves were done and the file still said that they wait.
+  @Test func savesThatWereDoneBeforeTheProgramDiedAreNotDoneAgain() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.error = ENOSPC }
+    let saves: [Change] = [
+      words, .plan(Sample.planID, .writeOwnWords("Haluan kouluun")),
+      .plan(Sample.planID, .choosePath(.furtherStudies)),
+      .plan(Sample.planID, .addAction(Action(id: "a1", order: "n", what: "Soittaa"))),
+    ]
+    for (index, save) in saves.enumerated() {
+      reader.desk.post(.save(save, basedOn: 1, ticket: index))
+    }
+    #expect(reader.wait { $0.answer(3) != nil })
+    func waiting() -> String? {
+      place.stateFiles().first { path in
+        path.hasSuffix("saves.json")
+          && SharedPlace.bytes(path).flatMap { try? JSON.parse($0) }?["saves"]?.arrayValue?.count
+            == 4
+      }
+    }
+    for _ in 0..<500 where waiting() == nil { usleep(10_000) }
+    let path = try #require(waiting())
+    let bytes = try #require(SharedPlace.bytes(path))
+    mood.change { $0.error = nil }
+    #expect(reader.wait { $0.isSaved(3) })
+    // Somebody else goes on with the same fields.
+    let coach = try place.session(Sample.coach)
+    try coach.save(.plan(Sample.planID, .choosePath(.participation)))
+    try coach.save(.plan(Sample.planID, .writeAction("a1", "Käydä koulussa")))
+    reader.close()
+    let folder = path.dropLast("/saves.json".count)
+    mkdir(String(folder), 0o700)
+    SharedPlace.write(String(decoding: bytes, as: UTF8.self), to: path)
+    place.killPrograms()
+    let next = open(place, Guarded(MoodyDirectory.Mood()))
+    next.close()
+    try session.look()
+    #expect(try session.history(plan).count == 7)
+    let held = try #require(session.casebook().plans[Sample.planID])
+    #expect(held.questions == [] && held.value.ownWords == "Haluan kouluun")
+    #expect(held.value.path == .participation && held.value.actions["a1"]?.what == "Käydä koulussa")
+    #expect(place.stateFiles() == [])
+  }
+
   /// A tick is no typing and has no draft: it must outlive the program all the same.
   @Test func choicesMadeWhileTheShareHangsOutliveAKill() throws {
     let place = SharedPlace()
