@@ -115,7 +115,7 @@ struct ScreenDriver<S: Screen> {
       case .save(let change, _, let ticket): waiting.append((change, ticket))
       case .draft(_, let path, let text, _): drafts[path] = text
       case .dropDraft(_, let path): drafts[path] = nil
-      case .dropLeftBehind: break
+      case .dropLeftBehind(let note): world.casebook.drafts.removeAll { $0 == note }
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
       case .back, .quit, .setLanguage, .redraw, .setUp: break

@@ -67,6 +67,10 @@ extension StoreWorker {
       writer.drop(document, upTo: save.number) { path, _ in isContained(path) }
       writer.drop(document, upTo: .max) { isSaved($0, $1) }
     }
-    leftBehind.drop(document) { isSaved($0.path, $0.text) }
+    leftBehind.drop(document) { left in
+      isSaved(left.path, left.text)
+        || isContained(left.path)
+          && saved.payload[Draft.keys(left.path)]?.stringValue?.contains(left.text) == true
+    }
   }
 }

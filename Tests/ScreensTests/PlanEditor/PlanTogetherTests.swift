@@ -163,6 +163,40 @@ import Workplace
     #expect(plan(desk)?.goals["g1"]?.text == "Olen töissä taimistolla")
   }
 
+  /// Whatever was made of it: the words that are saved now are not hidden behind the old ones.
+  @Test func aLeftBehindTextThatWasTakenUpIsNotOfferedAgain() {
+    var desk = desk(focus: "goals/g1/text")
+    let left = draft("goals/g1/text", "Olen töisä taimis", by: Sample.coach, leftBehind: true)
+    tell(&desk, [left])
+    desk.press(.tab, .backTab)
+    #expect(desk.cursorLine.contains("Olen töisä taimis"))
+    desk.press(.backspace)
+    desk.press(.home, .delete)
+    desk.answersLater = true
+    desk.press(.tab, .backTab)
+    #expect(desk.world.casebook.drafts == [left], "nothing goes before the save is done")
+    desk.answer()
+    #expect(plan(desk)?.goals["g1"]?.text == "len töisä taimi")
+    #expect(desk.world.casebook.drafts == [])
+    desk.press(.tab)
+    #expect(!desk.screen.contains("Olen töisä taimis") && !desk.screen.contains("~"))
+    desk.press(.backTab)
+    #expect(desk.cursorLine.contains("len töisä taimi"))
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(!desk.screen.contains("Olen töisä taimis"))
+  }
+
+  @Test func takingBackWhatWasLeftBehindDoesAwayWithIt() {
+    var desk = desk(focus: "goals/g1/text")
+    let before = plan(desk)?.goals["g1"]?.text
+    tell(&desk, [draft("goals/g1/text", "Olen töisä", by: Sample.coach, leftBehind: true)])
+    desk.press(.tab, .backTab)
+    #expect(desk.cursorLine.contains("Olen töisä"))
+    desk.press(.ctrl("z"))
+    desk.press(.tab)
+    #expect(desk.world.casebook.drafts == [] && plan(desk)?.goals["g1"]?.text == before)
+  }
+
   @Test func aLeftBehindNewRowIsANewRowAgain() {
     var desk = desk()
     tell(

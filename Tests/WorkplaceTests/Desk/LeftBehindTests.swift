@@ -75,6 +75,21 @@ import Testing
     reader.close()
   }
 
+  /// The words were taken up and written on: the shorter ones are not offered over the saved ones.
+  @Test func savingALongerTextDoesAwayWithTheShorterOne() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan", "aids": "Tulkki"])
+    let reader = open(place)
+    #expect(reader.casebook.drafts.count == 2)
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Haluan töihin")), basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.isSaved(1) })
+    #expect(reader.casebook.drafts.map(\.text) == ["Tulkki"])
+    reader.close()
+    #expect(place.stateTexts() == ["Tulkki"])
+  }
+
   @Test func aClientWhoNeverCameToBeIsOfferedToo() throws {
     let place = SharedPlace()
     try place.makeWithPlan()

@@ -20,6 +20,8 @@ struct OpenField: Sendable {
   var isOfNewRow = false
   /// The text was left behind by a program that ended, and nobody has looked at it yet.
   var isLeftBehind = false
+  /// What was left behind in the field and taken up: done with once the field is saved.
+  var takenUp: DraftNote?
 
   init(path: String, kind: Kind, text: String, original: String, basedOn: Int) {
     (self.path, self.kind, self.basedOn) = (path, kind, basedOn)

@@ -27,6 +27,8 @@ struct SentText: Sendable, Equatable {
   var ticket: Int
   var basedOn: Int
   var state: State
+  /// What was left behind in the field and went into this text.
+  var takenUp: DraftNote?
 
   var problem: Problem? {
     if case .kept(let problem) = state { problem } else { nil }

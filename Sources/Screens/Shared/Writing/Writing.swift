@@ -61,6 +61,7 @@ extension Writing {
       field.area.editing.insert(draft.text)
       field.basedOn = draft.basedOn
       field.isLeftBehind = true
+      field.takenUp = draft
       field.hasDraft = true
     }
     if kind == .entry { field.area.editing.selectAll() }
@@ -125,7 +126,13 @@ extension Writing {
     open = nil
     sent[field.path] = nil
     queue[field.path] = nil
-    return field.hasDraft ? [.dropDraft(fields.document, path: field.path)] : []
+    return dropDraft(of: field, fields)
+  }
+
+  /// Nothing that was written or taken up in the field is to be kept.
+  private func dropDraft(of field: OpenField, _ fields: some WrittenFields) -> [Effect] {
+    let typed = field.hasDraft ? [Effect.dropDraft(fields.document, path: field.path)] : []
+    return typed + (field.takenUp.map { [.dropLeftBehind($0)] } ?? [])
   }
 
   /// Leaves the field without saving: its row is gone and nothing was written in it.
@@ -154,7 +161,8 @@ extension Writing {
     if !field.isChanged {
       sent[path] = nil
       open?.hasDraft = false
-      return field.hasDraft ? [.dropDraft(fields.document, path: path)] : []
+      open?.takenUp = nil
+      return dropDraft(of: field, fields)
     }
     open?.isLeftBehind = false
     return send(path, field.text, basedOn: field.basedOn, fields: fields, ticket: ticket)
@@ -164,14 +172,20 @@ extension Writing {
   private mutating func send(
     _ path: String, _ text: String, basedOn: Int, fields: some WrittenFields, ticket: () -> Int
   ) -> [Effect] {
+    let takenUp = sent[path]?.takenUp ?? (open?.path == path ? open?.takenUp : nil)
     switch fields.entry(path, text, busy: busy) {
     case .same:
       sent[path] = nil
-      if open?.path == path { open?.hasDraft = false }
+      if open?.path == path {
+        open?.hasDraft = false
+        open?.takenUp = nil
+      }
       return [.dropDraft(fields.document, path: path)]
+        + (takenUp.map { [.dropLeftBehind($0)] } ?? [])
     case .wrong(let words):
       sent[path] = SentText(
-        text: text, shown: text, ticket: 0, basedOn: basedOn, state: .kept(.wrong(words)))
+        text: text, shown: text, ticket: 0, basedOn: basedOn, state: .kept(.wrong(words)),
+        takenUp: takenUp)
       return []
     case .notYet:
       queue[path] = QueuedText(text: text, basedOn: basedOn, waitsForRow: true)
@@ -179,7 +193,8 @@ extension Writing {
     case .change(let change, let shown):
       let ticket = ticket()
       sent[path] = SentText(
-        text: text, shown: shown, change: change, ticket: ticket, basedOn: basedOn, state: .asked)
+        text: text, shown: shown, change: change, ticket: ticket, basedOn: basedOn, state: .asked,
+        takenUp: takenUp)
       if open?.path == path { open?.hasDraft = true }
       return [.save(change, basedOn: basedOn, ticket: ticket)]
     }
@@ -202,6 +217,7 @@ extension Writing {
     var effects: [Effect] = []
     switch news {
     case .saved(let number, _, let version, _):
+      effects += letGo(number)
       mark(number, .answered(version: version))
     case .refused(let number, let refusal): keep(number, .refused(refusal))
     case .failed(let number, let trouble): keep(number, .failed(trouble))
@@ -211,6 +227,16 @@ extension Writing {
     effects += flush(fields, ticket: ticket)
     takeOver(fields)
     return effects
+  }
+
+  /// What was taken up into a text that is saved now is left behind no more.
+  private mutating func letGo(_ ticket: Int) -> [Effect] {
+    guard let (path, text) = sent.first(where: { $0.value.ticket == ticket }),
+      let note = text.takenUp
+    else { return [] }
+    sent[path]?.takenUp = nil
+    if open?.path == path { open?.takenUp = nil }
+    return [.dropLeftBehind(note)]
   }
 
   private mutating func mark(_ ticket: Int, _ state: SentText.State) {
