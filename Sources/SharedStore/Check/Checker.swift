@@ -148,7 +148,7 @@ struct Checker {
       checkMode(entry.name, in: .drafts)
       guard let bytes = read(entry.name, in: .drafts, limit: Limits.small.bytes) else { continue }
       let draft = Draft(bytes)
-      if draft.map({ DraftBox.name($0.document, $0.author) }) != entry.name {
+      if draft.map({ DraftBox.name($0) }) != entry.name {
         note(.unknownFile, entry.name, in: .drafts)
       }
     }

@@ -1,6 +1,6 @@
 internal import StrictJSON
 
-/// What is being typed now, for the others' screens: one file a person, machine and document in `drafts/`.
+/// What is being typed now, for the others' screens: one file a program and document in `drafts/`.
 ///
 /// Each file has one writer, so it may be replaced. It is no place of safety (that is `OwnDrafts`): it is
 /// not synced, and whoever reads must bear that a file is torn, gone, or was never a draft.
@@ -10,7 +10,7 @@ public struct DraftBox: Sendable {
 
   public init(_ store: Store) { self.store = store }
 
-  /// Shows the draft to the others, in place of the one before of the same person and document.
+  /// Shows the draft to the others, in place of the one before of the same program and document.
   public func put(_ draft: Draft) throws(StoreError) {
     var spare: Spare?
     defer { if let spare { try? directory.remove(spare.name, in: .drafts) } }
@@ -34,7 +34,7 @@ public struct DraftBox: Sendable {
 
   private func replace(_ draft: Draft, _ spare: inout String?) throws(SystemError) {
     try directory.replace(
-      DraftBox.name(draft.document, draft.author), in: .drafts, with: draft.bytes, spare: &spare)
+      DraftBox.name(draft), in: .drafts, with: draft.bytes, spare: &spare)
   }
 
   /// A file in the box that is no draft any more, and is written into in place of a new one.
@@ -44,11 +44,11 @@ public struct DraftBox: Sendable {
 
   /// Takes the draft away once its text is saved; nothing where there is none.
   public func remove(
-    _ document: DocumentName, by author: Author, spare: Spare? = nil
+    _ document: DocumentName, by author: Author, window: String? = nil, spare: Spare? = nil
   ) throws(StoreError) {
     if let spare { try? directory.remove(spare.name, in: .drafts) }
     do throws(SystemError) {
-      try directory.remove(DraftBox.name(document, author), in: .drafts)
+      try directory.remove(DraftBox.name(document, author, window: window), in: .drafts)
     } catch { if !error.isNotThere { throw StoreError(error, document) } }
   }
 
@@ -72,8 +72,7 @@ public struct DraftBox: Sendable {
     guard let now = store.serverTime(), let drafts = try? all() else { return [:] }
     var ages: [Draft: Int64] = [:]
     for draft in drafts {
-      let name = DraftBox.name(draft.document, draft.author)
-      guard let status = try? directory.status(name, in: .drafts) else { continue }
+      guard let status = try? directory.status(DraftBox.name(draft), in: .drafts) else { continue }
       let (age, isSenseless) = now.subtractingReportingOverflow(status.modified.seconds)
       ages[draft] = isSenseless ? 0 : age
     }
@@ -84,7 +83,7 @@ public struct DraftBox: Sendable {
   public func draft(named name: String) -> Draft? {
     guard !name.hasPrefix("."), name.hasSuffix(".json"),
       let bytes = try? directory.read(name, in: .drafts, limit: Limits.small.bytes),
-      let draft = Draft(bytes), name == DraftBox.name(draft.document, draft.author)
+      let draft = Draft(bytes), name == DraftBox.name(draft)
     else { return nil }
     return draft
   }
@@ -94,8 +93,15 @@ public struct DraftBox: Sendable {
     try all().filter { $0.document == document }
   }
 
-  /// `<kind>-<id>-<member>-<machine>.json`; a draft under another name is foreign.
-  public static func name(_ document: DocumentName, _ author: Author) -> String {
-    "\(document.kind)-\(document.id)-\(PersonalName.of(author)).json"
+  /// `<kind>-<id>-<member>-<machine>-<window>.json`; a draft under another name is foreign.
+  public static func name(
+    _ document: DocumentName, _ author: Author, window: String? = nil
+  ) -> String {
+    let window = window.map { "-" + $0 } ?? ""
+    return "\(document.kind)-\(document.id)-\(PersonalName.of(author))\(window).json"
+  }
+
+  static func name(_ draft: Draft) -> String {
+    name(draft.document, draft.author, window: draft.window)
   }
 }

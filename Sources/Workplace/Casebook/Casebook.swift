@@ -66,6 +66,8 @@ public struct DraftNote: Sendable, Equatable {
   public var basedOn: Int
   public var author: ID<Member>
   public var machine: String
+  /// Which of the author's programs on the machine; nothing for the only one.
+  public var window: String?
   public var time: Instant
   /// Typed by this member, and left behind by a program that ended.
   public var isLeftBehind: Bool

@@ -3,6 +3,8 @@ import Casework
 /// What the desk's threads share.
 final class DeskParts: Sendable {
   let workstation: Workstation
+  /// Tells this desk's drafts and folder from those of the same member's other windows.
+  let program = RunningProgram.next()
   let mailbox = Mailbox<DeskNews>()
   let work = Guarded(DeskWork())
   let pending: PendingSaves

@@ -119,9 +119,9 @@ final class StoreWorker {
     }
     watcher.follow(interest([]), known: known)
     let (work, connection, shared) = (parts.work, parts.connection, parts.shared)
-    let author = session.author
+    let (author, window) = (session.author, parts.program.window)
     let thread = WatchThread(watcher, parts.monitor) { news in
-      let own = Set(shared.documents.map { DraftBox.name($0.name, author) })
+      let own = Set(shared.documents.map { DraftBox.name($0.name, author, window: window) })
       // What this program itself has just put there is nothing to wake anybody for.
       let news = news.filter { if case .draft(let name) = $0 { !own.contains(name) } else { true } }
       if news.isEmpty { return }
@@ -174,12 +174,13 @@ final class StoreWorker {
   }
 
   /// Whether the document already says what was typed.
-  private func isSaved(_ note: DraftNote) -> Bool {
+  func isSaved(_ note: DraftNote) -> Bool {
     session?.shelf[note.document]?.version.payload[Draft.keys(note.path)]?.stringValue
       .map { haveSameBytes($0, note.text) } ?? false
   }
 
   private func isOwn(_ note: DraftNote) -> Bool {
     note.author == parts.workstation.member && note.machine == parts.workstation.machine
+      && note.window == parts.program.window
   }
 }

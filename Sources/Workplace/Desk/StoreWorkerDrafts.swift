@@ -6,16 +6,18 @@ import StrictJSON
 extension StoreWorker {
   func openDrafts(_ session: Session) {
     guard let member = session.member else { return }
-    parts.shower.with { $0 = SharedDraftShower(session.store, author: session.author) }
+    parts.shower.with {
+      $0 = SharedDraftShower(session.store, author: session.author, window: parts.program.window)
+    }
     // What was typed while the directory was opening.
     parts.shared.writeAll()
     do throws(Trouble) {
       let folders = try DraftFolders(
-        parts.workstation, directoryID: session.info.id, member: member)
+        parts.workstation, directoryID: session.info.id, member: member, program: parts.program)
       parts.folders.with { $0 = folders }
       parts.keeper.with { $0 = OwnDraftKeeper(folders.own, author: session.author) }
       parts.pending.open(PendingFile(folder: folders.own))
-      takeOver(folders.leftBehind, session)
+      takeOver(folders.leftBehind, folders.dead, session)
       folders.tidyLeftBehind()
     } catch {
       parts.work.change { $0.hear(error, of: .own) }
@@ -23,8 +25,11 @@ extension StoreWorker {
   }
 
   /// Does the saves that a program which died had still to do, then offers its typing.
-  private func takeOver(_ folders: [String], _ session: Session) {
+  private func takeOver(
+    _ folders: [String], _ dead: [RunningProgram], _ session: Session
+  ) {
     leftBehind.read(folders)
+    hideTyping(of: dead, session)
     for folder in folders {
       let file = PendingFile(folder: folder)
       let found = file.read(parts.workstation)
@@ -38,6 +43,28 @@ extension StoreWorker {
       guard let payload = session.shelf[document]?.version.payload else { continue }
       leftBehind.drop(document) { note in
         payload[Draft.keys(note.path)]?.stringValue.map { haveSameBytes($0, note.text) } ?? false
+      }
+    }
+  }
+
+  /// Nobody types any more what programs that died were showing to the others.
+  ///
+  /// What only the others could see of it, as nothing of it was kept here, stays where it is.
+  private func hideTyping(of dead: [RunningProgram], _ session: Session) {
+    let windows = Set(dead.map(\.window))
+    guard !windows.isEmpty else { return }
+    let box = DraftBox(session.store)
+    parts.monitor.during(ShareThread.store) {
+      for draft in (try? box.all()) ?? [] {
+        guard let window = draft.window, windows.contains(window),
+          draft.author == session.author, let note = draft.note(isLeftBehind: false)
+        else { continue }
+        let isKept = leftBehind.notes.contains {
+          $0.document == note.document && $0.path == note.path
+        }
+        if isKept || isSaved(note) {
+          try? box.remove(draft.document, by: draft.author, window: window)
+        }
       }
     }
   }
@@ -77,7 +104,7 @@ extension StoreWorker {
     for note in left {
       let author = Author(member: note.author.text, machine: note.machine)
       parts.monitor.during(ShareThread.store) {
-        try? DraftBox(session.store).remove(note.document.name, by: author)
+        try? DraftBox(session.store).remove(note.document.name, by: author, window: note.window)
       }
     }
     return !left.isEmpty && readDrafts(session)
@@ -87,10 +114,11 @@ extension StoreWorker {
   /// on for some seconds while the share does not take the last words.
   func takeOverLater(_ session: Session) {
     guard var folders = parts.folders.with({ $0 }) else { return }
+    let known = folders.dead.count
     let taken = folders.takeOver()
     guard !taken.isEmpty else { return }
     parts.folders.with { $0 = folders }
-    takeOver(taken, session)
+    takeOver(taken, Array(folders.dead[known...]), session)
     folders.tidyLeftBehind()
     tellCasebook(session)
   }

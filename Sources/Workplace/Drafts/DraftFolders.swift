@@ -11,6 +11,8 @@ struct DraftFolders: Sendable {
   let own: String
   /// Folders of programs that died, now this program's.
   private(set) var leftBehind: [String] = []
+  /// The programs that had them.
+  private(set) var dead: [RunningProgram] = []
   private let above: String
   private let machine: String
   /// The folders lie on this machine's own disk: whatever it was called, its programs made them.
@@ -18,7 +20,8 @@ struct DraftFolders: Sendable {
 
   /// - Parameter isKnownLocal: whether the state directory is this machine's own; found out where nil.
   init(
-    _ workstation: Workstation, directoryID: String, member: ID<Member>, isKnownLocal: Bool? = nil
+    _ workstation: Workstation, directoryID: String, member: ID<Member>,
+    program: RunningProgram = .next(), isKnownLocal: Bool? = nil
   ) throws(Trouble) {
     let above = "\(workstation.stateDirectory)/\(directoryID)/\(member.text)"
     let made = PrivateFile.makeFolders(above)
@@ -26,7 +29,7 @@ struct DraftFolders: Sendable {
     (self.above, machine) = (above, workstation.machine)
     let kind = try? DiskDirectory(path: above, rights: .personal).fileSystem()
     isLocal = isKnownLocal ?? kind?.isKnownLocal ?? false
-    own = DraftFolders.next(above, machine)
+    own = DraftFolders.path(of: program, above, machine)
     takeOver()
   }
 
@@ -36,17 +39,20 @@ struct DraftFolders: Sendable {
     var taken: [String] = []
     for name in DraftFolders.names(above) {
       guard let other = program(of: name), !other.isAlive else { continue }
-      let path = DraftFolders.next(above, machine)
-      if rename("\(above)/\(name)", path) == 0 { taken.append(path) }
+      let path = DraftFolders.path(of: .next(), above, machine)
+      if rename("\(above)/\(name)", path) == 0 {
+        taken.append(path)
+        dead.append(other)
+      }
     }
     leftBehind += taken
     return taken
   }
 
-  /// A folder of this program that is not in use yet.
-  private static func next(_ above: String, _ machine: String) -> String {
-    let program = RunningProgram.current
-    return "\(above)/\(program.process)-\(program.started)-\(nextCount())-\(machine)"
+  private static func path(
+    of program: RunningProgram, _ above: String, _ machine: String
+  ) -> String {
+    "\(above)/\(program.process)-\(program.started)-\(program.count)-\(machine)"
   }
 
   /// Removes the folders of the dead once they are empty.
@@ -61,20 +67,11 @@ struct DraftFolders: Sendable {
     guard parts.count == 4, parts[3] == machine || isLocal, let process = Int(parts[0]),
       let started = Int(parts[1])
     else { return nil }
-    return RunningProgram(process: process, started: started)
+    return RunningProgram(process: process, started: started, count: Int(parts[2]) ?? 0)
   }
 
   private static func names(_ path: String) -> [String] {
     guard let disk = try? DiskDirectory(path: path, rights: .personal) else { return [] }
     return ((try? disk.list(.root)) ?? []).map(\.name).sorted()
-  }
-
-  private static let counter = Guarded(0)
-
-  private static func nextCount() -> Int {
-    counter.with {
-      $0 += 1
-      return $0
-    }
   }
 }

@@ -47,22 +47,25 @@ final class OwnDraftKeeper: Sendable {
 final class SharedDraftShower: Sendable {
   private let box: DraftBox
   private let author: Author
+  private let window: String
   private let spares = Guarded<[Document: DraftBox.Spare]>([:])
 
-  init(_ store: Store, author: Author) {
-    (box, self.author) = (DraftBox(store), author)
+  init(_ store: Store, author: Author, window: String) {
+    (box, self.author, self.window) = (DraftBox(store), author, window)
   }
 
   /// Shows the field that was typed into last; takes the document's draft away where there is none.
   func write(_ document: Document, _ fields: DraftWriter.Fields) -> Trouble? {
     do throws(StoreError) {
       if let (path, field) = fields.max(by: { $0.value.request < $1.value.request }) {
+        var draft = Draft(document, path, field, author)
+        draft.window = window
         var spare = spares.with { $0.removeValue(forKey: document) }
         defer { spares.with { $0[document] = spare } }
-        try box.put(Draft(document, path, field, author), spare: &spare)
+        try box.put(draft, spare: &spare)
       } else {
         let spare = spares.with { $0.removeValue(forKey: document) }
-        try box.remove(document.name, by: author, spare: spare)
+        try box.remove(document.name, by: author, window: window, spare: spare)
       }
       return nil
     } catch { return Trouble(error, place: "drafts") }
@@ -84,9 +87,11 @@ extension Draft {
     guard let document = Document(document), let member = ID<Member>(author.member) else {
       return nil
     }
-    return DraftNote(
+    var note = DraftNote(
       document: document, path: path.joined(separator: "/"), text: text, basedOn: base ?? 0,
       author: member, machine: author.machine,
       time: Instant(isoText: time) ?? Instant(seconds: 0), isLeftBehind: isLeftBehind)
+    note.window = window
+    return note
   }
 }

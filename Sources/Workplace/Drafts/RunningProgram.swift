@@ -5,12 +5,23 @@ struct RunningProgram: Hashable, Sendable {
   var process: Int
   /// In clock ticks since the machine came up.
   var started: Int
+  /// Tells apart what one program makes.
+  var count = 0
 
-  /// This program.
-  static var current: RunningProgram {
+  /// This program, with a count of its own.
+  static func next() -> RunningProgram {
     let process = Int(getpid())
-    return RunningProgram(process: process, started: startTime(process) ?? 0)
+    let count = counter.with {
+      $0 += 1
+      return $0
+    }
+    return RunningProgram(process: process, started: startTime(process) ?? 0, count: count)
   }
+
+  private static let counter = Guarded(0)
+
+  /// The same in letters that every share takes in a file name.
+  var window: String { "p\(process)s\(started)n\(count)" }
 
   /// Whether it still runs on this machine.
   var isAlive: Bool { RunningProgram.startTime(process) == started }

@@ -10,6 +10,7 @@ struct SeenDrafts {
   private struct Place: Hashable {
     var document: DocumentName
     var author: Author
+    var window: String?
   }
 
   private struct Seen {
@@ -43,7 +44,7 @@ struct SeenDrafts {
     var fresh: [Place: Seen] = besideOthers ? seen : [:]
     var known: [Draft: Int64]?
     for draft in drafts {
-      let place = Place(document: draft.document, author: draft.author)
+      let place = Place(document: draft.document, author: draft.author, window: draft.window)
       if let old = seen[place], old.draft == draft {
         fresh[place] = old
         continue

@@ -61,6 +61,30 @@ import Testing
     next.close()
   }
 
+  /// Its words are offered here, and nobody else sees them being typed any more.
+  @Test func whatAKilledProgramShowedToTheOthersGoes() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let dead = open(place)
+    dead.desk.post(.draft(plan, path: "ownWords", text: "Haluan", basedOn: 1))
+    #expect(place.waitForStateTexts(["Haluan"]))
+    for _ in 0..<500 where place.names("drafts") == [] { usleep(10_000) }
+    let shown = try #require(place.names("drafts").first)
+    let bytes = try #require(SharedPlace.bytes("\(place.directory)/drafts/\(shown)"))
+    dead.close()
+    // As a killed program leaves both: its process number is no more.
+    let number = String(getpid())
+    SharedPlace.write(
+      String(decoding: bytes, as: UTF8.self).replacing("p\(number)s", with: "p999999999s"),
+      to: "\(place.directory)/drafts/\(shown.replacing("p\(number)s", with: "p999999999s"))")
+    place.killPrograms()
+    #expect(place.names("drafts").count == 1)
+    let reader = open(place)
+    #expect(reader.casebook.drafts.map(\.isLeftBehind) == [true])
+    #expect(place.names("drafts") == [])
+    reader.close()
+  }
+
   /// What is saved in the field does away only with the words that now stand there.
   @Test func savingOneOfTwoTextsKeepsTheOther() throws {
     let place = SharedPlace()
@@ -159,6 +183,24 @@ import Testing
     second.close()
     #expect(place.stateTexts() == ["Tulkki"])
     first.close()
+  }
+
+  /// Two windows of one member on one machine: each shows the others its own words.
+  @Test func twoWindowsShowTheirTypingSideBySide() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let (first, second) = (open(place), open(place))
+    let other = DeskReader(Desk(place.station(Sample.coach, machine: "kone7")))
+    first.desk.post(.draft(plan, path: "aids", text: "Tulkki", basedOn: 1))
+    second.desk.post(.draft(plan, path: "ownWords", text: "Haluan", basedOn: 1))
+    #expect(other.wait { $0.casebook.drafts.map(\.text).sorted() == ["Haluan", "Tulkki"] })
+    #expect(first.wait { $0.casebook.drafts.map(\.text) == ["Haluan"] })
+    #expect(second.wait { $0.casebook.drafts.map(\.text) == ["Tulkki"] })
+    // The one that is done takes away only its own.
+    first.desk.post(.dropDraft(plan, path: "aids"))
+    #expect(other.wait { $0.casebook.drafts.map(\.text) == ["Haluan"] })
+    for reader in [first, second, other] { reader.close() }
+    #expect(place.names("drafts") == [])
   }
 
   @Test func aProgramThatDiesLaterIsTakenOverWhenAnotherPaperIsOpened() throws {
