@@ -79,6 +79,8 @@ final class DeskParts: Sendable {
     shared.end()
     saveKeeper.end()
     monitor.end()
+    // What is in them is anybody's from now on.
+    folders.with { $0 = nil }
   }
 }
 

@@ -15,6 +15,8 @@ struct DraftFolders: Sendable {
   private(set) var dead: [RunningProgram] = []
   private let above: String
   private let machine: String
+  /// The folders are this program's for as long as somebody holds these.
+  private var locks: [FolderLock] = []
   /// The folders lie on this machine's own disk: whatever it was called, its programs made them.
   private let isLocal: Bool
 
@@ -30,6 +32,9 @@ struct DraftFolders: Sendable {
     let kind = try? DiskDirectory(path: above, rights: .personal).fileSystem()
     isLocal = isKnownLocal ?? kind?.isKnownLocal ?? false
     own = DraftFolders.path(of: program, above, machine)
+    let held = PrivateFile.makeFolders(own)
+    guard held == 0 else { throw Trouble(.draftNotKept, place: own, reason: .system(held)) }
+    locks = [FolderLock(own)].compactMap(\.self)
     takeOver()
   }
 
@@ -39,10 +44,13 @@ struct DraftFolders: Sendable {
     var taken: [String] = []
     for name in DraftFolders.names(above) {
       guard let other = program(of: name), !other.isAlive else { continue }
+      // Alive all the same where another container, or one of the same name, shares the folders.
+      guard let lock = FolderLock("\(above)/\(name)") else { continue }
       let path = DraftFolders.path(of: .next(), above, machine)
       if rename("\(above)/\(name)", path) == 0 {
         taken.append(path)
         dead.append(other)
+        locks.append(lock)
       }
     }
     leftBehind += taken

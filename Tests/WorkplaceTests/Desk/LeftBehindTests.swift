@@ -244,6 +244,24 @@ import Testing
     #expect(try taken(true) == 1)
   }
 
+  /// In a container that shares the folders another one's programs have numbers that are not known.
+  @Test(arguments: ["kone1", "kone9"])
+  func aRunningProgramsFolderIsLeftAloneWhereItsNumberIsNotKnown(machine: String) throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let unseen = RunningProgram(process: 999_999_999, started: 1, count: 1)
+    func folders(_ program: RunningProgram, _ machine: String) throws -> DraftFolders {
+      try DraftFolders(
+        place.station(Sample.teacher, machine: machine), directoryID: session.info.id,
+        member: Sample.teacher, program: program, isKnownLocal: true)
+    }
+    var running: DraftFolders? = try folders(unseen, "kone1")
+    #expect(try folders(.next(), machine).leftBehind == [])
+    #expect(running?.leftBehind == [])
+    running = nil
+    #expect(try folders(.next(), machine).leftBehind.count == 1)
+  }
+
   /// The laptop was swapped: what its program showed to the others is offered on the new one.
   @Test func typingOnASwappedMachineIsOfferedAndTakenAway() throws {
     let place = SharedPlace()

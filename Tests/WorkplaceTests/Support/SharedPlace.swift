@@ -162,7 +162,11 @@ extension SharedPlace {
     let name = folder.split(separator: "/").last ?? ""
     let parts = name.split(separator: "-", maxSplits: 2)
     let dead = program ?? "999999999-\(parts[1])"
-    rename(folder, "\(folder.dropLast(name.count))\(dead)-\(parts[2])")
+    let new = "\(folder.dropLast(name.count))\(dead)-\(parts[2])"
+    // A folder of its own, which no program holds.
+    mkdir(new, 0o700)
+    for file in SharedPlace.names(folder) { rename("\(folder)/\(file)", "\(new)/\(file)") }
+    rmdir(folder)
   }
 
   func waitForStateTexts(_ texts: [String]) -> Bool {
