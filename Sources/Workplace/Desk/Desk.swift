@@ -47,8 +47,12 @@ public final class Desk: Sendable {
       parts.own.note(document, path, field)
     case .finish: finish()
     case .save, .dropDraft, .dropLeftBehind, .watch, .look:
+      if case .watch(let documents) = request { parts.openings.ask(documents, number) }
       parts.work.change { $0.requests.append((number, request)) }
-      if case .save = request { parts.saveKeeper.touch() }
+      switch request {
+      case .save, .watch: parts.saveKeeper.touch()
+      default: break
+      }
     }
   }
 
@@ -64,7 +68,10 @@ public final class Desk: Sendable {
         due = deadline
         return isDone ? true : nil
       }
-      if isDone == nil { parts.pending.keep() }
+      if isDone == nil {
+        parts.pending.keep()
+        parts.openings.keepIfNeeded()
+      }
       // Saves done meanwhile have made some of the typing needless.
       _ = parts.own.flush(until: deadline)
       parts.folders.with { $0 }?.tidy()

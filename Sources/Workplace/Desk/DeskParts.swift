@@ -8,6 +8,7 @@ final class DeskParts: Sendable {
   let mailbox = Mailbox<DeskNews>()
   let work = Guarded(DeskWork())
   let pending: PendingSaves
+  let openings: PendingOpenings
   let saveKeeper: SaveKeeper
   let connection: ConnectionTeller
   let monitor: CallMonitor
@@ -29,14 +30,22 @@ final class DeskParts: Sendable {
     let (mailbox, work) = (mailbox, work)
     let pending = PendingSaves(others: { work.with { $0.saves } })
     self.pending = pending
-    saveKeeper = SaveKeeper { pending.keepIfNeeded() }
+    let openings = PendingOpenings(workstation)
+    self.openings = openings
+    saveKeeper = SaveKeeper {
+      pending.keepIfNeeded()
+      openings.keepIfNeeded()
+    }
     let (keeper, shower) = (keeper, shower)
     let connection = ConnectionTeller(mailbox)
     self.connection = connection
     let monitor = CallMonitor(patience: patience) { isSilent in
       connection.hear(isSilent: isSilent)
       // The store's thread hangs, and the program may be killed: keep what it was to do.
-      if isSilent { pending.keep() }
+      if isSilent {
+        pending.keep()
+        openings.keepIfNeeded()
+      }
     }
     self.monitor = monitor
     own = DraftWriter(

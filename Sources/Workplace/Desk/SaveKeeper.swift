@@ -1,4 +1,4 @@
-/// Keeps in a file the saves that are not done within a moment: the program may be killed meanwhile.
+/// Keeps in a file the saves, and the openings of papers, that are not done within a moment: the program may be killed meanwhile.
 ///
 /// A thread of its own, as the store's thread may hang in a save; it sleeps while nothing waits.
 final class SaveKeeper: Sendable {
@@ -18,7 +18,7 @@ final class SaveKeeper: Sendable {
     startThread { [self] in run() }
   }
 
-  /// A save was asked for.
+  /// Something was asked for.
   func touch() {
     state.change { if $0.due == nil { $0.due = monotonicNow() + SaveKeeper.patience } }
   }

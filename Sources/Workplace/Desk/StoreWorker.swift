@@ -14,10 +14,6 @@ final class StoreWorker {
   private var toldDrafts: [DraftNote] = []
   var troubles: [DraftPlace: Trouble] = [:]
   var logTrouble: Trouble?
-  /// Openings that are not in the log yet.
-  var openings: [AccessEntry] = []
-  /// They stand in this program's own folder.
-  var areOpeningsKept = false
   var logRetryAt: UInt64?
   var watched: Set<Document> = []
   var putOff: [(number: Int, request: DeskRequest)] = []
@@ -158,7 +154,9 @@ final class StoreWorker {
     session.noteTroubles(
       besides: troubles.values.map(\.self) + [logTrouble].compactMap(\.self),
       drafts: leftBehind.notes + toldDrafts)
-    parts.tell(.casebook(session.casebook()))
+    let casebook = session.casebook()
+    if session.readOnly == nil { parts.openings.see(casebook) }
+    parts.tell(.casebook(casebook))
   }
 
   /// Whether others' drafts are not those that the front end was told of: one's own is no news.

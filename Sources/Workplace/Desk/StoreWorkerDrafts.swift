@@ -17,6 +17,7 @@ extension StoreWorker {
       parts.folders.with { $0 = folders }
       parts.keeper.with { $0 = OwnDraftKeeper(folders.own, author: session.author) }
       parts.pending.open(PendingFile(folder: folders.own))
+      parts.openings.open(OpeningsFile(folder: folders.own))
       takeOver(folders.leftBehind, folders.dead, session)
       folders.tidyLeftBehind()
     } catch {

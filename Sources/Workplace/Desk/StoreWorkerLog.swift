@@ -8,16 +8,16 @@ import StrictJSON
 /// and written to the log with the time at which it was; where that fails it is said, kept in this
 /// program's own folder, and tried again until it stands in the log.
 extension StoreWorker {
-  func noteOpenings(_ documents: [Document], _ session: Session) {
+  func noteOpenings(_ documents: [Document], _ request: Int, _ session: Session) {
     let entries = documents.compactMap { session.accessEntry($0, .screen) }
-    guard !entries.isEmpty else { return }
-    openings += entries
-    logOpenings(session)
+    parts.openings.take(request, entries)
+    if !entries.isEmpty { logOpenings(session) }
   }
 
   /// Writes the openings that are not in the log yet, in their order.
   func logOpenings(_ session: Session) {
-    guard !openings.isEmpty else { return }
+    let openings = parts.openings
+    guard openings.first != nil else { return }
     let before = logTrouble
     logTrouble = nil
     do throws(Trouble) {
@@ -32,7 +32,7 @@ extension StoreWorker {
       logTrouble = Trouble(.openingNotLogged, place: "log", reason: error.reason)
       logRetryAt = monotonicNow() + StoreWorker.logPause
     }
-    if areOpeningsKept || logTrouble != nil { keepOpenings() }
+    if openings.isKept || logTrouble != nil { openings.keep() }
     if before != logTrouble { tellCasebook(session) }
   }
 
@@ -40,17 +40,10 @@ extension StoreWorker {
   func takeOverOpenings(_ folder: String, _ session: Session) {
     let file = OpeningsFile(folder: folder)
     let found = file.read()
-    openings += found.entries
+    parts.openings.take(0, found.entries)
     // Kept in this program's own file before the other one goes.
-    if keepOpenings() { file.leave(found) }
+    if parts.openings.keep() { file.leave(found) }
     logOpenings(session)
-  }
-
-  @discardableResult
-  private func keepOpenings() -> Bool {
-    guard let folder = parts.folders.with({ $0?.own }) else { return false }
-    areOpeningsKept = !openings.isEmpty
-    return OpeningsFile(folder: folder).write(openings)
   }
 
   private static let logPause: UInt64 = 10_000 * oneMillisecond

@@ -43,7 +43,7 @@ extension StoreWorker {
       dropLeftBehind(leftBehindDone(document, path, session), session)
     case .dropLeftBehind(let note): dropLeftBehind([note], session)
     case .watch(let documents):
-      watch(documents, session)
+      watch(documents, number, session)
       takeOverLater(session)
       if haveDraftsChanged { tellCasebook(session) }
     case .look:
@@ -53,7 +53,7 @@ extension StoreWorker {
     }
   }
 
-  private func watch(_ documents: [Document], _ session: Session) {
+  private func watch(_ documents: [Document], _ request: Int, _ session: Session) {
     let opened = documents.filter { !watched.contains($0) && session.isOpen($0) }
     watched.formIntersection(documents)
     if let watcher {
@@ -61,7 +61,7 @@ extension StoreWorker {
       parts.watch.with { $0 }?.wake()
     }
     watched.formUnion(opened)
-    noteOpenings(opened, session)
+    noteOpenings(opened, request, session)
   }
 
   // MARK: Reading

@@ -203,6 +203,32 @@ import Testing
     #expect(place.stateFiles() == [])
   }
 
+  /// Killed while the log hangs, and while what was opened after that waits behind it.
+  @Test func openingsAskedForWhileTheShareHangsOutliveAKill() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.hangs = true }
+    reader.desk.post(.watch([plan]))
+    #expect(reader.wait { $0.connection == .silent })
+    reader.desk.post(.watch([plan, .client(Sample.clientID)]))
+    func kept() -> Int {
+      place.stateFiles().filter { $0.hasSuffix("openings.jsonl") }
+        .compactMap { SharedPlace.bytes($0)?.split(separator: UInt8(ascii: "\n")).count }.first ?? 0
+    }
+    for _ in 0..<500 where kept() != 2 { usleep(10_000) }
+    #expect(kept() == 2)
+    place.killPrograms()
+    open(place, Guarded(MoodyDirectory.Mood())).close()
+    let log = try session.accessLog(Sample.clientID)
+    #expect(log.map(\.document) == [plan, .client(Sample.clientID)])
+    #expect(log.allSatisfy { $0.member == Sample.teacher && $0.time == Sample.now })
+    #expect(place.stateFiles() == [])
+    mood.change { $0.hangs = false }
+    reader.close()
+  }
+
   @Test func aShareThatHangsForEverDoesNotKeepTheProgramFromEnding() throws {
     let place = SharedPlace()
     try place.makeWithPlan()
