@@ -1,14 +1,43 @@
 import Glibc
+import Synchronization
 import Testing
 
 /// A real terminal for the built program: a tmux server of its own, ended with the test.
 final class Tmux: Sendable {
   private let socket: String
   let folder = TemporaryFolder()
+  /// Waits for the tests to end, and ends the server: also where they are killed.
+  private let watch: pid_t
+  /// Closed with the tests' process, whatever becomes of it.
+  private let life: Mutex<Int32>
 
-  init() { socket = folder.path + "/tmux" }
+  init() {
+    socket = folder.path + "/tmux"
+    var ends: [Int32] = [-1, -1]
+    precondition(pipe(&ends) == 0, "no pipe")
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    life = Mutex(ends[1])
+    let end = "tmux -S \(Tmux.quoted(socket)) kill-server; rm -rf \(Tmux.quoted(folder.path))"
+    watch = Child.start(
+      ["sh", "-c", "trap '' INT TERM HUP QUIT; read -r end; \(end)"],
+      input: "/dev/fd/\(ends[0])", output: "/dev/null")
+    close(ends[0])
+  }
 
-  deinit { _ = Child.run(["tmux", "-S", socket, "kill-server"]) }
+  deinit {
+    letGo()
+    _ = Child.wait(for: watch)
+  }
+
+  /// What the end of the tests' process does to the server.
+  func letGo() {
+    life.withLock {
+      if $0 >= 0 { close($0) }
+      $0 = -1
+    }
+  }
+
+  var isRunning: Bool { command(["list-sessions"]).status == 0 }
 
   /// Opens a window that runs the program; the shell around it stays, so that what the program
   /// leaves behind can be looked at. Every byte that reaches the terminal is written to `recording`.
