@@ -71,7 +71,7 @@ extension PendingSave {
   }
 
   /// The first half of the ids of this program's saves.
-  private static let program = newHalf()
+  static let program = newHalf()
 
   /// An id for a save that was kept without one.
   static func newID() -> String { newHalf() + newHalf() }

@@ -30,6 +30,9 @@ extension StoreWorker {
     _ folders: [String], _ dead: [RunningProgram], _ session: Session
   ) {
     leftBehind.read(folders)
+    leftBehind.catchUp { note, program in
+      session.lastSave(by: program, of: note.document, after: note.basedOn)
+    }
     hideTyping(of: dead, session)
     for folder in folders {
       let file = PendingFile(folder: folder)
@@ -78,7 +81,7 @@ extension StoreWorker {
     let left = (leftBehind.notes + leftElsewhere).filter {
       $0.document == document && $0.path == path
     }
-    if left.count < 2 { return left }
+    if !leftBehind.isCrowded(document, path, with: leftElsewhere) { return left }
     let saved = session.shelf[document]?.version.payload[Draft.keys(path)]?.stringValue ?? ""
     return left.filter { saved.contains($0.text) }
   }

@@ -67,6 +67,9 @@ extension StoreWorker {
       writer.drop(document, upTo: save.number) { path, _ in isContained(path) }
       writer.drop(document, upTo: .max) { isSaved($0, $1) }
     }
+    for note in leftBehind.notes where note.document == document {
+      _ = leftBehind.isCrowded(document, note.path, with: [])
+    }
     leftBehind.drop(document) { left in
       isSaved(left.path, left.text)
         || isContained(left.path)

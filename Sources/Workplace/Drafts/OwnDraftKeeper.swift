@@ -19,7 +19,9 @@ final class OwnDraftKeeper: Sendable {
       let drafts = try opened()
       let before = written.with { $0[document] ?? [:] }
       for (path, field) in fields where before[path]?.text != field.text {
-        try drafts.put(Draft(document, path, field, author))
+        var draft = Draft(document, path, field, author)
+        draft.window = PendingSave.program
+        try drafts.put(draft)
         written.with { $0[document, default: [:]][path] = field }
       }
       for path in before.keys where fields[path] == nil {

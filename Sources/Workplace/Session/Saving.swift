@@ -77,13 +77,27 @@ extension Session {
   ) throws -> SaveResult? {
     try look(at: [document])
     guard let newest = shelf[document]?.version else { return nil }
-    let first = max(basedOn ?? 0, newest.number - Session.mostLookedBack, 0) + 1
+    let version = version(of: document, newest, after: basedOn ?? 0) { $0 == id }
+    lastSave = nil
+    return version.map { result(document, $0, nil) }
+  }
+
+  /// The newest version after one that a program saved; its saves' ids begin so.
+  func lastSave(by program: String, of document: Document, after number: Int) -> Int? {
+    guard let newest = shelf[document]?.version, !program.isEmpty else { return nil }
+    return version(of: document, newest, after: number) { $0.hasPrefix(program) }?.number
+  }
+
+  private func version(
+    of document: Document, _ newest: Version, after number: Int, whose isSave: (String) -> Bool
+  ) -> Version? {
+    let first = max(number, newest.number - Session.mostLookedBack, 0) + 1
     for number in stride(from: newest.number, through: first, by: -1) {
-      guard let version = try? store.read(document.name, version: number),
-        version.header.save == id
-      else { continue }
-      lastSave = nil
-      return result(document, version, nil)
+      if let version = try? store.read(document.name, version: number),
+        isSave(version.header.save)
+      {
+        return version
+      }
     }
     return nil
   }

@@ -94,9 +94,13 @@ import Testing
     let reader = open(place)
     reader.desk.post(
       .save(.plan(Sample.planID, .writeOwnWords("Haluan töihin nyt")), basedOn: 1, ticket: 1))
-    reader.desk.post(.dropDraft(plan, path: "ownWords"))
-    #expect(reader.wait { $0.casebook.drafts.map(\.text) == ["Haluan kouluun"] })
+    #expect(reader.wait { $0.isSaved(1) })
+    for _ in 0..<2 { reader.desk.post(.dropDraft(plan, path: "ownWords")) }
+    reader.desk.post(.save(.plan(Sample.planID, .writeAids("Tulkki")), basedOn: 1, ticket: 2))
+    #expect(reader.wait { $0.isSaved(2) })
+    #expect(reader.casebook.drafts.map(\.text) == ["Haluan kouluun"])
     reader.close()
+    #expect(place.stateTexts() == ["Haluan kouluun"])
   }
 
   /// The words were taken up and written on: the shorter ones are not offered over the saved ones.
@@ -112,6 +116,30 @@ import Testing
     #expect(reader.casebook.drafts.map(\.text) == ["Tulkki"])
     reader.close()
     #expect(place.stateTexts() == ["Tulkki"])
+  }
+
+  /// Killed when its last save was done and the typing went on: its own words are no other's.
+  @Test func whatWasTypedWhileASaveWasOnItsWayGoesOnFromThatSave() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let dead = open(place)
+    dead.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Haluan ulk")), basedOn: 1, ticket: 1))
+    #expect(dead.wait { $0.isSaved(1) })
+    dead.desk.post(.draft(plan, path: "ownWords", text: "Haluan ulkona olla", basedOn: 1))
+    dead.close()
+    try session.look()
+    try session.save(.plan(Sample.planID, .writeAids("Tulkki")))
+    place.killPrograms()
+    let reader = open(place)
+    let left = try #require(reader.casebook.drafts.first)
+    #expect(left.text == "Haluan ulkona olla" && left.basedOn == 2)
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords(left.text)), basedOn: left.basedOn, ticket: 2))
+    #expect(reader.wait { $0.isSaved(2) && $0.casebook.drafts == [] })
+    let held = try #require(reader.casebook.plans[Sample.planID]?.value)
+    #expect(held.ownWords == "Haluan ulkona olla" && held.aids == "Tulkki")
+    reader.close()
   }
 
   @Test func aClientWhoNeverCameToBeIsOfferedToo() throws {
