@@ -20,7 +20,7 @@ extension MeetingScreen {
     switch state.fields.handle(key, in: layout.form, texts) {
     case .typed(let id): return state.fields.draft(id)
     case .left(let id): return save(id, &state, scene)
-    case .chose, .moved, .ignored: return []
+    case .chose, .tookBack, .moved, .ignored: return []
     case .refused(let words): return [.say(words)]
     case .opened(let id): return opened(id, &state, scene)
     }

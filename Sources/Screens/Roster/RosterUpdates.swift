@@ -111,6 +111,7 @@ extension RosterScreen {
       return id.hasSuffix("/record") ? recordNew(id, &state, held, world) : []
     case .refused(let words): return [.say(words)]
     case .chose(let id, let choice): return draft(choice, of: id, state, held, world)
+    case .tookBack(let id): return [.dropDraft(.roster, path: id)]
     case .moved, .ignored: return []
     }
   }

@@ -20,7 +20,7 @@ extension SetUpScreen {
         if let focus = state.fields.focus { state.fields.open(focus) }
       case .opened(let id): return open(id, &state, world)
       case .refused(let words): return [.say(words)]
-      case .typed, .chose: state.trouble = nil
+      case .typed, .chose, .tookBack: state.trouble = nil
       case .moved, .ignored: break
       }
       return []

@@ -60,6 +60,36 @@ extension Fields {
 
   private mutating func move(_ key: Key, _ rect: Rect, _ texts: FieldTexts) -> FieldEvent {
     guard let row = form.focusedRow else { return .ignored }
+    guard case .choice(_, let selected) = row.kind else { return move(key, row, rect, texts) }
+    if key == .ctrl("z") { return takeBack(row, selected, texts) }
+    let wasPicked = picks[row.id] != nil
+    let event = move(key, row, rect, texts)
+    if case .chose = event, !wasPicked { beforePick[row.id] = selected }
+    return event
+  }
+
+  /// Goes back to what stood in a choice: an option not saved yet is dropped, else the one of before
+  /// is taken again.
+  private mutating func takeBack(
+    _ row: FormRow, _ selected: Int?, _ texts: FieldTexts
+  ) -> FieldEvent {
+    let id = row.id
+    let isGoing = waiting.values.contains { $0.field == id }
+    if picks[id] != nil, !settled.contains(id), !isGoing {
+      (picks[id], beforePick[id]) = (nil, nil)
+      return .tookBack(id)
+    }
+    guard let before = beforePick[id], before != selected, row.locked == nil else {
+      return .refused(texts.nothingToUndo)
+    }
+    (picks[id], beforePick[id]) = (before, selected)
+    settled.remove(id)
+    return .chose(id, before)
+  }
+
+  private mutating func move(
+    _ key: Key, _ row: FormRow, _ rect: Rect, _ texts: FieldTexts
+  ) -> FieldEvent {
     switch key {
     case .enter where row.isTextual:
       if let reason = row.locked { return .refused(reason) }

@@ -30,6 +30,8 @@ enum FieldEvent: Equatable {
   case left(String)
   /// An option of a choice was taken; it is saved when the focus leaves.
   case chose(String, Int)
+  /// An option that was not saved yet was taken back.
+  case tookBack(String)
   /// Enter or Space on a link.
   case opened(String)
   /// Nothing was done; the words say why.

@@ -19,6 +19,8 @@ struct Fields: Sendable {
   var since: [String: Int] = [:]
   /// Options taken and not yet saved.
   var picks: [String: Int] = [:]
+  /// What stood in a choice before an option was taken: Ctrl-Z goes back to it.
+  var beforePick: [String: Int] = [:]
   /// The options among which they were taken, as last shown.
   var offered: [String: [String]] = [:]
   /// Saves that are not answered yet.

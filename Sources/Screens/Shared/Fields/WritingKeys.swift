@@ -26,6 +26,9 @@ extension Fields {
         entry(.character(" "), texts.choose), entry(.right, texts.nextChoice, inFooter: false),
         entry(.left, texts.previousChoice, inFooter: false),
         entry(.enter, texts.nextField, inFooter: false),
+        entry(
+          .ctrl("z"), texts.undo, inFooter: picks[row.id] != nil,
+          picks[row.id] == nil && beforePick[row.id] == nil ? texts.nothingToUndo : nil),
       ])
     case .text, .area: break
     }
