@@ -42,11 +42,13 @@ public enum PlanEditor: Screen {
       PlanChain(PlanScene(state, basis, world), chain).draw(on: &grid, in: area)
     } else {
       PlanPicture.draw(state, basis, world, on: &grid, in: area)
+      state.ending?.draw(world, on: &grid, in: PlanEnding.part(of: area))
     }
   }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     guard isTyping(state) else { return nil }
+    if state.ending != nil { return App.isReserved(key) ? nil : .key(key) }
     switch key {
     case .f, .escape, .insert: return nil
     case .ctrl("c"), .ctrl("x"):
@@ -60,8 +62,8 @@ public enum PlanEditor: Screen {
   public static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
-    if state.chain != nil {
-      state.chain = nil
+    if state.chain != nil || state.ending != nil {
+      (state.chain, state.ending) = (nil, nil)
       return (true, [])
     }
     guard let scene = scene(state, world) else { return (false, []) }

@@ -17,15 +17,16 @@ extension PlanEditor {
           unavailable: start.mayOpenClient ? nil : start.unavailable),
       ])
     }
-    return state.chain == nil
-      ? formKeys(
-        state, PlanScene.readOnly(state, world), choose: world.texts.app.questions.choose, texts,
-        world.texts.fields)
-      : chainKeys(texts)
+    if let ending = state.ending { return endingKeys(ending, world.texts.fields) }
+    if state.chain != nil { return chainKeys(texts) }
+    let fixed = PlanScene.readOnly(state, world)
+    return formKeys(
+      state, fixed, choose: world.texts.app.questions.choose, texts, world.texts.fields)
+      + KeyTable([endingKey(state.lastPlan, fixed, world.texts.plan.ending)])
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {
-    guard isTyping(state) else { return nil }
+    guard isTyping(state), state.ending == nil, state.lastPlan?.state != .ended else { return nil }
     return FrameState(
       focus: state.focus, canUndo: canUndo(state), canRedo: canRedo(state),
       hasLacks: !state.lacks.isEmpty)
@@ -37,6 +38,14 @@ extension PlanEditor {
 
   private static func canRedo(_ state: State) -> Bool {
     state.writing.open?.area.editing.canRedo == true || !state.restored.isEmpty
+  }
+
+  private static func endingKeys(
+    _ ending: PlanEnding, _ texts: FieldTexts
+  ) -> KeyTable<Message> {
+    let table = Fields(form: ending.form, isOpen: true).keys(
+      texts, open: texts.choose, back: Message.key(.escape), { .key($0) })
+    return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
   }
 
   private static func chainKeys(_ texts: PlanKeyTexts) -> KeyTable<Message> {

@@ -31,6 +31,8 @@ extension PlanEditor {
     /// Rows of the screen between the window's top and the focused field.
     var rowsAbove = 5
     var chain: ChainView?
+    /// The ending of the plan being filled in.
+    var ending: PlanEnding?
     /// The plan as last seen, to know rows that somebody removed.
     var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
     /// There was a plan, as last seen: asked for every key.
@@ -80,6 +82,9 @@ extension PlanEditor {
     case openLink
     case start
     case openClient
+    case openEnding
+    /// A new plan after one that has ended.
+    case startRevision
   }
 }
 

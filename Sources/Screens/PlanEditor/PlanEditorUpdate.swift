@@ -9,6 +9,7 @@ extension PlanEditor {
   ) -> [Effect] {
     switch message {
     case .start: return start(&state, world)
+    case .startRevision: return startRevision(&state, world)
     case .openClient: return [.go(.client(state.client))]
     case .closeChain:
       state.chain = nil
@@ -27,6 +28,9 @@ extension PlanEditor {
       return go(to: links.rows[links.chosen].path, &state, world)
     default: break
     }
+    if case .key(let key) = message, let ending = state.ending {
+      return handleEnding(key, ending, &state, world)
+    }
     if case .key(let key) = message, let effects = typeLetter(key, &state, world) {
       return effects
     }
@@ -42,6 +46,7 @@ extension PlanEditor {
     case .newSibling: return grow(nil, &state, world)
     case .newBelow: return growBelow(&state, scene, world)
     case .removeRow: return removeRow(&state, scene, world)
+    case .openEnding: return openEnding(&state, scene, world)
     case .undo: return undo(&state, scene, world)
     case .redo: return redo(&state, scene, world)
     case .nextLack:
@@ -55,7 +60,7 @@ extension PlanEditor {
       let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
       state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
-    case .start, .openClient, .closeChain, .chooseLink, .openLink: return []
+    case .start, .startRevision, .openClient, .closeChain, .chooseLink, .openLink: return []
     }
   }
 

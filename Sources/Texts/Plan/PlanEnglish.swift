@@ -3,6 +3,7 @@ import Casework
 extension PlanTexts {
   static let english = PlanTexts(
     title: "Plan", headings: .english, labels: .english, hints: .english, keys: .english,
+    ending: .english,
     notes: .english,
     serviceState: {
       switch $0 {
@@ -162,6 +163,16 @@ extension PlanKeyTexts {
     closeChain: "Back to writing", openInChain: "Edit", checklist: "Checklist",
     client: "The student's papers", start: "Start the plan",
     startWords: "Start the student's joint plan", choose: "Choose")
+}
+
+extension PlanEndingTexts {
+  static let english = PlanEndingTexts(
+    key: "End the plan", keyWords: "End the plan and record what it led to",
+    revise: "New version", reviseWords: "Make a new version of the ended plan",
+    title: "END THE PLAN",
+    what: "An ended plan can be read but no longer changed. Esc goes back without ending it.",
+    outcome: "What it led to", outcomeFirst: "Choose first what the plan led to.",
+    day: "When", end: "End the plan")
 }
 
 extension PlanNotes {

@@ -3,6 +3,7 @@ import Casework
 extension PlanTexts {
   static let finnish = PlanTexts(
     title: "Suunnitelma", headings: .finnish, labels: .finnish, hints: .finnish, keys: .finnish,
+    ending: .finnish,
     notes: .finnish,
     serviceState: {
       switch $0 {
@@ -161,6 +162,16 @@ extension PlanKeyTexts {
     closeChain: "Takaisin kirjoittamaan", openInChain: "Muokkaa", checklist: "Tarkistuslista",
     client: "Opiskelijan tiedot", start: "Aloita suunnitelma",
     startWords: "Aloita opiskelijan yhteinen suunnitelma", choose: "Valitse")
+}
+
+extension PlanEndingTexts {
+  static let finnish = PlanEndingTexts(
+    key: "Päätä suunnitelma", keyWords: "Päätä suunnitelma ja kirjaa, mihin se johti",
+    revise: "Uusi versio", reviseWords: "Tee päättyneestä suunnitelmasta uusi versio",
+    title: "PÄÄTÄ SUUNNITELMA",
+    what: "Päätettyä suunnitelmaa voi lukea mutta ei enää muuttaa. Esc palaa päättämättä.",
+    outcome: "Mihin se johti", outcomeFirst: "Valitse ensin, mihin suunnitelma johti.",
+    day: "Milloin", end: "Päätä suunnitelma")
 }
 
 extension PlanNotes {

@@ -3,6 +3,7 @@ import Casework
 extension PlanTexts {
   static let swedish = PlanTexts(
     title: "Plan", headings: .swedish, labels: .swedish, hints: .swedish, keys: .swedish,
+    ending: .swedish,
     notes: .swedish,
     serviceState: {
       switch $0 {
@@ -162,6 +163,16 @@ extension PlanKeyTexts {
     closeChain: "Tillbaka till skrivandet", openInChain: "Redigera", checklist: "Checklista",
     client: "Studerandens uppgifter", start: "Börja planen",
     startWords: "Börja studerandens gemensamma plan", choose: "Välj")
+}
+
+extension PlanEndingTexts {
+  static let swedish = PlanEndingTexts(
+    key: "Avsluta planen", keyWords: "Avsluta planen och anteckna vad den ledde till",
+    revise: "Ny version", reviseWords: "Gör en ny version av den avslutade planen",
+    title: "AVSLUTA PLANEN",
+    what: "En avslutad plan kan läsas men inte längre ändras. Esc går tillbaka utan att avsluta.",
+    outcome: "Vad den ledde till", outcomeFirst: "Välj först vad planen ledde till.",
+    day: "När", end: "Avsluta planen")
 }
 
 extension PlanNotes {

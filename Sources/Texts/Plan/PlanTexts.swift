@@ -8,6 +8,7 @@ public struct PlanTexts: Sendable {
   public let labels: PlanLabels
   public let hints: PlanHints
   public let keys: PlanKeyTexts
+  public let ending: PlanEndingTexts
   public let notes: PlanNotes
   public let serviceState: @Sendable (ServiceState) -> String
   public let actionState: @Sendable (ActionState) -> String
@@ -79,6 +80,12 @@ public struct PlanKeyTexts: Sendable {
   public let checklist, client: String
   public let start, startWords: String
   public let choose: String
+}
+
+/// The words of ending a plan and of beginning a new one after it.
+public struct PlanEndingTexts: Sendable {
+  public let key, keyWords, revise, reviseWords: String
+  public let title, what, outcome, outcomeFirst, day, end: String
 }
 
 /// Sentences that the plan editor says.

@@ -1,0 +1,141 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// Ending a plan: what it led to and when, asked below the plan; nothing ends before the last row.
+struct PlanEnding: Sendable {
+  private(set) var form: Form
+
+  enum Outcome: Sendable, Equatable {
+    case end(on: Day, PlanOutcome)
+    case words(String)
+    case moved
+  }
+
+  init(_ world: World) {
+    let texts = world.texts.plan
+    form = Form([
+      .note("what", [StyledText(texts.ending.what, .warning)]),
+      .choice(
+        "outcome", texts.ending.outcome, PlanOutcome.allCases.map(texts.outcome), selected: nil),
+      .entry("day", texts.ending.day, world.texts.dates.day(world.today)),
+      .link("end", "", [StyledText("[ \(texts.ending.end) ]", .bold)]),
+    ])
+  }
+
+  mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
+    switch form.handle(key, in: PlanEnding.body(rect)) {
+    case .activated: return read(world)
+    case .chosen(_, let index):
+      form.setRows(
+        form.rows.map { row in
+          guard case .choice(let options, _) = row.kind else { return row }
+          return row.with { $0.kind = .choice(options, selected: index) }
+        })
+    case .refused(let words): return .words(words)
+    case .ignored:
+      if case .character = key { return .words(world.texts.fields.chosenHere) }
+    default: break
+    }
+    return .moved
+  }
+
+  private mutating func read(_ world: World) -> Outcome {
+    guard let reached else {
+      form.moveFocus(to: "outcome")
+      return .words(world.texts.plan.ending.outcomeFirst)
+    }
+    guard let day = DayEntry.pastDay(form.text("day") ?? "", today: world.today) else {
+      form.moveFocus(to: "day")
+      return .words(world.texts.fields.dayUnclear)
+    }
+    return .end(on: day, reached)
+  }
+
+  private var reached: PlanOutcome? {
+    for row in form.rows {
+      if case .choice(_, let selected) = row.kind, let selected {
+        return PlanOutcome.allCases[selected]
+      }
+    }
+    return nil
+  }
+
+  /// The part of the screen that it stands in.
+  static func part(of area: Rect) -> Rect {
+    area.splitBottom(min(area.rows - 1, area.columns >= 72 ? 9 : 13)).bottom
+  }
+
+  private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
+
+  func draw(_ world: World, on grid: inout Grid, in rect: Rect) {
+    grid.fill(rect)
+    grid.horizontalLine(row: rect.row, column: rect.column, columns: rect.columns)
+    grid.put(
+      world.texts.plan.ending.title, row: rect.row + 1, column: rect.column + 1, style: .heading)
+    form.draw(on: &grid, in: PlanEnding.body(rect))
+  }
+}
+
+extension PlanEditor {
+  /// Opens the ending; what stands in the open field is saved first.
+  static func openEnding(_ state: inout State, _ scene: PlanScene, _ world: World) -> [Effect] {
+    state.ending = PlanEnding(world)
+    return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
+  }
+
+  /// A key while the ending is open.
+  static func handleEnding(
+    _ key: Key, _ ending: PlanEnding, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    if key == .escape {
+      state.ending = nil
+      return []
+    }
+    var ending = ending
+    let outcome = ending.handle(key, in: PlanEnding.part(of: world.body), world)
+    state.ending = ending
+    switch outcome {
+    case .moved: return []
+    case .words(let words): return [.say(words)]
+    case .end(let day, let reached):
+      guard let held = world.plan(of: state.client) else { return [] }
+      let change = PlanChange.end(on: day, reached)
+      do throws(Refusal) {
+        _ = try Plan.after(change, on: held.value, id: held.value.id, in: world.surroundings)
+      } catch { return [.say(world.texts.refusals.words(for: error))] }
+      state.ending = nil
+      return [
+        .save(.plan(held.value.id, change), basedOn: held.version, ticket: world.makeTicket())
+      ]
+    }
+  }
+
+  /// A new plan that begins as a copy of the one that has ended.
+  static func startRevision(_ state: inout State, _ world: World) -> [Effect] {
+    guard state.startTicket == nil, let plan = world.plan(of: state.client)?.value else {
+      return []
+    }
+    let ticket = world.makeTicket()
+    state.startTicket = ticket
+    let revision = plan.revision + 1
+    let change = PlanChange.open(
+      client: state.client, revision: revision, language: plan.language)
+    return [
+      .save(
+        .plan(Plan.id(for: state.client, revision: revision), change), basedOn: nil,
+        ticket: ticket)
+    ]
+  }
+
+  /// The key that ends the plan, or begins a new one where it has ended.
+  static func endingKey(
+    _ plan: Plan?, _ fixed: String?, _ texts: PlanEndingTexts
+  ) -> KeyEntry<Message> {
+    plan?.state == .ended
+      ? KeyEntry(
+        [.ctrl("f")], .startRevision, texts.revise, words: texts.reviseWords, inFooter: true)
+      : KeyEntry([.ctrl("f")], .openEnding, texts.key, words: texts.keyWords, unavailable: fixed)
+  }
+}
