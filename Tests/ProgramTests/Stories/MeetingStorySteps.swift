@@ -196,10 +196,10 @@ extension MeetingStoryTests {
 
 
 
-
+       Seuraavaa tapaamista ei ole sovittu. N sopii sen.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   (S Aloita vuoro)   C Päätä   ? Ohje   Esc Takaisin
+       Enter Avaa   C Päätä   N Sovi seuraava   ? Ohje   Esc Takaisin
       """)
     window.press("c")
     window.wait(for: "päättynyt")
@@ -226,9 +226,9 @@ extension MeetingStoryTests {
 
 
 
-
+       Seuraavaa tapaamista ei ole sovittu. N sopii sen.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   (S Aloita)   R Avaa uudelleen   ? Ohje   Esc Takaisin
+       Enter Avaa   R Avaa uudelleen   N Sovi seuraava   ? Ohje   Esc Takaisin
       """)
     window.press("F2")
     window.wait(for: "Tulevat ajat")
@@ -236,10 +236,10 @@ extension MeetingStoryTests {
       """
        Tulevat ajat   Mallilan ryhmä                      KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
+       Sovitut seurannat, joille ei ole vielä tapaamista
+        pe 12.3.2027            56 päivän päästä    Aino E.                  seuranta
        Aiemmat
       > pe 15.1.2027 klo 9.00   tänään              1 opiskelija            päättynyt
-
-
 
 
 

@@ -96,8 +96,6 @@ import Testing
 
 
 
-
-
       ────────────────────────────────────────────────────────────────────────────────
        Paikka         Kokkola, huone 12, klo 9.00–11.00
        Opiskelijat    ei varauksia
@@ -105,6 +103,8 @@ import Testing
                       / Ohjaamo, terveydenhoitaja
 
 
+       Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 lista, F7
+       ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   ? Ohje
       """)
@@ -144,7 +144,7 @@ import Testing
     window.press("3")
     window.wait(for: "[3 Aika")
     window.press("n")
-    window.wait(for: "Kysy lupa ja kirjaa")
+    window.wait(for: "Kysy se sivulla 2.")
     window.shows(
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
@@ -167,8 +167,8 @@ import Testing
 
 
 
-       ! Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4
-       Asiakkaat).
+
+       ! Opiskelijan lupa puuttuu tai on päättynyt. Kysy se sivulla 2.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  (N Varaa)  (I Kutsu)  T Tarkistuslista  (P Suunnitelma)  ? Ohje
       """)

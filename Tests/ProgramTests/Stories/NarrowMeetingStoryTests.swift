@@ -28,12 +28,10 @@ import Testing
     window.wait(for: "Tulossa")
     window.shows(
       """
-       Tulevat ajat   Mallilan ryhmä  KELLO ASETETTU  Tallennettu
+       Tulevat ajat   Mallilan ryhmä          KELLO!  Tallennettu
       ────────────────────────────────────────────────────────────
        Tulossa
       > pe 15.1.2027 klo 9.00   ei varauksia              sovittu
-
-
 
 
 
@@ -44,6 +42,8 @@ import Testing
        Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö,
                       työllisyyspalvelut / Ohjaamo,
                       terveydenhoitaja
+       Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5
+       suunnitelma, F6 lista, F7 ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────
        Enter Avaa  N Uusi  (V Vahvista)  S Siirrä  P Peru  ? Ohje
       """)
@@ -52,7 +52,7 @@ import Testing
     window.bookTheMeeting()
     window.shows(
       """
-       Aino Esimerkki                 KELLO ASETETTU  Tallennettu
+       Aino Esimerkki                         KELLO!  Tallennettu
       ────────────────────────────────────────────────────────────
       > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot
 
@@ -80,7 +80,7 @@ import Testing
     window.press("Right")
     window.shows(
       """
-       pe 15.1.2027…  KELLO ASETETTU  Ei vielä tallessa  klo 8.24
+       pe 15.1.2027 klo 9.00  KELLO!  Ei vielä tallessa  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 >3 4 5 6                   0 / 45 min
        3  PUHEENJOHTAJA JA KIRJURI
@@ -97,7 +97,7 @@ import Testing
        PUUTTUU   kirjuri, vastuutyöntekijä, seurantapäivä,
                  tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────
-       Space Valitse   N Seuraava   E Kaikille   ? Ohje
+       Space Valitse   Ctrl-Z Kumoa   N Seuraava   ? Ohje
       """)
     window.press("F5")
     window.wait(for: "OMA TOIVE")
@@ -118,7 +118,7 @@ import Testing
     window.wait(for: "Tallennettu")
     window.shows(
       """
-       Aino E.  …  luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
+       Aino E.  Suunnite…  luonnos  KELLO!  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        !            mennessä (pv.kk.)                            ↑
              Palvelu  Työhönvalmennus               suunniteltu
@@ -148,7 +148,7 @@ import Testing
     window.waitGone("kirjaus asioista")
     window.shows(
       """
-       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+       pe 15.1.2027 klo 9.00        KELLO!  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 3 >4 5 6                   0 / 45 min
       >4  ASIAT, KATSE ETEENPÄIN
@@ -178,7 +178,7 @@ import Testing
     window.wait(for: "Vuoroa ei voi vielä päättää")
     window.shows(
       """
-       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+       pe 15.1.2027 klo 9.00        KELLO!  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 3 4 5 >6                   0 / 45 min
        6  VASTUUTYÖNTEKIJÄ JA SEURANTA
@@ -208,7 +208,7 @@ import Testing
     window.wait(for: "Kaikki vuorot on käyty")
     window.shows(
       """
-       pe 15.1.2027 klo 9…  KELLO ASETETTU  Tallennettu  klo 8.24
+       pe 15.1.2027 klo 9.00        KELLO!  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        Vuorot                            käynnissä   45 / 120 min
 
@@ -222,16 +222,16 @@ import Testing
 
 
 
-
+       Seuraavaa tapaamista ei ole sovittu. N sopii sen.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
       ────────────────────────────────────────────────────────────
-       Enter Avaa   (S Aloita vuoro)   C Päätä   ? Ohje
+       Enter Avaa  C Päätä  N Sovi seuraava  ? Ohje  Esc Takaisin
       """)
     window.press("c")
     window.wait(for: "päättynyt")
     window.shows(
       """
-       pe 15.1.2027 klo 9.00          KELLO ASETETTU  Tallennettu
+       pe 15.1.2027 klo 9.00                  KELLO!  Tallennettu
       ────────────────────────────────────────────────────────────
        Vuorot                            päättynyt   45 / 120 min
 
@@ -246,9 +246,9 @@ import Testing
 
 
 
-
+       Seuraavaa tapaamista ei ole sovittu. N sopii sen.
       ────────────────────────────────────────────────────────────
-       Enter Avaa   (S Aloita)   R Avaa uudelleen   ? Ohje
+       Enter Avaa   R Avaa uudelleen   N Sovi seuraava   ? Ohje
       """)
     #expect(Sample.run(["check", "--dir", folder.path + "/ryhma"]).status == 0)
   }
