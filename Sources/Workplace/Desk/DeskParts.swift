@@ -20,6 +20,8 @@ final class DeskParts: Sendable {
   let keeper = Guarded<OwnDraftKeeper?>(nil)
   let shower = Guarded<SharedDraftShower?>(nil)
   let folders = Guarded<DraftFolders?>(nil)
+  /// What is kept before the directory is open, where anything must be.
+  let early = Guarded<DraftFolders?>(nil)
   let watch = Guarded<WatchThread?>(nil)
   let storeIsDone = Guarded(false)
   /// Numbers that no other desk of this program has.
@@ -28,7 +30,16 @@ final class DeskParts: Sendable {
   init(_ workstation: Workstation, patience: UInt64) {
     self.workstation = workstation
     let (mailbox, work) = (mailbox, work)
-    let pending = PendingSaves(others: { work.with { $0.saves } })
+    let (early, program) = (early, program)
+    let keepEarly: @Sendable () -> PendingFile? = {
+      early.with { early in
+        if early == nil {
+          early = DraftFolders(unopened: workstation, program: program, isToBeMade: true)
+        }
+        return early.map { PendingFile(folder: $0.own) }
+      }
+    }
+    let pending = PendingSaves(others: { work.with { $0.saves } }, early: keepEarly)
     self.pending = pending
     let openings = PendingOpenings(workstation)
     self.openings = openings
@@ -90,6 +101,10 @@ final class DeskParts: Sendable {
     monitor.end()
     // What is in them is anybody's from now on.
     folders.with { $0 = nil }
+    early.with { early in
+      early?.tidy()
+      early = nil
+    }
   }
 }
 
@@ -136,14 +151,29 @@ final class PendingSaves: Sendable {
   private let isKept = Guarded(false)
   /// Saves that the store's thread has not taken in: it may hang in the one before.
   private let others: @Sendable () -> [PendingSave]
+  /// Where they are kept as long as the directory has never been open.
+  private let early: @Sendable () -> PendingFile?
+  private let isEarly = Guarded(false)
 
-  init(others: @escaping @Sendable () -> [PendingSave]) { self.others = others }
+  init(
+    others: @escaping @Sendable () -> [PendingSave],
+    early: @escaping @Sendable () -> PendingFile?
+  ) { (self.others, self.early) = (others, early) }
 
   var first: PendingSave? { saves.with { $0.first } }
 
   var isEmpty: Bool { saves.with { $0.isEmpty } }
 
-  func open(_ new: PendingFile) { file.with { $0 = new } }
+  /// The directory is open: what was kept before goes into the file that belongs to it.
+  func open(_ new: PendingFile) {
+    let old = file.with { file in
+      let old = isEarly.with { $0 } ? file : nil
+      file = new
+      isEarly.with { $0 = false }
+      return old
+    }
+    if let old, keep() { _ = old.write([]) }
+  }
 
   func append(_ save: PendingSave) {
     saves.with { $0.append(save) }
@@ -175,9 +205,13 @@ final class PendingSaves: Sendable {
   @discardableResult
   func keep() -> Bool {
     file.with { file in
-      guard let file else { return false }
       let untaken = others()
       let taken = saves.with { $0 }
+      if file == nil, !(taken.isEmpty && untaken.isEmpty) {
+        file = early()
+        isEarly.with { $0 = true }
+      }
+      guard let file else { return false }
       let numbers = Set(taken.map(\.number))
       let waiting = taken + untaken.filter { !numbers.contains($0.number) }
       let trouble = file.write(waiting)

@@ -20,6 +20,12 @@ extension StoreWorker {
       parts.openings.open(OpeningsFile(folder: folders.own))
       takeOver(folders.leftBehind, folders.dead, session)
       folders.tidyLeftBehind()
+      if let early = DraftFolders(
+        unopened: parts.workstation, program: .next(), isToBeMade: false)
+      {
+        takeOver(early.leftBehind, early.dead, session)
+        early.tidy()
+      }
     } catch {
       parts.work.change { $0.hear(error, of: .own) }
     }

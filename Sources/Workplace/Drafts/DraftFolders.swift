@@ -38,6 +38,23 @@ struct DraftFolders: Sendable {
     takeOver()
   }
 
+  /// The same for what is to be kept before the directory was ever open: its id is not known yet.
+  ///
+  /// - Parameter isToBeMade: whether it is made where there is none; else there is nothing to take over.
+  init?(unopened workstation: Workstation, program: RunningProgram, isToBeMade: Bool) {
+    guard let member = workstation.member else { return nil }
+    let hash = workstation.directory.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
+    let id = "unopened\(String(hash, radix: 16))"
+    let path = "\(workstation.stateDirectory)/\(id)/\(member.text)"
+    guard isToBeMade || access(path, F_OK) == 0,
+      let folders = try? DraftFolders(
+        workstation, directoryID: id, member: member, program: program)
+    else { return nil }
+    self = folders
+  }
+
   /// Takes over the folders of programs that have died since the last look; answers with them.
   @discardableResult
   mutating func takeOver() -> [String] {

@@ -106,6 +106,34 @@ import Testing
     #expect(try session.history(plan).count == 2)
   }
 
+  /// The share hangs already when the program starts: its directory has never been open.
+  @Test(arguments: [true, false])
+  func savesMadeBeforeTheDirectoryOpensAreKept(isKilled: Bool) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(hangs: true))
+    let reader = DeskReader(
+      Desk(place.station(Sample.teacher).moody(mood), patience: 60 * oneMillisecond))
+    reader.desk.post(
+      .save(
+        .client("c9", .open(firstName: "Eeli", lastName: "Esimerkki", language: .finnish)),
+        basedOn: nil, ticket: 1))
+    func isKept() -> Bool { place.stateFiles().contains { $0.hasSuffix("saves.json") } }
+    for _ in 0..<500 where !isKept() { usleep(10_000) }
+    #expect(isKept())
+    if isKilled {
+      place.killPrograms()
+      let next = open(place, Guarded(MoodyDirectory.Mood()))
+      #expect(next.wait { $0.casebook.clients["c9"]?.value.firstName == "Eeli" })
+      next.close()
+      #expect(place.stateFiles() == [])
+    }
+    mood.change { $0.hangs = false }
+    #expect(reader.wait { $0.casebook.clients["c9"] != nil })
+    reader.close()
+    #expect(place.stateFiles() == [])
+  }
+
   /// Killed when the saves were done and the file still said that they wait.
   @Test func savesThatWereDoneBeforeTheProgramDiedAreNotDoneAgain() throws {
     let place = SharedPlace()
