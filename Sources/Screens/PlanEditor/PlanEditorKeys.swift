@@ -22,7 +22,9 @@ extension PlanEditor {
     let fixed = PlanScene.readOnly(state, world)
     return formKeys(
       state, fixed, choose: world.texts.app.questions.choose, texts, world.texts.fields)
-      + KeyTable([endingKey(state.lastPlan, fixed, world.texts.plan.ending)])
+      + KeyTable([
+        endingKey(state.lastPlan, fixed, world.texts.plan.ending, section: texts.looking)
+      ])
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {

@@ -131,11 +131,14 @@ extension PlanEditor {
 
   /// The key that ends the plan, or begins a new one where it has ended.
   static func endingKey(
-    _ plan: Plan?, _ fixed: String?, _ texts: PlanEndingTexts
+    _ plan: Plan?, _ fixed: String?, _ texts: PlanEndingTexts, section: String
   ) -> KeyEntry<Message> {
     plan?.state == .ended
       ? KeyEntry(
-        [.ctrl("f")], .startRevision, texts.revise, words: texts.reviseWords, inFooter: true)
-      : KeyEntry([.ctrl("f")], .openEnding, texts.key, words: texts.keyWords, unavailable: fixed)
+        [.ctrl("f")], .startRevision, texts.revise, words: texts.reviseWords, section: section,
+        inFooter: true)
+      : KeyEntry(
+        [.ctrl("f")], .openEnding, texts.key, words: texts.keyWords, section: section,
+        unavailable: fixed)
   }
 }
