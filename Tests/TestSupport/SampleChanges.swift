@@ -28,6 +28,11 @@ public enum SampleChanges {
   public static var roster: [RosterChange] {
     let member = Sample.roster.members.sorted[0]
     let nurse = Sample.nurse
+    var entry = MemberEntry(id: "mnew")
+    (entry.order, entry.name, entry.party) = ("z", "Uusi Mallikas", .other)
+    (entry.organisation, entry.role, entry.informed) = ("Työpaja", "Ohjaaja", "Koordinaattori")
+    (entry.email, entry.phone, entry.substitute) = ("u@example.org", "+358 40", nurse)
+    (entry.from, entry.until, entry.language) = (Sample.today, Sample.today, .english)
     return [
       .open(name: "Ryhmä", language: .finnish, parties: Sample.partyNames),
       .nameGroup("Uusi nimi"),
@@ -39,6 +44,7 @@ public enum SampleChanges {
       .noteInformed(nurse, "Koordinaattori"),
       .setPeriod(nurse, from: Sample.today, until: nil), .endRole(nurse, on: Sample.today),
       .setLanguage(nurse, .swedish), .nameContactPerson(nurse), .nameConvener(nil),
+      .importMembers([entry, MemberEntry(id: nurse)], contactPerson: nurse, convener: nil),
     ]
   }
 

@@ -62,4 +62,6 @@ public enum RosterChange: Sendable, Equatable {
   case setLanguage(ID<Member>, Language?)
   case nameContactPerson(ID<Member>?)
   case nameConvener(ID<Member>?)
+  /// Takes in what a list of members says; whom it does not name stays as they are.
+  case importMembers([MemberEntry], contactPerson: ID<Member>?, convener: ID<Member>?)
 }

@@ -69,32 +69,28 @@ extension Roster {
     case .nameConvener(let id):
       try checkSeated(id, on: today)
       convener = id
+    case .importMembers(let entries, let contactPerson, let convener):
+      try takeIn(entries, contactPerson: contactPerson, convener: convener, on: today)
     }
   }
 
-  private mutating func seat(_ member: Member) throws(Refusal) {
+  mutating func seat(_ member: Member) throws(Refusal) {
     // The student's seat is filled in each turn; a member in it would be covered by every consent.
     guard member.party != .student else { throw .notPermitted }
-    var seated = member
-    seated.name = try oneLine(member.name, required: true)
-    seated.organisation = try oneLine(member.organisation)
-    seated.role = try oneLine(member.role)
-    seated.email = try oneLine(member.email)
-    seated.phone = try oneLine(member.phone)
-    seated.informed = try oneLine(member.informed)
+    let seated = try member.checked()
     try checkSubstitute(member.substitute, of: member.id)
     try checkOrder(member.from, member.until)
     try members.add(seated)
   }
 
-  private func checkSubstitute(
+  func checkSubstitute(
     _ substitute: ID<Member>?, of member: ID<Member>
   ) throws(Refusal) {
     guard let substitute else { return }
     guard substitute != member, members[substitute] != nil else { throw .noSuchMember }
   }
 
-  private func checkSeated(_ id: ID<Member>?, on day: Day) throws(Refusal) {
+  func checkSeated(_ id: ID<Member>?, on day: Day) throws(Refusal) {
     guard let id else { return }
     guard let member = members[id] else { throw .noSuchMember }
     guard member.isSeated(on: day) else { throw .memberRoleEnded }

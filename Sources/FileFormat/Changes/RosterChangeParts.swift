@@ -45,6 +45,14 @@ extension RosterChange {
       ("setLanguage", ["member": To.id(id), "language": To.word(language)])
     case .nameContactPerson(let id): ("nameContactPerson", ["member": To.id(id)])
     case .nameConvener(let id): ("nameConvener", ["member": To.id(id)])
+    case .importMembers(let entries, let contactPerson, let convener):
+      (
+        "importMembers",
+        [
+          "members": .array(entries.map(EncodedMemberEntry.encode)),
+          "contactPerson": To.id(contactPerson), "convener": To.id(convener),
+        ]
+      )
     }
   }
 }
@@ -75,9 +83,23 @@ extension ChangeReader {
     case "setLanguage": .setLanguage(try member(), try fields.optionalChoice("language"))
     case "nameContactPerson": .nameContactPerson(try fields.optionalID("member"))
     case "nameConvener": .nameConvener(try fields.optionalID("member"))
+    case "importMembers":
+      .importMembers(
+        try memberEntries(), contactPerson: try fields.optionalID("contactPerson"),
+        convener: try fields.optionalID("convener"))
     default: throw unknown
     }
   }
 
   private func member() throws(FieldError) -> ID<Member> { try fields.id("member") }
+
+  /// The members of a list; one without an id is somebody new.
+  private func memberEntries() throws(FieldError) -> [MemberEntry] {
+    var entries: [MemberEntry] = []
+    for row in try fields.objects("members") {
+      let id: ID<Member> = try ChangeReader(fields: row, defaults: defaults).rowID("member", "m")
+      entries.append(try EncodedMemberEntry.decode(row, id: id))
+    }
+    return entries
+  }
 }

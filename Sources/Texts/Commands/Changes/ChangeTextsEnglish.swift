@@ -143,6 +143,7 @@ extension ChangeTexts {
     case .setLanguage: "Member’s language chosen"
     case .nameContactPerson: "Contact person named"
     case .nameConvener: "Convener named"
+    case .importMembers: "List of members imported"
     }
   }
 }

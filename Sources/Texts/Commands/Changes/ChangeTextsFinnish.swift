@@ -143,6 +143,7 @@ extension ChangeTexts {
     case .setLanguage: "Jäsenen kieli valittu"
     case .nameContactPerson: "Yhteyshenkilö nimetty"
     case .nameConvener: "Koollekutsuja nimetty"
+    case .importMembers: "Jäsenluettelo tuotu"
     }
   }
 }

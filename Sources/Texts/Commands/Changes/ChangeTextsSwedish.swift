@@ -143,6 +143,7 @@ extension ChangeTexts {
     case .setLanguage: "Medlemmens språk valt"
     case .nameContactPerson: "Kontaktperson utsedd"
     case .nameConvener: "Sammankallare utsedd"
+    case .importMembers: "Medlemsförteckning hämtad"
     }
   }
 }
