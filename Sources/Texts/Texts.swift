@@ -11,6 +11,7 @@ public final class Texts: Sendable {
   public let papers: PaperTexts
   public let refusals: RefusalTexts
   public let troubles: TroubleTexts
+  public let files: FileTexts
   public let app: AppTexts
   public let comingTimes: ComingTimesTexts
   public let meeting: MeetingTexts
@@ -29,6 +30,7 @@ public final class Texts: Sendable {
     papers: PaperTexts,
     refusals: RefusalTexts,
     troubles: TroubleTexts,
+    files: FileTexts,
     app: AppTexts,
     comingTimes: ComingTimesTexts,
     meeting: MeetingTexts,
@@ -46,6 +48,7 @@ public final class Texts: Sendable {
     self.papers = papers
     self.refusals = refusals
     self.troubles = troubles
+    self.files = files
     self.app = app
     self.comingTimes = comingTimes
     self.meeting = meeting
@@ -68,21 +71,21 @@ public final class Texts: Sendable {
 
   public static let finnish = Texts(
     language: .finnish, common: .finnish, dates: .finnish, papers: .finnish, refusals: .finnish,
-    troubles: .finnish,
+    troubles: .finnish, files: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
     clients: .finnish, roster: .finnish, checklist: .finnish, plan: .finnish, setUp: .finnish,
     commands: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
-    troubles: .swedish,
+    troubles: .swedish, files: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
     clients: .swedish, roster: .swedish, checklist: .swedish, plan: .swedish, setUp: .swedish,
     commands: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
-    troubles: .english,
+    troubles: .english, files: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
     clients: .english, roster: .english, checklist: .english, plan: .english, setUp: .english,
     commands: .english)

@@ -29,7 +29,8 @@ extension RosterTexts {
       case .healthSide: "Answers for the health side of the plan."
       case .ownPart: "Brings what the student wishes of them."
       }
-    })
+    },
+    list: .english)
 }
 
 extension RosterListTexts {
@@ -38,7 +39,8 @@ extension RosterListTexts {
     convener: "Convener", contactPerson: "Contact person", nobody: "not named",
     gap: "nobody", student: "in their own turn", coming: "Beginning later",
     ended: "Ended", duties: "Duties", shared: "Everybody's",
-    gaps: { $0 == 1 ? "1 seat without a member" : "\($0) seats without a member" })
+    gaps: { $0 == 1 ? "1 seat without a member" : "\($0) seats without a member" },
+    history: "Who and when", nobodyEver: "Nobody has sat in this seat.")
 }
 
 extension MemberSheetTexts {
@@ -68,5 +70,9 @@ extension RosterKeyTexts {
     partyWords: "Change the seat's name in Finnish, Swedish and English", filter: "Search",
     chooseMember: "Choose a member first.", alreadyEnded: "The membership has already ended.",
     closeSheet: "Back",
-    notMember: "The student is not a member but takes part in their own turn.")
+    notMember: "The student is not a member but takes part in their own turn.",
+    history: "Who and when",
+    historyWords: "Show or hide who has sat in this seat and when",
+    importing: "Import members", importingWords: "Import the members from a table (CSV)",
+    exporting: "Export", exportingWords: "Write the roster as a table or as address cards")
 }

@@ -29,7 +29,8 @@ extension RosterTexts {
       case .healthSide: "Vastaa suunnitelman terveysasioista."
       case .ownPart: "Tuo mukaan sen, mitä opiskelija häneltä toivoo."
       }
-    })
+    },
+    list: .finnish)
 }
 
 extension RosterListTexts {
@@ -39,7 +40,8 @@ extension RosterListTexts {
     nobody: "ei nimetty", gap: "ei ketään", student: "omalla vuorollaan",
     coming: "Aloittavat myöhemmin", ended: "Päättyneet", duties: "Tehtävät",
     shared: "Kaikkien yhteiset",
-    gaps: { $0 == 1 ? "1 paikka ilman jäsentä" : "\($0) paikkaa ilman jäsentä" })
+    gaps: { $0 == 1 ? "1 paikka ilman jäsentä" : "\($0) paikkaa ilman jäsentä" },
+    history: "Ketkä ja milloin", nobodyEver: "Tällä paikalla ei ole ollut ketään.")
 }
 
 extension MemberSheetTexts {
@@ -69,5 +71,10 @@ extension RosterKeyTexts {
     group: "Ryhmä", groupWords: "Muuta ryhmän nimeä", party: "Paikan nimi",
     partyWords: "Muuta paikan nimeä suomeksi, ruotsiksi ja englanniksi", filter: "Etsi",
     chooseMember: "Valitse ensin jäsen.", alreadyEnded: "Jäsenyys on jo päättynyt.",
-    closeSheet: "Takaisin", notMember: "Opiskelija ei ole jäsen: hän on mukana omalla vuorollaan.")
+    closeSheet: "Takaisin", notMember: "Opiskelija ei ole jäsen: hän on mukana omalla vuorollaan.",
+    history: "Ketkä ja milloin",
+    historyWords: "Näytä tai piilota, ketkä tällä paikalla ovat olleet ja milloin",
+    importing: "Tuo jäseniä", importingWords: "Tuo jäsenet taulukosta (CSV)",
+    exporting: "Vie tiedostoon",
+    exportingWords: "Kirjoita kokoonpano taulukoksi tai osoitekorteiksi")
 }

@@ -7,6 +7,7 @@ public struct RosterTexts: Sendable {
   public let sheet: MemberSheetTexts
   public let keys: RosterKeyTexts
   public let duty: @Sendable (Duty) -> String
+  public let list: MemberListTexts
 }
 
 /// The words of the list of seats.
@@ -27,6 +28,9 @@ public struct RosterListTexts: Sendable {
   public let duties: String
   public let shared: String
   public let gaps: @Sendable (Int) -> String
+  /// Who has sat in a seat, and when nobody has.
+  public let history: String
+  public let nobodyEver: String
 }
 
 /// The words of one member's sheet and of the sheets for new members, the group and a party.
@@ -85,4 +89,10 @@ public struct RosterKeyTexts: Sendable {
   public let alreadyEnded: String
   public let closeSheet: String
   public let notMember: String
+  public let history: String
+  public let historyWords: String
+  public let importing: String
+  public let importingWords: String
+  public let exporting: String
+  public let exportingWords: String
 }

@@ -29,7 +29,8 @@ extension RosterTexts {
       case .healthSide: "Ansvarar för hälsofrågorna i planen."
       case .ownPart: "Bidrar med det som studeranden önskar."
       }
-    })
+    },
+    list: .swedish)
 }
 
 extension RosterListTexts {
@@ -39,7 +40,8 @@ extension RosterListTexts {
     nobody: "ingen utsedd", gap: "ingen", student: "på sin egen tur",
     coming: "Börjar senare", ended: "Har slutat", duties: "Uppgifter",
     shared: "Gemensamt för alla",
-    gaps: { $0 == 1 ? "1 plats utan medlem" : "\($0) platser utan medlem" })
+    gaps: { $0 == 1 ? "1 plats utan medlem" : "\($0) platser utan medlem" },
+    history: "Vem och när", nobodyEver: "Ingen har haft den här platsen.")
 }
 
 extension MemberSheetTexts {
@@ -71,5 +73,10 @@ extension RosterKeyTexts {
     partyWords: "Ändra platsens namn på finska, svenska och engelska", filter: "Sök",
     chooseMember: "Välj först en medlem.", alreadyEnded: "Medlemskapet är redan avslutat.",
     closeSheet: "Tillbaka",
-    notMember: "Studeranden är inte medlem, utan är med på sin egen tur.")
+    notMember: "Studeranden är inte medlem, utan är med på sin egen tur.",
+    history: "Vem och när",
+    historyWords: "Visa eller dölj vilka som har haft den här platsen och när",
+    importing: "Hämta medlemmar", importingWords: "Hämta medlemmarna från en tabell (CSV)",
+    exporting: "Spara till fil",
+    exportingWords: "Skriv sammansättningen som tabell eller adresskort")
 }
