@@ -36,6 +36,11 @@ extension Roster {
     if let convener, let named = members[convener], named.isSeated(on: day) { return named }
     return members.sorted.first { $0.party == .outreach && $0.isSeated(on: day) }
   }
+
+  /// The school's contact person; nobody where the role of the one who was named has ended.
+  public func contactPerson(on day: Day) -> Member? {
+    contactPerson.flatMap { members[$0] }.flatMap { $0.isSeated(on: day) ? $0 : nil }
+  }
 }
 
 extension Member {
