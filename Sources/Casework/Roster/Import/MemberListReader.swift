@@ -133,7 +133,8 @@ struct MemberListReader {
       if line.faults.isEmpty {
         for office in line.offices { offices[office] = line.member }
         if let known = line.known {
-          let after = known.taking(line.entry)
+          var after = known.taking(line.entry)
+          after.substitute = line.entry.substitute ?? known.substitute
           let columns = line.changedColumns(after)
           result = columns.isEmpty ? .same(known) : .changed(from: known, to: after, columns)
           if line.entry != MemberEntry(id: line.member) { entries.append(line.entry) }

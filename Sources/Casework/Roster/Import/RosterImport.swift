@@ -36,6 +36,15 @@ public struct RosterImport: Sendable, Equatable {
     change = reader.change
   }
 
+  /// Who would get a seat, by id.
+  public var newMembers: [ID<Member>: Member] {
+    var members: [ID<Member>: Member] = [:]
+    for line in lines {
+      if case .new(let member) = line.result { members[member.id] = member }
+    }
+    return members
+  }
+
   public var newCount: Int { lines.count { if case .new = $0.result { true } else { false } } }
   public var changedCount: Int {
     lines.count { if case .changed = $0.result { true } else { false } }

@@ -31,7 +31,7 @@ extension MemberListTexts {
     case .tooManyCells: "The line has more columns than there are headings."
     case .nameMissing: "The name is missing."
     case .partyMissing: "The seat is missing."
-    case .partyUnknown(let said): "There is no seat “\(said)”."
+    case .partyUnknown(let said): "There is no seat “\(said)”. Others sit in: Other party."
     case .studentSeat: "The student is not a member but takes part in their own turn."
     case .memberAmbiguous(let name): "“\(name)” may be several members. Add the id."
     case .idUnclear(let said): "“\(said)” is no member's id."

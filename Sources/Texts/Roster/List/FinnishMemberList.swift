@@ -31,7 +31,7 @@ extension MemberListTexts {
     case .tooManyCells: "Rivillä on enemmän sarakkeita kuin otsikoita."
     case .nameMissing: "Nimi puuttuu."
     case .partyMissing: "Paikka puuttuu."
-    case .partyUnknown(let said): "Paikkaa ”\(said)” ei ole."
+    case .partyUnknown(let said): "Paikkaa ”\(said)” ei ole. Muille käy: Muu taho."
     case .studentSeat: "Opiskelija ei ole jäsen: hän on mukana omalla vuorollaan."
     case .memberAmbiguous(let name): "”\(name)” voi olla useampi jäsen. Lisää tunnus."
     case .idUnclear(let said): "”\(said)” ei ole jäsenen tunnus."

@@ -19,6 +19,30 @@ public enum MemberHeadings {
     return columns
   }()
 
+  /// What parties are called beside the model's words; services have had other names, too.
+  static func others(_ party: Party) -> [String] {
+    switch party {
+    case .student: ["Asiakas", "Klient", "Client"]
+    case .school: ["Koulu", "Opisto", "Ammattiopisto", "Skola", "Yrkesskola", "School", "College"]
+    case .kela: ["Kansaneläkelaitos", "Folkpensionsanstalten"]
+    case .outreach:
+      [
+        "Etsivä nuorisotyöntekijä", "Etsivä", "Nuorisotyö", "Uppsökande ungdomsarbetare",
+        "Outreach youth work", "Outreach youth worker",
+      ]
+    case .social: ["Sosiaalityö", "Sosiaalitoimi", "Socialarbete", "Social work"]
+    case .employment:
+      [
+        "Ohjaamo", "TE-palvelut", "TE-toimisto", "Työllisyyspalvelu", "Navigatorn",
+        "Sysselsättningstjänst", "Employment service", "Employment",
+      ]
+    case .health:
+      ["Terveydenhoito", "Kouluterveydenhoitaja", "Terveydenhuolto", "Hälsovård", "Nurse"]
+    case .specialised: ["ESH", "Specialsjukvård"]
+    case .other: ["Muu", "Annan", "Other party"]
+    }
+  }
+
   /// Headings that others' lists have for the same thing.
   private static func others(_ column: MemberColumn) -> [String] {
     switch column {
@@ -70,20 +94,23 @@ extension MemberListWords {
   /// The words of a group: what its parties are called, and the program's own words.
   public init(parties own: [Party: PartyName]) {
     var parties: [String: Party] = [:]
-    // The group's own names come first where two parties are called the same.
-    for party in Party.allCases {
-      for language in Language.allCases {
-        let name = MemberListWords.key(own[party]?[language] ?? "")
-        if !name.isEmpty, parties[name] == nil { parties[name] = party }
-      }
-    }
-    var languages: [String: Language] = [:]
-    for party in Party.allCases {
-      let names = Language.allCases.map { Texts.of($0).common.party(party) }
-      for name in (names + [party.rawValue]).map(MemberListWords.key) where parties[name] == nil {
+    func name(_ party: Party, _ names: [String]) {
+      for name in names.map(MemberListWords.key) where !name.isEmpty && parties[name] == nil {
         parties[name] = party
       }
     }
+    // The group's own names come first where two parties are called the same.
+    let groups = Party.allCases.map { party in Language.allCases.map { own[party]?[$0] ?? "" } }
+    for (party, names) in zip(Party.allCases, groups) { name(party, names) }
+    for party in Party.allCases {
+      name(party, Language.allCases.map { Texts.of($0).common.party(party) } + [party.rawValue])
+    }
+    // A name may hold two: “employment services / Ohjaamo”.
+    for (party, names) in zip(Party.allCases, groups) {
+      name(party, names.flatMap { $0.split(separator: "/").map(String.init) })
+    }
+    for party in Party.allCases { name(party, MemberHeadings.others(party)) }
+    var languages: [String: Language] = [:]
     for language in Language.allCases {
       let names = Language.allCases.map { Texts.of($0).common.language(language) }
       for name in names + [language.rawValue] { languages[MemberListWords.key(name)] = language }

@@ -31,7 +31,7 @@ extension MemberListTexts {
     case .tooManyCells: "Raden har fler kolumner än det finns rubriker."
     case .nameMissing: "Namnet saknas."
     case .partyMissing: "Platsen saknas."
-    case .partyUnknown(let said): "Platsen ”\(said)” finns inte."
+    case .partyUnknown(let said): "Platsen ”\(said)” finns inte. För andra duger: Annan part."
     case .studentSeat: "Studeranden är inte medlem, utan är med på sin egen tur."
     case .memberAmbiguous(let name): "”\(name)” kan vara flera medlemmar. Lägg till id."
     case .idUnclear(let said): "”\(said)” är inte en medlems id."
