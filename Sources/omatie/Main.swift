@@ -39,7 +39,7 @@ struct Main {
       default: exit(try run.run().rawValue)
       }
     } catch var failure as Failure {
-      failure.isReading = invocation.command.map { !$0.isSaving } ?? false
+      failure.isReading = !invocation.isSaving
       end(with: failure, texts)
     } catch Output.Problem.closed {
       exit(ExitCode.done.rawValue)

@@ -52,7 +52,7 @@ public struct ContactCards: Sendable {
     let parts = [
       isDemo ? texts.commands.lists.sample : "",
       roster.convener(on: day)?.id == member.id ? list.column(.convener) : "",
-      roster.contactPerson == member.id ? list.column(.contactPerson) : "",
+      roster.contactPerson(on: day)?.id == member.id ? list.column(.contactPerson) : "",
       substitute.isEmpty ? "" : list.exporting.cardSubstitute(safety.line(substitute)),
       member.informed.isEmpty ? "" : list.exporting.cardInformed(safety.line(member.informed)),
     ]

@@ -15,6 +15,9 @@ public enum OptionName: String, Sendable, CaseIterable {
   case lang, color, ascii
   case noMouse = "no-mouse"
   case demo, meeting, client, name, days, json, version, file, format, output, help
+  case csv, vcard
+  case `import`
+  case yes
 }
 
 /// What an argument or an option's value stands for; shown in capitals in the help.
@@ -35,6 +38,10 @@ public enum UsageProblem: Sendable, Equatable {
   case optionNotHere(option: String, command: String)
   case argumentMissing(PlaceholderName, command: String)
   case tooManyArguments(String)
+  /// Two options that ask for different things.
+  case optionsClash(String, String)
+  /// An option that means nothing without one of others.
+  case optionNeeds(String, needed: [String])
 }
 
 /// An error as it is told: what happened, what became of the data, what can be done.

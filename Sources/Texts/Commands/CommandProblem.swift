@@ -21,6 +21,8 @@ public enum CommandProblem: Sendable, Equatable {
   case directoryNotEmpty(String)
   case fileNotReadable(String, errno: Int32)
   case fileNotWritable(String, errno: Int32)
+  /// A file that was named to be read or written.
+  case file(String, FileProblem)
   case outputFailed(errno: Int32)
   case noTerminal
   case unknownTerminal(String)

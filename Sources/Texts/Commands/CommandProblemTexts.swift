@@ -83,6 +83,7 @@ extension CommandTexts {
         happened: "Tiedostoa ”\(path)” ei voi kirjoittaa (\(ReasonTexts.finnish.words(number))).",
         data: kept,
         advice: "Valitse toinen paikka tai tee tilaa levylle.")
+    case .file(let path, let problem): return FileTexts.finnish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(
         happened: "Vastausta ei voitu kirjoittaa loppuun (\(ReasonTexts.finnish.words(number))).",

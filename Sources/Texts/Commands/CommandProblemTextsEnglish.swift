@@ -80,6 +80,7 @@ extension CommandTexts {
         happened: "The file “\(path)” cannot be written (\(ReasonTexts.english.words(number))).",
         data: kept,
         advice: "Choose another place, or make room on the disk.")
+    case .file(let path, let problem): return FileTexts.english.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(
         happened:

@@ -80,6 +80,7 @@ extension CommandTexts {
         happened: "Filen ”\(path)” kan inte skrivas (\(ReasonTexts.swedish.words(number))).",
         data: kept,
         advice: "Välj en annan plats eller frigör utrymme.")
+    case .file(let path, let problem): return FileTexts.swedish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(
         happened: "Svaret kunde inte skrivas till slut (\(ReasonTexts.swedish.words(number))).",

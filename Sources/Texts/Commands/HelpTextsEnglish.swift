@@ -50,7 +50,14 @@ extension HelpTexts {
       case .check: "The exit code is 0 when everything is whole and 65 when something is not."
       case .completions:
         "For example: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
-      case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""
+      case .roster:
+        """
+        Members can be imported from a table with headings on its first line (Name, Seat, \
+        E-mail, Phone…) in Finnish, Swedish or English. Nothing is saved without --yes. A line \
+        with errors is left out and the exit code is 65; an empty cell changes nothing. Outlook \
+        takes only the first card of a file of address cards.
+        """
+      case .`init`, .next, .meetings, .clients, .overdue, .paper, .help: ""
       }
     },
     option: {
@@ -72,6 +79,10 @@ extension HelpTexts {
       case .format: "format"
       case .output: "write to this file"
       case .help: "shows the help"
+      case .csv: "a table that Excel opens (CSV)"
+      case .vcard: "address cards (vCard)"
+      case .`import`: "reads members from a CSV table and shows what would change"
+      case .yes: "saves what --import shows"
       }
     },
     variables: [

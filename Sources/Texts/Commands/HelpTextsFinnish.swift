@@ -62,7 +62,14 @@ extension HelpTexts {
       case .check: "Paluuarvo on 0, kun kaikki on ehjää, ja 65, kun jokin ei ole."
       case .completions:
         "Esimerkiksi: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
-      case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""
+      case .roster:
+        """
+        Jäsenet voi tuoda taulukosta, jonka ensimmäisellä rivillä ovat otsikot (Nimi, Paikka, \
+        Sähköposti, Puhelin…) suomeksi, ruotsiksi tai englanniksi. Mitään ei tallenneta ilman \
+        valitsinta --yes. Virheellinen rivi jää pois ja paluuarvo on 65; tyhjä kohta ei muuta \
+        mitään. Outlook ottaa osoitekorttien tiedostosta vain ensimmäisen kortin.
+        """
+      case .`init`, .next, .meetings, .clients, .overdue, .paper, .help: ""
       }
     },
     option: {
@@ -84,6 +91,10 @@ extension HelpTexts {
       case .format: "muoto"
       case .output: "kirjoitetaan tähän tiedostoon"
       case .help: "näyttää ohjeen"
+      case .csv: "taulukko, jonka Excel avaa (CSV)"
+      case .vcard: "osoitekortit (vCard)"
+      case .`import`: "lukee jäsenet CSV-taulukosta ja näyttää, mitä muuttuisi"
+      case .yes: "tallentaa, mitä --import näyttää"
       }
     },
     variables: [

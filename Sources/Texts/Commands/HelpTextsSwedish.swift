@@ -61,7 +61,14 @@ extension HelpTexts {
       case .check: "Returvärdet är 0 när allt är i skick och 65 när något inte är det."
       case .completions:
         "Till exempel: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
-      case .`init`, .next, .meetings, .roster, .clients, .overdue, .paper, .help: ""
+      case .roster:
+        """
+        Medlemmar kan hämtas från en tabell med rubriker på första raden (Namn, Plats, E-post, \
+        Telefon…) på finska, svenska eller engelska. Inget sparas utan växeln --yes. En rad med \
+        fel lämnas bort och returvärdet är 65; en tom ruta ändrar inget. Outlook tar bara det \
+        första kortet i en fil med adresskort.
+        """
+      case .`init`, .next, .meetings, .clients, .overdue, .paper, .help: ""
       }
     },
     option: {
@@ -83,6 +90,10 @@ extension HelpTexts {
       case .format: "format"
       case .output: "skriv till den här filen"
       case .help: "visar hjälpen"
+      case .csv: "en tabell som Excel öppnar (CSV)"
+      case .vcard: "adresskort (vCard)"
+      case .`import`: "läser medlemmar från en CSV-tabell och visar vad som skulle ändras"
+      case .yes: "sparar det som --import visar"
       }
     },
     variables: [

@@ -34,6 +34,13 @@ extension CommandTexts {
         )
       case .tooManyArguments(let word):
         ("Sana ”\(word)” on liikaa.", "Pane useamman sanan nimi lainausmerkkeihin. \(help)")
+      case .optionsClash(let one, let other):
+        ("Valitsimet ”\(one)” ja ”\(other)” eivät sovi yhteen.", "Jätä toinen pois. \(help)")
+      case .optionNeeds(let option, let needed):
+        (
+          "Valitsin ”\(option)” ei tee yksin mitään.",
+          "Sen kanssa käy: \(needed.joined(separator: ", "))."
+        )
       }
     return ThreeParts(happened: happened, data: "Mitään ei muutettu.", advice: advice)
   }
@@ -79,6 +86,13 @@ extension CommandTexts {
         )
       case .tooManyArguments(let word):
         ("Ordet ”\(word)” är för mycket.", "Sätt namn med flera ord inom citattecken. \(help)")
+      case .optionsClash(let one, let other):
+        ("Växlarna ”\(one)” och ”\(other)” passar inte ihop.", "Ta bort den ena. \(help)")
+      case .optionNeeds(let option, let needed):
+        (
+          "Växeln ”\(option)” gör inget ensam.",
+          "Den går med: \(needed.joined(separator: ", "))."
+        )
       }
     return ThreeParts(happened: happened, data: "Ingenting ändrades.", advice: advice)
   }
@@ -123,6 +137,13 @@ extension CommandTexts {
         (
           "The word “\(word)” is one too many.",
           "Put quotes around a name of several words. \(help)"
+        )
+      case .optionsClash(let one, let other):
+        ("The options “\(one)” and “\(other)” do not go together.", "Leave one out. \(help)")
+      case .optionNeeds(let option, let needed):
+        (
+          "The option “\(option)” does nothing by itself.",
+          "It goes with: \(needed.joined(separator: ", "))."
         )
       }
     return ThreeParts(happened: happened, data: "Nothing was changed.", advice: advice)

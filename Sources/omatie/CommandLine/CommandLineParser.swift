@@ -137,6 +137,7 @@ struct CommandLineParser {
     if command == .restore, !invocation.has(.version) {
       throw UsageError(.valueMissing(option: "--version"))
     }
+    if let problem = OptionRules.problem(in: invocation, of: command) { throw UsageError(problem) }
   }
 }
 

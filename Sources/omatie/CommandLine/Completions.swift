@@ -54,7 +54,7 @@ struct Completions {
     }
     lines += [
       "    --dir) COMPREPLY=($(compgen -d -- \"$word\")); return;;",
-      "    --file|--output|-o) COMPREPLY=($(compgen -f -- \"$word\")); return;;", "  esac",
+      "    --file|--import|--output|-o) COMPREPLY=($(compgen -f -- \"$word\")); return;;", "  esac",
       "  for w in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do", "    case \"$w\" in",
       "      \(commands.map(\.rawValue).joined(separator: "|"))) command=\"$w\"; break;;",
       "    esac",
@@ -84,7 +84,8 @@ struct Completions {
       lines.append("    \(spec.long)) compadd -- \(words.joined(separator: " ")); return;;")
     }
     lines += [
-      "    --dir) _files -/; return;;", "    --file|--output|-o) _files; return;;", "  esac",
+      "    --dir) _files -/; return;;", "    --file|--import|--output|-o) _files; return;;",
+      "  esac",
       "  for w in ${words[2,CURRENT-1]}; do", "    case $w in",
       "      \(commands.map(\.rawValue).joined(separator: "|"))) command=$w; break;;", "    esac",
       "  done", "  case $command in",

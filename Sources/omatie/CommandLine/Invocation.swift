@@ -14,4 +14,7 @@ struct Invocation: Sendable, Equatable {
   func number(_ option: OptionName) -> Int? { values[option].flatMap { Int($0) } }
 
   var language: Language? { values[.lang].flatMap { Language(rawValue: $0) } }
+
+  /// Whether there may be something to save; otherwise no change is ever lost.
+  var isSaving: Bool { (command?.isSaving ?? true) || has(.yes) }
 }

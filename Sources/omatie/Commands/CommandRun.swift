@@ -21,7 +21,7 @@ struct CommandRun {
     case .`init`: try initialise()
     case .next: try list(comingTimes)
     case .meetings: try list(allMeetings)
-    case .roster: try list(roster)
+    case .roster: try showRoster()
     case .clients: try list(clients)
     case .overdue: try list(overdue)
     case .plan: try showPlan()
@@ -91,7 +91,7 @@ struct CommandRun {
     var json: JSON
   }
 
-  private func list(_ make: (Session) throws -> Answer) throws -> ExitCode {
+  func list(_ make: (Session) throws -> Answer) throws -> ExitCode {
     let needsMember = invocation.command == .clients || invocation.command == .overdue
     let session = try session(needsMember: needsMember)
     return try answer(try make(session), session)

@@ -4,44 +4,8 @@ import StrictJSON
 import Texts
 import Workplace
 
-/// `roster` and `clients`.
+/// `clients`.
 extension CommandRun {
-  func roster(_ session: Session) throws -> Answer {
-    let casebook = session.casebook()
-    guard let roster = casebook.roster?.value else {
-      throw Failure(.documentNotFound("roster"), .noInput)
-    }
-    let seats = roster.seats(on: today)
-    let items = seats.filter { $0.party != .student }.map { seat -> PaperItem in
-      let people = seat.current.map { member in
-        let about = [member.name, member.role, member.organisation].filter { !$0.isEmpty }
-        let contact = [member.phone, member.email].filter { !$0.isEmpty }
-        return PaperItem(about.joined(separator: ", "), contact.map { PaperItem($0) })
-      }
-      return PaperItem(
-        name(seat.party, casebook), people.isEmpty ? [PaperItem(lists.vacant)] : people)
-    }
-    let members = roster.members.sorted.map { member in
-      JSON.object([
-        "email": JSON(member.email), "from": JSON(member.from?.isoText),
-        "id": JSON(member.id.text), "isSeated": .bool(member.isSeated(on: today)),
-        "name": JSON(member.name), "organisation": JSON(member.organisation),
-        "party": JSON(member.party.rawValue), "phone": JSON(member.phone),
-        "role": JSON(member.role), "substitute": JSON(member.substitute?.text),
-        "until": JSON(member.until?.isoText),
-      ])
-    }
-    return Answer(
-      paper: Paper(
-        title: "\(lists.roster): \(roster.name)", language: texts.language,
-        blocks: [.list(items)]),
-      json: [
-        "contactPerson": JSON(roster.contactPerson?.text), "convener": JSON(roster.convener?.text),
-        "members": .array(members), "name": JSON(roster.name),
-        "vacantSeats": .array(seats.filter(\.isGap).map { JSON($0.party.rawValue) }),
-      ])
-  }
-
   func clients(_ session: Session) -> Answer {
     let casebook = session.casebook()
     let clients = casebook.clients.values.map(\.value).sorted {

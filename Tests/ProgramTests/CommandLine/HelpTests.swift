@@ -46,6 +46,7 @@ import Texts
     .wordMissing(command: "plan", allowed: ["show"]),
     .optionNotHere(option: "--days", command: "roster"),
     .argumentMissing(.client, command: "plan"), .tooManyArguments("x"),
+    .optionsClash("--csv", "--json"), .optionNeeds("--yes", needed: ["--import"]),
   ])
   func everyUsageProblemHasThreeParts(_ problem: UsageProblem) {
     let told = Language.allCases.map { Texts.of($0).commands.usageProblem(problem) }

@@ -30,6 +30,10 @@ import Texts
     (["agenda", "--", "--x"], Invocation(command: .agenda, arguments: ["--x"])),
     (["--lang", "fi", "next", "--lang", "en"], Invocation(command: .next, values: [.lang: "en"])),
     (
+      ["roster", "--import", "x.csv", "--yes", "--json"],
+      Invocation(command: .roster, values: [.`import`: "x.csv", .yes: "", .json: ""])
+    ), (["roster", "--csv"], Invocation(command: .roster, values: [.csv: ""])),
+    (
       ["paper", "plan", "c1", "-o", "-"],
       Invocation(command: .paper, arguments: ["plan", "c1"], values: [.output: "-"])
     ),
@@ -60,6 +64,12 @@ import Texts
     (["plan", "show", "Aino", "Esimerkki"], .tooManyArguments("Esimerkki")),
     (["init"], .argumentMissing(.dir, command: "init")),
     (["restore", "plans/p1"], .valueMissing(option: "--version")),
+    (["roster", "--csv", "--json"], .optionsClash("--json", "--csv")),
+    (["roster", "--import", "x", "--vcard"], .optionsClash("--import", "--vcard")),
+    (["roster", "--import", "x", "-o", "y"], .optionsClash("--import", "--output")),
+    (["roster", "--yes"], .optionNeeds("--yes", needed: ["--import"])),
+    (["roster", "-o", "x"], .optionNeeds("--output", needed: ["--csv", "--vcard"])),
+    (["roster", "--import"], .valueMissing(option: "--import")),
     (["completions", "tcsh"], .badArgument("tcsh", allowed: ["bash", "zsh", "fish"])),
   ])
   func refuses(_ words: [String], _ expected: UsageProblem) {

@@ -1,0 +1,31 @@
+import Texts
+
+/// Which options of a command go together; what no single option can say.
+enum OptionRules {
+  static func problem(in invocation: Invocation, of command: CommandName) -> UsageProblem? {
+    guard command == .roster else { return nil }
+    let forms: [OptionName] = [.json, .csv, .vcard]
+    let writing: [OptionName] = [.csv, .vcard]
+    if let clash = clash(forms, invocation) { return clash }
+    for other in writing + [.output] {
+      if let clash = clash([.`import`, other], invocation) { return clash }
+    }
+    if invocation.has(.yes), !invocation.has(.`import`) { return needs(.yes, [.`import`]) }
+    if invocation.has(.output), !writing.contains(where: invocation.has) {
+      return needs(.output, writing)
+    }
+    return nil
+  }
+
+  private static func clash(
+    _ options: [OptionName], _ invocation: Invocation
+  ) -> UsageProblem? {
+    let set = options.filter(invocation.has)
+    guard set.count > 1 else { return nil }
+    return .optionsClash("--\(set[0].rawValue)", "--\(set[1].rawValue)")
+  }
+
+  private static func needs(_ option: OptionName, _ others: [OptionName]) -> UsageProblem {
+    .optionNeeds("--\(option.rawValue)", needed: others.map { "--\($0.rawValue)" })
+  }
+}
