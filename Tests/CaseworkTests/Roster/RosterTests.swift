@@ -72,6 +72,47 @@ import Testing
     #expect(Sample.roster.refusal(of: .seat(student)) == nil)
   }
 
+  @Test func whoHasSatInASeatAndWhenNobodyDid() throws {
+    var roster = Sample.roster
+    for id in roster.members.byID.keys { roster.members[id] = nil }
+    func sit(_ id: ID<Member>, _ from: Day?, _ until: Day?, _ party: Party = .kela) -> Member {
+      var member = Member(
+        id: id, order: roster.members.orderAfterLast, name: id.text, party: party)
+      (member.from, member.until) = (from, until)
+      roster.members[id] = member
+      return member
+    }
+    #expect(
+      roster.sittings(in: .kela, on: Sample.today) == [.nobody(from: nil, until: nil)])
+    #expect(roster.sittings(in: .specialised, on: Sample.today).isEmpty)
+    let first = sit("mfirst", nil, Day(2024, 5, 31))
+    let second = sit("msecond", Day(2024, 8, 1), Day(2025, 12, 31))
+    let both = sit("mboth", Day(2025, 1, 1), Day(2025, 6, 30))
+    let third = sit("mthird", Day(2026, 1, 1), Day(2026, 6, 30))
+    #expect(
+      roster.sittings(in: .kela, on: Sample.today) == [
+        .nobody(from: Day(2026, 7, 1), until: nil), .member(third), .member(both),
+        .member(second), .nobody(from: Day(2024, 6, 1), until: Day(2024, 7, 31)),
+        .member(first),
+      ])
+    let now = sit("mnow", Day(2026, 7, 1), nil)
+    let alsoNow = sit("malsonow", Day(2026, 7, 1), nil)
+    #expect(
+      roster.sittings(in: .kela, on: Sample.today).prefix(3) == [
+        .member(now), .member(alsoNow), .member(third),
+      ])
+    let doctor = sit("mdoctor", Day(2024, 1, 1), Day(2024, 1, 31), .specialised)
+    #expect(roster.sittings(in: .specialised, on: Sample.today) == [.member(doctor)])
+  }
+
+  @Test func anEndedContactPersonIsNobodyToTurnTo() throws {
+    var roster = Sample.roster
+    roster = try roster.after(.nameContactPerson(Sample.teacher))
+    #expect(roster.contactPerson(on: Sample.today)?.id == Sample.teacher)
+    roster = try roster.after(.endRole(Sample.teacher, on: Sample.today))
+    #expect(roster.contactPerson(on: Sample.today.adding(days: 1)) == nil)
+  }
+
   @Test func everyDutyIsSomebodys() {
     let all = Duty.shared + Party.allCases.flatMap(\.duties)
     #expect(Set(all) == Set(Duty.allCases))
