@@ -118,7 +118,7 @@ struct ScreenDriver<S: Screen> {
       case .dropLeftBehind(let note): world.casebook.drafts.removeAll { $0 == note }
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
-      case .back, .quit, .setLanguage, .redraw, .setUp: break
+      case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster: break
       }
     }
     if !answersLater { answer() }

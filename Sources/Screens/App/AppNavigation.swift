@@ -19,7 +19,9 @@ extension App {
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw: left.append(effect)
+      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .readMembers,
+        .writeRoster:
+        left.append(effect)
       }
     }
     return left

@@ -17,6 +17,10 @@ public enum Effect: Sendable {
   case setLanguage(Language)
   /// Paints the whole screen anew, whatever the terminal shows now.
   case redraw
+  /// Reads a list of members from a file that the person names.
+  case readMembers(path: String, ticket: Int)
+  /// Writes the roster as it stands to new files that the person names.
+  case writeRoster([RosterFile], ticket: Int)
   /// Ends the first start: makes or opens the directory, and seats or picks the member.
   case setUp(SetUp)
 }
@@ -33,6 +37,8 @@ public enum Destination: Sendable, Hashable {
   case plan(ID<Client>)
   case checklist(ID<Client>)
   case roster
+  case memberImport
+  case rosterExport
   /// The fields of a document in which two people wrote different things.
   case questions(Document)
 }

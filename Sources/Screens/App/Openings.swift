@@ -18,6 +18,10 @@ extension ScreenBox {
     case .checklist(let id):
       ScreenBox(Checklist.self, Checklist.State(client: id), at: destination)
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
+    case .memberImport:
+      ScreenBox(MemberImportScreen.self, MemberImportScreen.open(world), at: destination)
+    case .rosterExport:
+      ScreenBox(RosterExportScreen.self, RosterExportScreen.open(world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     }

@@ -25,6 +25,8 @@ public protocol Screen {
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect]
   /// The world has changed: a new casebook, an answer to a save, a minute gone by.
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect]
+  /// Something is told of a file that a person named; whoever asked for it knows its ticket.
+  static func hear(_ news: FileNews, _ state: inout State, _ world: World) -> [Effect]
   /// Paints the screen into its part of the grid and stands the cursor on the focused thing.
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect)
   /// The documents on the screen: looked at often, and their opening is logged.
@@ -54,6 +56,9 @@ extension Screen {
   public static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     []
   }
+  public static func hear(
+    _ news: FileNews, _ state: inout State, _ world: World
+  ) -> [Effect] { [] }
   public static func documents(_ state: State) -> [Document] { [] }
   public static func stepBack(_ state: inout State, _ world: World) -> (
     done: Bool, effects: [Effect]

@@ -38,6 +38,9 @@ struct ScreenBox: Sendable {
   mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect] {
     content.refresh(news, world)
   }
+  mutating func hear(_ news: FileNews, _ world: World) -> [Effect] {
+    content.hear(news, world)
+  }
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect]) {
     content.stepBack(world)
   }
@@ -65,6 +68,7 @@ private protocol OpenScreen: Sendable {
   mutating func perform(_ entry: Int, _ world: World) -> [Effect]
   mutating func typed(_ key: Key, _ world: World) -> [Effect]?
   mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect]
+  mutating func hear(_ news: FileNews, _ world: World) -> [Effect]
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect])
   mutating func leave(_ world: World) -> [Effect]
   mutating func pause(_ world: World) -> [Effect]
@@ -118,6 +122,9 @@ private struct Opened<S: Screen>: OpenScreen {
 
   mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect] {
     S.refresh(&state, news, world)
+  }
+  mutating func hear(_ news: FileNews, _ world: World) -> [Effect] {
+    S.hear(news, &state, world)
   }
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect]) {
     S.stepBack(&state, world)

@@ -38,6 +38,9 @@ extension RosterScreen {
       KeyEntry(
         [.character("m")], .party, texts.party, words: texts.partyWords,
         unavailable: party == nil ? texts.chooseMember : nil),
+      KeyEntry([.character("h")], .history, texts.history, words: texts.historyWords),
+      KeyEntry([.character("i")], .importing, texts.importing, words: texts.importingWords),
+      KeyEntry([.character("x")], .exporting, texts.exporting, words: texts.exportingWords),
       KeyEntry([.character("/")], .filter, texts.filter),
     ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }

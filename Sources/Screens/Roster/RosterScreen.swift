@@ -10,10 +10,13 @@ public enum RosterScreen: Screen {
     var list = List()
     var fields = Fields()
     var sheet: Sheet?
-    var showsDuties = false
+    var panel: Panel?
 
     public init() {}
   }
+
+  /// What is shown of the chosen seat beside the list.
+  enum Panel: Sendable, Equatable { case duties, history }
 
   /// What is open over the list.
   enum Sheet: Sendable, Equatable {
@@ -33,6 +36,9 @@ public enum RosterScreen: Screen {
     case convener
     case contactPerson
     case duties
+    case history
+    case importing
+    case exporting
     case group
     case party
     case filter
@@ -83,8 +89,8 @@ public enum RosterScreen: Screen {
       _ = state.list.handle(.escape, in: listPart(world.body, state, world))
       return (true, [])
     }
-    guard state.showsDuties else { return (false, []) }
-    state.showsDuties = false
+    guard state.panel != nil else { return (false, []) }
+    state.panel = nil
     return (true, [])
   }
 

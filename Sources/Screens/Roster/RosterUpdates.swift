@@ -23,7 +23,10 @@ extension RosterScreen {
       state.fields.open("end/\(member)/day")
     case .convener: return name(.convener, row, &state, held, world)
     case .contactPerson: return name(.contactPerson, row, &state, held, world)
-    case .duties: state.showsDuties.toggle()
+    case .duties: state.panel = state.panel == .duties ? nil : .duties
+    case .history: state.panel = state.panel == .history ? nil : .history
+    case .importing: return [.go(.memberImport)]
+    case .exporting: return [.go(.rosterExport)]
     case .group:
       open(.group, &state, world)
       state.fields.open("name")

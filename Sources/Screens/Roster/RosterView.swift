@@ -14,7 +14,7 @@ extension RosterScreen {
       state.fields.draw(on: &grid, in: sheetPart(area))
       return
     }
-    let isCovered = state.showsDuties && isNarrow(area)
+    let isCovered = state.panel != nil && isNarrow(area)
     if !isCovered { drawHead(roster, world, on: &grid, in: area) }
     let part = listPart(area, state, world)
     var list = state.list
@@ -25,8 +25,9 @@ extension RosterScreen {
         row: part.row - 1, column: part.column + 2)
     }
     list.draw(on: &grid, in: part)
-    if state.showsDuties, let party = RosterLines.party(selection(state, world), world) {
-      drawDuties(party, world, on: &grid, in: dutiesPart(area))
+    if let panel = state.panel, let party = RosterLines.party(selection(state, world), world) {
+      RosterPanel(world: world, roster: roster).draw(
+        panel, of: party, on: &grid, in: panelPart(area))
     }
   }
 
@@ -35,7 +36,7 @@ extension RosterScreen {
   ) {
     let texts = world.texts.roster.lists
     let convener = roster.convener(on: world.today)?.name
-    let contact = roster.contactPerson.flatMap { roster.members[$0]?.name }
+    let contact = roster.contactPerson(on: world.today)?.name
     let gaps = roster.seats(on: world.today).filter(\.isGap).count
     var name: StyledLine = [StyledText(roster.name, .bold)]
     if gaps > 0 { name.append(StyledText("   " + texts.gaps(gaps), .lack)) }
@@ -52,42 +53,17 @@ extension RosterScreen {
     grid.put(people, row: area.row + 1, column: area.column + 2, width: area.columns - 3)
   }
 
-  private static func drawDuties(
-    _ party: Party, _ world: World, on grid: inout Grid, in rect: Rect
-  ) {
-    let texts = world.texts.roster
-    grid.fill(rect)
-    grid.box(rect, title: world.name(of: party))
-    let inner = rect.inset(rows: 1, columns: 2)
-    var lines: [StyledLine] = []
-    func add(_ duties: [Duty]) {
-      for duty in duties {
-        for (index, line) in Wrap.lines(texts.duty(duty), width: inner.columns - 2).enumerated() {
-          lines.append([StyledText(index == 0 ? "– " : "  "), StyledText(line)])
-        }
-      }
-    }
-    add(party.duties)
-    lines.append([])
-    lines.append([StyledText(texts.lists.shared, .heading)])
-    add(Duty.shared)
-    if lines.count > inner.rows { lines.removeAll { $0.isEmpty } }
-    for (row, line) in lines.prefix(inner.rows).enumerated() {
-      grid.put(line, row: inner.row + row, column: inner.column, width: inner.columns)
-    }
-  }
-
   private static func isNarrow(_ area: Rect) -> Bool { area.columns < 76 }
 
-  /// The sheet of duties: at the right, or below where the screen is narrow.
-  static func dutiesPart(_ area: Rect) -> Rect {
+  /// The panel: at the right, or below where the screen is narrow.
+  static func panelPart(_ area: Rect) -> Rect {
     isNarrow(area)
       ? area.splitBottom(area.rows - 2).bottom : area.splitTop(3).rest.splitRight(38).right
   }
 
   static func listPart(_ area: Rect, _ state: State, _ world: World) -> Rect {
     let part = area.splitTop(4).rest
-    guard state.showsDuties else { return part }
+    guard state.panel != nil else { return part }
     return isNarrow(area) ? area.splitTop(2).top : part.splitRight(38).rest
   }
 

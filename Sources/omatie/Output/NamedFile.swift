@@ -66,6 +66,9 @@ enum NamedFile {
     throw .unwritable(errno: number)
   }
 
+  /// Takes away a file that was written here a moment ago.
+  static func remove(_ path: String) { unlink(path) }
+
   private static func unwritable(_ path: String, _ number: Int32) -> FileProblem {
     switch number {
     case EEXIST:

@@ -18,6 +18,8 @@ final class ScreenRun {
   private let terminal: Terminal
   private let loop: EventLoop
   private let letters: Mailbox<OpeningNews>
+  /// What became of files that the person named.
+  let files: Mailbox<FileNews>
   var app: App
   var desk: Desk?
   /// Requests for the desk, in order: handed over once the picture is out, typing before it, and once
@@ -62,6 +64,7 @@ final class ScreenRun {
     isSeeking = command.invocation.has(.meeting) || command.invocation.has(.client)
     do throws(TerminalError) {
       letters = try Mailbox()
+      files = try Mailbox()
       terminal = try Terminal.open(ScreenRun.options(command))
     } catch { throw Failure(error) }
     loop = EventLoop(terminal)
@@ -99,7 +102,7 @@ final class ScreenRun {
   }
 
   private var descriptors: [Int32] {
-    [letters.descriptor] + (desk.map { [$0.readableDescriptor] } ?? [])
+    [letters.descriptor, files.descriptor] + (desk.map { [$0.readableDescriptor] } ?? [])
   }
 
   private var deadline: ContinuousClock.Instant? {
@@ -119,6 +122,9 @@ final class ScreenRun {
       for event in wake.events { take(event) }
       for key in wake.keys where end == nil { perform(app.handle(key)) }
       if wake.ready.contains(letters.descriptor) { letters.drain().forEach(take) }
+      if wake.ready.contains(files.descriptor) {
+        for news in files.drain() { perform(app.handle(news)) }
+      }
       if let desk, wake.ready.contains(desk.readableDescriptor) { desk.drain().forEach(take) }
       sayWhenSilent()
       watch()
@@ -183,6 +189,8 @@ final class ScreenRun {
         remember()
       case .redraw: terminal.redraw()
       case .setUp(let setUp): perform(setUp)
+      case .readMembers(let path, let ticket): readMembers(path, ticket)
+      case .writeRoster(let wanted, let ticket): writeRoster(wanted, ticket)
       case .go, .back, .say: break
       }
     }

@@ -16,6 +16,9 @@ struct Worker {
   var drafts: [String: String] = [:]
   var gone: [Destination] = []
   var setUps: [SetUp] = []
+  /// Files of members that were asked for, and those that were to be written, with their tickets.
+  var readings: [(path: String, ticket: Int)] = []
+  var writings: [(files: [RosterFile], ticket: Int)] = []
   /// Saves wait here instead of being answered, when the desk is away.
   var isDeskAway = false
   var unanswered: [(change: Change, ticket: Int)] = []
@@ -48,6 +51,8 @@ struct Worker {
 
   mutating func hear(_ news: DeskNews) { take(app.handle(news)) }
 
+  mutating func hear(_ news: FileNews) { take(app.handle(news)) }
+
   /// What others do: the casebook as they leave it.
   mutating func others(_ change: (inout Casebook) -> Void) {
     change(&book)
@@ -68,6 +73,8 @@ struct Worker {
       case .draft(_, let path, let text, _): drafts[path] = text
       case .dropDraft(_, let path): drafts[path] = nil
       case .setUp(let setUp): setUps.append(setUp)
+      case .readMembers(let path, let ticket): readings.append((path, ticket))
+      case .writeRoster(let files, let ticket): writings.append((files, ticket))
       default: break
       }
     }

@@ -109,6 +109,55 @@ struct RosterTests {
     #expect(!worker.screen.contains("Tulee tapaamisiin."))
   }
 
+  @Test func whoHasSatInASeatIsOneKeyAway() {
+    var casebook = Office.casebook()
+    casebook.roster?.value.members["mkaija"]?.from = Day(2026, 9, 1)
+    var worker = roster(casebook: casebook)
+    go(to: "Kaija Keksitty", &worker)
+    worker.press("h")
+    #expect(
+      worker.screen == """
+         Kokoonpano                                                         Tallennettu
+        ────────────────────────────────────────────────────────────────────────────────
+          Rannikon ryhmä   1 paikka ilman jäsentä
+          Koollekutsuja Eeva Etsivä   Yhteyshenkilö Olli Ohjaaja
+
+          Paikka              Jäsen               ┌─ Ketkä ja milloin ─────────────────┐
+          Opiskelija          omalla vuorollaan   │ Kaija Keksitty                     │
+          Oppilaitos          Olli Ohjaaja        │   1.9.2026–                        │
+                              Sari Sijainen       │ – ei ketään –                      │
+        > Kela                Kaija Keksitty      │   1.7.2026–31.8.2026               │
+          Etsivä nuorisotyö   Eeva Etsivä         │ Väinö Vanha                        │
+          Aikuissosiaalityö   – ei ketään –       │   1.8.2024–30.6.2026               │
+          Työllisyyspalvelut  Maija Mäki          │                                    │
+          Terveydenhoitaja    Tiina Taivas        │                                    │
+        Päättyneet                                │                                    │
+          Kela                Väinö Vanha         │                                    │
+                                                  │                                    │
+                                                  │                                    │
+                                                  │                                    │
+                                                  │                                    │
+                                                  │                                    │
+                                                  └────────────────────────────────────┘
+        ────────────────────────────────────────────────────────────────────────────────
+         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   R Ryhmä   ? Ohje
+        """)
+    go(to: "Aikuissosiaalityö", &worker)
+    #expect(worker.screen.contains("│ Tällä paikalla ei ole ollut        │"))
+    #expect(worker.screen.contains("│ ketään.                            │"))
+    // The duties take the same place, and each key closes its own.
+    worker.press("d")
+    #expect(!worker.screen.contains("Ketkä ja milloin"))
+    worker.press("hh")
+    #expect(!worker.screen.contains("Ketkä ja milloin"))
+  }
+
+  @Test func anEndedContactPersonIsShownAsMissing() {
+    var casebook = Office.casebook()
+    casebook.roster?.value.contactPerson = "mvanha"
+    #expect(roster(casebook: casebook).screen.contains("Yhteyshenkilö ei nimetty"))
+  }
+
   @Test(arguments: Language.allCases, [Size.standard, .small])
   func allDutiesFitBesideTheirSeat(language: Language, size: Size) {
     var worker = Worker(Office.world(Office.casebook(), language, size: size), at: .roster)
