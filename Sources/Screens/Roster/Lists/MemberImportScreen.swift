@@ -127,7 +127,8 @@ public enum MemberImportScreen: Screen {
     case .failed(ticket, let problem, let path):
       askAgain(&state, world)
       let words = world.texts.files.words(problem, path)
-      return state.fields.refuse("path", words.happened + " " + words.advice)
+      state.fields.problems["path"] = words.happened + " " + words.advice
+      return []
     default: return []
     }
   }

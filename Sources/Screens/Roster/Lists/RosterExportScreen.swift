@@ -77,7 +77,8 @@ public enum RosterExportScreen: Screen {
       state.ticket = nil
       state.fields.open("path")
       let words = world.texts.files.words(problem, path)
-      return state.fields.refuse("path", words.happened + " " + words.advice)
+      state.fields.problems["path"] = words.happened + " " + words.advice
+      return []
     default: return []
     }
   }
