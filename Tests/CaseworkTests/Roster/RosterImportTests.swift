@@ -153,6 +153,49 @@ import Testing
     #expect(odd.id == "moutoid")
   }
 
+  /// Whatever a list says: what it offers the rules take, and the second time nothing of it is new.
+  @Test func whatIsOfferedIsTakenAndThenTheSame() throws {
+    var random = SmallRandom(seed: 5)
+    let pools: [[String]] = [
+      ["Maija Esimerkki", "Kaija Keksitty", "Väinö Vanha", "Siiri", "Otto", "otto", "Ää Öö", ""],
+      ["Kela", "Oppilaitos", "Terveys", "Etsivä", "Poliisi", ""],
+      ["a@b.fi", "ei", "", ""], ["040 1", "+358401234567", "358401234567", "", "1,2E+5"],
+      ["Siiri", "Otto", "Maija Esimerkki", "Väinö Vanha", "Nobody", "mkaija", "", "", ""],
+      ["1.1.2026", "1.7.2026", "1.1.2030", "eilen", "", "", ""],
+      ["31.12.2026", "30.6.2026", "1.1.2031", "", "", "", ""], ["suomi", "ruotsi", "x", "", ""],
+      ["kyllä", "ei", "", "", "ehkä"], ["x", "", "", ""],
+      ["mkaija", "mvanha", "muusi9", "A!", "", "", "", "", ""],
+    ]
+    var taken = 0
+    // By an id one may be given another name: then others' lines still say the old one.
+    let wrong: Set<String> = [
+      "", "Poliisi", "ei", "1,2E+5", "Nobody", "eilen", "ehkä", "A!", "x", "mkaija", "mvanha",
+    ]
+    let good = pools.enumerated().map { place, pool in
+      place < 2
+        ? pool.filter { !wrong.contains($0) } : pool.filter { $0 == "" || !wrong.contains($0) }
+    }
+    for round in 0..<3_000 {
+      let pools = round.isMultiple(of: 2) ? pools : good
+      let lines = (0..<(1 + random.below(5))).map { _ in
+        pools.map { $0[random.below($0.count)] }.joined(separator: "|")
+      }
+      let list = Self.read(lines)
+      guard let change = list.change else { continue }
+      let after = try Self.roster.after(change, in: Self.around(Self.roster))
+      guard list.faultyCount == 0 else { continue }
+      taken += 1
+      let again = Self.read(lines, after)
+      for (before, now) in zip(list.lines, again.lines) {
+        guard case .same = now.result else {
+          Issue.record("\(round): \(lines)\n\(before)\n\(now)")
+          return
+        }
+      }
+    }
+    #expect(taken > 300)
+  }
+
   @Test func whatTheRulesRefuse() {
     var nobody = MemberEntry(id: "mnobody")
     nobody.name = "Nimi"

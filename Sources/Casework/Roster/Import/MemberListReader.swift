@@ -13,73 +13,106 @@ struct MemberListReader {
   }
 
   mutating func read(_ newID: (Int) -> ID<Member>) {
+    findMembers(newID)
     for place in listed.indices {
-      findMember(place, newID)
       readTexts(place)
       readChoices(place)
     }
-    checkTwice()
     readSubstitutes()
     readOffices()
     checkRules()
+    checkSubstitutes()
+    // A line that is left out anyway stands in no other's way.
+    checkTwice()
+    checkSubstitutes()
     finish()
   }
 
   // MARK: Who is meant
 
-  private mutating func findMember(_ place: Int, _ newID: (Int) -> ID<Member>) {
-    let line = listed[place]
-    if line.name.isEmpty { listed[place].faults.append(.nameMissing) }
-    let party = readParty(place)
-    if let said = line[.id] {
-      guard let id = ID<Member>(said) else {
-        listed[place].faults.append(.idUnclear(said))
-        return
-      }
-      // An id of another directory: the name tells, and somebody new keeps theirs.
-      let known = roster.members[id] ?? meant(line, party).first
-      return listed[place].isAbout(known?.id ?? id, known)
+  /// Finds those who sit where their line says first; then those who have moved to another seat.
+  private mutating func findMembers(_ newID: (Int) -> ID<Member>) {
+    let byID = Set(listed.compactMap { $0[.id].flatMap { ID<Member>($0) } })
+    var found: [[Member]] = []
+    for place in listed.indices {
+      if listed[place].name.isEmpty { listed[place].faults.append(.nameMissing) }
+      found.append(inTheirSeat(place, besides: byID))
     }
-    let meant = meant(line, party)
-    if meant.count > 1 { listed[place].faults.append(.memberAmbiguous(line.name)) }
-    listed[place].isAbout(meant.first?.id ?? newID(line.number), meant.first)
+    var claimed = Set(found.flatMap { $0.map(\.id) })
+    for (place, members) in found.enumerated() {
+      let line = listed[place]
+      if let said = line[.id], ID<Member>(said) == nil {
+        listed[place].faults.append(.idUnclear(said))
+        continue
+      }
+      var meant = members
+      if meant.isEmpty {
+        meant = namesakes(line).filter { member in
+          // The same name in another seat is the same person, unless their time there is over.
+          !claimed.contains(member.id) && (member.until.map { $0 >= today } ?? true)
+        }
+        claimed.formUnion(meant.map(\.id))
+      }
+      if meant.count > 1 { listed[place].faults.append(.memberAmbiguous(line.name)) }
+      // Somebody new keeps the id that another directory has given them.
+      let own = line[.id].flatMap { ID<Member>($0) }
+      listed[place].isAbout(
+        meant.first?.id ?? own ?? newID(line.number), meant.first)
+    }
   }
 
-  /// The members of the roster that a line without an id may be about.
-  private func meant(_ line: ListedLine, _ party: Party?) -> [Member] {
-    let key = MemberListWords.key(line.name)
-    guard !key.isEmpty else { return [] }
-    let named = roster.members.sorted.filter { MemberListWords.key($0.name) == key }
+  /// The members whom a line names by their id, or by the name and the seat in which they sit.
+  ///
+  /// Of several with that name, those whose ids stand on other lines are meant there.
+  private mutating func inTheirSeat(_ place: Int, besides others: Set<ID<Member>>) -> [Member] {
+    let line = listed[place]
+    let party = readParty(place)
+    if let id = line[.id].flatMap({ ID<Member>($0) }), let known = roster.members[id] {
+      return [known]
+    }
+    let named = namesakes(line).filter { party == nil || $0.party == party }
+    let unnamed = named.filter { !others.contains($0.id) }
+    let inSeat = unnamed.isEmpty ? named : unnamed
     let from = line[.from].flatMap(ListDay.day)
-    // Who comes back after an end begins anew: the period that has ended stays.
-    let possible = named.filter { member in
-      guard let from, let until = member.until else { return true }
-      return from <= until
-    }
-    let inSeat = possible.filter { party == nil || $0.party == party }
-    guard !inSeat.isEmpty else {
-      // The same name in another seat is the same person, unless their time there is over.
-      return possible.filter { $0.until.map { $0 >= today } ?? true }
-    }
+    let until = line[.until].flatMap(ListDay.day)
+    let samePeriod = inSeat.filter { $0.from == from && $0.until == until }
+    if samePeriod.count == 1 { return samePeriod }
     let sameStart = inSeat.filter { $0.from == from }
     if from != nil, sameStart.count == 1 { return sameStart }
     let seated = inSeat.filter { $0.isSeated(on: today) }
     return seated.isEmpty ? inSeat : seated
   }
 
+  /// The members with the name of a line; who comes back after an end begins anew.
+  private func namesakes(_ line: ListedLine) -> [Member] {
+    let key = MemberListWords.key(line.name)
+    guard !key.isEmpty else { return [] }
+    let from = line[.from].flatMap(ListDay.day)
+    return roster.members.sorted.filter { member in
+      guard MemberListWords.key(member.name) == key else { return false }
+      guard let from, let until = member.until else { return true }
+      return from <= until
+    }
+  }
+
   private mutating func checkTwice() {
     var lines: [ID<Member>: Int] = [:]
-    var newcomers: [String: Int] = [:]
-    for (place, line) in listed.enumerated() where !line.name.isEmpty {
+    var newcomers: [String: [ListedLine]] = [:]
+    var ids: [String: Int] = [:]
+    for (place, line) in listed.enumerated() where line.faults.isEmpty {
       var earlier: Int?
       if line.known == nil, line[.id] == nil {
-        let parts = [line.name, line.entry.party?.rawValue ?? "", line[.from] ?? ""]
-        let key = parts.map(MemberListWords.key).joined(separator: "/")
-        earlier = newcomers[key]
-        newcomers[key] = earlier ?? line.number
-      } else if line.member != "x0" {
+        let party = line.entry.party?.rawValue ?? ""
+        let key = MemberListWords.key(line.name) + "/" + party
+        earlier = newcomers[key]?.first { $0.overlaps(line) }?.number
+        newcomers[key, default: []].append(line)
+      } else {
         earlier = lines[line.member]
         lines[line.member] = earlier ?? line.number
+      }
+      if let id = line[.id] {
+        earlier = earlier ?? ids[id]
+        ids[id] = ids[id] ?? line.number
       }
       if let earlier { listed[place].faults.append(.twice(line: earlier)) }
     }
@@ -99,7 +132,10 @@ struct MemberListReader {
         listed[place].faults.append(fault(error))
       }
     }
-    // Nobody stands in who is not taken in.
+  }
+
+  /// Nobody stands in who is not taken in.
+  private mutating func checkSubstitutes() {
     var isSettled = false
     while !isSettled {
       isSettled = true
@@ -159,6 +195,15 @@ struct MemberListReader {
 }
 
 extension ListedLine {
+  /// Whether two lines say that somebody sits on the same day.
+  fileprivate func overlaps(_ other: ListedLine) -> Bool {
+    func begins(_ one: MemberEntry, before other: MemberEntry) -> Bool {
+      guard let from = one.from, let until = other.until else { return true }
+      return from <= until
+    }
+    return begins(entry, before: other.entry) && begins(other.entry, before: entry)
+  }
+
   /// The columns in which the line makes another of the member, in the order of the list.
   fileprivate func changedColumns(_ after: Member) -> [MemberColumn] {
     guard let known else { return [] }
