@@ -35,7 +35,7 @@ public enum SampleChanges {
     (entry.from, entry.until, entry.language) = (Sample.today, Sample.today, .english)
     return [
       .open(name: "Ryhmä", language: .finnish, parties: Sample.partyNames),
-      .nameGroup("Uusi nimi"),
+      .nameGroup("Uusi nimi"), .setGroupLanguage(.swedish),
       .nameParty(.kela, PartyName(finnish: "Kela", swedish: "FPA", english: "Kela")),
       .seat(member), .renameMember(nurse, "Helmi"), .moveToSeat(nurse, .specialised),
       .setOrganisation(nurse, "Hyvinvointialue"), .setRole(nurse, "Hoitaja"),

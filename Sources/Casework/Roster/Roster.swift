@@ -45,6 +45,8 @@ public enum RosterChange: Sendable, Equatable {
   /// Makes the roster of a new group.
   case open(name: String, language: Language, parties: [Party: PartyName])
   case nameGroup(String)
+  /// The language of the group's own papers.
+  case setGroupLanguage(Language)
   case nameParty(Party, PartyName)
   /// Seats a new member.
   case seat(Member)

@@ -33,6 +33,7 @@ extension Roster {
     switch change {
     case .open: throw .alreadyThere
     case .nameGroup(let text): name = try oneLine(text, required: true)
+    case .setGroupLanguage(let language): self.language = language
     case .nameParty(let party, let name): parties[party] = try Roster.checked(name)
     case .seat(let member): try seat(member)
     case .renameMember(let id, let text):

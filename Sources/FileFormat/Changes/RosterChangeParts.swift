@@ -14,6 +14,8 @@ extension RosterChange {
         ]
       )
     case .nameGroup(let text): ("nameGroup", ["name": To.text(text)])
+    case .setGroupLanguage(let language):
+      ("setGroupLanguage", ["language": To.word(language)])
     case .nameParty(let party, let name):
       (
         "nameParty",
@@ -65,6 +67,7 @@ extension ChangeReader {
         name: try fields.string("name"), language: try fields.choice("language"),
         parties: try EncodedParties.decode(fields, "parties"))
     case "nameGroup": .nameGroup(try fields.string("name"))
+    case "setGroupLanguage": .setGroupLanguage(try fields.choice("language"))
     case "nameParty": .nameParty(try fields.choice("party"), try EncodedParties.name(fields))
     case "seat": .seat(try row("member", "m"))
     case "renameMember": .renameMember(try member(), try fields.string("name"))

@@ -135,6 +135,9 @@ extension RosterScreen {
     return [
       FieldSpec(.heading("group", texts.group)),
       text("name", texts.groupName, held.value.name, held),
+      choice(
+        "language", texts.groupLanguage, Language.allCases.map(world.texts.common.language),
+        Language.allCases.firstIndex(of: held.value.language), held),
     ]
   }
 

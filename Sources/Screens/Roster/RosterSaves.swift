@@ -29,6 +29,9 @@ extension RosterScreen {
     let text = fields.text(id).trimmed
     let parts = id.split(separator: "/").map(String.init)
     if id == "name" { return .success(.nameGroup(text)) }
+    if id == "language" {
+      return .success(fields.picks[id].map { .setGroupLanguage(Language.allCases[$0]) })
+    }
     if parts.first == "parties", parts.count == 3, let party = Party(rawValue: parts[1]) {
       var name = partyName(party, roster)
       switch Language(rawValue: parts[2]) {

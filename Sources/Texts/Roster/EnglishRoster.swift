@@ -54,7 +54,8 @@ extension MemberSheetTexts {
     end: { "\($0) leaves the group" }, lastDay: "Last day",
     endHint: "The member stays readable on the papers they took part in.",
     recordEnd: "End the membership", ended: "The membership ends.", group: "The group",
-    groupName: "Name of the group", partyName: { "What is this seat called? (\($0))" },
+    groupName: "Name of the group", groupLanguage: "Language of the group",
+    partyName: { "What is this seat called? (\($0))" },
     nameFirst: "Write the name first.")
 }
 
@@ -66,7 +67,7 @@ extension RosterKeyTexts {
     endWords: "End the membership", convener: "Convener",
     convenerWords: "Name the member convener, or take it back", contact: "Contact person",
     contactWords: "Name the member the school's contact person, or take it back",
-    group: "Group", groupWords: "Change the name of the group", party: "Seat's name",
+    group: "Group", groupWords: "Change the name or language of the group", party: "Seat's name",
     partyWords: "Change the seat's name in Finnish, Swedish and English", filter: "Search",
     chooseMember: "Choose a member first.", alreadyEnded: "The membership has already ended.",
     closeSheet: "Back",

@@ -55,7 +55,8 @@ extension MemberSheetTexts {
     end: { "\($0) lopettaa ryhmässä" }, lastDay: "Viimeinen päivä",
     endHint: "Jäsen jää näkyviin papereihin, joissa hän on ollut mukana.",
     recordEnd: "Päätä jäsenyys", ended: "Jäsenyys päättyy.", group: "Ryhmä",
-    groupName: "Ryhmän nimi", partyName: { "Mikä tämän paikan nimi on? (\($0))" },
+    groupName: "Ryhmän nimi", groupLanguage: "Ryhmän kieli",
+    partyName: { "Mikä tämän paikan nimi on? (\($0))" },
     nameFirst: "Kirjoita ensin nimi.")
 }
 
@@ -68,7 +69,7 @@ extension RosterKeyTexts {
     convenerWords: "Nimeä jäsen koollekutsujaksi, tai peru nimeäminen",
     contact: "Yhteyshenkilö",
     contactWords: "Nimeä jäsen oppilaitoksen yhteyshenkilöksi, tai peru nimeäminen",
-    group: "Ryhmä", groupWords: "Muuta ryhmän nimeä", party: "Paikan nimi",
+    group: "Ryhmä", groupWords: "Muuta ryhmän nimeä tai kieltä", party: "Paikan nimi",
     partyWords: "Muuta paikan nimeä suomeksi, ruotsiksi ja englanniksi", filter: "Etsi",
     chooseMember: "Valitse ensin jäsen.", alreadyEnded: "Jäsenyys on jo päättynyt.",
     closeSheet: "Takaisin", notMember: "Opiskelija ei ole jäsen: hän on mukana omalla vuorollaan.",

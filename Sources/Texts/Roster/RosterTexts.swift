@@ -62,6 +62,7 @@ public struct MemberSheetTexts: Sendable {
   public let ended: String
   public let group: String
   public let groupName: String
+  public let groupLanguage: String
   public let partyName: @Sendable (String) -> String
   public let nameFirst: String
 }

@@ -56,7 +56,8 @@ extension MemberSheetTexts {
     end: { "\($0) slutar i gruppen" }, lastDay: "Sista dag",
     endHint: "Medlemmen syns kvar i de papper där hen har varit med.",
     recordEnd: "Avsluta medlemskapet", ended: "Medlemskapet avslutas.", group: "Gruppen",
-    groupName: "Gruppens namn", partyName: { "Vad heter den här platsen? (\($0))" },
+    groupName: "Gruppens namn", groupLanguage: "Gruppens språk",
+    partyName: { "Vad heter den här platsen? (\($0))" },
     nameFirst: "Skriv först namnet.")
 }
 
@@ -69,7 +70,7 @@ extension RosterKeyTexts {
     convenerWords: "Utse medlemmen till sammankallare, eller ta tillbaka det",
     contact: "Kontaktperson",
     contactWords: "Utse medlemmen till läroanstaltens kontaktperson, eller ta tillbaka det",
-    group: "Gruppen", groupWords: "Ändra gruppens namn", party: "Platsens namn",
+    group: "Gruppen", groupWords: "Ändra gruppens namn eller språk", party: "Platsens namn",
     partyWords: "Ändra platsens namn på finska, svenska och engelska", filter: "Sök",
     chooseMember: "Välj först en medlem.", alreadyEnded: "Medlemskapet är redan avslutat.",
     closeSheet: "Tillbaka",

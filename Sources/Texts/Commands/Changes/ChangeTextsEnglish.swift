@@ -128,6 +128,7 @@ extension ChangeTexts {
     switch change {
     case .open: "Group made"
     case .nameGroup: "Group named"
+    case .setGroupLanguage: "Group's language changed"
     case .nameParty: "Party named"
     case .seat: "Member seated"
     case .renameMember: "Member renamed"

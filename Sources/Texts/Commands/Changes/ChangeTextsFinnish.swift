@@ -128,6 +128,7 @@ extension ChangeTexts {
     switch change {
     case .open: "Ryhmä perustettu"
     case .nameGroup: "Ryhmä nimetty"
+    case .setGroupLanguage: "Ryhmän kieli muutettu"
     case .nameParty: "Taho nimetty"
     case .seat: "Jäsen lisätty"
     case .renameMember: "Jäsenen nimi muutettu"

@@ -128,6 +128,7 @@ extension ChangeTexts {
     switch change {
     case .open: "Grupp skapad"
     case .nameGroup: "Grupp namngiven"
+    case .setGroupLanguage: "Gruppens språk ändrat"
     case .nameParty: "Part namngiven"
     case .seat: "Medlem tillagd"
     case .renameMember: "Medlemmens namn ändrat"
