@@ -75,15 +75,36 @@ enum RosterLines {
       ]
     }
     return seat.current.enumerated().map { index, member in
+      let ending = ending(member, roster, world)
       let substitute = member.substitute.flatMap { roster.members[$0]?.name } ?? ""
       return ListRow(
         "member/\(member.id)",
-        table.line(
-          [
-            StyledText(index == 0 ? party : ""), StyledText(member.name),
-            StyledText(member.organisation, .dim), StyledText(substitute),
-          ], width: columns))
+        trimmed(
+          table.line(
+            [
+              StyledText(index == 0 ? party : ""), StyledText(member.name),
+              StyledText(member.organisation, .dim), StyledText(substitute),
+            ], width: columns)), trailing: ending)
     }
+  }
+
+  /// The line without the blanks of its last cells, which would else be cut before a day.
+  private static func trimmed(_ line: StyledLine) -> StyledLine {
+    var line = line
+    while var last = line.popLast() {
+      while last.text.last == " " { last.text.removeLast() }
+      guard last.text.isEmpty else { return line + [last] }
+    }
+    return []
+  }
+
+  /// The last day where one is known; marked where nobody comes after.
+  private static func ending(_ member: Member, _ roster: Roster, _ world: World) -> StyledLine {
+    guard let until = member.until else { return [] }
+    let isFollowed = roster.members.byID.values.contains {
+      $0.party == member.party && $0.isSeated(on: until.adding(days: 1))
+    }
+    return [StyledText("–\(world.texts.dates.day(until))", isFollowed ? .dim : .lack)]
   }
 
   private static func periodRow(

@@ -152,6 +152,23 @@ struct RosterTests {
     #expect(!worker.screen.contains("Ketkä ja milloin"))
   }
 
+  @Test func theLastDayOfAMemberIsSeenBeforeItComes() {
+    var casebook = Office.casebook()
+    casebook.roster?.value.members["mkaija"]?.until = Day(2026, 12, 31)
+    let line = roster(casebook: casebook).screen.split(separator: "\n").first {
+      $0.contains("Kaija Keksitty")
+    }
+    #expect(
+      line == "  Kela                Kaija Keksitty      Kela                      –31.12.2026")
+  }
+
+  @Test func theLanguageOfTheGroupIsChosen() {
+    var worker = roster()
+    worker.press("r")
+    worker.press(.escape, .down, .right, .up)
+    #expect(worker.changes == [.roster(.setGroupLanguage(.swedish))])
+  }
+
   @Test func anEndedContactPersonIsShownAsMissing() {
     var casebook = Office.casebook()
     casebook.roster?.value.contactPerson = "mvanha"
