@@ -47,6 +47,40 @@ import Testing
     check(Sample.run(["plan", "show", Self.hostile[0], "--dir", path, "--as", Self.hostile[2]]))
   }
 
+  /// Neither a table or cards of such names, nor what is said of a table that holds them.
+  @Test func nothingInAListOfMembersSteersATerminal() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let seats = Self.hostile.enumerated().map { index, name in
+      JSON.object([
+        "change": "roster.seat", "member": JSON("m\(index + 10)"), "name": JSON(name),
+        "party": "kela", "organisation": JSON(name), "informed": JSON(name), "phone": JSON(name),
+      ]).compactText
+    }
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: seats.joined(separator: "\n"))
+    #expect(made.status == 0)
+    for form in ["--csv", "--vcard"] {
+      var result = Sample.run(["roster", form, "--dir", path])
+      // The mark for UTF-8 at the start and the ends of lines belong to the formats.
+      result.out = String(result.out.drop { $0 == "\u{feff}" }).replacing("\r\n", with: "\n")
+      check(result)
+    }
+    check(Sample.run(["roster", "--dir", path]))
+    let rows = Self.hostile.flatMap { text -> [String] in
+      let quoted = "\"" + text.replacing("\"", with: "\"\"") + "\""
+      return ["\(quoted);kela;", "X;\(quoted);", "Elli Keksitty;;\(quoted)"]
+    }
+    let table =
+      "Nimi;Paikka;Organisaatio;\(Self.hostile[0])\n" + rows.joined(separator: "\n")
+    for option in [[], ["--json"]] {
+      let shown = Sample.run(
+        ["roster", "--import", "-", "--dir", path] + option, input: table)
+      check(shown)
+      #expect(shown.status == 65)
+    }
+  }
+
   @Test func jsonKeepsEveryLetter() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)
