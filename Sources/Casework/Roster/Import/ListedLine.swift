@@ -3,6 +3,7 @@ struct ListedLine {
   let number: Int
   /// Cells by column, without blanks at their ends; empty ones are left out.
   let cells: [MemberColumn: String]
+  let nameKey: String
   var faults: [LineFault] = []
   /// The member that the line is about, who may be new.
   var member: ID<Member>
@@ -24,6 +25,7 @@ struct ListedLine {
       if !parts.isEmpty { cells[.name] = parts.joined(separator: " ") }
     }
     self.cells = cells
+    nameKey = MemberListWords.key(cells[.name] ?? "")
     // Replaced as soon as it is known who is meant.
     member = "x0"
     entry = MemberEntry(id: "x0")

@@ -95,9 +95,9 @@ extension MemberListReader {
   private func substitutes(_ said: String) -> Set<ID<Member>> {
     if let id = ID<Member>(said), roster.members[id] != nil { return [id] }
     let key = MemberListWords.key(said)
-    let newcomers = listed.filter { $0.known == nil && MemberListWords.key($0.name) == key }
+    let newcomers = listed.filter { $0.known == nil && $0.nameKey == key }
     if let id = ID<Member>(said), listed.contains(where: { $0.member == id }) { return [id] }
-    let named = roster.members.sorted.filter { MemberListWords.key($0.name) == key }
+    let named = byName[key] ?? []
     let present = named.filter { $0.until.map { $0 >= today } ?? true }
     let members = (present.isEmpty && newcomers.isEmpty ? named : present).map(\.id)
     return Set(members + newcomers.map(\.member))

@@ -3,12 +3,16 @@ struct MemberListReader {
   let roster: Roster
   let words: MemberListWords
   let today: Day
+  /// The members by the keys of their names, in the order of the roster.
+  let byName: [String: [Member]]
   var listed: [ListedLine]
   private(set) var lines: [RosterImport.Line] = []
   private(set) var change: RosterChange?
 
   init(_ table: MemberTable, _ roster: Roster, _ words: MemberListWords, _ today: Day) {
     (self.roster, self.words, self.today) = (roster, words, today)
+    byName = Dictionary(
+      grouping: roster.members.sorted, by: { MemberListWords.key($0.name) })
     listed = table.lines.map { ListedLine($0, columns: table.columns) }
   }
 
@@ -85,11 +89,9 @@ struct MemberListReader {
 
   /// The members with the name of a line; who comes back after an end begins anew.
   private func namesakes(_ line: ListedLine) -> [Member] {
-    let key = MemberListWords.key(line.name)
-    guard !key.isEmpty else { return [] }
+    guard !line.nameKey.isEmpty, let named = byName[line.nameKey] else { return [] }
     let from = line[.from].flatMap(ListDay.day)
-    return roster.members.sorted.filter { member in
-      guard MemberListWords.key(member.name) == key else { return false }
+    return named.filter { member in
       guard let from, let until = member.until else { return true }
       return from <= until
     }
@@ -103,7 +105,7 @@ struct MemberListReader {
       var earlier: Int?
       if line.known == nil, line[.id] == nil {
         let party = line.entry.party?.rawValue ?? ""
-        let key = MemberListWords.key(line.name) + "/" + party
+        let key = line.nameKey + "/" + party
         earlier = newcomers[key]?.first { $0.overlaps(line) }?.number
         newcomers[key, default: []].append(line)
       } else {
