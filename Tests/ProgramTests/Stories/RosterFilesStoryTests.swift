@@ -110,7 +110,7 @@ import Testing
     window.press("C-s")
     window.shows(
       """
-       Tuo jäseniä                    KELLO ASETETTU  Tallennettu
+       Tuo jäseniä                            KELLO!  Tallennettu
       ────────────────────────────────────────────────────────────
 
          Jäsenet tiedostosta
