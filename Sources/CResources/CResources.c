@@ -9,6 +9,9 @@ static const unsigned char demo_demo[] = {
 static const unsigned char parties_parties[] = {
 #embed "../../Resources/parties/parties.json"
 };
+static const unsigned char questionnaire_questionnaire[] = {
+#embed "../../Resources/questionnaire/questionnaire.json"
+};
 static const unsigned char schemas_client_1[] = {
 #embed "../../Resources/schemas/client-1.json"
 };
@@ -36,6 +39,7 @@ static const unsigned char schemas_roster_1[] = {
 static const omatie_resource table[] = {
     ROW("demo/demo.json", demo_demo),
     ROW("parties/parties.json", parties_parties),
+    ROW("questionnaire/questionnaire.json", questionnaire_questionnaire),
     ROW("schemas/client-1.json", schemas_client_1),
     ROW("schemas/directory-1.json", schemas_directory_1),
     ROW("schemas/draft-1.json", schemas_draft_1),

@@ -28,6 +28,60 @@ import Testing
     #expect(omatie_resource_at(Int.max).count == 0)
   }
 
+  @Test func theQuestionnaireIsWholeInThreeLanguages() throws {
+    let file = try JSON.parse(Embedded.bytes("questionnaire/questionnaire.json"))
+    let questionnaire = try EncodedQuestionnaire.decode(file: file)
+    #expect(questionnaire.areas.count == 12 && questionnaire.statementCount == 24)
+    #expect(
+      try EncodedQuestionnaire.decode(file: EncodedQuestionnaire.file(questionnaire))
+        == questionnaire)
+    for language in Language.allCases {
+      let statements = questionnaire.areas.flatMap(\.statements)
+      let texts = statements.map { $0.text[language] }
+      #expect(Set(texts).count == texts.count, "\(language)")
+      // Easy language: one short sentence each.
+      for text in texts { #expect(text.count <= 50 && text.hasSuffix("."), "\(text)") }
+      for step in questionnaire.steps { #expect(step[language].count <= 22) }
+    }
+    let met = questionnaire.areas.flatMap(\.statements).reduce(into: Set<Situation>()) {
+      $0.formUnion($1.situations)
+    }
+    let onlyProfessional: Set<Situation> = [.adaptedSyllabus, .autismSpectrum]
+    #expect(met == Set(Situation.allCases).subtracting(onlyProfessional))
+    for area in questionnaire.areas {
+      for situation in area.statements.flatMap(\.situations) {
+        #expect(area.matter == situation.matter, "\(area.id) \(situation)")
+      }
+    }
+  }
+
+  @Test func aQuestionnaireWithAFaultIsNamed() throws {
+    let good = try JSON.parse(Embedded.bytes("questionnaire/questionnaire.json"))
+    let cases: [([String], JSON?, String)] = [
+      (["formatVersion"], 2, "formatVersion"), (["questionnaire"], nil, "questionnaire"),
+      (["questionnaire", "id"], "Oma 1", "questionnaire/id"),
+      (["questionnaire", "steps"], [], "questionnaire/steps"),
+      (["questionnaire", "areas"], [], "questionnaire/areas"),
+      (
+        ["questionnaire", "areas"], [["id": "goals", "name": ["fi": "a", "sv": "b", "en": "c"]]],
+        "questionnaire/areas/0/statements"
+      ),
+      (
+        ["questionnaire", "areas"],
+        [["id": "aa", "name": ["fi": "a", "sv": " ", "en": "c"], "statements": [[:]]]],
+        "questionnaire/areas/0/statements/0/id"
+      ),
+    ]
+    for (path, value, place) in cases {
+      var file = good
+      file[path] = value
+      let error = #expect(throws: FieldError.self, "\(place)") {
+        try EncodedQuestionnaire.decode(file: file)
+      }
+      #expect(error?.path == place)
+    }
+  }
+
   @Test func partiesHaveNamesInThreeLanguages() throws {
     let parties = try EncodedParties.decode(
       file: JSON.parse(Embedded.bytes("parties/parties.json")))
