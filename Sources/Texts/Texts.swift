@@ -19,6 +19,7 @@ public final class Texts: Sendable {
   public let clients: ClientTexts
   public let roster: RosterTexts
   public let checklist: ChecklistTexts
+  public let selfAssessment: SelfAssessmentTexts
   public let plan: PlanTexts
   public let setUp: SetUpTexts
   public let commands: CommandTexts
@@ -38,6 +39,7 @@ public final class Texts: Sendable {
     clients: ClientTexts,
     roster: RosterTexts,
     checklist: ChecklistTexts,
+    selfAssessment: SelfAssessmentTexts,
     plan: PlanTexts,
     setUp: SetUpTexts,
     commands: CommandTexts
@@ -56,6 +58,7 @@ public final class Texts: Sendable {
     self.clients = clients
     self.roster = roster
     self.checklist = checklist
+    self.selfAssessment = selfAssessment
     self.plan = plan
     self.setUp = setUp
     self.commands = commands
@@ -73,20 +76,20 @@ public final class Texts: Sendable {
     language: .finnish, common: .finnish, dates: .finnish, papers: .finnish, refusals: .finnish,
     troubles: .finnish, files: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
-    clients: .finnish, roster: .finnish, checklist: .finnish, plan: .finnish, setUp: .finnish,
-    commands: .finnish)
+    clients: .finnish, roster: .finnish, checklist: .finnish,
+    selfAssessment: .finnish, plan: .finnish, setUp: .finnish, commands: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
     troubles: .swedish, files: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
-    clients: .swedish, roster: .swedish, checklist: .swedish, plan: .swedish, setUp: .swedish,
-    commands: .swedish)
+    clients: .swedish, roster: .swedish, checklist: .swedish,
+    selfAssessment: .swedish, plan: .swedish, setUp: .swedish, commands: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
     troubles: .english, files: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
-    clients: .english, roster: .english, checklist: .english, plan: .english, setUp: .english,
-    commands: .english)
+    clients: .english, roster: .english, checklist: .english,
+    selfAssessment: .english, plan: .english, setUp: .english, commands: .english)
 }

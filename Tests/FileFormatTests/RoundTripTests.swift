@@ -13,7 +13,8 @@ import Testing
     odd.firstName = "Åke \u{1b}[31m \"x\" \u{202e}"
     odd.concerns["k1"]?.words = "a\u{301}\n\tb\r\n"
     for client in [
-      Sample.client, odd, Client(id: "cx", firstName: "", lastName: "", language: .english),
+      Sample.client, Sample.assessedClient, odd,
+      Client(id: "cx", firstName: "", lastName: "", language: .english),
     ] {
       let read = try EncodedClient.decode(
         throughBytes(EncodedClient.encode(client)), id: client.id)

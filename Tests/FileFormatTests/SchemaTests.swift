@@ -32,6 +32,12 @@ import Testing
       payload: EncodedClient.encode(Sample.client))
   }
 
+  private var assessedClient: JSON {
+    file(
+      .client(Sample.clientID), head: EncodedClient.head(of: Sample.assessedClient),
+      payload: EncodedClient.encode(Sample.assessedClient))
+  }
+
   private var roster: JSON {
     file(
       .roster, head: EncodedRoster.head(of: Sample.roster),
@@ -44,6 +50,7 @@ import Testing
 
   @Test func takeWhatIsWritten() {
     #expect(findings(client, "client") == [])
+    #expect(findings(assessedClient, "client") == [])
     #expect(findings(roster, "roster") == [])
     #expect(findings(plan(Sample.plan), "plan") == [])
     #expect(findings(plan(Sample.fullPlan), "plan") == [])

@@ -22,6 +22,11 @@ public enum SampleChanges {
       .setConcernReasons("k1", [.other, .absences]), .removeConcern("k1"),
       .recordConsent(Sample.consent), .answer(.housing, answer), .assess(.neverAssessed, answer),
       .writeStrengths("a"), .writeSkills("b"), .writeWishes("c"), .nameJob("Puutarhuri"),
+      .selfAssess("v1", .begin(language: .swedish, way: .paper, day: Sample.today)),
+      .selfAssess("v1", .rate("energy", in: "health", .four)),
+      .selfAssess("v1", .rate("energy", in: "health", nil)),
+      .selfAssess("v1", .write("Omin sanoin", in: "health")),
+      .selfAssess("v1", .finish(on: Sample.today)), .selfAssess("v1", .remove),
     ]
   }
 

@@ -12,6 +12,8 @@ public struct MultiAgencyNeed: Sendable, Equatable {
   public enum Reason: Sendable, Equatable {
     case situation(Situation, Sector)
     case service(ID<PlannedService>, Sector)
+    /// A service that the student's own answers bring to mind.
+    case suggestion(ServiceIdea, Sector)
   }
 }
 
@@ -19,8 +21,11 @@ extension NeedsChecklist {
   /// The multi-agency need on a day, from the checklist and the plan's services together.
   ///
   /// Needs stand now; services count where their times meet and they are neither over nor dropped.
-  public func multiAgencyNeed(plan: Plan?, on day: Day) -> MultiAgencyNeed? {
+  public func multiAgencyNeed(
+    plan: Plan?, ideas: [ServiceIdea] = [], on day: Day
+  ) -> MultiAgencyNeed? {
     var calls = needs.map { Call(sector: $0.sector, reason: .situation($0, $0.sector)) }
+    calls += ideas.map { Call(sector: $0.sector, reason: .suggestion($0, $0.sector)) }
     for service in plan?.services.sorted ?? [] where service.isAhead(on: day) {
       guard let sector = service.party?.sector else { continue }
       let from = service.starts.map { max($0, day) }
@@ -34,6 +39,14 @@ extension NeedsChecklist {
     guard !meeting.isEmpty else { return nil }
     return MultiAgencyNeed(
       sectors: Set(meeting.map(\.sector)), reasons: meeting.map(\.reason))
+  }
+}
+
+extension Client {
+  /// The multi-agency need, with what the student's own answers call for.
+  public func multiAgencyNeed(plan: Plan?, on day: Day) -> MultiAgencyNeed? {
+    let own = serviceSuggestions.filter { $0.reasons.allSatisfy(\.isOwnView) }
+    return checklist.multiAgencyNeed(plan: plan, ideas: own.map(\.idea), on: day)
   }
 }
 

@@ -17,6 +17,9 @@ public struct Client: Sendable, Equatable {
   public var concerns: Rows<Concern> = Rows()
   public var consents: Rows<Consent> = Rows()
   public var checklist = NeedsChecklist()
+  public var selfAssessments: Rows<SelfAssessment> = Rows()
+  /// The questionnaires that the self-assessments answer, as they were worded then.
+  public var questionnaires: [ID<Questionnaire>: Questionnaire] = [:]
 
   public init(id: ID<Client>, firstName: String, lastName: String, language: Language) {
     (self.id, self.firstName, self.lastName) = (id, firstName, lastName)
@@ -68,4 +71,5 @@ public enum ClientChange: Sendable, Equatable {
   case writeWishes(String)
   /// Names the job against which work ability is weighed.
   case nameJob(String)
+  case selfAssess(ID<SelfAssessment>, SelfAssessmentChange)
 }

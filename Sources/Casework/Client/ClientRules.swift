@@ -50,6 +50,7 @@ extension Client {
     case .writeSkills(let text): checklist.skills = try longText(text)
     case .writeWishes(let text): checklist.wishes = try longText(text)
     case .nameJob(let text): checklist.namedJob = try oneLine(text)
+    case .selfAssess(let id, let change): try self.change(id, change, in: surroundings)
     }
   }
 

@@ -37,4 +37,7 @@ public enum ConsentWay: String, Sendable, CaseIterable { case spoken, paper, ele
 /// What a consent is about: working together, and which information may pass.
 public enum ConsentMatter: String, Sendable, CaseIterable {
   case cooperation, studies, health, work, livingAndMoney, plan
+
+  /// The kinds of information about the student's own life.
+  public static let details: Set<ConsentMatter> = [.studies, .health, .work, .livingAndMoney]
 }

@@ -36,6 +36,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case responsibleNeverEmpty
   case studentHasNotAgreed
   case planEnded
+  /// A finished self-assessment stays as the student left it.
+  case selfAssessmentFinished
   /// The member may not see or change these papers.
   case notPermitted
   /// The person at the keyboard is not on the roster.

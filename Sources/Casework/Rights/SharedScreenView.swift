@@ -14,9 +14,8 @@ extension Rights {
           permission.covers(matter) && parties.allSatisfy { permission.covers($0, matter) }
         })
     }
-    let details: Set<ConsentMatter> = [.studies, .health, .work, .livingAndMoney]
     view.somethingHidden =
-      !view.showsPlan || (asked && !details.isSubset(of: view.shownMatters))
+      !view.showsPlan || (asked && !ConsentMatter.details.isSubset(of: view.shownMatters))
     return view
   }
 }

@@ -8,13 +8,16 @@ public struct Surroundings: Sendable {
   public var clients: [ID<Client>: Client]
   public var plans: [ID<Plan>: Plan]
   public var meetings: [ID<Meeting>: Meeting]
+  /// The questionnaire that new self-assessments ask.
+  public var questionnaire: Questionnaire?
 
   public init(
     today: Day, now: Instant, member: ID<Member>? = nil, roster: Roster? = nil,
     clients: [ID<Client>: Client] = [:], plans: [ID<Plan>: Plan] = [:],
-    meetings: [ID<Meeting>: Meeting] = [:]
+    meetings: [ID<Meeting>: Meeting] = [:], questionnaire: Questionnaire? = nil
   ) {
     (self.today, self.now, self.member, self.roster) = (today, now, member, roster)
     (self.clients, self.plans, self.meetings) = (clients, plans, meetings)
+    self.questionnaire = questionnaire
   }
 }

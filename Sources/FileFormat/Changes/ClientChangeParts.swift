@@ -41,13 +41,15 @@ extension ClientChange {
     case .writeSkills(let text): ("writeSkills", ["text": To.text(text)])
     case .writeWishes(let text): ("writeWishes", ["text": To.text(text)])
     case .nameJob(let text): ("nameJob", ["text": To.text(text)])
+    case .selfAssess(let id, let change): change.parts(id)
     }
   }
 }
 
 extension ChangeReader {
   func clientChange(_ name: String) throws(FieldError) -> ClientChange {
-    switch name {
+    if let change = try selfAssessmentChange(name) { return change }
+    return switch name {
     case "open":
       .open(
         firstName: try fields.string("firstName"), lastName: try fields.text("lastName"),

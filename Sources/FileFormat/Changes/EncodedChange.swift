@@ -69,7 +69,9 @@ public struct ChangeDefaults: Sendable {
   }
 
   private static let days = [
-    "client.noteConcern": "day", "client.recordConsent": "day", "plan.recordAgreement": "day",
+    "client.noteConcern": "day", "client.recordConsent": "day",
+    "client.beginSelfAssessment": "day", "client.finishSelfAssessment": "on",
+    "plan.recordAgreement": "day",
     "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",
     "plan.putInForce": "on", "roster.endRole": "on",
   ]

@@ -4,7 +4,7 @@ public import StrictJSON
 /// A client's papers as they stand in a file.
 public enum EncodedClient {
   public static func encode(_ client: Client) -> JSON {
-    To.object([
+    let fields: JSONObject = [
       "firstName": To.text(client.firstName), "lastName": To.text(client.lastName),
       "language": To.word(client.language), "phone": To.text(client.phone),
       "email": To.text(client.email), "school": To.text(client.school),
@@ -12,7 +12,8 @@ public enum EncodedClient {
       "knowsBest": To.id(client.knowsBest), "openedBy": To.id(client.openedBy),
       "concerns": To.rows(client.concerns), "consents": To.rows(client.consents),
       "checklist": EncodedChecklist.encode(client.checklist),
-    ])
+    ]
+    return To.object(fields.merging(EncodedSelfAssessments.fields(client)) { $1 })
   }
 
   public static func decode(_ payload: JSON, id: ID<Client>) throws(FieldError) -> Client {
@@ -32,6 +33,7 @@ public enum EncodedClient {
     if let checklist = try reader.optionalObject("checklist") {
       client.checklist = try EncodedChecklist.decode(checklist)
     }
+    try EncodedSelfAssessments.read(into: &client, reader)
     return client
   }
 

@@ -28,7 +28,9 @@ public enum MergeRules {
 
   /// Consent, decisions and agreement; beside them values that mean something only together.
   private static let wholes: [DocumentKind: [[String]]] = [
-    .clients: patterns(["consents/*", "checklist/situations/*", "checklist/signs/*"]),
+    .clients: patterns([
+      "consents/*", "checklist/situations/*", "checklist/signs/*", "questionnaires/*",
+    ]),
     .plans: patterns(["agreements/*", "responsible"]),
     .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
     .roster: [],
@@ -37,7 +39,7 @@ public enum MergeRules {
   private static let texts: [DocumentKind: [[String]]] = [
     .clients: patterns([
       "concerns/*/words", "concerns/*/talk", "checklist/strengths", "checklist/skills",
-      "checklist/wishes",
+      "checklist/wishes", "selfAssessments/*/areas/*/words",
     ]),
     .plans: patterns([
       "ownWords", "ownDoings", "familyDoings", "aids", "needs/*/text", "goals/*/text",

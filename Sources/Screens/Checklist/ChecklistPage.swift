@@ -136,7 +136,7 @@ extension ChecklistPage {
   var need: MultiAgencyNeed? { ChecklistPage.need(fields) }
 
   private static func need(_ fields: ChecklistFields) -> MultiAgencyNeed? {
-    fields.client?.checklist.multiAgencyNeed(
+    fields.client?.multiAgencyNeed(
       plan: fields.world.surroundings.currentPlan(of: fields.id), on: fields.world.today)
   }
 

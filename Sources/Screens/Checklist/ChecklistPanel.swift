@@ -196,6 +196,8 @@ extension ChecklistPage {
     switch reason {
     case .situation(let situation, let sector):
       return "\(texts.situation(situation).name) (\(texts.sector(sector)))"
+    case .suggestion(let idea, let sector):
+      return "\(fields.world.texts.selfAssessment.views.idea(idea)) (\(texts.sector(sector)))"
     case .service(let id, let sector):
       let plan = fields.world.surroundings.currentPlan(of: fields.id)
       let name = plan?.services[id]?.name ?? ""

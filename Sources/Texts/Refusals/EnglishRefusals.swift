@@ -52,6 +52,8 @@ extension RefusalTexts {
       "The responsible worker cannot be removed. Choose a new one who has said yes."
     case .studentHasNotAgreed:
       "The student has not agreed to the plan yet. Ask and record the answer."
+    case .selfAssessmentFinished:
+      "The self-assessment is finished and stays as it is. Begin a new one when things change."
     case .planEnded: "The plan has ended and is not changed any more. Make a revision of it."
     case .notPermitted:
       "You may not see or change these papers. The student can be asked for permission (F4)."

@@ -52,6 +52,8 @@ extension RefusalTexts {
       "Vastuutyöntekijää ei voi poistaa. Valitse uusi, kun hän on lupautunut."
     case .studentHasNotAgreed:
       "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
+    case .selfAssessmentFinished:
+      "Itsearvio on valmis, eikä sitä enää muuteta. Aloita uusi, kun tilanne on muuttunut."
     case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."
     case .notPermitted:
       "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."

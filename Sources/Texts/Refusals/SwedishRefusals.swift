@@ -55,6 +55,8 @@ extension RefusalTexts {
       "Den ansvariga arbetstagaren kan inte tas bort. Välj en ny som har sagt ja."
     case .studentHasNotAgreed:
       "Studeranden har inte godkänt planen ännu. Fråga och anteckna svaret."
+    case .selfAssessmentFinished:
+      "Självbedömningen är klar och ändras inte mer. Börja en ny när läget har förändrats."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
     case .notPermitted:
       "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4 Klienter)."

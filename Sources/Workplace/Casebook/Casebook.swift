@@ -8,6 +8,8 @@ public struct Casebook: Sendable {
   public var meetings: [ID<Meeting>: Held<Meeting>] = [:]
   /// Clients whose papers exist but are closed to this member; nothing of them is shown.
   public var hidden: Set<ID<Client>> = []
+  /// The questionnaire that new self-assessments ask.
+  public var questionnaire: Questionnaire?
   /// What other people are typing now, and what this member typed and never saved.
   public var drafts: [DraftNote] = []
   /// Documents and files that cannot be read or trusted.

@@ -36,6 +36,10 @@ struct Shelf: Sendable {
   private(set) var plans: [ID<Plan>: Plan] = [:]
   private(set) var meetings: [ID<Meeting>: Meeting] = [:]
   private(set) var roster: Roster?
+  /// The questionnaire that new self-assessments ask.
+  var questionnaire: Questionnaire?
+  /// What is wrong with files beside the documents.
+  var besides: [Trouble] = []
   private var plansByClient: [ID<Client>: Set<ID<Plan>>] = [:]
   private var meetingsByClient: [ID<Client>: Set<ID<Meeting>>] = [:]
 
@@ -68,6 +72,6 @@ struct Shelf: Sendable {
   func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
     Surroundings(
       today: Helsinki.local(now).day, now: now, member: member, roster: roster, clients: clients,
-      plans: plans, meetings: meetings)
+      plans: plans, meetings: meetings, questionnaire: questionnaire)
   }
 }

@@ -1,4 +1,5 @@
 import Casework
+import StrictJSON
 
 /// A field's path in a document's file, such as `turns/t1/matters/m1/text`.
 struct FieldPath {
@@ -13,13 +14,29 @@ struct FieldPath {
   }
 
   /// Whether a visibility of a client's papers covers this field of theirs.
-  func isSeen(with visibility: Visibility) -> Bool {
+  ///
+  /// What an area of a self-assessment is about stands in the papers themselves.
+  func isSeen(with visibility: Visibility, in payload: JSON?) -> Bool {
     guard visibility.client else { return false }
+    if parts.first == "selfAssessments" { return isAreaSeen(with: visibility, in: payload) }
     guard parts.count >= 3, parts[0] == "checklist" else { return true }
     if parts[1] == "situations" {
       return Situation(rawValue: String(parts[2])).map(visibility.sees) ?? false
     }
     return parts[1] != "signs" || visibility.matters.contains(.health)
+  }
+
+  private func isAreaSeen(with visibility: Visibility, in payload: JSON?) -> Bool {
+    if parts.count >= 3, parts[2] != "areas" { return true }
+    // All the areas together: open only to whoever may see every one of them.
+    guard parts.count >= 4 else { return ConsentMatter.details.isSubset(of: visibility.matters) }
+    let asked = payload?[["selfAssessments", String(parts[1]), "questionnaire"]]?.stringValue
+    let areas = asked.flatMap { payload?[["questionnaires", $0, "areas"]]?.arrayValue } ?? []
+    guard let area = areas.first(where: { $0["id"]?.stringValue == String(parts[3]) }) else {
+      return false
+    }
+    guard let matter = area["matter"]?.stringValue else { return true }
+    return ConsentMatter(rawValue: matter).map(visibility.matters.contains) ?? false
   }
 
   /// The chair's own notes: they never leave this user's machine before they are saved.

@@ -21,8 +21,16 @@ struct Redaction {
       let visibility = visibility(id)
       for part in ["situations", "signs"] {
         for key in payload[["checklist", part]]?.objectValue?.keys.map(\.self) ?? []
-        where !FieldPath("checklist/\(part)/\(key)").isSeen(with: visibility) {
+        where !FieldPath("checklist/\(part)/\(key)").isSeen(with: visibility, in: payload) {
           open[["checklist", part, key]] = nil
+        }
+      }
+      for (id, assessment) in payload["selfAssessments"]?.objectValue ?? [:] {
+        for area in assessment["areas"]?.objectValue?.keys.map(\.self) ?? []
+        where !FieldPath("selfAssessments/\(id)/areas/\(area)")
+          .isSeen(with: visibility, in: payload)
+        {
+          open[["selfAssessments", id, "areas", area]] = nil
         }
       }
     case .meeting:
@@ -48,6 +56,11 @@ struct Redaction {
       paths.append("checklist/situations/\(situation)")
     }
     if let sign = change["sign"]?.stringValue { paths.append("checklist/signs/\(sign)") }
+    if let assessment = change["selfAssessment"]?.stringValue,
+      let area = change["area"]?.stringValue
+    {
+      paths.append("selfAssessments/\(assessment)/areas/\(area)")
+    }
     paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
     if paths.allSatisfy({ maySee($0, payload) }) { return change }
     return .object(
@@ -60,7 +73,7 @@ struct Redaction {
   func maySee(_ path: String, _ payload: JSON) -> Bool {
     let field = FieldPath(path)
     switch document {
-    case .client(let id): return field.isSeen(with: visibility(id))
+    case .client(let id): return field.isSeen(with: visibility(id), in: payload)
     case .meeting:
       guard let turn = field.turn else { return true }
       guard let fields = payload[["turns", turn.text]] else { return false }

@@ -16,6 +16,7 @@ struct SeenCasebook {
     var fresh = SeenCasebook(eyes)
     fresh.casebook.drafts = casebook.drafts
     fresh.casebook.isDemo = casebook.isDemo
+    fresh.casebook.questionnaire = casebook.questionnaire
     self = fresh
     for (id, client) in shelf.clients { visibility[id] = eyes.visibility(of: client) }
     for document in shelf.shelved.keys { take(document, shelf) }
@@ -40,19 +41,24 @@ struct SeenCasebook {
     var troubles = Set(others)
     troubles.formUnion(shelf.unreadable.values)
     troubles.formUnion(shelf.troubles.values)
+    troubles.formUnion(shelf.besides)
     casebook.troubles = troubles.sorted {
       ($0.place, $0.code.rawValue) < ($1.place, $1.code.rawValue)
     }
   }
 
   mutating func setDrafts(_ drafts: [DraftNote]) { casebook.drafts = drafts }
+  mutating func setQuestionnaire(_ questionnaire: Questionnaire?) {
+    casebook.questionnaire = questionnaire
+  }
   mutating func setDemo(_ isDemo: Bool) { casebook.isDemo = isDemo }
 
   /// Whether a field of a document may be seen by this member.
   func maySee(_ path: String, of document: Document, _ shelf: Shelf) -> Bool {
     let field = FieldPath(path)
     switch document {
-    case .client(let id): return field.isSeen(with: visibility(of: id))
+    case .client(let id):
+      return field.isSeen(with: visibility(of: id), in: shelf[document]?.version.payload)
     case .plan(let id):
       guard let plan = shelf.plans[id] else { return false }
       return visibility(of: plan.client).plan

@@ -10,7 +10,9 @@ extension Rules {
   func restored(_ old: JSON, over newest: JSON) throws(Refusal) -> JSON {
     var payload = old
     switch document {
-    case .client: payload["consents"] = newest["consents"]
+    case .client:
+      payload["consents"] = newest["consents"]
+      keepSelfAssessments(in: &payload, of: newest)
     case .plan:
       guard case .plan(let plan) = try decoded(newest) else { throw .noSuchRow }
       if plan.isOver(surroundings) { throw .planEnded }
@@ -23,6 +25,15 @@ extension Rules {
     }
     try checkMayWork(payload)
     return payload
+  }
+
+  /// What a student has finished stays, with the questions that were asked.
+  private func keepSelfAssessments(in payload: inout JSON, of newest: JSON) {
+    for (id, assessment) in newest["selfAssessments"]?.objectValue ?? [:]
+    where assessment["finished"] != nil { payload[["selfAssessments", id]] = assessment }
+    for (id, questionnaire) in newest["questionnaires"]?.objectValue ?? [:] {
+      payload[["questionnaires", id]] = questionnaire
+    }
   }
 
   /// How far the meeting and its turns have got stays; a turn that has ended stays whole.

@@ -110,7 +110,7 @@ extension Change {
     switch self {
     case .client(_, let change):
       switch change {
-      case .open, .recordConsent: true
+      case .open, .recordConsent, .selfAssess(_, .begin): true
       default: false
       }
     case .plan(_, let change):

@@ -32,6 +32,7 @@ public final class Session {
     seen = SeenCasebook(
       Eyes(member: workstation.member, roster: nil, today: workstation.today))
     seen.setDemo(info.isDemo)
+    takeQuestionnaire()
   }
 
   /// Opens a shared directory and reads what lies in it.

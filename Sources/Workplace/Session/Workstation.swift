@@ -15,6 +15,9 @@ public struct Workstation: Sendable {
   /// Makes a new random id text: the letter, then letters and digits.
   public var makeID: @Sendable (Character) -> String
 
+  /// The questionnaire that is asked where the region has none of its own.
+  public var questionnaire: Questionnaire?
+
   /// Opens the directory; tests put another kind in its place.
   var openDirectory: @Sendable (String) throws(SystemError) -> any Directory = {
     path throws(SystemError) in try DiskDirectory(path: path)
@@ -22,11 +25,13 @@ public struct Workstation: Sendable {
 
   public init(
     directory: String, member: ID<Member>?, machine: String, stateDirectory: String,
-    now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable (Character) -> String
+    now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable (Character) -> String,
+    questionnaire: Questionnaire? = nil
   ) {
     (self.directory, self.member) = (directory, member)
     (self.machine, self.stateDirectory) = (safeMachineName(machine), stateDirectory)
     (self.now, self.makeID) = (now, makeID)
+    self.questionnaire = questionnaire
   }
 
   var today: Day { Helsinki.local(now()).day }

@@ -187,6 +187,7 @@ enum RefusalCode {
     case .dateOrder: "dateOrder"
     case .noSuchRow: "noSuchRow"
     case .alreadyChosen: "alreadyChosen"
+    case .selfAssessmentFinished: "selfAssessmentFinished"
     case .choicesChanged: "choicesChanged"
     case .alreadyThere: "alreadyThere"
     case .noSuchMember: "noSuchMember"

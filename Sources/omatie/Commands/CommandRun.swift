@@ -46,7 +46,7 @@ struct CommandRun {
     Workstation(
       directory: path, member: member, machine: Machine.name,
       stateDirectory: Settings.stateDirectory(machine.environment), now: machine.clock,
-      makeID: Machine.makeID)
+      makeID: Machine.makeID, questionnaire: Resources.questionnaire)
   }
 
   /// Opens the directory as the member who was named.

@@ -31,7 +31,7 @@ struct Opening: Sendable {
     Workstation(
       directory: directory, member: member, machine: Machine.name,
       stateDirectory: Settings.stateDirectory(machine.environment), now: machine.clock,
-      makeID: Machine.makeID)
+      makeID: Machine.makeID, questionnaire: Resources.questionnaire)
   }
 
   private var today: Day { Helsinki.local(machine.clock()).day }

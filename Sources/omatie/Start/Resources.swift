@@ -19,6 +19,11 @@ enum Resources {
     bytes(name).flatMap { try? JSON.parse($0) }
   }
 
+  /// The questionnaire that is asked where a region has none of its own.
+  static let questionnaire: Questionnaire? = json("questionnaire/questionnaire.json").flatMap {
+    try? EncodedQuestionnaire.decode(file: $0)
+  }
+
   /// What the parties of a new group are called.
   static func parties() -> [Party: PartyName] {
     json("parties/parties.json").flatMap { try? EncodedParties.decode(file: $0) } ?? [:]

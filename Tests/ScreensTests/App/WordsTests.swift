@@ -16,6 +16,7 @@ import Workplace
       .dateOrder, .noSuchRow, .alreadyChosen, .choicesChanged, .alreadyThere, .noSuchMember,
       .memberRoleEnded,
       .responsibleNeverEmpty, .studentHasNotAgreed, .planEnded, .notPermitted, .notOnRoster,
+      .selfAssessmentFinished,
       .tooLong(limit: 60_000), .turnLacks(TurnLack.allCases.filter { $0 != .plan }),
     ] + Party.allCases.map { .partyNotCovered($0) }
 

@@ -30,6 +30,17 @@ extension ChangeTexts {
     case .writeSkills: "Skills written"
     case .writeWishes: "Wishes written"
     case .nameJob: "Job named"
+    case .selfAssess(_, let change): englishSelfAssessment(change)
+    }
+  }
+
+  private static func englishSelfAssessment(_ change: SelfAssessmentChange) -> String {
+    switch change {
+    case .begin: "Self-assessment begun"
+    case .rate: "Statement of the self-assessment rated"
+    case .write: "Own words written in the self-assessment"
+    case .finish: "Self-assessment finished"
+    case .remove: "Unfinished self-assessment removed"
     }
   }
 

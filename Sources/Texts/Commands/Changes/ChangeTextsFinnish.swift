@@ -30,6 +30,17 @@ extension ChangeTexts {
     case .writeSkills: "Osaaminen kirjoitettu"
     case .writeWishes: "Työtoiveet kirjoitettu"
     case .nameJob: "Työ, johon verrataan, kirjattu"
+    case .selfAssess(_, let change): finnishSelfAssessment(change)
+    }
+  }
+
+  private static func finnishSelfAssessment(_ change: SelfAssessmentChange) -> String {
+    switch change {
+    case .begin: "Itsearvio aloitettu"
+    case .rate: "Itsearvion lauseeseen vastattu"
+    case .write: "Itsearvioon kirjoitettu omin sanoin"
+    case .finish: "Itsearvio valmis"
+    case .remove: "Kesken jäänyt itsearvio poistettu"
     }
   }
 

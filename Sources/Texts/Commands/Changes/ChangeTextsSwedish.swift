@@ -30,6 +30,17 @@ extension ChangeTexts {
     case .writeSkills: "Kunnande skrivet"
     case .writeWishes: "Önskemål om arbete skrivna"
     case .nameJob: "Arbete att jämföra med antecknat"
+    case .selfAssess(_, let change): swedishSelfAssessment(change)
+    }
+  }
+
+  private static func swedishSelfAssessment(_ change: SelfAssessmentChange) -> String {
+    switch change {
+    case .begin: "Självbedömning påbörjad"
+    case .rate: "Mening i självbedömningen besvarad"
+    case .write: "Egna ord skrivna i självbedömningen"
+    case .finish: "Självbedömning klar"
+    case .remove: "Oavslutad självbedömning borttagen"
     }
   }
 
