@@ -22,7 +22,7 @@ extension HelpTexts {
       case .apply: "makes named changes, one JSON object a line"
       case .restore: "makes a new version equal to an old one"
       case .check: "reads every file of the directory and says what is damaged"
-      case .paper: "makes the plan or the agenda as a document"
+      case .paper: "makes the plan, the agenda or the questionnaire"
       case .help: "shows this, or the help of one command"
       case .completions: "completions for the shell"
       }

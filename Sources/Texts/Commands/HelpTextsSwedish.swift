@@ -34,7 +34,7 @@ extension HelpTexts {
       case .apply: "gör namngivna ändringar, ett JSON-objekt per rad"
       case .restore: "gör en ny version lika med en gammal"
       case .check: "läser varje fil i mappen och säger vad som är skadat"
-      case .paper: "gör planen eller föredragningslistan som dokument"
+      case .paper: "gör planen, föredragningslistan eller frågeformuläret"
       case .help: "visar det här eller hjälpen för ett kommando"
       case .completions: "kompletteringar för skalet"
       }

@@ -134,10 +134,21 @@ struct CommandLineParser {
       let meant = Nearness.nearest(to: word, among: CommandName.allCases.map(\.rawValue))
       throw UsageError(.unknownCommand(word, meant: meant))
     }
+    if command == .paper { try checkPaper() }
     if command == .restore, !invocation.has(.version) {
       throw UsageError(.valueMissing(option: "--version"))
     }
     if let problem = OptionRules.problem(in: invocation, of: command) { throw UsageError(problem) }
+  }
+
+  /// Most papers are of a document; the questionnaire is the same for everybody.
+  private func checkPaper() throws(UsageError) {
+    let arguments = invocation.arguments
+    guard let kind = PaperKind(rawValue: arguments[0]) else { return }
+    if kind.isOfDocument, arguments.count < 2 {
+      throw UsageError(.argumentMissing(.document, command: CommandName.paper.rawValue))
+    }
+    if !kind.isOfDocument, arguments.count > 1 { throw UsageError(.tooManyArguments(arguments[1])) }
   }
 }
 

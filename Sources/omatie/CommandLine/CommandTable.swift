@@ -72,7 +72,7 @@ struct CommandSpec: Sendable {
       case .restore: ([.one(.document)], [.version])
       case .check: ([], [.json])
       case .paper:
-        ([.word(PaperKind.allCases.map(\.rawValue)), .one(.document)], [.format, .output])
+        ([.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)], [.format, .output])
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
       }
@@ -81,7 +81,12 @@ struct CommandSpec: Sendable {
 }
 
 /// The papers that can be made.
-enum PaperKind: String, CaseIterable { case plan, agenda }
+enum PaperKind: String, CaseIterable {
+  case plan, agenda, questionnaire
+
+  /// Whether a client or a meeting has to be named.
+  var isOfDocument: Bool { self != .questionnaire }
+}
 
 /// The shells that completions are made for.
 enum Shell: String, CaseIterable { case bash, zsh, fish }

@@ -45,6 +45,7 @@ extension CommandRun {
 
   func paper() throws -> ExitCode {
     let kind = PaperKind(rawValue: invocation.arguments[0]) ?? .plan
+    if kind == .questionnaire { return try write(try questionnairePaper()) }
     let session = try session(needsMember: kind == .plan)
     let casebook = session.casebook()
     let paper: Paper
@@ -58,7 +59,13 @@ extension CommandRun {
     case .agenda:
       let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
       paper = agendaPaper(meeting, casebook, texts)
+    case .questionnaire: paper = try questionnairePaper()
     }
+    return try write(paper)
+  }
+
+  /// Writes a paper in the format that was asked for, into a file or to the standard output.
+  private func write(_ paper: Paper) throws -> ExitCode {
     let text =
       invocation.values[.format] == "md"
       ? MarkdownWriter(safety: Safe.papers).text(paper)
@@ -70,6 +77,16 @@ extension CommandRun {
     try NewFile.write(text, to: path)
     try Output.write(Safe.line(lists.written(path)) + "\n")
     return .done
+  }
+
+  /// The empty questionnaire: the region's own where the shared directory has one.
+  private func questionnairePaper() throws -> Paper {
+    var questionnaire = Resources.questionnaire
+    if directory != nil {
+      questionnaire = try session(needsMember: false).casebook().questionnaire
+    }
+    guard let questionnaire else { throw Failure(.noDirectoryGiven, .noInput) }
+    return QuestionnairePaper.paper(of: questionnaire, texts: texts)
   }
 
   private func planOf(

@@ -37,6 +37,7 @@ import Texts
       ["paper", "plan", "c1", "-o", "-"],
       Invocation(command: .paper, arguments: ["plan", "c1"], values: [.output: "-"])
     ),
+    (["paper", "questionnaire"], Invocation(command: .paper, arguments: ["questionnaire"])),
   ])
   func reads(_ words: [String], _ expected: Invocation) throws {
     #expect(try CommandLineParser.parse(words) == expected)
@@ -62,6 +63,8 @@ import Texts
     (["plan", "hide"], .badArgument("hide", allowed: ["show"])),
     (["plan", "show"], .argumentMissing(.client, command: "plan")),
     (["plan", "show", "Aino", "Esimerkki"], .tooManyArguments("Esimerkki")),
+    (["paper", "plan"], .argumentMissing(.document, command: "paper")),
+    (["paper", "questionnaire", "c1"], .tooManyArguments("c1")),
     (["init"], .argumentMissing(.dir, command: "init")),
     (["restore", "plans/p1"], .valueMissing(option: "--version")),
     (["roster", "--csv", "--json"], .optionsClash("--json", "--csv")),
