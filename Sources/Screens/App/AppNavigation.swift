@@ -90,7 +90,8 @@ extension App {
   /// Remembers whom and what a screen is about.
   mutating func hold(_ destination: Destination) {
     switch destination {
-    case .client(let id), .plan(let id), .checklist(let id): heldClient = id
+    case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id):
+      heldClient = id
     case .meeting(let id): heldMeeting = id
     default: break
     }

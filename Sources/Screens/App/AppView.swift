@@ -11,7 +11,8 @@ extension App {
     let hasFrame = top.hasFrame || overlay != nil
     var grid = hasFrame ? frame(top) : Grid(world.size)
     var area = hasFrame ? Frame.body(in: world.size) : grid.bounds
-    if let line = message?.line ?? notice {
+    // What is said of the others' work is not for the student's eyes; their screen says it itself.
+    if !top.isForStudent || overlay != nil, let line = message?.line ?? notice {
       let (rest, part) = area.splitBottom(line.rowCount(columns: area.columns))
       area = rest
       line.draw(on: &grid, in: part)

@@ -36,6 +36,8 @@ public enum Destination: Sendable, Hashable {
   case client(ID<Client>)
   case plan(ID<Client>)
   case checklist(ID<Client>)
+  /// The student fills in the self-assessment; the screen is theirs until a worker takes over.
+  case selfAssessment(ID<Client>)
   case roster
   case memberImport
   case rosterExport

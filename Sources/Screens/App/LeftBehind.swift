@@ -16,7 +16,7 @@ extension App {
       }
       overlay = nil
     }
-    guard overlay == nil, !screens.isEmpty, top?.destination != nil,
+    guard overlay == nil, !screens.isEmpty, top?.destination != nil, top?.isForStudent == false,
       let draft = leftBehindDrafts.first(where: { !seenDrafts.contains($0.key) })
     else { return }
     overlay = .leftBehind(draft, question(draft))
@@ -85,11 +85,22 @@ extension App {
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id): .meeting(id)
     case .client(let id) where world.casebook.clients[id] == nil: .clients
+    case .client(let id) where draft.path.hasPrefix("selfAssessments"): assessment(id, draft)
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
     case .plan(let id):
       (world.casebook.plans[id]?.value.client
         ?? world.casebook.clients.keys.first { Plan.id(for: $0) == id }).map { .plan($0) }
     }
+  }
+}
+
+extension App {
+  /// Where own words of a self-assessment are gone on with: as they were begun.
+  private func assessment(_ id: ID<Client>, _ draft: DraftNote) -> Destination {
+    let assessment = AssessmentFields.place(draft.path).flatMap {
+      world.casebook.clients[id]?.value.selfAssessments[$0.assessment]
+    }
+    return assessment?.way == .alone ? .selfAssessment(id) : .client(id)
   }
 }
 

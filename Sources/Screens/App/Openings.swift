@@ -17,6 +17,8 @@ extension ScreenBox {
     case .plan(let id): ScreenBox(PlanEditor.self, PlanEditor.State(client: id), at: destination)
     case .checklist(let id):
       ScreenBox(Checklist.self, Checklist.State(client: id), at: destination)
+    case .selfAssessment(let id):
+      ScreenBox(StudentAssessment.self, StudentAssessment.open(id, world), at: destination)
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .memberImport:
       ScreenBox(MemberImportScreen.self, MemberImportScreen.open(world), at: destination)

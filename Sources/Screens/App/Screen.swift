@@ -47,6 +47,8 @@ public protocol Screen {
   static func frameState(_ state: State, _ world: World) -> FrameState?
   /// Whether the top line, the footer and the rules are drawn around the screen.
   static var hasFrame: Bool { get }
+  /// Whether the student sits at it alone: then nothing of the workers' screens may come over it.
+  static var isForStudent: Bool { get }
 }
 
 extension Screen {
@@ -74,4 +76,5 @@ extension Screen {
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { nil }
   public static func frameState(_ state: State, _ world: World) -> FrameState? { nil }
   public static var hasFrame: Bool { true }
+  public static var isForStudent: Bool { false }
 }

@@ -22,6 +22,7 @@ struct ScreenBox: Sendable {
   func help(_ world: World) -> [KeyHelp] { content.help(world) }
   var isTyping: Bool { content.isTyping }
   var hasFrame: Bool { content.hasFrame }
+  var isForStudent: Bool { content.isForStudent }
   var documents: [Document] { content.documents }
   func clientInHand(_ world: World) -> ID<Client>? { content.clientInHand(world) }
   func frameState(_ world: World) -> FrameState? { content.frameState(world) }
@@ -55,6 +56,7 @@ struct ScreenBox: Sendable {
 private protocol OpenScreen: Sendable {
   var isTyping: Bool { get }
   var hasFrame: Bool { get }
+  var isForStudent: Bool { get }
   var documents: [Document] { get }
   func title(_ world: World) -> String
   func status(_ world: World) -> StyledLine
@@ -80,6 +82,7 @@ private struct Opened<S: Screen>: OpenScreen {
 
   var isTyping: Bool { S.isTyping(state) }
   var hasFrame: Bool { S.hasFrame }
+  var isForStudent: Bool { S.isForStudent }
   var documents: [Document] { S.documents(state) }
 
   func title(_ world: World) -> String { S.title(state, world) }

@@ -11,7 +11,7 @@ extension SelfAssessmentTexts {
           "Here are \($0) sentences, one at a time.",
           "Tell us how well each one fits you.",
           "There are no right or wrong answers. You may skip a sentence and take a break.",
-          "The workers you have given permission to can read your answers.",
+          "The worker who is with you can read your answers, and those you give permission to.",
         ]
       },
       resume: "You can go on from where you stopped.",

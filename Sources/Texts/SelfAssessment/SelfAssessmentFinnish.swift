@@ -10,7 +10,7 @@ extension SelfAssessmentTexts {
           "Seuraavaksi tulee \($0) lausetta, yksi kerrallaan.",
           "Kerro, miten hyvin lause sopii sinuun.",
           "Oikeita tai vääriä vastauksia ei ole. Saat ohittaa lauseen ja pitää tauon.",
-          "Vastauksesi näkevät ne työntekijät, joille olet antanut luvan.",
+          "Vastauksesi näkevät työntekijä, joka on kanssasi, ja ne, joille annat luvan.",
         ]
       },
       resume: "Voit jatkaa siitä, mihin jäit.",

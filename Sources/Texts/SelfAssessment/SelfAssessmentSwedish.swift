@@ -11,7 +11,7 @@ extension SelfAssessmentTexts {
           "Nu kommer \($0) meningar, en i taget.",
           "Berätta hur bra meningen stämmer på dig.",
           "Det finns inga rätta eller felaktiga svar. Du får hoppa över en mening och ta en paus.",
-          "De anställda som du har gett lov till ser dina svar.",
+          "Den anställda som är med dig ser dina svar, och de som du ger lov till.",
         ]
       },
       resume: "Du kan fortsätta där du slutade.",

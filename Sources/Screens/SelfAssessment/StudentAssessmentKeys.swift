@@ -1,0 +1,86 @@
+public import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension StudentAssessment {
+  public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = texts(state, world)
+    let words = texts.student
+    guard let fields = fields(state, world) else {
+      return KeyTable([worker(words)]) + closed(handsOver: true)
+    }
+    var own: [KeyEntry<Message>] = []
+    func add(_ keys: [Key], _ message: Message, _ label: String, section: String = "") {
+      own.append(KeyEntry(keys, message, label, section: section, inFooter: true))
+    }
+    switch state.place {
+    case .start:
+      add([.enter], .next, state.assessment == nil ? words.begin : words.goOn)
+      add([.escape], .rest, words.rest)
+    case .page(fields.pages.count):
+      add([.enter], .next, words.finish)
+      add([.left, .backspace], .back, words.back)
+      add([.escape], .rest, words.rest)
+    case .page:
+      own = pageKeys(state, fields, words)
+    case .rest:
+      add([.enter], .next, words.goOn)
+      own.append(worker(words))
+    case .thanks: own.append(worker(words))
+    }
+    let handsOver = state.place == .thanks || isResting(state)
+    return KeyTable(own) + closed(handsOver: handsOver)
+  }
+
+  private static func isResting(_ state: State) -> Bool {
+    if case .rest = state.place { true } else { false }
+  }
+
+  private static func pageKeys(
+    _ state: State, _ fields: AssessmentFields, _ words: StudentAssessmentTexts
+  ) -> [KeyEntry<Message>] {
+    if state.isWriting {
+      return [
+        KeyEntry([.enter, .tab, .escape, .backTab], .written, words.written, inFooter: true)
+      ]
+    }
+    let isAnswered = page(state, fields).flatMap { rating($0, state, fields) } != nil
+    // One entry with all five digits: the footer names them by hand.
+    let answers = Rating.allCases.map { rating in
+      KeyEntry<Message>(
+        [.character(Character("\(rating.rawValue)"))], .rate(rating), words.answer,
+        section: words.answerSection)
+    }
+    return answers + [
+      KeyEntry(
+        [.enter, .right], .next, isAnswered ? words.next : words.skip,
+        section: words.moveSection, inFooter: true),
+      KeyEntry([.left], .back, words.back, section: words.moveSection, inFooter: true),
+      KeyEntry([.escape], .rest, words.rest, section: words.moveSection, inFooter: true),
+      KeyEntry([.tab], .write, words.write, section: words.answerSection, inFooter: true),
+      KeyEntry([.up], .shift(-1), words.up, section: words.answerSection),
+      KeyEntry([.down], .shift(1), words.down, section: words.answerSection),
+      KeyEntry([.delete, .backspace], .rate(nil), words.clear, section: words.answerSection),
+    ]
+  }
+
+  private static func worker(_ words: StudentAssessmentTexts) -> KeyEntry<Message> {
+    KeyEntry([.f(4)], .worker, words.worker, inFooter: true)
+  }
+
+  /// The workers' keys, which do nothing while the student has the screen.
+  ///
+  /// Leaving the program saves first and stops at the break, where a worker may quit.
+  private static func closed(handsOver: Bool) -> KeyTable<Message> {
+    let keys: [Key] =
+      [1, 2, 3, 4, 5, 6, 7, 8].map { .f($0) }
+      + [.character("?"), .escape, .ctrl("p"), .ctrl("o"), .ctrl("t"), .ctrl("s"), .ctrl("c")]
+    let quitting: [Key] = [.f(10), .ctrl("q")]
+    var entries = [
+      KeyEntry<Message>(keys, .nothing, ""), KeyEntry<Message>([.f(9)], .nextLanguage, ""),
+    ]
+    if !handsOver { entries.append(KeyEntry(quitting, .rest, "")) }
+    return KeyTable(entries)
+  }
+}
