@@ -24,6 +24,7 @@ enum DemoDirectory {
     var base = workstation
     base.directory = path
     base.member = script.opensAs
+    base.questionnaire = Resources.questionnaire
     base.now = { clock.now }
     clock.now = script.steps.first?.at ?? clock.now
     do throws(SaveFailure) {

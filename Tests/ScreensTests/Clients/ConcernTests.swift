@@ -14,7 +14,7 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5 Itsearvio
 
            Mistä huoli alkoi?
            Kuka huolestui   Olli Ohjaaja
@@ -46,7 +46,7 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5
 
            Mistä huoli alkoi?
            Kuka huolestui

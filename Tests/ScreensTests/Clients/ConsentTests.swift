@@ -15,7 +15,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot
+          1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot   5 Itsearvio
 
            Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.
 
@@ -103,7 +103,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5 Itsearvio
 
            Lupa on voimassa 12.11.2027 asti.
          >             [ Kysy uusi lupa, joka korvaa nykyisen ]
@@ -135,7 +135,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5
 
            Lupa on voimassa 12.11.2027 asti.
          > [ Kysy uusi lupa, joka korvaa nykyisen ]

@@ -18,7 +18,7 @@ struct PaperFieldTests {
       atBasics().screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]
+        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]  5 Itsearvio
 
            Etunimi           Aino
            Sukunimi          Esimerkki

@@ -16,6 +16,10 @@ public enum ClientPapers: Screen {
     var consent: NewConsent?
     var withdrawal: ID<Consent>?
     var invitation: NewInvitation?
+    /// The earlier self-assessment that is looked at; else the newest.
+    var shownAssessment: ID<SelfAssessment>?
+    /// One has just been begun here: the first statement takes the focus once it is there.
+    var beginsAssessment = false
     /// The link that waits for a second Enter or Del before it takes something away.
     var confirming: String?
     /// The field that had the focus on each page.
@@ -100,14 +104,15 @@ public enum ClientPapers: Screen {
 /// The pages of a client's papers; the number is the key that opens it.
 enum PaperPage: Int, Sendable, CaseIterable {
   case concern = 1
-  case consent, booking, basics
+  case consent, booking, basics, assessment
 
-  func name(_ texts: ClientPaperTexts) -> String {
+  func name(_ texts: Texts) -> String {
     switch self {
-    case .concern: texts.concernTab
-    case .consent: texts.consentTab
-    case .booking: texts.bookingTab
-    case .basics: texts.basicsTab
+    case .concern: texts.clients.papers.concernTab
+    case .consent: texts.clients.papers.consentTab
+    case .booking: texts.clients.papers.bookingTab
+    case .basics: texts.clients.papers.basicsTab
+    case .assessment: texts.selfAssessment.papers.tab
     }
   }
 }

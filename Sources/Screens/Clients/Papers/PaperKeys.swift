@@ -23,7 +23,7 @@ extension ClientPapers {
           [.character("i")], .invite, texts.booking.keyInvite, words: texts.booking.wordsInvite,
           inFooter: true,
           unavailable: bookings(state.client, world).isEmpty ? texts.booking.bookFirst : nil))
-    case .concern, .basics: break
+    case .concern, .basics, .assessment: break
     }
     entries += [
       KeyEntry(
@@ -39,7 +39,7 @@ extension ClientPapers {
     ]
     return state.fields.keys(
       world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
-      + state.fields.standing(KeyTable(entries) + pageKeys(papers))
+      + state.fields.standing(KeyTable(entries) + pageKeys(state, world.texts))
       + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }
 
@@ -59,17 +59,23 @@ extension ClientPapers {
       return KeyEntry(
         keys, .new, texts.booking.keyBook, words: texts.booking.wordsBook, inFooter: true,
         unavailable: bookingRefusal(client, world))
+    case .assessment:
+      let own = world.texts.selfAssessment.papers
+      return KeyEntry(keys, .new, own.keyAlone, words: own.wordsAlone, inFooter: true)
     case .basics:
       return KeyEntry(keys, .new, texts.list.keyNew, unavailable: texts.papers.nothingToAdd)
     }
   }
 
-  private static func pageKeys(_ texts: ClientPaperTexts) -> KeyTable<Message> {
-    KeyTable(
-      PaperPage.allCases.map { page in
+  private static func pageKeys(_ state: State, _ all: Texts) -> KeyTable<Message> {
+    let texts = all.clients.papers
+    // On a statement's row the digits are its answers.
+    let isRating = state.fields.focus?.contains("/ratings/") == true && !state.fields.isAtHead
+    return KeyTable(
+      PaperPage.allCases.filter { _ in !isRating }.map { page in
         KeyEntry(
           [.character(Character(String(page.rawValue)))], .page(page.rawValue),
-          texts.keyPage(page.name(texts)), section: texts.moving)
+          texts.keyPage(page.name(all)), section: texts.moving)
       } + [
         KeyEntry(
           [.with(.ctrl, .pageDown)], .turnPage(1), texts.keyNextPage,

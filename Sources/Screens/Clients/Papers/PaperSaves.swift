@@ -17,6 +17,9 @@ extension ClientPapers {
     if let change = basicChange(id, state, world) {
       return [state.fields.save(id, .client(state.client, change), world)]
     }
+    if let change = assessmentChange(id, state) {
+      return [state.fields.save(id, .client(state.client, change), world)]
+    }
     let parts = id.split(separator: "/")
     guard parts.count == 3, parts[0] == "concerns", let row = ID<Concern>(String(parts[1])) else {
       return []
@@ -74,6 +77,15 @@ extension ClientPapers {
     }
     keepConcerns(&state, client)
     show(&state, world)
+    if state.beginsAssessment, state.page == .assessment,
+      let first = state.fields.form.rows.first(where: {
+        $0.id.contains("/ratings/") && $0.isFocusable
+      })
+    {
+      state.beginsAssessment = false
+      state.fields.form.moveFocus(to: first.id)
+      state.fields.settleAtTop()
+    }
     return effects
   }
 
@@ -100,6 +112,11 @@ extension ClientPapers {
     case ("consents", "withdraw"):
       state.withdrawal = nil
       return drop(["day", "reason"]) + [.say(texts.consent.withdrawnDone)]
+    case ("assessment", "together"), ("assessment", "paper"):
+      state.beginsAssessment = true
+      return [.say(world.texts.selfAssessment.papers.begun)]
+    case ("assessment", "finish"): return [.say(world.texts.selfAssessment.papers.finished)]
+    case ("assessment", "remove"): return [.say(world.texts.selfAssessment.papers.removed)]
     case ("m", "book"): return [.say(texts.booking.bookedDone)]
     case ("m", "unbook"): return [.say(texts.booking.unbookedDone)]
     case ("m", "record"):
@@ -135,6 +152,7 @@ extension ClientPapers {
           return []
         }
       }
+    case "selfAssessments": state.page = .assessment
     default: state.page = .basics
     }
     show(&state, world)

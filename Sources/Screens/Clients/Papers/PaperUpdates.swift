@@ -72,6 +72,7 @@ extension ClientPapers {
     case "concerns": return openConcern(parts, id, &state, held, world)
     case "consents": return openConsent(parts, id, &state, held, world)
     case "m": return openBooking(parts, id, &state, world)
+    case "assessment": return openAssessment(parts, id, &state, held, world)
     case "new": return new(&state, world)
     case "withdraw":
       startWithdrawal(&state, world)
@@ -94,6 +95,7 @@ extension ClientPapers {
     case .booking:
       guard let meeting = openMeetings(state.client, world).first?.value.id else { return [] }
       return book(meeting, &state, world)
+    case .assessment: return [.go(.selfAssessment(state.client))]
     case .basics: break
     }
     return []

@@ -29,14 +29,24 @@ extension ClientPapers {
     _ state: State, _ client: Client, _ world: World, on grid: inout Grid, row: Int, column: Int
   ) {
     var at = column
-    for page in PaperPage.allCases {
-      let name = "\(page.rawValue) \(page.name(world.texts.clients.papers))"
+    func tab(_ page: PaperPage, isShort: Bool) -> String {
       let sign = isDone(page, client, world).map { $0 ? " ✓" : " –" } ?? ""
+      return (isShort ? "\(page.rawValue)" : "\(page.rawValue) \(page.name(world.texts))") + sign
+    }
+    // Where they do not all fit, the last ones keep only their numbers; the open page has its name.
+    var short: Set<PaperPage> = []
+    for page in PaperPage.allCases.reversed() where page != state.page {
+      let width = PaperPage.allCases.map { TextWidth.of(tab($0, isShort: short.contains($0))) + 3 }
+      if column + width.reduce(0, +) <= world.size.columns { break }
+      short.insert(page)
+    }
+    for page in PaperPage.allCases {
       let isHere = page == state.page
+      let name = tab(page, isShort: short.contains(page))
       at = grid.put(
         [
           StyledText(isHere ? "[" : " ", .bold),
-          StyledText(name + sign, isHere ? .bold : .normal),
+          StyledText(name, isHere ? .bold : .normal),
           StyledText(isHere ? "]" : " ", .bold),
         ], row: row, column: at)
       at += 1
@@ -49,6 +59,8 @@ extension ClientPapers {
     case .consent: client.permission(on: world.today) != nil
     case .booking: !bookings(client.id, world).isEmpty
     case .basics: nil
+    case .assessment:
+      client.selfAssessments.isEmpty ? nil : client.openSelfAssessment == nil
     }
   }
 
@@ -61,6 +73,7 @@ extension ClientPapers {
     case .consent: specs = consentRows(state, held, world)
     case .booking: specs = bookingRows(state, held, world)
     case .basics: specs = basicRows(state, held, world)
+    case .assessment: specs = assessmentRows(state, held, world)
     }
     if held.readOnly != nil {
       for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }

@@ -109,6 +109,8 @@ extension Fields {
     case .character(" "):
       if case .link = row.kind { return event(of: form.handle(.enter, in: rect), texts) }
       return event(of: form.handle(key, in: rect), texts)
+    case .character(let digit) where row.names(digit):
+      return event(of: form.handle(key, in: rect), texts)
     // What somebody writes here by mistake moves nothing and is not swallowed without a word.
     case .character, .paste: return .refused(texts.chosenHere)
     case .pageDown: return leap(.tab, rect, texts)
@@ -166,5 +168,13 @@ extension Fields {
     case .refused(let words): return .refused(words)
     case .ignored: return .ignored
     }
+  }
+}
+
+extension FormRow {
+  /// Whether a digit is itself the name of one of the options, as in a scale from 1 to 5.
+  fileprivate func names(_ digit: Character) -> Bool {
+    guard case .choice(let options, _) = kind else { return false }
+    return digit.isNumber && options.contains(String(digit))
   }
 }

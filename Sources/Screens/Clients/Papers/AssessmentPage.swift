@@ -1,0 +1,140 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The page of the papers about self-assessments: one to fill in while talking, or what was answered.
+extension ClientPapers {
+  static func assessmentRows(
+    _ state: State, _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.selfAssessment.papers
+    if let open = held.value.openSelfAssessment {
+      return openAssessmentRows(open, state, held, world)
+    }
+    var rows: [FieldSpec] = []
+    if held.value.selfAssessments.isEmpty { rows.append(note("assessment/none", texts.none)) }
+    for (way, words) in [
+      ("alone", texts.alone), ("together", texts.together), ("paper", texts.paper),
+    ] {
+      rows += action("assessment/\(way)", words, state)
+    }
+    return rows + answeredRows(state, held, world)
+  }
+
+  /// The one that was begun: every statement with its five numbers, to be filled in while talking.
+  private static func openAssessmentRows(
+    _ open: SelfAssessment, _ state: State, _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.selfAssessment
+    guard let fields = AssessmentFields(world, client: held.value.id, assessment: open.id),
+      let questionnaire = fields.questionnaire
+    else { return [] }
+    var rows = [
+      FieldSpec(.heading("assessment/head", assessmentLine(open, fields, world)))
+    ]
+    rows += action("assessment/alone", texts.papers.goOnAlone, state)
+    let steps = Rating.allCases.compactMap { rating in
+      questionnaire.step(rating).map { "\(rating.rawValue) \($0[world.texts.language])" }
+    }
+    rows.append(note("assessment/steps", steps.joined(separator: " · ")))
+    if fields.hasHidden { rows.append(note("assessment/hidden", texts.papers.hiddenAreas)) }
+    for area in questionnaire.areas where fields.visibility.sees(area) {
+      let base = "selfAssessments/\(open.id)/areas/\(area.id)"
+      let name = area.name[world.texts.language]
+      let isAsking = area.statements.allSatisfy(\.asksForHelp)
+      rows.append(
+        FieldSpec(
+          .heading(base, isAsking ? "\(name) (\(texts.papers.asksForHelp))" : name)))
+      for statement in area.statements {
+        let path = "\(base)/ratings/\(statement.id)"
+        let rating = open.rating(statement.id, in: area.id)
+        rows.append(
+          FieldSpec(
+            .note("\(path)/text", [StyledText(statement.text[world.texts.language])])))
+        rows.append(
+          FieldSpec(
+            .choice(
+              path, "", Rating.allCases.map { "\($0.rawValue)" } + ["–"],
+              selected: rating.map { $0.rawValue - 1 }), at: place(path, held)))
+      }
+      rows.append(
+        self.area("\(base)/words", texts.ownWords, open.words(in: area.id), held))
+    }
+    rows += action("assessment/finish", texts.papers.finish, state)
+    let isAsked = state.confirming == "assessment/remove"
+    rows.append(
+      FieldSpec(
+        .link(
+          "assessment/remove", "",
+          [
+            StyledText(
+              isAsked ? texts.papers.reallyRemove : texts.papers.remove,
+              isAsked ? .warning : .dim)
+          ])))
+    return rows
+  }
+
+  /// When, how, how much of it.
+  static func assessmentLine(
+    _ assessment: SelfAssessment, _ fields: AssessmentFields, _ world: World
+  ) -> String {
+    let texts = world.texts.selfAssessment.papers
+    let answered = fields.pages.count {
+      assessment.rating($0.statement.id, in: $0.area.id) != nil
+    }
+    var parts = [
+      texts.way(assessment.way), texts.count(answered, fields.pages.count),
+    ]
+    if assessment.finished == nil { parts.append(texts.unfinished) }
+    return "\(world.texts.dates.day(assessment.day))  " + parts.joined(separator: ", ")
+  }
+
+  /// Does what a link of the page says.
+  static func openAssessment(
+    _ parts: [Substring], _ id: String, _ state: inout State, _ held: Held<Client>, _ world: World
+  ) -> [Effect] {
+    func send(_ assessment: ID<SelfAssessment>, _ change: SelfAssessmentChange) -> [Effect] {
+      record(id, .selfAssess(assessment, change), &state, held, world)
+    }
+    let open = held.value.openSelfAssessment?.id
+    switch parts.dropFirst().first {
+    case "alone": return [.go(.selfAssessment(state.client))]
+    case "together", "paper":
+      let way = SelfAssessmentWay(rawValue: String(parts[1])) ?? .together
+      return send(
+        world.newID("v"),
+        .begin(language: world.texts.language, way: way, day: world.today))
+    case "finish": return open.map { send($0, .finish(on: world.today)) } ?? []
+    case "remove":
+      guard state.confirming == id else {
+        state.confirming = id
+        return []
+      }
+      state.confirming = nil
+      return open.map { send($0, .remove) } ?? []
+    case "show":
+      state.shownAssessment = parts.last.flatMap { ID(String($0)) }
+      return []
+    default: return []
+    }
+  }
+
+  /// The change that saves a field of the open self-assessment; nothing where it is none of its.
+  static func assessmentChange(_ id: String, _ state: State) -> ClientChange? {
+    let parts = id.split(separator: "/").map(String.init)
+    guard parts.count >= 5, parts[0] == "selfAssessments",
+      let assessment = ID<SelfAssessment>(parts[1]), let area = ID<QuestionnaireArea>(parts[3])
+    else { return nil }
+    switch parts[4] {
+    case "words":
+      return .selfAssess(assessment, .write(state.fields.text(id).trimmed, in: area))
+    case "ratings":
+      guard parts.count == 6, let statement = ID<Statement>(parts[5]),
+        let pick = state.fields.picks[id]
+      else { return nil }
+      return .selfAssess(assessment, .rate(statement, in: area, Rating(rawValue: pick + 1)))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// The page of the papers about self-assessments: filled in while talking, and what was answered.
+@Suite struct AssessmentPageTests {
+  private func worker(
+    _ client: Client = Sample.client, as member: ID<Member> = Sample.teacher,
+    size: Size = .standard
+  ) -> Worker {
+    var world = World.sample(client: client, as: member, size: size)
+    world.casebook.questionnaire = Sample.questionnaire
+    var worker = Worker(world, at: .client(Sample.clientID))
+    worker.press("5")
+    return worker
+  }
+
+  private func newest(_ worker: Worker) -> SelfAssessment? {
+    worker.app.world.casebook.clients[Sample.clientID]?.value.selfAssessmentsByDay.last
+  }
+
+  @Test func filledInWhileTalking() {
+    var worker = worker()
+    #expect(worker.screen.contains("Itsearviota ei ole vielä täytetty."))
+    worker.press(.down, .enter)
+    #expect(worker.screen.contains("yhdessä, vastattu 0/5, kesken"))
+    #expect(worker.screen.contains("Itsearvio aloitettu."))
+    // The digits answer; the page stays.
+    worker.press(.character("2"), .down, .character("5"), .down)
+    worker.type("Haluan taimistolle")
+    worker.press(.escape)
+    let new = newest(worker)
+    #expect(new?.way == .together && new?.writtenBy == Sample.teacher)
+    #expect(new?.rating("workwish", in: "goals") == .two)
+    #expect(new?.rating("worked", in: "goals") == .five)
+    #expect(new?.words(in: "goals") == "Haluan taimistolle")
+    #expect(worker.screen.contains("○ 1  ● 2  ○ 3  ○ 4  ○ 5  ○ –"))
+  }
+
+  @Test func anAnswerIsTakenBackAndTheRestFinished() {
+    var worker = worker()
+    worker.press(.down, .enter, .character("2"), .down, .up)
+    #expect(newest(worker)?.ratingCount == 1)
+    for _ in 1...4 { worker.press(.right) }
+    worker.press(.down)
+    #expect(newest(worker)?.ratingCount == 0)
+    worker.press(.end, .up, .enter)
+    #expect(newest(worker)?.finished == Sample.today)
+    #expect(worker.screen.contains("Itsearvio on valmis."))
+    #expect(worker.screen.contains("15.1.2027  yhdessä, vastattu 0/5"))
+  }
+
+  @Test func oneBegunByMistakeIsTakenAway() {
+    var worker = worker()
+    worker.press(.down, .enter, .end, .enter)
+    #expect(worker.screen.contains("Poistetaanko vastaukset?"))
+    worker.press(.enter)
+    #expect(newest(worker) == nil)
+  }
+
+  @Test func theChangeStandsByAreaAndStatement() {
+    var client = Sample.assessedClient
+    var later = SelfAssessment(
+      id: "v2", order: "t", questionnaire: "q1", language: .finnish, way: .paper,
+      day: Sample.today)
+    later.finished = Sample.today
+    later.areas = [
+      "goals": AssessedArea(ratings: ["workwish": .four, "worked": .three], words: "Taimisto"),
+      "help": AssessedArea(ratings: ["company": .five]),
+    ]
+    client.selfAssessments["v2"] = later
+    let worker = worker(client)
+    for line in [
+      "15.1.2027  paperilla, vastattu 3/5", "Muutos edellisestä (1.12.2026):",
+      "Goals (fi)  3 → 3,5", "4  I know what work I want. (fi)  step4 (fi)  2 → 4 ↑",
+      "3  I have worked. (fi)  step3 (fi)  4 → 3 ↓", "”Taimisto”",
+      "–  I have energy. (fi)  ei vastausta", "Help (fi) (iso numero: haluaa apua)  5 → 5",
+    ] { #expect(worker.screen.contains(line), "\(line)\n\(worker.screen)") }
+  }
+
+  @Test func healthStaysClosed() {
+    var client = Sample.assessedClient
+    var consent = Sample.consent
+    consent.matters.remove(.health)
+    client.consents = Rows([consent])
+    let worker = worker(client, as: Sample.coach)
+    #expect(worker.screen.contains("Osa vastauksista ei näy sinulle."))
+    #expect(worker.screen.contains("vastattu 3/3"))
+    #expect(!worker.screen.contains("Health") && !worker.screen.contains("energy"))
+  }
+
+  @Test func theTabsFitANarrowWindow() {
+    let worker = worker(size: .small)
+    #expect(worker.screen.contains("  1 Huoli ✓   2 Lupa ✓   3 Aika ✓   4  [5 Itsearvio]\n"))
+  }
+}
