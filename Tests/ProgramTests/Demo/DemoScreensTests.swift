@@ -29,6 +29,7 @@ import Testing
     Step(name: "permission", key: "2", sign: "[2 Lupa"),
     Step(name: "booking", key: "3", sign: "[3 Aika"),
     Step(name: "basics", key: "4", sign: "[4 Perustiedot"),
+    Step(name: "self-assessment", key: "5", sign: "[5 Itsearvio"),
     Step(name: "roster", key: "F7", sign: "Koollekutsuja"),
     Step(name: "shared screen", key: "F8", sign: "SEURAAVA TAPAAMINEN"),
   ]

@@ -149,7 +149,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Perustiedot
+        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Perustiedot   5 Itsearvio
 
          Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu.
        >   [ Kysy lupa ]
@@ -178,7 +178,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot
+      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio
 
          Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
          Alkaa       9.00

@@ -52,7 +52,7 @@ extension ClientPapers {
       heading += " (\(world.texts.selfAssessment.papers.asksForHelp))"
     }
     if let shift, let was = shift.was, let now = shift.now {
-      heading += "  \(tenths(was)) → \(tenths(now))"
+      heading += "  \(tenths(was, language)) → \(tenths(now, language))"
     }
     var rows = [FieldSpec(.heading(base, heading))]
     for statement in area.statements {
@@ -103,7 +103,8 @@ extension ClientPapers {
     return line
   }
 
-  private static func tenths(_ number: Int) -> String {
-    number % 10 == 0 ? "\(number / 10)" : "\(number / 10),\(number % 10)"
+  private static func tenths(_ number: Int, _ language: Language) -> String {
+    let mark = language == .english ? "." : ","
+    return number % 10 == 0 ? "\(number / 10)" : "\(number / 10)\(mark)\(number % 10)"
   }
 }

@@ -1,0 +1,138 @@
+import Glibc
+import Testing
+
+/// A student rates their own situation, is cut off, goes on, and does it again months later.
+@Suite struct SelfAssessmentStoryTests {
+  private func group(in folder: TemporaryFolder) throws -> String {
+    let path = try Sample.group(in: folder)
+    let lines = [
+      #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
+      #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+    ]
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
+    #expect(made.status == 0, "\(made.out)")
+    return path
+  }
+
+  private func open(
+    _ tmux: Tmux, _ path: String, name: String, now: String = Sample.now,
+    columns: Int = 80, rows: Int = 24
+  ) -> Tmux.Window {
+    tmux.open(
+      ["--dir", path, "--as", "m1", "--lang", "fi"], name: name, columns: columns, rows: rows,
+      environment: ["OMATIE_NOW": now, "XDG_STATE_HOME": tmux.folder.path + "/state"])
+  }
+
+  private func papers(_ window: Tmux.Window) {
+    window.wait(for: "Tallennettu")
+    window.press("F4")
+    window.wait(for: "Aino Esimerkki")
+    window.press("Enter")
+    window.wait(for: "[1 Huoli")
+    window.press("5")
+    window.wait(for: "[5 Itsearvio")
+  }
+
+  /// Answers every statement from where the student is to the end.
+  private func answer(_ window: Tmux.Window, from first: Int, with key: String) {
+    for number in first...24 {
+      window.wait(for: "\(number) / 24")
+      window.press(key)
+      window.wait(for: "● \(key)")
+      window.press("Enter")
+    }
+    window.wait(for: "Tämä oli viimeinen lause.")
+    window.press("Enter")
+    window.wait(for: "Kiitos!")
+    window.wait(for: "Vastauksesi ovat tallessa.")
+    window.press("F4")
+    window.wait(for: "[5 Itsearvio ✓]")
+  }
+
+  @Test func filledInCutOffGoneOnWithAndRepeated() throws {
+    let (tmux, folder) = (Tmux(), TemporaryFolder())
+    let path = try group(in: folder)
+    let first = open(tmux, path, name: "first")
+    papers(first)
+    first.wait(for: "Itsearviota ei ole vielä täytetty.")
+    first.press("n")
+    first.wait(for: "Hei, Aino!")
+    first.press("Enter")
+    first.wait(for: "1 / 24")
+    first.press("4", "Enter")
+    first.wait(for: "2 / 24")
+    first.press("2", "Tab")
+    first.type("En tiedä vielä, mitä kesällä teen")
+    first.shows(
+      """
+
+            Itsearvio                                                     2 / 24
+            ━━━━━───────────────────────────────────────────────────────────────
+
+            Omat tavoitteet
+
+            Tiedän, mitä teen koulun jälkeen.
+
+            Miten hyvin lause sopii sinuun?
+              ○ 1  ei sovi minuun
+              ● 2  sopii vähän
+              ○ 3  sopii jonkin verran
+              ○ 4  sopii hyvin
+              ○ 5  sopii täysin
+
+            Omin sanoin
+            En tiedä vielä, mitä kesällä teen
+
+
+
+
+
+
+       Enter Valmis
+      """)
+    // The words are still being written when the power goes.
+    let program = try #require(first.program())
+    #expect(kill(program, SIGKILL) == 0)
+
+    let second = open(tmux, path, name: "second", columns: 60, rows: 18)
+    second.wait(for: "Kirjoitit tämän, mutta se jäi tallentamatta:")
+    second.press("Enter")
+    second.wait(for: "En tiedä vielä, mitä kesällä teen")
+    second.press("Enter")
+    second.wait(for: "Esc Tauko")
+    second.press("Escape")
+    second.wait(for: "Anna kone nyt työntekijälle.")
+    second.wait(for: "Vastauksesi ovat tallessa.")
+    second.press("F4")
+    second.wait(for: "[1 Huoli")
+    second.press("5")
+    second.wait(for: "opiskelija itse, vastattu 2/24, kesken")
+    second.press("n")
+    second.wait(for: "Voit jatkaa siitä, mihin jäit.")
+    second.press("Enter")
+    answer(second, from: 3, with: "3")
+    second.wait(for: "15.1.2027  opiskelija itse, vastattu 24/24")
+    second.press("F10")
+    second.wait(for: "$")
+
+    let later = open(tmux, path, name: "later", now: "2027-06-11T09:00:00+03:00")
+    papers(later)
+    later.press("n")
+    later.wait(for: "Hei, Aino!")
+    later.press("Enter")
+    answer(later, from: 1, with: "4")
+    later.wait(for: "11.6.2027  opiskelija itse, vastattu 24/24")
+    later.wait(for: "Muutos edellisestä (15.1.2027):")
+    later.wait(for: "Omat tavoitteet  3 → 4")
+    later.wait(for: "4  Tiedän, millaista työtä haluan tehdä.  sopii hyvin  4 → 4 =")
+    later.wait(for: "4  Tiedän, mitä teen koulun jälkeen.  sopii hyvin  2 → 4 ↑")
+    later.press("F10")
+
+    // The words of January are there, with the questions that were asked then.
+    let shown = Sample.run(["show", "clients/c1", "--dir", path, "--as", "m1", "--json"])
+    #expect(shown.out.contains("En tiedä vielä, mitä kesällä teen"))
+    #expect(shown.out.contains("Tiedän, mitä teen koulun jälkeen."))
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+}
