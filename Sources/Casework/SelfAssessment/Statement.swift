@@ -6,7 +6,7 @@ public struct Statement: Sendable, Equatable {
   public var asksForHelp: Bool
   /// The checklist's situations that the statement is about.
   public var situations: Set<Situation>
-  /// Services that are worth talking over when the student asks for help here.
+  /// Services that are worth talking over when the answer tells of a need.
   public var services: Set<ServiceIdea>
 
   public init(

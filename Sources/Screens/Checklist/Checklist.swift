@@ -16,6 +16,8 @@ public enum Checklist: Screen {
     /// Answers given here that the casebook does not have yet.
     var given: [ChecklistItem: GivenAnswer] = [:]
     var rowsAbove = 2
+    /// Lines of a page to read that stand above its first one.
+    var scroll = 0
 
     public init(client: ID<Client>) { self.client = client }
   }

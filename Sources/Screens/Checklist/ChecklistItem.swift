@@ -7,11 +7,13 @@ enum ChecklistItem: Hashable, Sendable {
   case sign(AssessmentSign)
   case strengths, skills, wishes, namedJob
   case summary
+  /// What is worth talking about, and services with their reasons.
+  case services
 
   static let all: [ChecklistItem] =
     SituationFamily.allCases.flatMap { $0.situations.map(ChecklistItem.situation) }
     + AssessmentSign.allCases.map(ChecklistItem.sign)
-    + [.strengths, .skills, .wishes, .namedJob, .summary]
+    + [.strengths, .skills, .wishes, .namedJob, .summary, .services]
 
   /// The path in the client's file, without the part of an answer.
   var path: String {
@@ -23,6 +25,7 @@ enum ChecklistItem: Hashable, Sendable {
     case .wishes: "checklist/wishes"
     case .namedJob: "checklist/namedJob"
     case .summary: "checklist/summary"
+    case .services: "checklist/services"
     }
   }
 
@@ -33,12 +36,15 @@ enum ChecklistItem: Hashable, Sendable {
     }
   }
 
+  /// Whether it is a page to read, with nothing to answer or to write.
+  var isPage: Bool { self == .summary || self == .services }
+
   /// The paths of what is written beside the item, in the order of writing.
   var fields: [ChecklistField] {
     switch self {
     case .situation, .sign: ChecklistField.Part.allCases.map { ChecklistField(self, $0) }
     case .strengths, .skills, .wishes, .namedJob: [ChecklistField(self, nil)]
-    case .summary: []
+    case .summary, .services: []
     }
   }
 
@@ -50,7 +56,7 @@ enum ChecklistItem: Hashable, Sendable {
     case .skills: texts.skills
     case .wishes: texts.wishes
     case .namedJob: texts.namedJob
-    case .summary: nil
+    case .summary, .services: nil
     }
   }
 }

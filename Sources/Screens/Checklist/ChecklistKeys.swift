@@ -4,6 +4,9 @@ import Texts
 import Workplace
 
 extension Checklist {
+  /// How far the page keys go.
+  static let leap = 6
+
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let texts = world.texts.checklist.keys
     guard let fields = fields(state, world) else { return KeyTable() }
@@ -16,7 +19,7 @@ extension Checklist {
   ) -> KeyTable<Message> {
     let locked = ChecklistPage.locked(state.chosen, fields)
     let cannotAnswer = state.chosen.isAnswered ? locked : texts.notAnItem
-    let isSummary = state.chosen == .summary
+    let isSummary = state.chosen.isPage
     let hasOpen = ChecklistItem.all.contains { isOpen($0, state, fields) }
     let answers = zip(AnswerValue.allCases, ["1", "2", "3", "4"] as [Character]).map {
       KeyEntry<Message>(
@@ -35,8 +38,8 @@ extension Checklist {
         KeyEntry([.character("s")], .summary, texts.summary, section: texts.moving, inFooter: true),
         KeyEntry([.down, .character("j")], .move(1), texts.down, section: texts.moving),
         KeyEntry([.up, .character("k")], .move(-1), texts.up, section: texts.moving),
-        KeyEntry([.pageDown], .move(6), texts.down, section: texts.moving),
-        KeyEntry([.pageUp], .move(-6), texts.up, section: texts.moving),
+        KeyEntry([.pageDown], .move(leap), texts.down, section: texts.moving),
+        KeyEntry([.pageUp], .move(-leap), texts.up, section: texts.moving),
         KeyEntry([.home], .move(-100), texts.up, section: texts.moving),
         KeyEntry([.end], .move(100), texts.down, section: texts.moving),
       ])

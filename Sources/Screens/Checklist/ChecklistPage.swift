@@ -16,6 +16,8 @@ struct ChecklistPage {
   let list: Rect
   let panel: Rect
   let summaryLine: Rect
+  /// What the student answered about the chosen situation, and what to talk about.
+  let student: [StyledLine]
   private let lines: [Line]
   private let first: Int
 
@@ -26,7 +28,11 @@ struct ChecklistPage {
     let isOneLine = StyledLine(overview.joined(separator: [])).width <= area.columns - 2
     let (top, rest) = area.splitTop(isOneLine ? 1 : 2)
     summaryLine = top
-    let wanted = state.chosen == .summary ? area.rows - 5 : area.columns < 76 ? 8 : 7
+    let own = ChecklistPage.studentLines(state, fields, columns: area.columns)
+    student = own
+    let wanted =
+      state.chosen.isPage
+      ? area.rows - (area.rows < 18 ? 4 : 5) : (area.columns < 76 ? 8 : 7) + own.count
     (list, panel) = rest.splitBottom(min(wanted, max(0, rest.rows - 3)))
     lines = ChecklistPage.lines(texts)
     first = ChecklistPage.first(state, lines, rows: list.rows)
@@ -42,7 +48,7 @@ struct ChecklistPage {
     lines += AssessmentSign.allCases.map { .item(.sign($0)) }
     lines.append(.heading(texts.besideHeading))
     lines += [.item(.strengths), .item(.skills), .item(.wishes), .item(.namedJob)]
-    return lines + [.item(.summary)]
+    return lines + [.item(.summary), .item(.services)]
   }
 
   private static func index(_ item: ChecklistItem, _ lines: [Line]) -> Int {
@@ -149,7 +155,10 @@ extension ChecklistPage {
     let left = list.column + 3
     let isWide = list.columns >= 76
     let answerColumn = list.column + (isWide ? 40 : 38)
-    let name = item.words(texts)?.name ?? texts.summaryHeading
+    let name = name(item)
+    if point(of: item)?.isToTalkAbout == true, !isAsked(item) {
+      grid.put("↔", row: row, column: list.column + 2, style: .mark)
+    }
     grid.put(name, row: row, column: left, style: style, width: answerColumn - left - 1)
     if isChosen && state.field == nil {
       grid.placeCursor(row: row, column: left, isVisible: false)

@@ -7,17 +7,17 @@ import Workplace
 extension ChecklistPage {
   func drawPanel(on grid: inout Grid) {
     guard panel.rows > 0 else { return }
-    let title = state.chosen.words(texts)?.name ?? texts.summaryHeading
+    let title = name(state.chosen)
     grid.horizontalLine(row: panel.row, column: panel.column, columns: panel.columns)
     grid.put(
       " \(title) ", row: panel.row, column: panel.column + 1, style: .heading,
       width: panel.columns - 2)
-    guard state.chosen != .summary else {
-      drawSummary(on: &grid)
+    guard !state.chosen.isPage else {
+      drawPage(state.chosen == .summary ? summaryLines : servicesLines, on: &grid)
       return
     }
     var row = panel.row + 1
-    for line in Wrap.lines(state.chosen.words(texts)?.meaning ?? "", width: panel.columns - 5) {
+    for line in meaning {
       grid.put(line, row: row, column: panel.column + 3, style: .dim)
       row += 1
     }
@@ -30,6 +30,10 @@ extension ChecklistPage {
         grid.put(line, row: row + 1 + offset, column: panel.column + 3, style: .warning)
       }
       return
+    }
+    for (offset, line) in student.enumerated() {
+      grid.put(
+        line, row: row + 1 + offset, column: panel.column + 3, width: panel.columns - 4)
     }
     window.draw(sheet, focus: focus, on: &grid, in: form)
   }
@@ -47,10 +51,16 @@ extension ChecklistPage {
 
   /// The part of the panel that holds the fields.
   private var form: Rect {
-    let meaning = Wrap.lines(
-      state.chosen.words(texts)?.meaning ?? "", width: panel.columns - 5
-    ).count
-    return panel.splitTop(1 + meaning + (state.chosen.isAnswered ? 1 : 0)).rest
+    panel.splitTop(
+      1 + meaning.count + (state.chosen.isAnswered ? 1 + student.count : 0)
+    ).rest
+  }
+
+  /// What is meant by the item; it gives way where the room is small and the student has answered.
+  private var meaning: [String] {
+    let isCrowded = panel.rows < 7 + student.count && !student.isEmpty
+    let words = isCrowded ? "" : state.chosen.words(texts)?.meaning ?? ""
+    return words.isEmpty ? [] : Wrap.lines(words, width: panel.columns - 5)
   }
 
   private var focus: SheetFocus? {
@@ -154,7 +164,7 @@ extension ChecklistPage {
 
 extension ChecklistPage {
   /// Counts by answer, the multi-agency need with its reasons, and what points to an assessment.
-  private func drawSummary(on grid: inout Grid) {
+  var summaryLines: [StyledLine] {
     var lines: [StyledLine] = []
     let checklist = fields.client?.checklist ?? NeedsChecklist()
     let counts =
@@ -179,16 +189,10 @@ extension ChecklistPage {
       lines += wrapped([StyledText(texts.notes.assessmentReason, .lack)])
       lines += signs.map { [StyledText("– \(texts.sign($0).name)")] }
     }
-    let rows = panel.rows - 1
-    for (offset, line) in lines.prefix(rows).enumerated() {
-      grid.put(line, row: panel.row + 1 + offset, column: panel.column + 3)
-    }
-    if lines.count > rows {
-      grid.put("…", row: panel.endRow - 1, column: panel.endColumn - 2, style: .dim)
-    }
+    return lines
   }
 
-  private func wrapped(_ line: StyledLine) -> [StyledLine] {
+  func wrapped(_ line: StyledLine) -> [StyledLine] {
     Wrap.lines(line, width: panel.columns - 5)
   }
 

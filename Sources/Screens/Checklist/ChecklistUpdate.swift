@@ -58,6 +58,14 @@ extension Checklist {
   private static func move(
     _ count: Int, _ state: inout State, _ fields: ChecklistFields, _ world: World
   ) -> [Effect] {
+    if abs(count) == Checklist.leap, state.chosen.isPage {
+      // A page that is longer than its room is read to its end first.
+      let last = ChecklistPage(state, fields, in: world.body).lastScroll
+      let now = min(state.scroll, last)
+      let next = max(0, min(now + count, last))
+      state.scroll = next
+      if next != now { return [] }
+    }
     let all = ChecklistItem.all
     let here = all.firstIndex(of: state.chosen) ?? 0
     return choose(all[max(0, min(here + count, all.count - 1))], &state, fields, world)
@@ -69,7 +77,7 @@ extension Checklist {
   ) -> [Effect] {
     let effects = close(&state, fields, world)
     let before = ChecklistPage(state, fields, in: world.body)
-    state.chosen = item
+    (state.chosen, state.scroll) = (item, 0)
     state.rowsAbove = before.rowsAbove(item)
     return effects
   }

@@ -137,7 +137,7 @@ import Workplace
 
   @Test func strengthsAndTheNamedJobAreWritten() {
     var desk = desk()
-    desk.press(.end, .up, .up, .up, .enter)
+    desk.press(.end, .up, .up, .up, .up, .enter)
     desk.type("Traktorikortti")
     desk.press(.escape, .down, .down, .enter)
     desk.type(" taimistolla")
@@ -156,7 +156,7 @@ import Workplace
            Osaaminen                                                                   ↑
            Työtoiveet
            Työ, johon verrataan                 Puutarhuri
-         > YHTEENVETO
+         > YHTEENVETO                                                                  ↓
         ─ YHTEENVETO ───────────────────────────────────────────────────────────────────
            kyllä 2   ei 1   ei tiedossa 0   ei kirjata 1   vastaamatta 11
 
