@@ -212,4 +212,13 @@ import Workplace
     #expect(foot.contains(Texts.of(language).selfAssessment.student.back), "\(foot)")
     #expect(foot.contains("Esc"), "\(foot)")
   }
+
+  /// Two machines rated one statement differently: the field has its name in the question.
+  @Test func twoRatingsOfOneStatementAreAskedAbout() {
+    for language in Language.allCases {
+      #expect(
+        Texts.of(language).app.questions.parts["selfAssessments"]
+          == Texts.of(language).selfAssessment.title)
+    }
+  }
 }
