@@ -34,9 +34,17 @@ public enum TalkingPoint: String, Sendable, CaseIterable {
 }
 
 extension Client {
-  /// What the student answered in the newest self-assessment that has any answers.
+  /// The self-assessment that stands for the student's view: the newest one that is finished.
+  ///
+  /// Where none is, the newest with any answers: one just begun hides nothing of the one before.
+  public var standingSelfAssessment: SelfAssessment? {
+    let answered = selfAssessmentsByDay.filter { $0.ratingCount > 0 }
+    return answered.last { $0.finished != nil } ?? answered.last
+  }
+
+  /// What the student answered in it.
   public var newestAnswers: [StudentAnswer] {
-    guard let newest = selfAssessmentsByDay.last(where: { $0.ratingCount > 0 }),
+    guard let newest = standingSelfAssessment,
       let questionnaire = questionnaires[newest.questionnaire]
     else { return [] }
     return questionnaire.areas.flatMap { area in

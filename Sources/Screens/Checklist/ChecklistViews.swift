@@ -62,7 +62,8 @@ extension ChecklistPage {
     }
     let suggestions = client.serviceSuggestions
     guard !suggestions.isEmpty else { return lines }
-    lines += [[], [StyledText(words.services, .heading)]]
+    if !lines.isEmpty { lines.append([]) }
+    lines.append([StyledText(words.services, .heading)])
     for suggestion in suggestions {
       let reasons = suggestion.reasons.map(self.words).joined(separator: ", ")
       lines += wrapped([
@@ -109,8 +110,8 @@ extension ChecklistPage {
 extension ChecklistFields {
   /// The step that the student chose, in words.
   func step(of answer: StudentAnswer, _ language: Language) -> String {
-    let newest = client?.selfAssessmentsByDay.last { $0.ratingCount > 0 }
-    let step = newest.flatMap { client?.questionnaire(of: $0) }?.step(answer.rating)?[language]
+    let step = client?.standingSelfAssessment.flatMap { client?.questionnaire(of: $0) }?.step(
+      answer.rating)?[language]
     return "\(answer.rating.rawValue) \(step ?? "")"
   }
 }

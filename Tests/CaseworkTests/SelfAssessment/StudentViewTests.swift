@@ -67,4 +67,18 @@ import Testing
     client.selfAssessments = Rows()
     #expect(client.multiAgencyNeed(plan: nil, on: Sample.today) == nil)
   }
+
+  @Test func oneJustBegunHidesNothingOfTheOneBefore() {
+    var client = client(.housing, nil, "energy", in: "health", .one)
+    var begun = SelfAssessment(
+      id: "v2", order: "t", questionnaire: "q1", language: .finnish, way: .alone,
+      day: Sample.today)
+    begun.areas = ["goals": AssessedArea(ratings: ["workwish": .five])]
+    client.selfAssessments["v2"] = begun
+    #expect(client.newestAnswers.map(\.statement.id) == ["energy"])
+    client.selfAssessments["v2"]?.finished = Sample.today
+    #expect(client.newestAnswers.map(\.statement.id) == ["workwish"])
+    client.selfAssessments = Rows([begun])
+    #expect(client.newestAnswers.map(\.statement.id) == ["workwish"])
+  }
 }
