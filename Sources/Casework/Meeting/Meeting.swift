@@ -9,6 +9,10 @@ public struct Meeting: Sendable, Equatable {
   /// Called between the fixed times.
   public var isExtra = false
   public var cancelReason = ""
+  /// How often what others were told of it has changed; see ``count(since:)``.
+  public var sequence = 0
+  /// The time that had been told before the meeting was moved.
+  public var movedFrom: LocalTime?
   public var startedAt: Instant?
   public var closedAt: Instant?
   public var turns: Rows<Turn> = Rows()

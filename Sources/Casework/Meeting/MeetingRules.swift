@@ -14,9 +14,11 @@ extension Meeting {
       opened.isExtra = isExtra
       return opened
     }
-    guard var meeting else { throw .noSuchRow }
+    guard let before = meeting else { throw .noSuchRow }
+    var meeting = before
     if case .reopen(let reason) = change {
       try meeting.reopen(reason)
+      meeting.count(since: before)
       return meeting
     }
     switch meeting.state {
@@ -25,6 +27,7 @@ extension Meeting {
     case .draft, .agreed, .inProgress: break
     }
     try meeting.take(change, in: surroundings)
+    meeting.count(since: before)
     return meeting
   }
 

@@ -40,6 +40,10 @@ extension FieldReader {
     try value(key) { LocalTime(isoText: $0) }
   }
 
+  func optionalLocal(_ key: String) throws(FieldError) -> LocalTime? {
+    try optionalValue(key) { LocalTime(isoText: $0) }
+  }
+
   func optionalClock(_ key: String) throws(FieldError) -> ClockTime? {
     try optionalValue(key) { ClockText.time($0) }
   }

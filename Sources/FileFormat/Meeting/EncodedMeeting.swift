@@ -10,6 +10,9 @@ public enum EncodedMeeting {
       "isExtra": To.flag(meeting.isExtra), "cancelReason": To.text(meeting.cancelReason),
       "startedAt": To.instant(meeting.startedAt), "closedAt": To.instant(meeting.closedAt),
       "turns": To.rows(meeting.turns),
+      // Left out while there is nothing to say, as in files from before.
+      "sequence": To.int(meeting.sequence == 0 ? nil : meeting.sequence),
+      "movedFrom": meeting.movedFrom.flatMap(To.local),
     ])
   }
 
@@ -24,6 +27,8 @@ public enum EncodedMeeting {
     meeting.startedAt = try reader.optionalInstant("startedAt")
     meeting.closedAt = try reader.optionalInstant("closedAt")
     meeting.turns = try reader.rows("turns")
+    meeting.sequence = try reader.optionalCount("sequence") ?? 0
+    meeting.movedFrom = try reader.optionalLocal("movedFrom")
     return meeting
   }
 

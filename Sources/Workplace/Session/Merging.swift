@@ -21,6 +21,7 @@ extension Rules {
     author: Author, now: Instant
   ) throws(Refusal) -> MergeOutcome {
     let theirs = conflict.newest.payload
+    let (base, mine) = (base.map { uncounted($0, like: theirs) }, uncounted(mine, like: theirs))
     let again = Result { () throws(Refusal) in try after(change, on: theirs) }
     if onTop { return MergeOutcome(payload: try again.get()) }
     var refusal: Refusal?
@@ -39,8 +40,9 @@ extension Rules {
     let merged = Merge.merge(
       base: base ?? [:], MergeSide(mine, author: author, time: now.isoText), conflict.theirSide,
       policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
+    let counted = try counted(merged, over: theirs)
     return MergeOutcome(
-      payload: try outdatingAgreements(in: merged, givenTo: [mine, theirs]), refusal: refusal)
+      payload: try outdatingAgreements(in: counted, givenTo: [mine, theirs]), refusal: refusal)
   }
 
   /// Marks the agreements in a plan's fields that were given to other words than it now has.
@@ -76,8 +78,9 @@ extension Rules {
       throw .choicesChanged
     }
     let settled = open.resolved(candidate.answer, in: payload)
-    _ = try decoded(settled)
-    return try outdatingAgreements(in: settled, givenTo: [payload])
+    let counted = try counted(settled, over: payload)
+    _ = try decoded(counted)
+    return try outdatingAgreements(in: counted, givenTo: [payload])
   }
 
   /// What of the document the member may see.

@@ -20,7 +20,8 @@ extension Rules {
         payload[field] = newest[field]
       }
       payload = try outdatingAgreements(in: payload, givenTo: [newest])
-    case .meeting: payload = try restoredMeeting(old, over: newest)
+    case .meeting:
+      payload = try counted(try restoredMeeting(old, over: newest), over: newest)
     case .roster: break
     }
     try checkMayWork(payload)
