@@ -23,6 +23,7 @@ public final class Texts: Sendable {
   public let plan: PlanTexts
   public let setUp: SetUpTexts
   public let commands: CommandTexts
+  public let calendar: CalendarTexts
 
   private init(
     language: Language,
@@ -42,7 +43,8 @@ public final class Texts: Sendable {
     selfAssessment: SelfAssessmentTexts,
     plan: PlanTexts,
     setUp: SetUpTexts,
-    commands: CommandTexts
+    commands: CommandTexts,
+    calendar: CalendarTexts
   ) {
     self.language = language
     self.common = common
@@ -62,6 +64,7 @@ public final class Texts: Sendable {
     self.plan = plan
     self.setUp = setUp
     self.commands = commands
+    self.calendar = calendar
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -77,19 +80,19 @@ public final class Texts: Sendable {
     troubles: .finnish, files: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
     clients: .finnish, roster: .finnish, checklist: .finnish,
-    selfAssessment: .finnish, plan: .finnish, setUp: .finnish, commands: .finnish)
+    selfAssessment: .finnish, plan: .finnish, setUp: .finnish, commands: .finnish, calendar: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
     troubles: .swedish, files: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
     clients: .swedish, roster: .swedish, checklist: .swedish,
-    selfAssessment: .swedish, plan: .swedish, setUp: .swedish, commands: .swedish)
+    selfAssessment: .swedish, plan: .swedish, setUp: .swedish, commands: .swedish, calendar: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
     troubles: .english, files: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
     clients: .english, roster: .english, checklist: .english,
-    selfAssessment: .english, plan: .english, setUp: .english, commands: .english)
+    selfAssessment: .english, plan: .english, setUp: .english, commands: .english, calendar: .english)
 }
