@@ -29,6 +29,7 @@ extension TroubleTexts {
     case .notOnRoster: notOnRoster
     case .draftNotKept: draftNotKept
     case .openingNotLogged: openingNotLogged
+    case .calendarNotWritten: calendarNotWritten
     }
   }
 

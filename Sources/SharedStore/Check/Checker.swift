@@ -28,6 +28,9 @@ struct Checker {
     return folders
   }
 
+  /// What the directory is, and the calendar for those who subscribe to its times.
+  private static let ownFiles: Set<String> = ["omatie.json", "tapaamiset.ics"]
+
   mutating func root() throws(StoreError) {
     for entry in sorted(try store.list(.root)) {
       if TemporaryName.matches(entry.name) {
@@ -45,7 +48,7 @@ struct Checker {
       } else {
         report.files += 1
         // Whatever else people keep beside our folders is their own.
-        if entry.name == "omatie.json" { checkMode(entry.name, in: .root) }
+        if Checker.ownFiles.contains(entry.name) { checkMode(entry.name, in: .root) }
         if entry.name.lowercased().contains("conflict") {
           note(.conflictCopy, entry.name, in: .root)
         }

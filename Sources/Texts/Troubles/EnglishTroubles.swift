@@ -72,5 +72,9 @@ extension TroubleTexts {
       "The opening of papers could not be written to the log.",
       "The note is kept on this computer.",
       "Make room on the disk or tell whoever maintains it. The program tries again."),
+    calendarNotWritten: TroubleWords(
+      "The calendar file tapaamiset.ics could not be written.",
+      "The meetings are saved, but calendars that follow them show old times.",
+      "Make room on the disk or tell whoever maintains it. The program tries again."),
     reasons: .english)
 }

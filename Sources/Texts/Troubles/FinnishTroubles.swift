@@ -72,5 +72,9 @@ extension TroubleTexts {
       "Papereiden avaamista ei saatu kirjattua lokiin.",
       "Kirjaus on tallessa tällä koneella.",
       "Tee tilaa levylle tai kerro ylläpidolle. Ohjelma yrittää uudelleen."),
+    calendarNotWritten: TroubleWords(
+      "Kalenteritiedostoa tapaamiset.ics ei saatu kirjoitettua.",
+      "Tapaamiset ovat tallessa, mutta niitä seuraavat kalenterit näyttävät vanhoja aikoja.",
+      "Tee tilaa levylle tai kerro ylläpidolle. Ohjelma yrittää uudelleen."),
     reasons: .finnish)
 }

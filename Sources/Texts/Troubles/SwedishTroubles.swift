@@ -72,5 +72,9 @@ extension TroubleTexts {
       "Att papperen öppnades kunde inte antecknas i loggen.",
       "Anteckningen finns kvar på den här datorn.",
       "Frigör utrymme på disken eller kontakta underhållet. Programmet försöker igen."),
+    calendarNotWritten: TroubleWords(
+      "Kalenderfilen tapaamiset.ics kunde inte skrivas.",
+      "Mötena är sparade, men kalendrar som följer dem visar gamla tider.",
+      "Frigör utrymme på disken eller kontakta underhållet. Programmet försöker igen."),
     reasons: .swedish)
 }

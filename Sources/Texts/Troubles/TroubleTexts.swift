@@ -43,6 +43,7 @@ public struct TroubleTexts: Sendable {
   public let notOnRoster: TroubleWords
   public let draftNotKept: TroubleWords
   public let openingNotLogged: TroubleWords
+  public let calendarNotWritten: TroubleWords
   /// Why, as the system or the file says it.
   public let reasons: ReasonTexts
 }

@@ -34,6 +34,8 @@ public struct Trouble: Error, Sendable, Hashable {
     case draftNotKept
     /// The opening of papers could not be written to the access log.
     case openingNotLogged
+    /// The calendar file beside the documents could not be brought up to date.
+    case calendarNotWritten
   }
 
   public var code: Code

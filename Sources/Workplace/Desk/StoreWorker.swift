@@ -14,6 +14,7 @@ final class StoreWorker {
   private var toldDrafts: [DraftNote] = []
   var troubles: [DraftPlace: Trouble] = [:]
   var logTrouble: Trouble?
+  var calendarTrouble: Trouble?
   var logRetryAt: UInt64?
   var watched: Set<Document> = []
   var putOff: [(number: Int, request: DeskRequest)] = []
@@ -97,6 +98,9 @@ final class StoreWorker {
       tellCasebook(session)
       parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
       saveWaiting(session)
+      // Whoever saved last may have been cut off before it was written.
+      session.isCalendarDue = true
+      keepCalendar(session)
       for (number, request) in putOff { handle(request, number, session) }
       putOff = []
     } catch {
@@ -152,7 +156,7 @@ final class StoreWorker {
   func tellCasebook(_ session: Session) {
     toldDrafts = foreignDrafts
     session.noteTroubles(
-      besides: troubles.values.map(\.self) + [logTrouble].compactMap(\.self),
+      besides: troubles.values.map(\.self) + [logTrouble, calendarTrouble].compactMap(\.self),
       drafts: leftBehind.notes + toldDrafts)
     let casebook = session.casebook()
     if session.readOnly == nil { parts.openings.see(casebook) }

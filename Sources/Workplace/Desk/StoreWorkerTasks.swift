@@ -25,6 +25,8 @@ extension StoreWorker {
     }
     let isDue = retryAt.map { monotonicNow() >= $0 } ?? false
     if isDue || !work.requests.isEmpty { saveWaiting(session) }
+    // After the answers: nobody waits for the calendar file.
+    if parts.pending.isEmpty { keepCalendar(session) }
   }
 
   private func wait(_ request: DeskRequest, _ number: Int) {

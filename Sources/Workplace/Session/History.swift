@@ -118,6 +118,7 @@ extension Session {
       }
       put(saved, for: document)
       seen.update(document, shelf, eyes: eyes)
+      noteForCalendar(document)
       return SaveResult(
         document: document, version: saved.number,
         openQuestions: Codec.questions(in: payload, of: document).count)

@@ -156,6 +156,7 @@ extension Session {
       put(saved, for: document, value: made.value, isPlain: plain == made.value)
       noteOwn(change, document, saved.number)
       seen.update(document, shelf, eyes: eyes)
+      noteForCalendar(document)
       return result(document, saved, afterMerge)
     } catch let nothing as NothingNew {
       put(nothing.version, for: document)
@@ -184,6 +185,14 @@ extension Session {
     else { throw Refusal.choicesChanged }
     let exact = "\(candidate.key).\(question.state(in: seen))"
     return (.settle(document, id, choice: exact), nil)
+  }
+
+  /// Times and people stand in the calendar file.
+  func noteForCalendar(_ document: Document) {
+    switch document {
+    case .meeting, .roster: isCalendarDue = true
+    default: break
+    }
   }
 
   private func noteOwn(_ change: Change, _ document: Document, _ version: Int) {

@@ -18,6 +18,10 @@ public final class Session {
   var ownSaves: [Document: [OwnSave]] = [:]
   /// What the last save made of the document, and the fields that the change touched.
   var lastSave: (payload: JSON, touched: [[String]])?
+  /// The calendar file may not say what the documents say.
+  var isCalendarDue = false
+  /// What the calendar file was last found to say.
+  var keptCalendar: CalendarMaker.Facts?
   /// Called between the steps of long work: the share answers.
   var signOfLife: () -> Void = {}
 

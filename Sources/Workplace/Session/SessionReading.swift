@@ -31,6 +31,15 @@ extension Session {
     return changed
   }
 
+  /// Reads what has changed of meetings and roster, those that have just been made included.
+  func lookAtTimes() throws(Trouble) -> Set<Document> {
+    var changed: Set<Document> = []
+    for name in try names(of: ["roster", "meetings"]) {
+      if let document = try refresh(name) { changed.insert(document) }
+    }
+    return changed
+  }
+
   private func refresh(_ name: DocumentName) throws(Trouble) -> Document? {
     guard let document = try read(name) else { return nil }
     seen.update(document, shelf, eyes: eyes)
@@ -38,10 +47,12 @@ extension Session {
     return document
   }
 
-  private func names() throws(Trouble) -> [DocumentName] {
+  private func names(
+    of kinds: [String] = Session.kinds
+  ) throws(Trouble) -> [DocumentName] {
     var names: [DocumentName] = []
     do throws(StoreError) {
-      for kind in Session.kinds {
+      for kind in kinds {
         if kind == "roster", let roster = DocumentName.single(kind) {
           names.append(roster)
         } else {

@@ -18,6 +18,9 @@ public struct Workstation: Sendable {
   /// The questionnaire that is asked where the region has none of its own.
   public var questionnaire: Questionnaire?
 
+  /// Makes the calendar file; without it none is written.
+  public var calendar: CalendarMaker?
+
   /// Opens the directory; tests put another kind in its place.
   var openDirectory: @Sendable (String) throws(SystemError) -> any Directory = {
     path throws(SystemError) in try DiskDirectory(path: path)

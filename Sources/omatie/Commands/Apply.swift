@@ -14,6 +14,8 @@ struct Apply {
     let input = try openInput()
     defer { if input != 0 { close(input) } }
     let session = try command.session(needsMember: true, maySeatFirst: true)
+    // Whatever becomes of later lines: what was accepted stands in the calendar too.
+    defer { command.keepCalendar(session) }
     var lines = LineReader(descriptor: input, limit: Limits.document.bytes)
     var worst = ExitCode.done
     var number = 0

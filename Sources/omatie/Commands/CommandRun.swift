@@ -43,10 +43,7 @@ struct CommandRun {
   }
 
   func workstation(_ member: ID<Member>?, at path: String) -> Workstation {
-    Workstation(
-      directory: path, member: member, machine: Machine.name,
-      stateDirectory: Settings.stateDirectory(machine.environment), now: machine.clock,
-      makeID: Machine.makeID, questionnaire: Resources.questionnaire)
+    machine.workstation(path, member)
   }
 
   /// Opens the directory as the member who was named.
@@ -109,6 +106,13 @@ struct CommandRun {
       try Output.write(TextWriter(safety: Safe.papers).text(paper))
     }
     return .done
+  }
+
+  /// Brings the calendar file up to date with what was saved; what goes wrong there is only said.
+  func keepCalendar(_ session: Session) {
+    do throws(Trouble) { try session.keepCalendar() } catch {
+      Output.complain(Failure(error).lines(texts))
+    }
   }
 
   /// Records the opening of papers and reads nothing before that has been done.

@@ -69,6 +69,7 @@ extension CommandRun {
     let session = try session(needsMember: true)
     do throws(SaveFailure) {
       let result = try session.restore(document, version: version)
+      keepCalendar(session)
       let words = lists.restored(document.path, version, result.version)
       return try said(words + "\n")
     } catch { throw failure(error, document) }

@@ -19,7 +19,7 @@ enum ExitCode: Int32 {
       case .noDirectory, .notOurs, .noSuchDocument, .noSuchVersion: .noInput
       case .alreadyThere: .cannotCreate
       case .noPermission, .readOnlyDirectory, .unsafeFileSystem, .noSpace, .readOrWriteFailed,
-        .draftNotKept, .openingNotLogged:
+        .draftNotKept, .openingNotLogged, .calendarNotWritten:
         .readOrWrite
       case .shareSilent, .busy: .tryAgain
       case .damaged, .foreign, .conflictCopy, .gap, .brokenChain, .newerFormat, .litter,

@@ -28,10 +28,7 @@ struct Opening: Sendable {
   let said: String?
 
   func workstation(_ directory: String, _ member: ID<Member>?) -> Workstation {
-    Workstation(
-      directory: directory, member: member, machine: Machine.name,
-      stateDirectory: Settings.stateDirectory(machine.environment), now: machine.clock,
-      makeID: Machine.makeID, questionnaire: Resources.questionnaire)
+    machine.workstation(directory, member)
   }
 
   private var today: Day { Helsinki.local(machine.clock()).day }
