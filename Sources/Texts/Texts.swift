@@ -24,6 +24,7 @@ public final class Texts: Sendable {
   public let setUp: SetUpTexts
   public let commands: CommandTexts
   public let calendar: CalendarTexts
+  public let notices: MeetingNoticeTexts
 
   private init(
     language: Language,
@@ -44,7 +45,8 @@ public final class Texts: Sendable {
     plan: PlanTexts,
     setUp: SetUpTexts,
     commands: CommandTexts,
-    calendar: CalendarTexts
+    calendar: CalendarTexts,
+    notices: MeetingNoticeTexts
   ) {
     self.language = language
     self.common = common
@@ -65,6 +67,7 @@ public final class Texts: Sendable {
     self.setUp = setUp
     self.commands = commands
     self.calendar = calendar
+    self.notices = notices
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -79,20 +82,20 @@ public final class Texts: Sendable {
     language: .finnish, common: .finnish, dates: .finnish, papers: .finnish, refusals: .finnish,
     troubles: .finnish, files: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
-    clients: .finnish, roster: .finnish, checklist: .finnish,
-    selfAssessment: .finnish, plan: .finnish, setUp: .finnish, commands: .finnish, calendar: .finnish)
+    clients: .finnish, roster: .finnish, checklist: .finnish, selfAssessment: .finnish, plan: .finnish,
+    setUp: .finnish, commands: .finnish, calendar: .finnish, notices: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
     troubles: .swedish, files: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
-    clients: .swedish, roster: .swedish, checklist: .swedish,
-    selfAssessment: .swedish, plan: .swedish, setUp: .swedish, commands: .swedish, calendar: .swedish)
+    clients: .swedish, roster: .swedish, checklist: .swedish, selfAssessment: .swedish, plan: .swedish,
+    setUp: .swedish, commands: .swedish, calendar: .swedish, notices: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
     troubles: .english, files: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
-    clients: .english, roster: .english, checklist: .english,
-    selfAssessment: .english, plan: .english, setUp: .english, commands: .english, calendar: .english)
+    clients: .english, roster: .english, checklist: .english, selfAssessment: .english, plan: .english,
+    setUp: .english, commands: .english, calendar: .english, notices: .english)
 }

@@ -21,6 +21,15 @@ public enum Refusal: Error, Sendable, Equatable {
   /// Another student's turn is running.
   case anotherTurnRuns
   case alreadyBooked
+  /// The student has no turn in the meeting.
+  case notBooked
+  /// A draft tells nobody of its time.
+  case meetingNotAgreed
+  case meetingNotMoved
+  /// Nobody is told that a meeting falls away while students are booked for it.
+  case studentsAreBooked
+  /// A cancellation gives the next time, and none has been agreed.
+  case noNextMeeting
   case reasonMissing
   case textMissing
   case lengthOutOfRange

@@ -36,6 +36,16 @@ extension RefusalTexts {
     case .turnClosed: "The turn is closed. Open it again if something must be corrected."
     case .anotherTurnRuns: "Another student's turn is running. Close it or leave it open first."
     case .alreadyBooked: "The student already has a time in this meeting."
+    case .notBooked:
+      "The student has no turn in this meeting. Book one first (F4 Clients)."
+    case .meetingNotAgreed:
+      "The meeting is still a draft. Agree it first (F2 Coming times)."
+    case .meetingNotMoved:
+      "The meeting has not been moved since it was agreed. Move it first (F2)."
+    case .studentsAreBooked:
+      "Students are booked for the meeting. Move their turns or cancel the meeting first (F2)."
+    case .noNextMeeting:
+      "No next time has been agreed. Agree it first (F2 Coming times): the notice gives it."
     case .reasonMissing: "Write the reason. It stays in the record."
     case .textMissing: "The text is missing. Write it first."
     case .lengthOutOfRange: "That length does not work. Give it in minutes, for example 45."

@@ -36,6 +36,16 @@ extension RefusalTexts {
     case .turnClosed: "Vuoro on jo päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
     case .anotherTurnRuns: "Toisen opiskelijan vuoro on kesken. Päätä se tai jätä se auki ensin."
     case .alreadyBooked: "Opiskelijalla on jo aika tässä tapaamisessa. Valitse toinen tapaaminen."
+    case .notBooked:
+      "Opiskelijalle ei ole varattu aikaa tähän tapaamiseen. Varaa aika ensin (F4 Asiakkaat)."
+    case .meetingNotAgreed:
+      "Tapaaminen on vielä luonnos. Vahvista se ensin sovituksi (F2 Tulevat ajat)."
+    case .meetingNotMoved:
+      "Tapaamista ei ole siirretty sen jälkeen, kun se sovittiin. Siirrä se ensin (F2)."
+    case .studentsAreBooked:
+      "Tapaamiseen on varattu aikoja. Siirrä varaukset tai peru tapaaminen ensin (F2)."
+    case .noNextMeeting:
+      "Seuraavaa aikaa ei ole sovittu. Sovi se ensin (F2 Tulevat ajat): ilmoitus kertoo sen."
     case .reasonMissing: "Kirjoita syy. Se jää näkyviin tietoihin."
     case .textMissing: "Teksti puuttuu. Kirjoita se ensin."
     case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."

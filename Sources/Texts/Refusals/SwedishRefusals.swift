@@ -37,6 +37,16 @@ extension RefusalTexts {
     case .anotherTurnRuns:
       "En annan studerandes tur pågår. Avsluta den eller lämna den öppen först."
     case .alreadyBooked: "Studeranden har redan en tid på det här mötet. Välj ett annat möte."
+    case .notBooked:
+      "Den studerande har ingen bokad tid på mötet. Boka en tid först (F4 Klienter)."
+    case .meetingNotAgreed:
+      "Mötet är ännu ett utkast. Bekräfta det först (F2 Kommande tider)."
+    case .meetingNotMoved:
+      "Mötet har inte flyttats efter att det avtalades. Flytta det först (F2)."
+    case .studentsAreBooked:
+      "Det finns bokade tider på mötet. Flytta bokningarna eller ställ in mötet först (F2)."
+    case .noNextMeeting:
+      "Nästa tid är inte avtalad. Avtala den först (F2 Kommande tider): den står i meddelandet."
     case .reasonMissing: "Skriv orsaken. Den blir kvar i uppgifterna."
     case .textMissing: "Texten saknas. Skriv den först."
     case .lengthOutOfRange: "Längden duger inte. Ange den i minuter, till exempel 45."

@@ -1,0 +1,37 @@
+extension MeetingNoticeTexts {
+  static let english = MeetingNoticeTexts(
+    ask: "Questions", group: "Group", contact: "Contact", phone: "Phone", email: "E-mail",
+    written: "Date", placeFollows: "to be announced",
+    cancellationTitle: "The meeting is cancelled",
+    isCancelled: "The Oma Tie Työhön group does not meet this time.",
+    cancelledTime: "Cancelled time", why: "Reason",
+    noClients: "No student has been booked for the meeting.",
+    nextTime: "Next meeting",
+    urgent:
+      "Put the new time into your calendar. If somebody's matter cannot wait, get in touch: "
+      + "an extra meeting can be arranged.",
+    movedTitle: "The meeting has been moved",
+    isMoved: "The Oma Tie Työhön group meets at another time than was told before.",
+    oldTime: "Earlier time", newTime: "New time",
+    tellIfNot: "Put the new time into your calendar. Say so if it does not suit you.",
+    groupTitle: "Invitation to the meeting of the Oma Tie Työhön group",
+    welcomeGroup: "Welcome to the meeting.", turns: "Booked turns", nobodyYet: "none yet",
+    sendDeputy: "If you cannot come, send a deputy and tell us beforehand.",
+    studentTitle: "Invitation to a meeting", hello: { "Hello \($0)!" },
+    welcomeStudent:
+      "A time has been booked for you in the meeting of the Oma Tie Työhön group. Together we "
+      + "think about what you want to do after your studies and who can help you.",
+    whoComes: "Who is there", aboutWhat: "What happens in the meeting",
+    mattersBefore: "It has been agreed to talk about this:",
+    bringSomebody:
+      "You may bring somebody you trust. Tell us if you need an interpreter or other help.",
+    yourPermission:
+      "Only those whom you have permitted will be there. You can change your permission at any time.",
+    partyTitle: "Invitation to a student's meeting",
+    welcomeParty:
+      "A student wishes you to take part in their meeting with the Oma Tie Työhön group.",
+    to: "Invited", whyYou: "Why you",
+    permitted:
+      "The student has permitted you to work together with the group in this matter. "
+      + "Do not pass this invitation on.")
+}

@@ -1,0 +1,37 @@
+extension MeetingNoticeTexts {
+  static let swedish = MeetingNoticeTexts(
+    ask: "Mer information", group: "Grupp", contact: "Kontaktperson", phone: "Telefon",
+    email: "E-post", written: "Datum", placeFollows: "meddelas senare",
+    cancellationTitle: "Mötet är inställt",
+    isCancelled: "Oma Tie Työhön-gruppen träffas inte den här gången.",
+    cancelledTime: "Inställd tid", why: "Orsak",
+    noClients: "Ingen studerande har en bokad tid på mötet.",
+    nextTime: "Nästa möte",
+    urgent:
+      "Skriv upp den nya tiden i kalendern. Hör av dig om någons ärende inte kan vänta, "
+      + "så ordnar vi ett extra möte.",
+    movedTitle: "Mötet har flyttats",
+    isMoved: "Oma Tie Työhön-gruppen träffas en annan tid än vad som sagts tidigare.",
+    oldTime: "Tidigare tid", newTime: "Ny tid",
+    tellIfNot: "Skriv upp den nya tiden i kalendern. Säg till om den inte passar.",
+    groupTitle: "Kallelse till Oma Tie Työhön-gruppens möte",
+    welcomeGroup: "Välkommen till mötet.", turns: "Bokade tider", nobodyYet: "inga ännu",
+    sendDeputy: "Om du inte kan komma, skicka en ersättare och meddela det på förhand.",
+    studentTitle: "Inbjudan till ett möte", hello: { "Hej \($0)!" },
+    welcomeStudent:
+      "Du har en bokad tid på Oma Tie Työhön-gruppens möte. Vi funderar tillsammans på vad du "
+      + "vill göra efter studierna och vem som hjälper dig.",
+    whoComes: "Vem är på plats", aboutWhat: "Vad vi gör på mötet",
+    mattersBefore: "Det här har vi redan bestämt att tala om:",
+    bringSomebody:
+      "Du får ta med någon som du litar på. Säg till om du behöver tolk eller annan hjälp.",
+    yourPermission:
+      "Bara de som du har gett lov kommer dit. Du kan ändra ditt samtycke när som helst.",
+    partyTitle: "Inbjudan till en studerandes möte",
+    welcomeParty:
+      "En studerande vill att du kommer med på sitt möte i Oma Tie Työhön-gruppen.",
+    to: "Inbjuden", whyYou: "Varför just du",
+    permitted:
+      "Den studerande har gett sitt samtycke till att du samarbetar med gruppen i ärendet. "
+      + "Skicka inte inbjudan vidare.")
+}

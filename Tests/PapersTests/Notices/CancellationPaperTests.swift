@@ -1,0 +1,133 @@
+import Casework
+import Papers
+import Testing
+import Texts
+
+@Suite struct CancellationPaperTests {
+  private let sender = PaperSender(
+    roster: NoticeSample.roster, day: day("2026-11-20"), isDemo: false)
+
+  private func text(_ papers: [Paper], _ format: PaperFormat = .text) -> String {
+    format.write(papers, safety: plain)
+  }
+
+  @Test func tellsWhatFallsAwayWhyAndWhenNext() throws {
+    let facts = try CancellationFacts(
+      NoticeSample.meeting("2027-01-15", .agreed), next: NoticeSample.meeting("2027-03-12", .agreed)
+    )
+    let paper = CancellationPaper.paper(of: facts, from: sender, texts: .of(.finnish))
+    #expect(
+      text([paper]) == """
+        Tapaaminen on peruttu
+        =====================
+
+        Oma Tie Työhön -ryhmä ei kokoonnu tällä kertaa.
+
+        Peruttu aika  pe 15.1.2027 klo 9.00–11.00
+        Paikka        Huone 12
+        Syy           Tapaamiseen ei ole varattu aikaa yhdellekään opiskelijalle.
+
+        Seuraava tapaaminen
+        -------------------
+
+        Aika    pe 12.3.2027 klo 9.00–11.00
+        Paikka  Huone 12
+
+        Merkitse uusi aika kalenteriin. Jos jonkun asia ei voi odottaa, ota yhteyttä:
+        sovitaan ylimääräinen tapaaminen.
+
+        Lisätietoja
+        -----------
+
+        Ryhmä          Esimerkkiryhmä
+        Yhteyshenkilö  Otto Ohjaaja, etsivä nuorisotyöntekijä
+        Puhelin        000 000 0003
+        Sähköposti     otto@esimerkki.example
+        Päivätty       20.11.2026
+
+        """)
+  }
+
+  @Test func aReasonThatWasWrittenIsToldAsItIs() throws {
+    var meeting = NoticeSample.meeting("2027-01-15", .cancelled)
+    meeting.cancelReason = "Koulu on kiinni"
+    let facts = try CancellationFacts(meeting, next: NoticeSample.meeting("2027-03-12", .agreed))
+    #expect(facts.reason == .said("Koulu on kiinni"))
+    let paper = CancellationPaper.paper(of: facts, from: sender, texts: .of(.swedish))
+    #expect(text([paper]).contains("Orsak         Koulu on kiinni"))
+    #expect(text([paper]).contains("Nästa möte"))
+  }
+
+  /// A meeting, and why nothing can be told of it yet.
+  @Test(arguments: [
+    (MeetingState.agreed, false, false, Refusal.noNextMeeting),
+    (.cancelled, false, false, .noNextMeeting), (.agreed, true, true, .studentsAreBooked),
+    (.closed, false, true, .meetingClosed), (.inProgress, true, true, .meetingClosed),
+  ])
+  func isRefused(_ state: MeetingState, _ isBooked: Bool, _ hasNext: Bool, _ refusal: Refusal) {
+    var meeting = NoticeSample.meeting("2027-01-15", state)
+    if isBooked { meeting.turns = Sample.meeting.turns }
+    let next = hasNext ? NoticeSample.meeting("2027-03-12", .agreed) : nil
+    #expect(throws: refusal) { try CancellationFacts(meeting, next: next) }
+  }
+
+  @Test func aMovedMeetingTellsBothTimes() throws {
+    var meeting = NoticeSample.meeting("2027-01-22", .agreed)
+    #expect(throws: Refusal.meetingNotMoved) {
+      try MovedPaper.paper(of: meeting, from: sender, texts: .of(.finnish))
+    }
+    meeting.movedFrom = LocalTime(day: day("2027-01-15"), time: ClockTime(9, 0)!)
+    let paper = try MovedPaper.paper(of: meeting, from: sender, texts: .of(.english))
+    #expect(
+      paper.blocks[1]
+        == .facts([
+          PaperFact("Earlier time", "Fri 15.1.2027 at 9.00"),
+          PaperFact("New time", "Fri 22.1.2027 at 9.00–11.00"), PaperFact("Place", "Huone 12"),
+        ]))
+    meeting.state = .cancelled
+    #expect(throws: Refusal.meetingCancelled) {
+      try MovedPaper.paper(of: meeting, from: sender, texts: .of(.finnish))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func sampleDataSayThatTheyAre(_ language: Language) throws {
+    let sender = PaperSender(roster: nil, day: day("2026-11-20"), isDemo: true)
+    let facts = CancellationFacts(
+      off: Occasion(Sample.meeting), reason: .noClients, next: Occasion(Sample.meeting))
+    let paper = CancellationPaper.paper(of: facts, from: sender, texts: .of(language))
+    #expect(paper.sampleNotice != nil && paper.language == language)
+    #expect(!text([paper], .html).contains("Aino"))
+  }
+}
+
+/// Meetings and a roster for notices and invitations.
+enum NoticeSample {
+  static let roster: Roster = {
+    var roster = Sample.roster
+    var convener = Member(id: "m3", order: "d", name: "Otto Ohjaaja", party: .outreach)
+    convener.role = "etsivä nuorisotyöntekijä"
+    convener.phone = "000 000 0003"
+    convener.email = "otto@esimerkki.example"
+    roster.members["m3"] = convener
+    roster.members["m4"] = Member(id: "m4", order: "e", name: "Sari Sosiaali", party: .social)
+    return roster
+  }()
+
+  static func meeting(_ on: String, _ state: MeetingState) -> Meeting {
+    var meeting = Meeting(
+      id: "t1", starts: LocalTime(day: day(on), time: ClockTime(9, 0)!), length: 120,
+      place: "Huone 12")
+    meeting.state = state
+    return meeting
+  }
+
+  /// Aino, who permits the school, employment services and health care to work together.
+  static let client: Client = {
+    var client = Sample.client
+    client.consents["s1"] = Consent(
+      id: "s1", order: "n", kind: .given, day: day("2026-11-01"), way: .spoken,
+      parties: [.school, .employment, .health], matters: [.cooperation, .plan])
+    return client
+  }()
+}
