@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"],
-      exclude: ["Demo/Screens"]),
+      exclude: ["Demo/Screens", "Readers/read_calendar.py", "Readers/read_html.py"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x)

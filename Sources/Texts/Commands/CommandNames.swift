@@ -14,7 +14,7 @@ public enum OptionName: String, Sendable, CaseIterable {
   case `as`
   case lang, color, ascii
   case noMouse = "no-mouse"
-  case demo, meeting, client, name, days, json, version, file, format, output, help
+  case demo, meeting, client, party, name, days, ics, json, version, file, format, output, help
   case csv, vcard
   case `import`
   case yes

@@ -22,7 +22,7 @@ extension HelpTexts {
       case .apply: "makes named changes, one JSON object a line"
       case .restore: "makes a new version equal to an old one"
       case .check: "reads every file of the directory and says what is damaged"
-      case .paper: "makes the plan, the agenda or the questionnaire"
+      case .paper: "makes a document: plan, agenda, questionnaire, invitation or notice"
       case .help: "shows this, or the help of one command"
       case .completions: "completions for the shell"
       }
@@ -57,7 +57,19 @@ extension HelpTexts {
         with errors is left out and the exit code is 65; an empty cell changes nothing. Outlook \
         takes only the first card of a file of address cards.
         """
-      case .`init`, .next, .meetings, .clients, .overdue, .paper, .help: ""
+      case .next:
+        """
+        --ics writes the same times for a calendar, --meeting one meeting alone. No student's name \
+        stands in the calendar. tapaamiset.ics in the shared directory keeps itself up to date.
+        """
+      case .paper:
+        """
+        plan CLIENT, agenda MEETING, questionnaire, invitation, cancellation and moved [MEETING]. An invitation goes \
+        to the group, with --client to the student and with --party to a party of the student's turn. \
+        Without a meeting the nearest is taken that the document is about. A file name ending in \
+        .html or .md chooses the format.
+        """
+      case .`init`, .meetings, .clients, .overdue, .help: ""
       }
     },
     option: {
@@ -69,8 +81,10 @@ extension HelpTexts {
       case .ascii: "frames in plain characters"
       case .noMouse: "leave the mouse to the terminal"
       case .demo: "opens an example in which all people are invented"
-      case .meeting: "the meeting to follow"
-      case .client: "the client whose turn to follow"
+      case .meeting: "meeting: id or day"
+      case .client: "client: id or name"
+      case .party: "a party invited to the student's turn"
+      case .ics: "writes the times as a calendar file (iCalendar)"
       case .name: "the group's name"
       case .days: "this many days ahead"
       case .json: "JSON, meant for programs"

@@ -34,7 +34,7 @@ extension HelpTexts {
       case .apply: "tekee nimettyjä muutoksia, yksi JSON-olio riviä kohti"
       case .restore: "tekee uuden version, joka on sama kuin vanha"
       case .check: "lukee kansion jokaisen tiedoston ja kertoo, mikä on vialla"
-      case .paper: "tekee suunnitelman, esityslistan tai kyselyn asiakirjana"
+      case .paper: "tekee asiakirjan: suunnitelman, esityslistan, kyselyn, kutsun tai ilmoituksen"
       case .help: "näyttää tämän tai yhden komennon ohjeen"
       case .completions: "komentotulkin täydennykset"
       }
@@ -69,7 +69,19 @@ extension HelpTexts {
         valitsinta --yes. Virheellinen rivi jää pois ja paluuarvo on 65; tyhjä kohta ei muuta \
         mitään. Outlook ottaa osoitekorttien tiedostosta vain ensimmäisen kortin.
         """
-      case .`init`, .next, .meetings, .clients, .overdue, .paper, .help: ""
+      case .next:
+        """
+        --ics kirjoittaa samat ajat kalenteriin tuotavaksi, --meeting yhden tapaamisen. Kalenterissa ei \
+        ole opiskelijoiden nimiä. Yhteisen kansion tapaamiset.ics pysyy ajan tasalla itsestään.
+        """
+      case .paper:
+        """
+        plan ASIAKAS, agenda TAPAAMINEN, questionnaire, invitation, cancellation ja moved [TAPAAMINEN]. Kutsu menee \
+        ryhmälle, --client tekee siitä opiskelijan kutsun ja --party hänen vuoroonsa kutsuttavan \
+        tahon. Ilman tapaamista valitaan lähin, jota asiakirja koskee. Tiedoston pääte .html tai \
+        .md valitsee muodon.
+        """
+      case .`init`, .meetings, .clients, .overdue, .help: ""
       }
     },
     option: {
@@ -81,8 +93,10 @@ extension HelpTexts {
       case .ascii: "kehykset tavallisin merkein"
       case .noMouse: "hiiri jää päätteelle"
       case .demo: "avaa esimerkin, jossa kaikki henkilöt ovat keksittyjä"
-      case .meeting: "tapaaminen, jota seurataan"
-      case .client: "asiakas, jonka vuoroa seurataan"
+      case .meeting: "tapaaminen: tunnus tai päivä"
+      case .client: "asiakas: tunnus tai nimi"
+      case .party: "taho, joka kutsutaan opiskelijan vuoroon"
+      case .ics: "kirjoittaa ajat kalenteritiedostoksi (iCalendar)"
       case .name: "ryhmän nimi"
       case .days: "näin monta päivää eteenpäin"
       case .json: "ohjelmille tarkoitettu JSON"

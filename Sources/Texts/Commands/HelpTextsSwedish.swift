@@ -34,7 +34,8 @@ extension HelpTexts {
       case .apply: "gör namngivna ändringar, ett JSON-objekt per rad"
       case .restore: "gör en ny version lika med en gammal"
       case .check: "läser varje fil i mappen och säger vad som är skadat"
-      case .paper: "gör planen, föredragningslistan eller frågeformuläret"
+      case .paper:
+        "gör ett dokument: plan, föredragningslista, frågeformulär, inbjudan eller meddelande"
       case .help: "visar det här eller hjälpen för ett kommando"
       case .completions: "kompletteringar för skalet"
       }
@@ -68,7 +69,18 @@ extension HelpTexts {
         fel lämnas bort och returvärdet är 65; en tom ruta ändrar inget. Outlook tar bara det \
         första kortet i en fil med adresskort.
         """
-      case .`init`, .next, .meetings, .clients, .overdue, .paper, .help: ""
+      case .next:
+        """
+        --ics skriver samma tider för kalendern, --meeting ett enda möte. I kalendern står inga \
+        studerandes namn. Filen tapaamiset.ics i den gemensamma mappen hålls aktuell av sig själv.
+        """
+      case .paper:
+        """
+        plan KLIENT, agenda MÖTE, questionnaire, invitation, cancellation och moved [MÖTE]. Inbjudan går till \
+        gruppen, med --client till den studerande och med --party till en part i den studerandes tur. \
+        Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse .html eller .md väljer format.
+        """
+      case .`init`, .meetings, .clients, .overdue, .help: ""
       }
     },
     option: {
@@ -80,8 +92,10 @@ extension HelpTexts {
       case .ascii: "ramar med vanliga tecken"
       case .noMouse: "terminalen behåller musen"
       case .demo: "öppnar ett exempel där alla personer är påhittade"
-      case .meeting: "mötet som följs"
-      case .client: "klienten vars tur följs"
+      case .meeting: "möte: id eller dag"
+      case .client: "klient: id eller namn"
+      case .party: "part som inbjuds till den studerandes tur"
+      case .ics: "skriver tiderna som kalenderfil (iCalendar)"
       case .name: "gruppens namn"
       case .days: "så här många dagar framåt"
       case .json: "JSON avsett för program"

@@ -134,21 +134,31 @@ struct CommandLineParser {
       let meant = Nearness.nearest(to: word, among: CommandName.allCases.map(\.rawValue))
       throw UsageError(.unknownCommand(word, meant: meant))
     }
-    if command == .paper { try checkPaper() }
+    if command == .paper { try finishPaper() }
     if command == .restore, !invocation.has(.version) {
       throw UsageError(.valueMissing(option: "--version"))
     }
     if let problem = OptionRules.problem(in: invocation, of: command) { throw UsageError(problem) }
   }
+}
 
-  /// Most papers are of a document; the questionnaire is the same for everybody.
-  private func checkPaper() throws(UsageError) {
-    let arguments = invocation.arguments
-    guard let kind = PaperKind(rawValue: arguments[0]) else { return }
-    if kind.isOfDocument, arguments.count < 2 {
-      throw UsageError(.argumentMissing(.document, command: CommandName.paper.rawValue))
+extension CommandLineParser {
+  /// Some papers are of one thing that must be named; whom it is for is said of invitations only.
+  private func finishPaper() throws(UsageError) {
+    guard let kind = invocation.arguments.first.flatMap(PaperKind.init) else { return }
+    if let subject = kind.subject, invocation.arguments.count < 2 {
+      throw UsageError(.argumentMissing(subject, command: "paper \(kind.rawValue)"))
     }
-    if !kind.isOfDocument, arguments.count > 1 { throw UsageError(.tooManyArguments(arguments[1])) }
+    if kind == .questionnaire, invocation.arguments.count > 1 {
+      throw UsageError(.tooManyArguments(invocation.arguments[1]))
+    }
+    for option in [OptionName.client, .party] where invocation.has(option) && kind != .invitation {
+      throw UsageError(
+        .optionNotHere(option: "--\(option.rawValue)", command: "paper \(kind.rawValue)"))
+    }
+    if invocation.has(.party), !invocation.has(.client) {
+      throw UsageError(.valueMissing(option: "--client"))
+    }
   }
 }
 

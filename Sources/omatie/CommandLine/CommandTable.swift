@@ -1,3 +1,5 @@
+import Casework
+import Papers
 import Texts
 
 /// What one option takes.
@@ -29,7 +31,13 @@ struct OptionSpec: Sendable {
     case .name: OptionSpec(name: name, value: .text(.text), letter: nil)
     case .days, .version: OptionSpec(name: name, value: .number, letter: nil)
     case .file, .`import`: OptionSpec(name: name, value: .text(.file), letter: nil)
-    case .format: OptionSpec(name: name, value: .choice(["text", "md"]), letter: nil)
+    case .ics: OptionSpec(name: name, value: .text(.file), letter: nil)
+    case .party:
+      // The student is invited without it.
+      OptionSpec(
+        name: name, value: .choice(Party.allCases.dropFirst().map(\.rawValue)), letter: nil)
+    case .format:
+      OptionSpec(name: name, value: .choice(PaperFormat.allCases.map(\.rawValue)), letter: nil)
     case .output: OptionSpec(name: name, value: .text(.file), letter: "o")
     case .help: OptionSpec(name: name, value: .none, letter: "h")
     }
@@ -61,7 +69,7 @@ struct CommandSpec: Sendable {
       switch name {
       case .sharedScreen: ([], [.meeting, .client, .demo] + screens)
       case .`init`: ([.one(.dir)], [.name])
-      case .next: ([], [.days, .json])
+      case .next: ([], [.days, .meeting, .ics, .json])
       case .meetings, .clients, .overdue: ([], [.json])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])
       case .plan: ([.word(["show"]), .one(.client)], [.json])
@@ -72,7 +80,10 @@ struct CommandSpec: Sendable {
       case .restore: ([.one(.document)], [.version])
       case .check: ([], [.json])
       case .paper:
-        ([.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)], [.format, .output])
+        (
+          [.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)],
+          [.client, .party, .format, .output]
+        )
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
       }
@@ -82,10 +93,16 @@ struct CommandSpec: Sendable {
 
 /// The papers that can be made.
 enum PaperKind: String, CaseIterable {
-  case plan, agenda, questionnaire
+  case plan, agenda, questionnaire, invitation, cancellation, moved
 
-  /// Whether a client or a meeting has to be named.
-  var isOfDocument: Bool { self != .questionnaire }
+  /// What the paper is of; notices and invitations find the meeting that they are about.
+  var subject: PlaceholderName? {
+    switch self {
+    case .plan: .client
+    case .agenda: .meeting
+    case .questionnaire, .invitation, .cancellation, .moved: nil
+    }
+  }
 }
 
 /// The shells that completions are made for.

@@ -19,7 +19,7 @@ struct CommandRun {
     switch invocation.command {
     case .help, .completions, .sharedScreen, nil: .done
     case .`init`: try initialise()
-    case .next: try list(comingTimes)
+    case .next: try next()
     case .meetings: try list(allMeetings)
     case .roster: try showRoster()
     case .clients: try list(clients)

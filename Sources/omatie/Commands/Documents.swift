@@ -5,7 +5,7 @@ import StrictJSON
 import Texts
 import Workplace
 
-/// `plan show`, `agenda` and `paper`.
+/// `plan show` and `agenda`.
 extension CommandRun {
   func showPlan() throws -> ExitCode {
     let session = try session(needsMember: true)
@@ -43,53 +43,7 @@ extension CommandRun {
     return try answer(Answer(paper: paper, json: json), session)
   }
 
-  func paper() throws -> ExitCode {
-    let kind = PaperKind(rawValue: invocation.arguments[0]) ?? .plan
-    if kind == .questionnaire { return try write(try questionnairePaper()) }
-    let session = try session(needsMember: kind == .plan)
-    let casebook = session.casebook()
-    let paper: Paper
-    switch kind {
-    case .plan:
-      let (client, plan) = try planOf(invocation.arguments[1], session)
-      try open([.client(client.id), .plan(plan.value.id)], of: session, .paper)
-      // A paper is in the plan's own language, unless another one is asked for.
-      let language = invocation.language ?? plan.value.language
-      paper = planPaper(client, plan, session, .of(language))
-    case .agenda:
-      let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
-      paper = agendaPaper(meeting, casebook, texts)
-    case .questionnaire: paper = try questionnairePaper()
-    }
-    return try write(paper)
-  }
-
-  /// Writes a paper in the format that was asked for, into a file or to the standard output.
-  private func write(_ paper: Paper) throws -> ExitCode {
-    let text =
-      invocation.values[.format] == "md"
-      ? MarkdownWriter(safety: Safe.papers).text(paper)
-      : TextWriter(safety: Safe.papers).text(paper)
-    guard let path = invocation.values[.output], path != "-" else {
-      try Output.write(text)
-      return .done
-    }
-    try NewFile.write(text, to: path)
-    try Output.write(Safe.line(lists.written(path)) + "\n")
-    return .done
-  }
-
-  /// The empty questionnaire: the region's own where the shared directory has one.
-  private func questionnairePaper() throws -> Paper {
-    var questionnaire = Resources.questionnaire
-    if directory != nil {
-      questionnaire = try session(needsMember: false).casebook().questionnaire
-    }
-    guard let questionnaire else { throw Failure(.noDirectoryGiven, .noInput) }
-    return QuestionnairePaper.paper(of: questionnaire, texts: texts)
-  }
-
-  private func planOf(
+  func planOf(
     _ said: String, _ session: Session
   ) throws(Failure) -> (Client, Held<Plan>) {
     let casebook = session.casebook()
@@ -109,7 +63,7 @@ extension CommandRun {
     return (client, plan)
   }
 
-  private func planPaper(
+  func planPaper(
     _ client: Client, _ plan: Held<Plan>, _ session: Session, _ texts: Texts
   ) -> Paper {
     let roster = session.casebook().roster?.value
@@ -119,7 +73,7 @@ extension CommandRun {
       questions: plan.questions.count, isDemo: session.info.isDemo, texts: texts)
   }
 
-  private func agendaPaper(_ meeting: Meeting, _ casebook: Casebook, _ texts: Texts) -> Paper {
+  func agendaPaper(_ meeting: Meeting, _ casebook: Casebook, _ texts: Texts) -> Paper {
     AgendaPaper.paper(
       of: meeting, clients: casebook.clients.mapValues(\.value), roster: casebook.roster?.value,
       isDemo: casebook.isDemo, texts: texts)

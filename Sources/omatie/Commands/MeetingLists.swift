@@ -6,19 +6,40 @@ import Workplace
 
 /// `next` and `meetings`.
 extension CommandRun {
-  func comingTimes(_ session: Session) -> Answer {
+  /// The coming times, on paper or into a calendar file.
+  func next() throws -> ExitCode {
+    guard let path = invocation.values[.ics] else {
+      let session = try session(needsMember: false)
+      return try answer(try comingTimes(session), session)
+    }
+    let session = try session(needsMember: false)
+    let casebook = session.casebook()
+    let calendar = MeetingCalendar(
+      directory: session.info.id, roster: casebook.roster?.value, isDemo: session.info.isDemo,
+      meetings: casebook.sortedMeetings, today: today)
+    let stamp = machine.clock()
+    var bytes = calendar.publishing(ahead(casebook), stamp: stamp)
+    if let said = invocation.values[.meeting] {
+      let meeting = try MeetingChoice.find(said, in: casebook.sortedMeetings)
+      guard let one = calendar.one(meeting, stamp: stamp) else { throw Failure(.meetingNotAgreed) }
+      bytes = one
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if path == "-" {
+      try Output.write(text)
+    } else {
+      try NewFile.write(text, to: path)
+      try Output.write(Safe.line(lists.written(path)) + "\n")
+    }
+    return .done
+  }
+
+  private func comingTimes(_ session: Session) throws(Failure) -> Answer {
     let casebook = session.casebook()
     let now = Helsinki.local(machine.clock())
-    let limit = invocation.number(.days).map { now.day.adding(days: $0) }
-    let coming = casebook.sortedMeetings.filter { meeting in
-      let isAhead =
-        switch meeting.state {
-        case .inProgress: true
-        case .agreed: meeting.ends >= now || meeting.starts.day == now.day
-        case .cancelled: meeting.starts.day >= now.day
-        case .draft, .closed: false
-        }
-      return isAhead && (limit.map { meeting.starts.day <= $0 } ?? true)
+    var coming = ahead(casebook)
+    if let said = invocation.values[.meeting] {
+      coming = [try MeetingChoice.find(said, in: casebook.sortedMeetings)]
     }
     let items = coming.map { meeting in
       let distance = texts.dates.distance(from: now.day, to: meeting.starts.day)
@@ -27,7 +48,8 @@ extension CommandRun {
     }
     var blocks: [PaperBlock] =
       items.isEmpty ? [.paragraph(lists.noComingTimes)] : [.list(items)]
-    let followUps = followUps(casebook, until: limit)
+    // Of one meeting alone nothing else is asked.
+    let followUps = invocation.has(.meeting) ? [] : followUps(casebook, until: lastDay)
     if !followUps.isEmpty {
       let days = followUps.map { day, students in
         let distance = texts.dates.distance(from: now.day, to: day)
@@ -55,6 +77,24 @@ extension CommandRun {
       days[day, default: 0] += 1
     }
     return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+
+  private var lastDay: Day? { invocation.number(.days).map { today.adding(days: $0) } }
+
+  /// The meetings to come, the cancelled among them, as far ahead as was asked for.
+  private func ahead(_ casebook: Casebook) -> [Meeting] {
+    let now = Helsinki.local(machine.clock())
+    let limit = lastDay
+    return casebook.sortedMeetings.filter { meeting in
+      let isAhead =
+        switch meeting.state {
+        case .inProgress: true
+        case .agreed: meeting.ends >= now || meeting.starts.day == now.day
+        case .cancelled: meeting.starts.day >= now.day
+        case .draft, .closed: false
+        }
+      return isAhead && (limit.map { meeting.starts.day <= $0 } ?? true)
+    }
   }
 
   private func details(_ meeting: Meeting, _ casebook: Casebook) -> [PaperItem] {

@@ -1,0 +1,142 @@
+import Casework
+import Papers
+import Texts
+import Workplace
+
+/// `paper`: what leaves the program as a document.
+extension CommandRun {
+  func paper() throws -> ExitCode {
+    let kind = PaperKind(rawValue: invocation.arguments[0]) ?? .plan
+    let papers: [Paper]
+    do { papers = try self.papers(kind) } catch let refusal as Refusal { throw Failure(refusal) }
+    let path = invocation.values[.output].flatMap { $0 == "-" ? nil : $0 }
+    let said = invocation.values[.format].flatMap(PaperFormat.init)
+    let format = said ?? path.map(PaperFormat.init(fileName:)) ?? .text
+    let text = format.write(papers, safety: Safe.papers)
+    guard let path else {
+      try Output.write(text)
+      return .done
+    }
+    try NewFile.write(text, to: path)
+    try Output.write(Safe.line(lists.written(path)) + "\n")
+    return .done
+  }
+
+  /// The paper in each of its languages.
+  private func papers(_ kind: PaperKind) throws -> [Paper] {
+    // Without a directory there is the questionnaire that comes along.
+    if kind == .questionnaire, directory == nil { return try questionnaire(nil) }
+    let session = try session(needsMember: kind == .plan || invocation.has(.client))
+    let casebook = session.casebook()
+    switch kind {
+    case .plan:
+      let (client, plan) = try planOf(invocation.arguments[1], session)
+      try open([.client(client.id), .plan(plan.value.id)], of: session, .paper)
+      // A paper is in the plan's own language, unless another one is asked for.
+      let language = invocation.language ?? plan.value.language
+      return [planPaper(client, plan, session, .of(language))]
+    case .agenda:
+      let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
+      return [agendaPaper(meeting, casebook, texts)]
+    case .questionnaire: return try questionnaire(casebook)
+    case .invitation: return try invitations(session)
+    case .cancellation:
+      let meeting = try named(casebook) ?? nextNotHeld(casebook)
+      let facts = try CancellationFacts(meeting, next: casebook.timeAfter(meeting))
+      return inGroupLanguages(casebook).map {
+        CancellationPaper.paper(of: facts, from: sender(casebook), texts: $0)
+      }
+    case .moved:
+      let meeting = try named(casebook) ?? nextMoved(casebook)
+      return try inGroupLanguages(casebook).map {
+        try MovedPaper.paper(of: meeting, from: sender(casebook), texts: $0)
+      }
+    }
+  }
+
+  /// The empty questionnaire: the region's own where the shared directory has one.
+  private func questionnaire(_ casebook: Casebook?) throws(Failure) -> [Paper] {
+    guard let questionnaire = casebook?.questionnaire ?? Resources.questionnaire else {
+      throw Failure(.noDirectoryGiven, .noInput)
+    }
+    return [QuestionnairePaper.paper(of: questionnaire, texts: texts)]
+  }
+
+  /// To the group; to a student in the student's own language; or to a party of a student's turn.
+  private func invitations(_ session: Session) throws -> [Paper] {
+    let casebook = session.casebook()
+    guard let said = invocation.values[.client] else {
+      let paper = InvitationPaper(
+        to: try named(casebook) ?? nextAgreed(casebook), from: sender(casebook))
+      return try inGroupLanguages(casebook).map { try paper.toGroup($0) }
+    }
+    if let id = ID<Client>(said), casebook.hidden.contains(id) {
+      throw Failure(.clientHidden, .notPermitted)
+    }
+    let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
+    let meeting = try named(casebook) ?? nextTurn(of: client, casebook)
+    let paper = InvitationPaper(to: meeting, from: sender(casebook))
+    let party = invocation.values[.party].flatMap(Party.init)
+    let papers: [Paper]
+    if let party {
+      papers = try inGroupLanguages(casebook).map { try paper.toParty(party, of: client, $0) }
+    } else {
+      papers = [try paper.toStudent(client, .of(invocation.language ?? client.language))]
+    }
+    // Nothing of a student's leaves before it stands in the log who took it out.
+    try open([.client(client.id)], of: session, .paper)
+    return papers
+  }
+
+  // MARK: Which meeting, from whom, in which languages
+
+  private func named(_ casebook: Casebook) throws(Failure) -> Meeting? {
+    guard invocation.arguments.count > 1 else { return nil }
+    return try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
+  }
+
+  private func nextAgreed(_ casebook: Casebook) throws(Failure) -> Meeting {
+    guard let meeting = ahead(casebook).first(where: { $0.state == .agreed }) else {
+      throw Failure(.noNextMeeting)
+    }
+    return meeting
+  }
+
+  private func nextTurn(of client: Client, _ casebook: Casebook) throws(Failure) -> Meeting {
+    let booked = ahead(casebook).first {
+      $0.state == .agreed && $0.turns[Turn.id(for: client.id)] != nil
+    }
+    guard let booked else { throw Failure(.noMeetingOfClient(client.fullName), .noInput) }
+    return booked
+  }
+
+  /// The next one that is cancelled, else the next one for which nobody is booked.
+  private func nextNotHeld(_ casebook: Casebook) throws(Failure) -> Meeting {
+    let ahead = ahead(casebook)
+    let meeting =
+      ahead.first { $0.state == .cancelled }
+      ?? ahead.first { $0.state == .agreed && $0.turns.isEmpty }
+    guard let meeting else { throw Failure(.studentsAreBooked) }
+    return meeting
+  }
+
+  private func nextMoved(_ casebook: Casebook) throws(Failure) -> Meeting {
+    let moved = ahead(casebook).first { $0.state == .agreed && $0.movedFrom != nil }
+    guard let moved else { throw Failure(.meetingNotMoved) }
+    return moved
+  }
+
+  private func ahead(_ casebook: Casebook) -> [Meeting] {
+    casebook.sortedMeetings.filter { $0.starts.day >= today }
+  }
+
+  private func sender(_ casebook: Casebook) -> PaperSender {
+    PaperSender(roster: casebook.roster?.value, day: today, isDemo: casebook.isDemo)
+  }
+
+  /// The group's languages, or the one that was asked for.
+  private func inGroupLanguages(_ casebook: Casebook) -> [Texts] {
+    if let language = invocation.language { return [.of(language)] }
+    return (casebook.roster?.value.languages(on: today) ?? [texts.language]).map(Texts.of)
+  }
+}

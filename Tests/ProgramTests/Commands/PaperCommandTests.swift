@@ -1,0 +1,93 @@
+import Testing
+
+/// Invitation and notices from the command line, their HTML read back by Python's own reader.
+@Suite struct PaperCommandTests {
+  private func html(_ path: String) -> [String]? { Reader.run("read_html.py", path) }
+
+  @Test func theCancellationGivesTheNextTime() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let file = folder.path + "/peruutus.html"
+    let result = Sample.run(["paper", "cancellation", "-o", file, "--dir", path])
+    #expect(result.status == 0, "\(result.err)")
+    guard let lines = html(file) else { return }
+    #expect(
+      lines.prefix(12) == [
+        "fi title Tapaaminen on peruttu", "fi h1 Tapaaminen on peruttu",
+        "fi p ESIMERKKIAINEISTO: kaikki henkilöt ja tiedot ovat keksittyjä.",
+        "fi p Oma Tie Työhön -ryhmä ei kokoonnu tällä kertaa.", "fi th Peruttu aika",
+        "fi td ma 15.2.2027 klo 13.00–14.00", "fi th Paikka", "fi td Mallilan Ohjaamo",
+        "fi th Syy", "fi td Ei asiakkaita", "fi h2 Seuraava tapaaminen", "fi th Aika",
+      ])
+    #expect(lines.dropFirst(12).first == "fi td ma 15.3.2027 klo 9.00–11.00")
+  }
+
+  @Test func withoutANextTimeNothingIsTold() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let result = Sample.run(["paper", "cancellation", "t5", "--dir", path])
+    #expect(result.status == 77 && result.out == "")
+    #expect(result.err.contains("Seuraavaa aikaa ei ole sovittu. Sovi se ensin"))
+    let booked = Sample.run(["paper", "cancellation", "t3", "--dir", path])
+    #expect(booked.status == 77 && booked.err.contains("Tapaamiseen on varattu aikoja"))
+  }
+
+  @Test func aGroupOfTwoLanguagesGetsBoth() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let line = #"{"change":"roster.setLanguage","member":"m2","language":"sv"}"#
+    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: line).status == 0)
+    let file = folder.path + "/kutsu.html"
+    #expect(Sample.run(["paper", "invitation", "-o", file, "--dir", path]).status == 0)
+    if let lines = html(file) {
+      #expect(lines.contains("fi h1 Kutsu Oma Tie Työhön -ryhmän tapaamiseen"))
+      #expect(lines.contains("sv h1 Kallelse till Oma Tie Työhön-gruppens möte"))
+    }
+    let asked = Sample.run(["paper", "invitation", "--lang", "sv", "--dir", path])
+    #expect(asked.out.contains("Kallelse") && !asked.out.contains("Kutsu"))
+  }
+
+  @Test func thePartyMustBeCoveredAndOthersReadNoName() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let student = Sample.run(
+      ["paper", "invitation", "--client", "Aino", "--dir", path, "--as", "m1"])
+    #expect(student.status == 0 && student.out.contains("Hei Aino!"), "\(student.err)")
+    let group = Sample.run(["paper", "invitation", "--dir", path])
+    #expect(group.status == 0 && !group.out.contains("Aino"))
+    let party = Sample.run(
+      [
+        "paper", "invitation", "--client", "Aino", "--party", "specialised", "--dir", path, "--as",
+        "m1",
+      ])
+    #expect(party.status == 77 && party.out == "")
+    #expect(party.err.contains("Lupa ei koske tätä tahoa: Erikoissairaanhoito"))
+    let log = Sample.run(["paper", "invitation", "--party", "kela", "--dir", path])
+    #expect(log.status == 64)
+  }
+
+  /// Names that would be markup stay names.
+  @Test func hostileWordsStayWords() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let lines = #"""
+      {"change":"meeting.open","document":"meetings/k1","starts":"2027-03-12T09:00:00+02:00","length":60,"place":"<script>alert(1)</script>\" onload='x' <b>&amp;"}
+      {"change":"meeting.agree","document":"meetings/k1"}
+      """#
+    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines).status == 0)
+    let file = folder.path + "/kutsu.html"
+    #expect(Sample.run(["paper", "invitation", "-o", file, "--dir", path]).status == 0)
+    guard let lines = html(file) else { return }
+    #expect(lines.contains(#"fi td <script>alert(1)</script>" onload='x' <b>&amp;"#))
+  }
+
+  @Test(arguments: [
+    (["paper", "plan"], "ASIAKAS"), (["paper", "agenda"], "TAPAAMINEN"),
+    (["paper", "cancellation", "--client", "Aino"], "--client"),
+    (["paper", "invitation", "--format", "docx"], "docx"),
+  ])
+  func aWrongCallSaysWhatIsWrong(_ arguments: [String], _ word: String) {
+    let result = Sample.run(arguments)
+    #expect(result.status == 64 && result.err.contains(word), "\(result.err)")
+  }
+}

@@ -1,0 +1,27 @@
+import Testing
+
+/// Other people's programs that read back what this one writes.
+enum Reader {
+  /// Debian's own Python: that is what the readers are installed for.
+  private static let python = "/usr/bin/python3"
+
+  /// What a script beside this file prints of a file; nothing where Python or a reader is missing.
+  ///
+  /// That is then said in the test's output: nobody takes a check for done that was not.
+  static func run(
+    _ script: String, _ path: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) -> [String]? {
+    let here = "\(#filePath)".split(separator: "/").dropLast().joined(separator: "/")
+    guard Files.bytes(python) != nil else { return skip("\(python) is missing") }
+    let result = Child.run([python, "/\(here)/\(script)", path])
+    let lines = result.out.split(separator: "\n").map(String.init)
+    if result.status == 3 { return skip(lines.first ?? "a reader is missing") }
+    #expect(result.status == 0, "\(result.out)\(result.err)", sourceLocation: sourceLocation)
+    return lines
+  }
+
+  private static func skip(_ why: String) -> [String]? {
+    print("SKIPPED: not read back by other programs, as \(why)")
+    return nil
+  }
+}
