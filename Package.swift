@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Workplace",
       dependencies: ["Casework", "FileFormat", "SharedStore", "StrictJSON", "CLinux"]),
-    .target(name: "Screens", dependencies: ["Workplace", "Casework", "Texts", "Canvas"]),
+    .target(
+      name: "Screens", dependencies: ["Workplace", "Papers", "Casework", "Texts", "Canvas"]),
     .executableTarget(
       name: "omatie",
       dependencies: [

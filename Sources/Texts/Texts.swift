@@ -25,6 +25,7 @@ public final class Texts: Sendable {
   public let commands: CommandTexts
   public let calendar: CalendarTexts
   public let notices: MeetingNoticeTexts
+  public let paperScreen: PaperScreenTexts
 
   private init(
     language: Language,
@@ -46,7 +47,8 @@ public final class Texts: Sendable {
     setUp: SetUpTexts,
     commands: CommandTexts,
     calendar: CalendarTexts,
-    notices: MeetingNoticeTexts
+    notices: MeetingNoticeTexts,
+    paperScreen: PaperScreenTexts
   ) {
     self.language = language
     self.common = common
@@ -68,6 +70,7 @@ public final class Texts: Sendable {
     self.commands = commands
     self.calendar = calendar
     self.notices = notices
+    self.paperScreen = paperScreen
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -83,19 +86,22 @@ public final class Texts: Sendable {
     troubles: .finnish, files: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
     clients: .finnish, roster: .finnish, checklist: .finnish, selfAssessment: .finnish, plan: .finnish,
-    setUp: .finnish, commands: .finnish, calendar: .finnish, notices: .finnish)
+    setUp: .finnish, commands: .finnish, calendar: .finnish, notices: .finnish,
+    paperScreen: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
     troubles: .swedish, files: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
     clients: .swedish, roster: .swedish, checklist: .swedish, selfAssessment: .swedish, plan: .swedish,
-    setUp: .swedish, commands: .swedish, calendar: .swedish, notices: .swedish)
+    setUp: .swedish, commands: .swedish, calendar: .swedish, notices: .swedish,
+    paperScreen: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
     troubles: .english, files: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
     clients: .english, roster: .english, checklist: .english, selfAssessment: .english, plan: .english,
-    setUp: .english, commands: .english, calendar: .english, notices: .english)
+    setUp: .english, commands: .english, calendar: .english, notices: .english,
+    paperScreen: .english)
 }

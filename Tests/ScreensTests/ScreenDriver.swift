@@ -19,6 +19,8 @@ struct ScreenDriver<S: Screen> {
   private(set) var went: [Destination] = []
   private(set) var refusals: [Refusal] = []
   private(set) var hasLeft = false
+  /// The files that were asked for.
+  private(set) var written: [FileOrder] = []
   /// Saves are held back until ``answer()``, as a slow share does.
   var answersLater = false
   private var waiting: [(change: Change, ticket: Int)] = []
@@ -118,6 +120,7 @@ struct ScreenDriver<S: Screen> {
       case .dropLeftBehind(let note): world.casebook.drafts.removeAll { $0 == note }
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
+      case .write(let order): written.append(order)
       case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster: break
       }
     }

@@ -19,7 +19,7 @@ extension App {
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .readMembers,
+      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .write, .readMembers,
         .writeRoster:
         left.append(effect)
       }
@@ -92,7 +92,7 @@ extension App {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id):
       heldClient = id
-    case .meeting(let id): heldMeeting = id
+    case .meeting(let id), .papers(let id): heldMeeting = id
     default: break
     }
   }

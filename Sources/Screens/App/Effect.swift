@@ -15,6 +15,8 @@ public enum Effect: Sendable {
   /// Puts words on the message line; they go with the next key.
   case say(String)
   case setLanguage(Language)
+  /// Writes a file outside the shared directory; what became of it comes back as ``FileOutcome``.
+  case write(FileOrder)
   /// Paints the whole screen anew, whatever the terminal shows now.
   case redraw
   /// Reads a list of members from a file that the person names.
@@ -41,6 +43,8 @@ public enum Destination: Sendable, Hashable {
   case roster
   case memberImport
   case rosterExport
+  /// The invitation and the notices of a meeting.
+  case papers(ID<Meeting>)
   /// The fields of a document in which two people wrote different things.
   case questions(Document)
 }

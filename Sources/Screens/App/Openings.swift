@@ -24,6 +24,8 @@ extension ScreenBox {
       ScreenBox(MemberImportScreen.self, MemberImportScreen.open(world), at: destination)
     case .rosterExport:
       ScreenBox(RosterExportScreen.self, RosterExportScreen.open(world), at: destination)
+    case .papers(let id):
+      ScreenBox(PaperScreen.self, PaperScreen.open(id, world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     }

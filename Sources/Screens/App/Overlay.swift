@@ -8,6 +8,7 @@ enum Overlay: Sendable {
   case quit(Dialog)
   case leftBehind(DraftNote, Dialog)
   case troubles(TroublesPanel)
+  case replaceFile(FileOrder, Dialog)
 }
 
 extension App {
@@ -45,6 +46,13 @@ extension App {
       case .chosen, .left: return (answerDraft(draft, outcome), true)
       case .moved: return ([], true)
       case .ignored: return pass(key, ignored: true)
+      }
+    case .replaceFile(let order, var dialog):
+      let outcome = dialog.handle(key, in: area)
+      overlay = .replaceFile(order, dialog)
+      switch outcome {
+      case .chosen, .left: return (run(answerFile(order, outcome)), true)
+      case .moved, .ignored: return ([], true)
       }
     case .troubles(var panel):
       let isOpen = panel.handle(key, in: area, world)

@@ -21,6 +21,8 @@ enum ComingTimes: Screen {
     case new(TimeForm)
     case move(ID<Meeting>, TimeForm)
     case ask(Question, ID<Meeting>, Dialog)
+    /// To which file the times are written.
+    case calendar(Dialog)
   }
 
   /// What is asked in one line.
@@ -36,6 +38,8 @@ enum ComingTimes: Screen {
     case agree
     case move
     case ask(Question)
+    case papers
+    case calendar
     case typed(Key)
   }
 
@@ -96,7 +100,7 @@ enum ComingTimes: Screen {
         ]
       case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
       case .move: return [.dropDraft(document, path: TimeForm.moveDraft)]
-      case nil: return []
+      case .calendar, nil: return []
       }
     case .refused(ticket, _), .failed(ticket, _): state.ticket = nil
     default: break

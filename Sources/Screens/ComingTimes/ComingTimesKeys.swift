@@ -35,6 +35,10 @@ extension ComingTimes {
         unavailable: none
           ?? (meeting?.state == .cancelled || meeting?.state == .closed
             ? nil : texts.notCancelled)),
+      KeyEntry(
+        [.character("t")], .papers, texts.papers, words: texts.papersWords, inFooter: true,
+        unavailable: none),
+      KeyEntry([.character("i")], .calendar, texts.calendar, words: texts.calendarWords),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
   }

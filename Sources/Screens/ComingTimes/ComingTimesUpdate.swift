@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Papers
 import Texts
 import Workplace
 
@@ -23,6 +24,11 @@ extension ComingTimes {
       }
       let text = left?.text ?? (question == .place ? meeting.place : "")
       state.entry = .ask(question, id, dialog(question, text: text, world))
+    case .papers: return selected(state).map { [.go(.papers($0))] } ?? []
+    case .calendar:
+      state.entry = .calendar(
+        FileDialog.of(
+          world.texts.paperScreen.whereCalendar, path: "~/\(Session.calendarFile)", world))
     case .typed(let key): return type(key, &state, world)
     }
     return []
@@ -72,6 +78,10 @@ extension ComingTimes {
       }
       return send(
         id, .move(to: time.starts, length: time.length), version(id, world), &state, world)
+    case .calendar(var dialog):
+      let outcome = dialog.handle(key, in: parts.form)
+      state.entry = .calendar(dialog)
+      return answerCalendar(dialog.text, outcome, &state, world)
     case .ask(let question, let id, var dialog):
       let before = dialog.text
       let outcome = dialog.handle(key, in: parts.form)
@@ -107,6 +117,24 @@ extension ComingTimes {
     }
     if let kept { form.words = kept.text }
     return form
+  }
+
+  /// The year's times for a calendar, into the file that was named.
+  private static func answerCalendar(
+    _ path: String, _ outcome: DialogOutcome, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    switch outcome {
+    case .chosen(0):
+      guard !path.allSatisfy(\.isWhitespace) else {
+        return [.say(world.texts.paperScreen.pathMissing)]
+      }
+      state.entry = nil
+      let bytes = MeetingCalendar(world).year(stamp: world.now)
+      return [.write(FileOrder(path: path, bytes: bytes))]
+    case .chosen, .left: state.entry = nil
+    case .moved, .ignored: break
+    }
+    return []
   }
 
   private static func version(_ id: ID<Meeting>, _ world: World) -> Int? {

@@ -15,7 +15,7 @@ struct ComingTimesLayout {
       let rows = area.columns >= 72 ? 7 : 12
       (list, form) = area.splitBottom(min(rows, area.rows - 1))
       details = Rect(row: 0, column: 0, rows: 0, columns: 0)
-    case .ask, nil:
+    case .ask, .calendar, nil:
       (list, details) = area.splitBottom(area.rows >= 18 ? 7 : 6)
       form = area
     }
@@ -32,7 +32,7 @@ extension ComingTimes {
     drawDetails(state, world, &grid, parts.details)
     switch state.entry {
     case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)
-    case .ask(_, _, let dialog): dialog.draw(on: &grid, in: area)
+    case .ask(_, _, let dialog), .calendar(let dialog): dialog.draw(on: &grid, in: area)
     case nil: break
     }
   }

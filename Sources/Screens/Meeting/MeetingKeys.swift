@@ -63,6 +63,9 @@ extension MeetingScreen {
     }
     entries.append(
       entry([.character("n")], .agreeNext, texts.agreeNext, inFooter: scene.lacksNextMeeting))
+    let times = scene.texts.comingTimes.keys
+    entries.append(
+      KeyEntry([.character("t")], .papers, times.papers, words: times.papersWords))
     return KeyTable(entries)
   }
 

@@ -56,6 +56,7 @@ enum MeetingScreen: Screen {
     case changeKind
     case closeTurn, hideDetails, notes, openPlan, remove
     case ask(Question)
+    case papers
     case back
   }
 

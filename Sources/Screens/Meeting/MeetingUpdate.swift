@@ -26,6 +26,7 @@ extension MeetingScreen {
     case .start: change(.start(at: now))
     case .closeMeeting: change(.close(at: now))
     case .agreeNext: effects.append(.go(.newTime))
+    case .papers: effects.append(.go(.papers(scene.meeting.id)))
     case .startTurn: effects += startTurn(&state, scene)
     case .next, .previous, .showToAll, .look: effects += move(message, &state, scene)
     case .add(let kind): add(kind, &state, scene)

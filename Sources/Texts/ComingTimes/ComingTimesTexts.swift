@@ -45,6 +45,10 @@ public struct ComingTimesTexts: Sendable {
     public let cancelWords: String
     public let reopen: String
     public let reopenWords: String
+    public let papers: String
+    public let papersWords: String
+    public let calendar: String
+    public let calendarWords: String
     public let filter: String
     public let filterWords: String
     public let nothingChosen: String

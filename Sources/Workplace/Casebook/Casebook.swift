@@ -16,6 +16,8 @@ public struct Casebook: Sendable {
   public var troubles: [Trouble] = []
   /// The data are invented: every screen and paper says so.
   public var isDemo = false
+  /// The shared directory's id; random, and the same on every machine.
+  public var directory = ""
 
   public init() {}
 

@@ -17,6 +17,7 @@ struct SeenCasebook {
     fresh.casebook.drafts = casebook.drafts
     fresh.casebook.isDemo = casebook.isDemo
     fresh.casebook.questionnaire = casebook.questionnaire
+    fresh.casebook.directory = casebook.directory
     self = fresh
     for (id, client) in shelf.clients { visibility[id] = eyes.visibility(of: client) }
     for document in shelf.shelved.keys { take(document, shelf) }
@@ -51,7 +52,9 @@ struct SeenCasebook {
   mutating func setQuestionnaire(_ questionnaire: Questionnaire?) {
     casebook.questionnaire = questionnaire
   }
-  mutating func setDemo(_ isDemo: Bool) { casebook.isDemo = isDemo }
+  mutating func set(_ info: DirectoryInfo) {
+    (casebook.isDemo, casebook.directory) = (info.isDemo, info.id)
+  }
 
   /// Whether a field of a document may be seen by this member.
   func maySee(_ path: String, of document: Document, _ shelf: Shelf) -> Bool {

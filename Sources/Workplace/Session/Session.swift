@@ -35,7 +35,7 @@ public final class Session {
     }
     seen = SeenCasebook(
       Eyes(member: workstation.member, roster: nil, today: workstation.today))
-    seen.setDemo(info.isDemo)
+    seen.set(info)
     takeQuestionnaire()
   }
 

@@ -11,6 +11,8 @@ enum OpeningNews: Sendable {
   /// The directory is there, and nobody has said who sits at the keyboard.
   case askWho(directory: String, Glance)
   case failed(Failure)
+  /// A file that was asked for outside the shared directory.
+  case file(FileOutcome)
 }
 
 /// A directory that is to be worked on, and as whom.

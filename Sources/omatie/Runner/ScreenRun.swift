@@ -188,6 +188,7 @@ final class ScreenRun {
         settings.language = language
         remember()
       case .redraw: terminal.redraw()
+      case .write(let order): write(order)
       case .setUp(let setUp): perform(setUp)
       case .readMembers(let path, let ticket): readMembers(path, ticket)
       case .writeRoster(let wanted, let ticket): writeRoster(wanted, ticket)
@@ -263,6 +264,7 @@ final class ScreenRun {
   }
 
   private func take(_ news: OpeningNews) {
+    if case .file(let news) = news { return app.handle(news) }
     silentAt = nil
     guard end == nil else { return }
     switch news {
@@ -271,6 +273,7 @@ final class ScreenRun {
       self.directory = directory
       ask(glance)
     case .failed(let failure): tell(failure)
+    case .file: break
     }
   }
 

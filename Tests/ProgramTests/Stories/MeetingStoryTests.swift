@@ -106,7 +106,7 @@ import Testing
        Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 lista, F7
        ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   ? Ohje
+       Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   T Kutsu   ? Ohje
       """)
     // Two more members.
     window.press("F7")

@@ -32,7 +32,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   ? Ohje
+         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   T Kutsu   ? Ohje
         """)
   }
 
@@ -86,7 +86,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna   N Ny   (V Bekräfta)   (S Flytta)   (P Ställ in)   ? Hjälp
+         Enter Öppna  N Ny  (V Bekräfta)  (S Flytta)  (P Ställ in)  T Kallelse  ? Hjälp
         """)
   }
 

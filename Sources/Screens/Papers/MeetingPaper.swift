@@ -1,0 +1,155 @@
+import Canvas
+import Casework
+import Papers
+import Texts
+import Workplace
+
+/// One paper that a meeting gives: to whom, or what it tells.
+enum MeetingPaper: Sendable, Hashable {
+  case toGroup
+  case toStudent(ID<Client>)
+  case toParty(Party, ID<Client>)
+  case cancellation
+  case moved
+  case calendar
+
+  /// What a list knows it by.
+  var id: String {
+    switch self {
+    case .toGroup: "group"
+    case .toStudent(let client): "student/\(client)"
+    case .toParty(let party, let client): "party/\(party.rawValue)/\(client)"
+    case .cancellation: "cancellation"
+    case .moved: "moved"
+    case .calendar: "calendar"
+    }
+  }
+
+  /// The papers of a meeting, the ones that are most likely wanted first.
+  static func all(of meeting: Meeting, _ world: World) -> [MeetingPaper] {
+    var papers: [MeetingPaper] = []
+    if meeting.movedFrom != nil, meeting.state == .agreed { papers.append(.moved) }
+    if meeting.state == .cancelled { papers.append(.cancellation) }
+    if meeting.state == .agreed || meeting.state == .draft { papers.append(.toGroup) }
+    for turn in meeting.turns.sorted where meeting.state == .agreed {
+      guard world.casebook.clients[turn.client] != nil else { continue }
+      papers.append(.toStudent(turn.client))
+      var parties: Set<Party> = [.student]
+      for invitation in turn.invitations.sorted
+      where parties.insert(invitation.party).inserted {
+        papers.append(.toParty(invitation.party, turn.client))
+      }
+    }
+    let mayFallAway = meeting.state == .agreed || meeting.state == .draft
+    if mayFallAway, meeting.turns.isEmpty { papers.append(.cancellation) }
+    if meeting.state != .draft { papers.append(.calendar) }
+    return papers
+  }
+
+  func words(_ world: World) -> String {
+    let texts = world.texts.paperScreen
+    func name(_ client: ID<Client>) -> String {
+      world.casebook.clients[client]?.value.shortName ?? ""
+    }
+    return switch self {
+    case .toGroup: texts.toGroup
+    case .toStudent(let client): texts.toStudent(name(client))
+    case .toParty(let party, let client): texts.toParty(world.name(of: party), name(client))
+    case .cancellation: texts.cancellation
+    case .moved: texts.moved
+    case .calendar: texts.calendar
+    }
+  }
+
+  /// The client whose papers are opened with it.
+  var client: ID<Client>? {
+    switch self {
+    case .toStudent(let client), .toParty(_, let client): client
+    default: nil
+    }
+  }
+
+  /// `~/kutsu-2027-01-15.html`; no student's name stands in it.
+  func fileName(_ meeting: Meeting, _ texts: Texts) -> String {
+    let names = texts.paperScreen
+    let name =
+      switch self {
+      case .toGroup, .toStudent, .toParty: names.invitationFile
+      case .cancellation: names.cancellationFile
+      case .moved: names.movedFile
+      case .calendar: names.meetingFile
+      }
+    return "~/\(name)-\(meeting.starts.day.isoText).\(self == .calendar ? "ics" : "html")"
+  }
+}
+
+/// Makes a meeting's papers of what the screen knows.
+struct PaperMaking {
+  let meeting: Meeting
+  let world: World
+
+  private var sender: PaperSender {
+    PaperSender(
+      roster: world.casebook.roster?.value, day: world.today, isDemo: world.casebook.isDemo)
+  }
+
+  private var groupTexts: [Texts] {
+    (world.casebook.roster?.value.languages(on: world.today) ?? [world.texts.language])
+      .map(Texts.of)
+  }
+
+  /// The paper in each of its languages; nothing for a calendar file, which is no paper.
+  func papers(_ paper: MeetingPaper) throws(Refusal) -> [Paper] {
+    let invitation = InvitationPaper(to: meeting, from: sender)
+    var papers: [Paper] = []
+    switch paper {
+    case .toGroup: for texts in groupTexts { papers.append(try invitation.toGroup(texts)) }
+    case .toStudent(let id):
+      let client = try client(id)
+      papers.append(try invitation.toStudent(client, .of(client.language)))
+    case .toParty(let party, let id):
+      let client = try client(id)
+      for texts in groupTexts { papers.append(try invitation.toParty(party, of: client, texts)) }
+    case .cancellation:
+      let facts = try CancellationFacts(meeting, next: next)
+      papers = groupTexts.map { CancellationPaper.paper(of: facts, from: sender, texts: $0) }
+    case .moved:
+      for texts in groupTexts {
+        papers.append(try MovedPaper.paper(of: meeting, from: sender, texts: texts))
+      }
+    case .calendar: break
+    }
+    return papers
+  }
+
+  /// The calendar file of this one meeting.
+  var calendar: [UInt8]? {
+    MeetingCalendar(world).one(meeting, stamp: world.now)
+  }
+
+  private func client(_ id: ID<Client>) throws(Refusal) -> Client {
+    guard let client = world.casebook.clients[id]?.value else { throw .notPermitted }
+    return client
+  }
+
+  private var next: Meeting? {
+    world.casebook.meetings.values.map(\.value)
+      .filter { $0.state == .agreed && $0.starts > meeting.starts }
+      .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+}
+
+extension MeetingCalendar {
+  init(_ world: World) {
+    self.init(
+      directory: world.casebook.directory, roster: world.casebook.roster?.value,
+      isDemo: world.casebook.isDemo, meetings: world.casebook.meetings.values.map(\.value),
+      today: world.today)
+  }
+}
+
+extension PaperSafety {
+  /// As everywhere on the screens.
+  static let screens = PaperSafety(
+    visible: { SafeText.visible($0) }, columns: { TextWidth.of($0) })
+}

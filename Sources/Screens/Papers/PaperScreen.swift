@@ -1,0 +1,178 @@
+import Canvas
+import Casework
+import Papers
+import Texts
+import Workplace
+
+/// The papers of a meeting: which there are, what stands in them, and a file of one of them.
+enum PaperScreen: Screen {
+  struct State: Sendable {
+    let meeting: ID<Meeting>
+    var list = List()
+    /// The first line of the paper that is shown.
+    var scroll = 0
+    /// To which file.
+    var dialog: Dialog?
+  }
+
+  enum Message: Sendable {
+    case write
+    case scroll
+    case typed(Key)
+  }
+
+  static func open(_ id: ID<Meeting>, _ world: World) -> State {
+    var state = State(meeting: id)
+    fill(&state, world)
+    return state
+  }
+
+  private static func fill(_ state: inout State, _ world: World) {
+    guard let meeting = meeting(state, world) else {
+      state.list.rows = []
+      return
+    }
+    state.list.rows = MeetingPaper.all(of: meeting, world).map { paper in
+      ListRow(paper.id, [StyledText(paper.words(world))])
+    }
+  }
+
+  static func meeting(_ state: State, _ world: World) -> Meeting? {
+    world.casebook.meetings[state.meeting]?.value
+  }
+
+  static func chosen(_ state: State, _ world: World) -> MeetingPaper? {
+    guard let meeting = meeting(state, world) else { return nil }
+    return MeetingPaper.all(of: meeting, world).first { $0.id == state.list.selection }
+  }
+
+  static func title(_ state: State, _ world: World) -> String {
+    let texts = world.texts
+    guard let meeting = meeting(state, world) else { return texts.paperScreen.title }
+    return "\(texts.paperScreen.title)   \(texts.dates.moment(meeting.starts))"
+  }
+
+  static func isTyping(_ state: State) -> Bool { state.dialog != nil || state.list.isFiltering }
+
+  static func documents(_ state: State) -> [Document] {
+    // A student's invitation is a paper of theirs: that it was opened is logged.
+    var documents: [Document] = [.meeting(state.meeting)]
+    let parts = state.list.selection?.split(separator: "/") ?? []
+    if parts.count > 1, let client = ID<Client>(String(parts[parts.count - 1])) {
+      documents.append(.client(client))
+    }
+    return documents
+  }
+
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    guard state.dialog == nil, !state.list.isFiltering else { return KeyTable() }
+    let texts = world.texts.paperScreen
+    return KeyTable([
+      KeyEntry(
+        [.enter, .character("t")], .write, texts.write, words: texts.writeWords, inFooter: true,
+        unavailable: refusal(state, world)),
+      KeyEntry(
+        [.character(" "), .pageDown], .scroll, texts.scroll, words: texts.scrollWords,
+        inFooter: true),
+    ])
+  }
+
+  /// Why the chosen paper cannot be made yet, and how to put it right.
+  static func refusal(_ state: State, _ world: World) -> String? {
+    guard let meeting = meeting(state, world), let paper = chosen(state, world) else {
+      return world.texts.paperScreen.none
+    }
+    do throws(Refusal) {
+      _ = try PaperMaking(meeting: meeting, world: world).papers(paper)
+      return nil
+    } catch { return world.texts.refusals.words(for: error) }
+  }
+
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
+
+  static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    fill(&state, world)
+    return []
+  }
+
+  static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
+    guard state.dialog != nil else { return (false, []) }
+    state.dialog = nil
+    return (true, [])
+  }
+
+  // MARK: What a person does
+
+  static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
+    switch message {
+    case .write:
+      guard let meeting = meeting(state, world), let paper = chosen(state, world) else { return [] }
+      state.dialog = FileDialog.of(
+        paper == .calendar
+          ? world.texts.paperScreen.whereCalendar
+          : world.texts.paperScreen.wherePaper,
+        path: paper.fileName(meeting, world.texts), world)
+    case .scroll: scroll(&state, by: PaperLayout(world.body).paper.rows - 1, world)
+    case .typed(let key): return type(key, &state, world)
+    }
+    return []
+  }
+
+  private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    let parts = PaperLayout(world.body)
+    guard var dialog = state.dialog else {
+      switch key {
+      case .pageUp: scroll(&state, by: 1 - parts.paper.rows, world)
+      default:
+        let before = state.list.selection
+        let outcome = state.list.handle(key, in: parts.list)
+        if state.list.selection != before { state.scroll = 0 }
+        if case .activated = outcome { return update(&state, .write, world) }
+      }
+      return []
+    }
+    let outcome = dialog.handle(key, in: world.body)
+    state.dialog = dialog
+    switch outcome {
+    case .chosen(0): return write(to: dialog.text, &state, world)
+    case .chosen, .left: state.dialog = nil
+    case .moved, .ignored: break
+    }
+    return []
+  }
+
+  private static func write(
+    to path: String, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    guard !path.allSatisfy(\.isWhitespace) else {
+      return [.say(world.texts.paperScreen.pathMissing)]
+    }
+    guard let meeting = meeting(state, world), let paper = chosen(state, world) else { return [] }
+    state.dialog = nil
+    let making = PaperMaking(meeting: meeting, world: world)
+    do throws(Refusal) {
+      if paper == .calendar {
+        return making.calendar.map { [.write(FileOrder(path: path, bytes: $0))] } ?? []
+      }
+      let text = PaperFormat(fileName: path).write(try making.papers(paper), safety: .screens)
+      return [.write(FileOrder(path: path, bytes: Array(text.utf8)))]
+    } catch { return [.say(world.texts.refusals.words(for: error))] }
+  }
+
+  private static func scroll(_ state: inout State, by rows: Int, _ world: World) {
+    let parts = PaperLayout(world.body)
+    let last = max(0, lines(state, world, parts.paper.columns - 2).count - parts.paper.rows)
+    state.scroll = min(max(0, state.scroll + rows), last)
+  }
+}
+
+/// Asks to which file something is to be written.
+enum FileDialog {
+  static func of(_ question: String, path: String, _ world: World) -> Dialog {
+    let texts = world.texts.paperScreen
+    return Dialog(
+      [StyledText(question)],
+      answers: [Dialog.Answer(.enter, texts.save), Dialog.Answer(.escape, texts.stay)],
+      input: LineField(path))
+  }
+}

@@ -1,0 +1,92 @@
+/// The words of the screen that shows a meeting's papers and writes them to files.
+public struct PaperScreenTexts: Sendable {
+  public let title: String
+  public let toGroup: String
+  public let toStudent: @Sendable (_ name: String) -> String
+  public let toParty: @Sendable (_ party: String, _ student: String) -> String
+  public let cancellation: String
+  public let moved: String
+  public let calendar: String
+  /// What stands in the calendar file, and what does not.
+  public let calendarWords: String
+  public let none: String
+
+  // Keys.
+  public let write: String
+  public let writeWords: String
+  public let scroll: String
+  public let scrollWords: String
+
+  // Writing to a file.
+  public let wherePaper: String
+  public let whereCalendar: String
+  public let save: String
+  public let stay: String
+  public let written: @Sendable (_ path: String) -> String
+  public let exists: @Sendable (_ path: String) -> String
+  public let replace: String
+  public let pathMissing: String
+
+  // The beginning of a file's name, as `kutsu-2027-01-15.html`.
+  public let invitationFile: String
+  public let cancellationFile: String
+  public let movedFile: String
+  public let meetingFile: String
+}
+
+extension PaperScreenTexts {
+  static let finnish = PaperScreenTexts(
+    title: "Kutsu ja ilmoitukset", toGroup: "Kutsu ryhmälle",
+    toStudent: { "Kutsu opiskelijalle: \($0)" }, toParty: { "Kutsu: \($0) (\($1))" },
+    cancellation: "Ilmoitus: tapaaminen on peruttu", moved: "Ilmoitus: tapaaminen on siirretty",
+    calendar: "Kalenterikutsu",
+    calendarWords:
+      "Tiedosto, jonka Outlook, Thunderbird ja muut kalenterit avaavat. Siinä ovat aika, paikka ja "
+      + "ryhmän jäsenet, ei opiskelijoita. Kun tapaaminen siirtyy tai perutaan, kirjoita tiedosto "
+      + "uudelleen ja lähetä se: kalenteri muuttaa saman merkinnän.",
+    none: "Tapaamista ei löydy.",
+    write: "Tiedostoon", writeWords: "Kirjoita paperi tiedostoon", scroll: "Selaa",
+    scrollWords: "Selaa paperia alaspäin",
+    wherePaper: "Mihin tiedostoon? Pääte valitsee muodon: .html tulostukseen, .txt tai .md.",
+    whereCalendar: "Mihin tiedostoon ajat kirjoitetaan? Kalenteri avaa sen.",
+    save: "Kirjoita", stay: "Takaisin", written: { "Kirjoitettu: \($0)" },
+    exists: { "Tiedosto on jo olemassa: \($0). Korvataanko se?" }, replace: "Korvaa",
+    pathMissing: "Kirjoita tiedoston nimi.", invitationFile: "kutsu",
+    cancellationFile: "peruutus", movedFile: "siirto", meetingFile: "tapaaminen")
+  static let swedish = PaperScreenTexts(
+    title: "Inbjudan och meddelanden", toGroup: "Kallelse till gruppen",
+    toStudent: { "Inbjudan till den studerande: \($0)" }, toParty: { "Inbjudan: \($0) (\($1))" },
+    cancellation: "Meddelande: mötet är inställt", moved: "Meddelande: mötet har flyttats",
+    calendar: "Kalenderinbjudan",
+    calendarWords:
+      "En fil som Outlook, Thunderbird och andra kalendrar öppnar. Den innehåller tid, plats och "
+      + "gruppens medlemmar, inga studerande. När mötet flyttas eller ställs in, skriv filen på "
+      + "nytt och skicka den: kalendern ändrar samma anteckning.",
+    none: "Mötet hittas inte.",
+    write: "Till fil", writeWords: "Skriv papperet till en fil", scroll: "Bläddra",
+    scrollWords: "Bläddra nedåt i papperet",
+    wherePaper: "Till vilken fil? Ändelsen väljer format: .html för utskrift, .txt eller .md.",
+    whereCalendar: "Till vilken fil skrivs tiderna? Kalendern öppnar den.",
+    save: "Skriv", stay: "Tillbaka", written: { "Skrivet: \($0)" },
+    exists: { "Filen finns redan: \($0). Ska den ersättas?" }, replace: "Ersätt",
+    pathMissing: "Skriv filens namn.", invitationFile: "inbjudan",
+    cancellationFile: "installt", movedFile: "flyttat", meetingFile: "mote")
+  static let english = PaperScreenTexts(
+    title: "Invitation and notices", toGroup: "Invitation to the group",
+    toStudent: { "Invitation to the student: \($0)" }, toParty: { "Invitation: \($0) (\($1))" },
+    cancellation: "Notice: the meeting is cancelled", moved: "Notice: the meeting has been moved",
+    calendar: "Calendar invitation",
+    calendarWords:
+      "A file that Outlook, Thunderbird and other calendars open. It holds the time, the place and "
+      + "the group's members, and no students. When the meeting is moved or cancelled, write the "
+      + "file again and send it: the calendar changes the same entry.",
+    none: "There is no such meeting.",
+    write: "To a file", writeWords: "Write the paper to a file", scroll: "Scroll",
+    scrollWords: "Scroll the paper down",
+    wherePaper: "To which file? The ending chooses the format: .html for print, .txt or .md.",
+    whereCalendar: "To which file are the times written? A calendar opens it.",
+    save: "Write", stay: "Back", written: { "Written: \($0)" },
+    exists: { "The file is already there: \($0). Replace it?" }, replace: "Replace",
+    pathMissing: "Write the file's name.", invitationFile: "invitation",
+    cancellationFile: "cancellation", movedFile: "moved", meetingFile: "meeting")
+}
