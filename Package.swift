@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "FileFormatTests",
       dependencies: ["FileFormat", "Casework", "StrictJSON", "CResources", "TestSupport"]),
-    .testTarget(name: "TextsTests", dependencies: ["Texts", "Casework"]),
+    .testTarget(name: "TextsTests", dependencies: ["Texts", "Casework", "TestSupport"]),
     .testTarget(name: "PapersTests", dependencies: ["Papers", "Texts", "Casework", "TestSupport"]),
     .testTarget(
       name: "WorkplaceTests",
