@@ -8,6 +8,7 @@ public final class Texts: Sendable {
   public let language: Language
   public let common: CommonTexts
   public let dates: DateTexts
+  public let days: DayTexts
   public let papers: PaperTexts
   public let refusals: RefusalTexts
   public let troubles: TroubleTexts
@@ -31,6 +32,7 @@ public final class Texts: Sendable {
     language: Language,
     common: CommonTexts,
     dates: DateTexts,
+    days: DayTexts,
     papers: PaperTexts,
     refusals: RefusalTexts,
     troubles: TroubleTexts,
@@ -53,6 +55,7 @@ public final class Texts: Sendable {
     self.language = language
     self.common = common
     self.dates = dates
+    self.days = days
     self.papers = papers
     self.refusals = refusals
     self.troubles = troubles
@@ -82,24 +85,24 @@ public final class Texts: Sendable {
   }
 
   public static let finnish = Texts(
-    language: .finnish, common: .finnish, dates: .finnish, papers: .finnish, refusals: .finnish,
-    troubles: .finnish, files: .finnish,
+    language: .finnish, common: .finnish, dates: .finnish, days: .finnish, papers: .finnish,
+    refusals: .finnish, troubles: .finnish, files: .finnish,
     app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
     clients: .finnish, roster: .finnish, checklist: .finnish, selfAssessment: .finnish, plan: .finnish,
     setUp: .finnish, commands: .finnish, calendar: .finnish, notices: .finnish,
     paperScreen: .finnish)
 
   public static let swedish = Texts(
-    language: .swedish, common: .swedish, dates: .swedish, papers: .swedish, refusals: .swedish,
-    troubles: .swedish, files: .swedish,
+    language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
+    refusals: .swedish, troubles: .swedish, files: .swedish,
     app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
     clients: .swedish, roster: .swedish, checklist: .swedish, selfAssessment: .swedish, plan: .swedish,
     setUp: .swedish, commands: .swedish, calendar: .swedish, notices: .swedish,
     paperScreen: .swedish)
 
   public static let english = Texts(
-    language: .english, common: .english, dates: .english, papers: .english, refusals: .english,
-    troubles: .english, files: .english,
+    language: .english, common: .english, dates: .english, days: .english, papers: .english,
+    refusals: .english, troubles: .english, files: .english,
     app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
     clients: .english, roster: .english, checklist: .english, selfAssessment: .english, plan: .english,
     setUp: .english, commands: .english, calendar: .english, notices: .english,

@@ -67,9 +67,8 @@ struct ChecklistFields: WrittenFields {
       guard let member = observer(text) else { return .wrong(world.texts.plan.notFound(text)) }
       answer.observer = member
     case .day:
-      guard let day = DayEntry.day(text, today: world.today) else {
-        return .wrong(world.texts.plan.notADay)
-      }
+      let entry = world.day(text, as: .past)
+      guard let day = entry.day else { return .wrong(entry.problem(world.texts) ?? "") }
       if day == answer.day { return .same }
       answer.day = day
     case nil: return .same

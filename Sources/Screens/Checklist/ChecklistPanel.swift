@@ -68,8 +68,8 @@ extension ChecklistPage {
     var focus = SheetFocus(path: field.path)
     guard let open = state.writing.open, open.path == field.path else { return focus }
     focus.area = open.area
-    if field.part == .day, let day = DayEntry.day(open.text, today: fields.world.today) {
-      focus.echo = [StyledText("= \(fields.world.texts.dates.dayWithWeekday(day))", .dim)]
+    if field.part == .day {
+      focus.echo = fields.world.day(open.text, as: .past).echo(fields.world.texts)
     }
     if let list = state.list {
       let options = ChecklistPage.observers(state, fields)

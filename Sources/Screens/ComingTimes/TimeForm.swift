@@ -46,6 +46,12 @@ struct TimeForm: Sendable {
     rows.append(.link("done", "", [StyledText(isNew ? texts.make : texts.move)]))
     form.setRows(rows)
     form.moveFocus(to: "day")
+    echo(world)
+  }
+
+  /// Says beside the day which one is meant.
+  private mutating func echo(_ world: World) {
+    form.setEcho("day", world.day(form.text("day") ?? "", as: .appointment).echo(world.texts))
   }
 
   /// The path under which what stands in the form of a new meeting is kept.
@@ -68,6 +74,7 @@ struct TimeForm: Sendable {
   mutating func handle(
     _ key: Key, in rect: Rect, _ world: World
   ) -> (time: Time?, words: String?) {
+    defer { echo(world) }
     switch form.handle(key, in: rect) {
     case .activated:
       let (time, words, wrong) = read(world)
@@ -80,11 +87,10 @@ struct TimeForm: Sendable {
 
   private func read(_ world: World) -> (time: Time?, words: String?, wrong: String?) {
     let texts = world.texts.comingTimes.form
-    guard let day = DayEntry.day(form.text("day") ?? "", today: world.today) else {
-      return (nil, texts.dayWrong, "day")
-    }
+    let entry = world.day(form.text("day") ?? "", as: .appointment)
+    guard let day = entry.day else { return (nil, entry.problem(world.texts), "day") }
     guard day >= world.today else { return (nil, texts.dayPast, "day") }
-    guard let time = DayEntry.time(form.text("time") ?? "") else {
+    guard let time = TimeEntry.time(form.text("time") ?? "") else {
       return (nil, texts.timeWrong, "time")
     }
     guard let length = Int((form.text("length") ?? "").filter { !$0.isWhitespace }) else {

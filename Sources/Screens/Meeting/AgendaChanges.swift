@@ -46,8 +46,9 @@ extension AgendaField {
     if text.allSatisfy(\.isWhitespace) {
       return old.map { .plan(plan, .removeFollowUp($0.id)) }
     }
-    guard let day = DayEntry.day(text, today: scene.world.today) else {
-      throw FieldProblem(words: texts.dayWrong)
+    let entry = scene.world.day(text, as: .appointment)
+    guard let day = entry.day else {
+      throw FieldProblem(words: entry.problem(scene.texts) ?? "")
     }
     guard day >= scene.world.today else { throw FieldProblem(words: texts.dayPast) }
     if let old { return day == old.planned ? nil : .plan(plan, .moveFollowUp(old.id, to: day)) }

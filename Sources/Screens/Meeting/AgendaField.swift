@@ -37,8 +37,10 @@ struct AgendaRow: Sendable {
   var spec: FieldSpec
   var field: AgendaField?
 
-  init(_ row: FormRow, _ field: AgendaField? = nil, at place: FieldPlace? = nil) {
-    spec = FieldSpec(row, at: place)
+  init(
+    _ row: FormRow, _ field: AgendaField? = nil, at place: FieldPlace? = nil, day: DayUse? = nil
+  ) {
+    spec = FieldSpec(row, at: place, day: day)
     self.field = field
   }
 }

@@ -143,8 +143,10 @@ extension PlanEditor {
       return effects + [.say(scene.world.texts.plan.notFound(text))]
     case (.way, .way(let way)): agreement.way = way
     case (.day, _):
-      guard let day = DayEntry.day(text, today: scene.world.today) else {
-        return effects + (text.isEmpty ? [] : [.say(scene.world.texts.plan.notADay)])
+      let entry = scene.world.day(text, as: .past)
+      guard let day = entry.day else {
+        let problem = text.isEmpty ? nil : entry.problem(scene.world.texts)
+        return effects + (problem.map { [.say($0)] } ?? [])
       }
       agreement.day = day
     default: break

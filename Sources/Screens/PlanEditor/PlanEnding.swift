@@ -22,9 +22,11 @@ struct PlanEnding: Sendable {
       .entry("day", texts.ending.day, world.texts.dates.day(world.today)),
       .link("end", "", [StyledText("[ \(texts.ending.end) ]", .bold)]),
     ])
+    form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts))
   }
 
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
+    defer { form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts)) }
     switch form.handle(key, in: PlanEnding.body(rect)) {
     case .activated: return read(world)
     case .chosen(_, let index):
@@ -46,9 +48,10 @@ struct PlanEnding: Sendable {
       form.moveFocus(to: "outcome")
       return .words(world.texts.plan.ending.outcomeFirst)
     }
-    guard let day = DayEntry.pastDay(form.text("day") ?? "", today: world.today) else {
+    let entry = world.day(form.text("day") ?? "", as: .past)
+    guard let day = entry.day else {
       form.moveFocus(to: "day")
-      return .words(world.texts.fields.dayUnclear)
+      return .words(entry.problem(world.texts) ?? "")
     }
     return .end(on: day, reached)
   }

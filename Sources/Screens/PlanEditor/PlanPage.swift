@@ -36,7 +36,7 @@ struct PlanPage {
 
   static func focus(_ scene: PlanScene) -> SheetFocus {
     let state = scene.state
-    var focus = focus(state, scene.basis, today: scene.world.today)
+    var focus = focus(state, scene.basis, scene.world)
     if let list = state.list, let field = state.field, state.writing.open?.path == state.focus {
       focus.choices = PlanChoices(scene, field).lines(list)
     }
@@ -45,17 +45,15 @@ struct PlanPage {
 
   /// The same without the choices of an open list.
   static func focus(
-    _ state: PlanEditor.State, _ basis: PlanBasis, today: Day
+    _ state: PlanEditor.State, _ basis: PlanBasis, _ world: World
   ) -> SheetFocus {
     var focus = SheetFocus(path: state.focus)
     guard let field = state.field else { return focus }
     if case .add = field { focus.area = TextArea() }
     guard let open = state.writing.open, open.path == state.focus else { return focus }
     focus.area = open.area
-    if field.kind == .day, let day = DayEntry.day(open.text, today: today) {
-      focus.echo = [
-        StyledText("= \(basis.texts.dates.dayWithWeekday(day))", .dim)
-      ]
+    if field.kind == .day {
+      focus.echo = world.day(open.text, as: field.dayUse).echo(world.texts)
     }
     return focus
   }

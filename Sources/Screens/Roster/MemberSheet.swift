@@ -32,12 +32,14 @@ extension RosterScreen {
     FieldSpec(.text(path, label, text, placeholder: placeholder), at: place(path, held))
   }
 
-  /// A day.
-  private static func entry(
-    _ path: String, _ label: String, _ text: String, _ held: Held<Roster>,
-    placeholder: String = ""
+  /// A day at which a membership begins or ends.
+  private static func limit(
+    _ path: String, _ label: String, _ day: Day?, _ held: Held<Roster>, _ world: World
   ) -> FieldSpec {
-    FieldSpec(.entry(path, label, text, placeholder: placeholder), at: place(path, held))
+    let texts = world.texts
+    let row = FormRow.entry(
+      path, label, day.map(texts.dates.day) ?? "", placeholder: texts.roster.sheet.openEnd)
+    return FieldSpec(row, at: place(path, held), day: .limit)
   }
 
   private static func choice(
@@ -50,7 +52,6 @@ extension RosterScreen {
     _ member: Member, _ held: Held<Roster>, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.roster.sheet
-    let dates = world.texts.dates
     let base = "members/\(member.id)"
     let others = substitutes(for: member.id, held.value, world)
     let roster = held.value
@@ -70,12 +71,8 @@ extension RosterScreen {
       text(
         "\(base)/informed", texts.informed, member.informed, held,
         placeholder: texts.informedHint),
-      entry(
-        "\(base)/from", texts.from, member.from.map(dates.day) ?? "", held,
-        placeholder: texts.openEnd),
-      entry(
-        "\(base)/until", texts.until, member.until.map(dates.day) ?? "", held,
-        placeholder: texts.openEnd),
+      limit("\(base)/from", texts.from, member.from, held, world),
+      limit("\(base)/until", texts.until, member.until, held, world),
       choice(
         "\(base)/language", texts.language,
         [texts.noLanguage] + Language.allCases.map(world.texts.common.language),
@@ -114,7 +111,7 @@ extension RosterScreen {
       text("\(base)/organisation", texts.organisation, "", held),
       text("\(base)/role", texts.role, "", held), text("\(base)/email", texts.email, "", held),
       text("\(base)/phone", texts.phone, "", held),
-      entry("\(base)/from", texts.from, world.texts.dates.day(world.today), held),
+      limit("\(base)/from", texts.from, world.today, held, world),
     ] + ClientPapers.action("\(base)/record", texts.record, problems: state.fields.problems)
   }
 
@@ -126,7 +123,8 @@ extension RosterScreen {
     return [
       FieldSpec(.heading("end", texts.end(name))),
       ClientPapers.note("hint", texts.endHint),
-      FieldSpec(.entry("end/\(id)/day", texts.lastDay, world.texts.dates.day(world.today))),
+      FieldSpec(
+        .entry("end/\(id)/day", texts.lastDay, world.texts.dates.day(world.today)), day: .limit),
     ] + ClientPapers.action("end/\(id)/record", texts.recordEnd, problems: state.fields.problems)
   }
 

@@ -72,11 +72,11 @@ extension RosterScreen {
     case "contactPerson": return .success(pick.map { .nameContactPerson($0 == 1 ? id : nil) })
     case "from", "until":
       let days = ["from", "until"].map { fields.text("members/\(id)/\($0)").trimmed }
-      let read = days.map { DayEntry.day($0, today: world.today) }
-      for (text, day) in zip(days, read) where day == nil && !text.isEmpty {
-        return .failure(Unclear(words: world.texts.fields.dayUnclear))
+      let read = days.map { world.day($0, as: .limit) }
+      for (text, entry) in zip(days, read) where !text.isEmpty {
+        if let problem = entry.problem(world.texts) { return .failure(Unclear(words: problem)) }
       }
-      return .success(.setPeriod(id, from: read[0], until: read[1]))
+      return .success(.setPeriod(id, from: read[0].day, until: read[1].day))
     default: return .success(nil)
     }
   }
@@ -92,10 +92,10 @@ extension RosterScreen {
       state.fields.open("\(base)/name")
       return state.fields.refuse(id, world.texts.roster.sheet.nameFirst)
     }
-    let from = DayEntry.day(text("from"), today: world.today)
-    if from == nil, !text("from").isEmpty {
+    let from = world.day(text("from"), as: .limit)
+    if let problem = from.problem(world.texts), !text("from").isEmpty {
       state.fields.open("\(base)/from")
-      return state.fields.refuse(id, world.texts.fields.dayUnclear)
+      return state.fields.refuse(id, problem)
     }
     var member = Member(
       id: row, order: held.value.members.orderAfterLast, name: text("name"),
@@ -104,7 +104,7 @@ extension RosterScreen {
     member.role = text("role")
     member.email = text("email")
     member.phone = text("phone")
-    member.from = from
+    member.from = from.day
     return record(id, .seat(member), &state, held, world)
   }
 
@@ -112,9 +112,10 @@ extension RosterScreen {
     _ id: String, _ state: inout State, _ held: Held<Roster>, _ world: World
   ) -> [Effect] {
     guard case .end(let member) = state.sheet else { return [] }
-    guard let day = DayEntry.day(state.fields.text("end/\(member)/day"), today: world.today) else {
+    let entry = world.day(state.fields.text("end/\(member)/day"), as: .limit)
+    guard let day = entry.day else {
       state.fields.open("end/\(member)/day")
-      return state.fields.refuse(id, world.texts.fields.dayUnclear)
+      return state.fields.refuse(id, entry.problem(world.texts) ?? "")
     }
     return record(id, .endRole(member, on: day), &state, held, world)
   }

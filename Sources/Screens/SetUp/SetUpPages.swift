@@ -111,7 +111,7 @@ extension SetUpScreen {
     return [
       FieldSpec(.heading("meeting", texts.meeting)),
       ClientPapers.note("hint", texts.meetingHint),
-      FieldSpec(.entry("day", texts.day, "", placeholder: example)),
+      FieldSpec(.entry("day", texts.day, "", placeholder: example), day: .appointment),
       FieldSpec(.entry("time", texts.time, "", placeholder: texts.example("9.00"))),
       FieldSpec(.text("place", texts.place, "")),
     ] + next(texts.next, state)

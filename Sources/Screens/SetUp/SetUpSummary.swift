@@ -69,8 +69,8 @@ extension SetUpScreen {
   static func firstMeeting(
     _ state: State, _ world: World
   ) -> (starts: LocalTime, place: String)? {
-    guard let day = DayEntry.day(text("day", state), today: world.today),
-      let time = DayEntry.time(text("time", state).isEmpty ? "9.00" : text("time", state))
+    guard let day = world.day(text("day", state), as: .appointment).day,
+      let time = TimeEntry.time(text("time", state).isEmpty ? "9.00" : text("time", state))
     else { return nil }
     return (LocalTime(day: day, time: time), text("place", state))
   }

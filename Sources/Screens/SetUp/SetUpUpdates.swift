@@ -108,11 +108,10 @@ extension SetUpScreen {
       let isEmpty = text("time", state).isEmpty && text("place", state).isEmpty
       return isEmpty ? nil : ("day", texts.dayMissing)
     }
-    guard let day = DayEntry.day(text("day", state), today: world.today) else {
-      return ("day", world.texts.fields.dayUnclear)
-    }
+    let entry = world.day(text("day", state), as: .appointment)
+    guard let day = entry.day else { return ("day", entry.problem(world.texts) ?? "") }
     if day < world.today { return ("day", texts.dayGone) }
-    if !text("time", state).isEmpty, DayEntry.time(text("time", state)) == nil {
+    if !text("time", state).isEmpty, TimeEntry.time(text("time", state)) == nil {
       return ("time", world.texts.fields.timeUnclear)
     }
     return nil

@@ -69,7 +69,6 @@ public struct ComingTimesTexts: Sendable {
     public let place: String
     public let make: String
     public let move: String
-    public let dayWrong: String
     public let timeWrong: String
     public let lengthWrong: String
     public let dayPast: String

@@ -27,7 +27,6 @@ extension ComingTimesTexts {
     form: MeetingForm(
       newTitle: "NEW MEETING", moveTitle: "MOVE THE MEETING", day: "Day", time: "Time",
       length: "Length (min)", place: "Place", make: "Make the meeting", move: "Move to this time",
-      dayWrong: "The day cannot be read. Write for example 20.11.2026.",
       timeWrong: "The time cannot be read. Write for example 9.00.",
       lengthWrong: "The length cannot be read. Write minutes, for example 180.",
       dayPast: "The day has passed. Check the year.",

@@ -27,7 +27,6 @@ extension ComingTimesTexts {
     form: MeetingForm(
       newTitle: "UUSI TAPAAMINEN", moveTitle: "SIIRRÄ TAPAAMINEN", day: "Päivä", time: "Kellonaika",
       length: "Kesto (min)", place: "Paikka", make: "Lisää tapaaminen", move: "Siirrä tähän aikaan",
-      dayWrong: "Päivästä ei saa selvää. Kirjoita esimerkiksi 20.11.2026.",
       timeWrong: "Kellonajasta ei saa selvää. Kirjoita esimerkiksi 9.00.",
       lengthWrong: "Kestosta ei saa selvää. Kirjoita minuutit, esimerkiksi 180.",
       dayPast: "Päivä on jo mennyt. Tarkista vuosi.",

@@ -27,7 +27,6 @@ extension ComingTimesTexts {
       newTitle: "NYTT MÖTE", moveTitle: "FLYTTA MÖTET", day: "Datum", time: "Klockslag",
       length: "Längd (min)", place: "Plats", make: "Lägg till mötet",
       move: "Flytta till den här tiden",
-      dayWrong: "Datumet går inte att tyda. Skriv till exempel 20.11.2026.",
       timeWrong: "Klockslaget går inte att tyda. Skriv till exempel 9.00.",
       lengthWrong: "Längden går inte att tyda. Skriv minuterna, till exempel 180.",
       dayPast: "Dagen har redan varit. Kontrollera året.",

@@ -15,7 +15,6 @@ public struct FieldTexts: Sendable {
   /// A letter was typed on a row where an option is taken.
   public let chosenHere: String
   public let full: String
-  public let dayUnclear: String
   public let timeUnclear: String
   public let numberUnclear: String
   public let lookOnly: String
@@ -49,7 +48,6 @@ extension FieldTexts {
     pressEnter: "Siirry ensin kenttään: Enter tai ↓.",
     chosenHere: "Tähän ei kirjoiteta. Valitse nuolilla ja Enterillä.",
     full: "Kenttään ei mahdu enempää.",
-    dayUnclear: "Päivästä ei saa selvää. Kirjoita se näin: 20.11.2026.",
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
     numberUnclear: "Kirjoita minuutit numeroina, esimerkiksi 45.",
     lookOnly: "Kansiota voi nyt vain lukea, joten tätä ei voi muuttaa.", saved: "Tallennettu.",
@@ -69,7 +67,6 @@ extension FieldTexts {
     pressEnter: "Gå först till ett fält: Enter eller ↓.",
     chosenHere: "Här skriver man inte. Välj med pilarna och Enter.",
     full: "Det ryms inte mer i fältet.",
-    dayUnclear: "Datumet går inte att tyda. Skriv så här: 20.11.2026.",
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
     numberUnclear: "Skriv minuterna i siffror, till exempel 45.",
     lookOnly: "Mappen kan nu bara läsas, så det här kan inte ändras.", saved: "Sparat.",
@@ -90,7 +87,6 @@ extension FieldTexts {
     pressEnter: "Go to a field first: Enter or ↓.",
     chosenHere: "Nothing is written here. Choose with the arrows and Enter.",
     full: "No more fits into the field.",
-    dayUnclear: "That date cannot be read. Write it like this: 20.11.2026.",
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",
     numberUnclear: "Write the minutes as a number, such as 45.",
     lookOnly: "The directory can only be read now, so this cannot be changed.", saved: "Saved.",

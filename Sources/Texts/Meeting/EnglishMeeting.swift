@@ -73,7 +73,7 @@ extension MeetingTexts {
       askAgreementAgain: "Changed since then. Ask again, then Enter",
       closeTurn: "Close the turn", notes: "Own notes",
       notesHint: "For the chair only. Never on the shared screen.", by: "by",
-      otherWrites: "is writing", dayWrong: "The day cannot be read. Write for example 12.3.2027.",
+      otherWrites: "is writing",
       dayPast: "The day has passed. Choose a day from now on."),
     action: ActionFormTexts(
       newTitle: "NEW ACTION", title: "ACTION", what: "What", who: "Who", by: "By when",

@@ -74,7 +74,6 @@ extension MeetingTexts {
       closeTurn: "Päätä vuoro", notes: "Omat muistiinpanot",
       notesHint: "Vain puheenjohtajalle. Ei näy yhteisellä näytöllä.", by: "viimeistään",
       otherWrites: "kirjoittaa",
-      dayWrong: "Päivästä ei saa selvää. Kirjoita esimerkiksi 12.3.2027.",
       dayPast: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin."),
     action: ActionFormTexts(
       newTitle: "UUSI TEHTÄVÄ", title: "TEHTÄVÄ", what: "Mitä", who: "Kuka", by: "Mihin mennessä",

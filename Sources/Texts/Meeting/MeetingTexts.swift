@@ -82,7 +82,6 @@ public struct AgendaItemTexts: Sendable {
   public let notesHint: String
   public let by: String
   public let otherWrites: String
-  public let dayWrong: String
   public let dayPast: String
 }
 

@@ -74,7 +74,6 @@ extension MeetingTexts {
       closeTurn: "Avsluta turen",
       notes: "Egna anteckningar", notesHint: "Bara för ordföranden. Syns inte på gemensam skärm.",
       by: "senast", otherWrites: "skriver",
-      dayWrong: "Datumet går inte att tyda. Skriv till exempel 12.3.2027.",
       dayPast: "Dagen har redan varit. Välj en dag framåt."),
     action: ActionFormTexts(
       newTitle: "NY UPPGIFT", title: "UPPGIFT", what: "Vad", who: "Vem", by: "Senast",

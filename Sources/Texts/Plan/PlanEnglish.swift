@@ -61,7 +61,6 @@ extension PlanTexts {
       }
     },
     unknownMember: "unknown member",
-    notADay: "That is not a date. Write for example 20.11. or 20.11.2026.",
     dayNeeded: "A date is needed here. Write for example 20.11.2026.",
     choiceNeeded: "Choose one of the values.",
     responsibleStays: "The responsible worker is never empty. Choose a new one who has said yes.",

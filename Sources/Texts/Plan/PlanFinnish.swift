@@ -61,7 +61,6 @@ extension PlanTexts {
       }
     },
     unknownMember: "tuntematon jäsen",
-    notADay: "Päivästä ei saa selvää. Kirjoita esimerkiksi 20.11. tai 20.11.2026.",
     dayNeeded: "Tähän tarvitaan päivä. Kirjoita esimerkiksi 20.11.2026.",
     choiceNeeded: "Valitse jokin vaihtoehdoista.",
     responsibleStays: "Vastuutyöntekijää ei voi jättää tyhjäksi. Valitse uusi, joka on suostunut.",

@@ -61,7 +61,6 @@ extension PlanTexts {
       }
     },
     unknownMember: "okänd medlem",
-    notADay: "Datumet går inte att tyda. Skriv till exempel 20.11. eller 20.11.2026.",
     dayNeeded: "Här behövs ett datum. Skriv till exempel 20.11.2026.",
     choiceNeeded: "Välj något av alternativen.",
     responsibleStays:

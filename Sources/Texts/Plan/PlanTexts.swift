@@ -22,7 +22,6 @@ public struct PlanTexts: Sendable {
   public let hole: @Sendable (ChainHole) -> String
   /// In place of the name of somebody who is not on the roster.
   public let unknownMember: String
-  public let notADay: String
   public let dayNeeded: String
   public let choiceNeeded: String
   public let responsibleStays: String

@@ -105,7 +105,7 @@ struct ConcernTests {
     worker.retype("viime viikolla")
     worker.press(.enter, .end, .enter)
     #expect(worker.changes.isEmpty)
-    #expect(worker.screen.contains("Päivästä ei saa selvää."))
+    #expect(worker.screen.contains("Mikä päivä viikolla 46"))
     #expect(worker.screen.contains("viime viikolla"))
   }
 

@@ -146,7 +146,7 @@ import Workplace
 
         ────────────────────────────────────────────────────────────────────────────────
          UUSI TAPAAMINEN
-        > Päivä        14.5.2027
+        > Päivä        14.5.2027  = pe 14.5.2027, vk 19
           Kellonaika   9.00
           Kesto (min)  180
           Paikka

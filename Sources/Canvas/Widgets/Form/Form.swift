@@ -61,6 +61,11 @@ public struct Form: Hashable, Sendable {
     accepted[id] = nil
   }
 
+  /// Says something of a text behind it, while its row has the focus.
+  public mutating func setEcho(_ id: String, _ echo: StyledLine) {
+    if let index = rows.firstIndex(where: { $0.id == id }) { rows[index].echo = echo }
+  }
+
   /// The text that the model has for a field.
   public func modelText(_ id: String) -> String? { modelTexts[id] }
 

@@ -69,6 +69,11 @@ extension Form {
     case .text:
       guard case .line(let line) = fields[row.id] else { break }
       line.draw(on: &picture, in: field, focused: isFocused, placeholder: row.placeholder)
+      // The caret may stand behind the text.
+      let start = TextWidth.of(line.text) + 2
+      guard isFocused, !row.echo.isEmpty, field.columns >= start + 8 else { break }
+      picture.put(
+        row.echo, row: field.row, column: field.column + start, width: field.columns - start)
     case .area:
       guard case .area(let area) = fields[row.id] else { break }
       area.draw(on: &picture, in: field, focused: isFocused, placeholder: row.placeholder)

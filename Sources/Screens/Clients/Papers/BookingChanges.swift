@@ -104,7 +104,7 @@ extension ClientPapers {
     }
     let base = "m/\(meeting)"
     let startText = state.fields.text("\(base)/starts").trimmed
-    let starts = DayEntry.time(startText)
+    let starts = TimeEntry.time(startText)
     if starts == nil, !startText.isEmpty {
       return state.fields.refuse("\(base)/starts", world.texts.fields.timeUnclear)
     }

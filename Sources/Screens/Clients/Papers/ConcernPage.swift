@@ -37,7 +37,7 @@ extension ClientPapers {
     var rows = [
       FieldSpec(.heading("asked", texts.asked)),
       text("\(base)/worried", texts.who, world.casebook.memberName(world.me) ?? "", held),
-      entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
+      entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held, day: .past),
     ]
     rows += reasonRows(base, new.reasons, world)
     rows.append(
@@ -155,10 +155,10 @@ extension ClientPapers {
     _ state: inout State, _ held: Held<Client>, _ world: World
   ) -> [Effect] {
     guard let new = state.concern else { return [] }
-    guard let day = DayEntry.pastDay(state.fields.text("\(new.base)/day"), today: world.today)
-    else {
+    let entry = world.day(state.fields.text("\(new.base)/day"), as: .past)
+    guard let day = entry.day else {
       state.fields.open("\(new.base)/day")
-      return state.fields.refuse("\(new.base)/day", world.texts.fields.dayUnclear)
+      return state.fields.refuse("\(new.base)/day", entry.problem(world.texts) ?? "")
     }
     var concern = Concern(
       id: new.id, order: held.value.concerns.orderAfterLast,

@@ -75,14 +75,14 @@ extension ClientPapers {
       area("\(base)/excludes", texts.excludes, "", held, placeholder: texts.excludesHint),
       entry(
         "\(base)/until", texts.until, world.texts.dates.day(world.today.adding(months: 12)), held,
-        placeholder: texts.untilHint),
+        placeholder: texts.untilHint, day: .limit),
       FieldSpec(.heading("answer", texts.answer)),
       FieldSpec(
         .choice(
           "\(base)/askedBy", texts.askedBy, askers.map(\.name),
           selected: state.fields.picks["\(base)/askedBy"]
             ?? askers.firstIndex { $0.id == world.me })),
-      entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held),
+      entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held, day: .past),
       FieldSpec(
         .choice(
           "\(base)/way", texts.way, ConsentWay.allCases.map(texts.ways),
@@ -102,7 +102,8 @@ extension ClientPapers {
       FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
       note("hint", texts.withdrawHint(partiesWithPlan(held.value, world))),
       area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
-      entry("\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held),
+      entry(
+        "\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held, day: .past),
       FieldSpec(
         .choice(
           "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),

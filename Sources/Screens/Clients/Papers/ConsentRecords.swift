@@ -70,14 +70,16 @@ extension ClientPapers {
     guard let row = kind == .withdrawn ? state.withdrawal : state.consent?.id else { return [] }
     let base = "consents/\(row)"
     func text(_ name: String) -> String { state.fields.text("\(base)/\(name)").trimmed }
-    guard let day = DayEntry.pastDay(text("day"), today: world.today) else {
+    let entry = world.day(text("day"), as: .past)
+    guard let day = entry.day else {
       state.fields.open("\(base)/day")
-      return state.fields.refuse("\(base)/day", world.texts.fields.dayUnclear)
+      return state.fields.refuse("\(base)/day", entry.problem(world.texts) ?? "")
     }
-    let until = DayEntry.day(text("until"), today: world.today)
+    let end = world.day(text("until"), as: .limit)
+    let until = end.day
     if kind == .given, until == nil, !text("until").isEmpty {
       state.fields.open("\(base)/until")
-      return state.fields.refuse("\(base)/until", world.texts.fields.dayUnclear)
+      return state.fields.refuse("\(base)/until", end.problem(world.texts) ?? "")
     }
     let isGiven = kind == .given
     var consent = Consent(

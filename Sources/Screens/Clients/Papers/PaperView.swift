@@ -100,9 +100,9 @@ extension ClientPapers {
   /// A day that is recorded with the form it stands in.
   static func entry(
     _ path: String, _ label: String, _ text: String, _ held: Held<Client>,
-    placeholder: String = ""
+    placeholder: String = "", day: DayUse
   ) -> FieldSpec {
-    FieldSpec(.entry(path, label, text, placeholder: placeholder), at: place(path, held))
+    FieldSpec(.entry(path, label, text, placeholder: placeholder), at: place(path, held), day: day)
   }
 
   static func area(

@@ -46,6 +46,8 @@ struct ActionForm: Sendable {
       rows.append(.link("dropped", "", [StyledText(texts.dropped)]))
     }
     form.setRows(rows)
+    let by = scene.world.day(form.text("by") ?? "", as: .appointment)
+    form.setEcho("by", by.echo(scene.texts))
   }
 
   /// What is written so far.
@@ -55,6 +57,9 @@ struct ActionForm: Sendable {
   mutating func resume(_ text: String) { form.setText("what", text) }
 
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
+    defer {
+      form.setEcho("by", world.day(form.text("by") ?? "", as: .appointment).echo(world.texts))
+    }
     switch form.handle(key, in: ActionForm.body(rect)) {
     case .activated("save"): return read(world)
     case .activated("done"): return read(world, then: .done)
@@ -88,11 +93,12 @@ struct ActionForm: Sendable {
     let typed = form.text("by") ?? ""
     var by: Day?
     if !typed.trimmed.isEmpty {
-      by = DayEntry.day(typed, today: world.today)
-      guard by != nil else {
+      let entry = world.day(typed, as: .appointment)
+      if let problem = entry.problem(world.texts) {
         form.moveFocus(to: "by")
-        return .words(world.texts.meeting.item.dayWrong)
+        return .words(problem)
       }
+      by = entry.day
     }
     return .save(what: what, owner: owner, by: by, then: state)
   }

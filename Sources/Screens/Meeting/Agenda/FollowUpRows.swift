@@ -14,8 +14,8 @@ extension MeetingScene {
     let names = members.map(\.name)
     let followUp = plan.nextFollowUp(from: world.today)
     var rows: [AgendaRow] = []
-    func add(_ row: FormRow, _ field: AgendaField?, _ path: String) {
-      rows.append(AgendaRow(row.locked(planLocked), field, at: planPlace(path)))
+    func add(_ row: FormRow, _ field: AgendaField?, _ path: String, day: DayUse? = nil) {
+      rows.append(AgendaRow(row.locked(planLocked), field, at: planPlace(path), day: day))
     }
     let answering = plan.responsible.flatMap { ids.firstIndex(of: $0.member) }
     add(
@@ -32,7 +32,7 @@ extension MeetingScene {
     let day = followUp.map { texts.dates.day($0.planned) } ?? ""
     add(
       .entry("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(followUp),
-      followUp.map { "followUps/\($0.id)/planned" } ?? "followUps")
+      followUp.map { "followUps/\($0.id)/planned" } ?? "followUps", day: .appointment)
     let agreements = plan.agreements.sorted.filter { $0.who == .student }
     let agreed = agreements.last { !$0.isOutdated }
     let ask = agreements.isEmpty ? item.askAgreement : item.askAgreementAgain

@@ -33,8 +33,9 @@ extension PlanFields {
   /// What a typed day means in its field.
   func dayEntry(_ field: PlanField, _ text: String) -> FieldEntry {
     let isBlank = text.allSatisfy(\.isWhitespace)
-    let day = DayEntry.day(text, today: names.world.today)
-    guard isBlank || day != nil else { return .wrong(names.texts.plan.notADay) }
+    let entry = names.world.day(text, as: field.dayUse)
+    let day = entry.day
+    if !isBlank, let problem = entry.problem(names.texts) { return .wrong(problem) }
     if let plan, names.text(field, in: plan) == names.day(day) { return .same }
     switch field {
     case .goal(let id, .by): return change(.setGoalDay(id, day), shown: names.day(day))

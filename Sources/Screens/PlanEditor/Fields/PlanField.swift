@@ -175,6 +175,17 @@ extension PlanField {
   }
 }
 
+extension PlanField {
+  /// What the day in the field is for.
+  var dayUse: DayUse {
+    switch self {
+    case .responsibleDay, .action(_, .doneOn), .followUp(_, .held), .agreement: .past
+    case .goal, .action, .followUp: .appointment
+    default: .limit
+    }
+  }
+}
+
 enum PlanFieldKind: Sendable {
   /// One line of words.
   case words

@@ -76,9 +76,8 @@ struct PlanFields: WrittenFields {
       return isBlank ? .same : change(.addOtherPlan(row), shown: text)
     case .followUp(var row):
       if isBlank { return .same }
-      guard let day = DayEntry.day(text, today: names.world.today) else {
-        return .wrong(names.texts.plan.notADay)
-      }
+      let entry = names.world.day(text, as: .appointment)
+      guard let day = entry.day else { return .wrong(entry.problem(names.texts) ?? "") }
       row.planned = day
       return change(.agreeFollowUp(row), shown: names.day(day))
     case .agreement: return .notYet

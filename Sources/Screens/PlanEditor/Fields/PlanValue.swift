@@ -105,7 +105,7 @@ extension PlanNames {
   func shown(_ field: PlanField, _ text: String) -> String {
     guard field.kind == .day, !text.isEmpty else { return text }
     if let known = shownDays.withLock({ $0[text] }) { return known }
-    let day = DayEntry.day(text, today: today)
+    let day = DayEntry(text, as: field.dayUse, today: today).day
     let shown = day.map(texts.dates.dayWithWeekday) ?? text
     shownDays.withLock { $0[text] = shown }
     return shown

@@ -80,7 +80,7 @@ struct PlanPicture: Sendable {
     // A scene holds a copy of all that stands here, and only a list of choices has need of one.
     let focus =
       state.list == nil
-      ? PlanPage.focus(state, basis, today: world.today)
+      ? PlanPage.focus(state, basis, world)
       : PlanPage.focus(PlanScene(state, basis, world))
     let window = page.window
     if let text = window.textAlone(focus, before: page.focus, in: page.form) {

@@ -11,6 +11,10 @@ extension Fields {
     for spec in specs {
       var spec = spec
       follow(&spec.row)
+      if let use = spec.day, case .text(let known) = spec.row.kind {
+        let text = form.text(spec.row.id) ?? known
+        spec.row.echo = world.day(text, as: use).echo(world.texts)
+      }
       guard let place = spec.place else {
         rows.append(spec.row)
         continue

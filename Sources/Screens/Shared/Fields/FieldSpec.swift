@@ -6,10 +6,13 @@ struct FieldSpec: Sendable {
   var row: FormRow
   /// Nothing for words, links and fields of a form that is not recorded yet.
   var place: FieldPlace?
+  /// What the day in the field is for, where it holds one.
+  var day: DayUse?
 
-  init(_ row: FormRow, at place: FieldPlace? = nil) {
+  init(_ row: FormRow, at place: FieldPlace? = nil, day: DayUse? = nil) {
     self.row = row
     self.place = place
+    self.day = day
   }
 }
 
