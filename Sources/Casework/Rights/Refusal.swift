@@ -33,6 +33,10 @@ public enum Refusal: Error, Sendable, Equatable {
   case reasonMissing
   case textMissing
   case lengthOutOfRange
+  /// More days of notice than the schedule takes.
+  case noticeOutOfRange
+  /// A rule of times with an interval or a weekday that there is not.
+  case ruleOutOfRange
   case dateOrder
   case noSuchRow
   /// Somebody has already chosen between the values.

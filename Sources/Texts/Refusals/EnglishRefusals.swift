@@ -49,6 +49,8 @@ extension RefusalTexts {
     case .reasonMissing: "Write the reason. It stays in the record."
     case .textMissing: "The text is missing. Write it first."
     case .lengthOutOfRange: "That length does not work. Give it in minutes, for example 45."
+    case .noticeOutOfRange: "That notice cannot be used. Give 0 to 60 days, for example 7."
+    case .ruleOutOfRange: "That rule cannot be used. Choose 1 to 12 months and a weekday."
     case .dateOrder: "The dates are the wrong way round: the end is before the start. Check them."
     case .noSuchRow: "The row is gone: somebody has removed it. Write it again if it is needed."
     case .alreadyChosen:

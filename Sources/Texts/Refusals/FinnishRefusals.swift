@@ -49,6 +49,8 @@ extension RefusalTexts {
     case .reasonMissing: "Kirjoita syy. Se jää näkyviin tietoihin."
     case .textMissing: "Teksti puuttuu. Kirjoita se ensin."
     case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."
+    case .noticeOutOfRange: "Ilmoitusaika ei kelpaa. Anna päivät väliltä 0–60, esimerkiksi 7."
+    case .ruleOutOfRange: "Sääntö ei kelpaa. Valitse väli 1–12 kuukautta ja viikonpäivä."
     case .dateOrder: "Päivät ovat väärin päin: loppu on ennen alkua. Tarkista päivät."
     case .noSuchRow: "Riviä ei enää ole, joku on poistanut sen. Kirjaa asia tarvittaessa uudelleen."
     case .alreadyChosen:

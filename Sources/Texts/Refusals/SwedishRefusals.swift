@@ -50,6 +50,8 @@ extension RefusalTexts {
     case .reasonMissing: "Skriv orsaken. Den blir kvar i uppgifterna."
     case .textMissing: "Texten saknas. Skriv den först."
     case .lengthOutOfRange: "Längden duger inte. Ange den i minuter, till exempel 45."
+    case .noticeOutOfRange: "Tiden för meddelandet duger inte. Ange 0–60 dagar, till exempel 7."
+    case .ruleOutOfRange: "Regeln duger inte. Välj ett intervall på 1–12 månader och en veckodag."
     case .dateOrder: "Dagarna är i fel ordning: slutet är före början. Kontrollera dem."
     case .noSuchRow:
       "Raden finns inte längre, någon har tagit bort den. Skriv den på nytt vid behov."

@@ -191,6 +191,8 @@ enum RefusalCode {
     case .reasonMissing: "reasonMissing"
     case .textMissing: "textMissing"
     case .lengthOutOfRange: "lengthOutOfRange"
+    case .noticeOutOfRange: "noticeOutOfRange"
+    case .ruleOutOfRange: "ruleOutOfRange"
     case .dateOrder: "dateOrder"
     case .noSuchRow: "noSuchRow"
     case .alreadyChosen: "alreadyChosen"

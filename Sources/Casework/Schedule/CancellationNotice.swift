@@ -1,0 +1,47 @@
+/// What is told when a meeting is not held: which one, why, and when the group meets next.
+public struct CancellationNotice: Sendable, Equatable {
+  public var meeting: Meeting
+  /// The first agreed meeting after it; without one a next time has to be agreed first.
+  public var next: Meeting?
+  /// A draft that could be agreed, where no time after it is agreed.
+  public var draft: Meeting?
+  /// The languages of the group: its own first, then those of its members.
+  public var languages: [Language]
+
+  /// The notice of a meeting, cancelled already or to be.
+  public init(
+    of meeting: Meeting, among meetings: some Collection<Meeting>, roster: Roster?, today: Day
+  ) {
+    self.meeting = meeting
+    let later = meetings.filter { $0.id != meeting.id && $0.starts > meeting.starts }
+      .sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    next = later.first { $0.state == .agreed }
+    draft = next == nil ? later.first { $0.state == .draft } : nil
+    languages = roster?.languages(on: today) ?? [.finnish]
+  }
+
+  /// A notice says when the group meets next: without that it is not ready to be sent.
+  public var isReady: Bool { next != nil }
+
+  /// The agreed meetings that are near and to which no student is booked, the nearest first.
+  ///
+  /// They are told from the day that is so many days before the meeting to the day of the meeting.
+  public static func due(
+    among meetings: some Collection<Meeting>, schedule: Schedule?, roster: Roster?, today: Day
+  ) -> [CancellationNotice] {
+    let last = today.adding(days: schedule?.noticeDays ?? Schedule.usualNotice)
+    return meetings.filter { meeting in
+      meeting.state == .agreed && meeting.turns.isEmpty && meeting.starts.day >= today
+        && meeting.starts.day <= last
+    }.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+      .map { CancellationNotice(of: $0, among: meetings, roster: roster, today: today) }
+  }
+}
+
+extension Roster {
+  /// The languages in which the group is written to: its own first, then those of today's members.
+  public func languages(on day: Day) -> [Language] {
+    let spoken = Set(members.byID.values.filter { $0.isSeated(on: day) }.compactMap(\.language))
+    return [language] + Language.allCases.filter { $0 != language && spoken.contains($0) }
+  }
+}
