@@ -33,6 +33,9 @@ static const unsigned char schemas_plan_1[] = {
 static const unsigned char schemas_roster_1[] = {
 #embed "../../Resources/schemas/roster-1.json"
 };
+static const unsigned char schemas_schedule_1[] = {
+#embed "../../Resources/schemas/schedule-1.json"
+};
 
 #define ROW(name, block) {name, block, sizeof block}
 
@@ -47,6 +50,7 @@ static const omatie_resource table[] = {
     ROW("schemas/meeting-1.json", schemas_meeting_1),
     ROW("schemas/plan-1.json", schemas_plan_1),
     ROW("schemas/roster-1.json", schemas_roster_1),
+    ROW("schemas/schedule-1.json", schemas_schedule_1),
 };
 
 size_t omatie_resource_count(void) { return sizeof table / sizeof table[0]; }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DocumentTests {
   @Test(arguments: [
     (Document.client("caino"), "clients/caino"), (.plan("p1"), "plans/p1"),
-    (.meeting("m1"), "meetings/m1"), (.roster, "roster"),
+    (.meeting("m1"), "meetings/m1"), (.roster, "roster"), (.schedule, "schedule"),
   ])
   func paths(document: Document, path: String) {
     #expect(document.path == path)
@@ -17,6 +17,7 @@ import Testing
 
   @Test(arguments: [
     "", "plans", "plans/", "/p1", "plans/P1", "plans/p1/x", "roster/roster", "roster/r1",
+    "schedule/s1", "meetings",
     "drafts/d1", "plans/..",
   ])
   func noDocument(_ path: String) { #expect(Document(path: path) == nil) }

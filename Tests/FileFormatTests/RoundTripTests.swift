@@ -52,6 +52,24 @@ import Testing
     #expect(read == Sample.roster)
   }
 
+  @Test func schedules() throws {
+    for schedule in [Sample.schedule, Schedule()] {
+      let read = try EncodedSchedule.decode(throughBytes(EncodedSchedule.encode(schedule)))
+      #expect(read == schedule)
+    }
+    let cases: [([String], JSON?, String)] = [
+      (["rule", "months"], 13, "rule/months"), (["rule", "weekday"], 0, "rule/weekday"),
+      (["rule", "starts"], "9", "rule/starts"), (["noticeDays"], -1, "noticeDays"),
+      (["breaks", "b1", "from"], nil, "breaks/b1/from"),
+    ]
+    for (path, value, place) in cases {
+      var json = EncodedSchedule.encode(Sample.schedule)
+      json[path] = value
+      let error = #expect(throws: FieldError.self) { try EncodedSchedule.decode(json) }
+      #expect(error?.path == place)
+    }
+  }
+
   @Test func timesStandAsPeopleReadThem() {
     let payload = EncodedMeeting.encode(Sample.runningMeeting)
     #expect(payload["starts"] == "2027-01-15T09:00:00+02:00")

@@ -44,6 +44,12 @@ import Testing
       payload: EncodedRoster.encode(Sample.roster))
   }
 
+  private var schedule: JSON {
+    file(
+      .schedule, head: EncodedSchedule.head(of: Sample.schedule),
+      payload: EncodedSchedule.encode(Sample.schedule))
+  }
+
   private func findings(_ json: JSON, _ schema: String) -> [String] {
     SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-1.json")).findings(in: json.bytes())
   }
@@ -52,6 +58,7 @@ import Testing
     #expect(findings(client, "client") == [])
     #expect(findings(assessedClient, "client") == [])
     #expect(findings(roster, "roster") == [])
+    #expect(findings(schedule, "schedule") == [])
     #expect(findings(plan(Sample.plan), "plan") == [])
     #expect(findings(plan(Sample.fullPlan), "plan") == [])
     #expect(findings(meeting(Sample.meeting), "meeting") == [])
@@ -98,6 +105,13 @@ import Testing
     odd = roster
     odd[["payload", "parties", "circus"]] = ["fi": "a", "sv": "b", "en": "c"]
     #expect(findings(odd, "roster") == ["/payload/parties/circus: enum"])
+    odd = schedule
+    odd[["payload", "rule", "weekday"]] = 8
+    odd[["payload", "breaks", "b1", "until"]] = "syksyllä"
+    #expect(
+      Set(findings(odd, "schedule")) == [
+        "/payload/rule/weekday: maximum", "/payload/breaks/b1/until: pattern",
+      ])
   }
 
   @Test func theCheckerKnowsWhatItDoesNotKnow() {
@@ -119,6 +133,11 @@ import Testing
     for schema in ["client", "plan", "meeting", "roster"] {
       #expect(try words(schema, [defs, "party", "enum"]) == Set(Party.allCases.map(\.rawValue)))
     }
+    #expect(
+      try words(
+        "schedule",
+        ["properties", "payload", "properties", "rule", "properties"]
+          + ["week", "enum"]) == Set(MonthWeek.allCases.map(\.rawValue)))
     let situations = ["properties", "situations", "propertyNames", "enum"]
     #expect(
       try words("client", [defs, "checklist"] + situations)

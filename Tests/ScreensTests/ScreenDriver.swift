@@ -131,7 +131,7 @@ struct ScreenDriver<S: Screen> {
     switch document {
     case .plan(let id): world.casebook.plans[id]?.version ?? 0
     case .client(let id): world.casebook.clients[id]?.version ?? 0
-    case .meeting, .roster: 0
+    case .meeting, .roster, .schedule: 0
     }
   }
 
@@ -152,7 +152,7 @@ struct ScreenDriver<S: Screen> {
     case .settle(.plan(let id), let question, _):
       world.casebook.plans[id]?.questions.removeAll { $0.id == question }
       world.casebook.plans[id]?.version += 1
-    case .settle, .meeting, .roster: break
+    case .settle, .meeting, .roster, .schedule: break
     }
   }
 }

@@ -5,7 +5,7 @@ public enum SampleChanges {
   public static var all: [Change] {
     client.map { .client(Sample.clientID, $0) } + plan.map { .plan(Sample.planID, $0) }
       + meeting.map { .meeting(Sample.meetingID, $0) } + roster.map { .roster($0) }
-      + [.settle(.plan(Sample.planID), "q1", choice: "b")]
+      + schedule.map { .schedule($0) } + [.settle(.plan(Sample.planID), "q1", choice: "b")]
   }
 
   public static var client: [ClientChange] {
@@ -50,6 +50,15 @@ public enum SampleChanges {
       .setPeriod(nurse, from: Sample.today, until: nil), .endRole(nurse, on: Sample.today),
       .setLanguage(nurse, .swedish), .nameContactPerson(nurse), .nameConvener(nil),
       .importMembers([entry, MemberEntry(id: nurse)], contactPerson: nurse, convener: nil),
+    ]
+  }
+
+  public static var schedule: [ScheduleChange] {
+    [
+      .setRule(Sample.rule), .setNotice(days: 10), .addBreak(Sample.autumnBreak),
+      .changeBreak(
+        "b1", name: "Talviloma", from: Sample.day(2027, 3, 1), until: Sample.day(2027, 3, 5)),
+      .removeBreak("b1"),
     ]
   }
 

@@ -43,6 +43,9 @@ public struct SchemaChecker {
     case "minimum":
       guard let number = value.intValue, let least = rule.intValue else { return [] }
       return finding(number >= least)
+    case "maximum":
+      guard let number = value.intValue, let most = rule.intValue else { return [] }
+      return finding(number <= most)
     case "oneOf":
       return finding(rule.arrayValue?.count { check(value, $0, at: place).isEmpty } == 1)
     case "items":

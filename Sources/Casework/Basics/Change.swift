@@ -4,6 +4,7 @@ public enum Change: Sendable, Equatable {
   case plan(ID<Plan>, PlanChange)
   case meeting(ID<Meeting>, MeetingChange)
   case roster(RosterChange)
+  case schedule(ScheduleChange)
   /// Chooses one of the values of an open question, by the question's `choice(of:)`.
   ///
   /// A candidate's key alone, or its place in the file, chooses whatever has come in between.
@@ -15,6 +16,7 @@ public enum Change: Sendable, Equatable {
     case .plan(let id, _): .plan(id)
     case .meeting(let id, _): .meeting(id)
     case .roster: .roster
+    case .schedule: .schedule
     case .settle(let document, _, _): document
     }
   }

@@ -40,4 +40,5 @@ public enum Document: Hashable, Sendable {
   case plan(ID<Plan>)
   case meeting(ID<Meeting>)
   case roster
+  case schedule
 }

@@ -18,16 +18,19 @@ struct ChangeReader {
     case ("plan", 2, .plan(let id)): return .plan(id, try planChange(parts[1]))
     case ("meeting", 2, .meeting(let id)): return .meeting(id, try meetingChange(parts[1]))
     case ("roster", 2, .roster): return .roster(try rosterChange(parts[1]))
-    case ("client", 2, _), ("plan", 2, _), ("meeting", 2, _), ("roster", 2, _):
+    case ("schedule", 2, .schedule): return .schedule(try scheduleChange(parts[1]))
+    case ("client", 2, _), ("plan", 2, _), ("meeting", 2, _), ("roster", 2, _),
+      ("schedule", 2, _):
       throw fields.error("document")
     default: throw fields.error("change")
     }
   }
 
-  /// The document; a change to the roster need not name it, and a new plan's follows the client.
+  /// The document; a change to roster or schedule need not name it, and a new plan's follows the client.
   private func document(subject: String) throws(FieldError) -> Document {
     if !fields.has("document") {
       if subject == "roster" { return .roster }
+      if subject == "schedule" { return .schedule }
       if try fields.string("change") == "plan.open" {
         let revision = try fields.optionalCount("revision") ?? 1
         return .plan(Plan.id(for: try fields.id("client"), revision: revision))

@@ -36,6 +36,7 @@ public enum EncodedChange {
     case .plan(_, let change): prefixed("plan", change.parts)
     case .meeting(_, let change): prefixed("meeting", change.parts)
     case .roster(let change): prefixed("roster", change.parts)
+    case .schedule(let change): prefixed("schedule", change.parts)
     case .settle(_, let question, let choice):
       ("settle", ["question": To.id(question), "choice": To.text(choice)])
     }

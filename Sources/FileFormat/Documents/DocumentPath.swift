@@ -2,7 +2,10 @@ public import Casework
 
 /// The kinds of documents that version files hold.
 public enum DocumentKind: String, Sendable, CaseIterable {
-  case clients, plans, meetings, roster
+  case clients, plans, meetings, roster, schedule
+
+  /// The kinds of which a directory has one document; it has its kind for id.
+  public static let singles: [DocumentKind] = [.roster, .schedule]
 }
 
 extension Document {
@@ -12,26 +15,31 @@ extension Document {
     case .plan: .plans
     case .meeting: .meetings
     case .roster: .roster
+    case .schedule: .schedule
     }
   }
 
-  /// The id within the kind; the roster, of which there is one, has its kind for id.
+  /// The id within the kind; one of which there is only one has its kind for id.
   public var idText: String {
     switch self {
     case .client(let id): id.text
     case .plan(let id): id.text
     case .meeting(let id): id.text
-    case .roster: DocumentKind.roster.rawValue
+    case .roster, .schedule: kind.rawValue
     }
   }
 
   /// As people and scripts write it: `plans/p1`, `roster`.
-  public var path: String { self == .roster ? kind.rawValue : "\(kind.rawValue)/\(idText)" }
+  public var path: String { isSingle ? kind.rawValue : "\(kind.rawValue)/\(idText)" }
+
+  /// Whether the directory has only one of its kind.
+  public var isSingle: Bool { DocumentKind.singles.contains(kind) }
 
   public init?(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     switch parts.count {
-    case 1 where path == DocumentKind.roster.rawValue: self = .roster
+    case 1 where DocumentKind.singles.contains { $0.rawValue == path }:
+      self.init(kind: path, id: path)
     case 2 where parts[0] != parts[1]: self.init(kind: parts[0], id: parts[1])
     default: return nil
     }
@@ -51,6 +59,9 @@ extension Document {
     case .roster:
       guard id == kind else { return nil }
       self = .roster
+    case .schedule:
+      guard id == kind else { return nil }
+      self = .schedule
     case nil: return nil
     }
   }

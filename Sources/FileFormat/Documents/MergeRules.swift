@@ -34,6 +34,7 @@ public enum MergeRules {
     .plans: patterns(["agreements/*", "responsible"]),
     .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
     .roster: [],
+    .schedule: patterns(["breaks/*"]),
   ]
 
   private static let texts: [DocumentKind: [[String]]] = [
@@ -48,5 +49,6 @@ public enum MergeRules {
     ]),
     .meetings: patterns(["turns/*/chairNotes"]),
     .roster: [],
+    .schedule: [],
   ]
 }

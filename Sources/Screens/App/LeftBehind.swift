@@ -81,6 +81,7 @@ extension App {
   private func destination(of draft: DraftNote) -> Destination? {
     switch draft.document {
     case .roster: .roster
+    case .schedule: .comingTimes
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id): .meeting(id)

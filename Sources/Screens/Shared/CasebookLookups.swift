@@ -20,6 +20,7 @@ extension Casebook {
   var documentsWithQuestions: [Document] {
     var found: [Document] = []
     if roster?.questions.isEmpty == false { found.append(.roster) }
+    if schedule?.questions.isEmpty == false { found.append(.schedule) }
     for (id, held) in meetings.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
       found.append(.meeting(id))
     }
@@ -38,6 +39,7 @@ extension Casebook {
     case .plan(let id): plans[id]?.questions ?? []
     case .meeting(let id): meetings[id]?.questions ?? []
     case .roster: roster?.questions ?? []
+    case .schedule: schedule?.questions ?? []
     }
   }
 

@@ -3,6 +3,7 @@ public import Casework
 /// Everything this member may see, as last read: what the screens show and the rules are handed.
 public struct Casebook: Sendable {
   public var roster: Held<Roster>?
+  public var schedule: Held<Schedule>?
   public var clients: [ID<Client>: Held<Client>] = [:]
   public var plans: [ID<Plan>: Held<Plan>] = [:]
   public var meetings: [ID<Meeting>: Held<Meeting>] = [:]

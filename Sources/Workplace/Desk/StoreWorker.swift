@@ -147,7 +147,7 @@ final class StoreWorker {
   func interest(_ documents: [Document]) -> Interest {
     let names = documents.map(\.name)
     return Interest(
-      kinds: ["clients", "plans", "meetings"], singles: ["roster"], open: names.first,
+      kinds: ["clients", "plans", "meetings"], singles: ["roster", "schedule"], open: names.first,
       shown: Array(names.dropFirst()))
   }
 

@@ -11,6 +11,7 @@ enum Codec {
     case .plan(let id): .plan(try EncodedPlan.decode(payload, id: id))
     case .meeting(let id): .meeting(try EncodedMeeting.decode(payload, id: id))
     case .roster: .roster(try EncodedRoster.decode(payload))
+    case .schedule: .schedule(try EncodedSchedule.decode(payload))
     }
   }
 
@@ -20,6 +21,7 @@ enum Codec {
     case .plan(let plan): EncodedPlan.encode(plan)
     case .meeting(let meeting): EncodedMeeting.encode(meeting)
     case .roster(let roster): EncodedRoster.encode(roster)
+    case .schedule(let schedule): EncodedSchedule.encode(schedule)
     }
   }
 
@@ -29,6 +31,7 @@ enum Codec {
     case .plan(let plan): EncodedPlan.head(of: plan)
     case .meeting(let meeting): EncodedMeeting.head(of: meeting)
     case .roster(let roster): EncodedRoster.head(of: roster)
+    case .schedule(let schedule): EncodedSchedule.head(of: schedule)
     }
   }
 

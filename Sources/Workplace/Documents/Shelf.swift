@@ -8,6 +8,7 @@ enum DocumentValue: Sendable, Equatable {
   case plan(Plan)
   case meeting(Meeting)
   case roster(Roster)
+  case schedule(Schedule)
 }
 
 /// A document as last read: its file's fields, and the value in them where they could be read.
@@ -60,7 +61,7 @@ struct Shelf: Sendable {
         meetingsByClient[turn.client, default: []].insert(meeting.id)
       }
     case .roster(let new): roster = new
-    case nil: break
+    case .schedule, nil: break
     }
   }
 

@@ -69,7 +69,7 @@ struct SeenCasebook {
       guard let turn = field.turn else { return true }
       guard let client = shelf.meetings[id]?.turns[turn]?.client else { return false }
       return visibility(of: client).plan
-    case .roster: return true
+    case .roster, .schedule: return true
     }
   }
 
@@ -93,6 +93,8 @@ struct SeenCasebook {
       let seen = meeting.seen { visibility(of: $0).plan }
       casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
+    case .schedule(let schedule):
+      casebook.schedule = held(schedule, shelved, document, shelf)
     }
   }
 

@@ -9,9 +9,9 @@ struct NewDirectory {
   private var madeFolders: [Folder] = []
   private var hasInfo = false
 
-  static let folders = ["clients", "plans", "meetings", "roster", "drafts", "log"].compactMap {
-    Folder($0)
-  }
+  static let folders = [
+    "clients", "plans", "meetings", "roster", "schedule", "drafts", "log",
+  ].compactMap { Folder($0) }
 
   /// Makes the directory itself, or takes an empty one; `alreadyThere` where anything lies in it.
   init(path: String) throws(Trouble) {

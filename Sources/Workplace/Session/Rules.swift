@@ -70,6 +70,10 @@ struct Rules {
       return .roster(try Roster.after(change, on: nil, in: surroundings))
     case (.roster(let change), .roster(let roster)):
       return .roster(try Roster.after(change, on: roster, in: surroundings))
+    case (.schedule(let change), nil):
+      return .schedule(try Schedule.after(change, on: nil, in: surroundings))
+    case (.schedule(let change), .schedule(let schedule)):
+      return .schedule(try Schedule.after(change, on: schedule, in: surroundings))
     default: throw .noSuchRow
     }
   }
@@ -124,6 +128,7 @@ extension Change {
       default: true
       }
     case .roster(let change): change.isOpening
+    case .schedule: false
     case .settle: true
     }
   }

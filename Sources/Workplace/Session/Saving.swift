@@ -107,7 +107,7 @@ extension Session {
   private func saveOrThrow(_ asked: Change, basedOn read: Int?, id: String?) throws -> SaveResult {
     let document = asked.document
     // An id like the name of its kind would lie among the other documents' folders.
-    guard document == .roster || !document.name.isSingle else {
+    guard document.isSingle || !document.name.isSingle else {
       throw Trouble(.malformedChange, place: document.path)
     }
     let folder = "\(workstation.directory)/\(document.path)"
@@ -241,6 +241,7 @@ extension Session {
     }
     switch change.document {
     case .roster: break
+    case .schedule: note(.schedule)
     case .client(let id): note(.client(id))
     case .plan(let id):
       note(.plan(id))

@@ -84,7 +84,7 @@ public final class Session {
     switch document {
     case .client(let id): casebook().clients[id] != nil
     case .plan(let id): casebook().plans[id] != nil
-    case .meeting, .roster: shelf[document] != nil
+    case .meeting, .roster, .schedule: shelf[document] != nil
     }
   }
 

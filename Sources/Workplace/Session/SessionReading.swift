@@ -1,9 +1,10 @@
 public import Casework
+import FileFormat
 import SharedStore
 
 /// Reading documents into the shelf: all of them at the start, then only what has changed.
 extension Session {
-  static let kinds = ["roster", "clients", "plans", "meetings"]
+  static let kinds = ["roster", "schedule", "clients", "plans", "meetings"]
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.
   func load() throws(Trouble) {
@@ -53,8 +54,10 @@ extension Session {
     var names: [DocumentName] = []
     do throws(StoreError) {
       for kind in kinds {
-        if kind == "roster", let roster = DocumentName.single(kind) {
-          names.append(roster)
+        if DocumentKind.singles.contains(where: { $0.rawValue == kind }),
+          let single = DocumentName.single(kind)
+        {
+          names.append(single)
         } else {
           names += try store.documents(kind)
         }

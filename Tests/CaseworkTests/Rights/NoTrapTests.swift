@@ -29,6 +29,11 @@ import Testing
           count += 1
         }
       }
+      for change in SampleChanges.schedule {
+        for schedule in [Sample.schedule, nil] {
+          _ = try? Schedule.after(change, on: schedule, in: surroundings)
+        }
+      }
       for change in SampleChanges.roster {
         for roster in [Sample.roster, nil] {
           _ = try? Roster.after(change, on: roster, in: surroundings)

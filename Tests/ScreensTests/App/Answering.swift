@@ -50,6 +50,10 @@ extension Person {
       let old = book.roster
       let new = try Roster.after(change, on: old?.value, in: surroundings)
       book.roster = Held(new, version: (old?.version ?? 0) + 1)
+    case .schedule(let change):
+      let old = book.schedule
+      let new = try Schedule.after(change, on: old?.value, in: surroundings)
+      book.schedule = Held(new, version: (old?.version ?? 0) + 1)
     case .settle: break
     }
     return book

@@ -9,7 +9,7 @@ import Workplace
 struct Worker {
   var app: App
   /// What is on the disk.
-  private var book: Casebook
+  private(set) var book: Casebook
   var changes: [Change] = []
   /// The versions that the changes were based on.
   var bases: [Int?] = []
@@ -113,6 +113,9 @@ struct Worker {
     case .roster(let change):
       let value = try Roster.after(change, on: book.roster?.value, in: around)
       book.roster = Held(value, version: (book.roster?.version ?? 0) + 1)
+    case .schedule(let change):
+      let value = try Schedule.after(change, on: book.schedule?.value, in: around)
+      book.schedule = Held(value, version: (book.schedule?.version ?? 0) + 1)
     case .plan, .settle: break
     }
   }

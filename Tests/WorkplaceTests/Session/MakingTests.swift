@@ -9,7 +9,9 @@ import Workplace
     let place = SharedPlace()
     let session = try place.make()
     #expect(
-      place.names() == ["clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster"])
+      place.names() == [
+        "clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster", "schedule",
+      ])
     #expect(session.info.name == "Esimerkkiryhmä")
     let casebook = session.casebook()
     #expect(casebook.roster?.value.members.count == 8)

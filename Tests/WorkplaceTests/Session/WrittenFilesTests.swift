@@ -21,6 +21,8 @@ import Testing
     for way in AccessEntry.Way.allCases {
       try one.open([.client(Sample.clientID), .plan(Sample.planID)], way)
     }
+    try one.save(.schedule(.setRule(Sample.rule)))
+    try other.save(.schedule(.addBreak(Sample.autumnBreak)))
     try put([nil, 2], into: one.store)
 
     var seen: Set<String> = []
@@ -34,7 +36,8 @@ import Testing
       }
       seen.insert(name)
     }
-    #expect(seen == ["client", "directory", "draft", "log", "meeting", "plan", "roster"])
+    #expect(
+      seen == ["client", "directory", "draft", "log", "meeting", "plan", "roster", "schedule"])
   }
 
   /// One letter of a draft for each base: of a document that is there, and of one that is not yet.
@@ -55,6 +58,7 @@ import Testing
     return path.split(separator: "/").first.flatMap { folder in
       [
         "clients": "client", "plans": "plan", "meetings": "meeting", "roster": "roster",
+        "schedule": "schedule",
         "drafts": "draft", "log": "log",
       ][folder]
     }

@@ -6,6 +6,7 @@ public struct ChangeTexts: Sendable {
   let plan: @Sendable (PlanChange) -> String
   let meeting: @Sendable (MeetingChange) -> String
   let roster: @Sendable (RosterChange) -> String
+  let schedule: @Sendable (ScheduleChange) -> String
   let settled: String
   /// Of overlapping changes the one was chosen that takes the field or the row away.
   public let settledRemoved: String
@@ -18,6 +19,7 @@ public struct ChangeTexts: Sendable {
     case .plan(_, let change): plan(change)
     case .meeting(_, let change): meeting(change)
     case .roster(let change): roster(change)
+    case .schedule(let change): schedule(change)
     case .settle: settled
     }
   }

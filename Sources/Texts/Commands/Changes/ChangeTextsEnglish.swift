@@ -3,7 +3,8 @@ import Casework
 extension ChangeTexts {
   static let english = ChangeTexts(
     client: { englishClient($0) }, plan: { englishPlan($0) }, meeting: { englishMeeting($0) },
-    roster: { englishRoster($0) }, settled: "Chosen of overlapping changes",
+    roster: { englishRoster($0) }, schedule: { englishSchedule($0) },
+    settled: "Chosen of overlapping changes",
     settledRemoved: "Of overlapping changes the removal was chosen",
     restored: { "Version \($0) restored" })
 
@@ -156,6 +157,16 @@ extension ChangeTexts {
     case .nameContactPerson: "Contact person named"
     case .nameConvener: "Convener named"
     case .importMembers: "List of members imported"
+    }
+  }
+
+  private static func englishSchedule(_ change: ScheduleChange) -> String {
+    switch change {
+    case .setRule: "Rule of the times agreed"
+    case .setNotice: "Days of notice changed"
+    case .addBreak: "School break added"
+    case .changeBreak: "School break changed"
+    case .removeBreak: "School break removed"
     }
   }
 }

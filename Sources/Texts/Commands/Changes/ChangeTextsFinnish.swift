@@ -3,7 +3,8 @@ import Casework
 extension ChangeTexts {
   static let finnish = ChangeTexts(
     client: { finnishClient($0) }, plan: { finnishPlan($0) }, meeting: { finnishMeeting($0) },
-    roster: { finnishRoster($0) }, settled: "Päällekkäisistä valittu",
+    roster: { finnishRoster($0) }, schedule: { finnishSchedule($0) },
+    settled: "Päällekkäisistä valittu",
     settledRemoved: "Päällekkäisistä valittu poisto",
     restored: { "Palautettu versio \($0)" })
 
@@ -156,6 +157,16 @@ extension ChangeTexts {
     case .nameContactPerson: "Yhteyshenkilö nimetty"
     case .nameConvener: "Koollekutsuja nimetty"
     case .importMembers: "Jäsenluettelo tuotu"
+    }
+  }
+
+  private static func finnishSchedule(_ change: ScheduleChange) -> String {
+    switch change {
+    case .setRule: "Aikojen sääntö sovittu"
+    case .setNotice: "Ilmoitusaika muutettu"
+    case .addBreak: "Koulun loma lisätty"
+    case .changeBreak: "Koulun loma muutettu"
+    case .removeBreak: "Koulun loma poistettu"
     }
   }
 }

@@ -3,7 +3,8 @@ import Casework
 extension ChangeTexts {
   static let swedish = ChangeTexts(
     client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
-    roster: { swedishRoster($0) }, settled: "Valt av överlappande ändringar",
+    roster: { swedishRoster($0) }, schedule: { swedishSchedule($0) },
+    settled: "Valt av överlappande ändringar",
     settledRemoved: "Av överlappande ändringar valdes att ta bort",
     restored: { "Version \($0) återställd" })
 
@@ -156,6 +157,16 @@ extension ChangeTexts {
     case .nameContactPerson: "Kontaktperson utsedd"
     case .nameConvener: "Sammankallare utsedd"
     case .importMembers: "Medlemsförteckning hämtad"
+    }
+  }
+
+  private static func swedishSchedule(_ change: ScheduleChange) -> String {
+    switch change {
+    case .setRule: "Regeln för tiderna avtalad"
+    case .setNotice: "Tiden för meddelandet ändrad"
+    case .addBreak: "Skollov tillagt"
+    case .changeBreak: "Skollov ändrat"
+    case .removeBreak: "Skollov borttaget"
     }
   }
 }
