@@ -15,6 +15,7 @@ public final class Texts: Sendable {
   public let files: FileTexts
   public let app: AppTexts
   public let comingTimes: ComingTimesTexts
+  public let schedule: ScheduleTexts
   public let meeting: MeetingTexts
   public let sharedScreen: SharedScreenTexts
   public let clients: ClientTexts
@@ -39,6 +40,7 @@ public final class Texts: Sendable {
     files: FileTexts,
     app: AppTexts,
     comingTimes: ComingTimesTexts,
+    schedule: ScheduleTexts,
     meeting: MeetingTexts,
     sharedScreen: SharedScreenTexts,
     clients: ClientTexts,
@@ -62,6 +64,7 @@ public final class Texts: Sendable {
     self.files = files
     self.app = app
     self.comingTimes = comingTimes
+    self.schedule = schedule
     self.meeting = meeting
     self.sharedScreen = sharedScreen
     self.clients = clients
@@ -86,25 +89,28 @@ public final class Texts: Sendable {
 
   public static let finnish = Texts(
     language: .finnish, common: .finnish, dates: .finnish, days: .finnish, papers: .finnish,
-    refusals: .finnish, troubles: .finnish, files: .finnish,
-    app: .finnish, comingTimes: .finnish, meeting: .finnish, sharedScreen: .finnish,
-    clients: .finnish, roster: .finnish, checklist: .finnish, selfAssessment: .finnish, plan: .finnish,
-    setUp: .finnish, commands: .finnish, calendar: .finnish, notices: .finnish,
-    paperScreen: .finnish)
+    refusals: .finnish, troubles: .finnish, files: .finnish, app: .finnish, comingTimes: .finnish,
+    schedule: .finnish, meeting: .finnish, sharedScreen: .finnish, clients: .finnish,
+    roster: .finnish,
+    checklist: .finnish, selfAssessment: .finnish, plan: .finnish, setUp: .finnish,
+    commands: .finnish,
+    calendar: .finnish, notices: .finnish, paperScreen: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
-    refusals: .swedish, troubles: .swedish, files: .swedish,
-    app: .swedish, comingTimes: .swedish, meeting: .swedish, sharedScreen: .swedish,
-    clients: .swedish, roster: .swedish, checklist: .swedish, selfAssessment: .swedish, plan: .swedish,
-    setUp: .swedish, commands: .swedish, calendar: .swedish, notices: .swedish,
-    paperScreen: .swedish)
+    refusals: .swedish, troubles: .swedish, files: .swedish, app: .swedish, comingTimes: .swedish,
+    schedule: .swedish, meeting: .swedish, sharedScreen: .swedish, clients: .swedish,
+    roster: .swedish,
+    checklist: .swedish, selfAssessment: .swedish, plan: .swedish, setUp: .swedish,
+    commands: .swedish,
+    calendar: .swedish, notices: .swedish, paperScreen: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
-    refusals: .english, troubles: .english, files: .english,
-    app: .english, comingTimes: .english, meeting: .english, sharedScreen: .english,
-    clients: .english, roster: .english, checklist: .english, selfAssessment: .english, plan: .english,
-    setUp: .english, commands: .english, calendar: .english, notices: .english,
-    paperScreen: .english)
+    refusals: .english, troubles: .english, files: .english, app: .english, comingTimes: .english,
+    schedule: .english, meeting: .english, sharedScreen: .english, clients: .english,
+    roster: .english,
+    checklist: .english, selfAssessment: .english, plan: .english, setUp: .english,
+    commands: .english,
+    calendar: .english, notices: .english, paperScreen: .english)
 }

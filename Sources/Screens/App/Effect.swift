@@ -45,6 +45,8 @@ public enum Destination: Sendable, Hashable {
   case rosterExport
   /// The invitation and the notices of a meeting.
   case papers(ID<Meeting>)
+  /// The year's times: rule, breaks, and what they propose.
+  case schedule
   /// The fields of a document in which two people wrote different things.
   case questions(Document)
 }

@@ -81,7 +81,7 @@ extension App {
   private func destination(of draft: DraftNote) -> Destination? {
     switch draft.document {
     case .roster: .roster
-    case .schedule: .comingTimes
+    case .schedule: .schedule
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id): .meeting(id)
@@ -114,6 +114,6 @@ extension DraftNote {
   func isOfForm(of other: DraftNote) -> Bool {
     let (own, its) = (path.split(separator: "/"), other.path.split(separator: "/"))
     guard document == other.document, own.count == 3, its.count == 3 else { return false }
-    return own[..<2] == its[..<2] && ["members", "consents", "concerns"].contains(own[0])
+    return own[..<2] == its[..<2] && ["members", "consents", "concerns", "breaks"].contains(own[0])
   }
 }

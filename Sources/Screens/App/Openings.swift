@@ -26,6 +26,8 @@ extension ScreenBox {
       ScreenBox(RosterExportScreen.self, RosterExportScreen.open(world), at: destination)
     case .papers(let id):
       ScreenBox(PaperScreen.self, PaperScreen.open(id, world), at: destination)
+    case .schedule:
+      ScreenBox(ScheduleScreen.self, ScheduleScreen.open(world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     }

@@ -14,6 +14,8 @@ enum ComingTimes: Screen {
     var newMeeting: ID<Meeting>?
     /// The save whose answer closes the entry.
     var ticket: Int?
+    /// Lines of the notice above its part in sight.
+    var noticeTop = 0
   }
 
   /// What is being filled in below the list.
@@ -23,6 +25,8 @@ enum ComingTimes: Screen {
     case ask(Question, ID<Meeting>, Dialog)
     /// To which file the times are written.
     case calendar(Dialog)
+    /// What is told of a meeting that is not held; nothing is typed in it.
+    case notice(ID<Meeting>)
   }
 
   /// What is asked in one line.
@@ -40,6 +44,9 @@ enum ComingTimes: Screen {
     case ask(Question)
     case papers
     case calendar
+    case year
+    case notice
+    case scroll(Int)
     case typed(Key)
   }
 
@@ -70,7 +77,10 @@ enum ComingTimes: Screen {
       .filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
-  static func isTyping(_ state: State) -> Bool { state.entry != nil || state.list.isFiltering }
+  static func isTyping(_ state: State) -> Bool {
+    if case .notice = state.entry { return false }
+    return state.entry != nil || state.list.isFiltering
+  }
 
   static func selected(_ state: State) -> ID<Meeting>? {
     state.list.selection.flatMap { ID($0) }
@@ -100,7 +110,7 @@ enum ComingTimes: Screen {
         ]
       case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
       case .move: return [.dropDraft(document, path: TimeForm.moveDraft)]
-      case .calendar, nil: return []
+      case .calendar, .notice, nil: return []
       }
     case .refused(ticket, _), .failed(ticket, _): state.ticket = nil
     default: break
@@ -128,14 +138,14 @@ enum ComingTimes: Screen {
     guard case .meeting(let id) = draft.document else { return [] }
     if draft.path == TimeForm.draft {
       var form = TimeForm(after: lastMeeting(world), world)
-      form.words = draft.text
+      form.take(draft.text, world)
       (state.newMeeting, state.entry) = (id, .new(form))
       return []
     }
     if draft.path == TimeForm.moveDraft {
       guard let meeting = world.casebook.meetings[id]?.value else { return [] }
       var form = TimeForm(moving: meeting, world)
-      form.words = draft.text
+      form.take(draft.text, world)
       state.list.select(id.text)
       state.entry = .move(id, form)
       return []

@@ -6,13 +6,17 @@ import Workplace
 extension ComingTimes {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     if let form = timeForm(state) { return formKeys(form, world) }
+    if case .notice = state.entry { return noticeKeys(state, world) }
     guard state.entry == nil, !state.list.isFiltering else { return KeyTable() }
     let texts = world.texts.comingTimes.keys
     let meeting = meeting(state, world)?.value
     let isFollowUp = followedUp(state) != nil
     let none = meeting == nil ? isFollowUp ? texts.isFollowUp : texts.nothingChosen : nil
     let over = meeting.flatMap { reasonOver($0, texts) }
-    return KeyTable([
+    let isNear = meeting.map { isNearAndEmpty($0, world) } ?? false
+    let notice = noticeEntry(meeting, inFooter: isNear, unavailable: none, world)
+    // Where nobody comes, what is to be done about it stands first.
+    let table = KeyTable<Message>([
       KeyEntry(
         [.enter], .openMeeting, texts.open, inFooter: true,
         unavailable: isFollowUp ? nil : none),
@@ -28,6 +32,9 @@ extension ComingTimes {
         [.character("p")], .ask(.cancel), texts.cancel, words: texts.cancelWords, inFooter: true,
         unavailable: none ?? over),
       KeyEntry(
+        [.character("y")], .year, world.texts.schedule.key, words: world.texts.schedule.keyWords,
+        inFooter: true),
+      KeyEntry(
         [.character("m")], .ask(.place), texts.place, words: texts.placeWords,
         unavailable: none ?? over),
       KeyEntry(
@@ -36,11 +43,21 @@ extension ComingTimes {
           ?? (meeting?.state == .cancelled || meeting?.state == .closed
             ? nil : texts.notCancelled)),
       KeyEntry(
-        [.character("t")], .papers, texts.papers, words: texts.papersWords, inFooter: true,
-        unavailable: none),
-      KeyEntry([.character("i")], .calendar, texts.calendar, words: texts.calendarWords),
+        [.character("t")], .papers, texts.papers, words: texts.papersWords, unavailable: none),
+      KeyEntry([.character("x")], .calendar, texts.calendar, words: texts.calendarWords),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
+    return isNear ? KeyTable([notice]) + table : table + KeyTable([notice])
+  }
+
+  private static func noticeEntry(
+    _ meeting: Meeting?, inFooter: Bool, unavailable: String?, _ world: World
+  ) -> KeyEntry<Message> {
+    let texts = world.texts.schedule.cancellation
+    let isFitting = meeting?.state == .agreed || meeting?.state == .cancelled
+    return KeyEntry(
+      [.character("i")], .notice, texts.key, words: texts.keyWords, inFooter: inFooter,
+      unavailable: unavailable ?? (isFitting ? nil : texts.notNeeded))
   }
 
   private static func timeForm(_ state: State) -> TimeForm? {

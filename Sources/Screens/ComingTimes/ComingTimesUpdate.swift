@@ -29,6 +29,13 @@ extension ComingTimes {
       state.entry = .calendar(
         FileDialog.of(
           world.texts.paperScreen.whereCalendar, path: "~/\(Session.calendarFile)", world))
+    case .year: return [.go(.schedule)]
+    case .notice:
+      guard let id = selected(state) else { return [] }
+      (state.entry, state.noticeTop) = (.notice(id), 0)
+    case .scroll(let lines):
+      let most = max(0, noticeLines(state, world).count - noticePart(world.body).rows)
+      state.noticeTop = min(max(0, state.noticeTop + lines), most)
     case .typed(let key): return type(key, &state, world)
     }
     return []
@@ -43,8 +50,9 @@ extension ComingTimes {
   }
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
-    let parts = ComingTimesLayout(world.body, state.entry)
+    let parts = layout(state, world)
     switch state.entry {
+    case .notice: return []
     case nil:
       if case .activated = state.list.handle(key, in: parts.list) {
         return update(&state, .openMeeting, world)
@@ -115,7 +123,7 @@ extension ComingTimes {
     let kept = world.casebook.drafts.first {
       $0.author == world.me && $0.document == .meeting(id) && $0.path == TimeForm.moveDraft
     }
-    if let kept { form.words = kept.text }
+    if let kept { form.take(kept.text, world) }
     return form
   }
 

@@ -8,14 +8,18 @@ struct ComingTimesLayout {
   let list: Rect
   let details: Rect
   let form: Rect
+  /// What is told of meetings to which nobody comes, above the list.
+  let told: Rect
 
-  init(_ area: Rect, _ entry: ComingTimes.Entry?) {
+  init(_ whole: Rect, _ entry: ComingTimes.Entry?, told lines: Int = 0) {
+    let area: Rect
+    (told, area) = whole.splitTop(min(lines, max(0, whole.rows - 10)))
     switch entry {
     case .new, .move:
       let rows = area.columns >= 72 ? 7 : 12
       (list, form) = area.splitBottom(min(rows, area.rows - 1))
       details = Rect(row: 0, column: 0, rows: 0, columns: 0)
-    case .ask, .calendar, nil:
+    case .ask, .calendar, .notice, nil:
       (list, details) = area.splitBottom(area.rows >= 18 ? 7 : 6)
       form = area
     }
@@ -24,7 +28,15 @@ struct ComingTimesLayout {
 
 extension ComingTimes {
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    let parts = ComingTimesLayout(area, state.entry)
+    if case .notice = state.entry {
+      drawNotice(state, world, on: &grid, in: area)
+      return
+    }
+    let lines = toldLines(world, columns: area.columns)
+    let parts = ComingTimesLayout(area, state.entry, told: lines.count)
+    for (row, line) in lines.prefix(parts.told.rows).enumerated() {
+      grid.put(line, row: parts.told.row + row, column: 1, width: area.columns - 2)
+    }
     state.list.draw(
       on: &grid, in: parts.list, focused: state.entry == nil,
       emptyText: world.connection == .opening
@@ -33,7 +45,7 @@ extension ComingTimes {
     switch state.entry {
     case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)
     case .ask(_, _, let dialog), .calendar(let dialog): dialog.draw(on: &grid, in: area)
-    case nil: break
+    case .notice, nil: break
     }
   }
 

@@ -49,6 +49,12 @@ struct TimeForm: Sendable {
     echo(world)
   }
 
+  /// Puts in what was written before, with what it means now.
+  mutating func take(_ words: String, _ world: World) {
+    self.words = words
+    echo(world)
+  }
+
   /// Says beside the day which one is meant.
   private mutating func echo(_ world: World) {
     form.setEcho("day", world.day(form.text("day") ?? "", as: .appointment).echo(world.texts))
@@ -61,7 +67,7 @@ struct TimeForm: Sendable {
   private static let names = ["day", "time", "length", "place"]
 
   /// What stands in the form, in one line that a person can read.
-  var words: String {
+  private(set) var words: String {
     get { TimeForm.names.map { form.text($0) ?? "" }.joined(separator: "; ") }
     set {
       // A place may hold anything.

@@ -257,7 +257,7 @@ extension MeetingStoryTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   T Kutsu   ? Ohje
+       Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   Y Vuosi   ? Ohje
       """)
   }
 }

@@ -85,9 +85,10 @@ import Testing
       """
        Tulevat ajat   Mallilan ryhmä                      KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
+       ! pe 15.1.2027 klo 9.00: ei yhtään opiskelijaa. Seuraavaa aikaa ei ole. Sovi
+       se ensin (N tai Y).
        Tulossa
       > pe 15.1.2027 klo 9.00   tänään              ei varauksia              sovittu
-
 
 
 
@@ -102,11 +103,10 @@ import Testing
        Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö, työllisyyspalvelut
                       / Ohjaamo, terveydenhoitaja
 
-
        Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 lista, F7
        ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   T Kutsu   ? Ohje
+       I Ilmoitus   Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   ? Ohje
       """)
     // Two more members.
     window.press("F7")

@@ -30,10 +30,10 @@ import Testing
       """
        Tulevat ajat   Mallilan ryhmä          KELLO!  Tallennettu
       ────────────────────────────────────────────────────────────
+       ! pe 15.1.2027 klo 9.00: ei yhtään opiskelijaa. Seuraavaa
+       aikaa ei ole. Sovi se ensin (N tai Y).
        Tulossa
       > pe 15.1.2027 klo 9.00   ei varauksia              sovittu
-
-
 
 
       ────────────────────────────────────────────────────────────
@@ -45,7 +45,7 @@ import Testing
        Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5
        suunnitelma, F6 lista, F7 ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────
-       Enter Avaa  N Uusi  (V Vahvista)  S Siirrä  P Peru  ? Ohje
+       I Ilmoitus   Enter Avaa   N Uusi   (V Vahvista)   ? Ohje
       """)
     window.openANewClient("Aino", "Esimerkki")
     window.recordThePermission(["Koko ryhmä", "Yhteistyö", "Yhteinen"])

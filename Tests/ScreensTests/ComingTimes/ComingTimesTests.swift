@@ -32,7 +32,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   T Kutsu   ? Ohje
+         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   Y Vuosi   ? Ohje
         """)
   }
 
@@ -86,7 +86,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna  N Ny  (V Bekräfta)  (S Flytta)  (P Ställ in)  T Kallelse  ? Hjälp
+         Enter Öppna   N Ny   (V Bekräfta)   (S Flytta)   (P Ställ in)   Y År   ? Hjälp
         """)
   }
 

@@ -47,7 +47,8 @@ struct FormLayout {
       } else {
         let hasLabel = !row.label.isEmpty
         let above = hasLabel && !isWide ? 1 : 0
-        let start = isWide && (hasLabel || row.isFocusable) ? Self.gutter + labelColumns : left
+        let isBeside = isWide && (hasLabel || row.isFocusable && !row.isWhole)
+        let start = isBeside ? Self.gutter + labelColumns : left
         let shift = above == 1 ? min(2, inner / 4) : 0
         let room = max(4, size.columns - start - shift - (isWide ? markColumns : 0))
         place.label.columns = isWide ? max(0, labelColumns - row.indent - 1) : inner - markColumns

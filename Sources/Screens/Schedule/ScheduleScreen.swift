@@ -1,0 +1,132 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The year's times: the rule they follow, the school's breaks, and the times that come of them.
+enum ScheduleScreen: Screen {
+  struct State: Sendable {
+    var fields = Fields()
+    /// The break whose fields stand open; it may be a new one.
+    var editing: ID<SchoolBreak>?
+    /// Proposals that are not wanted, by the day that the rule names.
+    var unwanted: Set<Day> = []
+    /// Meetings being made or agreed, by the tickets of their saves.
+    var sent: [Int: Sent] = [:]
+    /// How many of them came through.
+    var done = 0
+    /// The row to stand on as soon as it is there: of a break that has just been saved.
+    var landing: String?
+  }
+
+  /// What a save under way does with a meeting.
+  enum Sent: Sendable, Equatable { case making, agreeing }
+
+  enum Message: Sendable {
+    case key(Key)
+    case save
+    case back
+  }
+
+  static func open(_ world: World) -> State {
+    var state = State()
+    show(&state, world)
+    state.fields.form.toTop(nil)
+    return state
+  }
+
+  static func title(_ state: State, _ world: World) -> String {
+    [world.texts.schedule.title, world.casebook.roster?.value.name].compactMap(\.self)
+      .filter { !$0.isEmpty }.joined(separator: "   ")
+  }
+
+  static func documents(_ state: State) -> [Document] { [.schedule] }
+
+  static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
+
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
+    key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
+  }
+
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let papers = world.texts.clients.papers
+    let close = KeyEntry<Message>(
+      [.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true)
+    let isNested = state.editing != nil && !state.fields.isTyping
+    return state.fields.keys(
+      world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
+      + KeyTable(isNested ? [close] : [])
+      + KeyTable([KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave)])
+      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+  }
+
+  static func stepBack(
+    _ state: inout State, _ world: World
+  ) -> (done: Bool, effects: [Effect]) {
+    show(&state, world)
+    defer { show(&state, world) }
+    if let id = state.fields.rise() { return (true, save(id, &state, world)) }
+    let effects = state.fields.focus.map { save($0, &state, world) } ?? []
+    guard let editing = state.editing else { return (false, effects) }
+    state.editing = nil
+    show(&state, world)
+    state.fields.form.toTop("break/\(editing)")
+    return (true, effects)
+  }
+
+  static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    show(&state, world)
+    return state.fields.focus.map { save($0, &state, world) } ?? []
+  }
+
+  static func pause(_ state: inout State, _ world: World) -> [Effect] {
+    state.fields.isTyping || hasUnsavedChoice(state, world) ? leave(&state, world) : []
+  }
+
+  static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
+    rule(world) != nil && state.fields.hasUnsavedPick
+  }
+
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+    let parts = draft.path.split(separator: "/")
+    if parts.first == "breaks", parts.count == 3 { state.editing = ID(String(parts[1])) }
+    show(&state, world)
+    return state.fields.resume(draft, in: part(world.body))
+  }
+
+  static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    show(&state, world)
+    var effects = takeMeetings(news, &state, world)
+    let (answered, more) = state.fields.take(news, world)
+    effects += more
+    if let answered, state.fields.problems[answered] == nil {
+      effects += finish(answered, &state, world)
+    }
+    show(&state, world)
+    return effects
+  }
+
+  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
+    var state = state
+    show(&state, world)
+    state.fields.draw(on: &grid, in: part(area))
+  }
+
+  static func part(_ area: Rect) -> Rect { area.inset(columns: 1) }
+
+  /// Describes the rows afresh.
+  static func show(_ state: inout State, _ world: World) {
+    var specs =
+      ruleRows(state, world) + breakRows(state, world) + yearRows(state, world)
+    if world.casebook.schedule?.readOnly != nil {
+      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
+    }
+    state.fields.show(specs, world.texts.fields, world)
+    if let landing = state.landing, specs.contains(where: { $0.row.id == landing }) {
+      state.landing = nil
+      state.fields.form.toTop(landing)
+    }
+  }
+
+  static func rule(_ world: World) -> ScheduleRule? { world.casebook.schedule?.value.rule }
+}

@@ -1,0 +1,80 @@
+import Casework
+
+extension ScheduleTexts {
+  static let english = ScheduleTexts(
+    title: "The year's times",
+    key: "Year", keyWords: "The year's times: rule, school breaks and proposals",
+    rule: "When we meet",
+    noRule: "No rule has been agreed yet. Fill this in and start using it.",
+    interval: "How often",
+    months: { $0 == 1 ? "every month" : "every \($0) months" },
+    weekday: "Weekday",
+    weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    week: "Which of them",
+    weeks: englishWeeks,
+    time: "Time",
+    length: "Length (min)",
+    place: "Place",
+    useRule: "Use this rule",
+    ruleUsed: "The rule is in use. The proposed times are below.",
+    notice: "Reminder, days before",
+    noticeHint: "So many days before, it is told if no student is booked.",
+    noticeUnclear: "Write the days as a number, for example 7.",
+    breaks: "The school's breaks",
+    addBreak: "Add a break",
+    breakName: "Name of the break",
+    breakNameHint: "for example autumn break",
+    from: "From",
+    until: "Until",
+    saveBreak: "Save the break",
+    removeBreak: "Remove the break",
+    nameFirst: "Write the name of the break first.",
+    breakSaved: "The break is saved.",
+    breakRemoved: "The break is removed.",
+    year: "Times for a year from now",
+    nothingProposed: "The rule gives no new times: the year has been agreed.",
+    proposed: "proposal",
+    skipped: { "not \($0): \($1)" },
+    taken: "there is a meeting on that day",
+    noFreeDay: { "\($0): no free day in the weeks around" },
+    makeDrafts: { $0 == 1 ? "Add the proposal as a draft" : "Add \($0) proposals as drafts" },
+    draftsMade: {
+      $0 == 1 ? "The time was added as a draft." : "\($0) times were added as drafts."
+    },
+    agreeDrafts: { $0 == 1 ? "Agree the draft" : "Agree \($0) drafts" },
+    draftsAgreed: { $0 == 1 ? "The time is agreed." : "\($0) times are agreed." },
+    tickedNone: "Choose at least one proposal first.",
+    cancellation: .english)
+
+  @Sendable private static func englishWeeks(_ week: MonthWeek) -> String {
+    switch week {
+    case .first: "1st of the month"
+    case .second: "2nd of the month"
+    case .third: "3rd of the month"
+    case .fourth: "4th of the month"
+    case .last: "last of the month"
+    case .nearest: "same time of the month as the last"
+    }
+  }
+}
+
+extension ScheduleTexts.CancellationTexts {
+  static let english = ScheduleTexts.CancellationTexts(
+    title: "Notice of a meeting that is not held",
+    nobodyComing: { "\($0): no students" },
+    ready: { "The notice is ready, the next time is \($0)." },
+    agreeDraft: { "Agree the next time first: \($0) is a draft." },
+    noNextTime: "There is no next time. Agree on one first (N or Y).",
+    noNextTimeAgreed: "No next time has been agreed. Agree on one before the notice.",
+    forYou: "You convene the group.",
+    forConvener: { "Convener: \($0)." },
+    key: "Notice",
+    keyWords: "Show the notice: the meeting is not held",
+    notNeeded: "A notice is made of a meeting that is to be or has been cancelled.",
+    howToSend: "Send this to the group. Then cancel the meeting: P.",
+    cancelled: { "Hello! The meeting on \($1) will not be held (\($0))." },
+    becauseNobody: "No time has been booked in it.",
+    because: { "Reason: \($0)" },
+    nextMeeting: { "Next meeting: \($0)." },
+    nextOpen: "The next time has not been agreed yet.")
+}

@@ -1,0 +1,82 @@
+import Casework
+
+extension ScheduleTexts {
+  static let finnish = ScheduleTexts(
+    title: "Vuoden ajat",
+    key: "Vuosi", keyWords: "Vuoden ajat: sääntö, koulun lomat ja ehdotukset",
+    rule: "Milloin tavataan",
+    noRule: "Sääntöä ei ole vielä sovittu. Täytä tämä ja ota käyttöön.",
+    interval: "Kuinka usein",
+    months: { $0 == 1 ? "joka kuukausi" : "joka \($0). kuukausi" },
+    weekday: "Viikonpäivä",
+    weekdays: [
+      "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai",
+    ],
+    week: "Mikä niistä",
+    weeks: finnishWeeks,
+    time: "Kellonaika",
+    length: "Kesto (min)",
+    place: "Paikka",
+    useRule: "Ota sääntö käyttöön",
+    ruleUsed: "Sääntö on käytössä. Ehdotetut ajat ovat alempana.",
+    notice: "Muistutus, pv ennen",
+    noticeHint: "Näin monta päivää ennen kerrotaan, jos yhtään opiskelijaa ei ole varattu.",
+    noticeUnclear: "Kirjoita päivät numerona, esimerkiksi 7.",
+    breaks: "Koulun lomat",
+    addBreak: "Lisää loma",
+    breakName: "Loman nimi",
+    breakNameHint: "esimerkiksi syysloma",
+    from: "Alkaa",
+    until: "Päättyy",
+    saveBreak: "Tallenna loma",
+    removeBreak: "Poista loma",
+    nameFirst: "Kirjoita ensin loman nimi.",
+    breakSaved: "Loma on tallennettu.",
+    breakRemoved: "Loma on poistettu.",
+    year: "Ajat tästä vuodeksi eteenpäin",
+    nothingProposed: "Säännön mukaan ei tule uusia aikoja: vuosi on jo sovittu.",
+    proposed: "ehdotus",
+    skipped: { "ei \($0): \($1)" },
+    taken: "päivällä on jo tapaaminen",
+    noFreeDay: { "\($0): lähiviikoilla ei ole vapaata päivää" },
+    makeDrafts: { $0 == 1 ? "Lisää ehdotus luonnokseksi" : "Lisää \($0) ehdotusta luonnoksiksi" },
+    draftsMade: {
+      $0 == 1 ? "Aika lisättiin luonnokseksi." : "\($0) aikaa lisättiin luonnoksiksi."
+    },
+    agreeDrafts: { $0 == 1 ? "Vahvista luonnos sovituksi" : "Vahvista \($0) luonnosta sovituiksi" },
+    draftsAgreed: { $0 == 1 ? "Aika on sovittu." : "\($0) aikaa on sovittu." },
+    tickedNone: "Valitse ensin vähintään yksi ehdotus.",
+    cancellation: .finnish)
+
+  @Sendable private static func finnishWeeks(_ week: MonthWeek) -> String {
+    switch week {
+    case .first: "kuukauden 1."
+    case .second: "kuukauden 2."
+    case .third: "kuukauden 3."
+    case .fourth: "kuukauden 4."
+    case .last: "kuukauden viimeinen"
+    case .nearest: "samaan aikaan kuusta kuin edellinen"
+    }
+  }
+}
+
+extension ScheduleTexts.CancellationTexts {
+  static let finnish = ScheduleTexts.CancellationTexts(
+    title: "Ilmoitus peruttavasta tapaamisesta",
+    nobodyComing: { "\($0): ei yhtään opiskelijaa" },
+    ready: { "Ilmoitus on valmis, seuraava aika on \($0)." },
+    agreeDraft: { "Vahvista ensin seuraava aika: \($0) on luonnos." },
+    noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",
+    noNextTimeAgreed: "Seuraavaa aikaa ei ole sovittu. Sovi se ennen ilmoitusta.",
+    forYou: "Sinä kutsut ryhmän koolle.",
+    forConvener: { "Koollekutsuja: \($0)." },
+    key: "Ilmoitus",
+    keyWords: "Näytä ilmoitus: tapaamista ei pidetä",
+    notNeeded: "Ilmoitus tehdään tapaamisesta, joka perutaan tai on peruttu.",
+    howToSend: "Lähetä tämä ryhmälle. Peru sitten tapaaminen: P.",
+    cancelled: { "Hei! Tapaamista \($1) ei pidetä (\($0))." },
+    becauseNobody: "Siihen ei ole varattu yhtään aikaa.",
+    because: { "Syy: \($0)" },
+    nextMeeting: { "Seuraava tapaaminen: \($0)." },
+    nextOpen: "Seuraavaa aikaa ei ole vielä sovittu.")
+}

@@ -1,0 +1,111 @@
+public import Casework
+
+/// The words of the year's times: the rule, the school's breaks, the proposals and the notice.
+public struct ScheduleTexts: Sendable {
+  public let title: String
+  /// The key that opens the year from the coming times.
+  public let key: String
+  public let keyWords: String
+
+  // The rule.
+  public let rule: String
+  public let noRule: String
+  public let interval: String
+  public let months: @Sendable (Int) -> String
+  public let weekday: String
+  /// Monday first, whole words.
+  public let weekdays: [String]
+  public let week: String
+  public let weeks: @Sendable (MonthWeek) -> String
+  public let time: String
+  public let length: String
+  public let place: String
+  public let useRule: String
+  public let ruleUsed: String
+  public let notice: String
+  public let noticeHint: String
+  public let noticeUnclear: String
+
+  // The school's breaks.
+  public let breaks: String
+  public let addBreak: String
+  public let breakName: String
+  public let breakNameHint: String
+  public let from: String
+  public let until: String
+  public let saveBreak: String
+  public let removeBreak: String
+  public let nameFirst: String
+  public let breakSaved: String
+  public let breakRemoved: String
+
+  // The year.
+  public let year: String
+  public let nothingProposed: String
+  public let proposed: String
+  /// `ei 6.12.: itsenäisyyspäivä`, the day and the reason.
+  public let skipped: @Sendable (_ day: String, _ reason: String) -> String
+  public let taken: String
+  /// No day around the rule's is free.
+  public let noFreeDay: @Sendable (_ day: String) -> String
+  public let makeDrafts: @Sendable (Int) -> String
+  public let draftsMade: @Sendable (Int) -> String
+  public let agreeDrafts: @Sendable (Int) -> String
+  public let draftsAgreed: @Sendable (Int) -> String
+  public let tickedNone: String
+
+  public let cancellation: CancellationTexts
+
+  /// What is told of a meeting without students, and the message that says it is not held.
+  public struct CancellationTexts: Sendable {
+    public let title: String
+    /// On the screen and in `omatie next`: the meeting.
+    public let nobodyComing: @Sendable (_ meeting: String) -> String
+    public let ready: @Sendable (_ next: String) -> String
+    public let agreeDraft: @Sendable (_ draft: String) -> String
+    public let noNextTime: String
+    /// The same without a key to press, for `omatie next`.
+    public let noNextTimeAgreed: String
+    public let forYou: String
+    public let forConvener: @Sendable (_ name: String) -> String
+    public let key: String
+    public let keyWords: String
+    public let notNeeded: String
+    public let howToSend: String
+    // The message itself.
+    public let cancelled: @Sendable (_ group: String, _ meeting: String) -> String
+    public let becauseNobody: String
+    public let because: @Sendable (_ reason: String) -> String
+    public let nextMeeting: @Sendable (_ time: String) -> String
+    public let nextOpen: String
+  }
+
+  /// Why the group does not meet on a day.
+  public func words(for reason: SkipReason, _ days: DayTexts) -> String {
+    switch reason {
+    case .off(let off): days.words(for: off)
+    case .schoolBreak(let name): name
+    case .taken: taken
+    }
+  }
+}
+
+extension Texts {
+  /// The message of a meeting that is not held, in this language: what is off, why, and what comes.
+  public func message(of notice: CancellationNotice, group: String) -> [String] {
+    let texts = schedule.cancellation
+    let meeting = notice.meeting
+    var reason = texts.becauseNobody
+    if meeting.state == .cancelled, !meeting.cancelReason.isEmpty {
+      reason = texts.because(meeting.cancelReason)
+    } else if !meeting.turns.isEmpty {
+      reason = ""
+    }
+    let next = notice.next.map { next in
+      texts.nextMeeting(
+        [dates.moment(next.starts), next.place].filter { !$0.isEmpty }.joined(separator: ", "))
+    }
+    return [texts.cancelled(group, dates.moment(meeting.starts)), reason, next ?? texts.nextOpen]
+      .filter { !$0.isEmpty }
+  }
+}

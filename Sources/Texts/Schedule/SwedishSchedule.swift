@@ -1,0 +1,82 @@
+import Casework
+
+extension ScheduleTexts {
+  static let swedish = ScheduleTexts(
+    title: "Årets tider",
+    key: "År", keyWords: "Årets tider: regel, skolans lov och förslag",
+    rule: "När vi träffas",
+    noRule: "Ingen regel är avtalad ännu. Fyll i och ta den i bruk.",
+    interval: "Hur ofta",
+    months: { $0 == 1 ? "varje månad" : $0 == 2 ? "varannan månad" : "var \($0):e månad" },
+    weekday: "Veckodag",
+    weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
+    week: "Vilken av dem",
+    weeks: swedishWeeks,
+    time: "Klockslag",
+    length: "Längd (min)",
+    place: "Plats",
+    useRule: "Ta regeln i bruk",
+    ruleUsed: "Regeln är i bruk. De föreslagna tiderna finns längre ner.",
+    notice: "Påminnelse, dagar före",
+    noticeHint: "Så många dagar före sägs det till om ingen studerande är bokad.",
+    noticeUnclear: "Skriv dagarna som en siffra, till exempel 7.",
+    breaks: "Skolans lov",
+    addBreak: "Lägg till ett lov",
+    breakName: "Lovets namn",
+    breakNameHint: "till exempel höstlov",
+    from: "Börjar",
+    until: "Slutar",
+    saveBreak: "Spara lovet",
+    removeBreak: "Ta bort lovet",
+    nameFirst: "Skriv först lovets namn.",
+    breakSaved: "Lovet är sparat.",
+    breakRemoved: "Lovet är borttaget.",
+    year: "Tiderna ett år framåt",
+    nothingProposed: "Regeln ger inga nya tider: året är redan avtalat.",
+    proposed: "förslag",
+    skipped: { "inte \($0): \($1)" },
+    taken: "det är redan möte den dagen",
+    noFreeDay: { "\($0): ingen ledig dag veckorna omkring" },
+    makeDrafts: {
+      $0 == 1 ? "Lägg till förslaget som utkast" : "Lägg till \($0) förslag som utkast"
+    },
+    draftsMade: { $0 == 1 ? "Tiden lades till som utkast." : "\($0) tider lades till som utkast." },
+    agreeDrafts: {
+      $0 == 1 ? "Bekräfta utkastet som avtalat" : "Bekräfta \($0) utkast som avtalade"
+    },
+    draftsAgreed: { $0 == 1 ? "Tiden är avtalad." : "\($0) tider är avtalade." },
+    tickedNone: "Välj först minst ett förslag.",
+    cancellation: .swedish)
+
+  @Sendable private static func swedishWeeks(_ week: MonthWeek) -> String {
+    switch week {
+    case .first: "månadens 1:a"
+    case .second: "månadens 2:a"
+    case .third: "månadens 3:e"
+    case .fourth: "månadens 4:e"
+    case .last: "månadens sista"
+    case .nearest: "samma tid i månaden som den förra"
+    }
+  }
+}
+
+extension ScheduleTexts.CancellationTexts {
+  static let swedish = ScheduleTexts.CancellationTexts(
+    title: "Meddelande om ett inställt möte",
+    nobodyComing: { "\($0): ingen studerande" },
+    ready: { "Meddelandet är klart, nästa tid är \($0)." },
+    agreeDraft: { "Bekräfta först nästa tid: \($0) är ett utkast." },
+    noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",
+    noNextTimeAgreed: "Ingen nästa tid är avtalad. Kom överens om den före meddelandet.",
+    forYou: "Du sammankallar gruppen.",
+    forConvener: { "Sammankallare: \($0)." },
+    key: "Meddelande",
+    keyWords: "Visa meddelandet: mötet hålls inte",
+    notNeeded: "Ett meddelande görs om ett möte som ställs in eller är inställt.",
+    howToSend: "Skicka det här till gruppen. Ställ sedan in mötet: P.",
+    cancelled: { "Hej! Mötet \($1) hålls inte (\($0))." },
+    becauseNobody: "Ingen tid är bokad.",
+    because: { "Orsak: \($0)" },
+    nextMeeting: { "Nästa möte: \($0)." },
+    nextOpen: "Nästa tid är inte avtalad ännu.")
+}
