@@ -46,10 +46,12 @@ extension CommandRun {
       return PaperItem(
         "\(texts.dates.moment(meeting.starts)), \(distance)", details(meeting, casebook))
     }
-    var blocks: [PaperBlock] =
-      items.isEmpty ? [.paragraph(lists.noComingTimes)] : [.list(items)]
     // Of one meeting alone nothing else is asked.
-    let followUps = invocation.has(.meeting) ? [] : followUps(casebook, until: lastDay)
+    let isOfOne = invocation.has(.meeting)
+    let notices = isOfOne ? [] : notices(casebook, on: now.day)
+    var blocks = notices.map { PaperBlock.paragraph(telling($0, casebook, on: now.day)) }
+    blocks.append(items.isEmpty ? .paragraph(lists.noComingTimes) : .list(items))
+    let followUps = isOfOne ? [] : followUps(casebook, until: lastDay)
     if !followUps.isEmpty {
       let days = followUps.map { day, students in
         let distance = texts.dates.distance(from: now.day, to: day)
@@ -64,6 +66,7 @@ extension CommandRun {
         "followUps": .array(
           followUps.map { ["day": JSON($0.day.isoText), "students": JSON($0.students)] }),
         "meetings": .array(coming.map { json($0, casebook) }),
+        "withoutStudents": .array(notices.map { json($0) }),
       ])
   }
 
@@ -95,6 +98,39 @@ extension CommandRun {
         }
       return isAhead && (limit.map { meeting.starts.day <= $0 } ?? true)
     }
+  }
+
+  /// The meetings to which nobody is coming and that are near.
+  private func notices(_ casebook: Casebook, on day: Day) -> [CancellationNotice] {
+    CancellationNotice.due(
+      among: casebook.sortedMeetings, schedule: casebook.schedule?.value,
+      roster: casebook.roster?.value, today: day)
+  }
+
+  /// That nobody is coming to a meeting, who sees to it, and the next time or that there is none.
+  private func telling(_ notice: CancellationNotice, _ casebook: Casebook, on day: Day) -> String {
+    let texts = self.texts.schedule.cancellation
+    let dates = self.texts.dates
+    let convener = casebook.roster?.value.convener(on: day)
+    let then =
+      if let next = notice.next {
+        texts.ready(dates.moment(next.starts))
+      } else if let draft = notice.draft {
+        texts.agreeDraft(dates.moment(draft.starts))
+      } else {
+        texts.noNextTimeAgreed
+      }
+    let what = texts.nobodyComing(dates.moment(notice.meeting.starts))
+    return ["! \(what).", convener.map { texts.forConvener($0.name) }, then].compactMap(\.self)
+      .joined(separator: " ")
+  }
+
+  private func json(_ notice: CancellationNotice) -> JSON {
+    [
+      "id": JSON(notice.meeting.id.text), "draft": JSON(notice.draft?.starts.isoText),
+      "languages": .array(notice.languages.map { JSON($0.rawValue) }),
+      "newTime": JSON(notice.next?.starts.isoText),
+    ]
   }
 
   private func details(_ meeting: Meeting, _ casebook: Casebook) -> [PaperItem] {

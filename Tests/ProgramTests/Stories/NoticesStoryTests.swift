@@ -55,7 +55,7 @@ import Testing
     // Calendars that subscribe have heard of it too.
     let shared = Files.read(path + "/tapaamiset.ics") ?? ""
     #expect(shared.replacing("\r\n ", with: "").contains("Uusi aika: to 15.7.2027 klo 9.00"))
-    window.press("i")
+    window.press("x")
     window.wait(for: "~/tapaamiset.ics")
     window.press("Enter")
     window.wait(for: "Kirjoitettu: \(folder.path)/tapaamiset.ics")

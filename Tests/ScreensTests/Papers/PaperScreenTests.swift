@@ -79,7 +79,7 @@ import Workplace
   @Test func theYearsTimesAreWrittenFromTheComingTimes() throws {
     let world = SampleGroup.world()
     var driver = ScreenDriver(ComingTimes.self, ComingTimes.open(world), world)
-    driver.press(.character("i"))
+    driver.press(.character("x"))
     #expect(driver.screen.contains("~/tapaamiset.ics"))
     driver.press(.enter)
     let order = try #require(driver.written.first)

@@ -24,7 +24,8 @@ import Testing
               "health"
             ]
           }
-        ]
+        ],
+        "withoutStudents": []
       }
 
       """)
