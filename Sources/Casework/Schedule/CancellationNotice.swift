@@ -37,11 +37,3 @@ public struct CancellationNotice: Sendable, Equatable {
       .map { CancellationNotice(of: $0, among: meetings, roster: roster, today: today) }
   }
 }
-
-extension Roster {
-  /// The languages in which the group is written to: its own first, then those of today's members.
-  public func languages(on day: Day) -> [Language] {
-    let spoken = Set(members.byID.values.filter { $0.isSeated(on: day) }.compactMap(\.language))
-    return [language] + Language.allCases.filter { $0 != language && spoken.contains($0) }
-  }
-}

@@ -22,7 +22,7 @@ extension HelpTexts {
       case .apply: "makes named changes, one JSON object a line"
       case .restore: "makes a new version equal to an old one"
       case .check: "reads every file of the directory and says what is damaged"
-      case .paper: "makes a document: plan, agenda, questionnaire, invitation or notice"
+      case .paper: "makes a document, such as a plan or an invitation"
       case .help: "shows this, or the help of one command"
       case .completions: "completions for the shell"
       }

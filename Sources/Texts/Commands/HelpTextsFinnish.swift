@@ -34,7 +34,7 @@ extension HelpTexts {
       case .apply: "tekee nimettyjä muutoksia, yksi JSON-olio riviä kohti"
       case .restore: "tekee uuden version, joka on sama kuin vanha"
       case .check: "lukee kansion jokaisen tiedoston ja kertoo, mikä on vialla"
-      case .paper: "tekee asiakirjan: suunnitelman, esityslistan, kyselyn, kutsun tai ilmoituksen"
+      case .paper: "tekee asiakirjan, esimerkiksi suunnitelman tai kutsun"
       case .help: "näyttää tämän tai yhden komennon ohjeen"
       case .completions: "komentotulkin täydennykset"
       }

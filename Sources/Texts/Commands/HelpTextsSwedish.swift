@@ -34,8 +34,7 @@ extension HelpTexts {
       case .apply: "gör namngivna ändringar, ett JSON-objekt per rad"
       case .restore: "gör en ny version lika med en gammal"
       case .check: "läser varje fil i mappen och säger vad som är skadat"
-      case .paper:
-        "gör ett dokument: plan, föredragningslista, frågeformulär, inbjudan eller meddelande"
+      case .paper: "gör ett dokument, till exempel en plan eller en inbjudan"
       case .help: "visar det här eller hjälpen för ett kommando"
       case .completions: "kompletteringar för skalet"
       }

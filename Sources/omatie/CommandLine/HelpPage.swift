@@ -33,6 +33,10 @@ struct HelpPage {
     let help = texts.help
     let spec = CommandSpec.of(command)
     var lines = ["\(help.usage): omatie \(usage(command))"]
+    if lines[0].count > width {
+      let broken = Wrapped.lines(lines[0], width - 8)
+      lines = broken.prefix(1) + broken.dropFirst().map { String(repeating: " ", count: 8) + $0 }
+    }
     lines += ["", capitalised(help.command(command)) + "."]
     if !help.details(command).isEmpty {
       lines += [""] + Wrapped.lines(help.details(command), width)

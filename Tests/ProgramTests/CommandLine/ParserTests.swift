@@ -63,7 +63,7 @@ import Texts
     (["plan", "hide"], .badArgument("hide", allowed: ["show"])),
     (["plan", "show"], .argumentMissing(.client, command: "plan")),
     (["plan", "show", "Aino", "Esimerkki"], .tooManyArguments("Esimerkki")),
-    (["paper", "plan"], .argumentMissing(.document, command: "paper")),
+    (["paper", "plan"], .argumentMissing(.client, command: "paper plan")),
     (["paper", "questionnaire", "c1"], .tooManyArguments("c1")),
     (["init"], .argumentMissing(.dir, command: "init")),
     (["restore", "plans/p1"], .valueMissing(option: "--version")),
