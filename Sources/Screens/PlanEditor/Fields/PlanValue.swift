@@ -105,9 +105,14 @@ extension PlanNames {
   func shown(_ field: PlanField, _ text: String) -> String {
     guard field.kind == .day, !text.isEmpty else { return text }
     if let known = shownDays.withLock({ $0[text] }) { return known }
-    let day = DayEntry(text, as: field.dayUse, today: today).day
-    let shown = day.map(texts.dates.dayWithWeekday) ?? text
+    let shown = dayAsShown(DayEntry(text, as: field.dayUse, today: today)) ?? text
     shownDays.withLock { $0[text] = shown }
     return shown
+  }
+
+  /// Apart from ``shown(_:_:)``, which the compiler else cannot optimise.
+  private func dayAsShown(_ entry: DayEntry) -> String? {
+    guard let day = entry.day else { return nil }
+    return texts.dates.dayWithWeekday(day)
   }
 }
