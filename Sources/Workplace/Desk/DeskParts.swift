@@ -6,7 +6,7 @@ final class DeskParts: Sendable {
   /// Tells this desk's drafts and folder from those of the same member's other windows.
   let program = RunningProgram.next()
   let mailbox = Mailbox<DeskNews>()
-  let work = Guarded(DeskWork())
+  let work = WorkQueue()
   let pending: PendingSaves
   let openings: PendingOpenings
   let saveKeeper: SaveKeeper

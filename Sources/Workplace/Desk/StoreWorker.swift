@@ -7,6 +7,7 @@ final class StoreWorker {
   let parts: DeskParts
   var session: Session?
   var watcher: Watcher?
+  private var hearing: Hearing?
   var leftBehind = LeftBehind()
   /// What is being typed, as last read, before rights.
   var seenDrafts = SeenDrafts()
@@ -47,11 +48,30 @@ final class StoreWorker {
   private func takeWork() -> DeskWork {
     let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
-    let work = parts.work.wait { work, deadline -> DeskWork? in
-      deadline = [retryAt, logRetryAt, midnight].compactMap(\.self).min()
-      return work.isEmpty ? nil : work.take()
+    let deadline = [retryAt, logRetryAt, midnight].compactMap(\.self).min()
+    while true {
+      switch parts.work.wait(for: ownWatch, until: deadline) {
+      case .work(let work): return work
+      case .readable:
+        guard let watcher, let hearing else { return DeskWork() }
+        let news = hearing.others(watcher.collect())
+        if news.isEmpty { continue }
+        var work = DeskWork()
+        hearing.note(news, in: &work)
+        return work
+      }
     }
-    return work ?? DeskWork()
+  }
+
+  /// What this thread itself hears of others' changes by; nothing where another one looks for them.
+  private var ownWatch: Int32? {
+    guard let watcher, let hearing, parts.watch.with({ $0 == nil }) else { return nil }
+    // What has to be looked at may hang: a thread of its own does that, from now on.
+    if watcher.touchesShare || watcher.descriptor == nil {
+      startThread(watcher, hearing)
+      return nil
+    }
+    return watcher.descriptor
   }
 
   /// A consent may run out with the day.
@@ -118,28 +138,17 @@ final class StoreWorker {
       known[document.name] = shelved.version.number
     }
     watcher.follow(interest([]), known: known)
-    let (work, connection, shared) = (parts.work, parts.connection, parts.shared)
-    let (author, window) = (session.author, parts.program.window)
+    hearing = Hearing(
+      connection: parts.connection, shared: parts.shared, author: session.author,
+      window: parts.program.window)
+  }
+
+  private func startThread(_ watcher: Watcher, _ hearing: Hearing) {
+    let work = parts.work
     let thread = WatchThread(watcher, parts.monitor) { news in
-      let own = Set(shared.documents.map { DraftBox.name($0.name, author, window: window) })
-      // What this program itself has just put there is nothing to wake anybody for.
-      let news = news.filter { if case .draft(let name) = $0 { !own.contains(name) } else { true } }
+      let news = hearing.others(news)
       if news.isEmpty { return }
-      work.change { work in
-        for one in news {
-          switch one {
-          case .document(let name, let number):
-            if let document = Document(name) { work.changed[document] = .some(number) }
-          case .drafts: work.draftsChanged = true
-          case .draft(let name): work.draftNames.insert(name)
-          case .everything: work.everything = true
-          case .silent: connection.hear(isSilent: true)
-          case .answering:
-            connection.hear(isSilent: false)
-            work.everything = true
-          }
-        }
-      }
+      work.change { hearing.note(news, in: &$0) }
     }
     parts.watch.with { $0 = thread }
   }

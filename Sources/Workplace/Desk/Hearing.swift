@@ -1,0 +1,32 @@
+import Casework
+import SharedStore
+
+/// Turns what the watcher tells into work for the store's thread.
+struct Hearing: Sendable {
+  let connection: ConnectionTeller
+  let shared: DraftWriter
+  let author: Author
+  let window: String
+
+  /// The news without what this program itself has just put there: that is nothing to wake anybody for.
+  func others(_ news: [News]) -> [News] {
+    let own = Set(shared.documents.map { DraftBox.name($0.name, author, window: window) })
+    return news.filter { if case .draft(let name) = $0 { !own.contains(name) } else { true } }
+  }
+
+  func note(_ news: [News], in work: inout DeskWork) {
+    for one in news {
+      switch one {
+      case .document(let name, let number):
+        if let document = Document(name) { work.changed[document] = .some(number) }
+      case .drafts: work.draftsChanged = true
+      case .draft(let name): work.draftNames.insert(name)
+      case .everything: work.everything = true
+      case .silent: connection.hear(isSilent: true)
+      case .answering:
+        connection.hear(isSilent: false)
+        work.everything = true
+      }
+    }
+  }
+}
