@@ -18,14 +18,28 @@ struct SharedScene {
     turn = meeting?.runningTurn
     client = turn.flatMap { book.clients[$0.client]?.value }
     plan = turn.flatMap { book.plan(of: $0.client)?.value }
-    if let turn, let client, let roster = book.roster?.value {
-      allowed = Rights.sharedScreen(turn, client: client, roster: roster, on: world.today)
-    } else {
-      allowed = SharedScreenView(
-        showsPlan: false, shownMatters: [], somethingHidden: turn != nil)
-    }
+    allowed = SharedScene.allowed(meeting, turn, client, world)
     live = LiveTexts(
       book, meeting: meeting?.id, plan: plan?.id ?? turn.map { Plan.id(for: $0.client) })
+  }
+
+  /// What the room may see; asked several times of the same casebook.
+  private static func allowed(
+    _ meeting: Meeting?, _ turn: Turn?, _ client: Client?, _ world: World
+  ) -> SharedScreenView {
+    guard let meeting, let turn, let client, let roster = world.casebook.roster?.value else {
+      return SharedScreenView(showsPlan: false, shownMatters: [], somethingHidden: turn != nil)
+    }
+    let room = Room(meeting: meeting.id, turn: turn.id, today: world.today)
+    return world.workedOut.value(for: room) {
+      Rights.sharedScreen(turn, client: client, roster: roster, on: world.today)
+    }
+  }
+
+  private struct Room: Equatable {
+    var meeting: ID<Meeting>
+    var turn: ID<Turn>
+    var today: Day
   }
 
   var documents: [Document] {
