@@ -43,6 +43,10 @@ let package = Package(
       ]),
 
     .target(name: "CFaults", path: "Tests/CFaults"),
+    // Built by Tests/Benchmarks/bench.py only.
+    .executableTarget(
+      name: "SavingBench", dependencies: ["SharedStore", "StrictJSON"],
+      path: "Tests/Benchmarks/Saving"),
     .target(
       name: "TestSupport", dependencies: ["Casework", "StrictJSON"], path: "Tests/TestSupport"),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),

@@ -115,7 +115,7 @@ class Bench:
         self.idle = options.idle
         self.rows, self.idles = [], []
         self.folder = tempfile.mkdtemp(prefix="omatie-bench-")
-        self.program = os.path.abspath(options.program) if options.program else self.build()
+        self.program = os.path.abspath(options.program) if options.program else self.build("omatie")
         self.floor = os.path.join(self.folder, "floor")
         subprocess.run(
             ["cc", "-O2", "-o", self.floor, os.path.join(HERE, "floor.c"), "-lncursesw", "-ltinfo"],
@@ -127,12 +127,12 @@ class Bench:
         self.directory = os.path.join(self.folder, "shared")
         self.make_directory()
 
-    def build(self):
+    def build(self, product):
         scratch = os.path.join(ROOT, ".build-release")
         flags = ["-c", "release", "--static-swift-stdlib", "-Xswiftc", "-static-executable",
-                 "--product", "omatie", "--scratch-path", scratch]
+                 "--product", product, "--scratch-path", scratch]
         subprocess.run(["swift", "build"] + flags, cwd=ROOT, check=True, stdout=sys.stderr)
-        return os.path.join(scratch, "release", "omatie")
+        return os.path.join(scratch, "release", product)
 
     def make_directory(self):
         """A directory with the demo's people in it, where the first client's turn is going on."""
@@ -264,30 +264,36 @@ class Bench:
             chair.close()
 
     def save(self):
-        """Durable saves through `apply`, beside the same system calls on files of the same size.
+        """Durable saves beside the same system calls on files of the same size: the store's own, and
+        changes through `apply`, which reads them and asks rules and rights besides.
 
-        Both sides take a line for each save from a pipe and answer it with a line. The lines of a
-        block are all handed over before either begins with it: neither waits for this script
-        between two saves, and what a save takes is the block's time by the number of its lines.
+        All sides take a line for each save from a pipe and answer it with a line. The lines of a
+        block are all handed over before one begins with it: none waits for this script between two
+        saves, and what a save takes is the block's time by the number of its lines.
         """
+        bench = self.build("SavingBench")
         folder = os.path.join(self.directory, "plans", self.plan)
+        copy = os.path.join(self.folder, "store-saves")
+        shutil.copytree(self.directory, copy)
         floor_folder = os.path.join(self.folder, "floor-saves")
         os.mkdir(floor_folder)
         newest = sorted(os.listdir(folder))[-1]
         size = os.path.getsize(os.path.join(folder, newest))
         sides = [
-            [self.program, "apply", "--dir", self.directory, *self.as_member()],
-            [self.floor, "save", floor_folder, str(size)]]
+            [bench, copy, "plans", self.plan],
+            [self.floor, "save", floor_folder, str(size)],
+            [self.program, "apply", "--dir", self.directory, *self.as_member()]]
         processes = [
             subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                              env=self.environment) for words in sides]
-        times = [[], []]
+        times = [[], [], []]
         for block in range(-1, self.runs * 2):
-            lines = b"".join(
+            texts = [f"Tulkki, kerta {block}.{i}" for i in range(SAVES)]
+            plain = "".join(text + "\n" for text in texts).encode()
+            changes = b"".join(
                 json.dumps({"change": "plan.writeAids", "document": f"plans/{self.plan}",
-                            "text": f"Tulkki, kerta {block}.{i}"}).encode() + b"\n"
-                for i in range(SAVES))
-            for process, found in zip(processes, times):
+                            "text": text}).encode() + b"\n" for text in texts)
+            for process, lines, found in zip(processes, [plain, plain, changes], times):
                 begun = time.perf_counter()
                 process.stdin.write(lines)
                 process.stdin.flush()
@@ -301,7 +307,9 @@ class Bench:
         for process in processes:
             process.stdin.close()
             process.wait()
-        self.row(f"durable save of {size} bytes, lines ready", *times, "µs", 1.5)
+        ours, floor, change = times
+        self.row(f"durable save of {size} bytes", ours, floor, "µs", 1.5)
+        self.row("a change through apply, saved", change, floor, "µs", None)
 
     def rest(self, what, *words):
         terminal = self.open(*words)
