@@ -91,7 +91,10 @@ import Testing
 
        Enter Valmis
       """)
-    // The words are still being written when the power goes.
+    // At most half a second later the words are on disk; the student has not saved them.
+    first.wait(seconds: 30, "kept no draft", sourceLocation: #_sourceLocation) { _ in
+      TwoProgramsTests.holds(tmux.folder.path + "/state", "En tiedä vielä")
+    }
     let program = try #require(first.program())
     #expect(kill(program, SIGKILL) == 0)
 

@@ -108,7 +108,7 @@ import Testing
   }
 
   /// Whether a file under a folder holds a text.
-  private static func holds(_ path: String, _ text: String) -> Bool {
+  static func holds(_ path: String, _ text: String) -> Bool {
     let names = Files.list(path)
     guard names.isEmpty else { return names.contains { holds(path + "/" + $0, text) } }
     return Files.read(path)?.contains(text) ?? false
