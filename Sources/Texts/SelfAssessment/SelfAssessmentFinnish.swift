@@ -10,7 +10,7 @@ extension SelfAssessmentTexts {
           "Seuraavaksi tulee \($0) lausetta, yksi kerrallaan.",
           "Kerro, miten hyvin lause sopii sinuun.",
           "Oikeita tai vääriä vastauksia ei ole. Saat ohittaa lauseen ja pitää tauon.",
-          "Vastauksesi näkevät työntekijä, joka on kanssasi, ja ne, joille annat luvan.",
+          "Vastauksesi näkee työntekijä, joka on kanssasi. Muut näkevät ne vain, jos annat luvan.",
         ]
       },
       resume: "Voit jatkaa siitä, mihin jäit.",
@@ -58,7 +58,7 @@ extension SelfAssessmentTexts {
         case .bothSeeWell: "Näette tämän samoin: sujuu."
         case .studentSeesWell:
           "Opiskelijasta tämä sujuu. Kysy, mikä toimii, ja kerro, mitä itse olet huomannut."
-        case .studentSeesNeed: "Opiskelijasta tässä on vaikeaa. Kysy, millaista hänen arkensa on."
+        case .studentSeesNeed: "Opiskelijasta tämä on vaikeaa. Kysy, millaista hänen arkensa on."
         case .studentRaises: "Opiskelija nostaa tämän esiin. Jutelkaa siitä."
         }
       },
@@ -82,7 +82,7 @@ extension SelfAssessmentTexts {
     case .studySupport: "opintojen tuki"
     case .preparatoryEducation: "valmentava koulutus (TUVA)"
     case .languageStudies: "kieliopinnot"
-    case .healthCare: "terveydenhoitajan tai lääkärin käynti"
+    case .healthCare: "käynti terveydenhoitajalla tai lääkärillä"
     case .mentalHealthSupport: "mielenterveyden tuki"
     case .vocationalRehabilitation: "ammatillinen kuntoutus"
     case .workAbilityAssessment: "työkyvyn arvio"

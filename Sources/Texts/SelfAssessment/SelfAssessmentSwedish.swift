@@ -2,52 +2,52 @@ import Casework
 
 extension SelfAssessmentTexts {
   static let swedish = SelfAssessmentTexts(
-    title: "Självbedömning", question: "Hur bra stämmer meningen på dig?",
+    title: "Självbedömning", question: "Hur bra stämmer meningen in på dig?",
     ownWords: "Med egna ord",
     student: StudentAssessmentTexts(
       greeting: { $0.isEmpty ? "Hej!" : "Hej, \($0)!" },
       lead: {
         [
           "Nu kommer \($0) meningar, en i taget.",
-          "Berätta hur bra meningen stämmer på dig.",
-          "Det finns inga rätta eller felaktiga svar. Du får hoppa över en mening och ta en paus.",
-          "Den anställda som är med dig ser dina svar, och de som du ger lov till.",
+          "Berätta hur bra meningen stämmer in på dig.",
+          "Inget svar är rätt eller fel. Du får hoppa över en mening och ta en paus.",
+          "Den anställda som är med dig ser dina svar. Andra ser dem bara om du ger lov.",
         ]
       },
       resume: "Du kan fortsätta där du slutade.",
       ownWordsHint: "Skriv här om du vill berätta mer.",
       last: "Det var den sista meningen.",
-      count: { "Du svarade på \($0) meningar av \($1)." },
+      count: { "Du svarade på \($0) av \($1) meningar." },
       ready: "Är självbedömningen klar?", thanks: "Tack!", pause: "Paus",
       kept: "Dina svar är sparade.",
-      notKept: "Alla svar är inte sparade ännu. Be en anställd komma hit.",
+      notKept: "Alla svar är inte sparade ännu. Be den anställda komma hit.",
       handOver: "Ge datorn till den anställda nu.",
-      cannot: "Självbedömningen kan inte fyllas i just nu. Be en anställd komma hit.",
+      cannot: "Självbedömningen kan inte fyllas i just nu. Be den anställda komma hit.",
       begin: "Börja", goOn: "Fortsätt", next: "Nästa", skip: "Hoppa över", back: "Tillbaka",
       write: "Egna ord", written: "Klar", rest: "Paus", finish: "Klar",
-      answer: "Svara", up: "Mindre", down: "Större", clear: "Ta bort svaret",
+      answer: "Svara", up: "Lägre siffra", down: "Högre siffra", clear: "Ta bort svaret",
       worker: "Den anställda fortsätter", answerSection: "Att svara",
       moveSection: "Att röra sig", noAnswer: "Här finns inget svar ännu.",
       atFirst: "Det här är den första meningen."),
     papers: AssessmentPaperTexts(
-      tab: "Egen bedömning", none: "Ingen självbedömning har fyllts i ännu.",
+      tab: "Självbedömning", none: "Ingen självbedömning har fyllts i ännu.",
       way: {
         switch $0 {
-        case .alone: "den studerande själv"
+        case .alone: "studeranden själv"
         case .together: "tillsammans"
         case .paper: "på papper"
         }
       },
       count: { "besvarat \($0)/\($1)" }, unfinished: "inte klar",
-      alone: "Den studerande fyller i själv", goOnAlone: "Den studerande fortsätter själv",
+      alone: "Studeranden fyller i själv", goOnAlone: "Studeranden fortsätter själv",
       together: "Vi fyller i tillsammans", paper: "Förs in från papper",
       finish: "Självbedömningen är klar", another: "Ny självbedömning",
       remove: "Ta bort den oavslutade självbedömningen",
       reallyRemove: "Ska svaren tas bort? Enter tar bort.",
-      wordsAlone: "Ge datorn till den studerande för självbedömningen", keyAlone: "Till studerande",
+      wordsAlone: "Ge datorn till studeranden för självbedömningen", keyAlone: "Till studeranden",
       finished: "Självbedömningen är klar.", begun: "Självbedömningen är påbörjad.",
       removed: "Den oavslutade självbedömningen är borttagen.",
-      hiddenAreas: "En del av svaren visas inte för dig. Be den studerande om lov.",
+      hiddenAreas: "En del av svaren visas inte för dig. Be studeranden om samtycke.",
       changeSince: { "Ändring sedan förra gången (\($0))" }, reworded: "meningen har skrivits om",
       asksForHelp: "stor siffra: vill ha hjälp", unanswered: "inget svar",
       notYetRated: "inget svar ännu"),
@@ -58,10 +58,10 @@ extension SelfAssessmentTexts {
         case .bothSeeNeed: "Ni ser det här på samma sätt. Fundera tillsammans på vad som hjälper."
         case .bothSeeWell: "Ni ser det här på samma sätt: det går bra."
         case .studentSeesWell:
-          "Den studerande tycker att det går bra. Fråga vad som fungerar, berätta vad du själv sett."
+          "Studeranden tycker att det här går bra. Fråga vad som fungerar och berätta vad du själv har sett."
         case .studentSeesNeed:
-          "Den studerande tycker att det är svårt här. Fråga hurdan vardagen är."
-        case .studentRaises: "Den studerande lyfter fram det här. Tala om det."
+          "Studeranden tycker att det här är svårt. Fråga hurdan vardagen är."
+        case .studentRaises: "Studeranden lyfter fram det här. Tala om det."
         }
       },
       mark: {
@@ -71,13 +71,13 @@ extension SelfAssessmentTexts {
         }
       },
       services: "Tjänster som ni kan tala om:", because: "orsak",
-      own: { "den studerandes svar ”\($0)”" }, idea: swedishIdea,
+      own: { "studerandens svar ”\($0)”" }, idea: swedishIdea,
       toTalkAbout: "Det här är värt att tala om"),
     sheet: AssessmentSheetTexts(
       name: "Namn", day: "Dag",
-      instruction: "Läs meningen. Kryssa för siffran som visar hur bra meningen stämmer på dig.",
+      instruction: "Läs meningen. Kryssa för siffran som visar hur bra meningen stämmer in på dig.",
       statement: "Mening",
-      freedom: "Det finns inga rätta eller felaktiga svar. Du får lämna tomt."))
+      freedom: "Inget svar är rätt eller fel. Du får lämna tomt."))
 
   @Sendable private static func swedishIdea(_ idea: ServiceIdea) -> String {
     switch idea {

@@ -73,7 +73,7 @@ import Workplace
       "─ TÄSTÄ KANNATTAA JUTELLA ─",
       "↔ Terveys rajoittaa: Opiskelija nostaa tämän esiin. Jutelkaa siitä.",
       "Palveluja, joista voitte puhua:",
-      "– terveydenhoitajan tai lääkärin käynti (terveys), syynä: opiskelijan arvio",
+      "– käynti terveydenhoitajalla tai lääkärillä (terveys), syynä: opiskelijan",
       "– työkokeilu (työllisyys), syynä: Työkokemusta niukasti",
       "– etsivä nuorisotyö, joku mukaan asioille (nuorisotyö), syynä: opiskelijan\n   arvio",
     ] { #expect(desk.screen.contains(line), "\(line)\n\(desk.screen)") }

@@ -51,8 +51,8 @@ import Workplace
            Oikeita tai vääriä vastauksia ei ole. Saat ohittaa
            lauseen ja pitää tauon.
 
-           Vastauksesi näkevät työntekijä, joka on kanssasi, ja
-           ne, joille annat luvan.
+           Vastauksesi näkee työntekijä, joka on kanssasi. Muut
+           näkevät ne vain, jos annat luvan.
 
 
 
