@@ -17,7 +17,7 @@ extension ComingTimesTexts {
       placeWords: "Muuta tapaamisen paikka", cancel: "Peru", cancelWords: "Peru tapaaminen",
       reopen: "Palauta", reopenWords: "Palauta peruttu tai päättynyt tapaaminen", papers: "Kutsu",
       papersWords: "Kutsu, peruutus ja muut ilmoitukset", calendar: "Kalenteri",
-      calendarWords: "Kirjoita ajat kalenteritiedostoksi", filter: "Etsi",
+      calendarWords: "Tallenna ajat kalenteritiedostoksi", filter: "Etsi",
       filterWords: "Etsi luettelosta sanalla", nothingChosen: "Luettelo on tyhjä. N tekee uuden.",
       isFollowUp: "Tämä on seuranta, ei vielä tapaaminen. N tekee uuden tapaamisen.",
       notDraft: "Vain luonnos vahvistetaan. Tämä tapaaminen on jo sovittu tai ohi.",

@@ -96,7 +96,7 @@ extension ListTexts {
     clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
     checkedWhole: { "Kaikki on ehjää. Tiedostoja luettu: \($0)." },
     checkedTroubles: { "Huomautuksia: \($0). Niiden tiedostoihin ei koskettu." },
-    written: { "Kirjoitettu: \($0)" },
+    written: { "Tallennettu: \($0)" },
     malformedLine: { line, column, what in
       "Rivi \(line)\(column.map { ", merkki \($0)" } ?? ""): \(what)"
     },
@@ -138,7 +138,7 @@ extension ListTexts {
     clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
     checkedWhole: { "Allt är i skick. Lästa filer: \($0)." },
     checkedTroubles: { "Anmärkningar: \($0). Filerna lämnades orörda." },
-    written: { "Skrivet: \($0)" },
+    written: { "Sparat: \($0)" },
     malformedLine: { line, column, what in
       "Rad \(line)\(column.map { ", tecken \($0)" } ?? ""): \(what)"
     },

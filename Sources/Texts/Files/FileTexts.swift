@@ -67,7 +67,7 @@ extension FileTexts {
       case .tooLarge(let limit):
         (
           "Filen ”\(path)” är för stor: högst \(limit) MB.",
-          "Lämna bara medlemmarnas rader i filen."
+          "Lämna kvar bara medlemmarnas rader i filen."
         )
       case .unreadable(let number):
         (
@@ -99,12 +99,13 @@ extension FileTexts {
         ("Filen ”\(path)” har ingen kolumn Namn.", "Lägg till Namn som kolumnens rubrik.")
       case .headingTwice(let heading):
         (
-          "Filen ”\(path)” har två kolumner med samma sak: \(heading).", "Lämna bara en av dem."
+          "Filen ”\(path)” har två kolumner med samma sak: \(heading).",
+          "Lämna kvar bara en av dem."
         )
       case .tooManyLines(let limit):
         (
           "Filen ”\(path)” har för många rader: högst \(limit).",
-          "Lämna bara den här gruppens medlemmar i filen."
+          "Lämna kvar bara den här gruppens medlemmar i filen."
         )
       }
     return ThreeParts(happened: happened, data: "Ingenting ändrades.", advice: advice)

@@ -23,14 +23,14 @@ extension MeetingNoticeTexts {
       "Sinulle on varattu aika Oma Tie Työhön -ryhmän tapaamiseen. Mietimme yhdessä, mitä sinä "
       + "haluat tehdä opintojen jälkeen ja kuka auttaa sinua.",
     whoComes: "Keitä on paikalla", aboutWhat: "Mitä tapaamisessa tehdään",
-    mattersBefore: "Näistä asioista on jo sovittu puhuttavan:",
+    mattersBefore: "Näistä asioista puhutaan ainakin:",
     bringSomebody:
       "Voit ottaa mukaan jonkun, johon luotat. Kerro, jos tarvitset tulkin tai muuta apua.",
     yourPermission:
       "Paikalle tulevat vain ne, joille olet antanut luvan. Voit muuttaa lupaa milloin vain.",
     partyTitle: "Kutsu opiskelijan tapaamiseen",
     welcomeParty:
-      "Opiskelija toivoo, että tulet mukaan hänen tapaamiseensa Oma Tie Työhön -ryhmässä.",
+      "Opiskelija toivoo, että olet mukana, kun Oma Tie Työhön -ryhmä tapaa hänet.",
     to: "Kutsuttu", whyYou: "Miksi juuri sinä",
     permitted:
       "Opiskelija on antanut luvan siihen, että teet hänen asiassaan yhteistyötä ryhmän kanssa. "

@@ -14,24 +14,24 @@ extension MeetingNoticeTexts {
     isMoved: "Oma Tie Työhön-gruppen träffas en annan tid än vad som sagts tidigare.",
     oldTime: "Tidigare tid", newTime: "Ny tid",
     tellIfNot: "Skriv upp den nya tiden i kalendern. Säg till om den inte passar.",
-    groupTitle: "Kallelse till Oma Tie Työhön-gruppens möte",
+    groupTitle: "Inbjudan till Oma Tie Työhön-gruppens möte",
     welcomeGroup: "Välkommen till mötet.", turns: "Bokade tider", nobodyYet: "inga ännu",
     sendDeputy: "Om du inte kan komma, skicka en ersättare och meddela det på förhand.",
     studentTitle: "Inbjudan till ett möte", hello: { "Hej \($0)!" },
     welcomeStudent:
       "Du har en bokad tid på Oma Tie Työhön-gruppens möte. Vi funderar tillsammans på vad du "
       + "vill göra efter studierna och vem som hjälper dig.",
-    whoComes: "Vem är på plats", aboutWhat: "Vad vi gör på mötet",
-    mattersBefore: "Det här har vi redan bestämt att tala om:",
+    whoComes: "Vilka som är med", aboutWhat: "Vad vi gör på mötet",
+    mattersBefore: "Det här ska vi åtminstone tala om:",
     bringSomebody:
       "Du får ta med någon som du litar på. Säg till om du behöver tolk eller annan hjälp.",
     yourPermission:
-      "Bara de som du har gett lov kommer dit. Du kan ändra ditt samtycke när som helst.",
+      "Bara de som du har gett lov kommer dit. Du kan ändra dig när som helst.",
     partyTitle: "Inbjudan till en studerandes möte",
     welcomeParty:
-      "En studerande vill att du kommer med på sitt möte i Oma Tie Työhön-gruppen.",
+      "En studerande önskar att du är med när Oma Tie Työhön-gruppen träffar hen.",
     to: "Inbjuden", whyYou: "Varför just du",
     permitted:
-      "Den studerande har gett sitt samtycke till att du samarbetar med gruppen i ärendet. "
+      "Studeranden har gett sitt samtycke till att du samarbetar med gruppen i ärendet. "
       + "Skicka inte inbjudan vidare.")
 }

@@ -42,32 +42,32 @@ extension PaperScreenTexts {
     calendar: "Kalenterikutsu",
     calendarWords:
       "Tiedosto, jonka Outlook, Thunderbird ja muut kalenterit avaavat. Siinä ovat aika, paikka ja "
-      + "ryhmän jäsenet, ei opiskelijoita. Kun tapaaminen siirtyy tai perutaan, kirjoita tiedosto "
+      + "ryhmän jäsenet, ei opiskelijoita. Kun tapaaminen siirtyy tai perutaan, tallenna tiedosto "
       + "uudelleen ja lähetä se: kalenteri muuttaa saman merkinnän.",
     none: "Tapaamista ei löydy.",
-    write: "Tiedostoon", writeWords: "Kirjoita paperi tiedostoon", scroll: "Selaa",
+    write: "Tiedostoon", writeWords: "Tallenna paperi tiedostoon", scroll: "Selaa",
     scrollWords: "Selaa paperia alaspäin",
     wherePaper: "Mihin tiedostoon? Pääte valitsee muodon: .html tulostukseen, .txt tai .md.",
-    whereCalendar: "Mihin tiedostoon ajat kirjoitetaan? Kalenteri avaa sen.",
-    save: "Kirjoita", stay: "Takaisin", written: { "Kirjoitettu: \($0)" },
+    whereCalendar: "Mihin tiedostoon ajat tallennetaan? Sen voi avata kalenterissa.",
+    save: "Tallenna", stay: "Takaisin", written: { "Tallennettu: \($0)" },
     exists: { "Tiedosto on jo olemassa: \($0). Korvataanko se?" }, replace: "Korvaa",
     pathMissing: "Kirjoita tiedoston nimi.", invitationFile: "kutsu",
     cancellationFile: "peruutus", movedFile: "siirto", meetingFile: "tapaaminen")
   static let swedish = PaperScreenTexts(
-    title: "Inbjudan och meddelanden", toGroup: "Kallelse till gruppen",
-    toStudent: { "Inbjudan till den studerande: \($0)" }, toParty: { "Inbjudan: \($0) (\($1))" },
+    title: "Inbjudan och meddelanden", toGroup: "Inbjudan till gruppen",
+    toStudent: { "Inbjudan till studeranden: \($0)" }, toParty: { "Inbjudan: \($0) (\($1))" },
     cancellation: "Meddelande: mötet är inställt", moved: "Meddelande: mötet har flyttats",
     calendar: "Kalenderinbjudan",
     calendarWords:
       "En fil som Outlook, Thunderbird och andra kalendrar öppnar. Den innehåller tid, plats och "
-      + "gruppens medlemmar, inga studerande. När mötet flyttas eller ställs in, skriv filen på "
+      + "gruppens medlemmar, inga studerande. När mötet flyttas eller ställs in, spara filen på "
       + "nytt och skicka den: kalendern ändrar samma anteckning.",
     none: "Mötet hittas inte.",
-    write: "Till fil", writeWords: "Skriv papperet till en fil", scroll: "Bläddra",
+    write: "Till fil", writeWords: "Spara papperet i en fil", scroll: "Bläddra",
     scrollWords: "Bläddra nedåt i papperet",
-    wherePaper: "Till vilken fil? Ändelsen väljer format: .html för utskrift, .txt eller .md.",
-    whereCalendar: "Till vilken fil skrivs tiderna? Kalendern öppnar den.",
-    save: "Skriv", stay: "Tillbaka", written: { "Skrivet: \($0)" },
+    wherePaper: "I vilken fil? Ändelsen väljer format: .html för utskrift, .txt eller .md.",
+    whereCalendar: "I vilken fil sparas tiderna? Den kan öppnas i kalendern.",
+    save: "Spara", stay: "Tillbaka", written: { "Sparat: \($0)" },
     exists: { "Filen finns redan: \($0). Ska den ersättas?" }, replace: "Ersätt",
     pathMissing: "Skriv filens namn.", invitationFile: "inbjudan",
     cancellationFile: "installt", movedFile: "flyttat", meetingFile: "mote")

@@ -77,5 +77,5 @@ extension RosterKeyTexts {
     historyWords: "Näytä tai piilota, ketkä tällä paikalla ovat olleet ja milloin",
     importing: "Tuo jäseniä", importingWords: "Tuo jäsenet taulukosta (CSV)",
     exporting: "Vie tiedostoon",
-    exportingWords: "Kirjoita kokoonpano taulukoksi tai osoitekorteiksi")
+    exportingWords: "Tallenna kokoonpano taulukoksi tai osoitekorteiksi")
 }

@@ -79,5 +79,5 @@ extension RosterKeyTexts {
     historyWords: "Visa eller dölj vilka som har haft den här platsen och när",
     importing: "Hämta medlemmar", importingWords: "Hämta medlemmarna från en tabell (CSV)",
     exporting: "Spara till fil",
-    exportingWords: "Skriv sammansättningen som tabell eller adresskort")
+    exportingWords: "Spara sammansättningen som tabell eller adresskort")
 }

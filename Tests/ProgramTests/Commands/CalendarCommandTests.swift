@@ -16,7 +16,7 @@ import Testing
     let path = try Sample.demo(in: folder)
     let file = folder.path + "/ajat.ics"
     let result = Sample.run(["next", "--ics", file, "--dir", path])
-    #expect(result.status == 0 && result.out == "Kirjoitettu: \(file)\n", "\(result.err)")
+    #expect(result.status == 0 && result.out == "Tallennettu: \(file)\n", "\(result.err)")
     let text = Files.read(file) ?? ""
     for name in Self.students { #expect(!text.contains(name)) }
     guard let events = events(file) else { return }

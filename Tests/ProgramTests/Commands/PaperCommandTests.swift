@@ -41,10 +41,10 @@ import Testing
     #expect(Sample.run(["paper", "invitation", "-o", file, "--dir", path]).status == 0)
     if let lines = html(file) {
       #expect(lines.contains("fi h1 Kutsu Oma Tie Työhön -ryhmän tapaamiseen"))
-      #expect(lines.contains("sv h1 Kallelse till Oma Tie Työhön-gruppens möte"))
+      #expect(lines.contains("sv h1 Inbjudan till Oma Tie Työhön-gruppens möte"))
     }
     let asked = Sample.run(["paper", "invitation", "--lang", "sv", "--dir", path])
-    #expect(asked.out.contains("Kallelse") && !asked.out.contains("Kutsu"))
+    #expect(asked.out.contains("Inbjudan") && !asked.out.contains("Kutsu"))
   }
 
   @Test func thePartyMustBeCoveredAndOthersReadNoName() throws {

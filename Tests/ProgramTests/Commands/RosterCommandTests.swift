@@ -131,7 +131,7 @@ import Testing
     let path = try SharedDemo.path()
     let file = folder.path + "/kortit.vcf"
     let result = Sample.run(["roster", "--dir", path, "--vcard", "-o", file])
-    #expect(result.out == "Kirjoitettu: \(file)\n")
+    #expect(result.out == "Tallennettu: \(file)\n")
     let cards = try #require(Files.read(file))
     let lines = cards.split(separator: "\r\n", omittingEmptySubsequences: false)
     #expect(lines.allSatisfy { $0.utf8.count <= 75 && !$0.contains("\n") })

@@ -36,7 +36,7 @@ import Testing
     window.press("Enter")
     window.wait(for: "~/peruutus-2027-05-17.html")
     window.press("Enter")
-    window.wait(for: "Kirjoitettu: \(folder.path)/peruutus-2027-05-17.html")
+    window.wait(for: "Tallennettu: \(folder.path)/peruutus-2027-05-17.html")
     if let lines = Reader.run("read_html.py", folder.path + "/peruutus-2027-05-17.html") {
       #expect(lines.contains("fi td Opisto on kiinni"))
       #expect(lines.contains("fi td to 15.7.2027 klo 9.00–11.00"))
@@ -58,7 +58,7 @@ import Testing
     window.press("x")
     window.wait(for: "~/tapaamiset.ics")
     window.press("Enter")
-    window.wait(for: "Kirjoitettu: \(folder.path)/tapaamiset.ics")
+    window.wait(for: "Tallennettu: \(folder.path)/tapaamiset.ics")
     if let events = Reader.run("read_calendar.py", folder.path + "/tapaamiset.ics") {
       #expect(events.filter { $0.contains("\tCANCELLED\t") }.count == 2)
       #expect(!events.contains { $0.contains("Opisto on kiinni") })

@@ -76,7 +76,7 @@ import Testing
     window.press("x")
     window.wait(for: "Kokoonpano tiedostoon")
     window.press("C-s")
-    window.wait(for: "Kirjoitettu: ")
+    window.wait(for: "Tallennettu: ")
     let table = try #require(Files.read(folder.path + "/kokoonpano.csv"))
     #expect(table.hasPrefix("\u{FEFF}Paikka;Nimi;Organisaatio;"))
     #expect(table.contains(#"siiri@mallila.example;"=""+358405551234""";"#))

@@ -107,6 +107,6 @@ import Workplace
     }
     #expect(again.mayReplace && again.path == "~/x.html")
     app.handle(.written(path: "/home/x/x.html"))
-    #expect(app.view().text.contains("Kirjoitettu: /home/x/x.html"))
+    #expect(app.view().text.contains("Tallennettu: /home/x/x.html"))
   }
 }

@@ -28,7 +28,7 @@ struct RosterExportTests {
              ● molemmat  ○ taulukko (CSV)  ○ osoitekortit (vCard)
            Tiedosto
              ~/kokoonpano
-           [ Kirjoita ]
+           [ Tallenna ]
 
 
 
@@ -53,11 +53,11 @@ struct RosterExportTests {
     worker.retype(path)
     worker.press(.enter, .enter)
     #expect(worker.writings.map(\.files) == [files])
-    #expect(worker.screen.contains("[ Kirjoitetaan… ]"))
+    #expect(worker.screen.contains("[ Tallennetaan… ]"))
     worker.press(.enter)
     #expect(worker.writings.count == 1)
     worker.hear(.written(ticket: worker.writings[0].ticket, paths: ["/koti/lista.csv"]))
-    #expect(worker.screen.contains("Kirjoitettu: /koti/lista.csv"))
+    #expect(worker.screen.contains("Tallennettu: /koti/lista.csv"))
     #expect(worker.changes.isEmpty)
   }
 

@@ -37,7 +37,7 @@ extension MemberListTexts {
     case .idUnclear(let said): "”\(said)” ei ole jäsenen tunnus."
     case .twice(let line): "Sama henkilö on jo rivillä \(line)."
     case .emailUnclear(let said): "”\(said)” ei ole sähköpostiosoite."
-    case .phoneMangled(let said): "Puhelinnumero on muuttunut laskutaulukossa: ”\(said)”."
+    case .phoneMangled(let said): "Taulukko-ohjelma on muuttanut puhelinnumeron: ”\(said)”."
     case .dayUnclear(let column, let said):
       "\(finnishColumn(column)): ”\(said)” ei ole päivä. Kirjoita näin: 1.8.2026."
     case .dateOrder: "Viimeinen päivä on ennen alkua."
@@ -113,8 +113,8 @@ extension ExportTexts {
       """,
     what: "Mitä viedään", both: "molemmat", table: "taulukko (CSV)",
     cards: "osoitekortit (vCard)", path: "Tiedosto", name: "~/kokoonpano",
-    pathFirst: "Kirjoita ensin tiedoston nimi.", write: "Kirjoita",
-    writing: "Kirjoitetaan…",
-    written: { "Kirjoitettu: \($0.joined(separator: ", "))" },
+    pathFirst: "Kirjoita ensin tiedoston nimi.", write: "Tallenna",
+    writing: "Tallennetaan…",
+    written: { "Tallennettu: \($0.joined(separator: ", "))" },
     cardSubstitute: { "Sijainen: \($0)" }, cardInformed: { "Tieto myös: \($0)" })
 }

@@ -31,10 +31,10 @@ extension MemberListTexts {
     case .tooManyCells: "Raden har fler kolumner än det finns rubriker."
     case .nameMissing: "Namnet saknas."
     case .partyMissing: "Platsen saknas."
-    case .partyUnknown(let said): "Platsen ”\(said)” finns inte. För andra duger: Annan part."
+    case .partyUnknown(let said): "Platsen ”\(said)” finns inte. För andra passar: Annan part."
     case .studentSeat: "Studeranden är inte medlem, utan är med på sin egen tur."
     case .memberAmbiguous(let name): "”\(name)” kan vara flera medlemmar. Lägg till id."
-    case .idUnclear(let said): "”\(said)” är inte en medlems id."
+    case .idUnclear(let said): "”\(said)” är ingen medlems id."
     case .twice(let line): "Samma person finns redan på rad \(line)."
     case .emailUnclear(let said): "”\(said)” är ingen e-postadress."
     case .phoneMangled(let said): "Kalkylprogrammet har ändrat telefonnumret: ”\(said)”."
@@ -79,12 +79,12 @@ extension ImportTexts {
       return parts.isEmpty ? rows : rows + ": " + parts.joined(separator: ", ")
     },
     unknownHeadings: { "Tas inte med: \($0.joined(separator: ", "))" },
-    staysAsIs: "En tom ruta ändrar inget. Övriga medlemmar förblir som förut.",
+    staysAsIs: "En tom ruta ändrar inget. Övriga medlemmar ändras inte.",
     take: { $0 == 1 ? "Spara 1 rad" : "Spara \($0) rader" },
     takeWords: "Spara raderna som inte har fel",
     nothingToTake: "Filen innehåller inget nytt att spara.",
     faultyLeftOut: {
-      $0 == 1 ? "1 rad med fel lämnas bort." : "\($0) rader med fel lämnas bort."
+      $0 == 1 ? "1 rad med fel tas inte med." : "\($0) rader med fel tas inte med."
     },
     pressY: "Y sparar raderna. Esc går tillbaka och inget sparas.",
     beingTaken: "Sparar…",
@@ -102,14 +102,14 @@ extension ImportTexts {
 
 extension ExportTexts {
   static let swedish = ExportTexts(
-    title: "Spara ut sammansättningen", heading: "Sammansättningen till en fil",
+    title: "Spara sammansättningen", heading: "Sammansättningen till en fil",
     hint: """
       Tabellen har alla medlemmar, också de som har slutat eller börjar senare. Den öppnas i \
-      Excel och kan hämtas tillbaka. Adresskorten har de nuvarande medlemmarna.
+      Excel och kan hämtas in igen. Adresskorten har de nuvarande medlemmarna.
       """,
-    what: "Vad sparas", both: "båda", table: "tabell (CSV)", cards: "adresskort (vCard)",
+    what: "Vad ska sparas", both: "båda", table: "tabell (CSV)", cards: "adresskort (vCard)",
     path: "Fil", name: "~/sammansattning", pathFirst: "Skriv först filens namn.",
-    write: "Skriv", writing: "Skriver…",
-    written: { "Skrivet: \($0.joined(separator: ", "))" },
+    write: "Spara", writing: "Sparar…",
+    written: { "Sparat: \($0.joined(separator: ", "))" },
     cardSubstitute: { "Ersättare: \($0)" }, cardInformed: { "Kopia till: \($0)" })
 }
