@@ -45,11 +45,11 @@ extension RefusalTexts {
     case .studentsAreBooked:
       "Tapaamiseen on varattu aikoja. Siirrä varaukset tai peru tapaaminen ensin (F2)."
     case .noNextMeeting:
-      "Seuraavaa aikaa ei ole sovittu. Sovi se ensin (F2 Tulevat ajat): ilmoitus kertoo sen."
+      "Seuraavaa aikaa ei ole sovittu. Sovi se ensin (F2), niin se tulee ilmoitukseen."
     case .reasonMissing: "Kirjoita syy. Se jää näkyviin tietoihin."
     case .textMissing: "Teksti puuttuu. Kirjoita se ensin."
     case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."
-    case .noticeOutOfRange: "Ilmoitusaika ei kelpaa. Anna päivät väliltä 0–60, esimerkiksi 7."
+    case .noticeOutOfRange: "Muistutusaika ei kelpaa. Anna päivät väliltä 0–60, esimerkiksi 7."
     case .ruleOutOfRange: "Sääntö ei kelpaa. Valitse väli 1–12 kuukautta ja viikonpäivä."
     case .dateOrder: "Päivät ovat väärin päin: loppu on ennen alkua. Tarkista päivät."
     case .noSuchRow: "Riviä ei enää ole, joku on poistanut sen. Kirjaa asia tarvittaessa uudelleen."

@@ -38,7 +38,7 @@ extension RefusalTexts {
       "En annan studerandes tur pågår. Avsluta den eller lämna den öppen först."
     case .alreadyBooked: "Studeranden har redan en tid på det här mötet. Välj ett annat möte."
     case .notBooked:
-      "Den studerande har ingen bokad tid på mötet. Boka en tid först (F4 Klienter)."
+      "Studeranden har ingen bokad tid på mötet. Boka en tid först (F4 Klienter)."
     case .meetingNotAgreed:
       "Mötet är ännu ett utkast. Bekräfta det först (F2 Kommande tider)."
     case .meetingNotMoved:
@@ -46,11 +46,11 @@ extension RefusalTexts {
     case .studentsAreBooked:
       "Det finns bokade tider på mötet. Flytta bokningarna eller ställ in mötet först (F2)."
     case .noNextMeeting:
-      "Nästa tid är inte avtalad. Avtala den först (F2 Kommande tider): den står i meddelandet."
+      "Nästa tid är inte avtalad. Avtala den först (F2), så kommer den med i meddelandet."
     case .reasonMissing: "Skriv orsaken. Den blir kvar i uppgifterna."
     case .textMissing: "Texten saknas. Skriv den först."
     case .lengthOutOfRange: "Längden duger inte. Ange den i minuter, till exempel 45."
-    case .noticeOutOfRange: "Tiden för meddelandet duger inte. Ange 0–60 dagar, till exempel 7."
+    case .noticeOutOfRange: "Tiden för påminnelsen duger inte. Ange 0–60 dagar, till exempel 7."
     case .ruleOutOfRange: "Regeln duger inte. Välj ett intervall på 1–12 månader och en veckodag."
     case .dateOrder: "Dagarna är i fel ordning: slutet är före början. Kontrollera dem."
     case .noSuchRow:

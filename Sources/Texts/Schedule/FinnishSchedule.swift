@@ -7,7 +7,9 @@ extension ScheduleTexts {
     rule: "Milloin tavataan",
     noRule: "Sääntöä ei ole vielä sovittu. Täytä tämä ja ota käyttöön.",
     interval: "Kuinka usein",
-    months: { $0 == 1 ? "joka kuukausi" : "joka \($0). kuukausi" },
+    months: {
+      $0 == 1 ? "joka kuukausi" : $0 == 2 ? "joka toinen kuukausi" : "joka \($0). kuukausi"
+    },
     weekday: "Viikonpäivä",
     weekdays: [
       "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai",
@@ -20,7 +22,7 @@ extension ScheduleTexts {
     useRule: "Ota sääntö käyttöön",
     ruleUsed: "Sääntö on käytössä. Ehdotetut ajat ovat alempana.",
     notice: "Muistutus, pv ennen",
-    noticeHint: "Näin monta päivää ennen kerrotaan, jos yhtään opiskelijaa ei ole varattu.",
+    noticeHint: "Näin monta päivää ennen kerrotaan, jos kenellekään ei ole varattu aikaa.",
     noticeUnclear: "Kirjoita päivät numerona, esimerkiksi 7.",
     breaks: "Koulun lomat",
     addBreak: "Lisää loma",
@@ -33,12 +35,12 @@ extension ScheduleTexts {
     nameFirst: "Kirjoita ensin loman nimi.",
     breakSaved: "Loma on tallennettu.",
     breakRemoved: "Loma on poistettu.",
-    year: "Ajat tästä vuodeksi eteenpäin",
+    year: "Ajat vuodeksi eteenpäin",
     nothingProposed: "Säännön mukaan ei tule uusia aikoja: vuosi on jo sovittu.",
     proposed: "ehdotus",
     skipped: { "ei \($0): \($1)" },
-    taken: "päivällä on jo tapaaminen",
-    noFreeDay: { "\($0): lähiviikoilla ei ole vapaata päivää" },
+    taken: "sinä päivänä on jo tapaaminen",
+    noFreeDay: { "\($0): sen lähellä ei ole vapaata päivää" },
     makeDrafts: { $0 == 1 ? "Lisää ehdotus luonnokseksi" : "Lisää \($0) ehdotusta luonnoksiksi" },
     draftsMade: {
       $0 == 1 ? "Aika lisättiin luonnokseksi." : "\($0) aikaa lisättiin luonnoksiksi."
@@ -55,7 +57,7 @@ extension ScheduleTexts {
     case .third: "kuukauden 3."
     case .fourth: "kuukauden 4."
     case .last: "kuukauden viimeinen"
-    case .nearest: "samaan aikaan kuusta kuin edellinen"
+    case .nearest: "samaan aikaan kuukaudesta"
     }
   }
 }

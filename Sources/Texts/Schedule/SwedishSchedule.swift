@@ -18,7 +18,7 @@ extension ScheduleTexts {
     useRule: "Ta regeln i bruk",
     ruleUsed: "Regeln är i bruk. De föreslagna tiderna finns längre ner.",
     notice: "Påminnelse, dagar före",
-    noticeHint: "Så många dagar före sägs det till om ingen studerande är bokad.",
+    noticeHint: "Så många dagar före påminns ni om ingen studerande är bokad.",
     noticeUnclear: "Skriv dagarna som en siffra, till exempel 7.",
     breaks: "Skolans lov",
     addBreak: "Lägg till ett lov",
@@ -55,7 +55,7 @@ extension ScheduleTexts {
     case .third: "månadens 3:e"
     case .fourth: "månadens 4:e"
     case .last: "månadens sista"
-    case .nearest: "samma tid i månaden som den förra"
+    case .nearest: "vid samma tid i månaden"
     }
   }
 }

@@ -54,7 +54,7 @@ import Workplace
   @Test func theRuleIsProposedFromTheLatestMeetingAndAgreed() {
     var worker = worker(book())
     #expect(worker.screen.contains("Sääntöä ei ole vielä sovittu."))
-    #expect(worker.screen.contains("● joka 2. kuukausi"))
+    #expect(worker.screen.contains("● joka toinen kuukausi"))
     #expect(worker.screen.contains("● perjantai"))
     #expect(worker.screen.contains("Huone 12"))
     go(to: "Mikä niistä", &worker)

@@ -163,7 +163,7 @@ extension ChangeTexts {
   private static func finnishSchedule(_ change: ScheduleChange) -> String {
     switch change {
     case .setRule: "Aikojen sääntö sovittu"
-    case .setNotice: "Ilmoitusaika muutettu"
+    case .setNotice: "Muistutusaika muutettu"
     case .addBreak: "Koulun loma lisätty"
     case .changeBreak: "Koulun loma muutettu"
     case .removeBreak: "Koulun loma poistettu"

@@ -4,8 +4,8 @@ extension ChangeTexts {
   static let swedish = ChangeTexts(
     client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
     roster: { swedishRoster($0) }, schedule: { swedishSchedule($0) },
-    settled: "Valt av överlappande ändringar",
-    settledRemoved: "Av överlappande ändringar valdes att ta bort",
+    settled: "Valt bland samtidiga ändringar",
+    settledRemoved: "Bland samtidiga ändringar valdes borttagning",
     restored: { "Version \($0) återställd" })
 
   private static func swedishClient(_ change: ClientChange) -> String {
@@ -163,7 +163,7 @@ extension ChangeTexts {
   private static func swedishSchedule(_ change: ScheduleChange) -> String {
     switch change {
     case .setRule: "Regeln för tiderna avtalad"
-    case .setNotice: "Tiden för meddelandet ändrad"
+    case .setNotice: "Tiden för påminnelsen ändrad"
     case .addBreak: "Skollov tillagt"
     case .changeBreak: "Skollov ändrat"
     case .removeBreak: "Skollov borttaget"
