@@ -60,7 +60,7 @@ extension ClientPaperTexts {
     keySave: "Tallenna", keyRemove: "Poista",
     wordsChecklist: "Avaa tuen tarpeen tarkistuslista",
     wordsPlan: "Avaa yhteinen suunnitelma",
-    consentFirst: "Opiskelijan lupa puuttuu tai on päättynyt. Kysy se sivulla 2.",
+    consentFirst: "Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa sivulla 2.",
     wordsSave: "Tallenna kenttä heti (muuten se tallentuu, kun siirryt pois)",
     wordsRemove: "Poista rivi, jolla olet (huoli, kutsu, kesken jäänyt teksti)",
     nothingToRemove: "Tällä rivillä ei ole poistettavaa.",
@@ -133,7 +133,7 @@ extension ConsentTexts {
     reallyRefuse: {
       $0.isEmpty
         ? "Nykyinen lupa päättyy heti. Enter kirjaa vastauksen, nuoli jättää luvan voimaan."
-        : "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu: \($0.joined(separator: ", ")). "
+        : "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", ")). "
           + "Enter kirjaa vastauksen, nuoli jättää luvan voimaan."
     },
     given: "Lupa kirjattu. Seuraavaksi aika: 3.",
@@ -144,7 +144,7 @@ extension ConsentTexts {
     withdrawHint: {
       $0.isEmpty
         ? "Lupa päättyy heti."
-        : "Lupa päättyy heti, ja suunnitelma sulkeutuu: \($0.joined(separator: ", "))."
+        : "Lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", "))."
     },
     withdrawWhen: "Milloin", withdrawWay: "Miten ilmoitti",
     withdrawRecord: "Kirjaa peruminen", keepInForce: "Takaisin, lupa jää voimaan",

@@ -47,7 +47,7 @@ extension MeetingTexts {
       empty: "Tapaamiseen ei ole varattu ketään. Varaa aika opiskelijalle: F4 Asiakkaat.",
       hidden: "(ei näy sinulle)", noConsent: "lupa puuttuu", heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
-      noNext: "Seuraavaa tapaamista ei ole sovittu. N sopii sen.",
+      noNext: "Seuraavaa tapaamista ei ole sovittu. Sovi se: N.",
       cancelled: "Tapaaminen on peruttu",
       hiddenPapers: "Opiskelijan lupa ei koske sinun tahoasi, joten tiedot eivät näy sinulle. "
         + "Lupaa voi kysyä opiskelijalta."),

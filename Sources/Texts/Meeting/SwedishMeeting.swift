@@ -47,7 +47,7 @@ extension MeetingTexts {
       empty: "Ingen är bokad till mötet. Boka en tid åt en studerande: F4 Klienter.",
       hidden: "(visas inte för dig)", noConsent: "samtycke saknas", heading: "Turer",
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
-      noNext: "Nästa möte är inte avtalat. N avtalar det.",
+      noNext: "Nästa möte är inte avtalat. Avtala det: N.",
       cancelled: "Mötet är inställt",
       hiddenPapers:
         "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "

@@ -144,7 +144,7 @@ import Testing
     window.press("3")
     window.wait(for: "[3 Aika")
     window.press("n")
-    window.wait(for: "Kysy se sivulla 2.")
+    window.wait(for: "Kysy lupa sivulla 2.")
     window.shows(
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
@@ -168,7 +168,7 @@ import Testing
 
 
 
-       ! Opiskelijan lupa puuttuu tai on päättynyt. Kysy se sivulla 2.
+       ! Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa sivulla 2.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  (N Varaa)  (I Kutsu)  T Tarkistuslista  (P Suunnitelma)  ? Ohje
       """)

@@ -222,7 +222,7 @@ import Testing
 
 
 
-       Seuraavaa tapaamista ei ole sovittu. N sopii sen.
+       Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
       ────────────────────────────────────────────────────────────
        Enter Avaa  C Päätä  N Sovi seuraava  ? Ohje  Esc Takaisin
@@ -246,7 +246,7 @@ import Testing
 
 
 
-       Seuraavaa tapaamista ei ole sovittu. N sopii sen.
+       Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
       ────────────────────────────────────────────────────────────
        Enter Avaa   R Avaa uudelleen   N Sovi seuraava   ? Ohje
       """)

@@ -19,7 +19,7 @@ struct BookingTests {
     #expect(worker.screen.contains("Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu."))
     worker.press("n")
     #expect(worker.changes.isEmpty)
-    #expect(worker.screen.contains("Kysy se sivulla 2."))
+    #expect(worker.screen.contains("Kysy lupa sivulla 2."))
     worker.press(.enter)
     #expect(worker.screen.contains("[2 Lupa –]"))
   }

@@ -253,7 +253,7 @@ struct ConsentTests {
     let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains(
-        "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu: Oppilaitos, Kela, "
+        "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: Oppilaitos, Kela, "
           + "Etsivä nuorisotyö, Työllisyyspalvelut. Enter kirjaa vastauksen, nuoli jättää luvan "
           + "voimaan."), "\(worker.screen)")
     worker.press(.up, .down)

@@ -42,7 +42,7 @@ import Workplace
     let casebook = Self.casebook(hasNext: false)
     var person = Person(
       SampleGroup.world(casebook, size: size), at: .meeting(SampleGroup.meeting))
-    #expect(person.screen.contains("Seuraavaa tapaamista ei ole sovittu. N sopii sen."))
+    #expect(person.screen.contains("Seuraavaa tapaamista ei ole sovittu. Sovi se: N."))
     #expect(person.screen.contains("Kaikki vuorot on käyty."))
     #expect(person.screen.contains("N Sovi seuraava"))
     person.press(.character("n"))
