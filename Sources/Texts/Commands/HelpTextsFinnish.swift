@@ -71,14 +71,14 @@ extension HelpTexts {
         """
       case .next:
         """
-        --ics kirjoittaa samat ajat kalenteriin tuotavaksi, --meeting yhden tapaamisen. Kalenterissa ei \
+        --ics tallentaa samat ajat kalenteriin tuotaviksi, --meeting yhden tapaamisen. Kalenterissa ei \
         ole opiskelijoiden nimiä. Yhteisen kansion tapaamiset.ics pysyy ajan tasalla itsestään.
         """
       case .paper:
         """
         plan ASIAKAS, agenda TAPAAMINEN, questionnaire, invitation, cancellation ja moved [TAPAAMINEN]. Kutsu menee \
-        ryhmälle, --client tekee siitä opiskelijan kutsun ja --party hänen vuoroonsa kutsuttavan \
-        tahon. Ilman tapaamista valitaan lähin, jota asiakirja koskee. Tiedoston pääte .html tai \
+        ryhmälle, --client tekee siitä kutsun opiskelijalle ja --party taholle, joka tulee \
+        hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja koskee. Tiedoston pääte .html tai \
         .md valitsee muodon.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
@@ -96,7 +96,7 @@ extension HelpTexts {
       case .meeting: "tapaaminen: tunnus tai päivä"
       case .client: "asiakas: tunnus tai nimi"
       case .party: "taho, joka kutsutaan opiskelijan vuoroon"
-      case .ics: "kirjoittaa ajat kalenteritiedostoksi (iCalendar)"
+      case .ics: "tallentaa ajat kalenteritiedostoksi (iCalendar)"
       case .name: "ryhmän nimi"
       case .days: "näin monta päivää eteenpäin"
       case .json: "ohjelmille tarkoitettu JSON"

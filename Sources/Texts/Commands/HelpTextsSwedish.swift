@@ -65,18 +65,18 @@ extension HelpTexts {
         """
         Medlemmar kan hämtas från en tabell med rubriker på första raden (Namn, Plats, E-post, \
         Telefon…) på finska, svenska eller engelska. Inget sparas utan växeln --yes. En rad med \
-        fel lämnas bort och returvärdet är 65; en tom ruta ändrar inget. Outlook tar bara det \
+        fel tas inte med och returvärdet är 65; en tom ruta ändrar inget. Outlook tar bara det \
         första kortet i en fil med adresskort.
         """
       case .next:
         """
-        --ics skriver samma tider för kalendern, --meeting ett enda möte. I kalendern står inga \
+        --ics sparar samma tider för kalendern, --meeting ett enda möte. I kalendern står inga \
         studerandes namn. Filen tapaamiset.ics i den gemensamma mappen hålls aktuell av sig själv.
         """
       case .paper:
         """
         plan KLIENT, agenda MÖTE, questionnaire, invitation, cancellation och moved [MÖTE]. Inbjudan går till \
-        gruppen, med --client till den studerande och med --party till en part i den studerandes tur. \
+        gruppen, med --client till studeranden och med --party till en part som är med på studerandens tur. \
         Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse .html eller .md väljer format.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
@@ -93,8 +93,8 @@ extension HelpTexts {
       case .demo: "öppnar ett exempel där alla personer är påhittade"
       case .meeting: "möte: id eller dag"
       case .client: "klient: id eller namn"
-      case .party: "part som inbjuds till den studerandes tur"
-      case .ics: "skriver tiderna som kalenderfil (iCalendar)"
+      case .party: "part som bjuds in till studerandens tur"
+      case .ics: "sparar tiderna som kalenderfil (iCalendar)"
       case .name: "gruppens namn"
       case .days: "så här många dagar framåt"
       case .json: "JSON avsett för program"

@@ -39,7 +39,7 @@ extension CommandTexts {
       case .optionNeeds(let option, let needed):
         (
           "Valitsin ”\(option)” ei tee yksin mitään.",
-          "Sen kanssa käy: \(needed.joined(separator: ", "))."
+          "Anna sen kanssa myös \(needed.joined(separator: " tai "))."
         )
       }
     return ThreeParts(happened: happened, data: "Mitään ei muutettu.", advice: advice)
@@ -90,8 +90,8 @@ extension CommandTexts {
         ("Växlarna ”\(one)” och ”\(other)” passar inte ihop.", "Ta bort den ena. \(help)")
       case .optionNeeds(let option, let needed):
         (
-          "Växeln ”\(option)” gör inget ensam.",
-          "Den går med: \(needed.joined(separator: ", "))."
+          "Växeln ”\(option)” gör ingenting ensam.",
+          "Ange också \(needed.joined(separator: " eller "))."
         )
       }
     return ThreeParts(happened: happened, data: "Ingenting ändrades.", advice: advice)
