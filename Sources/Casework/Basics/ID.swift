@@ -4,10 +4,12 @@
 public struct ID<Subject>: Hashable, Sendable, Comparable, CustomStringConvertible {
   public let text: String
 
+  static var longest: Int { 64 }
+
   /// Makes an id of a text, or nothing where the text is not of the form above.
   public init?(_ text: String) {
     let bytes = text.utf8
-    guard (2...64).contains(bytes.count), let first = bytes.first,
+    guard (2...ID.longest).contains(bytes.count), let first = bytes.first,
       (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
       bytes.allSatisfy({
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)

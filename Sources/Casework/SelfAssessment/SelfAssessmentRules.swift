@@ -53,8 +53,10 @@ extension Client {
     var id = asked.id
     var number = 2
     while let kept = questionnaires[id], kept.renamed(asked.id) != asked {
-      guard let next = ID<Questionnaire>("\(asked.id)n\(number)") else { break }
-      id = next
+      let ending = "n\(number)"
+      // An id of full length gives way at its end: answers never come to stand beside other words.
+      let start = asked.id.text.prefix(ID<Questionnaire>.longest - ending.utf8.count)
+      if let next = ID<Questionnaire>(start + ending) { id = next }
       number += 1
     }
     questionnaires[id] = asked.renamed(id)

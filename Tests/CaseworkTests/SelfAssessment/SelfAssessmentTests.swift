@@ -90,6 +90,27 @@ import Testing
     #expect(answered.selfAssessments["v1"]?.rating("energy", in: "health") == .two)
   }
 
+  /// No letter more fits behind such an id.
+  @Test func rewordedQuestionsWithAnIdOfFullLengthKeepTheEarlierOnes() throws {
+    let id = try #require(ID<Questionnaire>("q" + String(repeating: "1", count: 63)))
+    var client = Sample.client
+    var asked: [Questionnaire] = []
+    for number in 1...12 {
+      var questionnaire = Questionnaire(
+        id: id, steps: Sample.questionnaire.steps, areas: Sample.questionnaire.areas)
+      questionnaire.areas[0].statements[0].text.finnish = "Sanamuoto \(number)."
+      asked.append(questionnaire)
+      let assessment = try #require(ID<SelfAssessment>("v1\(number)"))
+      client = try after(
+        begin, .finish(on: Sample.today), on: client, id: assessment, asking: questionnaire)
+    }
+    #expect(client.questionnaires.count == 12)
+    for (number, questionnaire) in zip(1..., asked) {
+      let assessment = try #require(client.selfAssessments[ID("v1\(number)") ?? "x0"])
+      #expect(client.questionnaire(of: assessment)?.areas == questionnaire.areas)
+    }
+  }
+
   @Test func rewordedQuestionsKeepTheEarlierOnes() throws {
     var reworded = Sample.questionnaire
     reworded.areas[0].statements[0].text.finnish = "Toisin sanoen."
