@@ -84,23 +84,33 @@ struct GivenRating: Sendable {
   var ticket: Int
   var version: Int?
 
+  /// What was rated: statements of two areas may have the same id.
+  struct Place: Hashable, Sendable {
+    let area: ID<QuestionnaireArea>
+    let statement: ID<Statement>
+
+    init(_ page: AssessmentFields.Page) {
+      (area, statement) = (page.area.id, page.statement.id)
+    }
+  }
+
   /// Takes in an answer of the desk or a new casebook; whether one could not be saved.
   static func settle(
-    _ given: inout [ID<Statement>: GivenRating], _ news: DeskNews?, version: Int
+    _ given: inout [Place: GivenRating], _ news: DeskNews?, version: Int
   ) -> Bool {
     var hasFailed = false
-    for (statement, rating) in given {
+    for (place, rating) in given {
       switch news {
-      case .saved(rating.ticket, _, let version, _): given[statement]?.version = version
+      case .saved(rating.ticket, _, let version, _): given[place]?.version = version
       case .refused(rating.ticket, _):
-        given[statement] = nil
+        given[place] = nil
         hasFailed = true
       case .failed(rating.ticket, let trouble) where !trouble.isPassing:
-        given[statement] = nil
+        given[place] = nil
         hasFailed = true
       default: break
       }
-      if let saved = given[statement]?.version, version >= saved { given[statement] = nil }
+      if let saved = given[place]?.version, version >= saved { given[place] = nil }
     }
     return hasFailed
   }

@@ -16,7 +16,7 @@ public enum StudentAssessment: Screen {
     var begun: SelfAssessment?
     var writing = Writing()
     var isWriting = false
-    var given: [ID<Statement>: GivenRating] = [:]
+    var given: [GivenRating.Place: GivenRating] = [:]
     /// Saves that begin or finish it and are not answered yet.
     var pending: Set<Int> = []
     var hasFailed = false

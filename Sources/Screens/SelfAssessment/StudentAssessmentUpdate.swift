@@ -32,7 +32,7 @@ extension StudentAssessment {
   static func rating(
     _ page: AssessmentFields.Page, _ state: State, _ fields: AssessmentFields
   ) -> Rating? {
-    if let given = state.given[page.statement.id] { return given.rating }
+    if let given = state.given[GivenRating.Place(page)] { return given.rating }
     return fields.assessment?.rating(page.statement.id, in: page.area.id)
   }
 
@@ -50,7 +50,7 @@ extension StudentAssessment {
       self.rating(page, state, fields) != rating
     else { return [] }
     let ticket = world.makeTicket()
-    state.given[page.statement.id] = GivenRating(rating: rating, ticket: ticket)
+    state.given[GivenRating.Place(page)] = GivenRating(rating: rating, ticket: ticket)
     let change = SelfAssessmentChange.rate(page.statement.id, in: page.area.id, rating)
     return [
       .save(

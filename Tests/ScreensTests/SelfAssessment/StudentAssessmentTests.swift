@@ -167,6 +167,25 @@ import Workplace
     #expect(screen(student).contains("Kaikki vastaukset eivät ole vielä tallessa."))
   }
 
+  /// A region numbers its statements from one in each area: an answer on its way is not the next one's.
+  @Test func theSameIdInTwoAreasOnASlowShare() {
+    var questionnaire = Sample.questionnaire
+    questionnaire.areas = ["goals", "help"].map { area in
+      QuestionnaireArea(
+        id: area, name: questionnaire.areas[0].name, matter: nil,
+        statements: [Statement(id: "s1", text: questionnaire.areas[0].statements[0].text)])
+    }
+    var student = student()
+    student.world.casebook.questionnaire = questionnaire
+    student.answersLater = true
+    student.press(.enter, .character("3"), .enter)
+    #expect(!screen(student).contains("●"))
+    student.press(.character("3"))
+    student.answer()
+    #expect(assessment(student)?.rating("s1", in: "goals") == .three)
+    #expect(assessment(student)?.rating("s1", in: "help") == .three)
+  }
+
   @Test func whatIsClosedToTheWorkerIsNotAsked() {
     var client = Sample.client
     var consent = Sample.consent
