@@ -185,6 +185,9 @@ final class PendingSaves: Sendable {
     if isKept.with({ $0 }) { keep() }
   }
 
+  /// The first save has been tried, and is to be tried again.
+  func repeatFirst() { saves.with { if !$0.isEmpty { $0[0].isAgain = true } } }
+
   /// Those of which the front end does not know yet that they wait.
   func takeUntold() -> [PendingSave] {
     saves.with { saves in

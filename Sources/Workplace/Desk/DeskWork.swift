@@ -55,7 +55,7 @@ struct PendingSave: Sendable {
   var number: Int
   /// Tells the version that it becomes from all others, so that it is done once and no more.
   var id: String
-  /// It was kept by a program that died, perhaps after it had done it.
+  /// It was tried before, or kept by a program that died, and may have been done.
   var isAgain = false
   /// The front end has been told that it must wait.
   var isTold = false

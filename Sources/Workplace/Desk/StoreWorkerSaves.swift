@@ -28,6 +28,8 @@ extension StoreWorker {
           parts.tell(.refused(ticket: save.ticket, refusal))
         case .failed(let trouble) where trouble.mayPass:
           retryAt = monotonicNow() + StoreWorker.retryPause
+          // It may stand in the directory all the same: the next try looks before it saves.
+          parts.pending.repeatFirst()
           parts.connection.stand(.broken(trouble))
           tellWaiting(trouble)
           parts.pending.keep()

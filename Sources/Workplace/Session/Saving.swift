@@ -40,7 +40,7 @@ extension Session {
 
   /// - Parameters:
   ///   - id: what the save is told from all others by, 32 hexadecimal digits.
-  ///   - isAgain: it may have been done by a program that died before it could take note of it.
+  ///   - isAgain: it was tried before, and may have been done by then.
   func save(
     _ change: Change, basedOn: Int?, id: String?, isAgain: Bool = false
   ) throws(SaveFailure) -> SaveResult {
@@ -77,7 +77,7 @@ extension Session {
   ) throws -> SaveResult? {
     try look(at: [document])
     guard let newest = shelf[document]?.version else { return nil }
-    let version = version(of: document, newest, after: basedOn ?? 0) { $0 == id }
+    let version = try version(of: document, newest, after: basedOn ?? 0) { $0 == id }
     lastSave = nil
     return version.map { result(document, $0, nil) }
   }
@@ -85,19 +85,20 @@ extension Session {
   /// The newest version after one that a program saved; its saves' ids begin so.
   func lastSave(by program: String, of document: Document, after number: Int) -> Int? {
     guard let newest = shelf[document]?.version, !program.isEmpty else { return nil }
-    return version(of: document, newest, after: number) { $0.hasPrefix(program) }?.number
+    let found = try? version(of: document, newest, after: number) { $0.hasPrefix(program) }
+    return found?.number
   }
 
+  /// One that is damaged is passed over; one that the share does not give now may be the one.
   private func version(
     of document: Document, _ newest: Version, after number: Int, whose isSave: (String) -> Bool
-  ) -> Version? {
+  ) throws(StoreError) -> Version? {
     let first = max(number, newest.number - Session.mostLookedBack, 0) + 1
     for number in stride(from: newest.number, through: first, by: -1) {
-      if let version = try? store.read(document.name, version: number),
-        isSave(version.header.save)
-      {
-        return version
-      }
+      do throws(StoreError) {
+        let version = try store.read(document.name, version: number)
+        if isSave(version.header.save) { return version }
+      } catch { if error.mayPass { throw error } }
     }
     return nil
   }

@@ -181,6 +181,26 @@ import Testing
     #expect(place.stateFiles() == [])
   }
 
+  /// The version has its name, and the share does not say that it will keep it.
+  @Test func aSaveThatCouldNotBeConfirmedIsNotDoneTwice() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { $0.syncError = EIO }
+    let add = PlanChange.addAction(Action(id: "a1", order: "n", what: "Soittaa"))
+    reader.desk.post(.save(.plan(Sample.planID, add), basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.answer(1) != nil })
+    // Somebody else takes the row away before the next try.
+    try session.save(.plan(Sample.planID, .removeAction("a1")))
+    mood.change { $0.syncError = nil }
+    #expect(reader.wait { $0.isSaved(1) })
+    reader.close()
+    try session.look()
+    #expect(try session.history(plan).count == 3)
+    #expect(session.casebook().plans[Sample.planID]?.value.actions.isEmpty == true)
+  }
+
   /// A tick is no typing and has no draft: it must outlive the program all the same.
   @Test func choicesMadeWhileTheShareHangsOutliveAKill() throws {
     let place = SharedPlace()

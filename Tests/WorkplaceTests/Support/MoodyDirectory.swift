@@ -9,6 +9,8 @@ final class MoodyDirectory: Directory {
     var hangs = false
     /// What calls that write say instead of writing.
     var error: Int32?
+    /// What the sync of a folder says: its names stand, but nobody knows for how long.
+    var syncError: Int32?
   }
 
   private let disk: any Directory
@@ -82,6 +84,7 @@ final class MoodyDirectory: Directory {
   }
   func sync(_ folder: Folder) throws(SystemError) {
     ask()
+    if let error = mood.with({ $0.syncError }) { throw SystemError(.syncFolder, error) }
     try disk.sync(folder)
   }
   func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError) {
