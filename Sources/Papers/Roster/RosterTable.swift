@@ -111,12 +111,36 @@ public enum RosterTable {
     guard lines.count <= maximumLines else { throw .tooManyLines(limit: maximumLines) }
     return MemberTable(
       columns: columns,
-      unknownHeadings: zip(headings, columns).filter { $1 == nil && !isEmpty($0) }.map(\.0),
+      unknownHeadings: named(zip(headings, columns).filter { $1 == nil && !isEmpty($0) }.map(\.0)),
       lines: lines.map { record in
         MemberLine(
-          number: record.line + shift, cells: record.cells.map(CSVGuard.unguarded),
+          number: record.line + shift,
+          cells: record.cells.map { shortened(CSVGuard.unguarded($0), to: longestCell) },
           isUnfinished: record.isUnfinished)
       })
+  }
+
+  /// Beyond what any field takes in, so that a longer cell stays one that is too long: a file without
+  /// a line end or a closing quotation mark comes as one cell, and is shown on the screen.
+  private static let longestCell = 2 * TextLimit.line
+
+  /// The headings as far as a person reads them.
+  private static func named(_ headings: [String]) -> [String] {
+    let shown = headings.prefix(20).map { shortened($0, to: 60) }
+    return headings.count > shown.count ? shown + ["…"] : shown
+  }
+
+  private static func shortened(_ text: String, to limit: Int) -> String {
+    // In bytes first: of a long text not all letters need to be counted.
+    if text.utf8.count <= limit { return text }
+    var scalars = String.UnicodeScalarView()
+    var letters = 0
+    for scalar in text.unicodeScalars.prefix(8 * limit) {
+      if letters == limit { break }
+      scalars.append(scalar)
+      if !scalar.properties.isGraphemeExtend { letters += 1 }
+    }
+    return scalars.count == text.unicodeScalars.count ? text : String(scalars) + "…"
   }
 
   private static func isEmpty(_ cell: String) -> Bool { cell.allSatisfy(\.isWhitespace) }

@@ -113,6 +113,26 @@ import Texts
     #expect(table.unknownHeadings == ["Kengännumero"])
   }
 
+  /// What would be laid out at every key on the screen is no longer than a person reads.
+  @Test func cellsAndHeadingsWithoutAnEndAreCut() throws {
+    let long = String(repeating: "ä", count: 300_000)
+    let headings = (1...5_000).map { "\($0) " + long.prefix(80) }.joined(separator: ";")
+    let table = try RosterTable.read(
+      Array("Nimi;Paikka;\(headings)\nMaija;\(long)\nÅke \(long);Kela\n".utf8))
+    #expect(table.unknownHeadings.count == 21 && table.unknownHeadings.last == "…")
+    #expect(table.unknownHeadings.allSatisfy { $0.count <= 61 })
+    #expect(table.lines.allSatisfy { $0.cells.allSatisfy { $0.count <= 1_001 } })
+    let list = RosterImport(
+      table, into: Self.roster, words: MemberListWords(parties: Self.roster.parties),
+      today: Self.today, newID: { ID("mnew\($0)") ?? "x0" })
+    #expect(list.faultyCount == 2 && list.change == nil)
+    guard case .faulty(let faults) = list.lines[1].result else {
+      Issue.record("a name of 300 000 letters was taken in")
+      return
+    }
+    #expect(faults == [LineFault.tooLong(.name, limit: TextLimit.line)])
+  }
+
   @Test(arguments: [
     ("", FileProblem.empty), ("\n \n", .noHeadings), ("Maija;Kela\n", .noHeadings),
     ("Paikka;Puhelin\nKela;1\n", .noNames), ("Nimi;Paikka;Taho\n", .headingTwice("Taho")),
