@@ -52,6 +52,18 @@ public struct DraftBox: Sendable {
     } catch { if !error.isNotThere { throw StoreError(error, document) } }
   }
 
+  /// Takes away the spare files that programs of the author which died have left: old text stands in
+  /// them, and nobody writes over it any more.
+  public func removeSpares(by author: Author, windows: Set<String>) {
+    for name in (try? directory.list(.drafts).map(\.name)) ?? [] where TemporaryName.matches(name) {
+      guard let bytes = try? directory.read(name, in: .drafts, limit: Limits.small.bytes),
+        let draft = Draft(bytes), draft.author == author,
+        draft.window.map(windows.contains) == true
+      else { continue }
+      try? directory.remove(name, in: .drafts)
+    }
+  }
+
   /// What everybody is typing, in the order of the files' names; what is no draft is left out.
   public func all() throws(StoreError) -> [Draft] {
     do throws(SystemError) {

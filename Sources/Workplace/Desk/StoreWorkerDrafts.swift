@@ -36,8 +36,11 @@ extension StoreWorker {
     _ folders: [String], _ dead: [RunningProgram], _ session: Session
   ) {
     leftBehind.read(folders)
-    leftBehind.catchUp { note, program in
-      session.lastSave(by: program, of: note.document, after: note.basedOn)
+    // It reads versions: a share that hangs in it must not go unsaid.
+    parts.monitor.during(ShareThread.store) {
+      leftBehind.catchUp { note, program in
+        session.lastSave(by: program, of: note.document, after: note.basedOn)
+      }
     }
     hideTyping(of: dead, session)
     for folder in folders {
@@ -65,6 +68,7 @@ extension StoreWorker {
     guard !windows.isEmpty else { return }
     let box = DraftBox(session.store)
     parts.monitor.during(ShareThread.store) {
+      box.removeSpares(by: session.author, windows: windows)
       for draft in (try? box.all()) ?? [] {
         guard let window = draft.window, windows.contains(window),
           draft.author == session.author, let note = draft.note(isLeftBehind: false)

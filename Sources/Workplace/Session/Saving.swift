@@ -99,6 +99,7 @@ extension Session {
         let version = try store.read(document.name, version: number)
         if isSave(version.header.save) { return version }
       } catch { if error.mayPass { throw error } }
+      signOfLife()
     }
     return nil
   }

@@ -49,6 +49,29 @@ import Testing
     }
   }
 
+  /// Killed between two letters: what the spare file says is taken away, and no other window's.
+  @Test func theSparesOfProgramsThatDiedGo() throws {
+    let folder = try TemporaryFolder()
+    let directory = try DiskDirectory.make(path: folder.path + "/store")
+    let box = DraftBox(try Store(quick: directory))
+    for (author, window) in [(aino, "p1"), (aino, "p2"), (bo, "p1"), (aino, nil)] {
+      var spare: DraftBox.Spare?
+      for text in ["T", "Ty"] {
+        var draft = draft(text, by: author)
+        draft.window = window
+        try box.put(draft, spare: &spare)
+      }
+      try #require(spare != nil)
+    }
+    func spares() throws -> Int { try directory.names(.drafts).count { $0.hasPrefix(".") } }
+    #expect(try spares() == 4)
+    box.removeSpares(by: aino, windows: ["p1", "p9"])
+    #expect(try spares() == 3 && box.all().count == 4)
+    box.removeSpares(by: aino, windows: ["p2"])
+    box.removeSpares(by: bo, windows: ["p1"])
+    #expect(try spares() == 1 && box.all().count == 4)
+  }
+
   @Test(arguments: ["symbolic link", "second name", "pipe"])
   func whatIsPlantedInASparesPlaceIsNotWrittenInto(_ kind: String) throws {
     let folder = try TemporaryFolder()
