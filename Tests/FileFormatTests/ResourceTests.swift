@@ -66,6 +66,12 @@ import Testing
       (["questionnaire", "id"], "Oma 1", "questionnaire/id"),
       (["questionnaire", "steps"], [], "questionnaire/steps"),
       (["questionnaire", "areas"], [], "questionnaire/areas"),
+      // One letter, with more marks on it than any writing has.
+      (
+        ["questionnaire", "steps"],
+        [["fi": .string("a" + String(repeating: "\u{301}", count: 40_000)), "sv": "b", "en": "c"]],
+        "questionnaire/steps/0/fi"
+      ),
       (
         ["questionnaire", "areas"], [["id": "goals", "name": ["fi": "a", "sv": "b", "en": "c"]]],
         "questionnaire/areas/0/statements"

@@ -64,7 +64,8 @@ public enum EncodedQuestionnaire {
   private static func wording(_ reader: FieldReader) throws(FieldError) -> Wording {
     func words(_ language: Language) throws(FieldError) -> String {
       let text = try reader.string(language.rawValue)
-      guard !text.allSatisfy(\.isWhitespace), text.count <= 200,
+      // Letters with thousands of marks on them are none; beyond that many bytes nobody counts them.
+      guard text.utf8.count <= 1_600, !text.allSatisfy(\.isWhitespace), text.count <= 200,
         !text.contains(where: \.isNewline)
       else { throw reader.error(language.rawValue) }
       return text
