@@ -26,7 +26,7 @@ extension Session {
       throw Trouble(error, place: workstation.directory)
     }
     var troubles = report.findings.map { Trouble($0) }
-    let unreadable = unreadableFields()
+    let unreadable = unreadableFields() + shelf.besides
     troubles += unreadable
     var seen: Set<Trouble> = []
     troubles = troubles.filter { seen.insert($0).inserted }

@@ -5,7 +5,7 @@ import StrictJSON
 
 /// The region's own questionnaire: a file beside the documents that stands in place of ours.
 enum RegionQuestionnaire {
-  static let file = "questionnaire.json"
+  static let file = Session.questionnaireFile
   private static let limit = 1 << 18
 
   /// The region's questionnaire; nothing where there is no such file.
@@ -32,6 +32,9 @@ enum RegionQuestionnaire {
 }
 
 extension Session {
+  /// The file in which a region may put a questionnaire of its own.
+  public static var questionnaireFile: String { "questionnaire.json" }
+
   /// Takes the region's questionnaire; one that cannot be read is named, and ours stands.
   func takeQuestionnaire() {
     shelf.questionnaire = workstation.questionnaire

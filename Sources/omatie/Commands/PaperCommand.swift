@@ -59,6 +59,10 @@ extension CommandRun {
     guard let questionnaire = casebook?.questionnaire ?? Resources.questionnaire else {
       throw Failure(.noDirectoryGiven, .noInput)
     }
+    // Ours stands in for a region's own that cannot be read: nobody is to print it unawares.
+    for trouble in casebook?.troubles ?? [] where trouble.place == Session.questionnaireFile {
+      Output.complain(Failure(trouble).lines(texts))
+    }
     return [QuestionnairePaper.paper(of: questionnaire, texts: texts)]
   }
 

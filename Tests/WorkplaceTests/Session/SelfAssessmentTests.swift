@@ -118,8 +118,10 @@ import Workplace
     ]
     for (text, code, detail) in cases {
       SharedPlace.write(text, to: path)
-      let casebook = try open(place, Sample.teacher).casebook()
+      let session = try open(place, Sample.teacher)
+      let casebook = session.casebook()
       #expect(casebook.questionnaire == Sample.questionnaire)
+      #expect(try session.check().troubles == casebook.troubles && !session.check().isWhole)
       let trouble = try #require(casebook.troubles.first)
       #expect(trouble.code == code && trouble.place == "questionnaire.json", "\(text)")
       if !detail.isEmpty { #expect(trouble.detail == detail) }

@@ -27,6 +27,20 @@ import Texts
     #expect(marked.hasPrefix("# \(Texts.of(language).selfAssessment.title)\n"))
   }
 
+  /// Ours is printed in the place of one that cannot be read, and it is said.
+  @Test func saysThatTheRegionsOwnCannotBeRead() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let paper = ["paper", "questionnaire", "--dir", path]
+    #expect(Sample.run(paper).err.isEmpty)
+    Files.write("{", to: path + "/questionnaire.json")
+    let run = Sample.run(paper)
+    #expect(run.status == 0 && run.out.hasPrefix("Itsearvio\n"))
+    #expect(run.err.contains("questionnaire.json"))
+    let check = Sample.run(["check", "--dir", path])
+    #expect(check.status == 65 && check.out.contains("questionnaire.json"))
+  }
+
   @Test func needsNoSharedDirectory() throws {
     let run = Sample.run(
       ["paper", "questionnaire", "--lang", "sv"],
