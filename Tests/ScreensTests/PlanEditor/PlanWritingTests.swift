@@ -203,6 +203,15 @@ import Workplace
     #expect(plan(desk).goals["g1"]?.by == Day(2027, 3, 1))
   }
 
+  @Test func aWrongStateIsSaidInWholeWords() {
+    var desk = desk(focus: "services/s1/state")
+    desk.type("Soittaa verstaalle")
+    desk.press(.tab)
+    #expect(desk.saved.isEmpty)
+    let lines = desk.screen.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
+    #expect(lines.contains { $0.hasPrefix("Ei tallennettu: Ei löydy: Soittaa verstaalle.") })
+  }
+
   @Test func undoTakesBackWordsAndAPasteInOneStep() {
     var desk = desk(focus: "ownWords")
     desk.press(.paste(" Ja koiran\nkanssa ulos"))

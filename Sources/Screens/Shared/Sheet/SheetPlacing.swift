@@ -65,7 +65,11 @@ struct PlacedLine: Sendable {
     addBelow(field, own, column: column, width: end - column)
     if let aside {
       let own = focus?.path == aside.path ? focus : nil
-      addBelow(aside, own, column: max(column, end - SheetPlacing.listColumns), width: width)
+      let right = max(column, end - SheetPlacing.listColumns)
+      // A sentence too long for the right end has the whole line.
+      let isShort = aside.notes.allSatisfy { $0.width <= end - right }
+      addBelow(
+        aside, own, column: right, noteColumn: isShort ? right : column, width: end - column)
     }
   }
 
@@ -107,7 +111,7 @@ struct PlacedLine: Sendable {
 
   /// Choices and notes below what has been placed so far.
   private mutating func addBelow(
-    _ field: SheetField, _ focus: SheetFocus?, column: Int, width: Int
+    _ field: SheetField, _ focus: SheetFocus?, column: Int, noteColumn: Int? = nil, width: Int
   ) {
     for line in focus?.choices ?? [] {
       words.append(Words(row: rows, column: column, line: line))
@@ -115,7 +119,7 @@ struct PlacedLine: Sendable {
     }
     for note in field.notes {
       for line in Wrap.lines(note, width: max(10, width)) {
-        words.append(Words(row: rows, column: column, line: line))
+        words.append(Words(row: rows, column: noteColumn ?? column, line: line))
         rows += 1
       }
     }
