@@ -8,7 +8,7 @@ extension ComingTimesTexts {
     students: { $0 == 1 ? "1 student" : "\($0) students" }, extra: "extra", place: "Place",
     noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
     noGaps: "none", cancelled: "Cancelled", nextTime: "Next time",
-    noNextTime: "no new time has been agreed", hiddenStudent: "(not shown to you)",
+    noNextTime: "no new time agreed", hiddenStudent: "(not shown to you)",
     keys: Keys(
       open: "Open", new: "New", newWords: "New meeting", agree: "Agree",
       agreeWords: "Agree the draft", move: "Move", moveWords: "Move the meeting to another time",

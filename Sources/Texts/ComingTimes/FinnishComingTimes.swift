@@ -8,7 +8,7 @@ extension ComingTimesTexts {
     students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
     nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "ei yhdeltäkään paikalta",
-    cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei ole sovittu",
+    cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei sovittu",
     hiddenStudent: "(ei näy sinulle)",
     keys: Keys(
       open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", agree: "Vahvista",
