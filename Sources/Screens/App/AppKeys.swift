@@ -23,7 +23,8 @@ extension App {
     let standing = Standing(
       language: world.texts.language, isSettingUp: top?.destination == nil, isTyping: isTyping,
       hasQuestions: !openQuestions.isEmpty,
-      troubles: world.casebook.troubles.count, hasStepBack: screens.count > 1 || isTyping,
+      troubles: world.casebook.troubles.count,
+      hasStepBack: screens.count > 1 || isTyping || (top?.hasStepBack ?? false),
       hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
       hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind })
     return world.workedOut.value(for: standing) { App.keys(standing, world.texts.app.keys) }

@@ -18,6 +18,8 @@ public protocol Screen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message>
   /// Whether a text field has the focus: letters then go to ``typed(_:_:_:)`` and not to the table.
   static func isTyping(_ state: State) -> Bool
+  /// Whether Escape closes something inside the screen that is no text field, such as a notice.
+  static func hasStepBack(_ state: State) -> Bool
   /// Keys that the table has no entry for: letters into a field, arrows in a list, the mouse.
   ///
   /// Mouse rows and columns are those of the whole grid.
@@ -54,6 +56,7 @@ public protocol Screen {
 extension Screen {
   public static func status(_ state: State, _ world: World) -> StyledLine { [] }
   public static func isTyping(_ state: State) -> Bool { false }
+  public static func hasStepBack(_ state: State) -> Bool { false }
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { nil }
   public static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     []

@@ -21,6 +21,7 @@ struct ScreenBox: Sendable {
   /// The words of the screen's keys, in the table's order.
   func help(_ world: World) -> [KeyHelp] { content.help(world) }
   var isTyping: Bool { content.isTyping }
+  var hasStepBack: Bool { content.hasStepBack }
   var hasFrame: Bool { content.hasFrame }
   var isForStudent: Bool { content.isForStudent }
   var documents: [Document] { content.documents }
@@ -55,6 +56,7 @@ struct ScreenBox: Sendable {
 
 private protocol OpenScreen: Sendable {
   var isTyping: Bool { get }
+  var hasStepBack: Bool { get }
   var hasFrame: Bool { get }
   var isForStudent: Bool { get }
   var documents: [Document] { get }
@@ -81,6 +83,7 @@ private struct Opened<S: Screen>: OpenScreen {
   var state: S.State
 
   var isTyping: Bool { S.isTyping(state) }
+  var hasStepBack: Bool { S.hasStepBack(state) }
   var hasFrame: Bool { S.hasFrame }
   var isForStudent: Bool { S.isForStudent }
   var documents: [Document] { S.documents(state) }

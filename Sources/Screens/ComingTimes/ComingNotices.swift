@@ -102,7 +102,7 @@ extension ComingTimes {
     let isOff = meeting?.state != .agreed
     return KeyTable([
       KeyEntry(
-        [.character("p")], .ask(.cancel), texts.cancel, words: texts.cancelWords, inFooter: true,
+        [.character("p")], .ask(.cancel), texts.cancelWords, inFooter: true,
         unavailable: isOff ? texts.over : nil),
       KeyEntry([.up, .character("k")], .scroll(-1), papers.up, section: papers.moving),
       KeyEntry([.down, .character("j")], .scroll(1), papers.down, section: papers.moving),

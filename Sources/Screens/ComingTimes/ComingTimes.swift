@@ -82,6 +82,8 @@ enum ComingTimes: Screen {
     return state.entry != nil || state.list.isFiltering
   }
 
+  static func hasStepBack(_ state: State) -> Bool { state.entry != nil }
+
   static func selected(_ state: State) -> ID<Meeting>? {
     state.list.selection.flatMap { ID($0) }
   }

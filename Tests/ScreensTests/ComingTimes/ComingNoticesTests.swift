@@ -70,6 +70,7 @@ import Workplace
     #expect(screen.contains("Hej! Mötet to 26.11.2026 kl. 9.00 hålls inte (Rannikon ryhmä)."))
     #expect(screen.contains("Nästa möte: to 21.1.2027 kl. 9.00, Huone 12."))
     #expect(!screen.contains("Hello"))
+    #expect(screen.contains("P Peru tapaaminen   ? Ohje   Esc Takaisin"))
     worker.press(.escape)
     #expect(worker.screen.contains("Tulossa"))
   }
