@@ -16,6 +16,8 @@ public struct Consent: Row {
   public var excludes: String = ""
   /// The record that this one ends.
   public var ends: ID<Consent>?
+  /// Further records that it ends, where the student takes back several at once.
+  public var endsToo: Set<ID<Consent>> = []
   /// Why it was refused or withdrawn.
   public var reason: String = ""
 
@@ -25,6 +27,15 @@ public struct Consent: Row {
   ) {
     (self.id, self.order, self.kind, self.day) = (id, order, kind, day)
     (self.way, self.parties, self.matters) = (way, parties, matters)
+  }
+
+  /// All the records that it ends.
+  public var ended: Set<ID<Consent>> { endsToo.union([ends].compactMap(\.self)) }
+
+  /// The records that it ends, as they are said in a file: the first by itself, then the others.
+  public mutating func end(_ records: [ID<Consent>]) {
+    ends = records.first
+    endsToo = Set(records.dropFirst())
   }
 }
 

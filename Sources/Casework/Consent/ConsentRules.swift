@@ -15,10 +15,10 @@ extension Client {
         throw .consentEmpty
       }
     case .withdrawn:
-      guard consent.ends != nil else { throw .nothingToWithdraw }
+      guard !consent.ended.isEmpty else { throw .nothingToWithdraw }
     case .refused: break
     }
-    if let ends = consent.ends {
+    for ends in consent.ended.sorted() {
       guard let old = consents[ends], old.kind == .given, ending(of: ends) == nil else {
         throw .nothingToWithdraw
       }

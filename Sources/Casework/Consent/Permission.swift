@@ -50,18 +50,33 @@ extension Client {
   public func isInForce(_ record: Consent, on day: Day) -> Bool {
     guard record.kind == .given, record.day <= day, record.until.map({ day <= $0 }) ?? true
     else { return false }
-    return !consents.byID.values.contains { $0.ends == record.id && $0.day <= day }
+    return !consents.byID.values.contains { $0.ended.contains(record.id) && $0.day <= day }
   }
 
   /// The record that ended this one, the first where there are several.
   public func ending(of record: ID<Consent>) -> Consent? {
-    consents.byID.values.filter { $0.ends == record }
+    consents.byID.values.filter { $0.ended.contains(record) }
       .min { ($0.day, $0.id) < ($1.day, $1.id) }
   }
 
-  /// The last day of the permission in force, where it runs out within some days.
-  public func permissionRunsOut(within days: Int, of today: Day) -> Day? {
-    guard let until = permission(on: today)?.until else { return nil }
-    return until <= today.adding(days: days) ? until : nil
+  /// The records in force that run out within some days, soonest first.
+  ///
+  /// One whose parties and matters another record covers for longer is not among them.
+  public func consentsRunningOut(within days: Int, of today: Day) -> [Consent] {
+    let records = permission(on: today)?.records ?? []
+    let last = today.adding(days: days)
+    return records.filter { record in
+      guard let until = record.until, until <= last else { return false }
+      return !records.contains { other in
+        other.id != record.id && other.until.map { $0 > last } ?? true
+          && other.parties.isSuperset(of: record.parties)
+          && other.matters.isSuperset(of: record.matters)
+      }
+    }.sorted { ($0.until ?? last, $0.id) < ($1.until ?? last, $1.id) }
   }
+}
+
+extension Permission {
+  /// How many days ahead a permission that runs out is told of.
+  public static let noticeDays = 30
 }

@@ -27,7 +27,7 @@ extension Consent: FileRow {
       "order": To.text(order), "kind": To.word(kind), "askedBy": To.id(askedBy),
       "day": To.day(day), "way": To.word(way), "parties": To.words(parties),
       "matters": To.words(matters), "until": To.day(until), "excludes": To.text(excludes),
-      "ends": To.id(ends), "reason": To.text(reason),
+      "ends": To.id(ends), "endsToo": To.ids(endsToo), "reason": To.text(reason),
     ]
   }
 
@@ -40,6 +40,7 @@ extension Consent: FileRow {
     until = try reader.optionalDay("until")
     excludes = try reader.text("excludes")
     ends = try reader.optionalID("ends")
+    endsToo = try reader.ids("endsToo")
     reason = try reader.text("reason")
   }
 }

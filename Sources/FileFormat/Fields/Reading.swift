@@ -26,6 +26,16 @@ extension FieldReader {
     try optionalValue(key) { ID<Subject>($0) }
   }
 
+  func ids<Subject>(_ key: String) throws(FieldError) -> Set<ID<Subject>> {
+    guard has(key) else { return [] }
+    var ids: Set<ID<Subject>> = []
+    for text in try strings(key) {
+      guard let id = ID<Subject>(text) else { throw error(key) }
+      ids.insert(id)
+    }
+    return ids
+  }
+
   func day(_ key: String) throws(FieldError) -> Day { try value(key) { Day(isoText: $0) } }
 
   func optionalDay(_ key: String) throws(FieldError) -> Day? {

@@ -21,6 +21,11 @@ enum To {
     .array(words.map(\.rawValue).sorted(by: comesBefore).map(JSON.string))
   }
 
+  /// Ids in a fixed order; nothing where there are none.
+  static func ids<Subject>(_ ids: Set<ID<Subject>>) -> JSON? {
+    ids.isEmpty ? nil : .array(ids.sorted().map { .string($0.text) })
+  }
+
   static func rows<Element: FileRow>(_ rows: Rows<Element>) -> JSON? {
     .object(
       JSONObject(

@@ -79,9 +79,95 @@ import Testing
     #expect(client.permission(on: Sample.today)?.records.map(\.id) == ["s1"])
   }
 
+  /// Aino with two permissions in force: all but social work until 1.12.2027, health to one.
+  private var withTwo: Client {
+    var client = Sample.client
+    var second = Consent(
+      id: "s2", order: "o", kind: .given, day: Sample.day(2026, 12, 5), way: .spoken,
+      parties: [.health], matters: [.cooperation, .health])
+    second.until = Sample.day(2027, 2, 1)
+    client.consents["s2"] = second
+    return client
+  }
+
+  @Test func oneRecordEndsOneOrSeveral() throws {
+    let cases: [(ends: [ID<Consent>], left: [ID<Consent>])] = [
+      (["s1"], ["s2"]), (["s2"], ["s1"]), (["s1", "s2"], []), (["s2", "s1"], []),
+    ]
+    for kind in [ConsentKind.withdrawn, .refused, .given] {
+      for (ends, left) in cases {
+        var consent = Consent(
+          id: "s3", order: "", kind: kind, day: Sample.today, way: .spoken, parties: [.kela],
+          matters: [.cooperation])
+        consent.end(ends)
+        #expect(consent.ended == Set(ends))
+        let client = try withTwo.after(.recordConsent(consent))
+        let inForce = (client.permission(on: Sample.today)?.records ?? []).map(\.id)
+        #expect(inForce.filter { $0 != "s3" } == left, "\(kind) \(ends)")
+        for record in ["s1", "s2"] as [ID<Consent>] {
+          #expect(client.consents[record] == withTwo.consents[record])
+        }
+      }
+    }
+  }
+
+  @Test func severalAreEndedTogetherOrNotAtAll() throws {
+    var consent = Consent(
+      id: "s3", order: "", kind: .withdrawn, day: Sample.today, way: .spoken, parties: [],
+      matters: [])
+    for others in [["s9"], ["s0", "s2"]] as [Set<ID<Consent>>] {
+      (consent.ends, consent.endsToo) = ("s1", others)
+      #expect(withTwo.refusal(of: .recordConsent(consent)) == .nothingToWithdraw)
+    }
+    let once = try withTwo.after(record("s3", .withdrawn, ends: "s2"))
+    consent = Consent(
+      id: "s4", order: "", kind: .withdrawn, day: Sample.today, way: .spoken, parties: [],
+      matters: [])
+    consent.end(["s1", "s2"])
+    #expect(once.refusal(of: .recordConsent(consent)) == .nothingToWithdraw)
+  }
+
+  /// Whatever is changed in the papers, what is said of permission stays as it was.
+  @Test(arguments: [true, false])
+  func noOtherChangeTouchesAConsent(isShort: Bool) throws {
+    let client = isShort ? Sample.client : withTwo
+    var changed = 0
+    for change in SampleChanges.client {
+      if case .recordConsent = change { continue }
+      guard let after = try? client.after(change) else { continue }
+      changed += 1
+      #expect(after.consents == client.consents, "\(change)")
+    }
+    #expect(changed >= 20)
+  }
+
   @Test func runningOut() {
-    let client = Sample.client
-    #expect(client.permissionRunsOut(within: 30, of: Sample.day(2027, 11, 15)) != nil)
-    #expect(client.permissionRunsOut(within: 30, of: Sample.today) == nil)
+    func client(_ untils: [Day?], _ parties: [Set<Party>] = []) -> Client {
+      var client = Sample.client
+      client.consents = Rows()
+      for (index, until) in untils.enumerated() {
+        var consent = Sample.consent
+        consent = Consent(
+          id: ID("s\(index)") ?? "sx", order: "n\(index)", kind: .given, day: consent.day,
+          way: .paper, parties: index < parties.count ? parties[index] : [.school],
+          matters: [.cooperation])
+        consent.until = until
+        client.consents[consent.id] = consent
+      }
+      return client
+    }
+    let (today, limit) = (Sample.today, Sample.today.adding(days: 30))
+    let cases: [(client: Client, expected: [ID<Consent>])] = [
+      (client([limit]), ["s0"]), (client([limit.adding(days: 1)]), []), (client([today]), ["s0"]),
+      (client([today.adding(days: -1)]), []), (client([nil]), []), (client([]), []),
+      (client([limit, today]), ["s1", "s0"]),
+      // Another one goes on for the same parties; or not for all of them.
+      (client([limit, nil]), []), (client([limit, limit.adding(days: 1)]), []),
+      (client([limit, nil], [[.school, .kela], [.school]]), ["s0"]),
+    ]
+    for (index, (client, expected)) in cases.enumerated() {
+      let found = client.consentsRunningOut(within: Permission.noticeDays, of: today)
+      #expect(found.map(\.id) == expected, "\(index)")
+    }
   }
 }
