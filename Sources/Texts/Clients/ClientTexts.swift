@@ -35,6 +35,9 @@ public struct ClientListTexts: Sendable {
   public let new: String
   public let newHint: String
   public let openPapers: String
+  /// What stands above the clients whose permission runs out soon, and above the others.
+  public let runsOut: @Sendable (_ days: Int) -> String
+  public let others: String
   public let sameName: @Sendable (String) -> String
   public let keyOpen: String
   public let keyNew: String
@@ -135,6 +138,10 @@ public struct ConsentTexts: Sendable {
   public let untilHint: String
   public let excludes: String
   public let excludesHint: String
+  /// What becomes of the permission given before: it ends, or stands beside the new one.
+  public let earlier: String
+  public let replaces: String
+  public let beside: String
   public let answer: String
   public let reason: String
   public let reasonHint: String
@@ -150,6 +157,8 @@ public struct ConsentTexts: Sendable {
   public let withdrawAsk: String
   /// The parties to whom the plan closes.
   public let withdrawHint: @Sendable ([String]) -> String
+  /// Which of the permissions in force the student takes back.
+  public let withdrawWhich: String
   public let withdrawWhen: String
   public let withdrawWay: String
   public let withdrawRecord: String

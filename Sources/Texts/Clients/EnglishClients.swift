@@ -37,6 +37,7 @@ extension ClientListTexts {
     },
     new: "New client", newHint: "A first name is enough to begin. The rest can follow later.",
     openPapers: "Open the papers",
+    runsOut: { "Permission runs out within \($0) days" }, others: "Others",
     sameName: { "There is a client of the same name: \($0). Is it the same person?" },
     keyOpen: "Open", keyNew: "New", keyFilter: "Search", wordsOpen: "Open the client's papers",
     wordsNew: "Add a new client", wordsFilter: "Search by name, school or field",
@@ -124,6 +125,8 @@ extension ConsentTexts {
     },
     until: "Until", untilHint: "until further notice", excludes: "What we may not",
     excludesHint: "What does it not cover? In the student's own words.",
+    earlier: "Earlier permission", replaces: "ends, this one replaces it",
+    beside: "stays in force beside this one",
     answer: "What did the student answer?", reason: "Why not",
     reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
@@ -136,7 +139,7 @@ extension ConsentTexts {
     given: "The permission is recorded. Next a time: 3.",
     refusedDone: "Recorded: the student gave no permission.",
     withdrawnDone: "Recorded: the student withdrew the permission.",
-    renew: "Ask for a new permission that replaces this one",
+    renew: "Ask for a new permission",
     withdraw: "The student withdraws the permission",
     withdrawAsk: "The student withdraws the permission",
     withdrawHint: {
@@ -144,6 +147,7 @@ extension ConsentTexts {
         ? "The permission ends at once."
         : "The permission ends at once and the plan closes to: \($0.joined(separator: ", "))."
     },
+    withdrawWhich: "What is withdrawn",
     withdrawWhen: "When", withdrawWay: "Told how", withdrawRecord: "Record the withdrawal",
     keepInForce: "Back, the permission stays in force", history: "What has been recorded",
     fixed: "A record is never changed. Ask for a new one (N): it replaces the old.",

@@ -38,6 +38,7 @@ extension ClientListTexts {
     new: "Uusi asiakas",
     newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
     openPapers: "Avaa tiedot",
+    runsOut: { "Lupa päättyy \($0) päivän kuluessa" }, others: "Muut",
     sameName: { "Samanniminen asiakas on jo: \($0). Onko hän sama henkilö?" },
     keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan tiedot",
     wordsNew: "Lisää uusi asiakas", wordsFilter: "Etsi nimellä, oppilaitoksella tai alalla",
@@ -127,6 +128,8 @@ extension ConsentTexts {
     },
     until: "Mihin asti", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua",
     excludesHint: "Mitä lupa ei koske? Opiskelijan omin sanoin.",
+    earlier: "Aiempi lupa", replaces: "päättyy, tämä tulee tilalle",
+    beside: "jää voimaan tämän rinnalle",
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei",
     reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
@@ -139,13 +142,14 @@ extension ConsentTexts {
     given: "Lupa kirjattu. Seuraavaksi aika: 3.",
     refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",
     withdrawnDone: "Kirjattu: opiskelija perui luvan.",
-    renew: "Kysy uusi lupa, joka korvaa nykyisen", withdraw: "Opiskelija peruu luvan",
+    renew: "Kysy uusi lupa", withdraw: "Opiskelija peruu luvan",
     withdrawAsk: "Opiskelija peruu luvan",
     withdrawHint: {
       $0.isEmpty
         ? "Lupa päättyy heti."
         : "Lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", "))."
     },
+    withdrawWhich: "Mikä perutaan",
     withdrawWhen: "Milloin", withdrawWay: "Miten ilmoitti",
     withdrawRecord: "Kirjaa peruminen", keepInForce: "Takaisin, lupa jää voimaan",
     history: "Mitä on kirjattu",

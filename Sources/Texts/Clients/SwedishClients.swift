@@ -37,6 +37,7 @@ extension ClientListTexts {
     },
     new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
     openPapers: "Öppna uppgifterna",
+    runsOut: { "Samtycket går ut inom \($0) dagar" }, others: "Övriga",
     sameName: { "Det finns redan en klient med samma namn: \($0). Är det samma person?" },
     keyOpen: "Öppna", keyNew: "Ny", keyFilter: "Sök", wordsOpen: "Öppna klientens uppgifter",
     wordsNew: "Lägg till en ny klient", wordsFilter: "Sök på namn, läroanstalt eller bransch",
@@ -123,6 +124,8 @@ extension ConsentTexts {
     },
     until: "Till och med", untilHint: "tills vidare", excludes: "Vad vi inte får tala om",
     excludesHint: "Vad omfattar samtycket inte? Med studerandens egna ord.",
+    earlier: "Tidigare samtycke", replaces: "upphör, det här ersätter det",
+    beside: "gäller vid sidan av det här",
     answer: "Vad svarade studeranden?", reason: "Varför inte",
     reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
@@ -135,7 +138,7 @@ extension ConsentTexts {
     given: "Samtycket är antecknat. Härnäst en tid: 3.",
     refusedDone: "Antecknat: studeranden gav inte samtycke.",
     withdrawnDone: "Antecknat: studeranden återkallade samtycket.",
-    renew: "Be om ett nytt samtycke som ersätter det här",
+    renew: "Be om ett nytt samtycke",
     withdraw: "Studeranden återkallar samtycket",
     withdrawAsk: "Studeranden återkallar samtycket",
     withdrawHint: {
@@ -143,6 +146,7 @@ extension ConsentTexts {
         ? "Samtycket upphör genast."
         : "Samtycket upphör genast och planen stängs för: \($0.joined(separator: ", "))."
     },
+    withdrawWhich: "Vad återkallas",
     withdrawWhen: "När", withdrawWay: "Meddelade hur",
     withdrawRecord: "Anteckna återkallandet", keepInForce: "Tillbaka, samtycket gäller",
     history: "Vad som har antecknats",

@@ -106,7 +106,7 @@ struct ConsentTests {
           1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5 Itsearvio
 
            Lupa on voimassa 12.11.2027 asti.
-         >             [ Kysy uusi lupa, joka korvaa nykyisen ]
+         >             [ Kysy uusi lupa ]
                        [ Opiskelija peruu luvan ]
 
            Mitä on kirjattu
@@ -138,7 +138,7 @@ struct ConsentTests {
           1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5
 
            Lupa on voimassa 12.11.2027 asti.
-         > [ Kysy uusi lupa, joka korvaa nykyisen ]
+         > [ Kysy uusi lupa ]
            [ Opiskelija peruu luvan ]
 
            Mitä on kirjattu

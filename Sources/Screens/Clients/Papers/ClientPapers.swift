@@ -15,6 +15,8 @@ public enum ClientPapers: Screen {
     var shownConcerns: [Concern] = []
     var consent: NewConsent?
     var withdrawal: ID<Consent>?
+    /// The records that a withdrawal leaves in force.
+    var keptInForce: Set<ID<Consent>> = []
     var invitation: NewInvitation?
     /// The earlier self-assessment that is looked at; else the newest.
     var shownAssessment: ID<SelfAssessment>?

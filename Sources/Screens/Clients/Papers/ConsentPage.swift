@@ -76,6 +76,15 @@ extension ClientPapers {
       entry(
         "\(base)/until", texts.until, world.texts.dates.day(world.today.adding(months: 12)), held,
         placeholder: texts.untilHint, day: .limit),
+    ]
+    if held.value.permission(on: world.today) != nil {
+      rows.append(
+        FieldSpec(
+          .choice(
+            "\(base)/earlier", texts.earlier, [texts.replaces, texts.beside],
+            selected: state.fields.picks["\(base)/earlier"] ?? 0)))
+    }
+    rows += [
       FieldSpec(.heading("answer", texts.answer)),
       FieldSpec(
         .choice(
@@ -98,17 +107,27 @@ extension ClientPapers {
   ) -> [FieldSpec] {
     let texts = world.texts.clients.consent
     let base = "consents/\(id)"
-    return [
-      FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
-      note("hint", texts.withdrawHint(partiesWithPlan(held.value, world))),
-      area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
-      entry(
-        "\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held, day: .past),
-      FieldSpec(
-        .choice(
-          "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),
-          selected: state.fields.picks["\(base)/way"] ?? 0)),
-    ] + action("\(base)/withdraw", texts.withdrawRecord, state)
+    let records = held.value.permission(on: world.today)?.records ?? []
+    let which = ticks(
+      texts.withdrawWhich,
+      records.map { record in
+        Tick(
+          id: "\(base)/ends/\(record.id)", words: [StyledText(recordWords(record, world))],
+          isOn: !state.keptInForce.contains(record.id))
+      }, world)
+    return [FieldSpec(.heading("withdrawal", texts.withdrawAsk))]
+      + (records.count > 1 ? which : []) + [
+        note(
+          "hint",
+          texts.withdrawHint(partiesLosingPlan(toEnd(state, held.value, world), held.value, world))),
+        area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
+        entry(
+          "\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held, day: .past),
+        FieldSpec(
+          .choice(
+            "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),
+            selected: state.fields.picks["\(base)/way"] ?? 0)),
+      ] + action("\(base)/withdraw", texts.withdrawRecord, state)
       + action("\(base)/keep", texts.keepInForce, state)
   }
 
@@ -118,15 +137,38 @@ extension ClientPapers {
   ) -> [FieldSpec] {
     let texts = world.texts.clients.consent
     guard state.confirming == id else { return action(id, texts.refuse, state) }
-    let words = texts.reallyRefuse(partiesWithPlan(client, world))
+    let words = texts.reallyRefuse(
+      partiesLosingPlan(toEnd(state, client, world), client, world))
     return [FieldSpec(.link(id, "", [StyledText(words, .warning)]))]
   }
 
-  /// The parties to whom the plan is open under the permission in force.
-  private static func partiesWithPlan(_ client: Client, _ world: World) -> [String] {
+  /// The records in force that what is being recorded ends.
+  static func toEnd(_ state: State, _ client: Client, _ world: World) -> [ID<Consent>] {
+    let records = client.permission(on: world.today)?.records.map(\.id) ?? []
+    if state.withdrawal != nil { return records.filter { !state.keptInForce.contains($0) } }
+    let isBeside = state.consent.map { state.fields.picks["\($0.base)/earlier"] == 1 } ?? false
+    return isBeside ? [] : records
+  }
+
+  /// The parties to whom the plan closes when some of the records in force end.
+  private static func partiesLosingPlan(
+    _ ended: [ID<Consent>], _ client: Client, _ world: World
+  ) -> [String] {
     guard let permission = client.permission(on: world.today) else { return [] }
+    var rest = permission
+    rest.records.removeAll { ended.contains($0.id) }
     return permission.parties.subtracting([.student]).sorted()
-      .filter { permission.coversPlan(for: $0) }.map(world.name(of:))
+      .filter { permission.coversPlan(for: $0) && !rest.coversPlan(for: $0) }
+      .map(world.name(of:))
+  }
+
+  /// One record in a line: since when, who and what about.
+  private static func recordWords(_ record: Consent, _ world: World) -> String {
+    let texts = world.texts.clients.consent
+    let parties = record.parties.subtracting([.student]).sorted().map(world.name(of:))
+    let matters = ConsentMatter.allCases.filter(record.matters.contains).map(texts.matter)
+    return "\(world.texts.dates.day(record.day)): \(parties.joined(separator: ", ")); "
+      + matters.joined(separator: ", ")
   }
 
   /// The parties a student is asked about: those with a seat, and the two that are called in.

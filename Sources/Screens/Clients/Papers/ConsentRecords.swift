@@ -19,7 +19,7 @@ extension ClientPapers {
 
   static func startWithdrawal(_ state: inout State, _ world: World) {
     state.page = .consent
-    state.withdrawal = world.newID("l")
+    (state.withdrawal, state.keptInForce) = (world.newID("l"), [])
     show(&state, world)
     if let id = state.withdrawal { state.fields.open("consents/\(id)/reason") }
   }
@@ -39,6 +39,9 @@ extension ClientPapers {
       if let matter = ConsentMatter(rawValue: last) {
         state.consent?.matters.formSymmetricDifference([matter])
       }
+    case "ends":
+      if let record = ID<Consent>(last) { state.keptInForce.formSymmetricDifference([record]) }
+      return []
     case "wholeGroup":
       let group = Set(partiesToAsk(world).filter { Party.standing.contains($0) })
       let isWhole = state.consent?.parties.isSuperset(of: group) ?? false
@@ -49,7 +52,7 @@ extension ClientPapers {
       }
     case "give": return recordConsent(.given, id, &state, held, world)
     case "refuse":
-      guard held.value.permission(on: world.today) == nil || state.confirming == id else {
+      guard toEnd(state, held.value, world).isEmpty || state.confirming == id else {
         state.confirming = id
         return []
       }
@@ -91,8 +94,8 @@ extension ClientPapers {
     consent.until = isGiven ? until : nil
     consent.excludes = text("excludes")
     consent.reason = isGiven ? "" : text("reason")
-    // What is said now takes the place of what was said before.
-    consent.ends = held.value.permission(on: world.today)?.records.last?.id
+    // What is said now takes the place of what was said before, unless it is said to stand beside.
+    consent.end(toEnd(state, held.value, world))
     return record(id, .recordConsent(consent), &state, held, world)
   }
 }
