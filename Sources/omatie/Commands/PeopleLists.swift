@@ -47,12 +47,30 @@ extension CommandRun {
     var blocks: [PaperBlock] =
       rows.isEmpty
       ? [.paragraph(lists.noClients)] : [.table(PaperTable(columns: columns, rows: rows))]
+    let runningOut = clients.compactMap { client -> (client: Client, until: Day)? in
+      client.consentsRunningOut(within: Permission.noticeDays, of: today).first?.until
+        .map { (client, $0) }
+    }.sorted { ($0.until, $0.client.id) < ($1.until, $1.client.id) }
+    if !runningOut.isEmpty {
+      blocks.append(.paragraph(texts.clients.list.runsOut(Permission.noticeDays) + ":"))
+      blocks.append(
+        .list(
+          runningOut.map {
+            PaperItem("\($0.client.fullName), \(lists.permittedUntil(texts.dates.day($0.until)))")
+          }))
+    }
     if !casebook.hidden.isEmpty {
       blocks.append(.paragraph(lists.hiddenClients(casebook.hidden.count)))
     }
     return Answer(
       paper: Paper(title: lists.clients, language: texts.language, blocks: blocks),
-      json: ["clients": .array(json), "hiddenClients": JSON(casebook.hidden.count)])
+      json: [
+        "clients": .array(json), "hiddenClients": JSON(casebook.hidden.count),
+        "permissionsRunningOut": .array(
+          runningOut.map {
+            ["client": JSON($0.client.id.text), "until": JSON($0.until.isoText)]
+          }),
+      ])
   }
 
   private func planWords(_ state: PlanState) -> String {

@@ -72,6 +72,23 @@ struct ClientListTests {
     #expect(worker.grid.line(23) == " Enter Öppna   N Ny   / Sök   ? Hjälp")
   }
 
+  @Test(arguments: [
+    (30, true), (31, false), (0, true), (-1, false),
+  ])
+  func aPermissionThatRunsOutSoonStandsFirst(days: Int, _ isSoon: Bool) {
+    var casebook = Office.casebook()
+    var consent = Office.consent
+    consent.until = Office.today.adding(days: days)
+    casebook.clients["cilmo"]?.value.consents[consent.id] = consent
+    let worker = Worker(Office.world(casebook), at: .clients)
+    #expect(worker.screen.contains("Lupa päättyy 30 päivän kuluessa") == isSoon)
+    let lines = worker.screen.split(separator: "\n").map(String.init)
+    let (ilmo, aino) = (
+      lines.firstIndex { $0.contains("Ilmo Malli") }, lines.firstIndex { $0.contains("Aino") }
+    )
+    #expect(((ilmo ?? 0) < (aino ?? 0)) == isSoon, "\(worker.screen)")
+  }
+
   /// Where no meeting is booked the agreed follow-up stands in its place.
   @Test(arguments: [
     (Size.standard, Language.finnish, "seuranta pe 12.3.  luonnos"),

@@ -45,9 +45,10 @@ enum ClientLines {
     let texts = world.texts.clients.list
     let table = table(world, columns: columns)
     let times = times(world, columns: columns)
-    return world.casebook.clients.values.map { (nameKey($0.value), $0.value) }
-      .sorted { $0.0 < $1.0 }
-      .map { _, client in
+    let clients = world.casebook.clients.values.map { (nameKey($0.value), $0.value) }
+      .sorted { $0.0 < $1.0 }.map(\.1)
+    func rows(_ clients: [Client]) -> [ListRow] {
+      clients.map { client in
         let plan = world.casebook.plan(of: client.id)?.value
         return ListRow(
           client.id.text,
@@ -59,6 +60,18 @@ enum ClientLines {
               StyledText(texts.planState(plan?.state)),
             ], width: columns))
       }
+    }
+    // Those who are to be asked again come first: once a permission has run out, the plan is closed.
+    let soon = clients.filter { runsOut($0, world) != nil }
+    guard !soon.isEmpty else { return rows(clients) }
+    let others = clients.filter { runsOut($0, world) == nil }
+    return [.header("soon", " " + texts.runsOut(Permission.noticeDays))] + rows(soon)
+      + (others.isEmpty ? [] : [.header("others", " " + texts.others)] + rows(others))
+  }
+
+  /// The last day of the permission that runs out first among those that do so soon.
+  private static func runsOut(_ client: Client, _ world: World) -> Day? {
+    client.consentsRunningOut(within: Permission.noticeDays, of: world.today).first?.until
   }
 
   static func schooling(_ client: Client) -> String {
@@ -69,9 +82,11 @@ enum ClientLines {
   static func permission(_ client: Client, _ world: World) -> StyledText {
     let texts = world.texts.clients.list
     if let permission = client.permission(on: world.today) {
+      if let soon = runsOut(client, world) {
+        return StyledText(texts.until(world.texts.dates.day(soon)), .warning)
+      }
       guard let until = permission.until else { return StyledText(texts.inForce, .ok) }
-      let isSoon = until.number - world.today.number <= 30
-      return StyledText(texts.until(world.texts.dates.day(until)), isSoon ? .warning : .ok)
+      return StyledText(texts.until(world.texts.dates.day(until)), .ok)
     }
     switch client.consents.sorted.last?.kind {
     case .refused: return StyledText(texts.refused, .lack)

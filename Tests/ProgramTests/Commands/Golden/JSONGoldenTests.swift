@@ -74,7 +74,8 @@ import Testing
         ],
         "formatVersion": 1,
         "hiddenClients": 3,
-        "isDemo": true
+        "isDemo": true,
+        "permissionsRunningOut": []
       }
 
       """)
