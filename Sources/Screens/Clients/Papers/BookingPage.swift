@@ -144,6 +144,12 @@ extension ClientPapers {
       client.permission(on: $0.value.starts.day)
     }
     let parties = partiesToAsk(world)
+    // Refused for want of a permission: the way to ask for it stands under the words.
+    let isRefused =
+      state.fields.problems["\(new.base)/record"] != nil
+      && state.fields.picks["\(new.base)/party"].map {
+        parties.indices.contains($0) && permission?.covers(parties[$0], .cooperation) != true
+      } ?? false
     func place(_ path: String) -> FieldPlace {
       FieldPlace(
         document: .meeting(new.meeting),
@@ -165,6 +171,7 @@ extension ClientPapers {
       FieldSpec(
         .text("\(new.base)/why", texts.why, "", placeholder: texts.whyHint), at: place("why")),
     ] + action("\(new.base)/record", texts.inviteRecord, state)
+      + (isRefused ? action("go/consent", texts.askPermission, state) : [])
       + action("\(new.base)/leave", texts.inviteLeave, state)
   }
 

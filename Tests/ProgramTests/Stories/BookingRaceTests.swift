@@ -1,0 +1,58 @@
+import Glibc
+import StrictJSON
+import Testing
+
+/// Two programs book the same student at once: there is one booking.
+@Suite struct BookingRaceTests {
+  private static let rounds = 12
+
+  @Test func theSameStudentAtOnceIsOneBooking() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    var lines = [
+      #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
+      #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+    ]
+    for round in 0..<Self.rounds {
+      lines += [
+        #"{"change":"meeting.open","document":"meetings/k\#(round)","starts":"2027-02-15T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
+        #"{"change":"meeting.agree","document":"meetings/k\#(round)"}"#,
+      ]
+    }
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
+    #expect(made.status == 0, "\(made.out)")
+
+    // Both go through the meetings in the same order, so that they meet at one after the other.
+    let books = (0..<Self.rounds).map {
+      #"{"change":"meeting.book","document":"meetings/k\#($0)","client":"c1","starts":"09:00","length":45}"#
+    }
+    Files.write(books.joined(separator: "\n") + "\n", to: folder.path + "/books")
+    let running = ["m1", "m2"].map { member in
+      Child.start(
+        [Child.program, "apply", "--dir", path, "--as", member],
+        environment: ["OMATIE_NOW": Sample.now, "HOME": "/nonexistent"],
+        input: folder.path + "/books", output: folder.path + "/out-" + member)
+    }
+    for pid in running { _ = Child.wait(for: pid) }
+
+    var accepted = Array(repeating: 0, count: Self.rounds)
+    for member in ["m1", "m2"] {
+      let answers = try #require(Files.read(folder.path + "/out-" + member))
+        .split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }
+      #expect(answers.count == Self.rounds)
+      for (round, answer) in answers.enumerated() where answer["accepted"]?.boolValue == true {
+        accepted[round] += 1
+      }
+    }
+    #expect(accepted == Array(repeating: 1, count: Self.rounds))
+    for round in 0..<Self.rounds {
+      let folder = path + "/meetings/k\(round)"
+      let newest = try #require(Files.list(folder).last)
+      let bytes = try #require(Files.bytes(folder + "/" + newest))
+      let turns = try #require(try JSON.parse(bytes)["payload"]?["turns"]?.objectValue)
+      #expect(turns.count == 1)
+    }
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+}
