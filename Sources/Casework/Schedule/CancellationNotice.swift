@@ -1,5 +1,13 @@
 /// What is told when a meeting is not held: which one, why, and when the group meets next.
 public struct CancellationNotice: Sendable, Equatable {
+  /// Why the meeting falls away.
+  public enum Reason: Sendable, Equatable {
+    /// No student has been booked.
+    case noClients
+    /// As the one who cancelled it wrote.
+    case said(String)
+  }
+
   public var meeting: Meeting
   /// The first agreed meeting after it; without one a next time has to be agreed first.
   public var next: Meeting?
@@ -22,6 +30,28 @@ public struct CancellationNotice: Sendable, Equatable {
 
   /// A notice says when the group meets next: without that it is not ready to be sent.
   public var isReady: Bool { next != nil }
+
+  /// Why the meeting is not held, and when the group meets next.
+  ///
+  /// Refused where students are booked, where it is running or over, and where no next time has been
+  /// agreed: then there is nothing yet that could be told.
+  public func told() throws(Refusal) -> (reason: Reason, next: Meeting) {
+    let reason = try reason()
+    guard let next else { throw .noNextMeeting }
+    return (reason, next)
+  }
+
+  private func reason() throws(Refusal) -> Reason {
+    switch meeting.state {
+    case .cancelled:
+      let isBlank = meeting.cancelReason.allSatisfy(\.isWhitespace)
+      return meeting.turns.isEmpty && isBlank ? .noClients : .said(meeting.cancelReason)
+    case .draft, .agreed:
+      guard meeting.turns.isEmpty else { throw .studentsAreBooked }
+      return .noClients
+    case .inProgress, .closed: throw .meetingClosed
+    }
+  }
 
   /// The agreed meetings that are near and to which no student is booked, the nearest first.
   ///

@@ -92,7 +92,8 @@ extension App {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id):
       heldClient = id
-    case .meeting(let id), .papers(let id): heldMeeting = id
+    case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
+    case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)
     default: break
     }
   }

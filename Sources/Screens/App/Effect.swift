@@ -45,6 +45,14 @@ public enum Destination: Sendable, Hashable {
   case rosterExport
   /// The invitation and the notices of a meeting.
   case papers(ID<Meeting>)
+  /// The same, at the notice that the meeting is not held.
+  case notice(ID<Meeting>)
+  /// The same, at a student's invitation.
+  case invitation(ID<Meeting>, ID<Client>)
+  /// The coming times with the question why the meeting is cancelled.
+  case cancelling(ID<Meeting>)
+  /// The coming times where the time after the meeting is agreed, so that its notice can be made.
+  case nextTime(after: ID<Meeting>)
   /// The year's times: rule, breaks, and what they propose.
   case schedule
   /// The fields of a document in which two people wrote different things.

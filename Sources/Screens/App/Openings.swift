@@ -26,6 +26,15 @@ extension ScreenBox {
       ScreenBox(RosterExportScreen.self, RosterExportScreen.open(world), at: destination)
     case .papers(let id):
       ScreenBox(PaperScreen.self, PaperScreen.open(id, world), at: destination)
+    case .notice(let id):
+      ScreenBox(PaperScreen.self, PaperScreen.open(id, at: .cancellation, world), at: destination)
+    case .invitation(let id, let client):
+      ScreenBox(
+        PaperScreen.self, PaperScreen.open(id, at: .toStudent(client), world), at: destination)
+    case .cancelling(let id):
+      ScreenBox(ComingTimes.self, ComingTimes.open(.cancel(id), world), at: .comingTimes)
+    case .nextTime(let id):
+      ScreenBox(ComingTimes.self, ComingTimes.open(.notice(id), world), at: .comingTimes)
     case .schedule:
       ScreenBox(ScheduleScreen.self, ScheduleScreen.open(world), at: destination)
     case .questions(let document):

@@ -14,8 +14,8 @@ enum ComingTimes: Screen {
     var newMeeting: ID<Meeting>?
     /// The save whose answer closes the entry.
     var ticket: Int?
-    /// Lines of the notice above its part in sight.
-    var noticeTop = 0
+    /// What waits until the next time is agreed.
+    var wanted: Wanted?
   }
 
   /// What is being filled in below the list.
@@ -25,8 +25,8 @@ enum ComingTimes: Screen {
     case ask(Question, ID<Meeting>, Dialog)
     /// To which file the times are written.
     case calendar(Dialog)
-    /// What is told of a meeting that is not held; nothing is typed in it.
-    case notice(ID<Meeting>)
+    /// The next time has to be agreed before a meeting falls away.
+    case nextFirst(Dialog)
   }
 
   /// What is asked in one line.
@@ -46,7 +46,6 @@ enum ComingTimes: Screen {
     case calendar
     case year
     case notice
-    case scroll(Int)
     case typed(Key)
   }
 
@@ -78,8 +77,7 @@ enum ComingTimes: Screen {
   }
 
   static func isTyping(_ state: State) -> Bool {
-    if case .notice = state.entry { return false }
-    return state.entry != nil || state.list.isFiltering
+    state.entry != nil || state.list.isFiltering
   }
 
   static func hasStepBack(_ state: State) -> Bool { state.entry != nil }
@@ -96,7 +94,7 @@ enum ComingTimes: Screen {
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     fill(&state, world)
-    guard let ticket = state.ticket else { return [] }
+    guard let ticket = state.ticket else { return goOnWithoutSaving(&state, world) }
     switch news {
     case .saved(ticket, let document, _, _):
       state.ticket = nil
@@ -109,10 +107,11 @@ enum ComingTimes: Screen {
         state.list.select(id.text)
         return [
           .dropDraft(document, path: TimeForm.draft), .say(world.texts.comingTimes.form.made),
-        ]
+        ] + goOn(&state, world)
       case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
       case .move: return [.dropDraft(document, path: TimeForm.moveDraft)]
-      case .calendar, .notice, nil: return []
+      case .nextFirst: return goOn(&state, world)
+      case .calendar, nil: return []
       }
     case .refused(ticket, _), .failed(ticket, _): state.ticket = nil
     default: break
@@ -120,10 +119,17 @@ enum ComingTimes: Screen {
     return []
   }
 
+  /// Somebody else has agreed the next time while it was asked for here.
+  private static func goOnWithoutSaving(_ state: inout State, _ world: World) -> [Effect] {
+    guard case .nextFirst = state.entry else { return [] }
+    state.entry = nil
+    return goOn(&state, world)
+  }
+
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
     if let entry = state.entry {
       if case .new(let form) = entry { state.halfFilled = form }
-      state.entry = nil
+      (state.entry, state.wanted) = (nil, nil)
       return (true, [])
     }
     guard state.list.filter != nil else { return (false, []) }

@@ -6,7 +6,6 @@ import Workplace
 extension ComingTimes {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     if let form = timeForm(state) { return formKeys(form, world) }
-    if case .notice = state.entry { return noticeKeys(state, world) }
     guard state.entry == nil, !state.list.isFiltering else { return KeyTable() }
     let texts = world.texts.comingTimes.keys
     let meeting = meeting(state, world)?.value
@@ -43,7 +42,8 @@ extension ComingTimes {
           ?? (meeting?.state == .cancelled || meeting?.state == .closed
             ? nil : texts.notCancelled)),
       KeyEntry(
-        [.character("t")], .papers, texts.papers, words: texts.papersWords, unavailable: none),
+        [.character("t")], .papers, texts.papers, words: texts.papersWords, inFooter: true,
+        unavailable: none),
       KeyEntry([.character("x")], .calendar, texts.calendar, words: texts.calendarWords),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
@@ -54,10 +54,17 @@ extension ComingTimes {
     _ meeting: Meeting?, inFooter: Bool, unavailable: String?, _ world: World
   ) -> KeyEntry<Message> {
     let texts = world.texts.schedule.cancellation
-    let isFitting = meeting?.state == .agreed || meeting?.state == .cancelled
+    let problem: String? =
+      switch meeting?.state {
+      case .cancelled: nil
+      case .agreed:
+        meeting?.turns.isEmpty ?? true
+          ? nil : world.texts.refusals.words(for: .studentsAreBooked)
+      default: texts.notNeeded
+      }
     return KeyEntry(
       [.character("i")], .notice, texts.key, words: texts.keyWords, inFooter: inFooter,
-      unavailable: unavailable ?? (isFitting ? nil : texts.notNeeded))
+      unavailable: unavailable ?? problem)
   }
 
   private static func timeForm(_ state: State) -> TimeForm? {

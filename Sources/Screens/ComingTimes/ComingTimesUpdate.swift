@@ -19,26 +19,30 @@ extension ComingTimes {
       state.entry = .move(id, moveForm(id, meeting, world))
     case .ask(let question):
       guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
-      let left = world.casebook.drafts.first {
-        $0.isLeftBehind && $0.document == .meeting(id) && $0.path == question.rawValue
-      }
-      let text = left?.text ?? (question == .place ? meeting.place : "")
-      state.entry = .ask(question, id, dialog(question, text: text, world))
+      if question == .cancel { return begin(.cancel(id), &state, world) }
+      ask(question, id, meeting, &state, world)
     case .papers: return selected(state).map { [.go(.papers($0))] } ?? []
     case .calendar:
       state.entry = .calendar(
         FileDialog.of(
           world.texts.paperScreen.whereCalendar, path: "~/\(Session.calendarFile)", world))
     case .year: return [.go(.schedule)]
-    case .notice:
-      guard let id = selected(state) else { return [] }
-      (state.entry, state.noticeTop) = (.notice(id), 0)
-    case .scroll(let lines):
-      let most = max(0, noticeLines(state, world).count - noticePart(world.body).rows)
-      state.noticeTop = min(max(0, state.noticeTop + lines), most)
+    case .notice: return selected(state).map { begin(.notice($0), &state, world) } ?? []
     case .typed(let key): return type(key, &state, world)
     }
     return []
+  }
+
+  /// Asks in one line, with what was written there before.
+  static func ask(
+    _ question: Question, _ id: ID<Meeting>, _ meeting: Meeting, _ state: inout State,
+    _ world: World
+  ) {
+    let left = world.casebook.drafts.first {
+      $0.isLeftBehind && $0.document == .meeting(id) && $0.path == question.rawValue
+    }
+    let text = left?.text ?? (question == .place ? meeting.place : "")
+    state.entry = .ask(question, id, dialog(question, text: text, world))
   }
 
   /// Opens the form of a new meeting as it was left, or with the day of the follow-up in focus.
@@ -52,7 +56,6 @@ extension ComingTimes {
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
     let parts = layout(state, world)
     switch state.entry {
-    case .notice: return []
     case nil:
       if case .activated = state.list.handle(key, in: parts.list) {
         return update(&state, .openMeeting, world)
@@ -90,6 +93,10 @@ extension ComingTimes {
       let outcome = dialog.handle(key, in: parts.form)
       state.entry = .calendar(dialog)
       return answerCalendar(dialog.text, outcome, &state, world)
+    case .nextFirst(var dialog):
+      let outcome = dialog.handle(key, in: parts.form)
+      state.entry = .nextFirst(dialog)
+      return answerNextFirst(dialog, outcome, &state, world)
     case .ask(let question, let id, var dialog):
       let before = dialog.text
       let outcome = dialog.handle(key, in: parts.form)
@@ -145,12 +152,12 @@ extension ComingTimes {
     return []
   }
 
-  private static func version(_ id: ID<Meeting>, _ world: World) -> Int? {
+  static func version(_ id: ID<Meeting>, _ world: World) -> Int? {
     world.casebook.meetings[id]?.version
   }
 
   /// Saves what was filled in; it stays on the screen until the answer comes.
-  private static func send(
+  static func send(
     _ id: ID<Meeting>, _ change: MeetingChange, _ version: Int?, _ state: inout State,
     _ world: World
   ) -> [Effect] {

@@ -19,7 +19,7 @@ struct ComingTimesLayout {
       let rows = area.columns >= 72 ? 7 : 12
       (list, form) = area.splitBottom(min(rows, area.rows - 1))
       details = Rect(row: 0, column: 0, rows: 0, columns: 0)
-    case .ask, .calendar, .notice, nil:
+    case .ask, .calendar, .nextFirst, nil:
       (list, details) = area.splitBottom(area.rows >= 18 ? 7 : 6)
       form = area
     }
@@ -28,10 +28,6 @@ struct ComingTimesLayout {
 
 extension ComingTimes {
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    if case .notice = state.entry {
-      drawNotice(state, world, on: &grid, in: area)
-      return
-    }
     let lines = toldLines(world, columns: area.columns)
     let parts = ComingTimesLayout(area, state.entry, told: lines.count)
     for (row, line) in lines.prefix(parts.told.rows).enumerated() {
@@ -44,8 +40,9 @@ extension ComingTimes {
     drawDetails(state, world, &grid, parts.details)
     switch state.entry {
     case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)
-    case .ask(_, _, let dialog), .calendar(let dialog): dialog.draw(on: &grid, in: area)
-    case .notice, nil: break
+    case .ask(_, _, let dialog), .calendar(let dialog), .nextFirst(let dialog):
+      dialog.draw(on: &grid, in: area)
+    case nil: break
     }
   }
 

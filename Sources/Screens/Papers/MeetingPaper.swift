@@ -111,8 +111,12 @@ struct PaperMaking {
       let client = try client(id)
       for texts in groupTexts { papers.append(try invitation.toParty(party, of: client, texts)) }
     case .cancellation:
-      let facts = try CancellationFacts(meeting, next: next)
-      papers = groupTexts.map { CancellationPaper.paper(of: facts, from: sender, texts: $0) }
+      let notice = CancellationNotice(
+        of: meeting, among: world.casebook.meetings.values.map(\.value),
+        roster: world.casebook.roster?.value, today: world.today)
+      for texts in notice.languages.map(Texts.of) {
+        papers.append(try CancellationPaper.paper(of: notice, from: sender, texts: texts))
+      }
     case .moved:
       for texts in groupTexts {
         papers.append(try MovedPaper.paper(of: meeting, from: sender, texts: texts))
@@ -130,12 +134,6 @@ struct PaperMaking {
   private func client(_ id: ID<Client>) throws(Refusal) -> Client {
     guard let client = world.casebook.clients[id]?.value else { throw .notPermitted }
     return client
-  }
-
-  private var next: Meeting? {
-    world.casebook.meetings.values.map(\.value)
-      .filter { $0.state == .agreed && $0.starts > meeting.starts }
-      .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }
 }
 

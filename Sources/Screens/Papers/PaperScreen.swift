@@ -18,12 +18,16 @@ enum PaperScreen: Screen {
   enum Message: Sendable {
     case write
     case scroll
+    case cancel, nextTime
     case typed(Key)
   }
 
-  static func open(_ id: ID<Meeting>, _ world: World) -> State {
+  static func open(
+    _ id: ID<Meeting>, at paper: MeetingPaper? = nil, _ world: World
+  ) -> State {
     var state = State(meeting: id)
     fill(&state, world)
+    if let paper { state.list.select(paper.id) }
     return state
   }
 
@@ -67,7 +71,7 @@ enum PaperScreen: Screen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     guard state.dialog == nil, !state.list.isFiltering else { return KeyTable() }
     let texts = world.texts.paperScreen
-    return KeyTable([
+    let table = KeyTable<Message>([
       KeyEntry(
         [.enter, .character("t")], .write, texts.write, words: texts.writeWords, inFooter: true,
         unavailable: refusal(state, world)),
@@ -75,6 +79,24 @@ enum PaperScreen: Screen {
         [.character(" "), .pageDown], .scroll, texts.scroll, words: texts.scrollWords,
         inFooter: true),
     ])
+    return offFirst(state, world).map { KeyTable([$0]) + table } ?? table
+  }
+
+  /// At the notice of a meeting that still stands: to cancel it, or first to agree the next time.
+  private static func offFirst(_ state: State, _ world: World) -> KeyEntry<Message>? {
+    guard let meeting = meeting(state, world), chosen(state, world) == .cancellation else {
+      return nil
+    }
+    let texts = world.texts
+    guard ComingTimes.notice(of: meeting, world).isReady else {
+      return KeyEntry(
+        [.character("n")], .nextTime, texts.paperScreen.nextTime,
+        words: texts.paperScreen.nextTimeWords, inFooter: true)
+    }
+    guard meeting.state != .cancelled else { return nil }
+    return KeyEntry(
+      [.character("p")], .cancel, texts.comingTimes.keys.cancel,
+      words: texts.comingTimes.keys.cancelWords, inFooter: true)
   }
 
   /// Why the chosen paper cannot be made yet, and how to put it right.
@@ -112,6 +134,8 @@ enum PaperScreen: Screen {
           ? world.texts.paperScreen.whereCalendar
           : world.texts.paperScreen.wherePaper,
         path: paper.fileName(meeting, world.texts), world)
+    case .cancel: return [.go(.cancelling(state.meeting))]
+    case .nextTime: return [.go(.nextTime(after: state.meeting))]
     case .scroll: scroll(&state, by: PaperLayout(world.body).paper.rows - 1, world)
     case .typed(let key): return type(key, &state, world)
     }

@@ -16,6 +16,8 @@ public struct PaperScreenTexts: Sendable {
   public let writeWords: String
   public let scroll: String
   public let scrollWords: String
+  public let nextTime: String
+  public let nextTimeWords: String
 
   // Writing to a file.
   public let wherePaper: String
@@ -47,6 +49,7 @@ extension PaperScreenTexts {
     none: "Tapaamista ei löydy.",
     write: "Tiedostoon", writeWords: "Tallenna paperi tiedostoon", scroll: "Selaa",
     scrollWords: "Selaa paperia alaspäin",
+    nextTime: "Sovi aika", nextTimeWords: "Sovi ensin seuraava aika: ilmoitus kertoo sen",
     wherePaper: "Mihin tiedostoon? Pääte valitsee muodon: .html tulostukseen, .txt tai .md.",
     whereCalendar: "Mihin tiedostoon ajat tallennetaan? Sen voi avata kalenterissa.",
     save: "Tallenna", stay: "Takaisin", written: { "Tallennettu: \($0)" },
@@ -65,6 +68,7 @@ extension PaperScreenTexts {
     none: "Mötet hittas inte.",
     write: "Till fil", writeWords: "Spara papperet i en fil", scroll: "Bläddra",
     scrollWords: "Bläddra nedåt i papperet",
+    nextTime: "Avtala tid", nextTimeWords: "Avtala först nästa tid: den står i meddelandet",
     wherePaper: "I vilken fil? Ändelsen väljer format: .html för utskrift, .txt eller .md.",
     whereCalendar: "I vilken fil sparas tiderna? Den kan öppnas i kalendern.",
     save: "Spara", stay: "Tillbaka", written: { "Sparat: \($0)" },
@@ -83,6 +87,7 @@ extension PaperScreenTexts {
     none: "There is no such meeting.",
     write: "To a file", writeWords: "Write the paper to a file", scroll: "Scroll",
     scrollWords: "Scroll the paper down",
+    nextTime: "Agree a time", nextTimeWords: "Agree the next time first: the notice gives it",
     wherePaper: "To which file? The ending chooses the format: .html for print, .txt or .md.",
     whereCalendar: "To which file are the times written? A calendar opens it.",
     save: "Write", stay: "Back", written: { "Written: \($0)" },

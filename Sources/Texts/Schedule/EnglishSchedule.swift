@@ -60,21 +60,15 @@ extension ScheduleTexts {
 
 extension ScheduleTexts.CancellationTexts {
   static let english = ScheduleTexts.CancellationTexts(
-    title: "Notice of a meeting that is not held",
     nobodyComing: { "\($0): no students" },
     ready: { "The notice is ready, the next time is \($0)." },
     agreeDraft: { "Agree the next time first: \($0) is a draft." },
     noNextTime: "There is no next time. Agree on one first (N or Y).",
-    noNextTimeAgreed: "No next time has been agreed. Agree on one before the notice.",
+    noNextTimeAgreed: "No next time has been agreed. Agree one first.",
     forYou: "You convene the group.",
     forConvener: { "Convener: \($0)." },
     key: "Notice",
     keyWords: "Show the notice: the meeting is not held",
     notNeeded: "A notice is made of a meeting that is to be or has been cancelled.",
-    howToSend: "Send this to the group. Then cancel the meeting: P.",
-    cancelled: { "Hello! The meeting on \($1) will not be held (\($0))." },
-    becauseNobody: "No time has been booked in it.",
-    because: { "Reason: \($0)" },
-    nextMeeting: { "Next meeting: \($0)." },
-    nextOpen: "The next time has not been agreed yet.")
+    agreeIt: "Agree it", agreeNew: "Agree a new time")
 }

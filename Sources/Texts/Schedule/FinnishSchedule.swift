@@ -64,21 +64,15 @@ extension ScheduleTexts {
 
 extension ScheduleTexts.CancellationTexts {
   static let finnish = ScheduleTexts.CancellationTexts(
-    title: "Ilmoitus peruttavasta tapaamisesta",
     nobodyComing: { "\($0): ei yhtään opiskelijaa" },
     ready: { "Ilmoitus on valmis, seuraava aika on \($0)." },
     agreeDraft: { "Vahvista ensin seuraava aika: \($0) on luonnos." },
     noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",
-    noNextTimeAgreed: "Seuraavaa aikaa ei ole sovittu. Sovi se ennen ilmoitusta.",
+    noNextTimeAgreed: "Seuraavaa aikaa ei ole sovittu. Sovi se ensin.",
     forYou: "Sinä kutsut ryhmän koolle.",
     forConvener: { "Koollekutsuja: \($0)." },
     key: "Ilmoitus",
     keyWords: "Näytä ilmoitus: tapaamista ei pidetä",
     notNeeded: "Ilmoitus tehdään tapaamisesta, joka perutaan tai on peruttu.",
-    howToSend: "Lähetä tämä ryhmälle. Peru sitten tapaaminen: P.",
-    cancelled: { "Hei! Tapaamista \($1) ei pidetä (\($0))." },
-    becauseNobody: "Siihen ei ole varattu yhtään aikaa.",
-    because: { "Syy: \($0)" },
-    nextMeeting: { "Seuraava tapaaminen: \($0)." },
-    nextOpen: "Seuraavaa aikaa ei ole vielä sovittu.")
+    agreeIt: "Vahvista se", agreeNew: "Sovi uusi aika")
 }

@@ -56,28 +56,23 @@ public struct ScheduleTexts: Sendable {
 
   public let cancellation: CancellationTexts
 
-  /// What is told of a meeting without students, and the message that says it is not held.
+  /// What is told of a meeting without students, and how it leads to the notice.
   public struct CancellationTexts: Sendable {
-    public let title: String
     /// On the screen and in `omatie next`: the meeting.
     public let nobodyComing: @Sendable (_ meeting: String) -> String
     public let ready: @Sendable (_ next: String) -> String
     public let agreeDraft: @Sendable (_ draft: String) -> String
     public let noNextTime: String
-    /// The same without a key to press, for `omatie next`.
+    /// The same without a key to press.
     public let noNextTimeAgreed: String
     public let forYou: String
     public let forConvener: @Sendable (_ name: String) -> String
     public let key: String
     public let keyWords: String
     public let notNeeded: String
-    public let howToSend: String
-    // The message itself.
-    public let cancelled: @Sendable (_ group: String, _ meeting: String) -> String
-    public let becauseNobody: String
-    public let because: @Sendable (_ reason: String) -> String
-    public let nextMeeting: @Sendable (_ time: String) -> String
-    public let nextOpen: String
+    // The next time comes first.
+    public let agreeIt: String
+    public let agreeNew: String
   }
 
   /// Why the group does not meet on a day.
@@ -87,25 +82,5 @@ public struct ScheduleTexts: Sendable {
     case .schoolBreak(let name): name
     case .taken: taken
     }
-  }
-}
-
-extension Texts {
-  /// The message of a meeting that is not held, in this language: what is off, why, and what comes.
-  public func message(of notice: CancellationNotice, group: String) -> [String] {
-    let texts = schedule.cancellation
-    let meeting = notice.meeting
-    var reason = texts.becauseNobody
-    if meeting.state == .cancelled, !meeting.cancelReason.isEmpty {
-      reason = texts.because(meeting.cancelReason)
-    } else if !meeting.turns.isEmpty {
-      reason = ""
-    }
-    let next = notice.next.map { next in
-      texts.nextMeeting(
-        [dates.moment(next.starts), next.place].filter { !$0.isEmpty }.joined(separator: ", "))
-    }
-    return [texts.cancelled(group, dates.moment(meeting.starts)), reason, next ?? texts.nextOpen]
-      .filter { !$0.isEmpty }
   }
 }

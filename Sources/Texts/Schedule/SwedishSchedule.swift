@@ -62,21 +62,15 @@ extension ScheduleTexts {
 
 extension ScheduleTexts.CancellationTexts {
   static let swedish = ScheduleTexts.CancellationTexts(
-    title: "Meddelande om ett inställt möte",
     nobodyComing: { "\($0): ingen studerande" },
     ready: { "Meddelandet är klart, nästa tid är \($0)." },
     agreeDraft: { "Bekräfta först nästa tid: \($0) är ett utkast." },
     noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",
-    noNextTimeAgreed: "Ingen nästa tid är avtalad. Kom överens om den före meddelandet.",
+    noNextTimeAgreed: "Ingen nästa tid är avtalad. Avtala den först.",
     forYou: "Du sammankallar gruppen.",
     forConvener: { "Sammankallare: \($0)." },
     key: "Meddelande",
     keyWords: "Visa meddelandet: mötet hålls inte",
     notNeeded: "Ett meddelande görs om ett möte som ställs in eller är inställt.",
-    howToSend: "Skicka det här till gruppen. Ställ sedan in mötet: P.",
-    cancelled: { "Hej! Mötet \($1) hålls inte (\($0))." },
-    becauseNobody: "Ingen tid är bokad.",
-    because: { "Orsak: \($0)" },
-    nextMeeting: { "Nästa möte: \($0)." },
-    nextOpen: "Nästa tid är inte avtalad ännu.")
+    agreeIt: "Bekräfta det", agreeNew: "Avtala en ny tid")
 }

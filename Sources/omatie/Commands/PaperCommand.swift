@@ -42,9 +42,10 @@ extension CommandRun {
     case .invitation: return try invitations(session)
     case .cancellation:
       let meeting = try named(casebook) ?? nextNotHeld(casebook)
-      let facts = try CancellationFacts(meeting, next: casebook.timeAfter(meeting))
-      return inGroupLanguages(casebook).map {
-        CancellationPaper.paper(of: facts, from: sender(casebook), texts: $0)
+      let notice = CancellationNotice(
+        of: meeting, among: casebook.sortedMeetings, roster: casebook.roster?.value, today: today)
+      return try inGroupLanguages(casebook).map {
+        try CancellationPaper.paper(of: notice, from: sender(casebook), texts: $0)
       }
     case .moved:
       let meeting = try named(casebook) ?? nextMoved(casebook)

@@ -12,10 +12,8 @@ import Texts
   }
 
   @Test func tellsWhatFallsAwayWhyAndWhenNext() throws {
-    let facts = try CancellationFacts(
-      NoticeSample.meeting("2027-01-15", .agreed), next: NoticeSample.meeting("2027-03-12", .agreed)
-    )
-    let paper = CancellationPaper.paper(of: facts, from: sender, texts: .of(.finnish))
+    let notice = NoticeSample.notice(of: NoticeSample.meeting("2027-01-15", .agreed))
+    let paper = try CancellationPaper.paper(of: notice, from: sender, texts: .of(.finnish))
     #expect(
       text([paper]) == """
         Tapaaminen on peruttu
@@ -51,9 +49,9 @@ import Texts
   @Test func aReasonThatWasWrittenIsToldAsItIs() throws {
     var meeting = NoticeSample.meeting("2027-01-15", .cancelled)
     meeting.cancelReason = "Koulu on kiinni"
-    let facts = try CancellationFacts(meeting, next: NoticeSample.meeting("2027-03-12", .agreed))
-    #expect(facts.reason == .said("Koulu on kiinni"))
-    let paper = CancellationPaper.paper(of: facts, from: sender, texts: .of(.swedish))
+    let notice = NoticeSample.notice(of: meeting)
+    #expect(try notice.told().reason == .said("Koulu on kiinni"))
+    let paper = try CancellationPaper.paper(of: notice, from: sender, texts: .of(.swedish))
     #expect(text([paper]).contains("Orsak         Koulu on kiinni"))
     #expect(text([paper]).contains("Nästa möte"))
   }
@@ -67,8 +65,10 @@ import Texts
   func isRefused(_ state: MeetingState, _ isBooked: Bool, _ hasNext: Bool, _ refusal: Refusal) {
     var meeting = NoticeSample.meeting("2027-01-15", state)
     if isBooked { meeting.turns = Sample.meeting.turns }
-    let next = hasNext ? NoticeSample.meeting("2027-03-12", .agreed) : nil
-    #expect(throws: refusal) { try CancellationFacts(meeting, next: next) }
+    let notice = NoticeSample.notice(of: meeting, next: hasNext ? .agreed : .draft)
+    #expect(throws: refusal) {
+      try CancellationPaper.paper(of: notice, from: sender, texts: .of(.finnish))
+    }
   }
 
   @Test func aMovedMeetingTellsBothTimes() throws {
@@ -93,9 +93,10 @@ import Texts
   @Test(arguments: Language.allCases)
   func sampleDataSayThatTheyAre(_ language: Language) throws {
     let sender = PaperSender(roster: nil, day: day("2026-11-20"), isDemo: true)
-    let facts = CancellationFacts(
-      off: Occasion(Sample.meeting), reason: .noClients, next: Occasion(Sample.meeting))
-    let paper = CancellationPaper.paper(of: facts, from: sender, texts: .of(language))
+    var meeting = Sample.meeting
+    (meeting.state, meeting.cancelReason) = (.cancelled, "Opisto on kiinni")
+    let notice = NoticeSample.notice(of: meeting)
+    let paper = try CancellationPaper.paper(of: notice, from: sender, texts: .of(language))
     #expect(paper.sampleNotice != nil && paper.language == language)
     #expect(!text([paper], .html).contains("Aino"))
   }
@@ -114,9 +115,18 @@ enum NoticeSample {
     return roster
   }()
 
-  static func meeting(_ on: String, _ state: MeetingState) -> Meeting {
+  /// The notice of a meeting, after which there is one more.
+  static func notice(of meeting: Meeting, next: MeetingState = .agreed) -> CancellationNotice {
+    let later = NoticeSample.meeting("2027-03-12", next, id: "t2")
+    return CancellationNotice(
+      of: meeting, among: [meeting, later], roster: roster, today: day("2026-11-20"))
+  }
+
+  static func meeting(
+    _ on: String, _ state: MeetingState, id: ID<Meeting> = "t1"
+  ) -> Meeting {
     var meeting = Meeting(
-      id: "t1", starts: LocalTime(day: day(on), time: ClockTime(9, 0)!), length: 120,
+      id: id, starts: LocalTime(day: day(on), time: ClockTime(9, 0)!), length: 120,
       place: "Huone 12")
     meeting.state = state
     return meeting

@@ -11,26 +11,16 @@ import Testing
       environment: ["OMATIE_NOW": Sample.now, "OMATIE_LANG": "fi", "HOME": folder.path])
     window.wait(for: "Tulevat ajat")
     window.focus(on: "17.5.2027")
+    // There is no next time yet: that is said, and put right first.
     window.press("p")
+    window.wait(for: "Vahvista ensin seuraava aika: to 15.7.2027 klo 9.00 on luonnos")
+    window.press("v")
     window.wait(for: "Miksi tapaaminen perutaan?")
     window.type("Opisto on kiinni")
     window.press("Enter")
-    window.wait(for: "Opisto on kiinni")
     window.waitGone("Miksi tapaaminen perutaan?")
+    window.wait(for: "Opisto on kiinni")
 
-    // There is no next time yet: that is said, and put right first.
-    window.press("t")
-    window.wait(for: "Kutsu ja ilmoitukset")
-    window.wait(for: "Seuraavaa aikaa ei ole sovittu. Sovi se ensin")
-    window.press("Enter")
-    window.wait(for: "! Seuraavaa aikaa ei ole sovittu")
-    window.press("Escape")
-    window.wait(for: "Tulevat ajat")
-    window.focus(on: "181 päivän päästä")
-    window.press("v")
-    window.waitGone("luonnos")
-
-    window.focus(on: "122 päivän päästä", by: "Up")
     window.press("t")
     window.wait(for: "Seuraava tapaaminen")
     window.press("Enter")
@@ -65,5 +55,47 @@ import Testing
     }
     window.press("F10")
     window.waitGone("Tulevat ajat")
+  }
+
+  /// Seven days before a meeting without students the convener is told at the next look; the next
+  /// time is agreed first, and the notice is ready in both languages of the group.
+  @Test func aMeetingWithoutStudentsFallsAwayInBothLanguages() throws {
+    let tmux = Tmux()
+    let path = try Sample.group(in: tmux.folder)
+    let applied = Sample.run(
+      ["apply", "--dir", path, "--as", "m2"],
+      input: [
+        #"{"change":"roster.setLanguage","member":"m1","language":"sv"}"#,
+        #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-01-22T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
+        #"{"change":"meeting.agree","document":"meetings/k1"}"#,
+        #"{"change":"meeting.open","document":"meetings/k2","starts":"2027-03-19T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
+      ].joined(separator: "\n"))
+    #expect(applied.status == 0, "\(applied.out)")
+    let window = tmux.open(
+      ["--dir", path, "--as", "m2"],
+      environment: [
+        "OMATIE_NOW": Sample.now, "OMATIE_LANG": "fi", "HOME": tmux.folder.path,
+      ])
+    window.wait(for: "! pe 22.1.2027 klo 9.00: ei yhtään opiskelijaa. Sinä kutsut ryhmän koolle.")
+    window.focus(on: "7 päivän päästä")
+    window.press("i")
+    window.wait(for: "Vahvista ensin seuraava aika: pe 19.3.2027 klo 9.00 on luonnos")
+    window.press("v")
+    window.wait(for: "> Ilmoitus: tapaaminen on peruttu")
+    window.wait(for: "Peruttu aika  pe 22.1.2027 klo 9.00–11.00")
+    window.press("Enter")
+    window.wait(for: "~/peruutus-2027-01-22.html")
+    window.press("Enter")
+    window.wait(for: "Tallennettu: ")
+    let paper = Files.read(tmux.folder.path + "/peruutus-2027-01-22.html") ?? ""
+    for text in ["pe 19.3.2027 klo 9.00", "fr 19.3.2027 kl. 9.00", "<article lang=\"sv\">"] {
+      #expect(paper.contains(text), "\(text)")
+    }
+    window.press("p")
+    window.wait(for: "Miksi tapaaminen perutaan?")
+    window.type("Ei asiakkaita")
+    window.press("Enter")
+    window.wait(for: "peruttu")
+    window.waitGone("ei yhtään opiskelijaa")
   }
 }

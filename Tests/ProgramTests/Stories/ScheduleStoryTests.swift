@@ -109,7 +109,7 @@ import Testing
     ])
     let alone =
       "! pe 22.1.2027 klo 9.00: ei yhtään opiskelijaa. Koollekutsuja: Elli Keksitty. "
-      + "Seuraavaa aikaa ei ole sovittu. Sovi se ennen ilmoitusta."
+      + "Seuraavaa aikaa ei ole sovittu. Sovi se ensin."
     #expect(joined(next()).contains(alone), "\(next())")
     apply([
       #"{"change":"meeting.open","document":"meetings/k2","starts":"2027-03-19T09:00:00+02:00","length":120,"place":""}"#

@@ -60,17 +60,16 @@ import Workplace
   }
 
   @Test func theNoticeIsReadyInTheLanguagesOfTheGroup() {
-    var worker = worker(languages: [.swedish])
+    var worker = worker(languages: [.swedish], size: Size(rows: 70, columns: 80))
     worker.press("i")
     let screen = worker.screen
-    #expect(screen.contains("Ilmoitus peruttavasta tapaamisesta"))
-    #expect(
-      screen.contains("Hei! Tapaamista to 26.11.2026 klo 9.00 ei pidetä (Rannikon ryhmä)."))
-    #expect(screen.contains("Seuraava tapaaminen: to 21.1.2027 klo 9.00, Huone 12."))
-    #expect(screen.contains("Hej! Mötet to 26.11.2026 kl. 9.00 hålls inte (Rannikon ryhmä)."))
-    #expect(screen.contains("Nästa möte: to 21.1.2027 kl. 9.00, Huone 12."))
-    #expect(!screen.contains("Hello"))
-    #expect(screen.contains("P Peru tapaaminen   ? Ohje   Esc Takaisin"))
+    #expect(worker.app.top?.destination == .notice("mempty"))
+    #expect(screen.contains("> Ilmoitus: tapaaminen on peruttu"))
+    #expect(screen.contains("Peruttu aika  to 26.11.2026 klo 9.00–11.00"))
+    #expect(screen.contains("to 21.1.2027 klo 9.00–11.00"))
+    #expect(screen.contains("Inställd tid  to 26.11.2026 kl. 9.00–11.00"))
+    #expect(screen.contains("to 21.1.2027 kl. 9.00–11.00"))
+    #expect(!screen.contains("Cancelled time"))
     worker.press(.escape)
     #expect(worker.screen.contains("Tulossa"))
   }
@@ -88,9 +87,72 @@ import Workplace
   @Test func aLongNoticeIsReadToItsEndOnTheSmallScreen() {
     var worker = worker(languages: [.swedish, .english], size: .small)
     worker.press("i")
-    for _ in 0..<12 { worker.press(.down) }
-    #expect(worker.screen.contains("Next meeting:"))
-    #expect(worker.screen.contains("Huone 12."))
+    for _ in 0..<20 { worker.press(.pageDown) }
+    #expect(worker.screen.contains("Date     20.11.2026"))
+  }
+
+  /// Where the next time is a draft, one key agrees it, and what was begun goes on.
+  @Test(arguments: ["i", "p"])
+  func aDraftIsAgreedFirst(_ key: String) {
+    var worker = worker(next: .draft)
+    worker.press(key)
+    #expect(
+      worker.screen.contains("Vahvista ensin seuraava aika: to 21.1.2027 klo 9.00 on luonnos"))
+    #expect(!worker.screen.contains("Miksi tapaaminen perutaan?"))
+    worker.press("v")
+    #expect(worker.changes == [.meeting("mnext", .agree)])
+    if key == "i" {
+      #expect(worker.app.top?.destination == .notice("mempty"))
+    } else {
+      #expect(worker.screen.contains("Miksi tapaaminen perutaan?"))
+    }
+  }
+
+  @Test func whereNoTimeIsThereANewOneIsMadeAndAgreedFirst() {
+    var worker = worker(next: nil)
+    worker.press("p")
+    #expect(worker.screen.contains("Seuraavaa aikaa ei ole sovittu. Sovi se ensin."))
+    worker.press("n")
+    for _ in 0..<5 { worker.press(.enter) }
+    #expect(worker.screen.contains("Vahvista ensin seuraava aika: to 21.1.2027"))
+    worker.press("v")
+    #expect(worker.screen.contains("Miksi tapaaminen perutaan?"))
+    worker.type("Ei asiakkaita")
+    worker.press(.enter)
+    #expect(worker.changes.last == .meeting("mempty", .cancel(reason: "Ei asiakkaita")))
+    #expect(worker.changes.count == 3)
+  }
+
+  @Test func escLeavesTheMeetingAsItIs() {
+    var worker = worker(next: .draft)
+    worker.press("p")
+    worker.press(.escape)
+    #expect(worker.changes.isEmpty && worker.screen.contains("Tulossa"))
+    worker.press("v")
+    #expect(worker.changes.isEmpty, "the meeting in focus is agreed already")
+  }
+
+  /// The papers of the meeting lead to the missing time too.
+  @Test func thePapersLeadToTheNextTime() {
+    var worker = worker(next: .draft)
+    worker.press("t")
+    worker.press(.down)
+    #expect(worker.screen.contains("Seuraavaa aikaa ei ole sovittu."))
+    #expect(worker.screen.contains("N Sovi aika"))
+    worker.press("n")
+    worker.press("v")
+    #expect(worker.changes == [.meeting("mnext", .agree)])
+    #expect(worker.screen.contains("Seuraava tapaaminen"))
+  }
+
+  @Test func whereStudentsAreBookedThereIsNoNotice() {
+    var worker = worker()
+    worker.app.world.casebook.meetings["mempty"]?.value.turns = Rows([
+      Turn(client: "cx", order: "n", length: 45)
+    ])
+    worker.press("i")
+    #expect(worker.app.top?.destination == .comingTimes)
+    #expect(worker.screen.contains("Tapaamiseen on varattu aikoja."))
   }
 
   @Test func theKeyForTheYearOpensIt() {
