@@ -212,5 +212,7 @@ public struct BookingTexts: Sendable {
   public let wordsBook: String
   public let keyInvite: String
   public let wordsInvite: String
+  public let keyLetter: String
+  public let wordsLetter: String
   public let bookFirst: String
 }

@@ -180,5 +180,8 @@ extension BookingTexts {
     reallyUnbook: "Cancel the booking? Enter cancels it, an arrow keeps it.",
     bookedDone: "The time is booked.", unbookedDone: "The booking is cancelled.", keyBook: "Book",
     wordsBook: "Book a time in the next meeting", keyInvite: "Invite",
-    wordsInvite: "Invite somebody to this turn", bookFirst: "Book a time first: N.")
+    wordsInvite: "Invite somebody to this turn",
+    keyLetter: "Letter",
+    wordsLetter: "Show the student's invitation and write it to a file",
+    bookFirst: "Book a time first: N.")
 }

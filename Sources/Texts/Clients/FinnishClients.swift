@@ -188,5 +188,8 @@ extension BookingTexts {
     reallyUnbook: "Perutaanko varaus? Enter peruu sen, nuoli jättää voimaan.",
     bookedDone: "Aika varattu.", unbookedDone: "Varaus peruttu.", keyBook: "Varaa",
     wordsBook: "Varaa aika seuraavaan tapaamiseen", keyInvite: "Kutsu",
-    wordsInvite: "Kutsu joku mukaan tähän vuoroon", bookFirst: "Varaa ensin aika: N.")
+    wordsInvite: "Kutsu joku mukaan tähän vuoroon",
+    keyLetter: "Kutsukirje",
+    wordsLetter: "Näytä opiskelijan kutsu ja kirjoita se tiedostoon",
+    bookFirst: "Varaa ensin aika: N.")
 }

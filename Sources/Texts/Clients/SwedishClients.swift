@@ -184,5 +184,7 @@ extension BookingTexts {
     reallyUnbook: "Ska tiden avbokas? Enter avbokar, pil ångrar.", bookedDone: "Tiden är bokad.",
     unbookedDone: "Tiden är avbokad.", keyBook: "Boka", wordsBook: "Boka en tid i nästa möte",
     keyInvite: "Bjud in", wordsInvite: "Bjud in någon till den här turen",
+    keyLetter: "Inbjudan",
+    wordsLetter: "Visa den studerandes inbjudan och skriv den till en fil",
     bookFirst: "Boka först en tid: N.")
 }

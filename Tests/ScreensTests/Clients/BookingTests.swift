@@ -68,8 +68,21 @@ struct BookingTests {
 
          Aika varattu.
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Kirjoita   N Varaa   I Kutsu   T Tarkistuslista   P Suunnitelma   ? Ohje
+         Enter Kirjoita   N Varaa   I Kutsu   U Kutsukirje   T Tarkistuslista   ? Ohje
         """)
+  }
+
+  @Test func oneKeyOpensTheStudentsInvitation() {
+    var worker = atBooking()
+    worker.press("u")
+    #expect(worker.app.top?.destination == .client(Office.aino), "nothing is booked yet")
+    #expect(worker.screen.contains("Varaa ensin aika: N."))
+    worker.press("n")
+    worker.press("u")
+    #expect(worker.app.top?.destination == .invitation(Office.january, Office.aino))
+    #expect(worker.screen.contains("> Kutsu opiskelijalle: Aino E."))
+    worker.press(.escape)
+    #expect(worker.screen.contains("[3 Aika ✓]"))
   }
 
   @Test func aBookedTurnOnAZoomedProjector() {
@@ -94,7 +107,7 @@ struct BookingTests {
              vapaa klo 9.00  Kokkola, huone 12
          Aika varattu.
         ────────────────────────────────────────────────────────────
-         Enter Kirjoita  N Varaa  I Kutsu  T Tarkistuslista  ? Ohje
+         Enter Kirjoita   N Varaa   I Kutsu   U Kutsukirje   ? Ohje
         """)
   }
 

@@ -17,6 +17,15 @@ extension ClientPapers {
     world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] != nil }
   }
 
+  /// To which meeting the student's invitation is: the one in focus, else the next agreed one.
+  static func invitationMeeting(_ state: State, _ world: World) -> ID<Meeting>? {
+    let agreed = bookings(state.client, world).filter { $0.value.state == .agreed }
+      .map(\.value.id)
+    let focus = state.fields.focus?.split(separator: "/") ?? []
+    let chosen = focus.count > 1 && focus[0] == "m" ? ID<Meeting>(String(focus[1])) : nil
+    return agreed.first { $0 == chosen } ?? agreed.first
+  }
+
   /// The coming meetings in which the client has none.
   static func openMeetings(_ client: ID<Client>, _ world: World) -> [Held<Meeting>] {
     world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] == nil }

@@ -43,6 +43,8 @@ public enum ClientPapers: Screen {
     case new
     case withdraw
     case invite
+    /// The student's invitation as a paper.
+    case letter
     case remove
     case save
     case back

@@ -18,11 +18,20 @@ extension ClientPapers {
           unavailable: client.permission(on: world.today) == nil
             ? world.texts.refusals.words(for: .nothingToWithdraw) : nil))
     case .booking:
+      let meeting = invitationMeeting(state, world)
       entries.append(
         KeyEntry(
           [.character("i")], .invite, texts.booking.keyInvite, words: texts.booking.wordsInvite,
           inFooter: true,
           unavailable: bookings(state.client, world).isEmpty ? texts.booking.bookFirst : nil))
+      entries.append(
+        KeyEntry(
+          [.character("u")], .letter, texts.booking.keyLetter, words: texts.booking.wordsLetter,
+          inFooter: true,
+          unavailable: meeting == nil
+            ? bookings(state.client, world).isEmpty
+              ? texts.booking.bookFirst : world.texts.refusals.words(for: .meetingNotAgreed)
+            : nil))
     case .concern, .basics, .assessment: break
     }
     entries += [

@@ -35,6 +35,8 @@ extension ClientPapers {
           isForm ? world.texts.fields.notRecorded : state.fields.saveWords(world.texts.fields))
       ]
     case .back: return stepBack(&state, world).effects
+    case .letter:
+      return invitationMeeting(state, world).map { [.go(.invitation($0, state.client))] } ?? []
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
     }
