@@ -170,7 +170,7 @@ import Testing
 
        ! Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa sivulla 2.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Valitse  (N Varaa)  (I Kutsu)  T Tarkistuslista  (P Suunnitelma)  ? Ohje
+       Enter Valitse  (N Varaa)  (I Kutsu)  (U Kutsukirje)  T Tarkistuslista  ? Ohje
       """)
     window.recordThePermission(["Koko ryhmä", "Yhteistyö", "Opinnot", "Työ ja", "Yhteinen"])
     window.bookTheMeeting()

@@ -69,7 +69,7 @@ import Testing
 
        Aika varattu.
       ────────────────────────────────────────────────────────────
-       Enter Kirjoita   (N Varaa)   I Kutsu   ? Ohje
+       Enter Kirjoita  (N Varaa)  I Kutsu  U Kutsukirje  ? Ohje
       """)
     window.startTheTurn()
     window.press("3")

@@ -48,7 +48,7 @@ import Testing
     school.wait(for: "[2 Lupa")
     school.focus(on: "Opiskelija peruu luvan")
     school.press("Enter")
-    school.wait(for: "suunnitelma sulkeutuu: oppilaitos, etsivä nuorisotyö")
+    school.wait(for: "suunnitelma sulkeutuu näiltä: oppilaitos")
     school.type("En halua enää.")
     school.press("Escape")
     school.focus(on: "Kirjaa peruminen")

@@ -107,7 +107,8 @@ import Workplace
     let chair = open(place, Sample.outreachWorker, machine: "kone2")
     scribe.desk.post(.draft(plan, path: "ownWords", text: "Haluan", basedOn: 1))
     #expect(chair.wait { $0.casebook.drafts.map(\.text) == ["Haluan"] })
-    #expect(chair.casebook.drafts.first?.time == Sample.now)
+    let shown = try #require(chair.casebook.drafts.first?.time)
+    #expect((0...1).contains(Sample.now.seconds - shown.seconds))
     scribe.close()
     chair.close()
   }
