@@ -199,7 +199,7 @@ import Testing
 
        Aika varattu.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Kirjoita  (N Varaa)  I Kutsu  T Tarkistuslista  P Suunnitelma  ? Ohje
+       Enter Kirjoita  (N Varaa)  I Kutsu  U Kutsukirje  T Tarkistuslista  ? Ohje
       """)
   }
 }
