@@ -73,7 +73,10 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"],
-      exclude: ["Demo/Screens", "Readers/read_calendar.py", "Readers/read_html.py"]),
+      exclude: [
+        "Demo/Screens", "Readers/count_pages.py", "Readers/read_calendar.py",
+        "Readers/read_html.py",
+      ]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x)

@@ -7,11 +7,14 @@ public struct Paper: Sendable, Equatable {
   /// Says that the data are invented; nothing on real papers.
   public var sampleNotice: String?
   public var blocks: [PaperBlock]
+  /// To be filled in by hand: it is set closely, so that it stays on one page.
+  public var isForm: Bool
 
   public init(
-    title: String, language: Language, sampleNotice: String? = nil, blocks: [PaperBlock] = []
+    title: String, language: Language, sampleNotice: String? = nil, blocks: [PaperBlock] = [],
+    isForm: Bool = false
   ) {
-    (self.title, self.language) = (title, language)
+    (self.title, self.language, self.isForm) = (title, language, isForm)
     (self.sampleNotice, self.blocks) = (sampleNotice, blocks)
   }
 }

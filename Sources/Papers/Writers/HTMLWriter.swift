@@ -26,7 +26,10 @@ public struct HTMLWriter: Sendable {
   }
 
   private func article(_ paper: Paper) -> [String] {
-    var lines = ["<article lang=\"\(paper.language.rawValue)\">", "<h1>\(line(paper.title))</h1>"]
+    let form = paper.isForm ? " class=\"form\"" : ""
+    var lines = [
+      "<article lang=\"\(paper.language.rawValue)\"\(form)>", "<h1>\(line(paper.title))</h1>",
+    ]
     if let notice = paper.sampleNotice { lines.append("<p class=\"sample\">\(line(notice))</p>") }
     return lines + paper.blocks.flatMap(self.lines) + ["</article>"]
   }
@@ -62,7 +65,11 @@ public struct HTMLWriter: Sendable {
   private func lines(_ table: PaperTable) -> [String] {
     let head = table.columns.map { "<th scope=\"col\">\(line($0))</th>" }.joined()
     let rows = table.rows.map { row in
-      "<tr>" + row.map { "<td>\(line($0))</td>" }.joined() + "</tr>"
+      // A row that only names the ones below it stands over all columns.
+      if row.count > 2, row[0] != "", row.dropFirst().allSatisfy(\.isEmpty) {
+        return "<tr><th colspan=\"\(row.count)\" scope=\"row\">\(line(row[0]))</th></tr>"
+      }
+      return "<tr>" + row.map { "<td>\(line($0))</td>" }.joined() + "</tr>"
     }
     return ["<table>", "<thead>", "<tr>\(head)</tr>", "</thead>", "<tbody>"] + rows
       + ["</tbody>", "</table>"]
@@ -91,13 +98,13 @@ public struct HTMLWriter: Sendable {
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
 
   private static let style = """
-    @page { size: A4; margin: 20mm }
-    body { font: 11pt/1.45 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000;
+    @page { size: A4; margin: 18mm 20mm }
+    body { font: 10.5pt/1.4 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000;
       background: #fff; margin: 0 }
     main { max-width: 170mm; margin: 0 auto; padding: 8mm 4mm }
     article + article { border-top: 1px solid #000; margin-top: 10mm; padding-top: 4mm }
     h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 4mm }
-    h2 { font-size: 13pt; margin: 6mm 0 2mm; break-after: avoid }
+    h2 { font-size: 12.5pt; margin: 5mm 0 2mm; break-after: avoid }
     p { margin: 0 0 3mm }
     .sample { border: 1px solid #000; padding: 2mm; font-weight: bold }
     table { border-collapse: collapse; width: 100%; margin: 0 0 3mm }
@@ -107,7 +114,20 @@ public struct HTMLWriter: Sendable {
     thead { display: table-header-group }
     .facts th, .facts td { border: 0; padding: 0.7mm 4mm 0.7mm 0 }
     .facts th { width: 35mm; font-weight: bold }
+    h2 + .facts { break-inside: avoid }
     ul { margin: 0 0 3mm; padding-left: 6mm }
+    ul ul { margin: 0 }
+    .form { font-size: 9.5pt; line-height: 1.2; page: form }
+    @page form { size: A4; margin: 12mm 15mm }
+    .form h1 { font-size: 14pt; margin-bottom: 2mm }
+    .form h2 { font-size: 10pt; margin: 3mm 0 1mm }
+    .form p { margin-bottom: 2mm }
+    .form th, .form td { padding: 0.6mm 2mm }
+    .form thead th + th { text-align: center }
+    .form td + td { text-align: center; white-space: nowrap; width: 9mm }
+    .form .facts tr { display: inline-block }
+    .form .facts th { width: auto }
+    .form .facts td { width: auto }
     @media print { main { max-width: none; margin: 0; padding: 0 } }
     """
 }

@@ -182,6 +182,6 @@ extension BookingTexts {
     wordsBook: "Book a time in the next meeting", keyInvite: "Invite",
     wordsInvite: "Invite somebody to this turn",
     keyLetter: "Letter",
-    wordsLetter: "Show the student's invitation and write it to a file",
+    wordsLetter: "Show the student's invitation and save it to a file",
     bookFirst: "Book a time first: N.")
 }

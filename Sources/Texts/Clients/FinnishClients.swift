@@ -190,6 +190,6 @@ extension BookingTexts {
     wordsBook: "Varaa aika seuraavaan tapaamiseen", keyInvite: "Kutsu",
     wordsInvite: "Kutsu joku mukaan tähän vuoroon",
     keyLetter: "Kutsukirje",
-    wordsLetter: "Näytä opiskelijan kutsu ja kirjoita se tiedostoon",
+    wordsLetter: "Näytä opiskelijan kutsu ja tallenna se tiedostoon",
     bookFirst: "Varaa ensin aika: N.")
 }

@@ -185,6 +185,6 @@ extension BookingTexts {
     unbookedDone: "Tiden är avbokad.", keyBook: "Boka", wordsBook: "Boka en tid i nästa möte",
     keyInvite: "Bjud in", wordsInvite: "Bjud in någon till den här turen",
     keyLetter: "Inbjudan",
-    wordsLetter: "Visa den studerandes inbjudan och skriv den till en fil",
+    wordsLetter: "Visa den studerandes inbjudan och spara den i en fil",
     bookFirst: "Boka först en tid: N.")
 }

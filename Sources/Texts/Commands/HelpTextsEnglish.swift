@@ -67,7 +67,7 @@ extension HelpTexts {
         plan CLIENT, agenda MEETING, questionnaire, invitation, cancellation and moved [MEETING]. An invitation goes \
         to the group, with --client to the student and with --party to a party of the student's turn. \
         Without a meeting the nearest is taken that the document is about. A file name ending in \
-        .html or .md chooses the format.
+        .html or .md chooses the format. questionnaire prints on one A4 page.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }

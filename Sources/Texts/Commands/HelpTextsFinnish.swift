@@ -79,7 +79,8 @@ extension HelpTexts {
         plan ASIAKAS, agenda TAPAAMINEN, questionnaire, invitation, cancellation ja moved [TAPAAMINEN]. Kutsu menee \
         ryhmälle, --client tekee siitä kutsun opiskelijalle ja --party taholle, joka tulee \
         hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja koskee. Tiedoston pääte .html tai \
-        .md valitsee muodon.
+        .md valitsee muodon. \
+        questionnaire mahtuu yhdelle A4-sivulle.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }

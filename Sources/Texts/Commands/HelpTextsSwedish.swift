@@ -77,7 +77,8 @@ extension HelpTexts {
         """
         plan KLIENT, agenda MÖTE, questionnaire, invitation, cancellation och moved [MÖTE]. Inbjudan går till \
         gruppen, med --client till studeranden och med --party till en part som är med på studerandens tur. \
-        Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse .html eller .md väljer format.
+        Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse .html eller .md väljer format. \
+        questionnaire ryms på en A4-sida.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }

@@ -41,6 +41,23 @@ import Texts
     #expect(check.status == 65 && check.out.contains("questionnaire.json"))
   }
 
+  /// As HTML it is one A4 page too, as another program lays it out.
+  @Test(arguments: Language.allCases)
+  func printsOnOnePage(_ language: Language) throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/questionnaire.html"
+    let run = Sample.run(
+      ["paper", "questionnaire", "--lang", language.rawValue, "--format", "html"],
+      environment: ["XDG_CONFIG_HOME": "/nonexistent"])
+    #expect(run.status == 0 && run.out.hasPrefix("<!DOCTYPE html>"), "\(run.err)")
+    Files.write(run.out, to: path)
+    if let lines = Reader.run("read_html.py", path) {
+      let title = Texts.of(language).selfAssessment.title
+      #expect(lines.contains("\(language.rawValue) h1 \(title)"))
+    }
+    if let pages = Reader.run("count_pages.py", path) { #expect(pages == ["1"]) }
+  }
+
   @Test func needsNoSharedDirectory() throws {
     let run = Sample.run(
       ["paper", "questionnaire", "--lang", "sv"],
