@@ -15,6 +15,7 @@ import Testing
 
   private static let finnish = [
     Step(name: "coming times", key: nil, sign: "Aiemmat"),
+    Step(name: "year", key: "y", sign: "Milloin tavataan"),
     Step(name: "turns", key: "F3", sign: "Vuorot"),
     Step(name: "own matter", key: "Enter", sign: "1  OPISKELIJAN OMA ASIA"),
     Step(name: "who is here", key: "2", sign: "2  KEITÄ ON PAIKALLA"),

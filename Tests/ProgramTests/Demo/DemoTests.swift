@@ -59,6 +59,12 @@ import Workplace
     #expect(meetings.contains { $0.starts.day == today && $0.turns.count == 1 })
     #expect(meetings.filter { $0.state == .cancelled }.count == 1)
     #expect(meetings.filter { $0.state == .closed }.count == 2)
+    let schedule = try #require(casebook.schedule?.value)
+    let proposals = schedule.proposals(beside: meetings, today: today)
+    #expect(proposals.count >= 2 && proposals.allSatisfy { $0.starts != nil })
+    #expect(
+      proposals[0].skipped.contains { $0.reason == .schoolBreak("Opiston loma") },
+      "\(proposals[0])")
     let plans = casebook.plans.values.map(\.value)
     #expect(plans.map(\.state.rawValue).sorted() == ["draft", "inForce"])
     let roster = casebook.roster?.value
