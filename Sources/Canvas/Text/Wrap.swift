@@ -103,8 +103,11 @@ extension Wrap {
 
   /// A styled text as lines no wider than the width.
   public static func lines(_ text: StyledLine, width: Int) -> [StyledLine] {
-    // Most fit on one line, and of those most are plain: there is nothing to measure in them.
-    if let columns = plainColumns(text), (1...max(1, width)).contains(columns) { return [text] }
+    // Most are plain: there is nothing to measure in them, and most of those fit on one line.
+    if let columns = plainColumns(text) {
+      if (1...max(1, width)).contains(columns) { return [text] }
+      if let plain = PlainWrap(text) { return plain.lines(width: max(1, width)) }
+    }
     let styles = text.flatMap { piece in piece.text.map { _ in piece.style } }
     let measured = MeasuredText(text.plainText)
     guard styles.count == measured.count else {

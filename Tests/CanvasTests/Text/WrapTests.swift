@@ -44,6 +44,22 @@ import Testing
     }
   }
 
+  @Test func plainLettersBreakAsAllOthersDo() {
+    var generator = SystemRandomNumberGenerator()
+    let letters = Array("aäÖ é-…▏’  --yx")
+    for _ in 0..<2_000 {
+      let pieces = (0..<Int.random(in: 1...4, using: &generator)).map { number in
+        let text = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
+          letters.randomElement(using: &generator) ?? "a"
+        }
+        return StyledText(String(text), number % 2 == 0 ? .bold : .dim)
+      }
+      let width = Int.random(in: 1...20, using: &generator)
+      let lines = Wrap.lines(pieces, width: width).map(\.plainText)
+      #expect(lines == Wrap.lines(pieces.plainText, width: width), "\(pieces) \(width)")
+    }
+  }
+
   @Test func keepsStyles() {
     let line: StyledLine = ["yksi ", StyledText("kaksi kolme", .bold)]
     #expect(
