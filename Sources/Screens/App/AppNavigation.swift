@@ -100,11 +100,10 @@ extension App {
 
   /// Puts the running meeting and its student in hand when the turn changes.
   mutating func follow() {
-    let meeting = world.casebook.runningMeeting
-    let client = meeting?.runningTurn?.client
-    if let client, client != runningClient { heldClient = client }
-    runningClient = client
-    if let meeting { heldMeeting = meeting.id }
+    let outline = world.outline
+    if let client = outline.client, client != runningClient { heldClient = client }
+    runningClient = outline.client
+    if let meeting = outline.running { heldMeeting = meeting }
   }
 
   var clientInHand: ID<Client>? { top?.clientInHand(world) ?? heldClient }

@@ -4,6 +4,8 @@ import Workplace
 /// What the frame asks of the casebook for every key.
 struct Outline: Sendable {
   let running: ID<Meeting>?
+  /// The student whose turn is going on in it.
+  let client: ID<Client>?
   let next: ID<Meeting>?
   /// Documents in which two values of a field wait for a choice, in a fixed order.
   let withQuestions: [Document]
@@ -13,7 +15,8 @@ struct Outline: Sendable {
   }
 
   fileprivate init(_ casebook: Casebook, _ today: Day) {
-    running = casebook.runningMeeting?.id
+    let meeting = casebook.runningMeeting
+    (running, client) = (meeting?.id, meeting?.runningTurn?.client)
     next = casebook.nextMeeting(from: today)?.id
     withQuestions = casebook.documentsWithQuestions
   }
@@ -26,10 +29,10 @@ private struct PlanKey: Equatable {
 extension World {
   /// The client's plan that is in force or being made; the one asked for last is at hand.
   func plan(of client: ID<Client>) -> Held<Plan>? {
-    workedOut.value(for: PlanKey(client: client)) { casebook.plan(of: client) }
+    ofDocuments.value(for: PlanKey(client: client)) { casebook.plan(of: client) }
   }
 
   var outline: Outline {
-    workedOut.value(for: Outline.Key(today: today)) { Outline(casebook, today) }
+    ofDocuments.value(for: Outline.Key(today: today)) { Outline(casebook, today) }
   }
 }

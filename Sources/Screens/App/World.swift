@@ -6,7 +6,12 @@ public import Workplace
 /// What a screen may look at: the words, what is known of the work, who sits here, what time it is.
 public struct World: Sendable {
   public var texts: Texts
-  public var casebook: Casebook { didSet { workedOut = WorkedOut() } }
+  public var casebook: Casebook {
+    didSet {
+      workedOut = WorkedOut()
+      if casebook.edition != edition { (edition, ofDocuments) = (casebook.edition, WorkedOut()) }
+    }
+  }
   /// The member at the keyboard; nobody before the first start is over.
   public var me: ID<Member>?
   public var now: Instant {
@@ -15,6 +20,9 @@ public struct World: Sendable {
   public private(set) var today: Day
   /// What has been worked out of the casebook; copies of the world share it.
   private(set) var workedOut = WorkedOut()
+  /// What has been worked out of the documents alone: it stands while others are typing.
+  private(set) var ofDocuments = WorkedOut()
+  private var edition: Int
   /// The clock is not the machine's: OMATIE_NOW is set, and the screen says so.
   public var isClockSet: Bool
   public var connection: Connection
@@ -34,13 +42,14 @@ public struct World: Sendable {
     (self.texts, self.casebook, self.me, self.now) = (texts, casebook, me, now)
     (self.isClockSet, self.connection, self.size) = (isClockSet, connection, size)
     (self.makeID, self.makeTicket) = (makeID, makeTicket)
+    edition = casebook.edition
     today = Helsinki.local(now).day
   }
 
   /// The same world with nothing worked out: for what is itself kept among that.
   var apart: World {
     var world = self
-    world.workedOut = .nothing
+    (world.workedOut, world.ofDocuments) = (.nothing, .nothing)
     return world
   }
 

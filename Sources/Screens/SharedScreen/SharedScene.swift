@@ -2,52 +2,24 @@ import Casework
 import Workplace
 
 /// What everybody in the room may see now.
-struct SharedScene {
+final class SharedScene {
   let world: World
-  let meeting: Meeting?
-  let turn: Turn?
-  let client: Client?
-  let plan: Plan?
-  let allowed: SharedScreenView
+  private let table: SharedTable
   let live: LiveTexts
+
+  var meeting: Meeting? { table.meeting }
+  var turn: Turn? { table.turn }
+  var client: Client? { table.client }
+  var plan: Plan? { table.plan }
+  var allowed: SharedScreenView { table.allowed }
 
   init(_ state: SharedScreen.State, _ world: World) {
     self.world = world
-    let book = world.casebook
-    meeting = state.meeting.flatMap { book.meetings[$0]?.value } ?? book.runningMeeting
-    turn = meeting?.runningTurn
-    client = turn.flatMap { book.clients[$0.client]?.value }
-    plan = turn.flatMap { book.plan(of: $0.client)?.value }
-    allowed = SharedScene.allowed(meeting, turn, client, world)
+    let table = SharedTable.of(state, world)
+    self.table = table
     live = LiveTexts(
-      book, meeting: meeting?.id, plan: plan?.id ?? turn.map { Plan.id(for: $0.client) })
-  }
-
-  /// What the room may see; asked several times of the same casebook.
-  private static func allowed(
-    _ meeting: Meeting?, _ turn: Turn?, _ client: Client?, _ world: World
-  ) -> SharedScreenView {
-    guard let meeting, let turn, let client, let roster = world.casebook.roster?.value else {
-      return SharedScreenView(showsPlan: false, shownMatters: [], somethingHidden: turn != nil)
-    }
-    let room = Room(meeting: meeting.id, turn: turn.id, today: world.today)
-    return world.workedOut.value(for: room) {
-      Rights.sharedScreen(turn, client: client, roster: roster, on: world.today)
-    }
-  }
-
-  private struct Room: Equatable {
-    var meeting: ID<Meeting>
-    var turn: ID<Turn>
-    var today: Day
-  }
-
-  var documents: [Document] {
-    // Checklist answers are the student's papers: that they are shown goes to the log.
-    let papers = turn?.detailsShownBy != nil && !allowed.shownMatters.isEmpty ? client : nil
-    return [
-      meeting.map { .meeting($0.id) }, plan.map { .plan($0.id) }, papers.map { .client($0.id) },
-    ].compactMap(\.self)
+      world.casebook, meeting: table.meeting?.id,
+      plan: table.plan?.id ?? table.turn.map { Plan.id(for: $0.client) })
   }
 }
 

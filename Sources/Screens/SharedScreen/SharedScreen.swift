@@ -57,10 +57,10 @@ enum SharedScreen: Screen {
   }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
-    let scene = SharedScene(state, world)
-    let shown = "\(scene.turn?.id.text ?? "") \(scene.turn?.item.rawValue ?? 0)"
+    let table = SharedTable.of(state, world)
+    let shown = "\(table.turn?.id.text ?? "") \(table.turn?.item.rawValue ?? 0)"
     if shown != state.shown { (state.shown, state.scroll) = (shown, nil) }
-    state.documents = scene.documents
+    state.documents = table.documents
     return []
   }
 }

@@ -1,16 +1,17 @@
 public import Casework
+import Synchronization
 
 /// Everything this member may see, as last read: what the screens show and the rules are handed.
 public struct Casebook: Sendable {
-  public var roster: Held<Roster>?
-  public var schedule: Held<Schedule>?
-  public var clients: [ID<Client>: Held<Client>] = [:]
-  public var plans: [ID<Plan>: Held<Plan>] = [:]
-  public var meetings: [ID<Meeting>: Held<Meeting>] = [:]
+  public var roster: Held<Roster>? { didSet { renew() } }
+  public var schedule: Held<Schedule>? { didSet { renew() } }
+  public var clients: [ID<Client>: Held<Client>] = [:] { didSet { renew() } }
+  public var plans: [ID<Plan>: Held<Plan>] = [:] { didSet { renew() } }
+  public var meetings: [ID<Meeting>: Held<Meeting>] = [:] { didSet { renew() } }
   /// Clients whose papers exist but are closed to this member; nothing of them is shown.
-  public var hidden: Set<ID<Client>> = []
+  public var hidden: Set<ID<Client>> = [] { didSet { renew() } }
   /// The questionnaire that new self-assessments ask.
-  public var questionnaire: Questionnaire?
+  public var questionnaire: Questionnaire? { didSet { renew() } }
   /// What other people are typing now, and what this member typed and never saved.
   public var drafts: [DraftNote] = []
   /// Documents and files that cannot be read or trusted.
@@ -20,7 +21,16 @@ public struct Casebook: Sendable {
   /// The shared directory's id; random, and the same on every machine.
   public var directory = ""
 
+  /// Two casebooks with the same number hold the same documents; their drafts and troubles may differ.
+  public private(set) var edition = 0
+
+  private static let editions = Atomic(0)
+
   public init() {}
+
+  private mutating func renew() {
+    edition = Casebook.editions.add(1, ordering: .relaxed).newValue
+  }
 
   /// The client's plan that is in force or being made: the one with the highest revision.
   public func plan(of client: ID<Client>) -> Held<Plan>? {
