@@ -26,7 +26,8 @@ struct SharedLines {
   /// The last line that somebody is typing in.
   private(set) var liveLine: Int?
 
-  init(_ blocks: [SharedBlock], columns: Int, isSpaced: Bool) {
+  init(_ blocks: [SharedBlock], _ wrapped: inout WrappedParagraphs, isSpaced: Bool) {
+    wrapped.begin()
     for block in blocks {
       if !lines.isEmpty { lines.append([]) }
       if !block.heading.isEmpty { lines.append([StyledText(block.heading, .heading)]) }
@@ -37,7 +38,7 @@ struct SharedLines {
           line.append(StyledText("▏", .otherPerson))
           if !writer.isEmpty { line.append(StyledText("  (\(writer))", .dim)) }
         }
-        lines += Wrap.lines(line, width: columns - 2).map { [StyledText("  ")] + $0 }
+        lines += wrapped.next(line)
         if paragraph.writer != nil { liveLine = lines.count - 1 }
       }
     }

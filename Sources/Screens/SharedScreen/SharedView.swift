@@ -20,10 +20,14 @@ struct SharedLayout {
       row: area.row + top, column: area.column + edge, rows: max(0, area.rows - top - 1),
       columns: area.columns - 2 * edge)
     let blocks = scene.blocks
-    let spaced = SharedLines(blocks, columns: body.columns, isSpaced: true)
+    let kept = scene.world.ofDocuments
+    let key = WrappedParagraphs.Key(columns: body.columns)
+    var wrapped =
+      kept.known(for: key, as: WrappedParagraphs.self) ?? WrappedParagraphs(columns: body.columns)
+    let spaced = SharedLines(blocks, &wrapped, isSpaced: true)
     lines =
-      spaced.lines.count <= body.rows
-      ? spaced : SharedLines(blocks, columns: body.columns, isSpaced: false)
+      spaced.lines.count <= body.rows ? spaced : SharedLines(blocks, &wrapped, isSpaced: false)
+    kept.keep(wrapped, for: key)
     followsEnd = scene.turn?.item == .matters
   }
 
