@@ -15,11 +15,11 @@ public struct Rows<Element: Row>: Sendable, Equatable {
     for element in elements { byID[element.id] = element }
   }
 
-  public var isEmpty: Bool { byID.isEmpty }
-  public var count: Int { byID.count }
+  @inlinable public var isEmpty: Bool { byID.isEmpty }
+  @inlinable public var count: Int { byID.count }
 
   /// The rows in the order that people see.
-  public var sorted: [Element] {
+  @inlinable public var sorted: [Element] {
     if byID.count < 2 { return Array(byID.values) }
     return byID.values.sorted {
       let order = compare($0.order, $1.order)
@@ -40,7 +40,7 @@ public struct Rows<Element: Row>: Sendable, Equatable {
 }
 
 /// Below, at or above zero as one text's bytes come before, with or after another's.
-private func compare(_ one: String, _ other: String) -> Int {
+@usableFromInline func compare(_ one: String, _ other: String) -> Int {
   var (one, other) = (one, other)
   return one.withUTF8 { one in
     other.withUTF8 { other in
