@@ -116,6 +116,8 @@ extension DiskDirectory {
       if part.isEmpty { return bytes }
       if before == 0 { bytes = part } else { bytes += part }
       if bytes.count > limit { throw SystemError(.read, EFBIG) }
+      // One byte more was asked for: the end was seen.
+      if bytes.count == expected, part.count < room { return bytes }
       room = max(1, expected + 1 - bytes.count, bytes.count > expected ? 65_536 : 1)
     }
   }
