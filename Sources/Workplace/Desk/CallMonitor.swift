@@ -1,6 +1,7 @@
 /// Notices when a call on the share has not come back for some seconds.
 ///
-/// While no call is under way it sleeps without a deadline: an idle program makes no wake-up.
+/// Some seconds after the last call it sleeps without a deadline: an idle program makes no wake-up,
+/// and calls that follow each other, as while somebody types, wake nobody.
 final class CallMonitor: Sendable {
   /// How long a call may take before the share counts as silent.
   static let patience: UInt64 = 2_500 * oneMillisecond
@@ -8,6 +9,8 @@ final class CallMonitor: Sendable {
   fileprivate struct Calls {
     /// When each thread's call began, or last gave a sign of life.
     var begun: [Int: UInt64] = [:]
+    /// When the last call ended.
+    var ended: UInt64 = 0
     var isSilent = false
     /// The monitor's thread has a deadline and need not be woken.
     var isArmed = false
@@ -56,6 +59,7 @@ final class CallMonitor: Sendable {
   private func finish(_ thread: Int) {
     let wasSilent = calls.with { calls in
       calls.begun[thread] = nil
+      calls.ended = monotonicNow()
       return calls.noticeAnswer(patience)
     }
     if wasSilent { tell(false) }
@@ -67,8 +71,9 @@ final class CallMonitor: Sendable {
       let isOver = calls.wait { calls, deadline -> Bool? in
         if calls.isOver { return true }
         guard !calls.isSilent, let oldest = calls.begun.values.min() else {
-          calls.isArmed = false
-          deadline = nil
+          let rest = calls.ended + patience
+          calls.isArmed = !calls.isSilent && monotonicNow() < rest
+          deadline = calls.isArmed ? rest : nil
           return nil
         }
         calls.isArmed = true
