@@ -109,8 +109,13 @@ public struct DraftBox: Sendable {
   public static func name(
     _ document: DocumentName, _ author: Author, window: String? = nil
   ) -> String {
+    "\(document.kind)-\(document.id)" + nameEnd(author, window: window)
+  }
+
+  /// What the names of all drafts of one program end with.
+  public static func nameEnd(_ author: Author, window: String? = nil) -> String {
     let window = window.map { "-" + $0 } ?? ""
-    return "\(document.kind)-\(document.id)-\(PersonalName.of(author))\(window).json"
+    return "-\(PersonalName.of(author))\(window).json"
   }
 
   static func name(_ draft: Draft) -> String {

@@ -4,14 +4,17 @@ import SharedStore
 /// Turns what the watcher tells into work for the store's thread.
 struct Hearing: Sendable {
   let connection: ConnectionTeller
-  let shared: DraftWriter
-  let author: Author
-  let window: String
+  /// How the names of this program's own drafts end.
+  private let own: String
+
+  init(connection: ConnectionTeller, author: Author, window: String) {
+    self.connection = connection
+    own = DraftBox.nameEnd(author, window: window)
+  }
 
   /// The news without what this program itself has just put there: that is nothing to wake anybody for.
   func others(_ news: [News]) -> [News] {
-    let own = Set(shared.documents.map { DraftBox.name($0.name, author, window: window) })
-    return news.filter { if case .draft(let name) = $0 { !own.contains(name) } else { true } }
+    news.filter { if case .draft(let name) = $0 { !name.hasSuffix(own) } else { true } }
   }
 
   func note(_ news: [News], in work: inout DeskWork) {

@@ -139,8 +139,7 @@ final class StoreWorker {
     }
     watcher.follow(interest([]), known: known)
     hearing = Hearing(
-      connection: parts.connection, shared: parts.shared, author: session.author,
-      window: parts.program.window)
+      connection: parts.connection, author: session.author, window: parts.program.window)
   }
 
   private func startThread(_ watcher: Watcher, _ hearing: Hearing) {
