@@ -36,7 +36,10 @@ public final class Desk: Sendable {
   public func drain() -> [DeskNews] { parts.mailbox.drain() }
 
   /// Asks for something; returns at once.
-  public func post(_ request: DeskRequest) {
+  ///
+  /// What is typed goes to the others first. Its keeping here waits for ``painted()`` where the
+  /// picture `isStillToBePainted`: that thread would take the processor from the ones on the way.
+  public func post(_ request: DeskRequest, isStillToBePainted: Bool = false) {
     let number = parts.nextNumber()
     switch request {
     case .draft(let document, let path, let text, let basedOn):
@@ -44,7 +47,7 @@ public final class Desk: Sendable {
         text: text, basedOn: basedOn, time: parts.workstation.now(), request: number)
       // The chair's own notes are nobody else's to follow.
       if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
-      parts.own.note(document, path, field)
+      parts.own.note(document, path, field, sleepsOn: isStillToBePainted)
     case .finish: finish()
     case .save, .dropDraft, .dropLeftBehind, .watch, .look:
       if case .watch(let documents) = request { parts.openings.ask(documents, number) }
@@ -55,6 +58,9 @@ public final class Desk: Sendable {
       }
     }
   }
+
+  /// The picture with what was asked for before is on the screen.
+  public func painted() { parts.own.wake() }
 
   /// Ends the work: what was asked for is done, at most for some seconds; the rest is kept for the
   /// next start.

@@ -21,6 +21,8 @@ final class DraftWriter: Sendable {
     var dirty: Set<Document> = []
     /// The document that is being written.
     var underWay: Document?
+    /// There is something to write of which the thread has not been told.
+    var isUnheard = false
     var isOver = false
     /// After a failure: not before this moment again.
     var notBefore: UInt64 = 0
@@ -45,16 +47,25 @@ final class DraftWriter: Sendable {
     startThread { [self] in run() }
   }
 
-  func note(_ document: Document, _ path: String, _ field: TypedField) {
-    let isFirst = state.with { state in
+  /// Takes a field's newest text; the thread is woken at once, or by ``wake()`` where it `sleepsOn`.
+  func note(
+    _ document: Document, _ path: String, _ field: TypedField, sleepsOn: Bool = false
+  ) {
+    let isToBeWoken = state.with { state in
       let isFirst = state.dirty.isEmpty
       state.fields[document, default: [:]][path] = field
       if delay > 0, isFirst { state.notBefore = max(state.notBefore, monotonicNow() + delay) }
       state.dirty.insert(document)
-      return isFirst
+      // With more to write the thread is awake, or knows when it has to be.
+      state.isUnheard = state.isUnheard || isFirst
+      return state.isUnheard && !sleepsOn
     }
-    // With more to write the thread is awake, or knows when it has to be.
-    if isFirst { state.change { _ in } }
+    if isToBeWoken { wake() }
+  }
+
+  /// Wakes the thread where it has not heard of the newest texts.
+  func wake() {
+    if state.with({ $0.isUnheard }) { state.change { $0.isUnheard = false } }
   }
 
   /// Writes all that is being typed once more: its place is only now there.
@@ -82,14 +93,6 @@ final class DraftWriter: Sendable {
     state.with {
       !($0.fields[document] ?? [:]).isEmpty || $0.dirty.contains(document)
         || $0.underWay == document
-    }
-  }
-
-  /// The documents whose drafts at their place are this program's, as ``isBusy(with:)`` tells.
-  var documents: Set<Document> {
-    state.with { state in
-      state.dirty.union(state.fields.filter { !$0.value.isEmpty }.keys)
-        .union([state.underWay].compactMap(\.self))
     }
   }
 

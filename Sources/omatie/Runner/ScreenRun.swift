@@ -83,8 +83,9 @@ final class ScreenRun {
       take(loop.wait(for: descriptors, until: deadline))
       if let end, isDone(end) { break }
       // A letter reaches the others' screens while this one is being painted.
-      if requests.contains(where: \.isTyping) { handOver() }
+      if requests.contains(where: \.isTyping) { handOver(isStillToBePainted: true) }
       draw()
+      desk?.painted()
       handOver()
     }
     terminal.close()
@@ -200,9 +201,9 @@ final class ScreenRun {
   private func post(_ request: DeskRequest) { requests.append(request) }
 
   /// Hands over what was asked for; it wakes threads that want the processor.
-  private func handOver() {
+  private func handOver(isStillToBePainted: Bool = false) {
     guard let desk else { return }
-    for request in requests { desk.post(request) }
+    for request in requests { desk.post(request, isStillToBePainted: isStillToBePainted) }
     requests = []
   }
 
