@@ -28,6 +28,7 @@ public final class Texts: Sendable {
   public let calendar: CalendarTexts
   public let notices: MeetingNoticeTexts
   public let paperScreen: PaperScreenTexts
+  public let history: HistoryTexts
 
   private init(
     language: Language,
@@ -52,7 +53,8 @@ public final class Texts: Sendable {
     commands: CommandTexts,
     calendar: CalendarTexts,
     notices: MeetingNoticeTexts,
-    paperScreen: PaperScreenTexts
+    paperScreen: PaperScreenTexts,
+    history: HistoryTexts
   ) {
     self.language = language
     self.common = common
@@ -77,6 +79,7 @@ public final class Texts: Sendable {
     self.calendar = calendar
     self.notices = notices
     self.paperScreen = paperScreen
+    self.history = history
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -94,7 +97,7 @@ public final class Texts: Sendable {
     roster: .finnish,
     checklist: .finnish, selfAssessment: .finnish, plan: .finnish, setUp: .finnish,
     commands: .finnish,
-    calendar: .finnish, notices: .finnish, paperScreen: .finnish)
+    calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
@@ -103,7 +106,7 @@ public final class Texts: Sendable {
     roster: .swedish,
     checklist: .swedish, selfAssessment: .swedish, plan: .swedish, setUp: .swedish,
     commands: .swedish,
-    calendar: .swedish, notices: .swedish, paperScreen: .swedish)
+    calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
@@ -112,5 +115,5 @@ public final class Texts: Sendable {
     roster: .english,
     checklist: .english, selfAssessment: .english, plan: .english, setUp: .english,
     commands: .english,
-    calendar: .english, notices: .english, paperScreen: .english)
+    calendar: .english, notices: .english, paperScreen: .english, history: .english)
 }

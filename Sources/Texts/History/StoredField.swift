@@ -1,0 +1,272 @@
+public import Casework
+
+/// A field of a stored document, as its history names it.
+public enum StoredField: String, Sendable, CaseIterable {
+  case ownWords
+  case ownDoings
+  case familyDoings
+  case aids
+  case path
+  case planState
+  case inForceFrom
+  case endedOn
+  case outcome
+  case language
+  case revision
+  case client
+  case from
+  case until
+  case responsible
+  case saidYes
+  case substitute
+  case words
+  case area
+  case need
+  case goal
+  case service
+  case measure
+  case targetDay
+  case name
+  case party
+  case person
+  case starts
+  case ends
+  case what
+  case owner
+  case dueDay
+  case doneOn
+  case happened
+  case sleepsUntil
+  case meeting
+  case topic
+  case studentView
+  case studentReason
+  case workerView
+  case workerReason
+  case plannedDay
+  case heldDay
+  case notHeld
+  case note
+  case keeper
+  case who
+  case way
+  case day
+  case outdated
+  case firstName
+  case lastName
+  case phone
+  case email
+  case school
+  case field
+  case situation
+  case knowsBest
+  case openedBy
+  case worried
+  case notedBy
+  case reasons
+  case source
+  case concernWords
+  case talk
+  case consentKind
+  case askedBy
+  case parties
+  case matters
+  case excludes
+  case endsOther
+  case reason
+  case answer
+  case observer
+  case strengths
+  case skills
+  case wishes
+  case namedJob
+  case questionnaire
+  case writtenBy
+  case finished
+  case rating
+  case time
+  case length
+  case place
+  case meetingState
+  case extra
+  case cancelReason
+  case startedAt
+  case closedAt
+  case movedFrom
+  case clock
+  case bookedBy
+  case turnState
+  case openReason
+  case item
+  case done
+  case chair
+  case scribe
+  case readBack
+  case detailsShownBy
+  case chairNotes
+  case why
+  case presence
+  case member
+  case raisedBefore
+  case raisedBy
+  case entryKind
+  case matterOf
+  case groupName
+  case organisation
+  case role
+  case informed
+  case contactPerson
+  case convener
+  case inFinnish
+  case inSwedish
+  case inEnglish
+  case months
+  case weekday
+  case week
+  case noticeDays
+  case reopenedOn
+  case other
+}
+
+extension StoredField {
+  /// The field's name inside a sentence: beginning with a small letter, without an article.
+  public var words: Wording {
+    switch self {
+    case .ownWords: wording("oma toive", "egen önskan", "own wish")
+    case .ownDoings: wording("oma tekeminen", "egna insatser", "own part")
+    case .familyDoings:
+      wording("läheisten apu", "närståendes hjälp", "help from family and friends")
+    case .aids: wording("tulkki ja apuvälineet", "tolk och hjälpmedel", "interpreter and aids")
+    case .path: wording("polku", "väg", "path")
+    case .planState: wording("tila", "läge", "state")
+    case .inForceFrom: wording("voimaantulo", "ikraftträdande", "start of force")
+    case .endedOn: wording("päättymispäivä", "slutdag", "day of ending")
+    case .outcome: wording("lopputulos", "utfall", "outcome")
+    case .language: wording("kieli", "språk", "language")
+    case .revision: wording("versio", "version", "revision")
+    case .client: wording("opiskelija", "studerande", "student")
+    case .from: wording("alku", "början", "start")
+    case .until: wording("loppu", "slut", "end")
+    case .responsible: wording("vastuutyöntekijä", "ansvarig arbetstagare", "responsible worker")
+    case .saidYes: wording("suostumispäivä", "dag för ja", "day of the yes")
+    case .substitute: wording("sijainen", "ersättare", "substitute")
+    case .words: wording("sanat", "ord", "words")
+    case .area: wording("alue", "område", "area")
+    case .need: wording("tarve", "behov", "need")
+    case .goal: wording("tavoite", "mål", "goal")
+    case .service: wording("palvelu", "tjänst", "service")
+    case .measure: wording("mittari", "mätare", "measure")
+    case .targetDay: wording("tavoitepäivä", "måldag", "target day")
+    case .name: wording("nimi", "namn", "name")
+    case .party: wording("taho", "part", "party")
+    case .person: wording("henkilö", "person", "person")
+    case .starts: wording("alkaa", "börjar", "start")
+    case .ends: wording("päättyy", "slutar", "end")
+    case .what: wording("sisältö", "innehåll", "content")
+    case .owner: wording("tekijä", "utförare", "doer")
+    case .dueDay: wording("määräpäivä", "slutdatum", "due day")
+    case .doneOn: wording("tekopäivä", "dag för utförandet", "day done")
+    case .happened: wording("mitä tapahtui", "vad som hände", "what happened")
+    case .sleepsUntil: wording("piilossa päivään", "dold till", "asleep until")
+    case .meeting: wording("tapaaminen", "möte", "meeting")
+    case .topic: wording("asia", "ärende", "matter")
+    case .studentView: wording("opiskelijan näkemys", "studerandens syn", "student’s view")
+    case .studentReason:
+      wording("opiskelijan perustelu", "studerandens motivering", "student’s reason")
+    case .workerView: wording("työntekijän näkemys", "arbetstagarens syn", "worker’s view")
+    case .workerReason:
+      wording("työntekijän perustelu", "arbetstagarens motivering", "worker’s reason")
+    case .plannedDay: wording("sovittu päivä", "avtalad dag", "planned day")
+    case .heldDay: wording("pitopäivä", "dag då den hölls", "day held")
+    case .notHeld: wording("ei pidetty", "hölls inte", "not held")
+    case .note: wording("huomio", "notering", "note")
+    case .keeper: wording("ylläpitäjä", "upprätthållare", "keeper")
+    case .who: wording("kuka", "vem", "who")
+    case .way: wording("tapa", "sätt", "way")
+    case .day: wording("päivä", "dag", "day")
+    case .outdated:
+      wording("koskee aiempaa tekstiä", "gäller en tidigare text", "given to an earlier text")
+    case .firstName: wording("etunimi", "förnamn", "first name")
+    case .lastName: wording("sukunimi", "efternamn", "last name")
+    case .phone: wording("puhelin", "telefon", "phone")
+    case .email: wording("sähköposti", "e-post", "e-mail")
+    case .school: wording("oppilaitos", "läroanstalt", "school")
+    case .field: wording("ala", "bransch", "field")
+    case .situation: wording("tilanne", "situation", "situation")
+    case .knowsBest: wording("tuntee parhaiten", "känner bäst", "knows best")
+    case .openedBy: wording("avaaja", "öppnad av", "opened by")
+    case .worried: wording("kuka on huolissaan", "vem som är orolig", "who is worried")
+    case .notedBy: wording("kirjaaja", "antecknad av", "noted by")
+    case .reasons: wording("syyt", "orsaker", "reasons")
+    case .source: wording("lähde", "källa", "source")
+    case .concernWords: wording("huoli sanoin", "oron i ord", "concern in words")
+    case .talk: wording("keskustelu", "samtal", "talk")
+    case .consentKind: wording("vastaus", "svar", "answer")
+    case .askedBy: wording("kysyjä", "frågad av", "asked by")
+    case .parties: wording("tahot", "parter", "parties")
+    case .matters: wording("mistä", "om vad", "about what")
+    case .excludes: wording("mitä ei saa", "vad som inte ingår", "what is left out")
+    case .endsOther:
+      wording("korvaa aiemman", "ersätter en tidigare", "takes the place of an earlier one")
+    case .reason: wording("syy", "orsak", "reason")
+    case .answer: wording("vastaus", "svar", "answer")
+    case .observer: wording("havaitsija", "iakttagare", "observer")
+    case .strengths: wording("vahvuudet", "styrkor", "strengths")
+    case .skills: wording("osaaminen", "kunnande", "skills")
+    case .wishes: wording("toiveet", "önskemål", "wishes")
+    case .namedJob: wording("työ, johon verrataan", "arbete att jämföra med", "job compared with")
+    case .questionnaire: wording("kyselylomake", "frågeformulär", "questionnaire")
+    case .writtenBy: wording("täyttäjä", "ifylld av", "filled in by")
+    case .finished: wording("valmistui", "blev klar", "finished")
+    case .rating: wording("arvio", "värdering", "rating")
+    case .time: wording("aika", "tid", "time")
+    case .length: wording("kesto", "längd", "length")
+    case .place: wording("paikka", "plats", "place")
+    case .meetingState: wording("tila", "läge", "state")
+    case .extra: wording("ylimääräinen", "extra", "extra meeting")
+    case .cancelReason: wording("peruutuksen syy", "orsak till inställande", "reason of cancelling")
+    case .startedAt: wording("aloitettu", "började", "started")
+    case .closedAt: wording("päätetty", "avslutades", "closed")
+    case .movedFrom: wording("siirretty ajasta", "flyttat från", "moved from")
+    case .clock: wording("kellonaika", "klockslag", "time of day")
+    case .bookedBy: wording("varaaja", "bokad av", "booked by")
+    case .turnState: wording("tila", "läge", "state")
+    case .openReason: wording("syy jättää auki", "orsak att lämna öppen", "reason to leave open")
+    case .item: wording("asiakohta", "punkt", "item")
+    case .done: wording("käyty läpi", "genomgången", "gone through")
+    case .chair: wording("puheenjohtaja", "ordförande", "chair")
+    case .scribe: wording("kirjuri", "sekreterare", "scribe")
+    case .readBack: wording("luettu ääneen", "uppläst", "read back")
+    case .detailsShownBy:
+      wording("tarkemmat tiedot näytti", "detaljer visades av", "details shown by")
+    case .chairNotes:
+      wording("puheenjohtajan muistiinpanot", "ordförandens anteckningar", "chair’s notes")
+    case .why: wording("miksi mukana", "varför med", "why there")
+    case .presence: wording("läsnäolo", "närvaro", "presence")
+    case .member: wording("jäsen", "medlem", "member")
+    case .raisedBefore: wording("nostettu ennalta", "uppe på förhand", "raised before")
+    case .raisedBy: wording("esittäjä", "väckt av", "raised by")
+    case .entryKind: wording("laji", "slag", "kind")
+    case .matterOf: wording("asia", "ärende", "matter")
+    case .groupName: wording("ryhmän nimi", "gruppens namn", "group’s name")
+    case .organisation: wording("organisaatio", "organisation", "organisation")
+    case .role: wording("tehtävä", "uppgift", "role")
+    case .informed: wording("kenelle muulle tieto", "vem mer informeras", "who else is informed")
+    case .contactPerson: wording("yhteyshenkilö", "kontaktperson", "contact person")
+    case .convener: wording("koollekutsuja", "sammankallare", "convener")
+    case .inFinnish: wording("suomeksi", "på finska", "in Finnish")
+    case .inSwedish: wording("ruotsiksi", "på svenska", "in Swedish")
+    case .inEnglish: wording("englanniksi", "på engelska", "in English")
+    case .months: wording("kuukausien väli", "intervall i månader", "months between")
+    case .weekday: wording("viikonpäivä", "veckodag", "weekday")
+    case .week: wording("viikko", "vecka", "week")
+    case .noticeDays: wording("muistutus päivinä", "påminnelse i dagar", "days of notice")
+    case .reopenedOn: wording("avattu uudelleen", "öppnad igen", "reopened")
+    case .other: wording("muu tieto", "annan uppgift", "other detail")
+    }
+  }
+}
+
+func wording(_ finnish: String, _ swedish: String, _ english: String) -> Wording {
+  Wording(finnish: finnish, swedish: swedish, english: english)
+}
