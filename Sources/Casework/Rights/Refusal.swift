@@ -49,6 +49,16 @@ public enum Refusal: Error, Sendable, Equatable {
   case responsibleNeverEmpty
   case studentHasNotAgreed
   case planEnded
+  /// Only a plan that has ended, and has no newer one in force, is opened again.
+  case planNotEnded
+  /// Others have changed since what was to be taken back.
+  case changedByOthers
+  /// What was agreed or chosen is put right in its own place, and not taken back by a key.
+  case decisionStays
+  case nothingToUndo
+  case nothingToRedo
+  /// An action would sleep past the day by which it is to be done.
+  case wakesTooLate
   /// A finished self-assessment stays as the student left it.
   case selfAssessmentFinished
   /// The member may not see or change these papers.

@@ -67,6 +67,14 @@ extension RefusalTexts {
     case .selfAssessmentFinished:
       "The self-assessment is finished and stays as it is. Begin a new one when things change."
     case .planEnded: "The plan has ended and is not changed any more. Make a revision of it."
+    case .planNotEnded: "The plan cannot be reopened: it has not ended, or a newer one is in force."
+    case .changedByOthers:
+      "Somebody else has changed the same place since. Nothing was undone, correct it yourself."
+    case .decisionStays:
+      "Your latest change was an agreement or a choice. Correct it in its own place instead."
+    case .nothingToUndo: "You have no change in this plan that could be undone."
+    case .nothingToRedo: "There is nothing to do again."
+    case .wakesTooLate: "A task cannot sleep past the day by which it is due. Give an earlier day."
     case .notPermitted:
       "You may not see or change these papers. The student can be asked for permission (F4)."
     case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."

@@ -67,6 +67,14 @@ extension RefusalTexts {
     case .selfAssessmentFinished:
       "Itsearvio on valmis, eikä sitä enää muuteta. Aloita uusi, kun tilanne on muuttunut."
     case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."
+    case .planNotEnded: "Suunnitelmaa ei voi avata uudelleen: se ei ole päättynyt tai on korvattu."
+    case .changedByOthers:
+      "Joku muu on muuttanut samaa kohtaa sen jälkeen. Mitään ei kumottu, korjaa kohta itse."
+    case .decisionStays:
+      "Viimeisin muutoksesi oli sopiminen tai valinta. Sitä ei kumota vaan korjataan kohdassaan."
+    case .nothingToUndo: "Sinulla ei ole tässä suunnitelmassa muutosta, jonka voisi kumota."
+    case .nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen."
+    case .wakesTooLate: "Tehtävä ei voi nukkua yli määräpäivänsä. Anna aiempi päivä."
     case .notPermitted:
       "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."

@@ -70,6 +70,14 @@ extension RefusalTexts {
     case .selfAssessmentFinished:
       "Självbedömningen är klar och ändras inte mer. Börja en ny när läget har förändrats."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
+    case .planNotEnded: "Planen kan inte öppnas igen: den är inte avslutad eller har ersatts."
+    case .changedByOthers:
+      "Någon annan har ändrat samma ställe efteråt. Inget ångrades, rätta stället själv."
+    case .decisionStays:
+      "Din senaste ändring var en överenskommelse eller ett val. Rätta det på sitt ställe."
+    case .nothingToUndo: "Du har ingen ändring i den här planen som kan ångras."
+    case .nothingToRedo: "Det finns inget att göra om."
+    case .wakesTooLate: "Uppgiften kan inte vila längre än till sitt slutdatum. Ge en tidigare dag."
     case .notPermitted:
       "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4 Klienter)."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."

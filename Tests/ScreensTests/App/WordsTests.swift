@@ -16,7 +16,8 @@ import Workplace
       .dateOrder, .noSuchRow, .alreadyChosen, .choicesChanged, .alreadyThere, .noSuchMember,
       .memberRoleEnded,
       .responsibleNeverEmpty, .studentHasNotAgreed, .planEnded, .notPermitted, .notOnRoster,
-      .selfAssessmentFinished,
+      .selfAssessmentFinished, .planNotEnded, .changedByOthers, .decisionStays, .nothingToUndo,
+      .nothingToRedo, .wakesTooLate,
       .tooLong(limit: 60_000), .turnLacks(TurnLack.allCases.filter { $0 != .plan }),
     ] + Party.allCases.map { .partyNotCovered($0) }
 
