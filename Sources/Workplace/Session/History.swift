@@ -133,7 +133,7 @@ extension Session {
     }
   }
 
-  private func refresh(_ document: Document) throws(SaveFailure) {
+  func refresh(_ document: Document) throws(SaveFailure) {
     do throws(Trouble) { try look(at: [.roster, document]) } catch { throw .failed(error) }
   }
 
@@ -149,7 +149,7 @@ extension Session {
     }
   }
 
-  private func redaction(_ document: Document) -> Redaction {
+  func redaction(_ document: Document) -> Redaction {
     let seen = seen
     return Redaction(document: document) { seen.visibility(of: $0) }
   }

@@ -1,0 +1,45 @@
+public import Casework
+
+/// What is asked of a document's history; answered by the store's thread.
+public enum HistoryRequest: Sendable, Equatable {
+  /// The newest versions, or those before a number.
+  case page(Document, before: Int?)
+  case version(Document, Int)
+  /// Makes a new version that says what an old one said.
+  case restore(Document, version: Int)
+  /// Takes back this member's own latest change that still stands.
+  case undo(Document)
+  /// Does again what was taken back last.
+  case redo(Document)
+
+  public var document: Document {
+    switch self {
+    case .page(let document, _), .version(let document, _), .restore(let document, _),
+      .undo(let document), .redo(let document):
+      document
+    }
+  }
+}
+
+/// What a history has to say.
+public enum HistoryAnswer: Sendable, Equatable {
+  case page(HistoryPage)
+  case version(VersionContents)
+  case restored(Document, from: Int, version: Int)
+  case undone(UndoneStep)
+}
+
+/// A change that was taken back, or done again, as a new version.
+public struct UndoneStep: Sendable, Equatable {
+  public var document: Document
+  /// The new version.
+  public var version: Int
+  /// The change that it is about, as it was first made.
+  public var step: VersionRecord
+  public var isRedo: Bool
+
+  public init(document: Document, version: Int, step: VersionRecord, isRedo: Bool) {
+    (self.document, self.version) = (document, version)
+    (self.step, self.isRedo) = (step, isRedo)
+  }
+}

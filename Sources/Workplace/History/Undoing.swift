@@ -1,0 +1,153 @@
+public import Casework
+import FileFormat
+import SharedStore
+import StrictJSON
+
+extension Session {
+  /// Takes back this member's own latest change of a plan that still stands, as a new version; or does
+  /// again what was taken back last.
+  ///
+  /// What others have saved since stays as it is: where they changed the same place, it is refused.
+  public func undo(_ document: Document, redo: Bool = false) throws(SaveFailure) -> UndoneStep {
+    if let readOnly { throw .failed(readOnly) }
+    try refresh(document)
+    try checkMaySee(document)
+    if let trouble = shelf[document]?.trouble { throw .failed(trouble) }
+    guard case .plan = document, let newest = shelf[document]?.version,
+      let step = try ownStep(in: document, redo: redo, newest)
+    else { throw .refused(redo ? .nothingToRedo : .nothingToUndo) }
+    do {
+      let proposed = try proposal(step, over: newest.payload, document, redo)
+      let saved = try store.save(proposed, to: document.name, base: newest.number) { conflict in
+        try proposal(step, over: conflict.newest.payload, document, redo)
+      }
+      put(saved, for: document)
+      seen.update(document, shelf, eyes: eyes)
+      return UndoneStep(
+        document: document, version: saved.number,
+        step: record(of: step.version, after: step.before, document), isRedo: redo)
+    } catch let refusal as Refusal {
+      throw .refused(refusal)
+    } catch let error as StoreError {
+      throw .failed(Trouble(error))
+    } catch let trouble as Trouble {
+      throw .failed(trouble)
+    } catch {
+      throw .failed(Trouble(.damaged, place: document.path))
+    }
+  }
+
+  /// One of the member's own changes, and what the document said before it.
+  private struct OwnStep {
+    var version: Version
+    var before: JSON
+  }
+
+  /// How many versions are looked through for a change of one's own.
+  private static let mostSteps = 300
+
+  /// The latest change of the member's own that stands, or the one that was taken back last.
+  ///
+  /// One that would change nothing any more is passed over.
+  private func ownStep(
+    in document: Document, redo: Bool, _ newest: Version
+  ) throws(SaveFailure) -> OwnStep? {
+    let rules = Rules(document: document, surroundings: surroundings)
+    var decided: Set<Int> = []
+    let oldest = max(2, newest.number - Session.mostSteps)
+    for number in stride(from: newest.number, through: oldest, by: -1) {
+      signOfLife()
+      guard let version = try version(of: document, number), version.author.member == member?.text
+      else { continue }
+      let change = version.header.change
+      var wanted = number
+      switch change["change"]?.stringValue {
+      case "undo", "redo":
+        guard let about = change["version"]?.intValue, decided.insert(about).inserted,
+          (change["change"] == "redo") != redo
+        else { continue }
+        wanted = about
+      case _ where redo: return nil
+      case "settle": throw .refused(.decisionStays)
+      default: guard decided.insert(number).inserted else { continue }
+      }
+      guard (2...newest.number).contains(wanted),
+        let version = wanted == number ? version : try self.version(of: document, wanted),
+        let before = try self.version(of: document, wanted - 1)?.payload
+      else { continue }
+      let step = OwnStep(version: version, before: before)
+      let isVoid: Bool
+      do throws(Refusal) {
+        isVoid =
+          try rules.reversed(before, version.payload, redo, over: newest.payload) == newest.payload
+      } catch { throw .refused(error) }
+      if !isVoid { return step }
+    }
+    return nil
+  }
+
+  private func proposal(
+    _ step: OwnStep, over newest: JSON, _ document: Document, _ redo: Bool
+  ) throws -> Proposal {
+    let payload = try Rules(document: document, surroundings: surroundings)
+      .reversed(step.before, step.version.payload, redo, over: newest)
+    return Proposal(
+      payload: payload, head: Codec.head(try Codec.decode(payload, document)),
+      change: [
+        "change": redo ? "redo" : "undo", "document": .string(document.path),
+        "version": JSON(step.version.number),
+      ], author: author, time: workstation.now().isoText)
+  }
+}
+
+extension Rules {
+  /// The fields of a plan with one change taken back, or done again, on top of the newest version.
+  ///
+  /// Put together as others' changes are; where that leaves anything to choose, others have changed
+  /// the same place. What was agreed or decided is never taken back so.
+  func reversed(
+    _ before: JSON, _ after: JSON, _ redo: Bool, over newest: JSON
+  ) throws(Refusal) -> JSON {
+    let (from, to) = redo ? (before, after) : (after, before)
+    let touched = Fields.changed(from: from, to: to).filter { $0.last != "outdated" }
+    guard touched.allSatisfy({ !Rules.decided.contains($0.first ?? "") }) else {
+      throw .decisionStays
+    }
+    guard case .plan(let now) = try decoded(newest) else { throw .noSuchRow }
+    if now.isOver(surroundings) { throw .planEnded }
+    try checkMayWork(newest)
+    var mine = from
+    for path in touched { mine[path] = to[path] }
+    let kind = document.kind
+    let nobody = Author(member: "", machine: "")
+    var merged = Merge.merge(
+      base: from, MergeSide(mine, author: nobody, time: ""),
+      MergeSide(newest, author: nobody, time: ""),
+      policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
+    guard Codec.questions(in: merged, of: document) == Codec.questions(in: newest, of: document)
+    else { throw .changedByOthers }
+    loosenLinks(in: &merged, gone: touched.filter { $0.count == 2 && merged[$0] == nil })
+    let payload = try outdatingAgreements(in: merged, givenTo: [newest])
+    _ = try decoded(payload)
+    return payload
+  }
+
+  /// What hangs on a row that goes stays, with the link open.
+  private func loosenLinks(in payload: inout JSON, gone: [[String]]) {
+    for row in gone {
+      guard let link = Rules.links[row[0]] else { continue }
+      for list in ["goals", "services", "actions"] {
+        for (id, fields) in payload[list]?.objectValue ?? [:]
+        where fields[link]?.stringValue == row[1] { payload[[list, id, link]] = nil }
+      }
+    }
+  }
+
+  private static let links = ["needs": "need", "goals": "goal", "services": "service"]
+
+  /// Fields of a plan that say what was agreed, and what the plan is.
+  private static let decided: Set<String> = [
+    "agreements", "client", "endedOn", "inForceFrom", "language", "outcome", "reopenings",
+    "responsible", "revision", "state",
+  ]
+}

@@ -1,0 +1,125 @@
+import Casework
+import TestSupport
+import Testing
+import Workplace
+
+/// Taking back one's own latest change from the history, whoever has saved since and wherever one sits.
+@Suite struct UndoingTests {
+  private let plan = Document.plan(Sample.planID)
+
+  private func held(_ session: Session) -> Plan? {
+    session.casebook().plans[Sample.planID]?.value
+  }
+
+  @Test func stepsGoBackAndForth() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    var action = Action(id: "a1", order: "n", what: "Kela-aika")
+    action.by = Day(2027, 12, 1)
+    try session.save(.plan(Sample.planID, .addAction(action)))
+    try session.save(.plan(Sample.planID, .setActionDay("a1", Day(2027, 12, 8))))
+
+    // Another program of the same member, on another machine, after a restart.
+    let again = try place.session(Sample.teacher, machine: "kone7")
+    let undone = try again.undo(plan)
+    #expect(undone.step.number == 3 && undone.version == 4 && !undone.isRedo)
+    #expect(
+      undone.step.fields == [
+        FieldChange(
+          ["actions", "a1", "by"], before: .text("2027-12-01"), after: .text("2027-12-08"))
+      ])
+    #expect(held(again)?.actions["a1"]?.by == Day(2027, 12, 1))
+    #expect(try again.undo(plan).step.number == 2)
+    #expect(held(again)?.actions.isEmpty == true)
+    #expect(SaveFailure.of { _ = try again.undo(plan) } == .refused(.nothingToUndo))
+
+    #expect(try again.undo(plan, redo: true).step.number == 2)
+    #expect(try again.undo(plan, redo: true).step.number == 3)
+    #expect(held(again)?.actions["a1"]?.by == Day(2027, 12, 8))
+    #expect(SaveFailure.of { _ = try again.undo(plan, redo: true) } == .refused(.nothingToRedo))
+    // What was done again is taken back first.
+    #expect(try again.undo(plan).step.number == 3)
+    try again.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    #expect(SaveFailure.of { _ = try again.undo(plan, redo: true) } == .refused(.nothingToRedo))
+  }
+
+  @Test func othersLaterWordsStay() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let coach = try place.session(Sample.coach)
+    try session.save(.plan(Sample.planID, .writeOwnWords("Haluan töihin puutarhalle")))
+    try coach.save(.plan(Sample.planID, .writeOwnDoings("Käyn tutustumassa")))
+    let step = try session.undo(plan).step
+    #expect(step.number == 2)
+    #expect(held(session)?.ownWords == "")
+    #expect(held(session)?.ownDoings == "Käyn tutustumassa")
+    // Nothing of the coach's is theirs to take back.
+    #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.nothingToUndo))
+  }
+
+  @Test func theSamePlaceChangedByOthersIsRefused() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let coach = try place.session(Sample.coach)
+    try session.save(
+      .plan(Sample.planID, .addAction(Action(id: "a1", order: "n", what: "Soittaa"))))
+    try coach.look()
+    try coach.save(.plan(Sample.planID, .writeAction("a1", "Soittaa kouluun")))
+    #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.changedByOthers))
+    #expect(held(session)?.actions["a1"]?.what == "Soittaa kouluun")
+    try session.save(.plan(Sample.planID, .writeAction("a1", "Soittaa Kelaan")))
+    try coach.look()
+    try coach.save(.plan(Sample.planID, .writeAction("a1", "Soittaa koululle")))
+    #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.changedByOthers))
+    #expect(held(session)?.actions["a1"]?.what == "Soittaa koululle")
+  }
+
+  /// Within one long text what others added elsewhere stays.
+  @Test func aTextIsPutTogetherWordByWord() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let coach = try place.session(Sample.coach)
+    try session.save(.plan(Sample.planID, .writeOwnWords("Haluan töihin.\nPidän kasveista.")))
+    try session.save(
+      .plan(Sample.planID, .writeOwnWords("Haluan heti töihin.\nPidän kasveista.")))
+    try coach.look()
+    try coach.save(
+      .plan(Sample.planID, .writeOwnWords("Haluan heti töihin.\nPidän kasveista ja eläimistä.")))
+    _ = try session.undo(plan)
+    #expect(held(session)?.ownWords == "Haluan töihin.\nPidän kasveista ja eläimistä.")
+  }
+
+  @Test func whatWasAgreedIsNotTakenBack() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let agreement = Agreement(
+      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    try session.save(.plan(Sample.planID, .recordAgreement(agreement)))
+    #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.decisionStays))
+    #expect(held(session)?.agreements["h1"] != nil)
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin taimistolle")))
+    _ = try session.undo(plan)
+    // The text is the agreed one again; that it was changed meanwhile stays said.
+    #expect(held(session)?.ownWords == "Töihin")
+    #expect(held(session)?.agreements["h1"]?.isOutdated == true)
+    try session.save(.plan(Sample.planID, .end(on: Sample.today, .studies)))
+    #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.decisionStays))
+  }
+
+  @Test func aRowThatOthersBuiltOnGoesWithoutTheirRows() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(
+      .plan(Sample.planID, .addGoal(Goal(id: "g1", order: "n", need: nil, text: "Työ"))))
+    let coach = try place.session(Sample.coach)
+    try coach.save(
+      .plan(
+        Sample.planID,
+        .addService(PlannedService(id: "s1", order: "n", goal: "g1", name: "Valmennus"))))
+    _ = try session.undo(plan)
+    #expect(held(session)?.goals.isEmpty == true)
+    #expect(held(session)?.services["s1"]?.name == "Valmennus")
+    #expect(held(session)?.services["s1"]?.goal == nil)
+  }
+}
