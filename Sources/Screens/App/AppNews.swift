@@ -27,6 +27,7 @@ extension App {
     case .failed(_, let trouble):
       let words = texts.troubles.words(for: trouble.code)
       message = Message(line: line(.refusal, words), isSticky: true)
+    case .history: break
     case .finished: return []
     }
     let effects = refreshAll(news)

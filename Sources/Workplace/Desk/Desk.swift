@@ -49,7 +49,7 @@ public final class Desk: Sendable {
       if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
       parts.own.note(document, path, field, sleepsOn: isStillToBePainted)
     case .finish: finish()
-    case .save, .dropDraft, .dropLeftBehind, .watch, .look:
+    case .save, .dropDraft, .dropLeftBehind, .watch, .look, .history:
       if case .watch(let documents) = request { parts.openings.ask(documents, number) }
       parts.work.change { $0.requests.append((number, request)) }
       switch request {

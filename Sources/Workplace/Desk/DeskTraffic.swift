@@ -13,6 +13,8 @@ public enum DeskRequest: Sendable {
   case dropLeftBehind(DraftNote)
   /// These documents are on the screen: look at them more often, and log the opening.
   case watch([Document])
+  /// Asks for versions of a document, or makes a new one from an old one.
+  case history(HistoryRequest, ticket: Int)
   /// Look for others' changes now.
   case look
   case finish
@@ -25,6 +27,7 @@ public enum DeskNews: Sendable {
   case saved(ticket: Int, document: Document, version: Int, openQuestions: Int)
   case refused(ticket: Int, Refusal)
   case failed(ticket: Int, Trouble)
+  case history(ticket: Int, HistoryAnswer)
   case connection(Connection)
   case finished
 }

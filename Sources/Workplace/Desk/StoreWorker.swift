@@ -88,6 +88,8 @@ final class StoreWorker {
       case .save:
         if let save = PendingSave(request, number) { parts.pending.append(save) }
       case .dropDraft, .dropLeftBehind, .watch: putOff.append((number, request))
+      case .history(_, let ticket):
+        parts.tell(.failed(ticket: ticket, lastTrouble ?? Trouble(.shareSilent)))
       case .draft, .look, .finish: break
       }
     }

@@ -51,6 +51,7 @@ extension StoreWorker {
     case .look:
       let changed = call { () throws(Trouble) in try session.look() }
       if changed.map({ !$0.isEmpty }) ?? false { tellCasebook(session) }
+    case .history(let request, let ticket): tell(request, ticket, session)
     case .draft, .finish: break
     }
   }
