@@ -121,7 +121,9 @@ struct ScreenDriver<S: Screen> {
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
       case .write(let order): written.append(order)
-      case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster: break
+      case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster,
+        .history:
+        break
       }
     }
     if !answersLater { answer() }

@@ -3,5 +3,5 @@ enum AppAction: Sendable, Equatable {
   case help, palette, quit, back
   case comingTimes, meeting, clients, plan, checklist, roster, sharedScreen
   case nextLanguage, saving, howToQuit, redraw
-  case questions, troubles, leftBehind
+  case questions, troubles, leftBehind, history
 }

@@ -30,7 +30,7 @@ extension App {
     case .none: break
     }
     // A letter key works with Alt too, so that the hand need not know whether a text has the focus.
-    if case .alt(let letter) = key, letter.isLetter, !top.isTyping {
+    if case .alt(let letter) = key, letter.isLetter, !top.isTyping, !App.isReserved(key) {
       return handleOnScreen(.character(letter))
     }
     if App.isReserved(key) || key == .ctrl("c") && !top.isTyping { return handleByFrame(key) }
@@ -81,6 +81,7 @@ extension App {
     case .howToQuit: say(.information, notices.howToQuit)
     case .redraw: return [.redraw]
     case .questions: return openQuestions.first.map { go(.questions($0)) } ?? []
+    case .history: return documentInHand.map { go(.history($0)) } ?? []
     case .troubles: overlay = .troubles(TroublesPanel())
     case .leftBehind:
       seenDrafts = []

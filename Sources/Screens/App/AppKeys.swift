@@ -15,6 +15,7 @@ extension App {
     var hasClient: Bool
     var hasMeeting: Bool
     var hasLeftBehind: Bool
+    var hasHistory: Bool
   }
 
   /// The keys of every screen, the same in every language.
@@ -26,13 +27,15 @@ extension App {
       troubles: world.casebook.troubles.count,
       hasStepBack: screens.count > 1 || isTyping || (top?.hasStepBack ?? false),
       hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
-      hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind })
-    return world.workedOut.value(for: standing) { App.keys(standing, world.texts.app.keys) }
+      hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind },
+      hasHistory: documentInHand != nil)
+    return world.workedOut.value(for: standing) { App.keys(standing, world.texts) }
   }
 
   private static func keys(
-    _ standing: Standing, _ texts: AppKeyTexts
+    _ standing: Standing, _ words: Texts
   ) -> KeyTable<AppAction> {
+    let texts = words.app.keys
     var entries: [KeyEntry<AppAction>] = []
     func add(
       _ keys: [Key], _ action: AppAction, _ words: String, label: String? = nil,
@@ -68,6 +71,10 @@ extension App {
     add([.f(8)], .sharedScreen, texts.sharedScreen, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     add([.ctrl("p")], .palette, texts.palette)
+    let history = words.history.keys
+    add(
+      [.alt("h"), .f(12)], .history, history.openWords, label: history.open,
+      unless: first ?? (standing.hasHistory ? nil : history.nothingHere))
     add(
       [], .leftBehind, texts.leftBehind,
       unless: standing.hasLeftBehind ? nil : texts.noLeftBehind)
@@ -81,6 +88,7 @@ extension App {
   static func isReserved(_ key: Key) -> Bool {
     switch key {
     case .f(1...10), .escape, .character("?"): true
+    case .alt("h"), .f(12): true
     case .ctrl("p"), .ctrl("q"), .ctrl("s"), .ctrl("l"), .ctrl("o"), .ctrl("t"): true
     default: false
     }

@@ -20,7 +20,7 @@ extension App {
         left.append(effect)
         left += refreshAll(nil)
       case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .write, .readMembers,
-        .writeRoster:
+        .writeRoster, .history:
         left.append(effect)
       }
     }
@@ -107,6 +107,12 @@ extension App {
   }
 
   var clientInHand: ID<Client>? { top?.clientInHand(world) ?? heldClient }
+
+  /// The document whose history is shown from here; none before the group is open.
+  var documentInHand: Document? {
+    let document = top?.documentInHand(world)
+    return document.flatMap { world.casebook.version(of: $0) == nil ? nil : $0 }
+  }
 
   /// The running meeting, the one last looked at, or the next one.
   var meetingInHand: ID<Meeting>? {

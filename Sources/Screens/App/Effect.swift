@@ -23,6 +23,8 @@ public enum Effect: Sendable {
   case readMembers(path: String, ticket: Int)
   /// Writes the roster as it stands to new files that the person names.
   case writeRoster([RosterFile], ticket: Int)
+  /// Asks for versions of a document, or for a new one made from an old one.
+  case history(HistoryRequest, ticket: Int)
   /// Ends the first start: makes or opens the directory, and seats or picks the member.
   case setUp(SetUp)
 }
@@ -57,6 +59,8 @@ public enum Destination: Sendable, Hashable {
   case schedule
   /// The fields of a document in which two people wrote different things.
   case questions(Document)
+  /// Who changed what of a document, and when.
+  case history(Document)
 }
 
 /// What the first start was told; nothing is written before this.

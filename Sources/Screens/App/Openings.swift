@@ -39,6 +39,8 @@ extension ScreenBox {
       ScreenBox(ScheduleScreen.self, ScheduleScreen.open(world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
+    case .history(let document):
+      ScreenBox(HistoryScreen.self, HistoryScreen.open(document, world), at: destination)
     }
   }
 

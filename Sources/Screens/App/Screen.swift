@@ -45,6 +45,8 @@ public protocol Screen {
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]
   /// The client that the screen is about, so that plan and checklist open for the same one.
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>?
+  /// The document whose history is shown from here.
+  static func documentInHand(_ state: State, _ world: World) -> Document?
   /// What title, status and keys come from besides the world; nothing where that is much.
   static func frameState(_ state: State, _ world: World) -> FrameState?
   /// Whether the top line, the footer and the rules are drawn around the screen.
@@ -77,6 +79,9 @@ extension Screen {
     []
   }
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { nil }
+  public static func documentInHand(_ state: State, _ world: World) -> Document? {
+    documents(state).first
+  }
   public static func frameState(_ state: State, _ world: World) -> FrameState? { nil }
   public static var hasFrame: Bool { true }
   public static var isForStudent: Bool { false }

@@ -26,6 +26,7 @@ struct ScreenBox: Sendable {
   var isForStudent: Bool { content.isForStudent }
   var documents: [Document] { content.documents }
   func clientInHand(_ world: World) -> ID<Client>? { content.clientInHand(world) }
+  func documentInHand(_ world: World) -> Document? { content.documentInHand(world) }
   func frameState(_ world: World) -> FrameState? { content.frameState(world) }
 
   func draw(_ world: World, on grid: inout Grid, in area: Rect) {
@@ -66,6 +67,7 @@ private protocol OpenScreen: Sendable {
   func answer(_ key: Key, _ world: World) -> KeyTable<Int>.Answer
   func help(_ world: World) -> [KeyHelp]
   func clientInHand(_ world: World) -> ID<Client>?
+  func documentInHand(_ world: World) -> Document?
   func frameState(_ world: World) -> FrameState?
   func draw(_ world: World, on grid: inout Grid, in area: Rect)
   func hasUnsavedChoice(_ world: World) -> Bool
@@ -91,6 +93,7 @@ private struct Opened<S: Screen>: OpenScreen {
   func title(_ world: World) -> String { S.title(state, world) }
   func status(_ world: World) -> StyledLine { S.status(state, world) }
   func clientInHand(_ world: World) -> ID<Client>? { S.clientInHand(state, world) }
+  func documentInHand(_ world: World) -> Document? { S.documentInHand(state, world) }
   func frameState(_ world: World) -> FrameState? { S.frameState(state, world) }
   func hasUnsavedChoice(_ world: World) -> Bool { S.hasUnsavedChoice(state, world) }
 

@@ -90,6 +90,13 @@ enum ComingTimes: Screen {
     selected(state).flatMap { world.casebook.meetings[$0] }
   }
 
+  static func documentInHand(_ state: State, _ world: World) -> Document? {
+    if let client = followedUp(state) {
+      return world.casebook.plan(of: client).map { .plan($0.value.id) }
+    }
+    return selected(state).map { .meeting($0) }
+  }
+
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {

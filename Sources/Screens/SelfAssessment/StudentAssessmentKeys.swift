@@ -76,6 +76,7 @@ extension StudentAssessment {
     let keys: [Key] =
       [1, 2, 3, 4, 5, 6, 7, 8].map { .f($0) }
       + [.character("?"), .escape, .ctrl("p"), .ctrl("o"), .ctrl("t"), .ctrl("s"), .ctrl("c")]
+      + [.alt("h"), .f(12)]
     let quitting: [Key] = [.f(10), .ctrl("q")]
     var entries = [
       KeyEntry<Message>(keys, .nothing, ""), KeyEntry<Message>([.f(9)], .nextLanguage, ""),

@@ -33,6 +33,9 @@ enum SharedScreen: Screen {
 
   static func documents(_ state: State) -> [Document] { state.documents }
 
+  /// On the screen that everybody in the room sees no history opens by a slip of the hand.
+  static func documentInHand(_ state: State, _ world: World) -> Document? { nil }
+
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let words = world.texts.sharedScreen.scroll
     let page = max(1, world.size.rows - 6)

@@ -189,6 +189,7 @@ final class ScreenRun {
         settings.language = language
         remember()
       case .redraw: terminal.redraw()
+      case .history(let request, let ticket): post(.history(request, ticket: ticket))
       case .write(let order): write(order)
       case .setUp(let setUp): perform(setUp)
       case .readMembers(let path, let ticket): readMembers(path, ticket)

@@ -22,7 +22,8 @@ import Workplace
     let keys: [Key] =
       (1...9).map { .f($0) } + [
         .character("?"), .ctrl("p"), .ctrl("o"), .ctrl("t"), .ctrl("s"), .ctrl("c"), .ctrl("q"),
-        .f(10), .escape, .character("t"), .character("p"), .character("n"), .alt("t"), .home,
+        .f(10), .f(12), .alt("h"), .escape, .character("t"), .character("p"), .character("n"),
+        .alt("t"), .home,
         .mouse(MouseEvent(.press, row: 0, column: 1)),
       ]
     for isWriting in [false, true] {

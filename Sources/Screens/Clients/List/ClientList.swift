@@ -1,5 +1,5 @@
 public import Canvas
-import Casework
+public import Casework
 import Texts
 public import Workplace
 
@@ -30,6 +30,13 @@ public enum ClientList: Screen {
 
   public static func title(_ state: State, _ world: World) -> String {
     state.isAdding ? world.texts.clients.list.new : world.texts.clients.title
+  }
+
+  public static func documentInHand(_ state: State, _ world: World) -> Document? {
+    if state.isAdding { return nil }
+    let chosen =
+      state.list.selection ?? ClientLines.rows(world, columns: world.size.columns - 3).first?.id
+    return chosen.flatMap { ID<Client>($0) }.map { .client($0) }
   }
 
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {

@@ -1,0 +1,86 @@
+import Casework
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// Every field of every kind of document has its own name, in each language.
+@Suite struct StoredTableTests {
+  @Test(arguments: Language.allCases)
+  func everyFieldAndRowHasItsWords(_ language: Language) {
+    for field in StoredField.allCases { #expect(!field.words[language].isEmpty, "\(field)") }
+    for row in StoredRow.allCases {
+      #expect(!row.words[language].isEmpty && !row.owning[language].isEmpty, "\(row)")
+    }
+  }
+
+  /// Steps in one phrase: the field's own name, the row's name, and what became of it.
+  @Test(
+    arguments: [
+      (
+        ["actions", "a1", "by"], StoredValue.text("2027-12-01"), StoredValue.text("2027-12-08"),
+        "tehtävän ’Kela-aika’ määräpäivä 1.12. → 8.12.",
+        "slutdatum för uppgiften ’Kela-aika’ 1.12. → 8.12.",
+        "due day of the task ‘Kela-aika’ 1.12. → 8.12."
+      ),
+      (
+        ["actions", "a1", "by"], nil, .text("2028-01-08"),
+        "tehtävän ’Kela-aika’ määräpäivä tyhjä → 8.1.2028",
+        "slutdatum för uppgiften ’Kela-aika’ tomt → 8.1.2028",
+        "due day of the task ‘Kela-aika’ empty → 8.1.2028"
+      ),
+      (
+        ["actions", "a1", "state"], .text("open"), .text("done"),
+        "tehtävän ’Kela-aika’ tila avoin → tehty", "läge för uppgiften ’Kela-aika’ öppen → gjord",
+        "state of the task ‘Kela-aika’ open → done"
+      ),
+      (
+        ["actions", "a1", "owner"], .text("student"), .text("member/mmaija"),
+        "tehtävän ’Kela-aika’ tekijä Opiskelija → Maija Mäki",
+        "utförare för uppgiften ’Kela-aika’ Studerande → Maija Mäki",
+        "doer of the task ‘Kela-aika’ Student → Maija Mäki"
+      ),
+      (
+        ["ownWords"], .text("Haluan keittiöön"), .text("Haluan puutarhalle"),
+        "oma toive: −[keittiöön] +[puutarhalle]", "egen önskan: −[keittiöön] +[puutarhalle]",
+        "own wish: −[keittiöön] +[puutarhalle]"
+      ),
+      (
+        ["actions", "a1", "order"], nil, .text("n"), nil, nil, nil
+      ),
+      (
+        ["somethingNewer"], .text("a"), .text("b"), "muu tieto a → b", "annan uppgift a → b",
+        "other detail a → b"
+      ),
+    ] as [([String], StoredValue?, StoredValue?, String?, String?, String?)])
+  func aStepIsNamed(
+    _ path: [String], _ before: StoredValue?, _ after: StoredValue?, _ finnish: String?,
+    _ swedish: String?, _ english: String?
+  ) {
+    let names: RowNames = ["actions/a1": RowName(["actions", "a1", "what"], "Kela-aika")]
+    for (language, words) in [
+      (Language.finnish, finnish), (.swedish, swedish), (.english, english),
+    ] {
+      let world = SampleGroup.world(SampleGroup.casebook(), language)
+      let stored = StoredNames(.plan(SampleGroup.plan), names, world)
+      #expect(stored.phrase([FieldChange(path, before: before, after: after)]) == words)
+    }
+  }
+
+  @Test func whatBeganAndWhatWentIsToldAsAWhole() {
+    let names: RowNames = ["actions/a1": RowName(["actions", "a1", "what"], "Kela-aika")]
+    let world = SampleGroup.world()
+    let stored = StoredNames(.plan(SampleGroup.plan), names, world)
+    let fields = [
+      FieldChange(["actions", "a1", "what"], before: nil, after: .text("Kela-aika")),
+      FieldChange(["actions", "a1", "order"], before: nil, after: .text("n")),
+    ]
+    #expect(stored.phrase(fields) == "lisätty: tehtävä ’Kela-aika’")
+    let gone = fields.map { FieldChange($0.path, before: $0.after, after: nil) }
+    #expect(stored.phrase(gone) == "poistettu: tehtävä ’Kela-aika’")
+    let two =
+      gone + [FieldChange(["aids"], before: nil, after: .text("Tulkki"))]
+    #expect(stored.phrase(two)?.hasSuffix("(+ 1 muuta)") == true)
+  }
+}
