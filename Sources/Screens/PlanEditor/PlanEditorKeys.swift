@@ -109,10 +109,10 @@ extension PlanEditor {
         inFooter: canRemove, unavailable: fixed ?? (canRemove ? nil : texts.nothingToRemove)),
       KeyEntry(
         [.ctrl("z")], .undo, texts.undo, words: texts.undoWords, section: texts.writing,
-        inFooter: canUndo, unavailable: canUndo ? nil : texts.nothingToUndo),
+        inFooter: canUndo, unavailable: canUndo ? nil : fixed),
       KeyEntry(
         [.ctrl("y")], .redo, texts.redo, section: texts.writing,
-        unavailable: canRedo ? nil : texts.nothingToRedo),
+        unavailable: canRedo ? nil : fixed),
       KeyEntry([.backTab], .previous, texts.previous, section: texts.moving),
       KeyEntry([.ctrlDown], .nextSection, texts.nextSection, section: texts.moving),
       KeyEntry([.ctrlUp], .previousSection, texts.previousSection, section: texts.moving),

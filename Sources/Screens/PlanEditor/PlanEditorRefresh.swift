@@ -29,7 +29,7 @@ extension PlanEditor {
     state.lastPlan = held.value
     effects += keepFocus(&state, world)
     openField(&state, world)
-    return effects
+    return effects + recalled(news, &state, world)
   }
 
   private static func note(_ news: DeskNews?, _ state: inout State) {

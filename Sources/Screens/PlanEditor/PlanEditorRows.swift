@@ -199,7 +199,9 @@ extension PlanEditor {
     if canUndoTyping && (state.last != .removing || state.removed.isEmpty) {
       return typeUndo(.ctrl("z"), &state, scene, world)
     }
-    guard let removed = state.removed.popLast() else { return [] }
+    guard let removed = state.removed.popLast() else {
+      return recall(redo: false, &state, scene, world)
+    }
     let row = removed.row.row
     state.removing[row] = nil
     state.restored.append(row)
@@ -226,6 +228,9 @@ extension PlanEditor {
       guard let now = Self.scene(state, world) else { return effects }
       return effects + removeRow(&state, now, world)
     }
+    guard state.writing.open?.area.editing.canRedo == true else {
+      return recall(redo: true, &state, scene, world)
+    }
     return typeUndo(.ctrl("y"), &state, scene, world)
   }
 
@@ -234,6 +239,15 @@ extension PlanEditor {
   ) -> [Effect] {
     state.last = .typing
     let box = PlanPage(scene, in: world.body).box(state.focus)
-    return state.writing.type(key, in: box, fields: scene.fields).effects
+    let (path, before) = (state.focus, state.writing.open?.text ?? "")
+    let effects = state.writing.type(key, in: box, fields: scene.fields).effects
+    let after = state.writing.open?.text ?? ""
+    if after == before { return effects }
+    let texts = world.texts.history
+    let words =
+      key == .ctrl("z")
+      ? texts.undone(named(path, from: after, to: before, scene))
+      : texts.redone(named(path, from: before, to: after, scene))
+    return effects + [.say(words)]
   }
 }

@@ -41,6 +41,8 @@ extension PlanEditor {
     var lacks: [PlanLack] = []
     /// Left-behind texts of new rows that have been thrown away here.
     var thrownAway: Set<String> = []
+    /// A step from the history has been asked for.
+    var recalling: Int?
     /// The start of the plan has been asked for.
     var startTicket: Int?
 

@@ -73,7 +73,7 @@ public struct PlanKeyTexts: Sendable {
   public let next, previous, enter, enterWords, nextSection, previousSection: String
   public let newRowWords, newBelow, newBelowWords, noRowHere: String
   public let remove, removeWords, nothingToRemove: String
-  public let undo, undoWords, redo, nothingToUndo, nothingToRedo: String
+  public let undo, undoWords, redo: String
   public let nextLack, nextLackWords, noLacks: String
   public let chain, chainWords, closeChain, openInChain: String
   public let checklist, client: String

@@ -7,12 +7,15 @@ import Workplace
 /// A named change of a history in one line: what was done, and the words it carried.
 struct HistoryWords {
   let texts: ChangeTexts
+  private let history: HistoryTexts
 
-  init(_ texts: Texts) { self.texts = texts.commands.changes }
+  init(_ texts: Texts) { (self.texts, history) = (texts.commands.changes, texts.history) }
 
   func of(_ entry: HistoryEntry) -> String {
     guard let change = entry.change, let name = change["change"]?.stringValue else { return "–" }
     if name == "restore" { return texts.restored(change["version"]?.intValue ?? 0) }
+    if name == "undo" { return history.tookBack(change["version"]?.intValue ?? 0) }
+    if name == "redo" { return history.didAgain(change["version"]?.intValue ?? 0) }
     let defaults = ChangeDefaults(now: Instant(seconds: 0), makeID: { "\($0)0" })
     var known = change
     for key in (change.objectValue ?? [:]).keys where HistoryWords.added.contains(key) {
