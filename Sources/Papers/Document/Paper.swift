@@ -7,15 +7,29 @@ public struct Paper: Sendable, Equatable {
   /// Says that the data are invented; nothing on real papers.
   public var sampleNotice: String?
   public var blocks: [PaperBlock]
-  /// To be filled in by hand: it is set closely, so that it stays on one page.
-  public var isForm: Bool
+  /// How the paper is set.
+  public var look: Look
+  /// What stands at the foot of every printed page, so that pages of two papers are not mixed up.
+  public var foot: String
+  /// The day on which the paper was made.
+  public var day: Day?
+
+  /// How closely a paper is set.
+  public enum Look: Sendable, Equatable {
+    case ordinary
+    /// To be filled in by hand: it is set closely, so that it stays on one page.
+    case form
+    /// For readers who need large letters and much air.
+    case easy
+  }
 
   public init(
     title: String, language: Language, sampleNotice: String? = nil, blocks: [PaperBlock] = [],
-    isForm: Bool = false
+    look: Look = .ordinary, foot: String = "", day: Day? = nil
   ) {
-    (self.title, self.language, self.isForm) = (title, language, isForm)
+    (self.title, self.language, self.look) = (title, language, look)
     (self.sampleNotice, self.blocks) = (sampleNotice, blocks)
+    (self.foot, self.day) = (foot, day)
   }
 }
 
@@ -27,6 +41,7 @@ public enum PaperBlock: Sendable, Equatable {
   case facts([PaperFact])
   case list([PaperItem])
   case table(PaperTable)
+  case signatures(PaperSignatures)
 }
 
 /// A label and what it says.
@@ -54,5 +69,11 @@ public struct PaperTable: Sendable, Equatable {
 
   public init(columns: [String], rows: [[String]]) {
     (self.columns, self.rows) = (columns, rows)
+  }
+
+  /// A row that only names the ones below it: what stands over all columns.
+  func heading(of row: [String]) -> String? {
+    guard row.count > 2, row[0] != "", row.dropFirst().allSatisfy(\.isEmpty) else { return nil }
+    return row[0]
   }
 }

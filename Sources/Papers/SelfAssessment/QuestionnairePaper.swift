@@ -18,7 +18,7 @@ public enum QuestionnairePaper {
         .facts(steps),
         .table(table(of: questionnaire, texts)), .heading(words.ownWords),
         .paragraph([line(78), line(78)].joined(separator: "\n")),
-      ], isForm: true)
+      ], look: .form)
   }
 
   /// A row for each statement with five boxes, and one with the name before each area.

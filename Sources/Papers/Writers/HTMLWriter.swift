@@ -26,12 +26,19 @@ public struct HTMLWriter: Sendable {
   }
 
   private func article(_ paper: Paper) -> [String] {
-    let form = paper.isForm ? " class=\"form\"" : ""
+    let look =
+      switch paper.look {
+      case .ordinary: ""
+      case .form: " class=\"form\""
+      case .easy: " class=\"easy\""
+      }
     var lines = [
-      "<article lang=\"\(paper.language.rawValue)\"\(form)>", "<h1>\(line(paper.title))</h1>",
+      "<article lang=\"\(paper.language.rawValue)\"\(look)>", "<h1>\(line(paper.title))</h1>",
     ]
     if let notice = paper.sampleNotice { lines.append("<p class=\"sample\">\(line(notice))</p>") }
-    return lines + paper.blocks.flatMap(self.lines) + ["</article>"]
+    lines += paper.blocks.flatMap(self.lines)
+    if !paper.foot.isEmpty { lines.append("<footer>\(line(paper.foot))</footer>") }
+    return lines + ["</article>"]
   }
 
   private func lines(_ block: PaperBlock) -> [String] {
@@ -41,6 +48,7 @@ public struct HTMLWriter: Sendable {
     case .facts(let facts): lines(facts)
     case .list(let items): lines(items)
     case .table(let table): lines(table)
+    case .signatures(let signatures): lines(signatures)
     }
   }
 
@@ -65,14 +73,20 @@ public struct HTMLWriter: Sendable {
   private func lines(_ table: PaperTable) -> [String] {
     let head = table.columns.map { "<th scope=\"col\">\(line($0))</th>" }.joined()
     let rows = table.rows.map { row in
-      // A row that only names the ones below it stands over all columns.
-      if row.count > 2, row[0] != "", row.dropFirst().allSatisfy(\.isEmpty) {
-        return "<tr><th colspan=\"\(row.count)\" scope=\"row\">\(line(row[0]))</th></tr>"
+      if let heading = table.heading(of: row) {
+        return "<tr><th colspan=\"\(row.count)\" scope=\"row\">\(line(heading))</th></tr>"
       }
       return "<tr>" + row.map { "<td>\(line($0))</td>" }.joined() + "</tr>"
     }
     return ["<table>", "<thead>", "<tr>\(head)</tr>", "</thead>", "<tbody>"] + rows
       + ["</tbody>", "</table>"]
+  }
+
+  private func lines(_ signatures: PaperSignatures) -> [String] {
+    if signatures.names.isEmpty { return [] }
+    let place = "<span>\(line(signatures.placeAndDay))</span>"
+    let items = signatures.names.map { "<li>\(place) <span>\(line($0))</span></li>" }
+    return ["<ul class=\"signatures\">"] + items + ["</ul>"]
   }
 
   private func line(_ text: String) -> String { HTMLWriter.escaped(safety.line(text)) }
@@ -88,17 +102,23 @@ public struct HTMLWriter: Sendable {
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
       case "'": result += "&#39;"
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(isControl(scalar) ? "\u{FFFD}" : scalar)
       }
     }
     return result
+  }
+
+  /// What no file that is to be read may hold, whatever was handed in.
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control || scalar.value & 0xFFFE == 0xFFFE
   }
 
   /// The file loads nothing and runs nothing, wherever it is opened.
   private static let policy = "default-src 'none'; style-src 'unsafe-inline'"
 
   private static let style = """
-    @page { size: A4; margin: 18mm 20mm }
+    @page { size: A4; margin: 18mm 20mm; @bottom-right { content: counter(page) " / "
+      counter(pages); font-size: 9pt } }
     body { font: 10.5pt/1.4 "Liberation Sans", Arial, Helvetica, sans-serif; color: #000;
       background: #fff; margin: 0 }
     main { max-width: 170mm; margin: 0 auto; padding: 8mm 4mm }
@@ -117,8 +137,18 @@ public struct HTMLWriter: Sendable {
     h2 + .facts { break-inside: avoid }
     ul { margin: 0 0 3mm; padding-left: 6mm }
     ul ul { margin: 0 }
+    footer { border-top: 1px solid #666; margin-top: 8mm; padding-top: 2mm; font-size: 9pt }
+    p, li { orphans: 2; widows: 2 }
+    .signatures { list-style: none; padding: 0; break-before: avoid }
+    .signatures li { display: flex; gap: 8mm; padding-top: 14mm }
+    .signatures span { border-top: 1px solid #000; padding-top: 1mm; flex: 3 }
+    .signatures span:first-child { flex: 2 }
+    .easy { font-size: 14pt; line-height: 1.5 }
+    .easy h1 { font-size: 22pt }
+    .easy h2 { font-size: 17pt; margin-top: 8mm }
+    .easy li { margin-bottom: 2mm }
     .form { font-size: 9.5pt; line-height: 1.2; page: form }
-    @page form { size: A4; margin: 12mm 15mm }
+    @page form { size: A4; margin: 12mm 15mm; @bottom-right { content: none } }
     .form h1 { font-size: 14pt; margin-bottom: 2mm }
     .form h2 { font-size: 10pt; margin: 3mm 0 1mm }
     .form p { margin-bottom: 2mm }

@@ -21,6 +21,11 @@ public struct MarkdownWriter: Sendable {
       facts.map { "- **\(line($0.label)):** \(line($0.value))" }.joined(separator: "\n")
     case .list(let items): items.flatMap { lines($0, indent: 0) }.joined(separator: "\n")
     case .table(let table): text(table)
+    case .signatures(let signatures):
+      signatures.names.map { name in
+        let rule = String(repeating: "\\_", count: 24)
+        return "\(line(signatures.placeAndDay)): \(rule)\n\n\(line(name)): \(rule)"
+      }.joined(separator: "\n\n")
     }
   }
 

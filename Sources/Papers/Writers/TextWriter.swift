@@ -24,6 +24,7 @@ public struct TextWriter: Sendable {
     case .list(let items): items.flatMap { lines($0, indent: 0) }
     case .table(let table):
       TextTable(table, columns: columns, safety: safety, wrap: wrapped).lines
+    case .signatures(let signatures): lines(signatures)
     }
   }
 
@@ -42,6 +43,21 @@ public struct TextWriter: Sendable {
       guard room >= 1 else { return [label] + values.map { spaces(left) + $0 } }
       let first = label + spaces(room) + (values.first ?? "")
       return [first] + values.dropFirst().map { spaces(left) + $0 }
+    }
+  }
+
+  /// Two lines to write on, and below them what each is for.
+  private func lines(_ signatures: PaperSignatures) -> [String] {
+    let left = min(columns * 2 / 5 - 2, 30)
+    let widths = [left, min(columns - left - 2, 46)]
+    return signatures.names.flatMap { name -> [String] in
+      let rules = widths.map { String(repeating: "_", count: $0) }
+      let below = zip([signatures.placeAndDay, name], widths).map { wrapped(safety.line($0), $1) }
+      let rows = (0..<(below.map(\.count).max() ?? 0)).map { row -> String in
+        let texts = below.map { row < $0.count ? $0[row] : "" }
+        return texts[0] + spaces(left + 2 - safety.columns(texts[0])) + texts[1]
+      }
+      return ["", rules.joined(separator: "  ")] + rows
     }
   }
 
