@@ -4,33 +4,98 @@ public import Texts
 /// The joint client plan as a paper.
 public struct PlanPaper {
   let plan: Plan
+  let client: Client
   let roster: Roster?
   let texts: Texts
   var words: PaperTexts { texts.papers }
 
+  /// What is printed of a plan, and for whom.
+  public struct Choice: Sendable, Equatable {
+    public var parts: Set<PlanPart>
+    /// What of the client's papers may be seen by whoever makes the paper.
+    public var sees: Visibility
+    /// Short, under a title of its own; that it is not the whole plan goes without saying.
+    public var isSummary = false
+
+    public init(_ parts: Set<PlanPart>, sees: Visibility) {
+      (self.parts, self.sees) = (parts, sees)
+    }
+
+    /// Who does what and when it is followed up, under a title of its own.
+    public static func summary(_ sees: Visibility) -> Choice {
+      var choice = Choice(PlanPart.forSummary, sees: sees)
+      choice.isSummary = true
+      return choice
+    }
+
+    /// The whole plan with what it lacks, as it is read.
+    public static let reading = Choice(
+      PlanPart.forReading, sees: Visibility(client: true, plan: true, matters: []))
+  }
+
   /// The paper of a plan, in the language of `texts`.
   ///
   /// `lacks` are the sentences on what the plan still lacks; `questions` counts fields with two
-  /// values between which nobody has chosen yet.
+  /// values between which nobody has chosen yet. With a day the paper says when it was made.
   public static func paper(
-    of plan: Plan, client: Client, roster: Roster?, lacks: [String] = [], questions: Int = 0,
-    isDemo: Bool, texts: Texts
+    of plan: Plan, client: Client, roster: Roster?, _ choice: Choice = .reading,
+    lacks: [String] = [], questions: Int = 0, on day: Day? = nil, isDemo: Bool, texts: Texts
   ) -> Paper {
-    let maker = PlanPaper(plan: plan, roster: roster, texts: texts)
-    var blocks: [PaperBlock] = [.facts(maker.facts(client))]
-    blocks += maker.part(texts.papers.ownWords, plan.ownWords)
-    blocks += maker.chainPart
-    blocks += maker.doings
-    blocks += maker.viewsPart + maker.otherPlansPart + maker.followUpsPart + maker.agreementsPart
+    let maker = PlanPaper(plan: plan, client: client, roster: roster, texts: texts)
+    let print = texts.papers.print
+    var blocks: [PaperBlock] = [.facts(maker.facts(choice))]
+    if questions > 0, !choice.parts.contains(.missing) {
+      blocks.append(.paragraph(texts.papers.openQuestions(questions)))
+    }
+    for part in PlanPaper.order where choice.parts.contains(part) {
+      blocks += maker.blocks(of: part, choice)
+    }
     var missing = lacks.map { PaperItem($0) }
     if questions > 0 { missing.insert(PaperItem(texts.papers.openQuestions(questions)), at: 0) }
-    if !missing.isEmpty { blocks += [.heading(texts.papers.missing), .list(missing)] }
+    if choice.parts.contains(.missing), !missing.isEmpty {
+      blocks += [.heading(texts.papers.missing), .list(missing)]
+    }
+    if !choice.isSummary, maker.leavesOut(choice) { blocks.append(.paragraph(print.notPrinted)) }
+    if choice.parts.contains(.signatures) { blocks += maker.signatures }
     return Paper(
-      title: texts.papers.planTitle, language: texts.language,
-      sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks)
+      title: choice.isSummary ? print.summaryTitle : texts.papers.planTitle,
+      language: texts.language, sampleNotice: isDemo ? texts.papers.sampleNotice : nil,
+      blocks: blocks,
+      foot: print.foot(client.fullName, plan.revision, day.map { texts.dates.day($0) }), day: day)
   }
 
-  private func facts(_ client: Client) -> [PaperFact] {
+  /// The parts in the order in which they are printed; the facts come before them all.
+  private static let order: [PlanPart] = [
+    .ownWords, .chain, .doings, .views, .aids, .checklist, .health, .otherPlans, .followUps,
+    .agreements,
+  ]
+
+  private func blocks(of part: PlanPart, _ choice: Choice) -> [PaperBlock] {
+    switch part {
+    case .ownWords: self.part(words.ownWords, plan.ownWords)
+    case .chain: chainPart
+    case .doings: doings
+    case .views: viewsPart
+    case .aids: self.part(words.aids, plan.aids)
+    case .checklist: checklistPart(choice.sees)
+    case .health: healthPart(choice.sees)
+    case .otherPlans: otherPlansPart
+    case .followUps: followUpsPart
+    case .agreements: agreementsPart
+    case .signatures, .missing: []
+    }
+  }
+
+  /// Whether anything of the plan, or of what was asked for beside it, is not on the paper.
+  private func leavesOut(_ choice: Choice) -> Bool {
+    let left = PlanPart.ofThePlan.subtracting(choice.parts)
+    if left.contains(where: { !blocks(of: $0, choice).isEmpty }) { return true }
+    let asked: Set<ConsentMatter> = choice.parts.contains(.health) ? [.health] : []
+    let details = choice.parts.contains(.checklist) ? ConsentMatter.details : asked
+    return !details.union(asked).isSubset(of: choice.sees.matters)
+  }
+
+  private func facts(_ choice: Choice) -> [PaperFact] {
     let from = plan.inForceFrom.map { texts.dates.day($0) }
     let worker = plan.responsible.map { agreed in
       let day = texts.dates.day(agreed.agreedOn)
@@ -52,83 +117,10 @@ public struct PlanPaper {
     if let substitute = plan.substitute {
       facts.append(PaperFact(words.substitute, memberWithParty(substitute)))
     }
-    if !plan.aids.isEmpty { facts.append(PaperFact(words.aids, plan.aids)) }
     return facts
   }
 
-  private func part(_ heading: String, _ text: String) -> [PaperBlock] {
+  func part(_ heading: String, _ text: String) -> [PaperBlock] {
     text.isEmpty ? [] : [.heading(heading), .paragraph(text)]
-  }
-
-  private var doings: [PaperBlock] {
-    var blocks: [PaperBlock] = []
-    let actions = plan.actions.sorted
-    let student = actions.filter { $0.owner == .student }
-    let rows = (student + actions.filter { $0.owner != .student }).map { action in
-      [
-        owner(action.owner), action.what, action.by.map { texts.dates.day($0) } ?? words.nothing,
-        words.actionState(action.state),
-      ]
-    }
-    if !rows.isEmpty {
-      let columns = [words.who, words.what, words.day, words.state]
-      blocks += [.heading(words.whoDoesWhat), .table(PaperTable(columns: columns, rows: rows))]
-    }
-    blocks += part(words.ownDoings, plan.ownDoings)
-    return blocks + part(words.familyDoings, plan.familyDoings)
-  }
-
-  private var viewsPart: [PaperBlock] {
-    guard !plan.views.isEmpty else { return [] }
-    let items = plan.views.sorted.map { view in
-      PaperItem(
-        view.topic,
-        [
-          PaperItem("\(words.studentView): \(view.student)", reason(view.studentReason)),
-          PaperItem("\(words.workerView): \(view.worker)", reason(view.workerReason)),
-        ])
-    }
-    return [.heading(words.views), .list(items)]
-  }
-
-  private func reason(_ text: String) -> [PaperItem] {
-    text.isEmpty ? [] : [PaperItem(words.reason(text))]
-  }
-
-  private var otherPlansPart: [PaperBlock] {
-    guard !plan.otherPlans.isEmpty else { return [] }
-    let items = plan.otherPlans.sorted.map { other in
-      PaperItem(other.keeper.isEmpty ? other.name : "\(other.name), \(words.keptBy(other.keeper))")
-    }
-    return [.heading(words.otherPlans), .list(items)]
-  }
-
-  private var followUpsPart: [PaperBlock] {
-    guard !plan.followUps.isEmpty else { return [] }
-    let followUps = plan.followUps.sorted.sorted { $0.planned < $1.planned }
-    let hasNotes = followUps.contains { !$0.note.isEmpty }
-    let rows = followUps.map { followUp in
-      [
-        texts.dates.day(followUp.planned), followUp.held.map { texts.dates.day($0) } ?? "–",
-      ] + (hasNotes ? [followUp.note] : [])
-    }
-    let columns = [words.planned, words.held] + (hasNotes ? [words.note] : [])
-    return [.heading(words.followUps), .table(PaperTable(columns: columns, rows: rows))]
-  }
-
-  private var agreementsPart: [PaperBlock] {
-    guard !plan.agreements.isEmpty else { return [] }
-    let items = plan.agreements.sorted.map { agreement in
-      let who =
-        switch agreement.who {
-        case .student: texts.common.student
-        case .member(let id): memberWithParty(id)
-        }
-      let day = texts.dates.day(agreement.day)
-      let way = words.agreementWay(agreement.way)
-      let about = agreement.isOutdated ? " (\(texts.plan.notes.agreedBeforeChanges))" : ""
-      return PaperItem("\(who), \(day), \(way)\(about)")
-    }
-    return [.heading(words.agreements), .list(items)]
   }
 }

@@ -65,4 +65,9 @@ public struct PaperTexts: Sendable {
   public let course: String
   public let group: String
   public let vacant: String
+
+  /// The plan printed to be signed, and its short forms.
+  public let print: PlanPrintTexts
+  /// The student's own copy in plain language.
+  public let plain: PlainPlanTexts
 }

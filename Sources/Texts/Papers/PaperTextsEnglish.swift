@@ -88,5 +88,7 @@ extension PaperTexts {
     invited: "Invited parties",
     course: "The course of each turn",
     group: "The group",
-    vacant: "nobody")
+    vacant: "nobody",
+    print: .english,
+    plain: .english)
 }

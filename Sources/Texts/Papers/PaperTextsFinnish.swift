@@ -88,5 +88,7 @@ extension PaperTexts {
     invited: "Kutsutut tahot",
     course: "Jokaisen vuoron kulku",
     group: "Ryhmä",
-    vacant: "ei ketään")
+    vacant: "ei ketään",
+    print: .finnish,
+    plain: .finnish)
 }

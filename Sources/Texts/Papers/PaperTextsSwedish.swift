@@ -88,5 +88,7 @@ extension PaperTexts {
     invited: "Inbjudna parter",
     course: "Varje turs gång",
     group: "Gruppen",
-    vacant: "ingen")
+    vacant: "ingen",
+    print: .swedish,
+    plain: .swedish)
 }

@@ -1,0 +1,136 @@
+public import Casework
+
+/// The words of the student's own copy: short sentences, common words, one matter at a time.
+public struct PlainPlanTexts: Sendable {
+  public let title: String
+  public let hello: @Sendable (_ firstName: String) -> String
+  public let want: String
+  public let goals: String
+  public let measure: @Sendable (String) -> String
+  /// First what the student does, in the second person.
+  public let you: String
+  public let nothingForYou: String
+  public let byDay: @Sendable (_ day: String) -> String
+  public let othersBy: @Sendable (_ day: String) -> String
+  public let others: String
+  public let family: String
+  public let ownerMissing: String
+  public let nothingForOthers: String
+  public let services: String
+  public let starts: @Sendable (_ day: String) -> String
+  public let whenWeMeet: String
+  public let followUp: @Sendable (_ day: String) -> String
+  public let meeting: @Sendable (_ day: String, _ clock: String, _ place: String) -> String
+  public let noDay: String
+  public let whoAnswers: String
+  public let responsible: String
+  public let substitute: String
+  public let phone: String
+  public let email: String
+  public let nobody: String
+  public let changes: String
+  public let changesWords: String
+  public let callWhom: @Sendable (_ name: String) -> String
+  /// `perjantaina`, by the number of the day, Monday first.
+  public let weekday: @Sendable (Int) -> String
+  public let foot: @Sendable (_ name: String, _ day: String) -> String
+
+  /// `perjantaina 12.3.2027`.
+  public func longDay(_ day: Day, _ dates: DateTexts) -> String {
+    "\(weekday(day.weekday)) \(dates.day(day))"
+  }
+}
+
+extension PlainPlanTexts {
+  static let finnish = PlainPlanTexts(
+    title: "Minun suunnitelmani",
+    hello: { "\($0), tässä on suunnitelmasi lyhyesti. Teimme sen yhdessä sinun kanssasi." },
+    want: "Mitä sinä haluat", goals: "Mihin sinä pyrit",
+    measure: { "Näin huomaamme, että onnistuit: \($0)" },
+    you: "Mitä sinä teet", nothingForYou: "Sinulla ei ole nyt tehtäviä.",
+    byDay: { "Tee tämä viimeistään \($0)." }, othersBy: { "Viimeistään \($0)." },
+    others: "Mitä muut tekevät", family: "Läheisesi",
+    ownerMissing: "Tekijä sovitaan vielä", nothingForOthers: "Muilla ei ole nyt tehtäviä.",
+    services: "Mitä apua saat", starts: { "Alkaa \($0)." },
+    whenWeMeet: "Milloin tapaamme",
+    followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
+    meeting: { day, clock, place in
+      "Ryhmä tapaa sinut: \(day) \(clock)." + (place.isEmpty ? "" : " Paikka: \(place).")
+    },
+    noDay: "Päivää ei ole vielä sovittu.",
+    whoAnswers: "Kuka auttaa sinua", responsible: "Vastuutyöntekijäsi",
+    substitute: "Jos hän on poissa", phone: "Puhelin", email: "Sähköposti",
+    nobody: "Vastuutyöntekijää ei ole vielä sovittu.",
+    changes: "Jos jokin muuttuu",
+    changesWords:
+      "Suunnitelmaa voi muuttaa. Kerro, jos et voi tehdä jotain tai jos haluat muuta.\n"
+      + "Voit pyytää itsellesi koko suunnitelman.",
+    callWhom: { "Soita: \($0)." },
+    weekday: {
+      [
+        "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina",
+        "sunnuntaina",
+      ][($0 - 1) % 7]
+    },
+    foot: { "\($0), \($1)" })
+
+  static let swedish = PlainPlanTexts(
+    title: "Min plan",
+    hello: { "\($0), här är din plan i korthet. Vi gjorde den tillsammans med dig." },
+    want: "Vad du vill", goals: "Vad du siktar på",
+    measure: { "Så här märker vi att du har lyckats: \($0)" },
+    you: "Vad du gör", nothingForYou: "Du har inga uppgifter just nu.",
+    byDay: { "Gör det här senast \($0)." }, othersBy: { "Senast \($0)." },
+    others: "Vad de andra gör", family: "Dina närstående",
+    ownerMissing: "Vem som gör det bestäms senare",
+    nothingForOthers: "De andra har inga uppgifter just nu.",
+    services: "Vilken hjälp du får", starts: { "Börjar \($0)." },
+    whenWeMeet: "När vi träffas",
+    followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
+    meeting: { day, clock, place in
+      "Gruppen träffar dig: \(day) \(clock)." + (place.isEmpty ? "" : " Plats: \(place).")
+    },
+    noDay: "Vi har inte bestämt någon dag ännu.",
+    whoAnswers: "Vem som hjälper dig", responsible: "Din ansvariga arbetstagare",
+    substitute: "Om hen är borta", phone: "Telefon", email: "E-post",
+    nobody: "Det är inte bestämt ännu vem som är ansvarig.",
+    changes: "Om något ändras",
+    changesWords:
+      "Planen kan ändras. Berätta om du inte kan göra något eller om du vill något annat.\n"
+      + "Du kan be att få hela planen.",
+    callWhom: { "Ring: \($0)." },
+    weekday: {
+      ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"][($0 - 1) % 7]
+    },
+    foot: { "\($0), \($1)" })
+
+  static let english = PlainPlanTexts(
+    title: "My plan",
+    hello: { "\($0), this is your plan in short. We made it together with you." },
+    want: "What you want", goals: "What you aim at",
+    measure: { "This is how we see that you did it: \($0)" },
+    you: "What you do", nothingForYou: "You have no tasks now.",
+    byDay: { "Do this by \($0)." }, othersBy: { "By \($0)." },
+    others: "What the others do", family: "Your family and friends",
+    ownerMissing: "We agree later who does this",
+    nothingForOthers: "The others have no tasks now.",
+    services: "What help you get", starts: { "It starts on \($0)." },
+    whenWeMeet: "When we meet",
+    followUp: { "We look together at how you are doing: \($0)." },
+    meeting: { day, clock, place in
+      "The group meets you: \(day) \(clock)." + (place.isEmpty ? "" : " Place: \(place).")
+    },
+    noDay: "No day has been agreed yet.",
+    whoAnswers: "Who helps you", responsible: "Your responsible worker",
+    substitute: "If they are away", phone: "Phone", email: "E-mail",
+    nobody: "It is not agreed yet who is responsible.",
+    changes: "If something changes",
+    changesWords:
+      "The plan can be changed. Tell us if you cannot do something, or if you want something else.\n"
+      + "You can ask for the whole plan.",
+    callWhom: { "Call: \($0)." },
+    weekday: {
+      ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][($0 - 1) % 7]
+    },
+    foot: { "\($0), \($1)" })
+}
