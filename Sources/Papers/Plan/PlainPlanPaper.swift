@@ -1,0 +1,141 @@
+public import Casework
+public import Texts
+
+/// The student's own copy of the plan in plain language: first what they do, then the others.
+public struct PlainPlanPaper {
+  private let plan: Plan
+  private let client: Client
+  private let roster: Roster?
+  private let texts: Texts
+  private var words: PlainPlanTexts { texts.papers.plain }
+
+  /// The copy in the language of `texts`, as it stands on a day.
+  ///
+  /// - Parameter next: the next meeting in which the student has a turn.
+  public static func paper(
+    of plan: Plan, client: Client, roster: Roster?, next: Meeting? = nil, on day: Day,
+    isDemo: Bool, texts: Texts
+  ) -> Paper {
+    let maker = PlainPlanPaper(plan: plan, client: client, roster: roster, texts: texts)
+    let words = texts.papers.plain
+    var blocks: [PaperBlock] = [.paragraph(words.hello(client.firstName))]
+    if !plan.ownWords.isEmpty { blocks += [.heading(words.want), .paragraph(plan.ownWords)] }
+    blocks += maker.goals + maker.doings + maker.services
+    blocks += maker.days(next, from: day) + maker.answering
+    let changes =
+      [words.changesWords]
+      + (plan.responsible.map { [words.callWhom(maker.name($0.member))] } ?? [])
+    blocks += [.heading(words.changes), .paragraph(changes.joined(separator: "\n"))]
+    return Paper(
+      title: words.title, language: texts.language,
+      sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks, look: .easy,
+      foot: words.foot(client.fullName, texts.dates.day(day)), day: day)
+  }
+
+  private var goals: [PaperBlock] {
+    let items = plan.goals.sorted.filter { !isBlank($0.text) }.map { goal in
+      PaperItem(
+        goal.text, goal.measure.isEmpty ? [] : [PaperItem(words.measure(goal.measure))])
+    }
+    return items.isEmpty ? [] : [.heading(words.goals), .list(items)]
+  }
+
+  /// First what the student does, then each of the others, by name and party.
+  private var doings: [PaperBlock] {
+    let summary = plan.summary(for: nil)
+    var blocks: [PaperBlock] = [.heading(words.you)]
+    if !plan.ownDoings.isEmpty { blocks.append(.paragraph(plan.ownDoings)) }
+    if !summary.student.isEmpty { blocks.append(.list(summary.student.map(item))) }
+    if plan.ownDoings.isEmpty, summary.student.isEmpty {
+      blocks.append(.paragraph(words.nothingForYou))
+    }
+    blocks.append(.heading(words.others))
+    let family = summary.others.filter { $0.owner == .family }.flatMap(\.actions).map(item)
+    let own = plan.familyDoings.isEmpty ? [] : [PaperItem(plan.familyDoings)]
+    var items = own.isEmpty && family.isEmpty ? [] : [PaperItem(words.family, own + family)]
+    items += summary.others.filter { $0.owner != .family }.map { part in
+      PaperItem(owner(part.owner), part.actions.map(item))
+    }
+    blocks.append(items.isEmpty ? .paragraph(words.nothingForOthers) : .list(items))
+    return blocks
+  }
+
+  private func item(_ action: Action) -> PaperItem {
+    let text = isBlank(action.what) ? texts.common.none : action.what
+    let by = action.owner == .student ? words.byDay : words.othersBy
+    return PaperItem(text, action.by.map { [PaperItem(by(longDay($0)))] } ?? [])
+  }
+
+  private var services: [PaperBlock] {
+    let items = plan.services.sorted
+      .filter { $0.state != .ended && $0.state != .dropped && !isBlank($0.name) }
+      .map { service in
+        let givers = [service.party.map(partyName), service.person].compactMap(\.self)
+          .filter { !$0.isEmpty }
+        let starts = service.starts.map { [PaperItem(words.starts(longDay($0)))] } ?? []
+        return PaperItem(
+          service.name,
+          (givers.isEmpty ? [] : [PaperItem(givers.joined(separator: ", "))]) + starts)
+      }
+    return items.isEmpty ? [] : [.heading(words.services), .list(items)]
+  }
+
+  private func days(_ next: Meeting?, from day: Day) -> [PaperBlock] {
+    var lines: [String] = []
+    if let followUp = plan.nextFollowUp(from: day) {
+      lines.append(words.followUp(longDay(followUp.planned)))
+    }
+    if let next {
+      let turn = next.turns[Turn.id(for: client.id)]
+      let time = turn?.starts ?? next.starts.time
+      lines.append(
+        words.meeting(longDay(next.starts.day), texts.dates.clock(time), next.place))
+    }
+    let text = lines.isEmpty ? words.noDay : lines.joined(separator: "\n")
+    return [.heading(words.whenWeMeet), .paragraph(text)]
+  }
+
+  private var answering: [PaperBlock] {
+    guard let worker = plan.responsible?.member else {
+      return [.heading(words.whoAnswers), .paragraph(words.nobody)]
+    }
+    var facts = self.facts(words.responsible, worker)
+    if let substitute = plan.substitute { facts += self.facts(words.substitute, substitute) }
+    return [.heading(words.whoAnswers), .facts(facts)]
+  }
+
+  private func facts(_ label: String, _ id: ID<Member>) -> [PaperFact] {
+    let member = roster?.members[id]
+    var facts = [PaperFact(label, withParty(id))]
+    if let phone = member?.phone, !phone.isEmpty { facts.append(PaperFact(words.phone, phone)) }
+    if let email = member?.email, !email.isEmpty { facts.append(PaperFact(words.email, email)) }
+    return facts
+  }
+
+  // MARK: Names and days
+
+  private func longDay(_ day: Day) -> String { words.longDay(day, texts.dates) }
+
+  private func partyName(_ party: Party) -> String {
+    roster?.parties[party]?[texts.language] ?? texts.common.party(party)
+  }
+
+  private func name(_ id: ID<Member>) -> String {
+    roster?.members[id]?.name ?? texts.commands.lists.unknownMember
+  }
+
+  private func withParty(_ id: ID<Member>) -> String {
+    guard let member = roster?.members[id] else { return name(id) }
+    return "\(member.name) (\(partyName(member.party)))"
+  }
+
+  private func owner(_ owner: ActionOwner?) -> String {
+    switch owner {
+    case .student: texts.common.student
+    case .family: words.family
+    case .member(let id): withParty(id)
+    case .named(let name): name
+    case nil: words.ownerMissing
+    }
+  }
+}

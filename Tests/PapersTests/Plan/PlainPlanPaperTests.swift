@@ -1,0 +1,142 @@
+import Casework
+import Papers
+import Testing
+import Texts
+
+/// The student's own copy: first what the student does, then each of the others.
+@Suite struct PlainPlanPaperTests {
+  private func text(
+    _ plan: Plan = Sample.plan, next: Meeting? = nil, roster: Roster = Sample.roster,
+    in language: Language = .finnish
+  ) -> String {
+    let paper = PlainPlanPaper.paper(
+      of: plan, client: Sample.client, roster: roster, next: next, on: day("2027-01-15"),
+      isDemo: false, texts: .of(language))
+    return TextWriter(safety: plain).text(paper)
+  }
+
+  @Test func isShortAndInOrder() {
+    var roster = Sample.roster
+    roster.members["m2"]?.phone = "040 123 4567"
+    var plan = Sample.plan
+    plan.actions["a2"]?.by = day("2027-01-22")
+    #expect(
+      text(plan, next: Sample.meeting, roster: roster) == """
+        Minun suunnitelmani
+        ===================
+
+        Aino, tässä on suunnitelmasi lyhyesti. Teimme sen yhdessä sinun kanssasi.
+
+        Mitä sinä haluat
+        ----------------
+
+        Haluan töihin puutarhalle.
+
+        En takaisin luokkaan.
+
+        Mihin sinä pyrit
+        ----------------
+
+        - Työkokeilu taimistolla
+          - Näin huomaamme, että onnistuit: kolme päivää viikossa
+
+        Mitä sinä teet
+        --------------
+
+        - Käydä tutustumassa
+          - Tee tämä viimeistään perjantaina 22.1.2027.
+
+        Mitä muut tekevät
+        -----------------
+
+        - Teppo Esimerkki (Esimerkin työllisyyspalvelut)
+          - Soittaa taimistolle
+            - Viimeistään perjantaina 22.1.2027.
+
+        Mitä apua saat
+        --------------
+
+        - Työhönvalmennus
+          - Esimerkin työllisyyspalvelut, Teppo Esimerkki
+          - Alkaa maanantaina 1.2.2027.
+
+        Milloin tapaamme
+        ----------------
+
+        Katsomme yhdessä, miten sinulla menee: perjantaina 12.3.2027.
+
+        Ryhmä tapaa sinut: perjantaina 15.1.2027 klo 9.00. Paikka: Huone 12.
+
+        Kuka auttaa sinua
+        -----------------
+
+        Vastuutyöntekijäsi  Teppo Esimerkki (Esimerkin työllisyyspalvelut)
+        Puhelin             040 123 4567
+
+        Jos jokin muuttuu
+        -----------------
+
+        Suunnitelmaa voi muuttaa. Kerro, jos et voi tehdä jotain tai jos haluat muuta.
+
+        Voit pyytää itsellesi koko suunnitelman.
+
+        Soita: Teppo Esimerkki.
+
+        """)
+  }
+
+  @Test func saysPlainlyWhatIsNotAgreed() {
+    let text = text(Plan(id: "pc1", client: "c1", revision: 1, language: .finnish))
+    for words in [
+      "Sinulla ei ole nyt tehtäviä.", "Muilla ei ole nyt tehtäviä.", "Päivää ei ole vielä sovittu.",
+      "Vastuutyöntekijää ei ole vielä sovittu.",
+    ] { #expect(text.contains(words), "\(words)") }
+  }
+
+  @Test func whatIsDoneIsNotAskedForAgain() {
+    var plan = Sample.plan
+    plan.actions["a1"]?.state = .done
+    plan.services["s1"]?.state = .dropped
+    let text = text(plan)
+    #expect(!text.contains("Soittaa taimistolle") && !text.contains("Työhönvalmennus"))
+  }
+
+  @Test func theFamilysTasksStandTogether() {
+    var plan = Sample.plan
+    plan.familyDoings = "Äiti herättää."
+    plan.actions["a1"]?.owner = .family
+    #expect(
+      text(plan).contains(
+        """
+        - Läheisesi
+          - Äiti herättää.
+          - Soittaa taimistolle
+
+        """))
+  }
+
+  @Test(arguments: [
+    (Language.swedish, "fredag 22.1.2027", "Vad du gör"),
+    (.english, "Friday 22.1.2027", "What you do"),
+  ])
+  func everyLanguageSpeaksToTheStudent(_ language: Language, _ day: String, _ heading: String) {
+    let text = text(in: language)
+    #expect(text.contains(day) && text.contains(heading))
+    for other in Language.allCases where other != language {
+      #expect(!text.contains(Texts.of(other).papers.plain.title))
+    }
+  }
+
+  /// Plain language keeps its sentences short.
+  @Test(arguments: Language.allCases)
+  func sentencesAreShort(_ language: Language) {
+    let words = Texts.of(language).papers.plain
+    let all = [
+      words.hello("Aino"), words.changesWords, words.noDay, words.nobody, words.nothingForYou,
+      words.nothingForOthers, words.callWhom("Aino"), words.followUp("x"),
+    ]
+    for sentence in all.flatMap({ $0.split { ".:\n".contains($0) } }) {
+      #expect(sentence.split(separator: " ").count <= 16, "\(sentence)")
+    }
+  }
+}
