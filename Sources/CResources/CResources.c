@@ -12,6 +12,9 @@ static const unsigned char parties_parties[] = {
 static const unsigned char questionnaire_questionnaire[] = {
 #embed "../../Resources/questionnaire/questionnaire.json"
 };
+static const unsigned char schemas_catalogue_1[] = {
+#embed "../../Resources/schemas/catalogue-1.json"
+};
 static const unsigned char schemas_client_1[] = {
 #embed "../../Resources/schemas/client-1.json"
 };
@@ -36,6 +39,9 @@ static const unsigned char schemas_roster_1[] = {
 static const unsigned char schemas_schedule_1[] = {
 #embed "../../Resources/schemas/schedule-1.json"
 };
+static const unsigned char services_services[] = {
+#embed "../../Resources/services/services.json"
+};
 
 #define ROW(name, block) {name, block, sizeof block}
 
@@ -43,6 +49,7 @@ static const omatie_resource table[] = {
     ROW("demo/demo.json", demo_demo),
     ROW("parties/parties.json", parties_parties),
     ROW("questionnaire/questionnaire.json", questionnaire_questionnaire),
+    ROW("schemas/catalogue-1.json", schemas_catalogue_1),
     ROW("schemas/client-1.json", schemas_client_1),
     ROW("schemas/directory-1.json", schemas_directory_1),
     ROW("schemas/draft-1.json", schemas_draft_1),
@@ -51,6 +58,7 @@ static const omatie_resource table[] = {
     ROW("schemas/plan-1.json", schemas_plan_1),
     ROW("schemas/roster-1.json", schemas_roster_1),
     ROW("schemas/schedule-1.json", schemas_schedule_1),
+    ROW("services/services.json", services_services),
 };
 
 size_t omatie_resource_count(void) { return sizeof table / sizeof table[0]; }

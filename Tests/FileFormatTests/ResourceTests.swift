@@ -92,6 +92,75 @@ import Testing
     }
   }
 
+  @Test func theCatalogueIsWholeInThreeLanguages() throws {
+    let file = try JSON.parse(Embedded.bytes("services/services.json"))
+    let catalogue = try EncodedServices.decode(file: file)
+    #expect(catalogue.services.count == 44)
+    let needed: [ServiceText] = [.name, .purpose, .givenBy, .decidedBy, .length, .wayIn]
+    for service in catalogue.services {
+      for part in ServiceText.allCases {
+        guard let words = service.texts[part] else {
+          #expect(!needed.contains(part), "\(service.id) \(part)")
+          continue
+        }
+        for language in Language.allCases {
+          #expect(!words[language].isEmpty, "\(service.id) \(part) \(language)")
+          let most = part == .name ? 60 : 180
+          #expect(words[language].count <= most, "\(service.id) \(part) \(language)")
+        }
+      }
+      #expect(service.forms?.isEmpty == false && service.source?.isEmpty == false, "\(service.id)")
+    }
+    for language in Language.allCases {
+      let names = catalogue.services.map { $0.name(language) }
+      #expect(Set(names).count == names.count, "\(language)")
+    }
+    for aim in ServiceAim.allCases { #expect(catalogue.offered(for: aim).count >= 4, "\(aim)") }
+    for idea in ServiceIdea.allCases { #expect(!catalogue.offered(for: idea).isEmpty, "\(idea)") }
+    // Nothing in the file goes unread.
+    for (row, service) in zip(
+      file[["catalogue", "services"]]?.arrayValue ?? [], catalogue.services)
+    {
+      let keys = Set((EncodedServices.encode(service).objectValue ?? [:]).keys)
+      #expect(keys == Set((row.objectValue ?? [:]).keys), "\(service.id)")
+    }
+  }
+
+  @Test func theCatalogueSaysWhatTheSourcesSay() throws {
+    let catalogue = try EncodedServices.decode(
+      file: JSON.parse(Embedded.bytes("services/services.json")))
+    #expect(catalogue["selfmotivated"]?.ages == ServiceAges(from: 25))
+    #expect(catalogue["selfmotivated"]?.plans == [.employment])
+    #expect(
+      catalogue["worktryout"]?.plans == [.employment, .activation, .multiAgencyEmployment])
+    #expect(catalogue["kelaassessment"]?.ages == ServiceAges(withoutDiagnosisTo: 29))
+    let search = CatalogueSearch(catalogue, in: .everything) { $0.lowercased() }
+    #expect(search.services("valma").first?.id == "tuva")
+    let old = Set(search.services("te-palvelut").map(\.id))
+    #expect(old.isSuperset(of: ["worktryout", "paysubsidy", "employmentservices"]))
+    #expect(!search.services("kasvupalvelut").isEmpty)
+  }
+
+  @Test func aCatalogueWithAFaultIsNamed() throws {
+    let good = try JSON.parse(Embedded.bytes("services/services.json"))
+    let cases: [([String], JSON?, String)] = [
+      (["formatVersion"], 2, "formatVersion"), (["catalogue", "id"], "A 1", "catalogue/id"),
+      (["catalogue", "services"], [["id": "aa"]], "catalogue/services/0/name"),
+      (
+        ["catalogue", "services"], [["id": "aa", "name": ["fi": "A"]]],
+        "catalogue/services/0/aim"
+      ),
+    ]
+    for (path, value, place) in cases {
+      var file = good
+      file[path] = value
+      let error = #expect(throws: FieldError.self, "\(place)") {
+        try EncodedServices.decode(file: file)
+      }
+      #expect(error?.path == place)
+    }
+  }
+
   @Test func partiesHaveNamesInThreeLanguages() throws {
     let parties = try EncodedParties.decode(
       file: JSON.parse(Embedded.bytes("parties/parties.json")))
