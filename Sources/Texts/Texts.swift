@@ -23,6 +23,8 @@ public final class Texts: Sendable {
   public let checklist: ChecklistTexts
   public let selfAssessment: SelfAssessmentTexts
   public let plan: PlanTexts
+  public let catalogue: CatalogueTexts
+  public let coaching: CoachingTexts
   public let setUp: SetUpTexts
   public let commands: CommandTexts
   public let calendar: CalendarTexts
@@ -49,6 +51,8 @@ public final class Texts: Sendable {
     checklist: ChecklistTexts,
     selfAssessment: SelfAssessmentTexts,
     plan: PlanTexts,
+    catalogue: CatalogueTexts,
+    coaching: CoachingTexts,
     setUp: SetUpTexts,
     commands: CommandTexts,
     calendar: CalendarTexts,
@@ -74,6 +78,8 @@ public final class Texts: Sendable {
     self.checklist = checklist
     self.selfAssessment = selfAssessment
     self.plan = plan
+    self.catalogue = catalogue
+    self.coaching = coaching
     self.setUp = setUp
     self.commands = commands
     self.calendar = calendar
@@ -95,8 +101,8 @@ public final class Texts: Sendable {
     refusals: .finnish, troubles: .finnish, files: .finnish, app: .finnish, comingTimes: .finnish,
     schedule: .finnish, meeting: .finnish, sharedScreen: .finnish, clients: .finnish,
     roster: .finnish,
-    checklist: .finnish, selfAssessment: .finnish, plan: .finnish, setUp: .finnish,
-    commands: .finnish,
+    checklist: .finnish, selfAssessment: .finnish, plan: .finnish, catalogue: .finnish,
+    coaching: .finnish, setUp: .finnish, commands: .finnish,
     calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish)
 
   public static let swedish = Texts(
@@ -104,8 +110,8 @@ public final class Texts: Sendable {
     refusals: .swedish, troubles: .swedish, files: .swedish, app: .swedish, comingTimes: .swedish,
     schedule: .swedish, meeting: .swedish, sharedScreen: .swedish, clients: .swedish,
     roster: .swedish,
-    checklist: .swedish, selfAssessment: .swedish, plan: .swedish, setUp: .swedish,
-    commands: .swedish,
+    checklist: .swedish, selfAssessment: .swedish, plan: .swedish, catalogue: .swedish,
+    coaching: .swedish, setUp: .swedish, commands: .swedish,
     calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish)
 
   public static let english = Texts(
@@ -113,7 +119,7 @@ public final class Texts: Sendable {
     refusals: .english, troubles: .english, files: .english, app: .english, comingTimes: .english,
     schedule: .english, meeting: .english, sharedScreen: .english, clients: .english,
     roster: .english,
-    checklist: .english, selfAssessment: .english, plan: .english, setUp: .english,
-    commands: .english,
+    checklist: .english, selfAssessment: .english, plan: .english, catalogue: .english,
+    coaching: .english, setUp: .english, commands: .english,
     calendar: .english, notices: .english, paperScreen: .english, history: .english)
 }

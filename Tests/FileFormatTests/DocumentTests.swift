@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: [
     (Document.client("caino"), "clients/caino"), (.plan("p1"), "plans/p1"),
     (.meeting("m1"), "meetings/m1"), (.roster, "roster"), (.schedule, "schedule"),
+    (.catalogue, "catalogue"),
   ])
   func paths(document: Document, path: String) {
     #expect(document.path == path)
@@ -17,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "", "plans", "plans/", "/p1", "plans/P1", "plans/p1/x", "roster/roster", "roster/r1",
-    "schedule/s1", "meetings",
+    "schedule/s1", "catalogue/c1", "meetings",
     "drafts/d1", "plans/..",
   ])
   func noDocument(_ path: String) { #expect(Document(path: path) == nil) }

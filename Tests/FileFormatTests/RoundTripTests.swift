@@ -70,6 +70,56 @@ import Testing
     }
   }
 
+  @Test func catalogues() throws {
+    for region in [Sample.regionCatalogue, RegionCatalogue()] {
+      let read = try EncodedCatalogue.decode(throughBytes(EncodedCatalogue.encode(region)))
+      #expect(read == region)
+    }
+    let cases: [([String], JSON?, String)] = [
+      (["services", "garden", "aim"], "garden", "services/garden/aim"),
+      (["services", "garden", "forms"], ["letter"], "services/garden/forms"),
+      (["services", "worktryout", "ages", "from"], 200, "services/worktryout/ages/from"),
+      (["services", "garden", "name"], "Paja", "services/garden/name"),
+    ]
+    for (path, value, place) in cases {
+      var json = EncodedCatalogue.encode(Sample.regionCatalogue)
+      json[path] = value
+      let error = #expect(throws: FieldError.self) { try EncodedCatalogue.decode(json) }
+      #expect(error?.path == place)
+    }
+  }
+
+  @Test func pickedAndCoachedServices() throws {
+    var plan = Sample.fullPlan
+    plan.services["s9"] = Sample.coachedService
+    var client = Sample.client
+    for born in [Birth.year(2007), .day(Sample.day(2007, 5, 17))] {
+      client.born = born
+      let read = try EncodedClient.decode(
+        throughBytes(EncodedClient.encode(client)), id: client.id)
+      #expect(read == client)
+    }
+    #expect(try EncodedPlan.decode(throughBytes(EncodedPlan.encode(plan)), id: plan.id) == plan)
+    let cases: [([String], JSON?, String)] = [
+      (["coaching", "step"], "resting", "coaching/step"),
+      (["coaching", "steps", "resting"], ["since": "2027-01-15"], "coaching/steps/resting"),
+      (["coaching", "steps", "comingIn", "since"], nil, "coaching/steps/comingIn/since"),
+      (["catalogue", "version"], -1, "catalogue/version"),
+      (
+        ["coaching", "modules", "m1", "evaluations", "neighbour"], ["day": "2027-01-15"],
+        "coaching/modules/m1/evaluations/neighbour"
+      ),
+    ]
+    for (path, value, place) in cases {
+      var json = EncodedPlan.encode(plan)
+      json[["services", "s9"] + path] = value
+      let error = #expect(throws: FieldError.self) {
+        try EncodedPlan.decode(json, id: plan.id)
+      }
+      #expect(error?.path == "services/s9/\(place)")
+    }
+  }
+
   @Test func timesStandAsPeopleReadThem() {
     let payload = EncodedMeeting.encode(Sample.runningMeeting)
     #expect(payload["starts"] == "2027-01-15T09:00:00+02:00")

@@ -50,6 +50,12 @@ import Testing
       payload: EncodedSchedule.encode(Sample.schedule))
   }
 
+  private var catalogue: JSON {
+    file(
+      .catalogue, head: EncodedCatalogue.head(of: Sample.regionCatalogue),
+      payload: EncodedCatalogue.encode(Sample.regionCatalogue))
+  }
+
   private func findings(_ json: JSON, _ schema: String) -> [String] {
     SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-1.json")).findings(in: json.bytes())
   }
@@ -59,6 +65,11 @@ import Testing
     #expect(findings(assessedClient, "client") == [])
     #expect(findings(roster, "roster") == [])
     #expect(findings(schedule, "schedule") == [])
+    #expect(findings(catalogue, "catalogue") == [])
+    #expect(findings(plan(Sample.coachedPlan), "plan") == [])
+    var born = client
+    born[["payload", "born"]] = "2007-05-17"
+    #expect(findings(born, "client") == [])
     #expect(findings(plan(Sample.plan), "plan") == [])
     #expect(findings(plan(Sample.fullPlan), "plan") == [])
     #expect(findings(meeting(Sample.meeting), "meeting") == [])
@@ -105,6 +116,15 @@ import Testing
     odd = roster
     odd[["payload", "parties", "circus"]] = ["fi": "a", "sv": "b", "en": "c"]
     #expect(findings(odd, "roster") == ["/payload/parties/circus: enum"])
+    odd = catalogue
+    odd[["payload", "services", "garden", "plans"]] = ["dream"]
+    #expect(findings(odd, "catalogue") == ["/payload/services/garden/plans/0: enum"])
+    odd = plan(Sample.coachedPlan)
+    odd[["payload", "services", "s9", "coaching", "step"]] = "resting"
+    #expect(findings(odd, "plan") == ["/payload/services/s9/coaching/step: enum"])
+    odd = client
+    odd[["payload", "born"]] = "170507A123B"
+    #expect(findings(odd, "client") == ["/payload/born: pattern"])
     odd = schedule
     odd[["payload", "rule", "weekday"]] = 8
     odd[["payload", "breaks", "b1", "until"]] = "syksyllä"
@@ -130,7 +150,27 @@ import Testing
       return Set((json[path]?.arrayValue ?? []).compactMap(\.stringValue))
     }
     let defs = "$defs"
-    for schema in ["client", "plan", "meeting", "roster"] {
+    let service = [defs, "service", "properties"]
+    #expect(
+      try words("catalogue", [defs, "aim", "enum"]) == Set(ServiceAim.allCases.map(\.rawValue)))
+    for (field, expected) in [
+      ("forms", ServiceForm.allCases.map(\.rawValue)),
+      ("plans", OtherPlanKind.allCases.map(\.rawValue)),
+      ("ideas", ServiceIdea.allCases.map(\.rawValue)),
+    ] {
+      #expect(try words("catalogue", service + [field, "items", "enum"]) == Set(expected))
+    }
+    let steps = Set(CoachingStep.allCases.map(\.rawValue))
+    let coaching = [defs, "coaching", "properties"]
+    #expect(try words("plan", coaching + ["step", "enum"]) == steps)
+    #expect(try words("plan", coaching + ["steps", "propertyNames", "enum"]) == steps)
+    let module = [defs, "coachingModule", "properties"]
+    #expect(
+      try words("plan", module + ["evaluations", "propertyNames", "enum"])
+        == Set(Evaluator.allCases.map(\.rawValue)))
+    #expect(
+      try words("plan", module + ["next", "enum"]) == Set(ModuleNext.allCases.map(\.rawValue)))
+    for schema in ["client", "plan", "meeting", "roster", "catalogue"] {
       #expect(try words(schema, [defs, "party", "enum"]) == Set(Party.allCases.map(\.rawValue)))
     }
     #expect(

@@ -33,6 +33,13 @@ struct ScreenDriver<S: Screen> {
   /// The screen's own part as text, without the frame.
   var screen: String { grid.text(in: world.body) }
 
+  /// The same without the empty lines at its end.
+  var shown: String {
+    let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+    let last = lines.lastIndex { !$0.isEmpty } ?? 0
+    return lines[...last].joined(separator: "\n")
+  }
+
   /// What stands in one role, such as what is lacking.
   func text(in role: Style.Role) -> String { grid.text(in: role) }
 
@@ -133,6 +140,7 @@ struct ScreenDriver<S: Screen> {
     switch document {
     case .plan(let id): world.casebook.plans[id]?.version ?? 0
     case .client(let id): world.casebook.clients[id]?.version ?? 0
+    case .catalogue: world.casebook.region?.version ?? 0
     case .meeting, .roster, .schedule: 0
     }
   }
@@ -151,6 +159,10 @@ struct ScreenDriver<S: Screen> {
       let client = try Client.after(change, on: held?.value, id: id, in: surroundings)
       world.casebook.clients[id] = Held(
         client, version: (held?.version ?? 0) + 1, questions: held?.questions ?? [])
+    case .catalogue(let change):
+      let held = world.casebook.region
+      let region = try RegionCatalogue.after(change, on: held?.value, in: surroundings)
+      world.casebook.region = Held(region, version: (held?.version ?? 0) + 1)
     case .settle(.plan(let id), let question, _):
       world.casebook.plans[id]?.questions.removeAll { $0.id == question }
       world.casebook.plans[id]?.version += 1

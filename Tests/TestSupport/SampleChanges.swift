@@ -5,7 +5,9 @@ public enum SampleChanges {
   public static var all: [Change] {
     client.map { .client(Sample.clientID, $0) } + plan.map { .plan(Sample.planID, $0) }
       + meeting.map { .meeting(Sample.meetingID, $0) } + roster.map { .roster($0) }
-      + schedule.map { .schedule($0) } + [.settle(.plan(Sample.planID), "q1", choice: "b")]
+      + schedule.map { .schedule($0) } + catalogue.map { .catalogue($0) } + [
+        .settle(.plan(Sample.planID), "q1", choice: "b")
+      ]
   }
 
   public static var client: [ClientChange] {
@@ -15,7 +17,9 @@ public enum SampleChanges {
     return [
       .open(firstName: "Eero", lastName: "Esimerkki", language: .swedish),
       .rename(firstName: "Aino", lastName: "Mallinen"), .setLanguage(.english),
-      .setPhone("040 000"), .setEmail("a@example.org"), .setSchool("Opisto"),
+      .setPhone("040 000"), .setEmail("a@example.org"), .setBirth(.year(2008)),
+      .setBirth(.day(Sample.day(2008, 5, 17))),
+      .setBirth(nil), .setSchool("Opisto"),
       .setField("Puutarha-ala"), .setGroup(.studiesBreakingOff), .setGroup(nil),
       .setKnowsBest(Sample.nurse), .setKnowsBest(nil), .noteConcern(concern),
       .writeTalk("k1", "Puhuttu\nkahdesti"), .writeConcern("k1", "Huoli"),

@@ -1,7 +1,7 @@
 public import Casework
 
 extension SampleChanges {
-  public static var plan: [PlanChange] { partChanges + chainChanges + agreedChanges }
+  public static var plan: [PlanChange] { partChanges + chainChanges + coaching + agreedChanges }
 
   private static var partChanges: [PlanChange] {
     let view = Sample.fullPlan.views.sorted[0]

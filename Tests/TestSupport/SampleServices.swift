@@ -80,4 +80,32 @@ extension Sample {
   private static func words(_ text: String) -> Wording {
     Wording(finnish: text, swedish: text, english: text)
   }
+
+  /// The full plan with a service that is coached.
+  public static var coachedPlan: Plan {
+    var plan = fullPlan
+    plan.services["s9"] = coachedService
+    return plan
+  }
+
+  /// A service picked from the sample catalogue and coached in its second step, with one module.
+  public static var coachedService: PlannedService {
+    var service = PlannedService(
+      id: "s9", order: "z", goal: "g1", name: "Työhönvalmennus taimistolla")
+    service.catalogue = CatalogueEntry(
+      service: "jobcoaching", edition: "sample1", version: 3, name: "Työhönvalmennus")
+    var coaching = Coaching(
+      step: .startAndTrust,
+      stages: [
+        .comingIn: CoachingStage(since: today, who: "Valma Malli", note: "Aloituspalaveri"),
+        .startAndTrust: CoachingStage(since: today, who: "Valma Malli"),
+      ])
+    var module = CoachingModule(id: "m1", order: "n", name: "Työnhaku")
+    (module.starts, module.ends, module.next) = (today, today, .leaving)
+    module.evaluations[.client] = ModuleEvaluation(day: today, words: "Meni hyvin")
+    module.evaluations[.buyer] = ModuleEvaluation(day: today, words: "Jatketaan")
+    coaching.modules = Rows([module])
+    service.coaching = coaching
+    return service
+  }
 }

@@ -5,6 +5,7 @@ public enum Change: Sendable, Equatable {
   case meeting(ID<Meeting>, MeetingChange)
   case roster(RosterChange)
   case schedule(ScheduleChange)
+  case catalogue(CatalogueChange)
   /// Chooses one of the values of an open question, by the question's `choice(of:)`.
   ///
   /// A candidate's key alone, or its place in the file, chooses whatever has come in between.
@@ -17,6 +18,7 @@ public enum Change: Sendable, Equatable {
     case .meeting(let id, _): .meeting(id)
     case .roster: .roster
     case .schedule: .schedule
+    case .catalogue: .catalogue
     case .settle(let document, _, _): document
     }
   }

@@ -41,4 +41,6 @@ public enum Document: Hashable, Sendable {
   case meeting(ID<Meeting>)
   case roster
   case schedule
+  /// The region's rows of the service catalogue.
+  case catalogue
 }

@@ -79,3 +79,13 @@ public struct CatalogueEntry: Sendable, Equatable {
     (self.version, self.name) = (version, name)
   }
 }
+
+extension PlannedService {
+  /// The entry that the service was picked from, as long as its name still stands in the words.
+  public var pickedEntry: CatalogueEntry? {
+    guard let entry = catalogue, name.lowercased().contains(entry.name.lowercased()) else {
+      return nil
+    }
+    return entry
+  }
+}

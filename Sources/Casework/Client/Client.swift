@@ -6,6 +6,8 @@ public struct Client: Sendable, Equatable {
   public var language: Language
   public var phone: String = ""
   public var email: String = ""
+  /// When the student was born, where a service asks for the age; never an identity code.
+  public var born: Birth?
   public var school: String = ""
   /// Field of study.
   public var field: String = ""
@@ -51,6 +53,7 @@ public enum ClientChange: Sendable, Equatable {
   case setLanguage(Language)
   case setPhone(String)
   case setEmail(String)
+  case setBirth(Birth?)
   case setSchool(String)
   case setField(String)
   case setGroup(ClientGroup?)

@@ -27,6 +27,14 @@ extension Client {
     case .setLanguage(let new): language = new
     case .setPhone(let text): phone = try oneLine(text)
     case .setEmail(let text): email = try oneLine(text)
+    case .setBirth(let birth):
+      if let birth {
+        let years = surroundings.today.year - birth.year
+        guard birth.ages(on: surroundings.today) != nil, ServiceAges.limits.contains(years) else {
+          throw .birthOutOfRange
+        }
+      }
+      born = birth
     case .setSchool(let text): school = try oneLine(text)
     case .setField(let text): field = try oneLine(text)
     case .setGroup(let new): group = new

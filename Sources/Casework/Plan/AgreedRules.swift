@@ -71,7 +71,8 @@ extension Plan {
     (content.endedOn, content.outcome) = (nil, nil)
     (content.responsible, content.substitute) = (nil, nil)
     (content.followUps, content.otherPlans, content.agreements) = (Rows(), Rows(), Rows())
-    content.services.editAll(where: { _ in true }, { $0.state = .planned })
+    content.services.editAll(
+      where: { _ in true }, { ($0.state, $0.catalogue, $0.coaching) = (.planned, nil, nil) })
     content.actions.editAll(
       where: { _ in true }, { ($0.state, $0.doneOn, $0.happened) = (.open, nil, "") })
     return content

@@ -48,6 +48,8 @@ extension Plan {
       var checked = service
       checked.name = try oneLine(service.name, required: true)
       checked.person = try oneLine(service.person)
+      if let entry = service.catalogue { checked.catalogue?.name = try oneLine(entry.name) }
+      checked.coaching = try service.coaching?.checked(surroundings.today)
       try services.add(checked)
     case .nameService(let id, let text):
       try services.edit(id) { service throws(Refusal) in service.name = try oneLine(text) }
@@ -65,6 +67,16 @@ extension Plan {
     case .linkService(let id, let goal):
       try goals.require(goal)
       try services.edit(id) { service throws(Refusal) in service.goal = goal }
+    case .pickService(let id, let entry, let party):
+      let name = try oneLine(entry.name, required: true)
+      try services.edit(id) { service throws(Refusal) in
+        service.name = name
+        service.catalogue = entry
+        service.catalogue?.name = name
+        if let party { service.party = party }
+      }
+    case .coach(let id, let change):
+      try takeCoachingChange(id, change, today: surroundings.today)
     case .removeService(let id):
       try services.remove(id)
       actions.editAll(where: { $0.service == id }, { $0.service = nil })

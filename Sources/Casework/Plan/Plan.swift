@@ -98,6 +98,10 @@ public struct PlannedService: Row {
   public var starts: Day?
   public var ends: Day?
   public var state: ServiceState = .planned
+  /// Where it was picked from the catalogue; nothing for free words.
+  public var catalogue: CatalogueEntry?
+  /// Nothing where no coaching is followed in it.
+  public var coaching: Coaching?
 
   public init(id: ID<PlannedService>, order: String, goal: ID<Goal>?, name: String) {
     (self.id, self.order, self.goal, self.name) = (id, order, goal, name)

@@ -28,6 +28,9 @@ public enum PlanChange: Sendable, Equatable {
   case setServicePeriod(ID<PlannedService>, starts: Day?, ends: Day?)
   case setServiceState(ID<PlannedService>, ServiceState)
   case linkService(ID<PlannedService>, to: ID<Goal>?)
+  /// Takes a service of the catalogue: its name, its giver where one is named, and where it is from.
+  case pickService(ID<PlannedService>, CatalogueEntry, party: Party?)
+  case coach(ID<PlannedService>, CoachingChange)
   case removeService(ID<PlannedService>)
 
   case addAction(Action)

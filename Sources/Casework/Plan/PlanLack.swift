@@ -19,6 +19,8 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
   // Services and actions.
   case serviceWithoutName, serviceWithoutGoal, serviceWithoutParty, serviceWithoutPerson
   case serviceWithoutStart
+  // What a service of the catalogue asks and what is not so.
+  case serviceNotInOtherPlan, serviceStudentTooYoung, serviceStudentTooOld
   case noAction, actionWithoutWords, actionWithoutOwner, actionWithoutDay
   // What is agreed.
   case noPath, noPeriod, noResponsibleWorker, responsibleWorkerLeft, noFollowUp

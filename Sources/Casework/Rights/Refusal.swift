@@ -32,6 +32,13 @@ public enum Refusal: Error, Sendable, Equatable {
   case noNextMeeting
   case reasonMissing
   case textMissing
+  /// A service of the catalogue stands under its aim.
+  case serviceWithoutAim
+  case ageOutOfRange
+  /// Born after today, or so long ago that it must be a slip.
+  case birthOutOfRange
+  /// Steps and modules hang on the coaching that is followed.
+  case coachingNotFollowed
   case lengthOutOfRange
   /// More days of notice than the schedule takes.
   case noticeOutOfRange

@@ -10,14 +10,17 @@ public struct Surroundings: Sendable {
   public var meetings: [ID<Meeting>: Meeting]
   /// The questionnaire that new self-assessments ask.
   public var questionnaire: Questionnaire?
+  /// The catalogue as it is shipped, which the region's rows change.
+  public var services: ServiceCatalogue?
 
   public init(
     today: Day, now: Instant, member: ID<Member>? = nil, roster: Roster? = nil,
     clients: [ID<Client>: Client] = [:], plans: [ID<Plan>: Plan] = [:],
-    meetings: [ID<Meeting>: Meeting] = [:], questionnaire: Questionnaire? = nil
+    meetings: [ID<Meeting>: Meeting] = [:], questionnaire: Questionnaire? = nil,
+    services: ServiceCatalogue? = nil
   ) {
     (self.today, self.now, self.member, self.roster) = (today, now, member, roster)
     (self.clients, self.plans, self.meetings) = (clients, plans, meetings)
-    self.questionnaire = questionnaire
+    (self.questionnaire, self.services) = (questionnaire, services)
   }
 }

@@ -19,8 +19,9 @@ struct ChangeReader {
     case ("meeting", 2, .meeting(let id)): return .meeting(id, try meetingChange(parts[1]))
     case ("roster", 2, .roster): return .roster(try rosterChange(parts[1]))
     case ("schedule", 2, .schedule): return .schedule(try scheduleChange(parts[1]))
+    case ("catalogue", 2, .catalogue): return .catalogue(try catalogueChange(parts[1]))
     case ("client", 2, _), ("plan", 2, _), ("meeting", 2, _), ("roster", 2, _),
-      ("schedule", 2, _):
+      ("schedule", 2, _), ("catalogue", 2, _):
       throw fields.error("document")
     default: throw fields.error("change")
     }
@@ -31,6 +32,7 @@ struct ChangeReader {
     if !fields.has("document") {
       if subject == "roster" { return .roster }
       if subject == "schedule" { return .schedule }
+      if subject == "catalogue" { return .catalogue }
       if try fields.string("change") == "plan.open" {
         let revision = try fields.optionalCount("revision") ?? 1
         return .plan(Plan.id(for: try fields.id("client"), revision: revision))

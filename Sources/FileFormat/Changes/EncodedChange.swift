@@ -37,6 +37,7 @@ public enum EncodedChange {
     case .meeting(_, let change): prefixed("meeting", change.parts)
     case .roster(let change): prefixed("roster", change.parts)
     case .schedule(let change): prefixed("schedule", change.parts)
+    case .catalogue(let change): prefixed("catalogue", change.parts)
     case .settle(_, let question, let choice):
       ("settle", ["question": To.id(question), "choice": To.text(choice)])
     }
@@ -74,6 +75,7 @@ public struct ChangeDefaults: Sendable {
     "client.beginSelfAssessment": "day", "client.finishSelfAssessment": "on",
     "plan.recordAgreement": "day",
     "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",
+    "plan.enterCoachingStep": "since", "plan.evaluateCoachingModule": "on",
     "plan.putInForce": "on", "roster.endRole": "on",
   ]
 

@@ -53,6 +53,15 @@ extension PlanChange {
       ("setServiceState", ["service": To.id(id), "state": To.word(state)])
     case .linkService(let id, let goal):
       ("linkService", ["service": To.id(id), "goal": To.id(goal)])
+    case .pickService(let id, let entry, let party):
+      (
+        "pickService",
+        [
+          "service": To.id(id), "picked": To.id(entry.service), "edition": To.id(entry.edition),
+          "version": To.int(entry.version), "name": To.text(entry.name), "party": To.word(party),
+        ]
+      )
+    case .coach(let id, let change): change.parts(id)
     case .removeService(let id): ("removeService", ["service": To.id(id)])
     case .addAction(let action): ("addAction", with("action", action))
     case .writeAction(let id, let text):

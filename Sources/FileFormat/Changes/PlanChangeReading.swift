@@ -3,7 +3,8 @@ internal import StrictJSON
 
 extension ChangeReader {
   func planChange(_ name: String) throws(FieldError) -> PlanChange {
-    switch name {
+    if let change = try coachingChange(name) { return change }
+    return switch name {
     case "open":
       .open(
         client: try fields.id("client"), revision: try fields.optionalCount("revision") ?? 1,

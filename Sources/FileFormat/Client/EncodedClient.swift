@@ -7,7 +7,8 @@ public enum EncodedClient {
     let fields: JSONObject = [
       "firstName": To.text(client.firstName), "lastName": To.text(client.lastName),
       "language": To.word(client.language), "phone": To.text(client.phone),
-      "email": To.text(client.email), "school": To.text(client.school),
+      "email": To.text(client.email), "born": To.text(client.born?.text),
+      "school": To.text(client.school),
       "field": To.text(client.field), "group": To.word(client.group),
       "knowsBest": To.id(client.knowsBest), "openedBy": To.id(client.openedBy),
       "concerns": To.rows(client.concerns), "consents": To.rows(client.consents),
@@ -23,6 +24,7 @@ public enum EncodedClient {
       language: try reader.choice("language"))
     client.phone = try reader.text("phone")
     client.email = try reader.text("email")
+    client.born = try reader.optionalValue("born") { Birth(text: $0) }
     client.school = try reader.text("school")
     client.field = try reader.text("field")
     client.group = try reader.optionalChoice("group")

@@ -2,10 +2,10 @@ public import Casework
 
 /// The kinds of documents that version files hold.
 public enum DocumentKind: String, Sendable, CaseIterable {
-  case clients, plans, meetings, roster, schedule
+  case clients, plans, meetings, roster, schedule, catalogue
 
   /// The kinds of which a directory has one document; it has its kind for id.
-  public static let singles: [DocumentKind] = [.roster, .schedule]
+  public static let singles: [DocumentKind] = [.roster, .schedule, .catalogue]
 }
 
 extension Document {
@@ -16,6 +16,7 @@ extension Document {
     case .meeting: .meetings
     case .roster: .roster
     case .schedule: .schedule
+    case .catalogue: .catalogue
     }
   }
 
@@ -25,7 +26,7 @@ extension Document {
     case .client(let id): id.text
     case .plan(let id): id.text
     case .meeting(let id): id.text
-    case .roster, .schedule: kind.rawValue
+    case .roster, .schedule, .catalogue: kind.rawValue
     }
   }
 
@@ -62,6 +63,9 @@ extension Document {
     case .schedule:
       guard id == kind else { return nil }
       self = .schedule
+    case .catalogue:
+      guard id == kind else { return nil }
+      self = .catalogue
     case nil: return nil
     }
   }

@@ -1,3 +1,5 @@
+internal import Casework
+
 /// How a field may be put together when two people changed a document at once.
 public enum FieldKind: Sendable, Equatable {
   /// One value: two different ones become an open question.
@@ -31,10 +33,14 @@ public enum MergeRules {
     .clients: patterns([
       "consents/*", "checklist/situations/*", "checklist/signs/*", "questionnaires/*",
     ]),
-    .plans: patterns(["agreements/*", "responsible"]),
+    .plans: patterns([
+      "agreements/*", "responsible", "services/*/catalogue",
+      "services/*/coaching/modules/*/evaluations/*",
+    ]),
     .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
     .roster: [],
     .schedule: patterns(["breaks/*"]),
+    .catalogue: patterns(["services/*/ages"]),
   ]
 
   private static let texts: [DocumentKind: [[String]]] = [
@@ -46,9 +52,12 @@ public enum MergeRules {
       "ownWords", "ownDoings", "familyDoings", "aids", "needs/*/text", "goals/*/text",
       "actions/*/happened", "views/*/student", "views/*/studentReason", "views/*/worker",
       "views/*/workerReason", "followUps/*/note",
+      "services/*/coaching/steps/*/note",
     ]),
     .meetings: patterns(["turns/*/chairNotes"]),
     .roster: [],
     .schedule: [],
+    .catalogue: patterns(
+      ServiceText.allCases.filter(\.isLong).map { "services/*/\($0.rawValue)/*" }),
   ]
 }

@@ -35,7 +35,8 @@ extension PlannedService: FileRow {
     [
       "order": To.text(order), "goal": To.id(goal), "name": To.text(name),
       "party": To.word(party), "person": To.text(person), "starts": To.day(starts),
-      "ends": To.day(ends), "state": To.word(state),
+      "ends": To.day(ends), "state": To.word(state), "catalogue": catalogue?.json,
+      "coaching": coaching?.json,
     ]
   }
 
@@ -48,6 +49,12 @@ extension PlannedService: FileRow {
     starts = try reader.optionalDay("starts")
     ends = try reader.optionalDay("ends")
     state = try reader.optionalChoice("state") ?? .planned
+    if let entry = try reader.optionalObject("catalogue") {
+      catalogue = try CatalogueEntry(reading: entry)
+    }
+    if let object = try reader.optionalObject("coaching") {
+      coaching = try Coaching(reading: object)
+    }
   }
 }
 

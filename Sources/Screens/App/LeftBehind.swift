@@ -82,6 +82,7 @@ extension App {
     switch draft.document {
     case .roster: .roster
     case .schedule: .schedule
+    case .catalogue: nil
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id): .meeting(id)

@@ -62,6 +62,7 @@ public struct World: Sendable {
     Surroundings(
       today: today, now: now, member: me, roster: casebook.roster?.value,
       clients: casebook.clients.mapValues(\.value), plans: casebook.plans.mapValues(\.value),
-      meetings: casebook.meetings.mapValues(\.value), questionnaire: casebook.questionnaire)
+      meetings: casebook.meetings.mapValues(\.value), questionnaire: casebook.questionnaire,
+      services: casebook.services)
   }
 }

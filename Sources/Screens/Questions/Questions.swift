@@ -29,6 +29,7 @@ enum Questions: Screen {
     switch state.document {
     case .roster: name = texts.roster
     case .schedule: name = world.texts.schedule.title
+    case .catalogue: name = world.texts.catalogue.title
     case .client(let id): name = world.casebook.clients[id]?.value.shortName
     case .plan(let id):
       name = world.casebook.plans[id].flatMap { world.casebook.clients[$0.value.client] }

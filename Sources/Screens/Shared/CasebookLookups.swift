@@ -21,6 +21,7 @@ extension Casebook {
     var found: [Document] = []
     if roster?.questions.isEmpty == false { found.append(.roster) }
     if schedule?.questions.isEmpty == false { found.append(.schedule) }
+    if region?.questions.isEmpty == false { found.append(.catalogue) }
     for (id, held) in meetings.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
       found.append(.meeting(id))
     }
@@ -40,6 +41,7 @@ extension Casebook {
     case .meeting(let id): meetings[id]?.questions ?? []
     case .roster: roster?.questions ?? []
     case .schedule: schedule?.questions ?? []
+    case .catalogue: region?.questions ?? []
     }
   }
 

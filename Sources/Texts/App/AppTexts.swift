@@ -47,6 +47,7 @@ public struct AppKeyTexts: Sendable {
   public let checklist: String
   public let roster: String
   public let sharedScreen: String
+  public let services: String
   public let nextLanguage: String
   public let saving: String
   public let redraw: String

@@ -61,6 +61,9 @@ public struct ClientPaperTexts: Sendable {
   public let language: String
   public let phone: String
   public let email: String
+  public let born: String
+  public let bornHint: String
+  public let bornUnclear: String
   public let school: String
   public let field: String
   public let group: String

@@ -2,7 +2,7 @@
 public enum CommandName: String, Sendable, CaseIterable {
   case sharedScreen = "shared-screen"
   case `init`
-  case next, meetings, roster, clients, overdue
+  case next, meetings, roster, clients, overdue, services
   case plan, agenda, history, show
   case apply, restore, check, paper
   case help, completions
@@ -22,7 +22,7 @@ public enum OptionName: String, Sendable, CaseIterable {
 
 /// What an argument or an option's value stands for; shown in capitals in the help.
 public enum PlaceholderName: String, Sendable, CaseIterable {
-  case dir, member, client, meeting, document, command, number, file, text
+  case dir, member, client, meeting, document, command, number, file, text, words
 }
 
 /// What is wrong with a command line.

@@ -15,6 +15,7 @@ extension HelpTexts {
       case .roster: "who sits in the group"
       case .clients: "the clients whose papers you may see"
       case .overdue: "actions whose day has passed"
+      case .services: "the services that a plan may be made of"
       case .plan: "one client's plan to read"
       case .agenda: "the agenda of one meeting"
       case .history: "the versions of a document: who, when, what"
@@ -47,6 +48,8 @@ extension HelpTexts {
         Each line is answered with one line of JSON. What was accepted stays, even where another \
         line is refused.
         """
+      case .services:
+        "The words are looked for in names, old names and the other text. Without them all are listed."
       case .check: "The exit code is 0 when everything is whole and 65 when something is not."
       case .completions:
         "For example: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"

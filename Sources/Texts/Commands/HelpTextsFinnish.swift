@@ -16,6 +16,7 @@ extension HelpTexts {
       case .number: "LUKU"
       case .file: "TIEDOSTO"
       case .text: "TEKSTI"
+      case .words: "HAKUSANAT"
       }
     },
     command: {
@@ -27,6 +28,7 @@ extension HelpTexts {
       case .roster: "ryhmän kokoonpano"
       case .clients: "asiakkaat, joiden paperit saat nähdä"
       case .overdue: "tehtävät, joiden päivä on mennyt"
+      case .services: "palvelut, joita suunnitelmaan voi poimia"
       case .plan: "yhden asiakkaan suunnitelma luettavana"
       case .agenda: "yhden tapaamisen esityslista"
       case .history: "asiakirjan versiot: kuka, milloin, mitä"
@@ -59,6 +61,8 @@ extension HelpTexts {
         riviin vastataan yhdellä JSON-rivillä. Hyväksytyt muutokset jäävät voimaan, vaikka jokin \
         toinen rivi hylätään.
         """
+      case .services:
+        "Hakusanat etsitään nimestä, vanhoista nimistä ja muusta tekstistä. Ilman niitä luetellaan kaikki."
       case .check: "Paluuarvo on 0, kun kaikki on ehjää, ja 65, kun jokin ei ole."
       case .completions:
         "Esimerkiksi: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"

@@ -16,6 +16,7 @@ extension HelpTexts {
       case .number: "TAL"
       case .file: "FIL"
       case .text: "TEXT"
+      case .words: "SÖKORD"
       }
     },
     command: {
@@ -27,6 +28,7 @@ extension HelpTexts {
       case .roster: "gruppens sammansättning"
       case .clients: "klienterna vars papper du får se"
       case .overdue: "uppgifter vars dag har gått"
+      case .services: "tjänsterna som kan tas in i planen"
       case .plan: "en klients plan att läsa"
       case .agenda: "föredragningslistan för ett möte"
       case .history: "ett dokuments versioner: vem, när, vad"
@@ -58,6 +60,8 @@ extension HelpTexts {
         Ändringarna går genom samma dörr som skärmarnas: samma rättigheter, samma regler. Varje \
         rad får en JSON-rad till svar. Det som godkänts står kvar även om en annan rad avvisas.
         """
+      case .services:
+        "Sökorden söks i namn, gamla namn och övrig text. Utan dem räknas alla upp."
       case .check: "Returvärdet är 0 när allt är i skick och 65 när något inte är det."
       case .completions:
         "Till exempel: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"

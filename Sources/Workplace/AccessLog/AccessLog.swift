@@ -13,7 +13,7 @@ extension Session {
   public func open(_ documents: [Document], _ way: AccessEntry.Way) throws(SaveFailure) {
     for document in documents {
       switch document {
-      case .meeting, .roster, .schedule: continue
+      case .meeting, .roster, .schedule, .catalogue: continue
       case .client, .plan: break
       }
       try checkMaySee(document)
@@ -25,7 +25,7 @@ extension Session {
   /// The opening of a document as it stands now; nothing for what is not recorded, or not anywhere.
   func accessEntry(_ document: Document, _ way: AccessEntry.Way) -> AccessEntry? {
     switch document {
-    case .meeting, .roster, .schedule: return nil
+    case .meeting, .roster, .schedule, .catalogue: return nil
     case .client, .plan: break
     }
     guard let member, let version = shelf[document]?.version.number, readOnly == nil else {

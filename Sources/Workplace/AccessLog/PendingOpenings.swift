@@ -37,7 +37,7 @@ final class PendingOpenings: Sendable {
           switch document {
           case .client(let id): casebook.clients[id]?.version
           case .plan(let id): casebook.plans[id]?.version
-          case .meeting, .roster, .schedule: nil
+          case .meeting, .roster, .schedule, .catalogue: nil
           }
         guard let version, !state.shown.contains(document) else { return nil }
         return AccessEntry(

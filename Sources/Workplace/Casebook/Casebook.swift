@@ -12,6 +12,10 @@ public struct Casebook: Sendable {
   public var hidden: Set<ID<Client>> = [] { didSet { renew() } }
   /// The questionnaire that new self-assessments ask.
   public var questionnaire: Questionnaire? { didSet { renew() } }
+  /// The service catalogue as it is shipped.
+  public var services: ServiceCatalogue? { didSet { renew() } }
+  /// What the region says of services.
+  public var region: Held<RegionCatalogue>? { didSet { renew() } }
   /// What other people are typing now, and what this member typed and never saved.
   public var drafts: [DraftNote] = []
   /// Documents and files that cannot be read or trusted.
@@ -30,6 +34,12 @@ public struct Casebook: Sendable {
 
   private mutating func renew() {
     edition = Casebook.editions.add(1, ordering: .relaxed).newValue
+  }
+
+  /// The services that may be picked: those shipped, as the region has changed them.
+  public var catalogue: ServiceCatalogue {
+    let shipped = services ?? .empty
+    return region.map { shipped.with($0.value, version: $0.version) } ?? shipped
   }
 
   /// The client's plan that is in force or being made: the one with the highest revision.

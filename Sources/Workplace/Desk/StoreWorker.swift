@@ -157,8 +157,8 @@ final class StoreWorker {
   func interest(_ documents: [Document]) -> Interest {
     let names = documents.map(\.name)
     return Interest(
-      kinds: ["clients", "plans", "meetings"], singles: ["roster", "schedule"], open: names.first,
-      shown: Array(names.dropFirst()))
+      kinds: ["clients", "plans", "meetings"], singles: ["roster", "schedule", "catalogue"],
+      open: names.first, shown: Array(names.dropFirst()))
   }
 
   // MARK: News

@@ -12,6 +12,7 @@ enum Codec {
     case .meeting(let id): .meeting(try EncodedMeeting.decode(payload, id: id))
     case .roster: .roster(try EncodedRoster.decode(payload))
     case .schedule: .schedule(try EncodedSchedule.decode(payload))
+    case .catalogue: .catalogue(try EncodedCatalogue.decode(payload))
     }
   }
 
@@ -22,6 +23,7 @@ enum Codec {
     case .meeting(let meeting): EncodedMeeting.encode(meeting)
     case .roster(let roster): EncodedRoster.encode(roster)
     case .schedule(let schedule): EncodedSchedule.encode(schedule)
+    case .catalogue(let catalogue): EncodedCatalogue.encode(catalogue)
     }
   }
 
@@ -32,6 +34,7 @@ enum Codec {
     case .meeting(let meeting): EncodedMeeting.head(of: meeting)
     case .roster(let roster): EncodedRoster.head(of: roster)
     case .schedule(let schedule): EncodedSchedule.head(of: schedule)
+    case .catalogue(let catalogue): EncodedCatalogue.head(of: catalogue)
     }
   }
 

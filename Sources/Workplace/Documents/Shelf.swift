@@ -9,6 +9,7 @@ enum DocumentValue: Sendable, Equatable {
   case meeting(Meeting)
   case roster(Roster)
   case schedule(Schedule)
+  case catalogue(RegionCatalogue)
 }
 
 /// A document as last read: its file's fields, and the value in them where they could be read.
@@ -39,6 +40,8 @@ struct Shelf: Sendable {
   private(set) var roster: Roster?
   /// The questionnaire that new self-assessments ask.
   var questionnaire: Questionnaire?
+  /// The service catalogue as it is shipped.
+  var services: ServiceCatalogue?
   /// What is wrong with files beside the documents.
   var besides: [Trouble] = []
   private var plansByClient: [ID<Client>: Set<ID<Plan>>] = [:]
@@ -61,7 +64,7 @@ struct Shelf: Sendable {
         meetingsByClient[turn.client, default: []].insert(meeting.id)
       }
     case .roster(let new): roster = new
-    case .schedule, nil: break
+    case .schedule, .catalogue, nil: break
     }
   }
 
@@ -73,6 +76,6 @@ struct Shelf: Sendable {
   func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
     Surroundings(
       today: Helsinki.local(now).day, now: now, member: member, roster: roster, clients: clients,
-      plans: plans, meetings: meetings, questionnaire: questionnaire)
+      plans: plans, meetings: meetings, questionnaire: questionnaire, services: services)
   }
 }

@@ -38,7 +38,7 @@ struct Redaction {
         open[["turns", turn]] = .object(
           (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) })
       }
-    case .plan, .roster, .schedule: break
+    case .plan, .roster, .schedule, .catalogue: break
     }
     let questions = SharedStore.OpenQuestion.field
     for (id, question) in payload[questions]?.objectValue ?? [:]
@@ -78,7 +78,7 @@ struct Redaction {
       guard let turn = field.turn else { return true }
       guard let fields = payload[["turns", turn.text]] else { return false }
       return isOpen(fields)
-    case .plan, .roster, .schedule: return true
+    case .plan, .roster, .schedule, .catalogue: return true
     }
   }
 

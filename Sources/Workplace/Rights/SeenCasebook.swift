@@ -17,6 +17,7 @@ struct SeenCasebook {
     fresh.casebook.drafts = casebook.drafts
     fresh.casebook.isDemo = casebook.isDemo
     fresh.casebook.questionnaire = casebook.questionnaire
+    fresh.casebook.services = casebook.services
     fresh.casebook.directory = casebook.directory
     self = fresh
     for (id, client) in shelf.clients { visibility[id] = eyes.visibility(of: client) }
@@ -52,6 +53,7 @@ struct SeenCasebook {
   mutating func setQuestionnaire(_ questionnaire: Questionnaire?) {
     casebook.questionnaire = questionnaire
   }
+  mutating func setServices(_ services: ServiceCatalogue?) { casebook.services = services }
   mutating func set(_ info: DirectoryInfo) {
     (casebook.isDemo, casebook.directory) = (info.isDemo, info.id)
   }
@@ -69,7 +71,7 @@ struct SeenCasebook {
       guard let turn = field.turn else { return true }
       guard let client = shelf.meetings[id]?.turns[turn]?.client else { return false }
       return visibility(of: client).plan
-    case .roster, .schedule: return true
+    case .roster, .schedule, .catalogue: return true
     }
   }
 
@@ -95,6 +97,8 @@ struct SeenCasebook {
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
     case .schedule(let schedule):
       casebook.schedule = held(schedule, shelved, document, shelf)
+    case .catalogue(let catalogue):
+      casebook.region = held(catalogue, shelved, document, shelf)
     }
   }
 

@@ -166,7 +166,7 @@ extension Session {
       switch document {
       case .client(let id): casebook.clients[id] != nil
       case .plan(let id): casebook.plans[id] != nil
-      case .meeting, .roster, .schedule: true
+      case .meeting, .roster, .schedule, .catalogue: true
       }
     if isOpen { return }
     guard let member, shelf.roster?.members[member] != nil else { throw .refused(.notOnRoster) }

@@ -109,7 +109,7 @@ extension Rules {
       guard let client = surroundings.clients[plan.client],
         Rights.maySee(client, member: member, roster: roster, on: today).plan
       else { throw .notPermitted }
-    case .meeting, .roster, .schedule: break
+    case .meeting, .roster, .schedule, .catalogue: break
     }
   }
 }

@@ -10,7 +10,7 @@ struct NewDirectory {
   private var hasInfo = false
 
   static let folders = [
-    "clients", "plans", "meetings", "roster", "schedule", "drafts", "log",
+    "clients", "plans", "meetings", "roster", "schedule", "catalogue", "drafts", "log",
   ].compactMap { Folder($0) }
 
   /// Makes the directory itself, or takes an empty one; `alreadyThere` where anything lies in it.

@@ -22,7 +22,7 @@ extension Rules {
       payload = try outdatingAgreements(in: payload, givenTo: [newest])
     case .meeting:
       payload = try counted(try restoredMeeting(old, over: newest), over: newest)
-    case .roster, .schedule: break
+    case .roster, .schedule, .catalogue: break
     }
     try checkMayWork(payload)
     return payload

@@ -74,6 +74,10 @@ struct Rules {
       return .schedule(try Schedule.after(change, on: nil, in: surroundings))
     case (.schedule(let change), .schedule(let schedule)):
       return .schedule(try Schedule.after(change, on: schedule, in: surroundings))
+    case (.catalogue(let change), nil):
+      return .catalogue(try RegionCatalogue.after(change, on: nil, in: surroundings))
+    case (.catalogue(let change), .catalogue(let catalogue)):
+      return .catalogue(try RegionCatalogue.after(change, on: catalogue, in: surroundings))
     default: throw .noSuchRow
     }
   }
@@ -128,7 +132,7 @@ extension Change {
       default: true
       }
     case .roster(let change): change.isOpening
-    case .schedule: false
+    case .schedule, .catalogue: false
     case .settle: true
     }
   }

@@ -244,6 +244,7 @@ extension Session {
     switch change.document {
     case .roster: break
     case .schedule: note(.schedule)
+    case .catalogue: note(.catalogue)
     case .client(let id): note(.client(id))
     case .plan(let id):
       note(.plan(id))

@@ -37,6 +37,8 @@ public final class Session {
       Eyes(member: workstation.member, roster: nil, today: workstation.today))
     seen.set(info)
     takeQuestionnaire()
+    shelf.services = workstation.services
+    seen.setServices(workstation.services)
   }
 
   /// Opens a shared directory and reads what lies in it.
@@ -84,7 +86,7 @@ public final class Session {
     switch document {
     case .client(let id): casebook().clients[id] != nil
     case .plan(let id): casebook().plans[id] != nil
-    case .meeting, .roster, .schedule: shelf[document] != nil
+    case .meeting, .roster, .schedule, .catalogue: shelf[document] != nil
     }
   }
 

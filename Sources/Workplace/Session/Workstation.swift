@@ -18,6 +18,9 @@ public struct Workstation: Sendable {
   /// The questionnaire that is asked where the region has none of its own.
   public var questionnaire: Questionnaire?
 
+  /// The service catalogue as it is shipped.
+  public var services: ServiceCatalogue?
+
   /// Makes the calendar file; without it none is written.
   public var calendar: CalendarMaker?
 
@@ -29,12 +32,12 @@ public struct Workstation: Sendable {
   public init(
     directory: String, member: ID<Member>?, machine: String, stateDirectory: String,
     now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable (Character) -> String,
-    questionnaire: Questionnaire? = nil
+    questionnaire: Questionnaire? = nil, services: ServiceCatalogue? = nil
   ) {
     (self.directory, self.member) = (directory, member)
     (self.machine, self.stateDirectory) = (safeMachineName(machine), stateDirectory)
     (self.now, self.makeID) = (now, makeID)
-    self.questionnaire = questionnaire
+    (self.questionnaire, self.services) = (questionnaire, services)
   }
 
   var today: Day { Helsinki.local(now()).day }

@@ -95,6 +95,10 @@ struct CommandLineParser {
       return
     }
     let expected = CommandSpec.of(command).arguments
+    if case .any = expected.last {
+      invocation.arguments.append(word)
+      return
+    }
     guard invocation.arguments.count < expected.count else {
       throw UsageError(.tooManyArguments(word))
     }
@@ -127,7 +131,7 @@ struct CommandLineParser {
         throw UsageError(.argumentMissing(name, command: command.rawValue))
       case .word(let words):
         throw UsageError(.wordMissing(command: command.rawValue, allowed: words))
-      case .optional: break
+      case .optional, .any: break
       }
     }
     if command == .help, let word = invocation.arguments.first, CommandName(rawValue: word) == nil {

@@ -48,6 +48,8 @@ struct OptionSpec: Sendable {
 enum ArgumentSpec: Sendable, Equatable {
   case one(PlaceholderName)
   case optional(PlaceholderName)
+  /// Any number of words.
+  case any(PlaceholderName)
   /// One of a few fixed words.
   case word([String])
 }
@@ -71,6 +73,7 @@ struct CommandSpec: Sendable {
       case .`init`: ([.one(.dir)], [.name])
       case .next: ([], [.days, .meeting, .ics, .json])
       case .meetings, .clients, .overdue: ([], [.json])
+      case .services: ([.any(.words)], [.json])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])
       case .plan: ([.word(["show"]), .one(.client)], [.json])
       case .agenda: ([.one(.meeting)], [.json])

@@ -26,7 +26,7 @@ struct Completions {
     return switch first {
     case .word(let words): words
     case .optional(.command): commands.map(\.rawValue)
-    case .one, .optional: []
+    case .one, .optional, .any: []
     }
   }
 

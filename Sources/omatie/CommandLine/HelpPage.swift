@@ -53,6 +53,7 @@ struct HelpPage {
     let words = CommandSpec.of(command).arguments.map { argument in
       switch argument {
       case .one(let name): texts.help.placeholder(name)
+      case .any(let name): "[\(texts.help.placeholder(name))…]"
       case .optional(let name): "[\(texts.help.placeholder(name))]"
       case .word(let words): words.joined(separator: "|")
       }

@@ -24,6 +24,7 @@ struct CommandRun {
     case .roster: try showRoster()
     case .clients: try list(clients)
     case .overdue: try list(overdue)
+    case .services: try list(services)
     case .plan: try showPlan()
     case .agenda: try showAgenda()
     case .history: try history()

@@ -12,7 +12,7 @@ extension CommandRun {
     let (client, plan) = try planOf(invocation.arguments[1], session)
     try open([.client(client.id), .plan(plan.value.id)], of: session, .command)
     let paper = planPaper(client, plan, session, texts)
-    let lacks = plan.value.lacks(on: today, roster: session.casebook().roster?.value).map {
+    let lacks = session.casebook().lacks(of: plan.value, on: today).map {
       ["kind": JSON($0.kind.rawValue), "path": JSON($0.path)] as JSON
     }
     let json: JSON = [
@@ -67,7 +67,7 @@ extension CommandRun {
     _ client: Client, _ plan: Held<Plan>, _ session: Session, _ texts: Texts
   ) -> Paper {
     let roster = session.casebook().roster?.value
-    let lacks = plan.value.lacks(on: today, roster: roster).map { texts.plan.lack($0.kind) }
+    let lacks = session.casebook().lacks(of: plan.value, on: today).map { texts.plan.lack($0.kind) }
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster, lacks: lacks,
       questions: plan.questions.count, isDemo: session.info.isDemo, texts: texts)

@@ -24,6 +24,11 @@ enum Resources {
     try? EncodedQuestionnaire.decode(file: $0)
   }
 
+  /// The service catalogue that a region may change.
+  static let services: ServiceCatalogue? = json("services/services.json").flatMap {
+    try? EncodedServices.decode(file: $0)
+  }
+
   /// What the parties of a new group are called.
   static func parties() -> [Party: PartyName] {
     json("parties/parties.json").flatMap { try? EncodedParties.decode(file: $0) } ?? [:]

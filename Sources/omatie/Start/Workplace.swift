@@ -8,7 +8,7 @@ extension Machine {
     var station = Workstation(
       directory: directory, member: member, machine: Machine.name,
       stateDirectory: Settings.stateDirectory(environment), now: clock, makeID: Machine.makeID,
-      questionnaire: Resources.questionnaire)
+      questionnaire: Resources.questionnaire, services: Resources.services)
     station.calendar = CalendarMaker(
       make: { facts, stamp in
         MeetingCalendar(

@@ -29,6 +29,11 @@ import Testing
           count += 1
         }
       }
+      for change in SampleChanges.catalogue {
+        for region in [Sample.regionCatalogue, nil] {
+          _ = try? RegionCatalogue.after(change, on: region, in: surroundings)
+        }
+      }
       for change in SampleChanges.schedule {
         for schedule in [Sample.schedule, nil] {
           _ = try? Schedule.after(change, on: schedule, in: surroundings)
@@ -47,7 +52,7 @@ import Testing
   /// A change that is in the list and does something is taken somewhere: none falls through.
   @Test func everyChangeIsTaken() {
     let taken = SampleChanges.plan.filter { change in
-      [Sample.plan, Sample.fullPlan].contains { $0.refusal(of: change) == nil }
+      [Sample.plan, Sample.fullPlan, Sample.coachedPlan].contains { $0.refusal(of: change) == nil }
     }
     let refused = SampleChanges.plan.filter { !taken.contains($0) }
     #expect(

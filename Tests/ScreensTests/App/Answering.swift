@@ -54,6 +54,10 @@ extension Person {
       let old = book.schedule
       let new = try Schedule.after(change, on: old?.value, in: surroundings)
       book.schedule = Held(new, version: (old?.version ?? 0) + 1)
+    case .catalogue(let change):
+      let old = book.region
+      let new = try RegionCatalogue.after(change, on: old?.value, in: surroundings)
+      book.region = Held(new, version: (old?.version ?? 0) + 1)
     case .settle: break
     }
     return book

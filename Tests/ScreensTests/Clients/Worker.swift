@@ -113,6 +113,10 @@ struct Worker {
     case .roster(let change):
       let value = try Roster.after(change, on: book.roster?.value, in: around)
       book.roster = Held(value, version: (book.roster?.version ?? 0) + 1)
+    case .catalogue(let change):
+      let held = book.region
+      let value = try RegionCatalogue.after(change, on: held?.value, in: around)
+      book.region = Held(value, version: (held?.version ?? 0) + 1)
     case .schedule(let change):
       let value = try Schedule.after(change, on: book.schedule?.value, in: around)
       book.schedule = Held(value, version: (book.schedule?.version ?? 0) + 1)

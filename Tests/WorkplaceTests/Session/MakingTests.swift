@@ -10,7 +10,8 @@ import Workplace
     let session = try place.make()
     #expect(
       place.names() == [
-        "clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster", "schedule",
+        "catalogue", "clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster",
+        "schedule",
       ])
     #expect(session.info.name == "Esimerkkiryhmä")
     let casebook = session.casebook()

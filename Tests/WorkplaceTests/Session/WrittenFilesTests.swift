@@ -23,6 +23,8 @@ import Testing
     }
     try one.save(.schedule(.setRule(Sample.rule)))
     try other.save(.schedule(.addBreak(Sample.autumnBreak)))
+    try one.save(.catalogue(.addService(Sample.regionCatalogue.services.sorted[2])))
+    try other.save(.catalogue(.writeService("garden", .purpose, .finnish, "Kasveja")))
     try put([nil, 2], into: one.store)
 
     var seen: Set<String> = []
@@ -37,7 +39,9 @@ import Testing
       seen.insert(name)
     }
     #expect(
-      seen == ["client", "directory", "draft", "log", "meeting", "plan", "roster", "schedule"])
+      seen == [
+        "catalogue", "client", "directory", "draft", "log", "meeting", "plan", "roster", "schedule",
+      ])
   }
 
   /// One letter of a draft for each base: of a document that is there, and of one that is not yet.
@@ -58,7 +62,7 @@ import Testing
     return path.split(separator: "/").first.flatMap { folder in
       [
         "clients": "client", "plans": "plan", "meetings": "meeting", "roster": "roster",
-        "schedule": "schedule",
+        "schedule": "schedule", "catalogue": "catalogue",
         "drafts": "draft", "log": "log",
       ][folder]
     }

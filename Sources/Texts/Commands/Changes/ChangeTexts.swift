@@ -7,6 +7,7 @@ public struct ChangeTexts: Sendable {
   let meeting: @Sendable (MeetingChange) -> String
   let roster: @Sendable (RosterChange) -> String
   let schedule: @Sendable (ScheduleChange) -> String
+  let catalogue: @Sendable (CatalogueChange) -> String
   let settled: String
   /// Of overlapping changes the one was chosen that takes the field or the row away.
   public let settledRemoved: String
@@ -20,6 +21,7 @@ public struct ChangeTexts: Sendable {
     case .meeting(_, let change): meeting(change)
     case .roster(let change): roster(change)
     case .schedule(let change): schedule(change)
+    case .catalogue(let change): catalogue(change)
     case .settle: settled
     }
   }

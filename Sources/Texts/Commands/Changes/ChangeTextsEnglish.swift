@@ -4,6 +4,7 @@ extension ChangeTexts {
   static let english = ChangeTexts(
     client: { englishClient($0) }, plan: { englishPlan($0) }, meeting: { englishMeeting($0) },
     roster: { englishRoster($0) }, schedule: { englishSchedule($0) },
+    catalogue: { englishCatalogue($0) },
     settled: "Chosen of overlapping changes",
     settledRemoved: "Of overlapping changes the removal was chosen",
     restored: { "Version \($0) restored" })
@@ -15,6 +16,7 @@ extension ChangeTexts {
     case .setLanguage: "Language chosen"
     case .setPhone: "Phone number noted"
     case .setEmail: "E-mail noted"
+    case .setBirth: "Time of birth recorded"
     case .setSchool: "School noted"
     case .setField: "Field of study noted"
     case .setGroup: "Client group chosen"
@@ -71,6 +73,8 @@ extension ChangeTexts {
     case .setServicePeriod: "Service’s period set"
     case .setServiceState: "Service’s state changed"
     case .linkService: "Service tied to a goal"
+    case .pickService: "Service picked from the catalogue"
+    case .coach(_, let change): englishCoaching(change)
     case .removeService: "Service removed"
     case .addAction: "Action added"
     case .writeAction: "Action written"

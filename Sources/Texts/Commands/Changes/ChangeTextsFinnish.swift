@@ -4,6 +4,7 @@ extension ChangeTexts {
   static let finnish = ChangeTexts(
     client: { finnishClient($0) }, plan: { finnishPlan($0) }, meeting: { finnishMeeting($0) },
     roster: { finnishRoster($0) }, schedule: { finnishSchedule($0) },
+    catalogue: { finnishCatalogue($0) },
     settled: "Päällekkäisistä valittu",
     settledRemoved: "Päällekkäisistä valittu poisto",
     restored: { "Palautettu versio \($0)" })
@@ -15,6 +16,7 @@ extension ChangeTexts {
     case .setLanguage: "Kieli valittu"
     case .setPhone: "Puhelinnumero kirjattu"
     case .setEmail: "Sähköposti kirjattu"
+    case .setBirth: "Syntymäaika kirjattu"
     case .setSchool: "Oppilaitos kirjattu"
     case .setField: "Ala kirjattu"
     case .setGroup: "Tilanne valittu"
@@ -71,6 +73,8 @@ extension ChangeTexts {
     case .setServicePeriod: "Palvelun aika sovittu"
     case .setServiceState: "Palvelun tila muutettu"
     case .linkService: "Palvelu liitetty tavoitteeseen"
+    case .pickService: "Palvelu poimittu luettelosta"
+    case .coach(_, let change): finnishCoaching(change)
     case .removeService: "Palvelu poistettu"
     case .addAction: "Tehtävä lisätty"
     case .writeAction: "Tehtävä kirjoitettu"

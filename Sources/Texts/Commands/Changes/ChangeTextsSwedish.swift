@@ -4,6 +4,7 @@ extension ChangeTexts {
   static let swedish = ChangeTexts(
     client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
     roster: { swedishRoster($0) }, schedule: { swedishSchedule($0) },
+    catalogue: { swedishCatalogue($0) },
     settled: "Valt bland samtidiga ändringar",
     settledRemoved: "Bland samtidiga ändringar valdes borttagning",
     restored: { "Version \($0) återställd" })
@@ -15,6 +16,7 @@ extension ChangeTexts {
     case .setLanguage: "Språk valt"
     case .setPhone: "Telefonnummer antecknat"
     case .setEmail: "E-post antecknad"
+    case .setBirth: "Födelsetiden antecknad"
     case .setSchool: "Läroanstalt antecknad"
     case .setField: "Bransch antecknad"
     case .setGroup: "Läge valt"
@@ -71,6 +73,8 @@ extension ChangeTexts {
     case .setServicePeriod: "Tjänstens tid avtalad"
     case .setServiceState: "Tjänstens läge ändrat"
     case .linkService: "Tjänst knuten till mål"
+    case .pickService: "Tjänsten tagen ur katalogen"
+    case .coach(_, let change): swedishCoaching(change)
     case .removeService: "Tjänst borttagen"
     case .addAction: "Uppgift tillagd"
     case .writeAction: "Uppgift skriven"
