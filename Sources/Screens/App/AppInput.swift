@@ -76,6 +76,7 @@ extension App {
     case .checklist: return clientInHand.map { go(.checklist($0)) } ?? []
     case .roster: return go(.roster)
     case .sharedScreen: return go(.sharedScreen(nil))
+    case .services: return go(.catalogue(nil))
     case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
     case .saving: say(.information, notices.savesItself)
     case .howToQuit: say(.information, notices.howToQuit)

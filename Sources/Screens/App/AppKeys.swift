@@ -69,6 +69,7 @@ extension App {
     add([.f(6)], .checklist, texts.checklist, unless: noClient)
     add([.f(7)], .roster, texts.roster, unless: first)
     add([.f(8)], .sharedScreen, texts.sharedScreen, unless: first)
+    add([], .services, texts.services, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     add([.ctrl("p")], .palette, texts.palette)
     let history = words.history.keys

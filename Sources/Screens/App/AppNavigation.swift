@@ -90,7 +90,8 @@ extension App {
   /// Remembers whom and what a screen is about.
   mutating func hold(_ destination: Destination) {
     switch destination {
-    case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id):
+    case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id),
+      .service(let id, _):
       heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)

@@ -57,6 +57,10 @@ public enum Destination: Sendable, Hashable {
   case nextTime(after: ID<Meeting>)
   /// The year's times: rule, breaks, and what they propose.
   case schedule
+  /// The service catalogue, at a service where one is named.
+  case catalogue(ID<CatalogueService>?)
+  /// A service of a student's plan: what it asks, and the coaching followed in it.
+  case service(ID<Client>, ID<PlannedService>)
   /// The fields of a document in which two people wrote different things.
   case questions(Document)
   /// Who changed what of a document, and when.

@@ -82,13 +82,17 @@ extension App {
     switch draft.document {
     case .roster: .roster
     case .schedule: .schedule
-    case .catalogue: nil
+    case .catalogue: .catalogue(CatalogueScreen.service(draft.path))
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id): .meeting(id)
     case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id) where draft.path.hasPrefix("selfAssessments"): assessment(id, draft)
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
+    case .plan(let id) where ServiceScreen.service(draft.path) != nil:
+      world.casebook.plans[id].flatMap { plan in
+        ServiceScreen.service(draft.path).map { .service(plan.value.client, $0) }
+      }
     case .plan(let id):
       (world.casebook.plans[id]?.value.client
         ?? world.casebook.clients.keys.first { Plan.id(for: $0) == id }).map { .plan($0) }

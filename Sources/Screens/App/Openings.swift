@@ -37,6 +37,10 @@ extension ScreenBox {
       ScreenBox(ComingTimes.self, ComingTimes.open(.notice(id), world), at: .comingTimes)
     case .schedule:
       ScreenBox(ScheduleScreen.self, ScheduleScreen.open(world), at: destination)
+    case .catalogue(let id):
+      ScreenBox(CatalogueScreen.self, CatalogueScreen.open(id, world), at: .catalogue(nil))
+    case .service(let client, let id):
+      ScreenBox(ServiceScreen.self, ServiceScreen.open(client, id, world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     case .history(let document):

@@ -33,6 +33,7 @@ public enum Checklist: Screen {
     case undo, redo
     case nextOpen
     case summary
+    case catalogue
   }
 
   public static func title(_ state: State, _ world: World) -> String {

@@ -36,6 +36,10 @@ extension Checklist {
           section: texts.moving, inFooter: true,
           unavailable: hasOpen ? nil : texts.allAnswered),
         KeyEntry([.character("s")], .summary, texts.summary, section: texts.moving, inFooter: true),
+        KeyEntry(
+          [.character("l")], .catalogue, world.texts.catalogue.keys.catalogue,
+          words: world.texts.catalogue.keys.catalogueWords, section: texts.moving,
+          inFooter: state.chosen == .services),
         KeyEntry([.down, .character("j")], .move(1), texts.down, section: texts.moving),
         KeyEntry([.up, .character("k")], .move(-1), texts.up, section: texts.moving),
         KeyEntry([.pageDown], .move(leap), texts.down, section: texts.moving),

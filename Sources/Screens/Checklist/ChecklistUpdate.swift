@@ -19,6 +19,7 @@ extension Checklist {
     case .undo: return edit(.ctrl("z"), &state, fields, world)
     case .redo: return edit(.ctrl("y"), &state, fields, world)
     case .summary: return choose(.summary, &state, fields, world)
+    case .catalogue: return [.go(.catalogue(nil))]
     case .nextOpen:
       let all = ChecklistItem.all
       let here = all.firstIndex(of: state.chosen) ?? 0

@@ -70,6 +70,11 @@ extension ChecklistPage {
         StyledText("– \(words.idea(suggestion.idea)) ", .bold),
         StyledText("(\(texts.sector(suggestion.idea.sector))), \(words.because): \(reasons)"),
       ])
+      let entries = fields.world.catalogue.offered(for: suggestion.idea)
+      if !entries.isEmpty {
+        let names = entries.map { $0.name(fields.world.texts.language) }
+        lines += wrapped([StyledText("  → \(names.joined(separator: ", "))", .dim)])
+      }
     }
     return lines
   }

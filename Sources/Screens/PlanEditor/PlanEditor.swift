@@ -66,6 +66,10 @@ public enum PlanEditor: Screen {
       (state.chain, state.ending) = (nil, nil)
       return (true, [])
     }
+    if state.suggestions != nil {
+      state.suggestions = nil
+      return (true, [])
+    }
     guard let scene = scene(state, world) else { return (false, []) }
     if state.list != nil {
       state.list = nil

@@ -22,6 +22,7 @@ extension PlanEditor {
     let fixed = PlanScene.readOnly(state, world)
     return formKeys(
       state, fixed, choose: world.texts.app.questions.choose, texts, world.texts.fields)
+      + serviceKey(state, world.texts.catalogue.suggestions, section: texts.looking)
       + KeyTable([
         endingKey(state.lastPlan, fixed, world.texts.plan.ending, section: texts.looking)
       ])
@@ -48,6 +49,17 @@ extension PlanEditor {
     let table = Fields(form: ending.form, isOpen: true).keys(
       texts, open: texts.choose, back: Message.key(.escape), { .key($0) })
     return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
+  }
+
+  private static func serviceKey(
+    _ state: State, _ texts: SuggestionTexts, section: String
+  ) -> KeyTable<Message> {
+    let isHere = state.field?.row?.kind == .services
+    return KeyTable([
+      KeyEntry(
+        [.alt("s")], .openService, texts.openService, words: texts.openServiceWords,
+        section: section, inFooter: isHere, unavailable: isHere ? nil : texts.noServiceHere)
+    ])
   }
 
   private static func chainKeys(_ texts: PlanKeyTexts) -> KeyTable<Message> {

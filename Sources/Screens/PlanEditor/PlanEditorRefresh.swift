@@ -23,8 +23,9 @@ extension PlanEditor {
     adoptLeftBehind(&state, held.value, world)
     let fields = PlanFields(world, client: state.client, newRows: state.newRows)
     effects += state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
-    if state.lastPlan != held.value || news == nil {
-      state.lacks = held.value.lacks(on: world.today, roster: world.casebook.roster?.value)
+    // The student's age and the catalogue count too.
+    if state.lastPlan != held.value || news == nil || news?.isCasebook == true {
+      state.lacks = world.casebook.lacks(of: held.value, on: world.today)
     }
     state.lastPlan = held.value
     effects += keepFocus(&state, world)
@@ -109,4 +110,8 @@ extension RowPlace {
     let new = made(row.kind, plan, world)
     return new.row.id == row.id ? new : nil
   }
+}
+
+extension DeskNews {
+  fileprivate var isCasebook: Bool { if case .casebook = self { true } else { false } }
 }

@@ -9,7 +9,12 @@ extension PlanEditor {
     /// The plan's id; made from the client's until a revision has another one.
     var plan: ID<Plan>
     /// The focused field's path.
-    var focus: String { didSet { field = PlanField(path: focus) } }
+    var focus: String {
+      didSet {
+        field = PlanField(path: focus)
+        if focus != oldValue { suggestions = nil }
+      }
+    }
     /// The focused field.
     private(set) var field: PlanField?
     /// Where the focused field stood among all, for when it is gone.
@@ -28,6 +33,8 @@ extension PlanEditor {
     var last = LastAct.other
     /// The list of choices below the focused field; nothing where it is closed.
     var list: ChoiceList?
+    /// Services that fit the name being written.
+    var suggestions: ServiceSuggestions?
     /// Rows of the screen between the window's top and the focused field.
     var rowsAbove = 5
     var chain: ChainView?
@@ -84,6 +91,8 @@ extension PlanEditor {
     case openLink
     case start
     case openClient
+    /// What the service in hand asks, and its coaching.
+    case openService
     case openEnding
     /// A new plan after one that has ended.
     case startRevision

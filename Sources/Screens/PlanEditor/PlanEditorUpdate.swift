@@ -11,6 +11,7 @@ extension PlanEditor {
     case .start: return start(&state, world)
     case .startRevision: return startRevision(&state, world)
     case .openClient: return [.go(.client(state.client))]
+    case .openService: return openService(&state, world)
     case .closeChain:
       state.chain = nil
       return []
@@ -60,8 +61,19 @@ extension PlanEditor {
       let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
       state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
-    case .start, .startRevision, .openClient, .closeChain, .chooseLink, .openLink: return []
+    case .start, .startRevision, .openClient, .openService, .closeChain, .chooseLink, .openLink:
+      return []
     }
+  }
+
+  private static func openService(_ state: inout State, _ world: World) -> [Effect] {
+    guard let row = state.field?.row, row.kind == .services, let id = ID<PlannedService>(row.id)
+    else { return [] }
+    let effects = leave(&state, world)
+    guard state.lastPlan?.services[id] != nil || !effects.isEmpty else {
+      return [.say(world.texts.catalogue.suggestions.saveFirst)]
+    }
+    return effects + [.go(.service(state.client, id))]
   }
 
   private static func start(_ state: inout State, _ world: World) -> [Effect] {
@@ -81,6 +93,7 @@ extension PlanEditor {
     _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
     if case .mouse(let event) = key { return click(event, key, &state, scene, world) }
+    if moveInSuggestions(key, &state) { return [] }
     if let list = state.list, let moved = choose(key, list, state, scene) {
       state.list = moved
       return []
@@ -127,6 +140,7 @@ extension PlanEditor {
     let (outcome, effects) = state.writing.type(key, in: letterBox(world), fields: basis.fields)
     guard outcome == .changed else { return [.say(basis.texts.notes.tooLong)] }
     state.last = .typing
+    if kind == .words { suggest(&state, world) }
     return effects
   }
 
@@ -140,6 +154,7 @@ extension PlanEditor {
     switch outcome {
     case .changed:
       state.last = .typing
+      suggest(&state, world)
       if state.field?.kind == .choice {
         let open = Self.scene(state, world).flatMap { scene in
           state.field.map { PlanChoices(scene, $0).count }
@@ -201,6 +216,7 @@ extension PlanEditor {
     _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
     guard let field = state.field else { return step(1, &state, world) }
+    if let effects = takeSuggestion(&state, scene, world) { return effects }
     switch field {
     case .candidate(let id, let key):
       guard let question = scene.questions.first(where: { $0.id == id }) else { return [] }

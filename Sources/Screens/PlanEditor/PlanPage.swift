@@ -52,6 +52,10 @@ struct PlanPage {
     if case .add = field { focus.area = TextArea() }
     guard let open = state.writing.open, open.path == state.focus else { return focus }
     focus.area = open.area
+    if let shown = state.suggestions {
+      focus.choices = shown.lines(
+        world.texts.catalogue, PlanEditor.planLanguage(state, world))
+    }
     if field.kind == .day {
       focus.echo = world.day(open.text, as: field.dayUse).echo(world.texts)
     }

@@ -34,8 +34,8 @@ struct PaperFieldTests {
            Tuntee parhaiten  ● ei valittu  ○ Olli Ohjaaja  ○ Sari Sijainen
                              ○ Kaija Keksitty  ○ Eeva Etsivä  ○ Maija Mäki
                              ○ Tiina Taivas
+           Syntynyt          vuosi riittää; ei henkilötunnusta
            Tiedot avasi Olli Ohjaaja.
-
 
 
         ────────────────────────────────────────────────────────────────────────────────
@@ -57,6 +57,23 @@ struct PaperFieldTests {
     worker.press(.tab)
     #expect(worker.changes == [.client(Office.aino, change)])
     #expect(worker.drafts.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("2007", Birth.year(2007)), ("17.5.2007", .day(Day(2007, 5, 17)!)),
+    (" 17.5.07 ", .day(Day(2007, 5, 17)!)),
+  ])
+  func theYearOrTheDayOfBirth(text: String, born: Birth) {
+    var worker = atBasics()
+    for _ in 0...9 { worker.press(.down) }
+    worker.press(.enter)
+    worker.retype(text)
+    worker.press(.tab)
+    #expect(worker.changes == [.client(Office.aino, .setBirth(born))])
+    worker.retype("170507A123B")
+    worker.press(.tab)
+    #expect(worker.changes.count == 1, "no identity code is kept")
+    #expect(worker.screen.contains("Anna vuosi tai päivä"))
   }
 
   @Test(arguments: [

@@ -33,11 +33,32 @@ extension ClientPapers {
           selected: client.knowsBest.flatMap { id in people.firstIndex { $0.id == id } }
             .map { $0 + 1 } ?? 0),
         at: place("knowsBest", held)),
+      FieldSpec(
+        .entry(
+          "born", texts.born, client.born.map { born($0, world) } ?? "",
+          placeholder: texts.bornHint), at: place("born", held)),
     ]
     if let opener = world.casebook.memberName(client.openedBy) {
       rows.append(note("openedBy", texts.openedBy(opener)))
     }
     return rows
+  }
+
+  private static func born(_ birth: Birth, _ world: World) -> String {
+    switch birth {
+    case .year: birth.text
+    case .day(let day): world.texts.dates.day(day)
+    }
+  }
+
+  /// Saves when the student was born: a year, a day, or nothing any more.
+  static func saveBirth(_ state: inout State, _ world: World) -> [Effect] {
+    let text = state.fields.text("born").trimmed
+    let birth = Birth(text: text) ?? world.day(text, as: .past).day.map(Birth.day)
+    guard text.isEmpty || birth != nil else {
+      return state.fields.refuse("born", world.texts.clients.papers.bornUnclear)
+    }
+    return [state.fields.save("born", .client(state.client, .setBirth(birth)), world)]
   }
 
   /// The change that saves a field of the basic data; nothing where it is none of them.

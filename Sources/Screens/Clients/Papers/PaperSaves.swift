@@ -14,6 +14,7 @@ extension ClientPapers {
     }
     guard !state.fields.isSending(id), !isInForm(id, state) else { return [] }
     if id.hasPrefix("m/") { return saveTurn(id, &state, world) }
+    if id == "born" { return saveBirth(&state, world) }
     if let change = basicChange(id, state, world) {
       return [state.fields.save(id, .client(state.client, change), world)]
     }

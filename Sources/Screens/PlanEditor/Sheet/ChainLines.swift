@@ -159,6 +159,7 @@ extension PlanSheet {
         flow.append(field(.service(id, .goal), labels.goal, hints.choose, columns: 20))
       }
       addFlow(flow, indent: indent)
+      addServiceNotes(service, indent: indent + Self.chainLabel)
     }
     let actions = tree.actions[.service(id)] ?? []
     for action in actions { add(action, indent: indent + Self.step) }

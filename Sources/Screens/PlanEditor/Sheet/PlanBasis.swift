@@ -14,6 +14,9 @@ final class PlanBasis: Sendable {
   let othersDrafts: [String: DraftNote]
   let leftBehind: [String: DraftNote]
   let questions: [OpenQuestion]
+  /// What the services of the plan ask is weighed against these.
+  let catalogue: ServiceCatalogue
+  let client: Client?
   /// Neither the plan's state nor its file stands against writing.
   let isWritable: Bool
 
@@ -47,6 +50,8 @@ final class PlanBasis: Sendable {
     names = PlanNames(world, plan: plan)
     texts = PlanWords(world.texts)
     questions = held.questions
+    catalogue = world.casebook.catalogue
+    client = world.casebook.clients[held.value.client]?.value
     isWritable = held.readOnly == nil && held.value.state != .ended
     let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
     othersDrafts = Dictionary(
