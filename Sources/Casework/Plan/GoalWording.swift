@@ -7,7 +7,10 @@ public enum GoalWording {
   public static func isService(_ text: String, names: [String] = []) -> Bool {
     let lower = text.lowercased()
     let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
-    guard let first = words.first, !words.contains(where: wishes.contains) else { return false }
+    // The English word for oneself is a Swedish preposition, so it counts in the first place alone.
+    guard let first = words.first, first != "i", !words.contains(where: wishes.contains) else {
+      return false
+    }
     let same = names.contains { name in
       let name = name.lowercased()
       return name.count >= 4 && lower.hasPrefix(name)
@@ -22,28 +25,33 @@ public enum GoalWording {
   private static let stems = [
     // Finnish.
     "työkokeil", "koulutuskokeil", "kuntoutu", "kuntoutta", "valmennu", "työpaja", "opintopaja",
-    "palkkatu", "oppisopimu", "työtoimin", "räätälöin", "työkyvyn", "työvoimakoulu",
-    "asumispalvelu",
-    "tukihenkilö",
+    "palkkatu", "oppisopimu", "työtoimin", "räätälöin", "työkyvyn", "työkykyarv",
+    "työvoimakoulu", "asumispalvelu", "tukihenkilö", "nuorisotyö", "työllisyyspalvelu",
+    "sosiaalipalvelu", "terveyspalvelu", "velkaneuvon", "terapia", "tukiasum",
     // Swedish.
     "arbetsprövning", "utbildningsprövning", "rehabiliter", "arbetsträning", "jobbcoach",
-    "lönesubvention", "läroavtal", "arbetsverksamhet", "arbetskraftsutbildning", "verkstad",
-    "arbetsförmåga", "stödperson", "träning", "coachning",
+    "lönesubvention", "läroavtal", "arbetsverksamhet", "arbetskraftsutbildning",
+    "studieverkstad", "ungdomsverkstad", "arbetsförmåga", "stödperson", "coachning",
+    "ungdomsarbete", "sysselsättningstjänst", "skuldrådgiv", "stödboende", "skräddars",
     // English.
     "rehabilitation", "coaching", "apprenticeship", "try-out", "tryout", "workshop",
+    "counselling", "therapy",
   ]
 
   private static let phrases = [
     "work try", "work trial", "education try", "pay subsidy", "job tailoring",
     "labour-market train",
     "labour market train", "preparatory educ", "job-seeking", "work-ability", "tuva", "telma",
+    "supported housing", "outreach youth", "employment serv", "tuettu asum",
   ]
 
   /// Words that tell of what the student does or wants.
   private static let wishes: Set<String> = [
     "haluan", "pääsen", "saan", "löydän", "osaan", "opin", "olen", "voin", "käyn", "teen",
     "pystyn", "aion", "jaksan", "suoritan", "valmistun", "asun", "hoidan", "minä", "minulla",
-    "jag", "vill", "kan", "får", "lär", "hittar", "min", "mitt",
-    "i", "my", "want", "can", "will",
+    "töihin", "töissä", "työhön", "kouluun", "opiskelemaan", "asumaan",
+    "jag", "vill", "kan", "får", "lär", "hittar", "min", "mitt", "jobb", "jobbar", "arbetar",
+    "studerar", "bor", "klarar", "orkar",
+    "my", "want", "can", "will", "get", "live", "have",
   ]
 }
