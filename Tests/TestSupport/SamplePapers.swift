@@ -85,6 +85,8 @@ extension Sample {
     plan.inForceFrom = today
     plan.familyDoings = "Äiti auttaa kyydeissä"
     plan.aids = "Tulkki"
+    plan.notNeeded = [.learning]
+    plan.needs["n1"]?.whyNot = "Odotetaan"
     var view = DifferingView(id: "v1", order: "n", topic: "Kunto")
     view.student = "Jaksan hyvin"
     view.studentReason = "Olen levännyt"
@@ -101,7 +103,19 @@ extension Sample {
     other.owner = .named("Taimisto / esihenkilö")
     plan.actions[mine.id] = mine
     plan.actions[other.id] = other
+    plan.actions["a3"]?.step = .jobSearch
+    plan.services["s1"]?.step = .jobCoaching
     plan.substitute = teacher
+    var offer = Handover(id: "b1", order: "n", to: nurse, offeredOn: today)
+    offer.offeredBy = coach
+    (offer.answer, offer.answeredOn, offer.note) = (.declined, today, "Ei nyt")
+    let open = Handover(id: "b2", order: "t", to: teacher, offeredOn: today)
+    plan.handovers = Rows([offer, open])
+    plan.formerResponsible = Rows([
+      FormerResponsibility(
+        id: "w1", order: "n", member: formerTeacher, agreedOn: day(2026, 2, 1),
+        until: day(2026, 5, 31))
+    ])
     (plan.from, plan.until) = (today, day(2027, 12, 31))
     plan.followUps["f2"] = FollowUp(id: "f2", order: "t", planned: today)
     plan.followUps["f2"]?.held = today

@@ -21,7 +21,9 @@ extension SampleChanges {
     let plan = Sample.fullPlan
     return [
       .addNeed(plan.needs.sorted[0]), .writeNeed("n1", "Tarve"), .setNeedArea("n1", .living),
-      .setNeedArea("n1", nil), .removeNeed("n1"), .addGoal(plan.goals.sorted[0]),
+      .setNeedArea("n1", nil), .writeWhyNot("n1", "Odotetaan kevääseen"),
+      .setNotNeeded(.learning, true), .setNotNeeded(.learning, false), .removeNeed("n1"),
+      .addGoal(plan.goals.sorted[0]),
       .writeGoal("g1", "Tavoite"), .writeMeasure("g1", "3 pv"), .setGoalDay("g1", Sample.today),
       .setGoalDay("g1", nil), .linkGoal("g1", to: "n1"), .linkGoal("g1", to: nil),
       .removeGoal("g1"), .addService(plan.services.sorted[0]), .nameService("s1", "Valmennus"),
@@ -41,6 +43,10 @@ extension SampleChanges {
     let plan = Sample.fullPlan
     return [
       .agreeResponsibleWorker(Sample.coach, saidYesOn: Sample.today),
+      .offerResponsibility(plan.handovers.sorted[0]),
+      .answerHandover("b2", .accepted, on: Sample.today, note: ""),
+      .answerHandover("b2", .declined, on: Sample.today, note: "Liikaa muuta"),
+      .answerHandover("b2", .withdrawn, on: Sample.today, note: ""),
       .setSubstitute(Sample.nurse), .agreeFollowUp(plan.followUps.sorted[0]),
       .moveFollowUp("f1", to: Sample.day(2027, 4, 1)),
       .holdFollowUp("f1", on: Sample.today, note: "Tavattu"), .removeFollowUp("f1"),

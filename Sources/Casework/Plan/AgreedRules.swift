@@ -4,11 +4,8 @@ extension Plan {
     _ change: PlanChange, in surroundings: Surroundings
   ) throws(Refusal) {
     switch change {
-    case .agreeResponsibleWorker(let member, let day):
-      try surroundings.seatedMember(member)
-      try checkPast(day, surroundings.today)
-      responsible = Responsibility(member: member, agreedOn: day)
-      if substitute == member { substitute = nil }
+    case .agreeResponsibleWorker, .offerResponsibility, .answerHandover:
+      try takeResponsibilityChange(change, in: surroundings)
     case .setSubstitute(let member):
       if let member {
         try surroundings.seatedMember(member)
@@ -70,6 +67,7 @@ extension Plan {
     (content.state, content.inForceFrom) = (.draft, nil)
     (content.endedOn, content.outcome) = (nil, nil)
     (content.responsible, content.substitute) = (nil, nil)
+    (content.handovers, content.formerResponsible) = (Rows(), Rows())
     (content.followUps, content.otherPlans, content.agreements) = (Rows(), Rows(), Rows())
     content.services.editAll(
       where: { _ in true }, { ($0.state, $0.catalogue, $0.coaching) = (.planned, nil, nil) })

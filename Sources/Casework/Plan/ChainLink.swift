@@ -27,48 +27,74 @@ public enum ChainHole: String, Sendable, CaseIterable {
 
 extension Plan {
   /// The whole chain, needs first; at the end what is tied to nothing, under a link without a row.
-  public var chain: [ChainLink] {
-    var links = needs.sorted.map { need in
-      let children = goals.sorted.filter { $0.need == need.id }.map(link)
-      return ChainLink(.need(need), children: children, holes: children.isEmpty ? [.goal] : [])
+  public var chain: [ChainLink] { ChainMaker(self).links }
+}
+
+/// Ties the rows of a plan together, each list sorted and looked through once.
+private struct ChainMaker {
+  private let plan: Plan
+  private let goals: [ID<Need>?: [Goal]]
+  private let services: [ID<Goal>?: [PlannedService]]
+  private let actions: [Place: [Action]]
+
+  /// What an action hangs on: a service before a goal.
+  private enum Place: Hashable {
+    case service(ID<PlannedService>)
+    case goal(ID<Goal>)
+    case nothing
+  }
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    goals = Dictionary(grouping: plan.goals.sorted) { goal in
+      goal.need.flatMap { plan.needs[$0]?.id }
+    }
+    services = Dictionary(grouping: plan.services.sorted) { service in
+      service.goal.flatMap { plan.goals[$0]?.id }
+    }
+    actions = Dictionary(grouping: plan.actions.sorted) { action in
+      if let service = action.service, plan.services[service] != nil { return .service(service) }
+      if let goal = action.goal, plan.goals[goal] != nil { return .goal(goal) }
+      return .nothing
+    }
+  }
+
+  var links: [ChainLink] {
+    var links = plan.needs.sorted.map { need in
+      let children = (goals[need.id] ?? []).map(link)
+      let isOpen = children.isEmpty && isBlank(need.whyNot)
+      return ChainLink(.need(need), children: children, holes: isOpen ? [.goal] : [])
     }
     let orphans =
-      goals.sorted.filter { goal in goal.need.map { needs[$0] == nil } ?? true }.map(link)
-      + services.sorted.filter { row in row.goal.map { goals[$0] == nil } ?? true }.map(link)
-      + actions.sorted.filter { !isTied($0) }.map(link)
+      (goals[nil] ?? []).map(link) + (services[nil] ?? []).map(link)
+      + (actions[.nothing] ?? []).map(link)
     if !orphans.isEmpty { links.append(ChainLink(nil, children: orphans)) }
     return links
   }
 
   private func link(_ goal: Goal) -> ChainLink {
-    let services = services.sorted.filter { $0.goal == goal.id }
-    // An action that hangs on a service stands under the service alone.
-    let actions = actions.sorted.filter { $0.goal == goal.id && !hangsOnService($0) }
+    let services = services[goal.id] ?? []
     var holes: [ChainHole] = services.isEmpty ? [.service] : []
     if isBlank(goal.measure) { holes.append(.measure) }
     if goal.by == nil { holes.append(.day) }
     return ChainLink(
-      .goal(goal), children: services.map(link) + actions.map(link), holes: holes)
+      .goal(goal),
+      children: services.map(link) + (actions[.goal(goal.id)] ?? []).map(link), holes: holes)
   }
 
+  /// What has been dropped has no holes any more.
   private func link(_ service: PlannedService) -> ChainLink {
     var holes: [ChainHole] = service.party == nil ? [.party] : []
     if isBlank(service.person) { holes.append(.person) }
     if service.starts == nil { holes.append(.start) }
-    let actions = actions.sorted.filter { $0.service == service.id }
-    return ChainLink(.service(service), children: actions.map(link), holes: holes)
+    return ChainLink(
+      .service(service), children: (actions[.service(service.id)] ?? []).map(link),
+      holes: service.state == .dropped ? [] : holes)
   }
 
   private func link(_ action: Action) -> ChainLink {
-    ChainLink(
+    guard action.state == .open else { return ChainLink(.action(action)) }
+    return ChainLink(
       .action(action), holes: (action.hasOwner ? [] : [.owner]) + (action.by == nil ? [.day] : []))
-  }
-
-  private func hangsOnService(_ action: Action) -> Bool {
-    action.service.map { services[$0] != nil } ?? false
-  }
-
-  private func isTied(_ action: Action) -> Bool {
-    hangsOnService(action) || (action.goal.map { goals[$0] != nil } ?? false)
   }
 }

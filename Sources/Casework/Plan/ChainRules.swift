@@ -7,11 +7,16 @@ extension Plan {
     case .addNeed(let need):
       var checked = need
       checked.text = try longText(need.text, required: true)
+      checked.whyNot = try longText(need.whyNot)
       try needs.add(checked)
     case .writeNeed(let id, let text):
       try needs.edit(id) { need throws(Refusal) in need.text = try longText(text) }
     case .setNeedArea(let id, let area):
       try needs.edit(id) { need throws(Refusal) in need.area = area }
+    case .writeWhyNot(let id, let text):
+      try needs.edit(id) { need throws(Refusal) in need.whyNot = try longText(text) }
+    case .setNotNeeded(let area, true): notNeeded.insert(area)
+    case .setNotNeeded(let area, false): notNeeded.remove(area)
     case .removeNeed(let id):
       try needs.remove(id)
       goals.editAll(where: { $0.need == id }, { $0.need = nil })

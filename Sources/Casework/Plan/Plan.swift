@@ -20,6 +20,8 @@ public struct Plan: Sendable, Equatable {
   /// Interpreter and other aids.
   public var aids = ""
   public var path: Path?
+  /// Areas of life of which it was said that nothing is needed in them.
+  public var notNeeded: Set<LifeArea> = []
   public var needs: Rows<Need> = Rows()
   public var goals: Rows<Goal> = Rows()
   public var services: Rows<PlannedService> = Rows()
@@ -27,6 +29,10 @@ public struct Plan: Sendable, Equatable {
   public var views: Rows<DifferingView> = Rows()
   public var responsible: Responsibility?
   public var substitute: ID<Member>?
+  /// Offers of the responsibility, with their answers.
+  public var handovers: Rows<Handover> = Rows()
+  /// Those who were responsible before.
+  public var formerResponsible: Rows<FormerResponsibility> = Rows()
   public var from: Day?
   public var until: Day?
   public var followUps: Rows<FollowUp> = Rows()
@@ -67,6 +73,8 @@ public struct Need: Row {
   public var order: String
   public var text: String
   public var area: LifeArea?
+  /// Why no goal answers the need now, where none does.
+  public var whyNot = ""
 
   public init(id: ID<Need>, order: String, text: String, area: LifeArea? = nil) {
     (self.id, self.order, self.text, self.area) = (id, order, text, area)
@@ -102,6 +110,8 @@ public struct PlannedService: Row {
   public var catalogue: CatalogueEntry?
   /// Nothing where no coaching is followed in it.
   public var coaching: Coaching?
+  /// The step of the path that it was taken from.
+  public var step: PathStep?
 
   public init(id: ID<PlannedService>, order: String, goal: ID<Goal>?, name: String) {
     (self.id, self.order, self.goal, self.name) = (id, order, goal, name)
@@ -127,6 +137,8 @@ public struct Action: Row {
   public var happened = ""
   /// The meeting in which it was agreed.
   public var meeting: ID<Meeting>?
+  /// The step of the path that it was taken from.
+  public var step: PathStep?
 
   public init(id: ID<Action>, order: String, what: String) {
     (self.id, self.order, self.what) = (id, order, what)

@@ -12,6 +12,10 @@ public enum PlanChange: Sendable, Equatable {
   case addNeed(Need)
   case writeNeed(ID<Need>, String)
   case setNeedArea(ID<Need>, LifeArea?)
+  /// Says why no goal answers the need.
+  case writeWhyNot(ID<Need>, String)
+  /// Says that nothing is needed in an area of life, or takes it back.
+  case setNotNeeded(LifeArea, Bool)
   case removeNeed(ID<Need>)
 
   case addGoal(Goal)
@@ -48,6 +52,10 @@ public enum PlanChange: Sendable, Equatable {
 
   /// Agrees the responsible worker; counts because that person has said yes on that day.
   case agreeResponsibleWorker(ID<Member>, saidYesOn: Day)
+  /// Offers the responsibility to somebody; until that person says yes the former one answers.
+  case offerResponsibility(Handover)
+  /// Records the receiver's answer to an offer, or that it was taken back.
+  case answerHandover(ID<Handover>, HandoverAnswer, on: Day, note: String)
   case setSubstitute(ID<Member>?)
   case agreeFollowUp(FollowUp)
   case moveFollowUp(ID<FollowUp>, to: Day)

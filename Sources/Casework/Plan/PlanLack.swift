@@ -10,11 +10,11 @@ public struct PlanLack: Sendable, Equatable, Hashable {
 /// What a plan can lack; the texts have one plain sentence for each.
 public enum PlanLackKind: String, Sendable, CaseIterable {
   // The student's own part.
-  case noOwnWords, noNeed, needWithoutWords, needWithoutGoal, needWithoutArea
+  case noOwnWords, noOwnDoings, noNeed, needWithoutWords, needWithoutGoal, needWithoutArea
   // Goals.
   case goalWithoutWords, goalWithoutNeed, goalWithoutMeasure, goalWithoutDay, goalWithoutService
   case goalWordedAsService
-  // Nothing aimed at in one of the areas of life: was it thought of?
+  // An area of life with neither need nor goal, and no word that nothing is needed there.
   case learningNotThoughtOf, workNotThoughtOf, livingNotThoughtOf
   // Services and actions.
   case serviceWithoutName, serviceWithoutGoal, serviceWithoutParty, serviceWithoutPerson
@@ -22,9 +22,12 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
   // What a service of the catalogue asks and what is not so.
   case serviceNotInOtherPlan, serviceStudentTooYoung, serviceStudentTooOld
   case noAction, actionWithoutWords, actionWithoutOwner, actionWithoutDay
+  // A matter seen differently, with one view or a reason missing.
+  case viewWithoutStudent, viewWithoutWorker, viewWithoutReason
   // What is agreed.
-  case noPath, noPeriod, noResponsibleWorker, responsibleWorkerLeft, noFollowUp
-  case notAgreedByStudent, changedSinceAgreed
+  case noPath, noPeriod, noResponsibleWorker, responsibleWorkerLeft, noFollowUp, followUpNotHeld
+  case otherPlanWithoutKeeper
+  case notAgreedByStudent, changedSinceAgreed, notAgreedByOthers
 }
 
 extension Plan {
@@ -33,6 +36,10 @@ extension Plan {
     var lacks: [PlanLack] = []
     if isBlank(ownWords) { lacks.append(PlanLack(.noOwnWords, at: "ownWords")) }
     lacks += needLacks + goalLacks + areaLacks + serviceLacks + actionLacks
+    if isBlank(ownDoings), !actions.byID.values.contains(where: { $0.owner == .student }) {
+      lacks.append(PlanLack(.noOwnDoings, at: "ownDoings"))
+    }
+    lacks += viewLacks
     if path == nil { lacks.append(PlanLack(.noPath, at: "path")) }
     if from == nil || until == nil {
       lacks.append(PlanLack(.noPeriod, at: from == nil ? "from" : "until"))
@@ -44,13 +51,42 @@ extension Plan {
     } else {
       lacks.append(PlanLack(.noResponsibleWorker, at: "responsible"))
     }
+    lacks += followUps.sorted.filter { $0.held == nil && $0.planned < day }.map {
+      PlanLack(.followUpNotHeld, at: "followUps/\($0.id)/held")
+    }
     if nextFollowUp(from: day) == nil { lacks.append(PlanLack(.noFollowUp, at: "followUps")) }
+    lacks += otherPlans.sorted.filter { isBlank($0.keeper) }.map {
+      PlanLack(.otherPlanWithoutKeeper, at: "otherPlans/\($0.id)/keeper")
+    }
+    return lacks + agreementLacks
+  }
+
+  /// The student first; the others only once the student has agreed.
+  private var agreementLacks: [PlanLack] {
     if !isAgreedByStudent {
       let wasAgreed = agreements.byID.values.contains { $0.who == .student }
-      lacks.append(
-        PlanLack(wasAgreed ? .changedSinceAgreed : .notAgreedByStudent, at: "agreements"))
+      return [PlanLack(wasAgreed ? .changedSinceAgreed : .notAgreedByStudent, at: "agreements")]
     }
-    return lacks
+    let others = agreements.byID.values.contains { $0.who != .student && !$0.isOutdated }
+    return others ? [] : [PlanLack(.notAgreedByOthers, at: "agreements")]
+  }
+
+  private var viewLacks: [PlanLack] {
+    views.sorted.flatMap { view in
+      let place = "views/\(view.id)"
+      return found([
+        (isBlank(view.student), .viewWithoutStudent, "\(place)/student"),
+        (
+          !isBlank(view.student) && isBlank(view.studentReason), .viewWithoutReason,
+          "\(place)/studentReason"
+        ),
+        (isBlank(view.worker), .viewWithoutWorker, "\(place)/worker"),
+        (
+          !isBlank(view.worker) && isBlank(view.workerReason), .viewWithoutReason,
+          "\(place)/workerReason"
+        ),
+      ])
+    }
   }
 
   private var needLacks: [PlanLack] {
@@ -61,7 +97,7 @@ extension Plan {
       return found([
         (isBlank(need.text), .needWithoutWords, "\(place)/text"),
         (need.area == nil, .needWithoutArea, "\(place)/area"),
-        (!answered.contains(need.id), .needWithoutGoal, place),
+        (!answered.contains(need.id) && isBlank(need.whyNot), .needWithoutGoal, place),
       ])
     }
   }
@@ -82,15 +118,23 @@ extension Plan {
     }
   }
 
-  /// Areas that no goal aims at; said only once there are goals.
+  /// Areas that nobody has thought of; said only once there are needs.
   private var areaLacks: [PlanLack] {
-    guard !goals.isEmpty else { return [] }
-    let areas = Set(goals.byID.values.compactMap { $0.need.flatMap { needs[$0]?.area } })
-    return found([
-      (!areas.contains(.learning), .learningNotThoughtOf, "goals"),
-      (!areas.contains(.work), .workNotThoughtOf, "goals"),
-      (!areas.contains(.living), .livingNotThoughtOf, "goals"),
-    ])
+    guard !needs.isEmpty else { return [] }
+    return LifeArea.allCases.filter { !isThoughtOf($0) }.map { area in
+      let kind: PlanLackKind =
+        switch area {
+        case .learning: .learningNotThoughtOf
+        case .work: .workNotThoughtOf
+        case .living: .livingNotThoughtOf
+        }
+      return PlanLack(kind, at: "notNeeded/\(area.rawValue)")
+    }
+  }
+
+  /// Whether a need of the area is written, or it was said that nothing is needed there.
+  public func isThoughtOf(_ area: LifeArea) -> Bool {
+    notNeeded.contains(area) || needs.byID.values.contains { $0.area == area }
   }
 
   private var serviceLacks: [PlanLack] {

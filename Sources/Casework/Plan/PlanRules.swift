@@ -35,6 +35,8 @@ extension Plan {
     guard let before = others.first(where: { $0.revision == revision - 1 }) else {
       throw .noSuchRow
     }
+    // Two drafts of one plan would be written side by side.
+    guard before.state != .draft else { throw .alreadyThere }
     opened.copyContents(of: before)
     return opened
   }
@@ -82,8 +84,10 @@ extension Plan {
   private mutating func copyContents(of plan: Plan) {
     (ownWords, ownDoings, familyDoings) = (plan.ownWords, plan.ownDoings, plan.familyDoings)
     (aids, path, needs, goals) = (plan.aids, plan.path, plan.needs, plan.goals)
+    notNeeded = plan.notNeeded
     (services, actions, views) = (plan.services, plan.actions, plan.views)
     (responsible, substitute) = (plan.responsible, plan.substitute)
+    (handovers, formerResponsible) = (plan.handovers, plan.formerResponsible)
     (from, until) = (plan.from, plan.until)
     (followUps, otherPlans) = (plan.followUps, plan.otherPlans)
   }

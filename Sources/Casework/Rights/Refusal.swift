@@ -54,6 +54,12 @@ public enum Refusal: Error, Sendable, Equatable {
   case noSuchMember
   case memberRoleEnded
   case responsibleNeverEmpty
+  /// Somebody answers for the plan, and the receiver's yes has not been heard.
+  case handoverNeedsYes
+  /// An earlier offer waits for its answer.
+  case handoverOpen
+  /// Only the receiver says yes or no to an offer.
+  case receiverAnswers
   case studentHasNotAgreed
   case planEnded
   /// Only a plan that has ended, and has no newer one in force, is opened again.

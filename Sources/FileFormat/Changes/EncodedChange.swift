@@ -76,6 +76,7 @@ public struct ChangeDefaults: Sendable {
     "plan.recordAgreement": "day",
     "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",
     "plan.enterCoachingStep": "since", "plan.evaluateCoachingModule": "on",
+    "plan.offerResponsibility": "offeredOn", "plan.answerHandover": "on",
     "plan.putInForce": "on", "roster.endRole": "on",
   ]
 

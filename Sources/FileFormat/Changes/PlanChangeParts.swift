@@ -23,6 +23,10 @@ extension PlanChange {
     case .writeNeed(let id, let text): ("writeNeed", ["need": To.id(id), "text": To.text(text)])
     case .setNeedArea(let id, let area):
       ("setNeedArea", ["need": To.id(id), "area": To.word(area)])
+    case .writeWhyNot(let id, let text):
+      ("writeWhyNot", ["need": To.id(id), "text": To.text(text)])
+    case .setNotNeeded(let area, let isSo):
+      ("setNotNeeded", ["area": To.word(area), "notNeeded": To.flag(isSo)])
     case .removeNeed(let id): ("removeNeed", ["need": To.id(id)])
     case .addGoal(let goal): ("addGoal", with("goal", goal))
     case .writeGoal(let id, let text): ("writeGoal", ["goal": To.id(id), "text": To.text(text)])
@@ -96,6 +100,15 @@ extension PlanChange {
     case .removeView(let id): ("removeView", ["view": To.id(id)])
     case .agreeResponsibleWorker(let id, let day):
       ("agreeResponsibleWorker", ["member": To.id(id), "saidYesOn": To.day(day)])
+    case .offerResponsibility(let handover): ("offerResponsibility", with("handover", handover))
+    case .answerHandover(let id, let answer, let day, let note):
+      (
+        "answerHandover",
+        [
+          "handover": To.id(id), "answer": To.word(answer), "on": To.day(day),
+          "note": note.isEmpty ? nil : To.text(note),
+        ]
+      )
     case .setSubstitute(let id): ("setSubstitute", ["member": To.id(id)])
     case .agreeFollowUp(let followUp): ("agreeFollowUp", with("followUp", followUp))
     case .moveFollowUp(let id, let day):

@@ -19,6 +19,9 @@ extension ChangeReader {
     case "addNeed": .addNeed(try row("need", "n"))
     case "writeNeed": .writeNeed(try fields.id("need"), try text())
     case "setNeedArea": .setNeedArea(try fields.id("need"), try fields.optionalChoice("area"))
+    case "writeWhyNot": .writeWhyNot(try fields.id("need"), try text())
+    case "setNotNeeded":
+      .setNotNeeded(try fields.choice("area"), try fields.bool("notNeeded"))
     case "removeNeed": .removeNeed(try fields.id("need"))
     case "addGoal": .addGoal(try row("goal", "g"))
     case "writeGoal": .writeGoal(try fields.id("goal"), try text())
@@ -71,6 +74,11 @@ extension ChangeReader {
     case "removeView": .removeView(try fields.id("view"))
     case "agreeResponsibleWorker":
       .agreeResponsibleWorker(try fields.id("member"), saidYesOn: try fields.day("saidYesOn"))
+    case "offerResponsibility": .offerResponsibility(try row("handover", "b"))
+    case "answerHandover":
+      .answerHandover(
+        try fields.id("handover"), try fields.choice("answer"), on: try fields.day("on"),
+        note: try fields.text("note"))
     case "setSubstitute": .setSubstitute(try fields.optionalID("member"))
     case "agreeFollowUp": .agreeFollowUp(try row("followUp", "f"))
     case "moveFollowUp": .moveFollowUp(try fields.id("followUp"), to: try fields.day("planned"))

@@ -34,7 +34,7 @@ public enum MergeRules {
       "consents/*", "checklist/situations/*", "checklist/signs/*", "questionnaires/*",
     ]),
     .plans: patterns([
-      "agreements/*", "responsible", "services/*/catalogue",
+      "agreements/*", "responsible", "handovers/*", "formerResponsible/*", "services/*/catalogue",
       "services/*/coaching/modules/*/evaluations/*",
     ]),
     .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
@@ -49,7 +49,8 @@ public enum MergeRules {
       "checklist/wishes", "selfAssessments/*/areas/*/words",
     ]),
     .plans: patterns([
-      "ownWords", "ownDoings", "familyDoings", "aids", "needs/*/text", "goals/*/text",
+      "ownWords", "ownDoings", "familyDoings", "aids", "needs/*/text", "needs/*/whyNot",
+      "goals/*/text",
       "actions/*/happened", "views/*/student", "views/*/studentReason", "views/*/worker",
       "views/*/workerReason", "followUps/*/note",
       "services/*/coaching/steps/*/note",

@@ -3,13 +3,17 @@ internal import StrictJSON
 
 extension Need: FileRow {
   var fields: JSONObject {
-    ["order": To.text(order), "text": To.text(text), "area": To.word(area)]
+    [
+      "order": To.text(order), "text": To.text(text), "area": To.word(area),
+      "whyNot": whyNot.isEmpty ? nil : To.text(whyNot),
+    ]
   }
 
   init(id: ID<Need>, reading reader: FieldReader) throws(FieldError) {
     self.init(
       id: id, order: try reader.text("order"), text: try reader.text("text"),
       area: try reader.optionalChoice("area"))
+    whyNot = try reader.text("whyNot")
   }
 }
 
@@ -37,6 +41,7 @@ extension PlannedService: FileRow {
       "party": To.word(party), "person": To.text(person), "starts": To.day(starts),
       "ends": To.day(ends), "state": To.word(state), "catalogue": catalogue?.json,
       "coaching": coaching?.json,
+      "step": To.word(step),
     ]
   }
 
@@ -55,6 +60,7 @@ extension PlannedService: FileRow {
     if let object = try reader.optionalObject("coaching") {
       coaching = try Coaching(reading: object)
     }
+    step = try reader.optionalChoice("step")
   }
 }
 
@@ -64,7 +70,7 @@ extension Action: FileRow {
       "order": To.text(order), "service": To.id(service), "goal": To.id(goal),
       "what": To.text(what), "owner": To.text(owner.map(WhoText.text)), "by": To.day(by),
       "state": To.word(state), "doneOn": To.day(doneOn), "happened": To.text(happened),
-      "meeting": To.id(meeting),
+      "meeting": To.id(meeting), "step": To.word(step),
     ]
   }
 
@@ -78,6 +84,7 @@ extension Action: FileRow {
     doneOn = try reader.optionalDay("doneOn")
     happened = try reader.text("happened")
     meeting = try reader.optionalID("meeting")
+    step = try reader.optionalChoice("step")
   }
 }
 

@@ -16,7 +16,10 @@ public enum EncodedPlan {
       "responsible": plan.responsible.map(encode), "substitute": To.id(plan.substitute),
       "from": To.day(plan.from), "until": To.day(plan.until),
       "followUps": To.rows(plan.followUps), "otherPlans": To.rows(plan.otherPlans),
-      "agreements": To.rows(plan.agreements),
+      "agreements": To.rows(plan.agreements), "notNeeded": encode(plan.notNeeded),
+      "handovers": plan.handovers.isEmpty ? nil : To.rows(plan.handovers),
+      "formerResponsible": plan.formerResponsible.isEmpty
+        ? nil : To.rows(plan.formerResponsible),
     ])
   }
 
@@ -34,6 +37,10 @@ public enum EncodedPlan {
     plan.familyDoings = try reader.text("familyDoings")
     plan.aids = try reader.text("aids")
     plan.path = try reader.optionalChoice("path")
+    for area in LifeArea.allCases
+    where try reader.optionalObject("notNeeded")?.optionalBool(area.rawValue) == true {
+      plan.notNeeded.insert(area)
+    }
     plan.needs = try reader.rows("needs")
     plan.goals = try reader.rows("goals")
     plan.services = try reader.rows("services")
@@ -44,6 +51,8 @@ public enum EncodedPlan {
         member: try responsible.id("member"), agreedOn: try responsible.day("agreedOn"))
     }
     plan.substitute = try reader.optionalID("substitute")
+    plan.handovers = try reader.rows("handovers")
+    plan.formerResponsible = try reader.rows("formerResponsible")
     plan.from = try reader.optionalDay("from")
     plan.until = try reader.optionalDay("until")
     plan.followUps = try reader.rows("followUps")
@@ -62,6 +71,14 @@ public enum EncodedPlan {
       "goals": To.int(plan.goals.count), "services": To.int(plan.services.count),
       "openActions": To.int(plan.actions.byID.values.count { $0.state == .open }),
     ])
+  }
+
+  /// One field an area, so that two areas said at once are two fields.
+  private static func encode(_ areas: Set<LifeArea>) -> JSON? {
+    guard !areas.isEmpty else { return nil }
+    var fields = JSONObject()
+    for area in areas { fields[area.rawValue] = To.flag(true) }
+    return To.object(fields)
   }
 
   private static func encode(_ responsible: Responsibility) -> JSON {

@@ -3,7 +3,7 @@ import Casework
 extension PlanTexts {
   static let english = PlanTexts(
     title: "Plan", headings: .english, labels: .english, hints: .english, keys: .english,
-    ending: .english,
+    ending: .english, versions: .english, handover: .english,
     notes: .english,
     serviceState: {
       switch $0 {
@@ -60,6 +60,23 @@ extension PlanTexts {
       case .owner: "who?"
       }
     },
+    knownPlans: [
+      "Activation plan",
+      "Employment plan",
+      "Multi-agency employment plan",
+      "Social-services client plan",
+      "Personal study plan (HOKS)",
+    ],
+    mark: {
+      switch $0 {
+      case .together: "together"
+      case .goals: "goals"
+      case .measures: "measures"
+      case .followUp: "follow-up"
+      case .responsible: "owner"
+      }
+    },
+    step: englishStep,
     unknownMember: "unknown member",
     dayNeeded: "A date is needed here. Write for example 20.11.2026.",
     choiceNeeded: "Choose one of the values.",
@@ -71,7 +88,7 @@ extension PlanTexts {
     case .noOwnWords: "The student's own wish is missing."
     case .noNeed: "No need has been written."
     case .needWithoutWords: "The need is empty."
-    case .needWithoutGoal: "The need has no goal."
+    case .needWithoutGoal: "The need has neither a goal nor a reason why not."
     case .needWithoutArea: "The need has no area: learning, work or living?"
     case .goalWithoutWords: "The goal is empty."
     case .goalWithoutNeed: "The goal answers no need."
@@ -79,9 +96,12 @@ extension PlanTexts {
     case .goalWithoutDay: "The goal has no date."
     case .goalWithoutService: "No service supports the goal."
     case .goalWordedAsService: "The goal is a service. What does the student want?"
-    case .learningNotThoughtOf: "There is no goal for learning. Has it been considered?"
-    case .workNotThoughtOf: "There is no goal for work. Has it been considered?"
-    case .livingNotThoughtOf: "There is no goal for living. Has it been considered?"
+    case .learningNotThoughtOf:
+      "Learning has not been talked about. Write a need, or that nothing is needed."
+    case .workNotThoughtOf:
+      "Work has not been talked about. Write a need, or that nothing is needed."
+    case .livingNotThoughtOf:
+      "Living has not been talked about. Write a need, or that nothing is needed."
     case .serviceWithoutName: "The service has no name."
     case .serviceWithoutGoal: "The service belongs to no goal."
     case .serviceWithoutParty: "It is not said who gives the service."
@@ -94,6 +114,13 @@ extension PlanTexts {
     case .actionWithoutWords: "The action is empty."
     case .actionWithoutOwner: "Nobody has taken the action."
     case .actionWithoutDay: "The action has no date."
+    case .noOwnDoings: "The student's own part is missing: what does the student do?"
+    case .viewWithoutStudent: "The student's view of the matter is missing."
+    case .viewWithoutWorker: "The worker's view of the matter is missing."
+    case .viewWithoutReason: "The view has no reason."
+    case .followUpNotHeld: "The follow-up date has passed. When was it held?"
+    case .otherPlanWithoutKeeper: "It is not said who keeps the other plan."
+    case .notAgreedByOthers: "Nobody else present has agreed to the plan yet."
     case .noPath: "No path is chosen."
     case .noPeriod: "The plan period is missing."
     case .noResponsibleWorker: "The responsible worker is missing."
@@ -113,7 +140,8 @@ extension PlanHeadings {
     responsibility: "RESPONSIBILITY AND FOLLOW-UP", otherPlans: "OTHER PLANS",
     agreements: "AGREEMENTS", lacks: { "MISSING \($0)" }, noLacks: "Nothing is missing.",
     wholeChain: { $0 == 1 ? "CHAIN · 1 hole" : "CHAIN · \($0) holes" },
-    openQuestions: "TWO TEXTS IN ONE PLACE")
+    openQuestions: "TWO TEXTS IN ONE PLACE", who: "who, measure",
+    when: "when")
 }
 
 extension PlanLabels {
@@ -121,7 +149,9 @@ extension PlanLabels {
     need: "Need", area: "area", goal: "Goal", measure: "measure", goalBy: "by when",
     service: "Service", party: "given by", person: "person", starts: "starts", ends: "ends",
     state: "state", action: "Action", owner: "who", by: "by when", doneOn: "when",
-    happened: "what happened", ownDoings: "Student does", familyDoings: "Family helps",
+    happened: "what happened", whyNot: "or why not", whyNotInChain: "Not now",
+    notNeeded: "Nothing needed:",
+    ownDoings: "Student does", familyDoings: "Family helps",
     aids: "Interpreter, aids", topic: "Matter", student: "Student", worker: "Worker",
     reason: "because", responsible: "Responsible worker", saidYes: "said yes",
     substitute: "Substitute", followUp: "Follow-up", held: "held", note: "what was found",
@@ -142,7 +172,8 @@ extension PlanHints {
     responsible: "the one who has said yes", member: "name",
     followUp: "next follow-up date, dd.mm.", note: "how it went",
     otherPlan: "Another plan in force", keeper: "who keeps it",
-    agreement: "who agreed", inForce: "date from which it is in force", choose: "choose")
+    agreement: "who agreed", inForce: "date from which it is in force", choose: "choose",
+    whyNot: "why there is no goal now")
 }
 
 extension PlanKeyTexts {
@@ -163,7 +194,7 @@ extension PlanKeyTexts {
     chain: "Chain", chainWords: "The whole chain from need to action on one screen",
     closeChain: "Back to writing", openInChain: "Edit", checklist: "Checklist",
     client: "The student's papers", start: "Start the plan",
-    startWords: "Start the student's joint plan", choose: "Choose")
+    startWords: "Start the student's joint plan", choose: "Choose", takeStep: "Add")
 }
 
 extension PlanEndingTexts {
@@ -209,5 +240,8 @@ extension PlanNotes {
     chooseFirst: "Choose with ↓ first, or type the start of a name. Tab passes by.",
     noneFits: "No value fits what you typed. Shorten the word.",
     more: { "+ \($0) more" },
-    emptyChain: "The chain is empty. Write a need first.")
+    emptyChain: "The chain is empty. Write a need first.",
+    pathNeeds: "The path needs next. Enter adds it to the plan:",
+    stepTaken: { "Added: \($0). Ctrl-G goes to what is missing." },
+    othersAgree: { "The others present agree too (\($0))" })
 }

@@ -3,7 +3,7 @@ import Casework
 extension PlanTexts {
   static let finnish = PlanTexts(
     title: "Suunnitelma", headings: .finnish, labels: .finnish, hints: .finnish, keys: .finnish,
-    ending: .finnish,
+    ending: .finnish, versions: .finnish, handover: .finnish,
     notes: .finnish,
     serviceState: {
       switch $0 {
@@ -60,6 +60,23 @@ extension PlanTexts {
       case .owner: "kuka?"
       }
     },
+    knownPlans: [
+      "Aktivointisuunnitelma",
+      "Työllistymissuunnitelma",
+      "Monialainen työllistymissuunnitelma",
+      "Sosiaalihuollon asiakassuunnitelma",
+      "HOKS",
+    ],
+    mark: {
+      switch $0 {
+      case .together: "yhdessä"
+      case .goals: "tavoitteet"
+      case .measures: "mittarit"
+      case .followUp: "seuranta"
+      case .responsible: "vastuu"
+      }
+    },
+    step: finnishStep,
     unknownMember: "tuntematon jäsen",
     dayNeeded: "Tähän tarvitaan päivä. Kirjoita esimerkiksi 20.11.2026.",
     choiceNeeded: "Valitse jokin vaihtoehdoista.",
@@ -71,7 +88,7 @@ extension PlanTexts {
     case .noOwnWords: "Opiskelijan oma toive puuttuu."
     case .noNeed: "Yhtään tarvetta ei ole kirjattu."
     case .needWithoutWords: "Tarve on tyhjä."
-    case .needWithoutGoal: "Tarpeella ei ole tavoitetta."
+    case .needWithoutGoal: "Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole."
     case .needWithoutArea: "Tarpeen alue puuttuu: oppiminen, työ vai arki?"
     case .goalWithoutWords: "Tavoite on tyhjä."
     case .goalWithoutNeed: "Tavoite ei liity mihinkään tarpeeseen."
@@ -79,9 +96,12 @@ extension PlanTexts {
     case .goalWithoutDay: "Tavoitteelta puuttuu päivä."
     case .goalWithoutService: "Tavoitetta ei tue mikään palvelu."
     case .goalWordedAsService: "Tavoitteena on palvelu. Mitä opiskelija itse haluaa?"
-    case .learningNotThoughtOf: "Oppimiselle ei ole tavoitetta. Onko sitä mietitty?"
-    case .workNotThoughtOf: "Työlle ei ole tavoitetta. Onko sitä mietitty?"
-    case .livingNotThoughtOf: "Arjelle ei ole tavoitetta. Onko sitä mietitty?"
+    case .learningNotThoughtOf:
+      "Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita."
+    case .workNotThoughtOf:
+      "Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita."
+    case .livingNotThoughtOf:
+      "Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita."
     case .serviceWithoutName: "Palvelun nimi puuttuu."
     case .serviceWithoutGoal: "Palvelu ei liity mihinkään tavoitteeseen."
     case .serviceWithoutParty: "Palvelulta puuttuu järjestäjä."
@@ -94,6 +114,13 @@ extension PlanTexts {
     case .actionWithoutWords: "Tehtävä on tyhjä."
     case .actionWithoutOwner: "Tehtävällä ei ole tekijää."
     case .actionWithoutDay: "Tehtävältä puuttuu päivä."
+    case .noOwnDoings: "Opiskelijan oma osuus puuttuu: mitä hän tekee itse?"
+    case .viewWithoutStudent: "Eri näkemyksestä puuttuu opiskelijan näkemys."
+    case .viewWithoutWorker: "Eri näkemyksestä puuttuu työntekijän näkemys."
+    case .viewWithoutReason: "Näkemykseltä puuttuu perustelu."
+    case .followUpNotHeld: "Seurantapäivä on mennyt. Milloin seuranta pidettiin?"
+    case .otherPlanWithoutKeeper: "Muulta suunnitelmalta puuttuu ylläpitäjä."
+    case .notAgreedByOthers: "Kukaan muu läsnäolija ei ole vielä hyväksynyt suunnitelmaa."
     case .noPath: "Polkua ei ole valittu."
     case .noPeriod: "Suunnitelmakausi puuttuu."
     case .noResponsibleWorker: "Vastuutyöntekijä puuttuu."
@@ -113,7 +140,8 @@ extension PlanHeadings {
     responsibility: "VASTUU JA SEURANTA", otherPlans: "MUUT SUUNNITELMAT",
     agreements: "HYVÄKSYNNÄT", lacks: { "PUUTTUU \($0)" }, noLacks: "Mitään ei puutu.",
     wholeChain: { $0 == 1 ? "KETJU · 1 aukko" : "KETJU · \($0) aukkoa" },
-    openQuestions: "KAKSI TEKSTIÄ SAMASSA KOHDASSA")
+    openQuestions: "KAKSI TEKSTIÄ SAMASSA KOHDASSA", who: "kuka, mittari",
+    when: "milloin")
 }
 
 extension PlanLabels {
@@ -121,7 +149,9 @@ extension PlanLabels {
     need: "Tarve", area: "alue", goal: "Tavoite", measure: "mittari", goalBy: "mennessä",
     service: "Palvelu", party: "järjestää", person: "henkilö", starts: "alkaa", ends: "päättyy",
     state: "tila", action: "Tehtävä", owner: "kuka", by: "mennessä", doneOn: "milloin",
-    happened: "mitä tapahtui", ownDoings: "Teen itse", familyDoings: "Läheiset auttavat",
+    happened: "mitä tapahtui", whyNot: "tai miksi ei", whyNotInChain: "Ei nyt",
+    notNeeded: "Ei tarvetta:",
+    ownDoings: "Teen itse", familyDoings: "Läheiset auttavat",
     aids: "Tulkki, apuvälineet", topic: "Asia", student: "Opiskelija", worker: "Työntekijä",
     reason: "koska", responsible: "Vastuutyöntekijä", saidYes: "suostui", substitute: "Sijainen",
     followUp: "Seuranta", held: "pidetty", note: "mitä todettiin", from: "Kausi alkaa",
@@ -142,7 +172,8 @@ extension PlanHints {
     path: "valitse polku", responsible: "se, joka on suostunut", member: "nimi",
     followUp: "seuraava päivä", note: "miten sujui",
     otherPlan: "Muu voimassa oleva suunnitelma", keeper: "kuka pitää yllä",
-    agreement: "kuka hyväksyi", inForce: "mistä päivästä", choose: "valitse")
+    agreement: "kuka hyväksyi", inForce: "mistä päivästä", choose: "valitse",
+    whyNot: "miksi tavoitetta ei nyt ole")
 }
 
 extension PlanKeyTexts {
@@ -163,7 +194,7 @@ extension PlanKeyTexts {
     chain: "Ketju", chainWords: "Koko ketju tarpeesta tehtävään yhdellä näytöllä",
     closeChain: "Takaisin kirjoittamaan", openInChain: "Muokkaa", checklist: "Tarkistuslista",
     client: "Opiskelijan tiedot", start: "Aloita suunnitelma",
-    startWords: "Aloita opiskelijan yhteinen suunnitelma", choose: "Valitse")
+    startWords: "Aloita opiskelijan yhteinen suunnitelma", choose: "Valitse", takeStep: "Lisää")
 }
 
 extension PlanEndingTexts {
@@ -208,5 +239,8 @@ extension PlanNotes {
     chooseFirst: "Valitse ensin ↓-näppäimellä tai kirjoita nimen alku. Tab ohittaa.",
     noneFits: "Mikään vaihtoehto ei vastaa kirjoittamaasi. Lyhennä sanaa.",
     more: { "+ \($0) muuta" },
-    emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.")
+    emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.",
+    pathNeeds: "Polku tarvitsee seuraavaksi. Enter lisää suunnitelmaan:",
+    stepTaken: { "Lisätty: \($0). Ctrl-G vie täydentämään." },
+    othersAgree: { "Muutkin läsnäolijat hyväksyvät (\($0))" })
 }

@@ -3,7 +3,7 @@ import Casework
 extension PlanTexts {
   static let swedish = PlanTexts(
     title: "Plan", headings: .swedish, labels: .swedish, hints: .swedish, keys: .swedish,
-    ending: .swedish,
+    ending: .swedish, versions: .swedish, handover: .swedish,
     notes: .swedish,
     serviceState: {
       switch $0 {
@@ -60,6 +60,23 @@ extension PlanTexts {
       case .owner: "vem?"
       }
     },
+    knownPlans: [
+      "Aktiveringsplan",
+      "Sysselsättningsplan",
+      "Sektorsövergripande sysselsättningsplan",
+      "Klientplan inom socialvården",
+      "Personlig studieplan (HOKS)",
+    ],
+    mark: {
+      switch $0 {
+      case .together: "tillsammans"
+      case .goals: "mål"
+      case .measures: "mått"
+      case .followUp: "uppföljning"
+      case .responsible: "ansvar"
+      }
+    },
+    step: swedishStep,
     unknownMember: "okänd medlem",
     dayNeeded: "Här behövs ett datum. Skriv till exempel 20.11.2026.",
     choiceNeeded: "Välj något av alternativen.",
@@ -72,7 +89,7 @@ extension PlanTexts {
     case .noOwnWords: "Studerandens egen önskan saknas."
     case .noNeed: "Inget behov är antecknat."
     case .needWithoutWords: "Behovet är tomt."
-    case .needWithoutGoal: "Behovet har inget mål."
+    case .needWithoutGoal: "Behovet har varken mål eller skäl till att det saknas."
     case .needWithoutArea: "Behovets område saknas: lärande, arbete eller vardag?"
     case .goalWithoutWords: "Målet är tomt."
     case .goalWithoutNeed: "Målet hör inte till något behov."
@@ -80,9 +97,12 @@ extension PlanTexts {
     case .goalWithoutDay: "Målet saknar datum."
     case .goalWithoutService: "Ingen tjänst stöder målet."
     case .goalWordedAsService: "Målet är en tjänst. Vad vill studeranden själv uppnå?"
-    case .learningNotThoughtOf: "Inget mål för lärandet. Har det övervägts?"
-    case .workNotThoughtOf: "Inget mål för arbetet. Har det övervägts?"
-    case .livingNotThoughtOf: "Inget mål för vardagen. Har det övervägts?"
+    case .learningNotThoughtOf:
+      "Lärandet har inte tagits upp. Anteckna ett behov eller att inget behövs."
+    case .workNotThoughtOf:
+      "Arbetet har inte tagits upp. Anteckna ett behov eller att inget behövs."
+    case .livingNotThoughtOf:
+      "Vardagen har inte tagits upp. Anteckna ett behov eller att inget behövs."
     case .serviceWithoutName: "Tjänstens namn saknas."
     case .serviceWithoutGoal: "Tjänsten hör inte till något mål."
     case .serviceWithoutParty: "Det framgår inte vem som ger tjänsten."
@@ -95,6 +115,13 @@ extension PlanTexts {
     case .actionWithoutWords: "Uppgiften är tom."
     case .actionWithoutOwner: "Ingen har tagit uppgiften."
     case .actionWithoutDay: "Uppgiften saknar datum."
+    case .noOwnDoings: "Studerandens egen del saknas: vad gör hen själv?"
+    case .viewWithoutStudent: "Studerandens synsätt saknas."
+    case .viewWithoutWorker: "Arbetstagarens synsätt saknas."
+    case .viewWithoutReason: "Synsättet saknar motivering."
+    case .followUpNotHeld: "Uppföljningsdagen har gått. När hölls uppföljningen?"
+    case .otherPlanWithoutKeeper: "Det framgår inte vem som upprätthåller den andra planen."
+    case .notAgreedByOthers: "Ingen annan av de närvarande har ännu godkänt planen."
     case .noPath: "Vägen är inte vald."
     case .noPeriod: "Planens period saknas."
     case .noResponsibleWorker: "Ansvarig arbetstagare saknas."
@@ -115,7 +142,8 @@ extension PlanHeadings {
     responsibility: "ANSVAR OCH UPPFÖLJNING", otherPlans: "ANDRA PLANER",
     agreements: "GODKÄNNANDEN", lacks: { "SAKNAS \($0)" }, noLacks: "Inget saknas.",
     wholeChain: { $0 == 1 ? "KEDJAN · 1 lucka" : "KEDJAN · \($0) luckor" },
-    openQuestions: "TVÅ TEXTER PÅ SAMMA STÄLLE")
+    openQuestions: "TVÅ TEXTER PÅ SAMMA STÄLLE", who: "vem, mått",
+    when: "när")
 }
 
 extension PlanLabels {
@@ -123,7 +151,9 @@ extension PlanLabels {
     need: "Behov", area: "område", goal: "Mål", measure: "mått", goalBy: "senast",
     service: "Tjänst", party: "ges av", person: "person", starts: "börjar", ends: "slutar",
     state: "status", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
-    happened: "hur det gick", ownDoings: "Gör själv", familyDoings: "Närstående hjälper",
+    happened: "hur det gick", whyNot: "eller varför inte", whyNotInChain: "Inte nu",
+    notNeeded: "Inget behov:",
+    ownDoings: "Gör själv", familyDoings: "Närstående hjälper",
     aids: "Tolk, hjälpmedel", topic: "Sak", student: "Studeranden", worker: "Arbetstagaren",
     reason: "därför att", responsible: "Ansvarig arbetstagare", saidYes: "sade ja",
     substitute: "Ersättare", followUp: "Uppföljning", held: "hölls", note: "vad som konstaterades",
@@ -143,7 +173,8 @@ extension PlanHints {
     reason: "motivering", path: "välj väg", responsible: "den som har sagt ja", member: "namn",
     followUp: "nästa uppföljningsdag, dd.mm.", note: "hur det gick",
     otherPlan: "Annan plan som gäller", keeper: "vem upprätthåller",
-    agreement: "vem godkände", inForce: "från vilket datum", choose: "välj")
+    agreement: "vem godkände", inForce: "från vilket datum", choose: "välj",
+    whyNot: "varför det inte finns något mål nu")
 }
 
 extension PlanKeyTexts {
@@ -164,7 +195,7 @@ extension PlanKeyTexts {
     chain: "Kedja", chainWords: "Hela kedjan från behov till uppgift på en skärm",
     closeChain: "Tillbaka till skrivandet", openInChain: "Redigera", checklist: "Checklista",
     client: "Studerandens uppgifter", start: "Börja planen",
-    startWords: "Börja studerandens gemensamma plan", choose: "Välj")
+    startWords: "Börja studerandens gemensamma plan", choose: "Välj", takeStep: "Lägg till")
 }
 
 extension PlanEndingTexts {
@@ -209,5 +240,8 @@ extension PlanNotes {
     chooseFirst: "Välj först med ↓ eller skriv början av namnet. Tab hoppar över.",
     noneFits: "Inget alternativ motsvarar det du skrev. Skriv kortare.",
     more: { "+ \($0) till" },
-    emptyChain: "Kedjan är tom. Skriv först ett behov.")
+    emptyChain: "Kedjan är tom. Skriv först ett behov.",
+    pathNeeds: "Vägen behöver härnäst. Enter lägger till i planen:",
+    stepTaken: { "Tillagt: \($0). Ctrl-G går till det som saknas." },
+    othersAgree: { "De andra närvarande godkänner också (\($0))" })
 }

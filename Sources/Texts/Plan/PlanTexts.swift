@@ -9,6 +9,8 @@ public struct PlanTexts: Sendable {
   public let hints: PlanHints
   public let keys: PlanKeyTexts
   public let ending: PlanEndingTexts
+  public let versions: PlanVersionTexts
+  public let handover: HandoverTexts
   public let notes: PlanNotes
   public let serviceState: @Sendable (ServiceState) -> String
   public let actionState: @Sendable (ActionState) -> String
@@ -20,6 +22,12 @@ public struct PlanTexts: Sendable {
   public let lack: @Sendable (PlanLackKind) -> String
   /// What is missing at a link of the chain, in a word or two.
   public let hole: @Sendable (ChainHole) -> String
+  /// Names of plans that may be in force beside this one.
+  public let knownPlans: [String]
+  /// A mark of a good plan, in a word.
+  public let mark: @Sendable (QualityMark) -> String
+  /// What a path needs next, as it is written into the plan.
+  public let step: @Sendable (PathStep) -> String
   /// In place of the name of somebody who is not on the roster.
   public let unknownMember: String
   public let dayNeeded: String
@@ -45,12 +53,14 @@ public struct PlanHeadings: Sendable {
   /// Over the whole chain in one view, with how many holes.
   public let wholeChain: @Sendable (Int) -> String
   public let openQuestions: String
+  /// Over the columns of the chain.
+  public let who, when: String
 }
 
 /// The names of a plan's fields.
 public struct PlanLabels: Sendable {
   public let need, area, goal, measure, goalBy, service, party, person, starts, ends, state: String
-  public let action, owner, by, doneOn, happened: String
+  public let action, owner, by, doneOn, happened, whyNot, whyNotInChain, notNeeded: String
   public let ownDoings, familyDoings, aids: String
   public let topic, student, worker, reason: String
   public let responsible, saidYes, substitute, followUp, held, note, from, until: String
@@ -63,7 +73,7 @@ public struct PlanHints: Sendable {
   public let ownWords, need, area, goal, measure, day, service, party, person, action, owner: String
   public let happened, ownDoings, familyDoings, aids, view, viewText, reason: String
   public let path, responsible, member, followUp, note, otherPlan, keeper, agreement: String
-  public let inForce, choose: String
+  public let inForce, choose, whyNot: String
 }
 
 /// The keys of the plan editor.
@@ -78,7 +88,33 @@ public struct PlanKeyTexts: Sendable {
   public let chain, chainWords, closeChain, openInChain: String
   public let checklist, client: String
   public let start, startWords: String
-  public let choose: String
+  public let choose, takeStep: String
+}
+
+/// The words of a student's plans, the newest and the earlier ones.
+public struct PlanVersionTexts: Sendable {
+  public let key, keyWords, title, read, new, newWords: String
+  public let version: @Sendable (Int) -> String
+  /// How a plan stands: since when it is in force, when it ended and with what, what replaced it.
+  public let draft: String
+  public let inForce: @Sendable (_ from: String) -> String
+  public let ended: @Sendable (_ on: String, _ outcome: String) -> String
+  public let replaced: @Sendable (_ from: String, _ by: Int) -> String
+  /// Over an earlier plan that is being read.
+  public let earlier: @Sendable (_ version: Int, _ standing: String) -> String
+  public let readOnly: String
+  public let draftIsOpen: String
+}
+
+/// The words of handing the responsibility over.
+public struct HandoverTexts: Sendable {
+  /// Offered and not answered; who answers until then.
+  public let open: @Sendable (_ to: String, _ day: String, _ former: String?) -> String
+  /// What is pressed to answer.
+  public let answer: @Sendable (HandoverAnswer) -> String
+  /// What became of an offer.
+  public let answered: @Sendable (HandoverAnswer, _ name: String, _ day: String) -> String
+  public let former: @Sendable (_ name: String, _ from: String, _ until: String) -> String
 }
 
 /// The words of ending a plan and of beginning a new one after it.
@@ -121,4 +157,9 @@ public struct PlanNotes: Sendable {
   public let noneFits: String
   public let more: @Sendable (Int) -> String
   public let emptyChain: String
+  /// Over the steps of the path that the plan does not have.
+  public let pathNeeds: String
+  /// A step of the path was taken into the plan.
+  public let stepTaken: @Sendable (String) -> String
+  public let othersAgree: @Sendable (Int) -> String
 }

@@ -66,6 +66,12 @@ extension RefusalTexts {
       "The person's role in the group has ended. Choose another or correct the roster (F7)."
     case .responsibleNeverEmpty:
       "The responsible worker cannot be removed. Choose a new one who has said yes."
+    case .handoverNeedsYes:
+      "The responsibility passes on when the new worker has said yes. Offer it to them."
+    case .handoverOpen:
+      "The responsibility is already on offer. Wait for the answer or take the offer back first."
+    case .receiverAnswers:
+      "Only the one who is offered the responsibility can answer: on their own machine or in the meeting."
     case .studentHasNotAgreed:
       "The student has not agreed to the plan yet. Ask and record the answer."
     case .selfAssessmentFinished:

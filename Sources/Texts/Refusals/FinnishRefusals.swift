@@ -66,6 +66,12 @@ extension RefusalTexts {
       "Henkilön tehtävä ryhmässä on päättynyt. Valitse toinen tai korjaa kokoonpano (F7)."
     case .responsibleNeverEmpty:
       "Vastuutyöntekijää ei voi poistaa. Valitse uusi, kun hän on lupautunut."
+    case .handoverNeedsYes:
+      "Vastuu siirtyy vasta, kun uusi vastuutyöntekijä on itse suostunut. Tarjoa vastuuta hänelle."
+    case .handoverOpen:
+      "Vastuuta on jo tarjottu. Odota vastausta tai peru tarjous ensin."
+    case .receiverAnswers:
+      "Vain se, jolle vastuuta tarjotaan, voi vastata: omalla koneellaan tai tapaamisessa."
     case .studentHasNotAgreed:
       "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
     case .selfAssessmentFinished:

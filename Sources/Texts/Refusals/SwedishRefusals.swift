@@ -69,6 +69,12 @@ extension RefusalTexts {
       "Personens uppdrag i gruppen har upphört. Välj någon annan eller rätta sammansättningen (F7)."
     case .responsibleNeverEmpty:
       "Den ansvariga arbetstagaren kan inte tas bort. Välj en ny som har sagt ja."
+    case .handoverNeedsYes:
+      "Ansvaret övergår först när den nya själv har sagt ja. Erbjud ansvaret."
+    case .handoverOpen:
+      "Ansvaret har redan erbjudits. Vänta på svaret eller återta erbjudandet först."
+    case .receiverAnswers:
+      "Bara den som erbjuds ansvaret kan svara: på sin egen dator eller på mötet."
     case .studentHasNotAgreed:
       "Studeranden har inte godkänt planen ännu. Fråga och anteckna svaret."
     case .selfAssessmentFinished:

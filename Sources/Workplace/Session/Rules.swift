@@ -123,7 +123,9 @@ extension Change {
       }
     case .plan(_, let change):
       switch change {
-      case .open, .agreeResponsibleWorker, .putInForce, .recordAgreement, .end: true
+      case .open, .agreeResponsibleWorker, .offerResponsibility, .answerHandover, .putInForce,
+        .recordAgreement, .end:
+        true
       default: false
       }
     case .meeting(_, let change):

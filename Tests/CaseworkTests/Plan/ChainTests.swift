@@ -25,7 +25,7 @@ import Testing
     plan.services["s2"] = PlannedService(id: "s2", order: "t", goal: "gone", name: "Tuki")
     #expect(
       drawn(plan.chain) == [
-        "n1", "  g1", "    s1", "      a1", "    a2 !day", "n2 !goal", "-",
+        "n1", "  g1", "    s1", "      a1", "    a2", "n2 !goal", "-",
         "  g2 !service !measure !day", "  s2 !party !person !start", "  a3 !day",
       ])
   }

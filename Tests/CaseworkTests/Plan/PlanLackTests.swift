@@ -11,7 +11,8 @@ import Testing
     let plan = Plan(id: "pempty", client: Sample.clientID, revision: 1, language: .finnish)
     #expect(
       lacks(plan) == [
-        "ownWords noOwnWords", "needs noNeed", "actions noAction", "path noPath",
+        "ownWords noOwnWords", "needs noNeed", "actions noAction", "ownDoings noOwnDoings",
+        "path noPath",
         "from noPeriod", "responsible noResponsibleWorker", "followUps noFollowUp",
         "agreements notAgreedByStudent",
       ])
@@ -22,7 +23,8 @@ import Testing
       lacks(Sample.plan) == [
         "goals/g2/text goalWordedAsService", "goals/g2/need goalWithoutNeed",
         "goals/g2/measure goalWithoutMeasure", "goals/g2/by goalWithoutDay",
-        "goals/g2 goalWithoutService", "goals learningNotThoughtOf", "goals livingNotThoughtOf",
+        "goals/g2 goalWithoutService", "notNeeded/learning learningNotThoughtOf",
+        "notNeeded/living livingNotThoughtOf",
         "from noPeriod", "agreements notAgreedByStudent",
       ])
   }
@@ -48,21 +50,70 @@ import Testing
     #expect(!all.contains("actions/a2/by actionWithoutDay"), "a settled action lacks nothing")
   }
 
-  @Test(arguments: [
-    ("Työkokeilu taimistolla helmikuussa", true), ("Ammatillinen kuntoutus", true),
-    ("Kuntouttava työtoiminta", true), ("Työhönvalmennus", true), ("Arbetsprövning", true),
-    ("Yrkesinriktad rehabilitering", true), ("Job coaching in spring", true),
-    ("Work try-out at the nursery", true), ("Haluan töihin puutarhalle", false),
-    ("Pääsen kuntoutukseen ja jaksan töissä", false), ("Jag får rehabilitering och jobbar", false),
-    ("Töissä puutarhalla kolmena päivänä viikossa", false), ("", false), ("3 pv", false),
-    ("Oma asunto", false), ("I get a job through coaching", false),
-  ])
-  func goalsWordedAsServices(text: String, isService: Bool) {
-    #expect(GoalWording.isService(text) == isService)
+  @Test func aNeedIsMetOrSaidWhyNot() {
+    var plan = Sample.plan
+    plan.needs["n2"] = Need(id: "n2", order: "t", text: "Velat kuntoon", area: .living)
+    #expect(lacks(plan).contains("needs/n2 needWithoutGoal"))
+    plan.needs["n2"]?.whyNot = "  "
+    #expect(lacks(plan).contains("needs/n2 needWithoutGoal"))
+    plan.needs["n2"]?.whyNot = "Aino ei halua tästä tavoitetta nyt"
+    #expect(!lacks(plan).contains("needs/n2 needWithoutGoal"))
   }
 
-  @Test func thePlansOwnServicesCount() {
-    #expect(GoalWording.isService("Starttiryhmä syksyllä", names: ["starttiryhmä"]))
-    #expect(!GoalWording.isService("Oma asunto", names: ["", "Oma"]))
+  @Test func everyAreaIsThoughtOf() {
+    var plan = Sample.plan
+    func open() -> [PlanLackKind] {
+      plan.lacks(on: Sample.today, roster: nil).map(\.kind).filter {
+        [.learningNotThoughtOf, .workNotThoughtOf, .livingNotThoughtOf].contains($0)
+      }
+    }
+    #expect(open() == [.learningNotThoughtOf, .livingNotThoughtOf])
+    plan.notNeeded = [.living]
+    #expect(open() == [.learningNotThoughtOf])
+    plan.needs["n2"] = Need(id: "n2", order: "t", text: "Lukitesti", area: .learning)
+    #expect(open().isEmpty)
+    plan.needs = Rows()
+    #expect(open().isEmpty, "without any need that alone is said")
+  }
+
+  @Test func bothViewsHaveTheirReasons() {
+    var plan = Sample.fullPlan
+    func open() -> [String] { lacks(plan).filter { $0.hasPrefix("views/") } }
+    #expect(open().isEmpty)
+    plan.views["v1"]?.workerReason = ""
+    #expect(open() == ["views/v1/workerReason viewWithoutReason"])
+    plan.views["v1"]?.student = " "
+    #expect(
+      open() == [
+        "views/v1/student viewWithoutStudent", "views/v1/workerReason viewWithoutReason",
+      ])
+  }
+
+  @Test func theStudentDoesSomethingToo() {
+    var plan = Sample.plan
+    plan.ownDoings = ""
+    #expect(lacks(plan).contains("ownDoings noOwnDoings"))
+    plan.actions["a1"]?.owner = .student
+    #expect(!lacks(plan).contains("ownDoings noOwnDoings"))
+  }
+
+  @Test func followUpsAreHeldAndPlansKept() {
+    var plan = Sample.fullPlan
+    plan.followUps["f3"] = FollowUp(
+      id: "f3", order: "z", planned: Sample.today.adding(days: -1))
+    plan.otherPlans["o1"]?.keeper = ""
+    #expect(lacks(plan).contains("followUps/f3/held followUpNotHeld"))
+    #expect(lacks(plan).contains("otherPlans/o1/keeper otherPlanWithoutKeeper"))
+  }
+
+  @Test func othersAgreeAfterTheStudent() {
+    var plan = Sample.plan
+    plan.agreements = Rows([
+      Agreement(id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    ])
+    #expect(lacks(plan).last == "agreements notAgreedByOthers")
+    plan.agreements["h2"] = Agreement(
+      id: "h2", order: "t", who: .member(Sample.coach), day: Sample.today, way: .electronic)
+    #expect(!lacks(plan).contains { $0.hasPrefix("agreements") })
   }
 }

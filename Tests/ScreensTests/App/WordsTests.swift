@@ -18,6 +18,7 @@ import Workplace
       .responsibleNeverEmpty, .studentHasNotAgreed, .planEnded, .notPermitted, .notOnRoster,
       .selfAssessmentFinished, .planNotEnded, .changedByOthers, .decisionStays, .nothingToUndo,
       .nothingToRedo, .wakesTooLate,
+      .selfAssessmentFinished, .handoverNeedsYes, .handoverOpen, .receiverAnswers,
       .tooLong(limit: 60_000), .turnLacks(TurnLack.allCases.filter { $0 != .plan }),
     ] + Party.allCases.map { .partyNotCovered($0) }
 

@@ -1,0 +1,24 @@
+import Casework
+
+extension HandoverTexts {
+  static let finnish = HandoverTexts(
+    open: { to, day, former in
+      "Vastuuta tarjottu: \(to) \(day)."
+        + (former.map { " Siihen asti vastaa \($0)." } ?? "")
+    },
+    answer: {
+      switch $0 {
+      case .accepted: "Suostuu"
+      case .declined: "Ei suostu"
+      case .withdrawn: "Peru tarjous"
+      }
+    },
+    answered: { answer, name, day in
+      switch answer {
+      case .accepted: "\(day) \(name) suostui vastuuseen."
+      case .declined: "\(day) \(name) ei suostunut vastuuseen."
+      case .withdrawn: "\(day) tarjous peruttiin: \(name)."
+      }
+    },
+    former: { "Vastasi aiemmin: \($0) \($1)–\($2)" })
+}
