@@ -52,15 +52,17 @@ extension Surroundings {
     return client
   }
 
-  /// The plan that is worked on: the client's newest one that has not ended.
+  /// The plan that is worked on: the client's newest one, unless it has ended.
   public func currentPlan(of client: ID<Client>) -> Plan? {
-    plans.values.filter { $0.client == client && $0.state != .ended }
+    let newest = plans.values.filter { $0.client == client }
       .max { ($0.revision, $1.id) < ($1.revision, $0.id) }
+    return newest?.state == .ended ? nil : newest
   }
 
-  /// The one plan in force: a newer revision in force takes the place of the earlier ones.
+  /// The one plan in force: a newer revision takes the place of the earlier ones, also when it ends.
   public func planInForce(of client: ID<Client>) -> Plan? {
-    plans.values.filter { $0.client == client && $0.state == .inForce }
+    let newest = plans.values.filter { $0.client == client && $0.state != .draft }
       .max { ($0.revision, $1.id) < ($1.revision, $0.id) }
+    return newest?.state == .inForce ? newest : nil
   }
 }

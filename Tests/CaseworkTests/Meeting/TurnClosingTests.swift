@@ -72,7 +72,7 @@ import Testing
     #expect(surroundings.currentPlan(of: Sample.clientID)?.revision == 2)
     revision.state = .ended
     surroundings.plans[revision.id] = revision
-    #expect(surroundings.currentPlan(of: Sample.clientID)?.revision == 1)
+    #expect(surroundings.currentPlan(of: Sample.clientID) == nil, "the earlier one is over too")
   }
 
   @Test func agendaLacks() {

@@ -44,6 +44,43 @@ import Testing
     #expect(surroundings.planInForce(of: Sample.clientID)?.id == id)
   }
 
+  @Test func aDraftIsChangedAndNotRevised() {
+    let open = PlanChange.open(client: Sample.clientID, revision: 2, language: .finnish)
+    let refusal = CaseworkTests.refusal { () throws(Refusal) in
+      _ = try Plan.after(
+        open, on: nil, id: Plan.id(for: Sample.clientID, revision: 2),
+        in: Sample.surroundings(plan: Sample.plan))
+    }
+    #expect(refusal == .alreadyThere)
+  }
+
+  @Test func exactlyOnePlanIsInForce() {
+    func revision(_ number: Int, _ state: PlanState) -> Plan {
+      var plan = Plan(
+        id: Plan.id(for: Sample.clientID, revision: number), client: Sample.clientID,
+        revision: number, language: .finnish)
+      plan.state = state
+      return plan
+    }
+    let cases: [([PlanState], inForce: Int?, current: Int?)] = [
+      ([], nil, nil), ([.draft], nil, 1), ([.inForce], 1, 1), ([.ended], nil, nil),
+      ([.inForce, .draft], 1, 2), ([.inForce, .inForce], 2, 2), ([.inForce, .ended], nil, nil),
+      ([.ended, .draft], nil, 2), ([.ended, .inForce], 2, 2),
+      ([.inForce, .inForce, .draft], 2, 3),
+    ]
+    for (states, inForce, current) in cases {
+      var surroundings = Sample.surroundings(plan: nil)
+      for (index, state) in states.enumerated() {
+        let plan = revision(index + 1, state)
+        surroundings.plans[plan.id] = plan
+      }
+      #expect(surroundings.planInForce(of: Sample.clientID)?.revision == inForce, "\(states)")
+      #expect(surroundings.currentPlan(of: Sample.clientID)?.revision == current, "\(states)")
+      let over = surroundings.plans.values.filter { !$0.isOver(surroundings) }
+      #expect(over.filter { $0.state == .inForce }.count <= 1, "\(states)")
+    }
+  }
+
   @Test func eachChangeNeedsAConsentInForce() {
     var client = Sample.client
     client.consents["s2"] = Consent(
