@@ -15,7 +15,7 @@ extension SharedScene {
     return paragraph
   }
 
-  private func owner(_ owner: ActionOwner?) -> String {
+  func owner(_ owner: ActionOwner?) -> String {
     switch owner {
     case .student: client?.firstName ?? world.texts.common.student
     case .family: texts.family

@@ -4,19 +4,22 @@ import Canvas
 struct SharedBlock {
   var heading: String
   var paragraphs: [Paragraph]
+  /// Lines that belong together stand without air between them.
+  var isTight = false
 
   /// A text, with who is typing it just now.
   struct Paragraph {
     var line: StyledLine
     var writer: String?
+    var indent = 0
 
     init(_ line: StyledLine, writer: String? = nil) {
       (self.line, self.writer) = (line, writer)
     }
   }
 
-  init(_ heading: String, _ paragraphs: [Paragraph]) {
-    (self.heading, self.paragraphs) = (heading, paragraphs)
+  init(_ heading: String, _ paragraphs: [Paragraph], isTight: Bool = false) {
+    (self.heading, self.paragraphs, self.isTight) = (heading, paragraphs, isTight)
   }
 }
 
@@ -32,13 +35,14 @@ struct SharedLines {
       if !lines.isEmpty { lines.append([]) }
       if !block.heading.isEmpty { lines.append([StyledText(block.heading, .heading)]) }
       for (index, paragraph) in block.paragraphs.enumerated() {
-        if isSpaced && index > 0 { lines.append([]) }
+        if isSpaced && !block.isTight && index > 0 { lines.append([]) }
         var line = paragraph.line
         if let writer = paragraph.writer {
           line.append(StyledText("▏", .otherPerson))
           if !writer.isEmpty { line.append(StyledText("  (\(writer))", .dim)) }
         }
-        lines += wrapped.next(line)
+        lines += wrapped.next(
+          line, edge: 2 + min(paragraph.indent, wrapped.columns / 4), hang: block.isTight ? 2 : 0)
         if paragraph.writer != nil { liveLine = lines.count - 1 }
       }
     }

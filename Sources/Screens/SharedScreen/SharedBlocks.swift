@@ -129,29 +129,8 @@ extension SharedScene {
     return all.isEmpty ? [] : [SharedBlock(texts.need, all)]
   }
 
-  private var goals: [SharedBlock] {
-    let rows = plan?.goals.sorted ?? []
-    let all =
-      rows.map { planText("goals/\($0.id)/text", $0.text, .bold) }
-      + newPlanRows("goals", "text", rows.map(\.id.text))
-    return all.isEmpty ? [] : [SharedBlock(texts.goal, all)]
-  }
-
-  private var services: [SharedBlock] {
-    let rows = plan?.services.sorted.filter { $0.state != .dropped } ?? []
-    let all =
-      rows.map { service in
-        var paragraph = planText("services/\(service.id)/name", service.name)
-        if paragraph.writer == nil, !service.person.isEmpty {
-          paragraph.line.append(StyledText("   " + service.person, .dim))
-        }
-        return paragraph
-      } + newPlanRows("services", "name", (plan?.services.sorted ?? []).map(\.id.text))
-    return all.isEmpty ? [] : [SharedBlock(texts.service, all)]
-  }
-
   private func matterBlocks(_ turn: Turn) -> [SharedBlock] {
-    var blocks = [ownWords] + goals + services
+    var blocks = [ownWords] + (chainBlock.map { [$0] } ?? [])
     let loose = turn.entries.sorted.filter { $0.matter.map { turn.matters[$0] == nil } ?? true }
     for matter in turn.matters.sorted {
       let entries = turn.entries.sorted.filter { $0.matter == matter.id }
@@ -166,11 +145,6 @@ extension SharedScene {
     if !fresh.isEmpty {
       blocks.append(SharedBlock(turn.matters.isEmpty ? texts.matter : "", fresh))
     }
-    let tasks = (plan?.actions.sorted ?? []).filter { $0.meeting == meeting?.id }
-    let actions =
-      tasks.map { action($0, isNamed: true) }
-      + newPlanRows("actions", "what", (plan?.actions.sorted ?? []).map(\.id.text))
-    if !actions.isEmpty { blocks.append(SharedBlock(texts.action, actions)) }
     return blocks
   }
 

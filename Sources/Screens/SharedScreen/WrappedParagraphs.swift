@@ -7,21 +7,33 @@ struct WrappedParagraphs: Sendable {
     var columns: Int
   }
 
-  private let columns: Int
-  private var known: [(text: StyledLine, lines: [StyledLine])] = []
+  let columns: Int
+  private var known: [Paragraph] = []
   private var place = 0
 
   init(columns: Int) { self.columns = columns }
 
   mutating func begin() { place = 0 }
 
-  /// The lines of the next paragraph, moved in by two columns.
-  mutating func next(_ text: StyledLine) -> [StyledLine] {
+  /// The lines of the next paragraph, moved in from the edge; what is broken off `hang`s further in.
+  mutating func next(_ text: StyledLine, edge: Int, hang: Int) -> [StyledLine] {
     defer { place += 1 }
-    if place < known.count, known[place].text == text { return known[place].lines }
-    let lines = Wrap.lines(text, width: columns - 2).map { [StyledText("  ")] + $0 }
-    known.removeSubrange(min(place, known.count)..<min(place + 1, known.count))
-    known.insert((text, lines), at: place)
+    if place < known.count {
+      let old = known[place]
+      if (old.edge, old.hang) == (edge, hang), old.text == text { return old.lines }
+      known.remove(at: place)
+    }
+    let lines = Wrap.lines(text, width: columns - edge - hang).enumerated().map { index, part in
+      [StyledText(String(repeating: " ", count: edge + (index > 0 ? hang : 0)))] + part
+    }
+    known.insert(Paragraph(text: text, edge: edge, hang: hang, lines: lines), at: place)
     return lines
+  }
+
+  private struct Paragraph: Sendable {
+    var text: StyledLine
+    var edge: Int
+    var hang: Int
+    var lines: [StyledLine]
   }
 }

@@ -65,19 +65,19 @@ import Workplace
           4   ASIAT, KATSE ETEENPÄIN
           ────────────────────────────────────────────────────────
 
-                                                                  ↑
-          TAVOITE
-            Työkokeilu taimistolla helmikuussa
-
-          PALVELU
-            Työhönvalmennus   Maija Mäki
+                / viikko   ! päivä?                               ↑
+                Palvelu  Työhönvalmennus   Maija Mäki
+                  1.2.–30.4.
+            Ei vielä liitetty ketjuun
+            Tehtävä  Soitan taimistolle   Aino   22.1.
+            Tehtävä  Tekee työkokeilusopimuksen   Maija Mäki
+              29.1.
 
           ASIA
             Työkokeilu ennen kesää
             Päätös: Työkokeilu haetaan taimistolta helmikuuksi.
 
             Taimisto tarvitsee tekijän huhtik▏  (Maija Mäki)
-                                                                  ↓
                                                       Esc Takaisin
         """)
   }
