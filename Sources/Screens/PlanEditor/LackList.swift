@@ -3,75 +3,26 @@ import Casework
 import Texts
 import Workplace
 
-/// What the plan still lacks, in the order of the form, each with the field where it is mended.
+/// What the plan still lacks, drawn around the place of the focus.
 struct LackList {
-  struct Place {
-    var path: String
-    var index: Int
-    var lack: PlanLack
-  }
-
-  let places: [Place]
+  let found: LackPlaces
   private let scene: PlanScene
   private let heading: String
   private let none: String
   /// The first lack at the focus or behind it.
   private let next: Int
 
-  init(_ scene: PlanScene, paths: [String]) {
-    let order = Dictionary(
-      paths.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    func target(_ lack: PlanLack) -> String? {
-      LackList.targets(lack).first { order[$0] != nil }
-        ?? LackList.prefixes(lack).lazy.compactMap { prefix in
-          paths.first { $0.hasPrefix(prefix) }
-        }.first
-    }
+  init(_ scene: PlanScene, _ form: PlanForm, _ world: World) {
     self.scene = scene
-    places = scene.lacks.compactMap { lack in
-      guard let path = target(lack), let index = order[path] else { return nil }
-      return Place(path: path, index: index, lack: lack)
-    }.enumerated().sorted { ($0.element.index, $0.offset) < ($1.element.index, $1.offset) }
-      .map(\.element)
-    heading = scene.texts.headings.lacks(places.count)
-    none = scene.texts.headings.noLacks
-    let here = order[scene.state.focus] ?? 0
-    next = places.firstIndex { $0.index >= here } ?? 0
+    found = LackPlaces.of(scene, form, world)
+    heading = scene.texts.headings.lacks(found.places.count)
+    none =
+      scene.state.earlier == nil
+      ? scene.texts.headings.noLacks : scene.world.texts.plan.versions.readOnly
+    next = found.first(at: form.place(scene.state.focus) ?? 0)
   }
 
-  /// The field of the next lack behind a field, around the end to the first.
-  func after(_ path: String, in paths: [String]) -> String? {
-    let here = paths.firstIndex(of: path) ?? -1
-    return (places.first { $0.index > here } ?? places.first)?.path
-  }
-
-  /// Fields in which a lack is mended, the best first.
-  private static func targets(_ lack: PlanLack) -> [String] {
-    switch lack.kind {
-    case .goalWithoutMeasure, .goalWithoutDay, .goalWordedAsService, .needWithoutArea,
-      .serviceWithoutParty, .serviceWithoutPerson, .serviceWithoutStart, .actionWithoutOwner,
-      .actionWithoutDay:
-      return [lack.path]
-    default: break
-    }
-    let parts = lack.path.split(separator: "/").map(String.init)
-    switch (parts.first, parts.count) {
-    case ("needs", 2): return ["+goals/\(parts[1])"]
-    case ("goals", 2): return ["+services/\(parts[1])"]
-    case ("goals", 3) where parts[2] == "need": return [lack.path, "goals/\(parts[1])/text"]
-    case ("services", 3) where parts[2] == "goal": return [lack.path, "services/\(parts[1])/name"]
-    case (let list?, 1): return [lack.path, "+\(list)/end"]
-    default: return [lack.path]
-    }
-  }
-
-  private static func prefixes(_ lack: PlanLack) -> [String] {
-    switch lack.path {
-    case "goals": ["+goals/", "+needs/"]
-    case "actions": ["+actions/", "+services/", "+goals/", "+needs/"]
-    default: []
-    }
-  }
+  private var places: [LackPlaces.Place] { found.places }
 
   private static func row(_ lack: PlanLack, _ scene: PlanScene) -> String {
     let parts = lack.path.split(separator: "/").map(String.init)
@@ -81,19 +32,69 @@ struct LackList {
     return scene.text(field)
   }
 
+  /// The marks of a good plan at the right end, closer together where columns are few.
+  @discardableResult
+  private func drawMarks(on grid: inout Grid, in rect: Rect, free: Int) -> Bool {
+    for gap in ["  ", " "] {
+      let line = marks(gap: gap)
+      guard line.width + 2 <= free else { continue }
+      let column = rect.endColumn - line.width - 2
+      grid.put(
+        StyledLine([StyledText(" ")] + line + [StyledText(" ")]), row: rect.row,
+        column: column)
+      return true
+    }
+    return false
+  }
+
+  /// The marks on lines of their own where they do not fit beside the heading; how many lines.
+  private func drawMarksBelow(on grid: inout Grid, in rect: Rect) -> Int {
+    guard rect.rows > 8, rect.columns < 60 else { return 0 }
+    let lines = Wrap.lines(marks(gap: "  "), width: rect.columns - 2)
+    for (offset, line) in lines.enumerated() {
+      grid.put(line, row: rect.row + 1 + offset, column: rect.column + 1)
+    }
+    return lines.count
+  }
+
+  /// The marks of a good plan: met or lacking, never by colour alone.
+  private func marks(gap: String) -> StyledLine {
+    let quality = scene.state.quality
+    let marks = QualityMark.allCases.map { mark -> StyledLine in
+      let isMet = quality.isMet(mark)
+      return [
+        StyledText(isMet ? "✓ " : "! ", isMet ? .ok : .lack),
+        StyledText(scene.world.texts.plan.mark(mark), isMet ? .dim : .normal),
+      ]
+    }
+    return StyledLine(marks.joined(separator: [StyledText(gap)]))
+  }
+
   func draw(on grid: inout Grid, in rect: Rect) {
     guard rect.rows > 0 else { return }
     if places.isEmpty {
-      grid.put(none, row: rect.row, column: rect.column + 1, style: .ok, width: rect.columns - 1)
+      let isEarlier = scene.state.earlier != nil
+      grid.put(
+        none, row: rect.row, column: rect.column + 1, style: isEarlier ? .warning : .ok,
+        width: rect.columns - 1)
+      if isEarlier { return }
+      drawMarks(on: &grid, in: rect, free: rect.columns - TextWidth.of(none) - 4)
       return
     }
     let title = "\(heading)   Ctrl-G"
     grid.horizontalLine(row: rect.row, column: rect.column, columns: rect.columns)
-    grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
-    let rows = rect.rows - 1
+    if drawMarks(on: &grid, in: rect, free: rect.columns - TextWidth.of(title) - 5) {
+      grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
+    } else if drawMarks(on: &grid, in: rect, free: rect.columns - 5) {
+      grid.put(" \(places.count) ", row: rect.row, column: rect.column + 1, style: .lack)
+    } else {
+      grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
+    }
+    let below = drawMarksBelow(on: &grid, in: rect)
+    let rows = rect.rows - 1 - below
     let first = min(next, max(0, places.count - rows))
     let isSide = rect.columns < 60 && rows > 6
-    var top = rect.row + 1
+    var top = rect.row + 1 + below
     for (offset, place) in places.dropFirst(first).prefix(rows).enumerated() {
       let sign = first + offset == next ? "▸" : "!"
       let row = LackList.row(place.lack, scene)

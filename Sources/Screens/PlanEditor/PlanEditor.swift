@@ -14,13 +14,17 @@ public enum PlanEditor: Screen {
 
   public static func status(_ state: State, _ world: World) -> StyledLine {
     guard !world.casebook.hidden.contains(state.client),
-      let plan = world.plan(of: state.client)?.value
+      let plan = world.plan(state)?.value
     else { return [] }
+    if state.earlier != nil {
+      let texts = world.texts.plan.versions
+      return [StyledText(texts.version(plan.revision), .warning)]
+    }
     return [StyledText(world.texts.plan.planState(plan.state), plan.state == .inForce ? .ok : .dim)]
   }
 
   public static func isTyping(_ state: State) -> Bool {
-    state.chain == nil && state.hasPlan
+    state.chain == nil && state.versions == nil && state.hasPlan
   }
 
   public static func documents(_ state: State) -> [Document] { [.plan(state.plan)] }
@@ -38,8 +42,10 @@ public enum PlanEditor: Screen {
       PlanStart(state, world).draw(on: &grid, in: area)
       return
     }
-    if let chain = state.chain {
-      PlanChain(PlanScene(state, basis, world), chain).draw(on: &grid, in: area)
+    if let chosen = state.versions {
+      PlanVersions(state, world).draw(chosen, on: &grid, in: area)
+    } else if let chain = state.chain {
+      PlanChain(PlanScene(state, basis, world), chain, world).draw(on: &grid, in: area)
     } else {
       PlanPicture.draw(state, basis, world, on: &grid, in: area)
       state.ending?.draw(world, on: &grid, in: PlanEnding.part(of: area))
@@ -62,14 +68,15 @@ public enum PlanEditor: Screen {
   public static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
-    if state.chain != nil || state.ending != nil {
-      (state.chain, state.ending) = (nil, nil)
+    if state.chain != nil || state.ending != nil || state.versions != nil {
+      (state.chain, state.ending, state.versions) = (nil, nil, nil)
       return (true, [])
     }
     if state.suggestions != nil {
       state.suggestions = nil
       return (true, [])
     }
+    if state.earlier != nil { return (true, read(nil, &state, world)) }
     guard let scene = scene(state, world) else { return (false, []) }
     if state.list != nil {
       state.list = nil
@@ -106,7 +113,7 @@ public enum PlanEditor: Screen {
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
   ) -> [Effect] {
-    state.chain = nil
+    (state.chain, state.versions, state.earlier) = (nil, nil, nil)
     return refresh(&state, nil, world) + go(to: draft.path, &state, world)
   }
 }

@@ -18,18 +18,27 @@ extension PlanEditor {
       ])
     }
     if let ending = state.ending { return endingKeys(ending, world.texts.fields) }
+    if state.versions != nil { return versionKeys(state, world) }
     if state.chain != nil { return chainKeys(texts) }
     let fixed = PlanScene.readOnly(state, world)
     return formKeys(
       state, fixed, choose: world.texts.app.questions.choose, texts, world.texts.fields)
       + serviceKey(state, world.texts.catalogue.suggestions, section: texts.looking)
       + KeyTable([
-        endingKey(state.lastPlan, fixed, world.texts.plan.ending, section: texts.looking)
+        KeyEntry(
+          [.alt("v")], .showVersions, world.texts.plan.versions.key,
+          words: world.texts.plan.versions.keyWords, section: texts.looking,
+          inFooter: state.earlier != nil),
+        endingKey(
+          state.earlier == nil ? state.lastPlan : nil, fixed, world.texts.plan.ending,
+          section: texts.looking),
       ])
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {
-    guard isTyping(state), state.ending == nil, state.lastPlan?.state != .ended else { return nil }
+    guard isTyping(state), state.ending == nil, state.earlier == nil,
+      state.lastPlan?.state != .ended
+    else { return nil }
     return FrameState(
       focus: state.focus, canUndo: canUndo(state), canRedo: canRedo(state),
       hasLacks: !state.lacks.isEmpty)
@@ -92,6 +101,8 @@ extension PlanEditor {
     let enter =
       switch (field, kind) {
       case (.candidate, _): choose
+      case (.step, _): texts.takeStep
+      case (.notNeeded, _), (.handover, _), (.agreeOthers, _): texts.choose
       case (_, .lines): fields.newLine
       case (_, .choice): fields.choose
       default: texts.next

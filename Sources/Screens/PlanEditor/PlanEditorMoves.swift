@@ -16,13 +16,13 @@ extension PlanEditor {
   /// Leaves the field, saves what was written, and takes the focus elsewhere.
   static func go(to path: String?, _ state: inout State, _ world: World) -> [Effect] {
     guard let path, let scene = scene(state, world) else { return [] }
-    let before = PlanPage(scene, in: world.body)
+    let before = PlanPage(scene, world, in: world.body)
     var effects = leaveField(&state, to: path, world)
     state.list = nil
     guard let now = Self.scene(state, world) else { return effects }
-    let paths = PlanSheet(now).paths
-    state.focus = paths.contains(path) ? path : nearest(path, paths, state)
-    state.place = paths.firstIndex(of: state.focus) ?? 0
+    let form = PlanForm.of(now, world)
+    state.focus = form.place(path) != nil ? path : nearest(path, form.paths, state)
+    state.place = form.place(state.focus) ?? 0
     effects += finishRows(&state, world)
     keepInSight(&state, before, world)
     openField(&state, world)
@@ -71,17 +71,18 @@ extension PlanEditor {
       return
     }
     guard let scene = scene(state, world) else { return }
-    let paths = PlanSheet(scene).paths
-    let old = paths.firstIndex(of: before.scene.state.focus) ?? 0
-    let new = paths.firstIndex(of: state.focus) ?? 0
+    let form = PlanForm.of(scene, world)
+    let old = form.place(before.scene.state.focus) ?? 0
+    let new = form.place(state.focus) ?? 0
     state.rowsAbove = new < old ? 2 : max(2, before.form.rows - 4)
   }
 
   /// The next or previous field.
   static func step(_ count: Int, _ state: inout State, _ world: World) -> [Effect] {
     guard let scene = scene(state, world) else { return [] }
-    let paths = PlanSheet(scene).paths
-    guard let here = paths.firstIndex(of: state.focus) else {
+    let form = PlanForm.of(scene, world)
+    let paths = form.paths
+    guard let here = form.place(state.focus) else {
       return go(to: paths.first, &state, world)
     }
     let there = here + count
@@ -94,13 +95,11 @@ extension PlanEditor {
   /// The first field of the next or previous section.
   static func section(_ count: Int, _ state: inout State, _ world: World) -> [Effect] {
     guard let scene = scene(state, world) else { return [] }
-    let lines = PlanSheet(scene).lines
-    let here = lines.firstIndex { $0.fields.contains { $0.path == state.focus } } ?? 0
-    let starts = lines.indices.compactMap { index -> Int? in
-      guard case .heading = lines[index].content else { return nil }
-      return lines.indices.first { $0 > index && !lines[$0].fields.isEmpty }
-    }
-    let target = count > 0 ? starts.first { $0 > here } : starts.last { $0 < here }
+    let form = PlanForm.of(scene, world)
+    let lines = form.lines
+    let here = form.line(state.focus) ?? 0
+    let target =
+      count > 0 ? form.sections.first { $0 > here } : form.sections.last { $0 < here }
     return go(to: target.flatMap { lines[$0].fields.first?.path }, &state, world)
   }
 
@@ -120,11 +119,11 @@ extension PlanEditor {
   private static func vertical(
     _ direction: Int, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    let page = PlanPage(scene, in: world.body)
+    let page = PlanPage(scene, world, in: world.body)
     let lines = page.sheet.lines
-    guard let here = lines.firstIndex(where: { $0.fields.contains { $0.path == state.focus } })
-    else { return [] }
-    let placed = PlacedLine(lines[here], columns: page.form.columns, focus: page.focus)
+    guard let here = page.sheet.line(state.focus) else { return [] }
+    let placed = PlacedLine(
+      lines[here], columns: page.form.columns, focus: page.focus, look: page.look)
     let box = placed.boxes.first { $0.path == state.focus }?.rect
     let column = caretColumn(state, box)
     let inside = placed.boxes.filter {
@@ -135,7 +134,9 @@ extension PlanEditor {
     }
     var index = here + direction
     while lines.indices.contains(index) {
-      let boxes = PlacedLine(lines[index], columns: page.form.columns, focus: nil).boxes
+      let boxes = PlacedLine(
+        lines[index], columns: page.form.columns, focus: nil, look: page.look
+      ).boxes
       if let near = closest(boxes, column, direction) {
         return enter(near, at: column, direction, &state, world)
       }
@@ -185,15 +186,15 @@ extension PlanEditor {
   static func page(
     _ direction: Int, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    let page = PlanPage(scene, in: world.body)
+    let page = PlanPage(scene, world, in: world.body)
     let lines = page.sheet.lines
-    guard var index = lines.firstIndex(where: { $0.fields.contains { $0.path == state.focus } })
-    else { return [] }
+    guard var index = page.sheet.line(state.focus) else { return [] }
     var rows = 0
     var target = state.focus
     while rows < page.form.rows - 2, lines.indices.contains(index + direction) {
       index += direction
-      rows += PlacedLine(lines[index], columns: page.form.columns, focus: nil).rows
+      rows +=
+        PlacedLine(lines[index], columns: page.form.columns, focus: nil, look: page.look).rows
       if let first = lines[index].fields.first { target = first.path }
     }
     return target == state.focus ? [] : go(to: target, &state, world)
@@ -207,7 +208,7 @@ extension PlanEditor {
     case .wheelDown: return vertical(1, &state, scene, world)
     case .press: break
     }
-    let page = PlanPage(scene, in: world.body)
+    let page = PlanPage(scene, world, in: world.body)
     guard page.form.contains(row: event.row, column: event.column),
       let path = page.window.path(
         row: event.row - page.form.row, column: event.column - page.form.column)

@@ -7,7 +7,7 @@ extension PlanEditor {
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
     note(news, &state)
-    guard let held = world.casebook.plan(of: state.client), scene(state, world) != nil else {
+    guard let held = world.plan(state), scene(state, world) != nil else {
       state.lastPlan = nil
       return []
     }
@@ -21,11 +21,14 @@ extension PlanEditor {
     for row in state.removing.keys where !held.value.contains(row) { state.removing[row] = nil }
     effects += revive(&state, held.value, held.version, world)
     adoptLeftBehind(&state, held.value, world)
-    let fields = PlanFields(world, client: state.client, newRows: state.newRows)
+    let fields = PlanFields(world, state)
     effects += state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
     // The student's age and the catalogue count too.
     if state.lastPlan != held.value || news == nil || news?.isCasebook == true {
-      state.lacks = world.casebook.lacks(of: held.value, on: world.today)
+      // What an earlier plan lacked is nobody's work any more.
+      state.lacks =
+        state.earlier == nil ? world.casebook.lacks(of: held.value, on: world.today) : []
+      state.quality = PlanQuality(held.value, lacks: state.lacks)
     }
     state.lastPlan = held.value
     effects += keepFocus(&state, world)
@@ -79,8 +82,9 @@ extension PlanEditor {
   /// The focus stays on its field, or goes to what stands in its place.
   private static func keepFocus(_ state: inout State, _ world: World) -> [Effect] {
     guard let scene = scene(state, world) else { return [] }
-    let paths = PlanSheet(scene).paths
-    if let place = paths.firstIndex(of: state.focus) {
+    let form = PlanForm.of(scene, world)
+    let paths = form.paths
+    if let place = form.place(state.focus) {
       state.place = place
       return []
     }

@@ -95,7 +95,7 @@ extension PlanEditor {
     guard let scene = scene(state, world), let row = state.field?.row else {
       return []
     }
-    let paths = PlanSheet(scene).paths
+    let paths = PlanForm.of(scene, world).paths
     let next = paths.drop { $0 != state.focus }.dropFirst()
       .first { !$0.hasPrefix(row.path + "/") }
     return go(to: next ?? paths.first, &state, world)
@@ -168,7 +168,7 @@ extension PlanEditor {
     let shown = scene.names.shown(
       PlanField(path: row.mainPath) ?? .ownWords,
       words ?? PlanField(path: row.mainPath).map(scene.text) ?? "")
-    let paths = PlanSheet(scene).paths
+    let paths = PlanForm.of(scene, world).paths
     let next =
       paths.drop { $0 != state.focus }.first { !$0.hasPrefix(row.path + "/") }
       ?? paths.last { !$0.hasPrefix(row.path + "/") }
@@ -238,7 +238,7 @@ extension PlanEditor {
     _ key: Key, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
     state.last = .typing
-    let box = PlanPage(scene, in: world.body).box(state.focus)
+    let box = PlanPage(scene, world, in: world.body).box(state.focus)
     let (path, before) = (state.focus, state.writing.open?.text ?? "")
     let effects = state.writing.type(key, in: box, fields: scene.fields).effects
     let after = state.writing.open?.text ?? ""

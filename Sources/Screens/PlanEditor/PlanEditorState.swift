@@ -38,6 +38,10 @@ extension PlanEditor {
     /// Rows of the screen between the window's top and the focused field.
     var rowsAbove = 5
     var chain: ChainView?
+    /// The list of the student's plans, with the chosen row.
+    var versions: Int?
+    /// An earlier plan that is being read in place of the newest.
+    var earlier: ID<Plan>?
     /// The ending of the plan being filled in.
     var ending: PlanEnding?
     /// The plan as last seen, to know rows that somebody removed.
@@ -46,6 +50,8 @@ extension PlanEditor {
     private(set) var hasPlan = false
     /// What that plan lacks.
     var lacks: [PlanLack] = []
+    /// How that plan stands on the marks of a good one.
+    var quality: PlanQuality
     /// Left-behind texts of new rows that have been thrown away here.
     var thrownAway: Set<String> = []
     /// A step from the history has been asked for.
@@ -58,6 +64,8 @@ extension PlanEditor {
       self.focus = focus ?? PlanField.ownWords.path
       field = PlanField(path: self.focus)
       plan = Plan.id(for: client)
+      quality = PlanQuality(
+        Plan(id: plan, client: client, revision: 1, language: .finnish), lacks: [])
     }
   }
 
@@ -96,6 +104,9 @@ extension PlanEditor {
     case openEnding
     /// A new plan after one that has ended.
     case startRevision
+    case showVersions, closeVersions
+    case chooseVersion(by: Int)
+    case readVersion
   }
 }
 

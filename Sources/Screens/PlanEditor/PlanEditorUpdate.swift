@@ -9,7 +9,11 @@ extension PlanEditor {
   ) -> [Effect] {
     switch message {
     case .start: return start(&state, world)
-    case .startRevision: return startRevision(&state, world)
+    case .startRevision:
+      state.versions = nil
+      return startRevision(&state, world)
+    case .showVersions, .closeVersions, .chooseVersion, .readVersion:
+      return handleVersions(message, &state, world)
     case .openClient: return [.go(.client(state.client))]
     case .openService: return openService(&state, world)
     case .closeChain:
@@ -17,13 +21,13 @@ extension PlanEditor {
       return []
     case .chooseLink(let count):
       guard let scene = scene(state, world), let chain = state.chain else { return [] }
-      let links = PlanChain(scene, chain)
+      let links = PlanChain(scene, chain, world)
       let index = max(0, min(links.chosen + count, links.rows.count - 1))
       state.chain = links.choosing(index) ?? chain
       return []
     case .openLink:
       guard let scene = scene(state, world), let chain = state.chain else { return [] }
-      let links = PlanChain(scene, chain)
+      let links = PlanChain(scene, chain, world)
       state.chain = nil
       guard links.rows.indices.contains(links.chosen) else { return [] }
       return go(to: links.rows[links.chosen].path, &state, world)
@@ -40,8 +44,8 @@ extension PlanEditor {
     switch message {
     case .key(let key): return type(key, &state, scene, world)
     case .enter: return enter(&state, scene, world)
-    case .next: return accept(&state, scene, world) + step(1, &state, world)
-    case .previous: return accept(&state, scene, world) + step(-1, &state, world)
+    case .next: return pass(1, &state, scene, world)
+    case .previous: return pass(-1, &state, scene, world)
     case .nextSection: return section(1, &state, world)
     case .previousSection: return section(-1, &state, world)
     case .newSibling: return grow(nil, &state, world)
@@ -51,17 +55,19 @@ extension PlanEditor {
     case .undo: return undo(&state, scene, world)
     case .redo: return redo(&state, scene, world)
     case .nextLack:
-      let page = PlanPage(scene, in: world.body)
-      guard let path = page.lacks.after(state.focus, in: page.sheet.paths) else { return [] }
+      let form = PlanForm.of(scene, world)
+      let lacks = LackPlaces.of(scene, form, world)
+      guard let path = lacks.after(state.focus, in: form) else { return [] }
       return go(to: path, &state, world)
     case .showChain:
       let effects = state.writing.save(fields: scene.fields, ticket: world.makeTicket)
-      let links = PlanChain(scene, ChainView())
+      let links = PlanChain(scene, ChainView(), world)
       let row = state.field?.row?.path
       let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
       state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
-    case .start, .startRevision, .openClient, .openService, .closeChain, .chooseLink, .openLink:
+    case .start, .startRevision, .openClient, .openService, .closeChain, .chooseLink, .openLink,
+      .showVersions, .closeVersions, .chooseVersion, .readVersion:
       return []
     }
   }
@@ -101,8 +107,8 @@ extension PlanEditor {
     switch key {
     case .pageUp: return page(-1, &state, scene, world)
     case .pageDown: return page(1, &state, scene, world)
-    case .ctrlHome: return go(to: PlanSheet(scene).paths.first, &state, world)
-    case .ctrlEnd: return go(to: PlanSheet(scene).paths.last, &state, world)
+    case .ctrlHome: return go(to: PlanForm.of(scene, world).paths.first, &state, world)
+    case .ctrlEnd: return go(to: PlanForm.of(scene, world).paths.last, &state, world)
     default: break
     }
     guard let field = state.field else { return [] }
@@ -181,7 +187,7 @@ extension PlanEditor {
     switch key {
     case .character, .paste, .backspace, .delete, .left, .right, .ctrlLeft, .ctrlRight:
       letterBox(world)
-    default: PlanPage(scene, in: world.body).box(state.focus)
+    default: PlanPage(scene, world, in: world.body).box(state.focus)
     }
   }
 
@@ -217,6 +223,7 @@ extension PlanEditor {
   ) -> [Effect] {
     guard let field = state.field else { return step(1, &state, world) }
     if let effects = takeSuggestion(&state, scene, world) { return effects }
+    if let effects = press(field, &state, scene, world) { return effects }
     switch field {
     case .candidate(let id, let key):
       guard let question = scene.questions.first(where: { $0.id == id }) else { return [] }
@@ -247,10 +254,48 @@ extension PlanEditor {
       return [.say(scene.texts.notes.chooseFirst)]
     }
     let isLast = isLastOfAction(field, scene)
+    if let words = wrongWords(state, scene) {
+      // The words stay where they can be put right, marked as not saved.
+      let kept =
+        field.row?.kind == .agreements
+        ? [] : state.writing.save(fields: scene.fields, ticket: world.makeTicket)
+      return kept + [.say(words)]
+    }
     let effects = accept(&state, scene, world)
     if isLast, scene.readOnly == nil { return effects + grow(nil, &state, world) }
     if isEmptyNew(state, scene) { return effects + leaveEmptyRow(&state, world) }
     return effects + step(1, &state, world)
+  }
+
+  /// Tab leaves wrong words in their field, marked, and says so; an agreement's row cannot keep them.
+  private static func pass(
+    _ count: Int, _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    let wrong = wrongWords(state, scene)
+    if let wrong, state.field?.row?.kind == .agreements { return [.say(wrong)] }
+    return accept(&state, scene, world) + step(count, &state, world)
+      + (wrong.map { [.say($0)] } ?? [])
+  }
+
+  /// Why what is typed in the open day or choice means nothing there; nothing where it does.
+  private static func wrongWords(_ state: State, _ scene: PlanScene) -> String? {
+    guard let field = state.field, field.kind == .choice || field.kind == .day,
+      let open = state.writing.open, open.path == state.focus, open.isChanged
+    else { return nil }
+    // What is chosen in the open list takes the place of what is typed.
+    if let chosen = state.list?.chosen, PlanChoices(scene, field).label(chosen) != nil {
+      return nil
+    }
+    if field.row?.kind == .agreements {
+      guard field.kind == .choice, !open.text.isEmpty,
+        scene.names.choose(open.text, for: field) == nil
+      else { return nil }
+      return scene.world.texts.plan.notFound(open.text)
+    }
+    guard case .wrong(let words) = scene.fields.entry(state.focus, open.text, busy: []) else {
+      return nil
+    }
+    return words
   }
 
   /// Takes what is chosen in the open list into the field.

@@ -6,25 +6,29 @@ import Workplace
 /// The form and what the plan lacks, placed on the screen.
 struct PlanPage {
   let scene: PlanScene
-  let sheet: PlanSheet
+  let sheet: PlanForm
   let focus: SheetFocus
   let window: SheetWindow
   let form: Rect
   let panel: Rect
   let lacks: LackList
 
-  init(_ scene: PlanScene, in area: Rect) {
+  let look: FieldLook
+
+  init(_ scene: PlanScene, _ world: World, in area: Rect) {
     self.scene = scene
-    sheet = PlanSheet(scene)
-    lacks = LackList(scene, paths: sheet.paths)
+    sheet = PlanForm.of(scene, world)
+    lacks = LackList(scene, sheet, world)
+    look = FieldLook(scene, lacks.found)
     if area.columns >= PlanPage.wide {
       (form, panel) = area.splitRight(38, gap: 2)
     } else {
-      (form, panel) = area.splitBottom(PlanPage.panelRows(area.rows, lacks.places.count))
+      (form, panel) = area.splitBottom(PlanPage.panelRows(area.rows, lacks.found.places.count))
     }
     focus = PlanPage.focus(scene)
     window = SheetWindow(
-      sheet.lines, focus: focus, above: scene.state.rowsAbove, size: form.size)
+      sheet.lines, focus: focus, above: scene.state.rowsAbove, size: form.size,
+      line: sheet.line(scene.state.focus), look: look)
   }
 
   /// From this width on what is lacking stands at the side.
@@ -91,7 +95,7 @@ struct PlanChoices {
         !SearchText.starts(open.text, in: $0.label)
           && SearchText.matches(open.text, in: "\($0.label) \($0.detail)")
       }
-    if case .action(_, .owner) = field, !options.contains(where: { $0.label == open.text }) {
+    if field.takesOtherWords, !options.contains(where: { $0.label == open.text }) {
       free = open.text
     } else {
       free = nil
@@ -122,7 +126,9 @@ struct PlanChoices {
   private func line(_ index: Int, isChosen: Bool) -> StyledLine {
     let sign = isChosen ? "▸ " : "  "
     guard options.indices.contains(index) else {
-      let words = scene.texts.notes.freeName(free ?? "")
+      let words =
+        scene.state.field?.row?.kind == .actions
+        ? scene.texts.notes.freeName(free ?? "") : "”\(free ?? "")”"
       return [StyledText(sign + words, isChosen ? .selected : .dim)]
     }
     let option = options[index]

@@ -12,6 +12,7 @@ extension PlanFields {
     case .familyDoings: .writeFamilyDoings(text)
     case .aids: .writeAids(text)
     case .need(let id, .text): .writeNeed(id, text)
+    case .need(let id, .whyNot): .writeWhyNot(id, text)
     case .goal(let id, .text): .writeGoal(id, text)
     case .goal(let id, .measure): .writeMeasure(id, text)
     case .service(let id, .name): .nameService(id, text)
@@ -20,8 +21,6 @@ extension PlanFields {
     case .action(let id, .happened):
       plan?.actions[id].map { .settleAction(id, $0.state, on: $0.doneOn, happened: text) }
     case .view(let id, let part): .writeView(id, part, text)
-    case .otherPlan(let id, .name):
-      plan?.otherPlans[id].map { .writeOtherPlan(id, name: text, keeper: $0.keeper) }
     case .otherPlan(let id, .keeper):
       plan?.otherPlans[id].map { .writeOtherPlan(id, name: $0.name, keeper: text) }
     case .followUp(let id, .note):
@@ -77,6 +76,11 @@ extension PlanFields {
     if case .action(let id, .owner) = field {
       return change(.assignAction(id, owner(value, text)), shown: text)
     }
+    if case .otherPlan(let id, .name) = field {
+      return change(
+        plan?.otherPlans[id].map { .writeOtherPlan(id, name: text, keeper: $0.keeper) },
+        shown: text)
+    }
     guard let value, let made = choosing(field, value) else {
       return .wrong(names.texts.plan.notFound(text))
     }
@@ -106,6 +110,18 @@ extension PlanFields {
     }
   }
 
+  /// Agreed at once, or offered where somebody answers for the plan and the yes is to be asked for.
+  private func responsible(_ member: ID<Member>) -> PlanChange {
+    let today = names.world.today
+    guard let plan, plan.needsOffer(to: member, in: names.world.surroundings) else {
+      return .agreeResponsibleWorker(member, saidYesOn: today)
+    }
+    return .offerResponsibility(
+      Handover(
+        id: names.world.newID("b"), order: plan.handovers.orderAfterLast, to: member,
+        offeredOn: today))
+  }
+
   private func choosing(_ field: PlanField, _ value: PlanOption.Value) -> PlanChange? {
     switch (field, value) {
     case (.path, .path(let path)): .choosePath(path)
@@ -118,8 +134,7 @@ extension PlanFields {
       .settleAction(
         id, state, on: state == .open ? nil : names.world.today,
         happened: plan?.actions[id]?.happened ?? "")
-    case (.responsible, .member(let member)):
-      .agreeResponsibleWorker(member, saidYesOn: names.world.today)
+    case (.responsible, .member(let member)): responsible(member)
     case (.substitute, .member(let member)): .setSubstitute(member)
     default: nil
     }

@@ -17,10 +17,18 @@ enum PlanField: Hashable, Sendable {
   case agreement(ID<Agreement>, AgreementPart)
   /// An empty line in which a new row begins: of which kind, and below which row.
   case add(PlanRowKind, below: String)
+  /// Says that nothing is needed in an area of life.
+  case notNeeded(LifeArea)
+  /// Takes a step of the path into the plan.
+  case step(PathStep)
+  /// An answer to an offer of the responsibility.
+  case handover(ID<Handover>, HandoverAnswer)
+  /// Records that the others in the room agree.
+  case agreeOthers
   /// One of the values of an open question.
   case candidate(ID<OpenQuestion>, String)
 
-  enum NeedPart: String { case text, area }
+  enum NeedPart: String { case text, area, whyNot }
   enum GoalPart: String { case text, measure, by, need }
   enum ServicePart: String { case name, party, person, starts, ends, state, goal }
   enum ActionPart: String { case what, owner, by, state, doneOn, happened }
@@ -57,6 +65,10 @@ extension PlanField {
     case .otherPlan(let id, let part): "otherPlans/\(id)/\(part.rawValue)"
     case .agreement(let id, let part): "agreements/\(id)/\(part.rawValue)"
     case .add(let kind, let below): "+\(kind.rawValue)/\(below)"
+    case .notNeeded(let area): "notNeeded/\(area.rawValue)"
+    case .step(let step): "step/\(step.rawValue)"
+    case .handover(let id, let answer): "handovers/\(id)/\(answer.rawValue)"
+    case .agreeOthers: "agreeOthers"
     case .candidate(let question, let key): "?\(question)/\(key)"
     }
   }
@@ -74,6 +86,7 @@ extension PlanField {
     case "from": self = .from
     case "until": self = .until
     case "inForceFrom": self = .inForce
+    case "agreeOthers": self = .agreeOthers
     default:
       guard let field = PlanField.row(PlanField.parts(path)) else { return nil }
       self = field
@@ -101,6 +114,15 @@ extension PlanField {
     }
     if parts[0].hasPrefix("?") {
       return ID(String(parts[0].dropFirst())).map { .candidate($0, parts[1]) }
+    }
+    switch (parts[0], parts.count) {
+    case ("notNeeded", 2): return LifeArea(rawValue: parts[1]).map(PlanField.notNeeded)
+    case ("step", 2): return PathStep(rawValue: parts[1]).map(PlanField.step)
+    case ("handovers", 3):
+      guard let id = ID<Handover>(parts[1]), let answer = HandoverAnswer(rawValue: parts[2])
+      else { return nil }
+      return .handover(id, answer)
+    default: break
     }
     guard parts.count == 3, let kind = PlanRowKind(rawValue: parts[0]) else { return nil }
     return kind.field(row: parts[1], part: parts[2])
@@ -161,21 +183,31 @@ extension PlanField {
   var kind: PlanFieldKind {
     switch self {
     case .ownWords, .ownDoings, .familyDoings, .aids: .lines
-    case .need(_, .text), .goal(_, .text), .action(_, .happened), .followUp(_, .note): .passage
+    case .need(_, .text), .need(_, .whyNot), .goal(_, .text), .action(_, .happened),
+      .followUp(_, .note):
+      .passage
     case .goal(_, .measure), .service(_, .name), .service(_, .person), .action(_, .what): .words
-    case .view(_, .topic), .otherPlan: .words
+    case .view(_, .topic), .otherPlan(_, .keeper): .words
     case .view: .lines
     case .from, .until, .inForce, .responsibleDay, .goal(_, .by): .day
     case .service(_, .starts), .service(_, .ends), .action(_, .by), .action(_, .doneOn): .day
     case .followUp, .agreement(_, .day): .day
     case .path, .responsible, .substitute, .need(_, .area), .goal(_, .need): .choice
-    case .service, .action, .agreement: .choice
-    case .add, .candidate: .button
+    case .service, .action, .agreement, .otherPlan: .choice
+    case .add, .candidate, .notNeeded, .step, .handover, .agreeOthers: .button
     }
   }
 }
 
 extension PlanField {
+  /// Whether the field takes other words than those of its list.
+  var takesOtherWords: Bool {
+    switch self {
+    case .action(_, .owner), .otherPlan(_, .name): true
+    default: false
+    }
+  }
+
   /// What the day in the field is for.
   var dayUse: DayUse {
     switch self {

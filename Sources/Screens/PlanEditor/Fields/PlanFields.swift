@@ -11,11 +11,12 @@ struct PlanFields: WrittenFields {
   let version: Int
   let newRows: [NewRow]
 
-  init(_ world: World, client: ID<Client>, newRows: [NewRow]) {
-    let held = world.casebook.plan(of: client)
+  init(_ world: World, _ state: PlanEditor.State) {
+    let held = world.plan(state)
+    let newRows = state.newRows
     plan = held?.value
     version = held?.version ?? 0
-    id = held?.value.id ?? Plan.id(for: client)
+    id = held?.value.id ?? Plan.id(for: state.client)
     names = PlanNames(world, plan: held?.value)
     self.newRows = newRows
   }

@@ -96,7 +96,24 @@ final class PlanNames: Sendable {
     case .agreement(_, .way):
       ConsentWay.allCases.map { PlanOption(texts.plan.way($0), .way($0)) }
     case .agreement(_, .who): [studentOption] + memberOptions
+    case .otherPlan(_, .name):
+      texts.plan.knownPlans.map { PlanOption($0, .words) }
     default: []
+    }
+  }
+
+  /// Members in the room whose agreement to the plan as it reads now is not recorded.
+  var othersInRoom: [ID<Member>] {
+    guard let plan else { return [] }
+    let agreed = plan.agreements.byID.values.filter { !$0.isOutdated }.map(\.who)
+    let running = world.casebook.meetings.values.map(\.value).filter { $0.state == .inProgress }
+    let turn = running.lazy.compactMap { meeting in
+      meeting.turns.byID.values.first { $0.client == plan.client && $0.state == .inProgress }
+    }.first
+    guard let turn else { return [] }
+    let present = turn.attendance.sorted.filter { $0.presence != .absent }.compactMap(\.member)
+    return present.filter { id in
+      roster?.members[id].map { $0.party != .student } == true && !agreed.contains(.member(id))
     }
   }
 
@@ -117,6 +134,8 @@ struct PlanOption: Sendable, Equatable {
     case family
     case member(ID<Member>)
     case way(ConsentWay)
+    /// The words themselves.
+    case words
   }
 
   /// By this the choice is known again when it is typed.

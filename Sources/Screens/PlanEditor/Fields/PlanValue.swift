@@ -28,6 +28,11 @@ extension PlanNames {
     case .otherPlan(let id, let part):
       plan.otherPlans[id].map { part == .name ? $0.name : $0.keeper }
     case .agreement(let id, let part): plan.agreements[id].map { text(part, of: $0) }
+    case .notNeeded(let area):
+      (plan.notNeeded.contains(area) ? "[✓] " : "[ ] ") + texts.common.lifeArea(area)
+    case .step(let step): Texts.of(plan.language).plan.step(step)
+    case .handover(_, let answer): "[ \(texts.plan.handover.answer(answer)) ]"
+    case .agreeOthers: "[ \(texts.plan.notes.othersAgree(othersInRoom.count)) ]"
     case .add, .candidate: nil
     }
   }
@@ -36,6 +41,7 @@ extension PlanNames {
     switch part {
     case .text: need.text
     case .area: need.area.map(texts.common.lifeArea) ?? ""
+    case .whyNot: need.whyNot
     }
   }
 

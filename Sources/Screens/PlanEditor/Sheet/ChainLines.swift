@@ -23,11 +23,31 @@ extension PlanSheet {
       for goal in goals[need.id] ?? [] { add(goal, tree, indent: Self.step) }
       if goals[need.id] == nil && !scene.isBlank(PlanRow(.needs, need.id.text)) {
         addSlot(.goals, below: need.id.text, indent: Self.step)
+        add(
+          SheetLine(
+            .field(field(.need(need.id, .whyNot), texts.labels.whyNot, texts.hints.whyNot)),
+            indent: Self.step, labelColumns: Self.chainLabel + 6))
       }
     }
     addLoose(tree)
     addSlot(.needs, below: "end", indent: 0)
+    addAreas()
     addOthersNewRows()
+  }
+
+  /// Areas of life without a need: is nothing needed there?
+  private mutating func addAreas() {
+    guard !scene.plan.needs.isEmpty else { return }
+    let written = Set(scene.plan.needs.byID.values.compactMap(\.area))
+    let open = LifeArea.allCases.filter { !written.contains($0) }
+    guard !open.isEmpty else { return }
+    add(
+      SheetLine(
+        .flow(
+          open.map { area in
+            field(
+              .notNeeded(area), area == open.first ? texts.labels.notNeeded : "", "", columns: 8)
+          })))
   }
 
   struct ChainTree {

@@ -4,23 +4,22 @@ import Texts
 import Workplace
 
 /// What a field shows beside its label: text, mark, and lines below it.
-final class FieldLook: Sendable {
+final class FieldLook: SheetLook {
   let scene: PlanScene
   let questions: [String: OpenQuestion]
   let lacks: [String: PlanLackKind]
 
-  init(_ scene: PlanScene) {
+  init(_ scene: PlanScene, _ places: LackPlaces) {
     self.scene = scene
-    questions = Dictionary(
-      scene.questions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    lacks = Dictionary(
-      scene.lacks.map { ($0.path, $0.kind) }, uniquingKeysWith: { first, _ in first })
+    (questions, lacks) = (scene.basis.questionsByPath, places.kinds)
   }
 
   private var notes: PlanNotes { scene.texts.notes }
 
-  func complete(_ field: PlanField, _ shown: inout SheetField) {
+  func complete(_ shown: inout SheetField) {
     let path = shown.path
+    guard let field = PlanField(path: path) else { return }
+    if case .add(let kind, let below) = field { return completeSlot(kind, below, &shown) }
     let isFocused = scene.state.focus == path
     shown.text = scene.text(field)
     if let draft = scene.othersDrafts[path] {
@@ -41,6 +40,23 @@ final class FieldLook: Sendable {
       let words = notes.level(levelName(row.kind.higher), levelName(row.kind.lower))
       shown.notes.append([StyledText(words, .dim)])
     }
+  }
+
+  /// An empty line in which a new row begins is marked where the row is missing.
+  private func completeSlot(
+    _ kind: PlanRowKind, _ below: String, _ shown: inout SheetField
+  ) {
+    let isLacking =
+      switch kind {
+      case .goals: lacks["needs/\(below)"] == .needWithoutGoal
+      case .services: lacks["goals/\(below)"] == .goalWithoutService
+      case .needs: lacks["needs"] != nil
+      case .actions: lacks["actions"] != nil
+      case .followUps: lacks["followUps"] != nil
+      case .agreements: lacks["agreements"] != nil
+      case .views, .otherPlans: false
+      }
+    if isLacking { shown.mark = StyledText("!", .lack) }
   }
 
   private func addMark(_ shown: inout SheetField, _ isFocused: Bool) {

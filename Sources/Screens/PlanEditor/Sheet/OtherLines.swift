@@ -6,6 +6,9 @@ import Workplace
 /// The parts of the plan around the chain.
 extension PlanSheet {
   mutating func addStateNote() {
+    if let words = PlanEditor.earlierNote(scene.state, scene.plan, scene.world) {
+      return note(words, .warning, indent: -2)
+    }
     switch scene.plan.state {
     case .draft: break
     case .inForce:
@@ -45,6 +48,20 @@ extension PlanSheet {
   mutating func addPath() {
     heading(texts.headings.path)
     add(SheetLine(.flow([field(.path, "", texts.hints.path, columns: 30)])))
+    guard let path = scene.plan.path else { return }
+    let ahead = scene.plan.pathStepsAhead
+    let words = Texts.of(scene.plan.language).plan.step
+    for step in path.steps where !ahead.contains(step) {
+      lines.append(
+        SheetLine(.note([StyledText("✓ ", .ok), StyledText(words(step), .dim)]), indent: 2))
+    }
+    if !ahead.isEmpty { note(texts.notes.pathNeeds) }
+    for step in ahead {
+      let kind = step.isService ? texts.labels.service : texts.labels.action
+      add(
+        SheetLine(
+          .field(field(.step(step), "+ \(kind)", "")), indent: 2, labelColumns: 11))
+    }
   }
 
   mutating func addResponsibility() {
@@ -55,6 +72,7 @@ extension PlanSheet {
       flow.append(field(.responsibleDay, labels.saidYes, hints.day, columns: 14))
     }
     add(SheetLine(.flow(flow)))
+    addHandovers()
     add(SheetLine(.flow([field(.substitute, labels.substitute, hints.member, columns: 22)])))
     for followUp in scene.plan.followUps.sorted {
       let id = followUp.id
@@ -74,6 +92,33 @@ extension PlanSheet {
           field(.from, labels.from, hints.day, columns: 14),
           field(.until, labels.until, hints.day, columns: 14),
         ])))
+  }
+
+  /// Offers of the responsibility, and those who were responsible before.
+  private mutating func addHandovers() {
+    let words = scene.world.texts.plan.handover
+    for offer in scene.plan.handovers.sorted {
+      let name = scene.names.member(offer.to)
+      if let answer = offer.answer, let day = offer.answeredOn {
+        if answer == .accepted { continue }
+        let said = words.answered(answer, name, scene.names.day(day))
+        note([said, offer.note].filter { !$0.isEmpty }.joined(separator: " "))
+        continue
+      }
+      let former = scene.plan.responsible.map { scene.names.member($0.member) }
+      note(words.open(name, scene.names.day(offer.offeredOn), former), .mark)
+      let hears = scene.world.surroundings.hears(offer.to, about: scene.plan.client)
+      let answers: [HandoverAnswer] = hears ? HandoverAnswer.allCases : [.withdrawn]
+      add(
+        SheetLine(
+          .flow(answers.map { field(.handover(offer.id, $0), "", "", columns: 8) }), indent: 2))
+    }
+    for former in scene.plan.formerResponsible.sorted {
+      note(
+        words.former(
+          scene.names.member(former.member), scene.names.day(former.agreedOn),
+          scene.names.day(former.until)))
+    }
   }
 
   mutating func addOtherPlans() {
@@ -120,6 +165,9 @@ extension PlanSheet {
       }
     }
     addSlot(.agreements, labels.who, hints.agreement)
+    if scene.plan.isAgreedByStudent, !scene.names.othersInRoom.isEmpty {
+      add(SheetLine(.flow([field(.agreeOthers, "", "", columns: 20)])))
+    }
     if scene.plan.state == .draft {
       add(SheetLine(.flow([field(.inForce, labels.inForce, hints.inForce, columns: 14)])))
     }

@@ -17,6 +17,7 @@ final class PlanBasis: Sendable {
   /// What the services of the plan ask is weighed against these.
   let catalogue: ServiceCatalogue
   let client: Client?
+  let questionsByPath: [String: OpenQuestion]
   /// Neither the plan's state nor its file stands against writing.
   let isWritable: Bool
 
@@ -25,6 +26,7 @@ final class PlanBasis: Sendable {
     var me: ID<Member>?
     var today: Day
     var client: ID<Client>
+    var earlier: ID<Plan>?
     var newRows: [NewRow]
     var removing: [PlanRow: Int]
   }
@@ -33,7 +35,7 @@ final class PlanBasis: Sendable {
   static func of(_ state: PlanEditor.State, _ world: World) -> PlanBasis? {
     let key = Key(
       language: world.texts.language, me: world.me, today: world.today, client: state.client,
-      newRows: state.newRows, removing: state.removing)
+      earlier: state.earlier, newRows: state.newRows, removing: state.removing)
     if let known = world.workedOut.known(for: key, as: PlanBasis.self) { return known }
     guard let basis = PlanBasis(state, world.apart) else { return nil }
     world.workedOut.keep(basis, for: key)
@@ -41,8 +43,8 @@ final class PlanBasis: Sendable {
   }
 
   private init?(_ state: PlanEditor.State, _ world: World) {
-    guard let held = world.casebook.plan(of: state.client) else { return nil }
-    fields = PlanFields(world, client: state.client, newRows: state.newRows)
+    guard let held = world.plan(state) else { return nil }
+    fields = PlanFields(world, state)
     var plan = held.value
     for row in state.newRows { row.put(into: &plan) }
     for row in state.removing.keys { plan.take(away: row) }
@@ -50,9 +52,12 @@ final class PlanBasis: Sendable {
     names = PlanNames(world, plan: plan)
     texts = PlanWords(world.texts)
     questions = held.questions
+    questionsByPath = Dictionary(
+      questions.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     catalogue = world.casebook.catalogue
     client = world.casebook.clients[held.value.client]?.value
-    isWritable = held.readOnly == nil && held.value.state != .ended
+    isWritable =
+      held.readOnly == nil && held.value.state != .ended && state.earlier == nil
     let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
     othersDrafts = Dictionary(
       drafts.filter { $0.author != world.me }.map { ($0.path, $0) },

@@ -49,20 +49,20 @@ struct PlanPicture: Sendable {
     in area: Rect
   ) {
     guard let key = Key(state, basis, area) else {
-      return PlanPage(PlanScene(state, basis, world), in: area).draw(on: &grid)
+      return PlanPage(PlanScene(state, basis, world), world, in: area).draw(on: &grid)
     }
     if let known = world.workedOut.known(for: key, as: PlanPicture.self),
       known.draw(again: state, world, on: &grid, in: area)
     {
       return
     }
-    let picture = PlanPicture(PlanScene(state, basis, world), area)
+    let picture = PlanPicture(PlanScene(state, basis, world), world, area)
     world.workedOut.keep(picture, for: key)
     picture.paste(on: &grid, in: area)
   }
 
-  private init(_ scene: PlanScene, _ area: Rect) {
-    page = PlanPage(scene, in: area)
+  private init(_ scene: PlanScene, _ world: World, _ area: Rect) {
+    page = PlanPage(scene, world, in: area)
     var grid = Grid(Size(rows: area.endRow, columns: area.endColumn))
     page.draw(on: &grid)
     self.grid = grid

@@ -65,13 +65,14 @@ final class PlanScene: Sendable {
   var readOnly: String? { PlanScene.readOnly(state, world) }
 
   static func readOnly(_ state: PlanEditor.State, _ world: World) -> String? {
-    let held = world.plan(of: state.client)
+    let held = world.plan(state)
     if let trouble = held?.readOnly {
       return world.texts.troubles.words(for: trouble.code).sentence
     }
     if case .readOnly(let trouble) = world.connection {
       return world.texts.troubles.words(for: trouble.code).sentence
     }
+    if state.earlier != nil { return world.texts.plan.versions.readOnly }
     return held?.value.state == .ended ? world.texts.plan.notes.ended : nil
   }
 }

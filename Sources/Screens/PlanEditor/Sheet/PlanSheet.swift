@@ -3,16 +3,14 @@ import Casework
 import Texts
 import Workplace
 
-/// The plan as lines of a form, in the order of the plan.
+/// Makes the lines of the form, in the order of the plan; ``PlanForm`` keeps them.
 struct PlanSheet {
   let scene: PlanScene
   var lines: [SheetLine] = []
-  let look: FieldLook
   private var asked: Set<String> = []
 
   init(_ scene: PlanScene) {
     self.scene = scene
-    look = FieldLook(scene)
     addStateNote()
     addOwnWords()
     addChain()
@@ -61,9 +59,10 @@ struct PlanSheet {
   /// Adds a line, and below it the values of open questions in its fields.
   mutating func add(_ line: SheetLine) {
     lines.append(line)
-    if look.questions.isEmpty { return }
+    let questions = scene.basis.questionsByPath
+    if questions.isEmpty { return }
     for field in line.fields {
-      guard let question = look.questions[field.path] else { continue }
+      guard let question = questions[field.path] else { continue }
       addCandidates(question, indent: line.indent)
     }
   }
@@ -86,28 +85,14 @@ extension PlanSheet {
   func field(
     _ field: PlanField, _ label: String, _ hint: String, columns: Int = 12
   ) -> SheetField {
-    let look = look
-    return SheetField(
-      path: field.path, label: label, placeholder: hint, columns: columns,
-      complete: { look.complete(field, &$0) })
+    SheetField(
+      path: field.path, label: label, placeholder: hint, columns: columns, isBare: true)
   }
 
   /// An empty line in which a new row begins.
   func slot(_ kind: PlanRowKind, below: String, _ label: String, _ hint: String) -> SheetField {
-    var field = SheetField(
-      path: PlanField.add(kind, below: below).path, label: label, placeholder: hint)
-    let isLacking =
-      switch kind {
-      case .goals: look.lacks["needs/\(below)"] == .needWithoutGoal
-      case .services: look.lacks["goals/\(below)"] == .goalWithoutService
-      case .needs: look.lacks["needs"] != nil
-      case .actions: look.lacks["actions"] != nil
-      case .followUps: look.lacks["followUps"] != nil
-      case .agreements: look.lacks["agreements"] != nil
-      case .views, .otherPlans: false
-      }
-    if isLacking { field.mark = StyledText("!", .lack) }
-    return field
+    SheetField(
+      path: PlanField.add(kind, below: below).path, label: label, placeholder: hint, isBare: true)
   }
 }
 

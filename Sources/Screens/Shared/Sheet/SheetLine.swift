@@ -15,16 +15,21 @@ struct SheetField: Sendable {
   var mark: StyledText?
   /// Lines below the field.
   var notes: [StyledLine] = []
-  /// Fills in what is costly to know: asked only of fields in sight.
-  var complete: (@Sendable (inout SheetField) -> Void)?
+  /// What it shows is costly to know: filled in only where the field is in sight.
+  var isBare = false
 
-  func completed() -> SheetField {
-    guard let complete else { return self }
+  func completed(by look: (any SheetLook)?) -> SheetField {
+    guard isBare, let look else { return self }
     var field = self
-    field.complete = nil
-    complete(&field)
+    field.isBare = false
+    look.complete(&field)
     return field
   }
+}
+
+/// Fills in what the fields in sight show.
+protocol SheetLook: Sendable {
+  func complete(_ shown: inout SheetField)
 }
 
 /// One line of a sheet, or several where its text is wrapped.
@@ -59,12 +64,13 @@ struct SheetLine: Sendable {
 
 extension SheetLine {
   /// The line with all of its fields filled in.
-  func completed() -> SheetLine {
+  func completed(by look: (any SheetLook)?) -> SheetLine {
+    guard look != nil else { return self }
     var line = self
     switch content {
     case .field(let field, let aside):
-      line.content = .field(field.completed(), aside: aside?.completed())
-    case .flow(let fields): line.content = .flow(fields.map { $0.completed() })
+      line.content = .field(field.completed(by: look), aside: aside?.completed(by: look))
+    case .flow(let fields): line.content = .flow(fields.map { $0.completed(by: look) })
     case .blank, .heading, .note: break
     }
     return line

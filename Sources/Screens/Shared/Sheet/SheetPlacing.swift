@@ -21,8 +21,8 @@ struct PlacedLine: Sendable {
   var words: [Words] = []
 
   /// The line of a sheet broken into a number of columns.
-  init(_ bare: SheetLine, columns: Int, focus: SheetFocus?) {
-    let line = bare.completed()
+  init(_ bare: SheetLine, columns: Int, focus: SheetFocus?, look: (any SheetLook)? = nil) {
+    let line = bare.completed(by: look)
     self.line = line
     rows = 1
     let left = SheetPlacing.edge + line.indent

@@ -15,12 +15,17 @@ struct SheetWindow: Sendable {
   let size: Size
 
   /// `above` is the number of rows wished between the window's top and the focused field.
-  init(_ lines: [SheetLine], focus: SheetFocus?, above: Int, size: Size) {
+  ///
+  /// `line` is the focused field's line where it is known already: all lines need not be gone through.
+  init(
+    _ lines: [SheetLine], focus: SheetFocus?, above: Int, size: Size, line: Int? = nil,
+    look: (any SheetLook)? = nil
+  ) {
     self.size = size
     guard !lines.isEmpty, size.rows > 0 else { return }
     let path = focus?.path
-    let index = path.flatMap { path in lines.firstIndex { $0.has(path) } } ?? 0
-    let middle = PlacedLine(lines[index], columns: size.columns, focus: focus)
+    let index = line ?? path.flatMap { path in lines.firstIndex { $0.has(path) } } ?? 0
+    let middle = PlacedLine(lines[index], columns: size.columns, focus: focus, look: look)
     let box = middle.boxes.first { $0.path == path }?.rect
     let room = max(0, size.rows - max(1, min(middle.rows - (box?.row ?? 0), size.rows)))
     let margin = min(3, room / 2)
@@ -29,7 +34,8 @@ struct SheetWindow: Sendable {
 
     func extendUp(to row: Int) {
       while let first = seen.first, first.top > row, first.index > 0 {
-        let placed = PlacedLine(lines[first.index - 1], columns: size.columns, focus: focus)
+        let placed = PlacedLine(
+          lines[first.index - 1], columns: size.columns, focus: focus, look: look)
         seen.insert(
           Seen(index: first.index - 1, top: first.top - placed.rows, placed: placed), at: 0)
       }
@@ -38,7 +44,8 @@ struct SheetWindow: Sendable {
       while let last = seen.last, last.top + last.placed.rows < size.rows,
         last.index + 1 < lines.count
       {
-        let placed = PlacedLine(lines[last.index + 1], columns: size.columns, focus: focus)
+        let placed = PlacedLine(
+          lines[last.index + 1], columns: size.columns, focus: focus, look: look)
         seen.append(Seen(index: last.index + 1, top: last.top + last.placed.rows, placed: placed))
       }
     }

@@ -1,0 +1,127 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// A student's plans, the newest first: which one is in force, and the earlier ones to be read.
+struct PlanVersions {
+  let plans: [Plan]
+  private let world: World
+  private let surroundings: Surroundings
+
+  init(_ state: PlanEditor.State, _ world: World) {
+    self.world = world
+    surroundings = world.surroundings
+    plans = world.casebook.plans.values.map(\.value).filter { $0.client == state.client }
+      .sorted { ($0.revision, $1.id) > ($1.revision, $0.id) }
+  }
+
+  private var texts: PlanVersionTexts { world.texts.plan.versions }
+
+  /// How a plan stands, in words.
+  func standing(_ plan: Plan) -> String {
+    let from = plan.inForceFrom.map(world.texts.dates.day) ?? "–"
+    switch plan.state {
+    case .draft: return texts.draft
+    case .inForce:
+      let newer = plans.last { $0.revision > plan.revision && $0.state != .draft }
+      return newer.map { texts.replaced(from, $0.revision) } ?? texts.inForce(from)
+    case .ended:
+      return texts.ended(
+        plan.endedOn.map(world.texts.dates.day) ?? "–",
+        plan.outcome.map(world.texts.plan.outcome) ?? "–")
+    }
+  }
+
+  /// Why no new version can be made; nothing where one can.
+  var noNew: String? { plans.first?.state == .draft ? texts.draftIsOpen : nil }
+
+  func draw(_ chosen: Int, on grid: inout Grid, in area: Rect) {
+    grid.put(
+      texts.title, row: area.row, column: area.column + 1, style: .heading,
+      width: area.columns - 2)
+    var row = area.row + 2
+    for (index, plan) in plans.enumerated() where row < area.endRow {
+      let isChosen = index == chosen
+      if isChosen {
+        grid.put(">", row: row, column: area.column, style: .bold)
+        grid.placeCursor(row: row, column: area.column + 3, isVisible: false)
+      }
+      let name = texts.version(plan.revision)
+      grid.put(
+        name, row: row, column: area.column + 3, style: isChosen ? .selected : .normal)
+      let column = area.column + 3 + TextWidth.of(name) + 3
+      for line in Wrap.lines(standing(plan), width: area.endColumn - column - 1)
+      where row < area.endRow {
+        grid.put(line, row: row, column: column, style: .dim)
+        row += 1
+      }
+    }
+  }
+}
+
+extension PlanEditor {
+  /// The note over an earlier plan; nothing over the newest.
+  static func earlierNote(_ state: State, _ plan: Plan, _ world: World) -> String? {
+    guard state.earlier != nil else { return nil }
+    let versions = PlanVersions(state, world)
+    return world.texts.plan.versions.earlier(plan.revision, versions.standing(plan))
+  }
+
+  static func handleVersions(
+    _ message: Message, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    let versions = PlanVersions(state, world)
+    switch message {
+    case .showVersions:
+      let effects = leave(&state, world)
+      state.versions = versions.plans.firstIndex { $0.id == state.plan } ?? 0
+      return effects
+    case .closeVersions: state.versions = nil
+    case .chooseVersion(let count):
+      state.versions = max(0, min((state.versions ?? 0) + count, versions.plans.count - 1))
+    case .readVersion:
+      guard let chosen = state.versions, versions.plans.indices.contains(chosen) else {
+        return []
+      }
+      state.versions = nil
+      return read(chosen == 0 ? nil : versions.plans[chosen].id, &state, world)
+    default: break
+    }
+    return []
+  }
+
+  /// Goes to an earlier plan, or back to the newest where none is named.
+  static func read(_ plan: ID<Plan>?, _ state: inout State, _ world: World) -> [Effect] {
+    state.earlier = plan
+    state.lastPlan = nil
+    state.writing.close()
+    state.focus = PlanField.ownWords.path
+    return refresh(&state, nil, world)
+  }
+
+  static func versionKeys(_ state: State, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.plan
+    let versions = PlanVersions(state, world)
+    let section = texts.keys.looking
+    return KeyTable([
+      KeyEntry([.enter], .readVersion, texts.versions.read, section: section, inFooter: true),
+      KeyEntry(
+        [.down, .character("j")], .chooseVersion(by: 1), texts.keys.next, section: section),
+      KeyEntry(
+        [.up, .character("k")], .chooseVersion(by: -1), texts.keys.previous, section: section),
+      KeyEntry(
+        [.character("n")], .startRevision, texts.versions.new, words: texts.versions.newWords,
+        section: section, inFooter: true, unavailable: versions.noNew),
+      KeyEntry(
+        [.alt("v")], .closeVersions, texts.keys.closeChain, section: section, inFooter: true),
+    ])
+  }
+}
+
+extension World {
+  /// The plan that the editor shows: the newest, or an earlier one that is being read.
+  func plan(_ state: PlanEditor.State) -> Held<Plan>? {
+    state.earlier.flatMap { casebook.plans[$0] } ?? plan(of: state.client)
+  }
+}
