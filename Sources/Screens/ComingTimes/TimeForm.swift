@@ -87,6 +87,9 @@ struct TimeForm: Sendable {
       if let wrong { form.moveFocus(to: wrong) }
       return (time, words)
     case .refused(let words): return (nil, words)
+    case .ignored:
+      if case .character = key { return (nil, world.texts.fields.chosenHere) }
+      return (nil, nil)
     default: return (nil, nil)
     }
   }

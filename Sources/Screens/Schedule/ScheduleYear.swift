@@ -80,7 +80,10 @@ extension ScheduleScreen {
               StyledText(padded((isWanted ? "[x] " : "[ ] ") + time(starts, world), 38)),
               StyledText(texts.schedule.proposed, .mark),
             ]
-          ).with { $0.isWhole = true }))
+          ).with {
+            $0.isWhole = true
+            $0.isTick = true
+          }))
     } else {
       let day = texts.dates.dayWithWeekday(proposal.ruleDay)
       rows.append(

@@ -32,6 +32,8 @@ public struct FieldTexts: Sendable {
   public let toKeys: String
   public let toKeysWords: String
   public let choose: String
+  /// Puts the cross in a box, or takes it away.
+  public let tick: String
   public let nextChoice: String
   public let previousChoice: String
   public let undo: String
@@ -46,7 +48,7 @@ extension FieldTexts {
     chooseValue: "Kaksi ihmistä kirjoitti tähän yhtä aikaa. Valitse alta, kumpi jää.",
     removed: "(poistettu)", somebody: "Joku",
     pressEnter: "Siirry ensin kenttään: Enter tai ↓.",
-    chosenHere: "Tähän ei kirjoiteta. Valitse nuolilla ja Enterillä.",
+    chosenHere: "Tähän ei kirjoiteta. Liiku nuolilla, valitse välilyönnillä.",
     full: "Kenttään ei mahdu enempää.",
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
     numberUnclear: "Kirjoita minuutit numeroina, esimerkiksi 45.",
@@ -56,7 +58,8 @@ extension FieldTexts {
     write: "Kirjoita", nextField: "Seuraava", previousField: "Edellinen", newLine: "Uusi rivi",
     done: "Valmis", toKeys: "Näppäimet",
     toKeysWords: "Poistu kentästä: kirjaimet ovat taas sivun näppäimiä",
-    choose: "Valitse", nextChoice: "Seuraava vaihtoehto", previousChoice: "Edellinen vaihtoehto",
+    choose: "Valitse", tick: "Rastita", nextChoice: "Seuraava vaihtoehto",
+    previousChoice: "Edellinen vaihtoehto",
     undo: "Kumoa", redo: "Tee uudelleen", nothingToUndo: "Kumottavaa ei ole.",
     nothingToRedo: "Uudelleen tehtävää ei ole.")
 
@@ -65,7 +68,7 @@ extension FieldTexts {
     chooseValue: "Två personer skrev här samtidigt. Välj nedan vilket som ska stå kvar.",
     removed: "(borttaget)", somebody: "Någon",
     pressEnter: "Gå först till ett fält: Enter eller ↓.",
-    chosenHere: "Här skriver man inte. Välj med pilarna och Enter.",
+    chosenHere: "Här skriver man inte. Gå med pilarna, välj med mellanslag.",
     full: "Det ryms inte mer i fältet.",
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
     numberUnclear: "Skriv minuterna i siffror, till exempel 45.",
@@ -76,7 +79,8 @@ extension FieldTexts {
     write: "Skriv", nextField: "Nästa", previousField: "Föregående", newLine: "Ny rad",
     done: "Klar", toKeys: "Tangenter",
     toKeysWords: "Lämna fältet: bokstäverna är åter sidans tangenter",
-    choose: "Välj", nextChoice: "Nästa alternativ", previousChoice: "Föregående alternativ",
+    choose: "Välj", tick: "Kryssa", nextChoice: "Nästa alternativ",
+    previousChoice: "Föregående alternativ",
     undo: "Ångra", redo: "Gör om", nothingToUndo: "Det finns inget att ångra.",
     nothingToRedo: "Det finns inget att göra om.")
 
@@ -85,7 +89,7 @@ extension FieldTexts {
     chooseValue: "Two people wrote here at the same time. Choose below which one stays.",
     removed: "(removed)", somebody: "Somebody",
     pressEnter: "Go to a field first: Enter or ↓.",
-    chosenHere: "Nothing is written here. Choose with the arrows and Enter.",
+    chosenHere: "Nothing is written here. Move with the arrows, choose with Space.",
     full: "No more fits into the field.",
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",
     numberUnclear: "Write the minutes as a number, such as 45.",
@@ -96,7 +100,7 @@ extension FieldTexts {
     write: "Write", nextField: "Next", previousField: "Previous", newLine: "New line",
     done: "Done", toKeys: "Keys",
     toKeysWords: "Leave the field: letters are the page’s keys again",
-    choose: "Choose", nextChoice: "Next choice", previousChoice: "Previous choice",
+    choose: "Choose", tick: "Tick", nextChoice: "Next choice", previousChoice: "Previous choice",
     undo: "Undo", redo: "Redo", nothingToUndo: "There is nothing to undo.",
     nothingToRedo: "There is nothing to redo.")
 }

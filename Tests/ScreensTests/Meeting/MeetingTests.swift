@@ -152,7 +152,7 @@ import Workplace
   }
 
   @Test func aNameTypedWhereOneChoosesIsAnswered() {
-    let words = "Tähän ei kirjoiteta. Valitse nuolilla ja Enterillä."
+    let words = "Tähän ei kirjoiteta. Liiku nuolilla, valitse välilyönnillä."
     var person = Self.person()
     person.press(.character("t"))
     person.type("Hakee avustusta")

@@ -83,7 +83,7 @@ import Workplace
   @Test func theWantedTimesBecomeDraftsAndThenAgreedMeetings() {
     var worker = worker(planned())
     go(to: "pe 2.7.2027", &worker)
-    worker.press(.enter)
+    worker.press(.character(" "))
     #expect(worker.screen.contains("[ ] pe 2.7.2027"))
     go(to: "Lisää 4 ehdotusta luonnoksiksi", &worker)
     worker.press(.enter)

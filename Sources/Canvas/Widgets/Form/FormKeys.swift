@@ -61,7 +61,9 @@ extension Form {
     if let reason = row.locked, key.isEditing { return .refused(reason) }
     switch row.kind {
     case .heading, .note: return .ignored
-    case .link: return key == .enter ? .activated(row.id) : .ignored
+    case .link:
+      let opens = key == .character(" ") || key == .enter && !row.isTick
+      return opens ? .activated(row.id) : .ignored
     case .choice(let options, let selected):
       var choice = Choice(options, selected: selected)
       guard choice.handle(key, in: rect), let now = choice.selected else { return .ignored }

@@ -27,6 +27,8 @@ public struct FormRow: Hashable, Sendable {
   public var marks: [FormMark] = []
   /// A day, a time or a number: what is typed takes the place of what stands there.
   public var isEntry = false
+  /// A box to be ticked: Space ticks it, and Enter goes on as from every other row.
+  public var isTick = false
   /// Stands from the left edge on, over the labels' columns too: rows of a list among fields.
   public var isWhole = false
   /// What is said of a text behind it on its line while the row has the focus.

@@ -107,7 +107,6 @@ extension Fields {
       return event == .ignored ? leaveUpwards(.up) ?? event : event
     case .down: return event(of: form.handle(.tab, in: rect), texts)
     case .character(" "):
-      if case .link = row.kind { return event(of: form.handle(.enter, in: rect), texts) }
       return event(of: form.handle(key, in: rect), texts)
     case .character(let digit) where row.names(digit):
       return event(of: form.handle(key, in: rect), texts)

@@ -20,6 +20,8 @@ extension Fields {
     }
     switch row.kind {
     case .heading, .note: return KeyTable()
+    case .link where row.isTick:
+      return KeyTable([entry(.character(" "), texts.tick), entry(.enter, texts.nextField)])
     case .link: return KeyTable([entry(.enter, open)])
     case .choice:
       return KeyTable([
