@@ -45,11 +45,8 @@ public enum AgendaPaper {
     let words = texts.papers
     guard !meeting.turns.isEmpty else { return .paragraph(words.noTurns) }
     // Turns without a time of their own follow one after another.
-    var next = meeting.starts
-    let rows = meeting.turns.sorted.map { turn -> [String] in
-      if let own = turn.starts { next.time = own }
-      let clock = texts.dates.time(next.time)
-      next = next.adding(minutes: turn.length)
+    let rows = zip(meeting.turns.sorted, meeting.slots).map { turn, slot -> [String] in
+      let clock = ClockTime(minutes: slot.starts % 1440).map(texts.dates.time) ?? ""
       let parties = turn.invitations.sorted.map { partyName($0.party, roster, texts) }
       return [
         clock, clients[turn.client]?.shortName ?? texts.common.student,
