@@ -19,7 +19,7 @@ import Testing
       #expect(try decode(JSON.parse(json.bytes(pretty: false))) == change, "\(name)")
     }
     let names = Set(SampleChanges.all.map { EncodedChange.encode($0)["change"] })
-    #expect(names.count == 27 + 61 + 34 + 19 + 5 + 11 + 1)
+    #expect(names.count == 31 + 61 + 34 + 19 + 5 + 11 + 1)
   }
 
   @Test func standsFlatInOneLine() {
@@ -69,6 +69,22 @@ import Testing
       return
     }
     #expect(record.id == "snew" && record.day == Sample.today)
+  }
+
+  /// What scripts and histories of before say of a concern is understood; both at once is a slip.
+  @Test func aConcernsOneSourceOfBefore() throws {
+    var json: JSON = [
+      "change": "client.noteConcern", "document": "clients/caino", "worried": "Opo",
+      "day": "2027-01-15", "reasons": ["studies"], "source": "contact",
+    ]
+    guard case .client(_, .noteConcern(let concern)) = try decode(json) else {
+      Issue.record("no concern")
+      return
+    }
+    #expect(concern.sources == [.contact])
+    json["sources"] = ["talk", "contact"]
+    let error = #expect(throws: FieldError.self) { try decode(json) }
+    #expect(error?.path == "source")
   }
 
   @Test func slipsAreNamed() {

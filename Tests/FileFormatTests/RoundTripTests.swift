@@ -13,13 +13,36 @@ import Testing
     odd.firstName = "Åke \u{1b}[31m \"x\" \u{202e}"
     odd.concerns["k1"]?.words = "a\u{301}\n\tb\r\n"
     for client in [
-      Sample.client, Sample.assessedClient, odd,
+      Sample.client, Sample.assessedClient, Sample.clientWithPapers, odd,
       Client(id: "cx", firstName: "", lastName: "", language: .english),
     ] {
       let read = try EncodedClient.decode(
         throughBytes(EncodedClient.encode(client)), id: client.id)
       #expect(read == client)
     }
+  }
+
+  /// Files of before name one source of the need, or none, and know no papers.
+  @Test(arguments: [
+    ("talk", [ConcernSource.talk]), ("studyPlan", [.studyPlan]), (nil, []),
+  ])
+  func oneSourceOfBefore(_ word: String?, _ expected: [ConcernSource]) throws {
+    var old = EncodedClient.encode(Sample.client)
+    old[["concerns", "k1", "sources"]] = nil
+    old[["concerns", "k1", "talkedBy"]] = nil
+    old[["concerns", "k1", "source"]] = JSON(word)
+    let client = try EncodedClient.decode(throughBytes(old), id: Sample.clientID)
+    #expect(client.concerns["k1"]?.sources == Set(expected))
+    #expect(client.papers.isEmpty)
+    // A change elsewhere leaves the old field as it stands; a change of the sources counts.
+    var changed = client
+    changed.phone = "040"
+    var kept = EncodedClient.encode(changed, preserving: old)
+    #expect(kept[["concerns", "k1"]] == old[["concerns", "k1"]])
+    changed.concerns["k1"]?.sources = [.contact]
+    kept = EncodedClient.encode(changed, preserving: old)
+    let read = try EncodedClient.decode(throughBytes(kept), id: Sample.clientID)
+    #expect(read.concerns["k1"]?.sources == [.contact])
   }
 
   @Test func plans() throws {

@@ -38,6 +38,12 @@ import Testing
       payload: EncodedClient.encode(Sample.assessedClient))
   }
 
+  private var clientWithPapers: JSON {
+    file(
+      .client(Sample.clientID), head: EncodedClient.head(of: Sample.clientWithPapers),
+      payload: EncodedClient.encode(Sample.clientWithPapers))
+  }
+
   private var roster: JSON {
     file(
       .roster, head: EncodedRoster.head(of: Sample.roster),
@@ -63,6 +69,7 @@ import Testing
   @Test func takeWhatIsWritten() {
     #expect(findings(client, "client") == [])
     #expect(findings(assessedClient, "client") == [])
+    #expect(findings(clientWithPapers, "client") == [])
     #expect(findings(roster, "roster") == [])
     #expect(findings(schedule, "schedule") == [])
     #expect(findings(catalogue, "catalogue") == [])
@@ -110,6 +117,13 @@ import Testing
     var odd = client
     odd[["payload", "consents", "s1", "parties"]] = ["kelaa"]
     #expect(findings(odd, "client") == ["/payload/consents/s1/parties/0: enum"])
+    odd = clientWithPapers
+    odd[["payload", "papers", "b1", "matter"]] = "cooperation"
+    odd[["payload", "concerns", "k1", "sources"]] = ["gossip"]
+    #expect(
+      Set(findings(odd, "client")) == [
+        "/payload/papers/b1/matter: enum", "/payload/concerns/k1/sources/0: enum",
+      ])
     odd = meeting(Sample.runningMeeting)
     odd[["payload", "turns", "tcaino", "starts"]] = "9.00"
     #expect(findings(odd, "meeting") == ["/payload/turns/tcaino/starts: pattern"])
@@ -198,7 +212,11 @@ import Testing
       (
         "client", "concern/properties/reasons/items/enum", ConcernReason.allCases.map(\.rawValue)
       ),
-      ("client", "concern/properties/source/enum", ConcernSource.allCases.map(\.rawValue)),
+      (
+        "client", "concern/properties/sources/items/enum", ConcernSource.allCases.map(\.rawValue)
+      ),
+      ("client", "paper/properties/kind/enum", PaperKind.allCases.map(\.rawValue)),
+      ("client", "paper/properties/matter/enum", ConsentMatter.details.map(\.rawValue)),
       ("plan", "planState/enum", PlanState.allCases.map(\.rawValue)),
       ("plan", "outcome/enum", PlanOutcome.allCases.map(\.rawValue)),
       ("plan", "area/enum", LifeArea.allCases.map(\.rawValue)),

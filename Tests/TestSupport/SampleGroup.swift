@@ -58,7 +58,8 @@ extension Sample {
       id: "k1", order: "n", worried: "Veera Keksitty", day: day(2026, 11, 20),
       reasons: [.absences, .studies])
     concern.notedBy = teacher
-    concern.source = .talk
+    concern.sources = [.talk, .studyPlan]
+    concern.talkedBy = "Veera Keksitty"
     concern.words = "Poissaoloja paljon\nsyksyllä"
     concern.talk = "Aino haluaa töihin"
     client.concerns = Rows([concern])

@@ -1,4 +1,4 @@
-/// A student whom the group helps, with concern, consents and checklist.
+/// A student whom the group helps, with concern, consents, papers brought and checklist.
 public struct Client: Sendable, Equatable {
   public let id: ID<Client>
   public var firstName: String
@@ -19,6 +19,8 @@ public struct Client: Sendable, Equatable {
   public var concerns: Rows<Concern> = Rows()
   public var consents: Rows<Consent> = Rows()
   public var checklist = NeedsChecklist()
+  /// Papers brought: certificates, study plan, earlier services, statements.
+  public var papers: Rows<BroughtPaper> = Rows()
   public var selfAssessments: Rows<SelfAssessment> = Rows()
   /// The questionnaires that the self-assessments answer, as they were worded then.
   public var questionnaires: [ID<Questionnaire>: Questionnaire] = [:]
@@ -64,9 +66,15 @@ public enum ClientChange: Sendable, Equatable {
   /// Writes why there is concern, in own words.
   case writeConcern(ID<Concern>, String)
   case setConcernReasons(ID<Concern>, Set<ConcernReason>)
+  case setConcernSources(ID<Concern>, Set<ConcernSource>)
+  /// Names who talked with the student.
+  case setTalkedBy(ID<Concern>, String)
   case removeConcern(ID<Concern>)
   /// Records a consent that was given or refused; what is recorded is never edited.
   case recordConsent(Consent)
+  /// Writes down a paper that was brought, with the consent behind it.
+  case notePaper(BroughtPaper)
+  case removePaper(ID<BroughtPaper>)
   case answer(Situation, ChecklistAnswer)
   case assess(AssessmentSign, ChecklistAnswer)
   case writeStrengths(String)

@@ -48,8 +48,14 @@ extension Client {
       try concerns.edit(id) { row throws(Refusal) in row.words = try longText(text) }
     case .setConcernReasons(let id, let reasons):
       try concerns.edit(id) { row throws(Refusal) in row.reasons = reasons }
+    case .setConcernSources(let id, let sources):
+      try concerns.edit(id) { row throws(Refusal) in row.sources = sources }
+    case .setTalkedBy(let id, let name):
+      try concerns.edit(id) { row throws(Refusal) in row.talkedBy = try oneLine(name) }
     case .removeConcern(let id): try concerns.remove(id)
     case .recordConsent(let consent): try record(consent, in: surroundings)
+    case .notePaper(let paper): try note(paper, in: surroundings)
+    case .removePaper(let id): try removePaper(id, in: surroundings)
     case .answer(let situation, let answer):
       checklist.situations[situation] = try checked(answer, in: surroundings)
     case .assess(let sign, let answer):

@@ -7,11 +7,14 @@ public struct Concern: Row {
   public var notedBy: ID<Member>?
   public var day: Day
   public var reasons: Set<ConcernReason>
-  public var source: ConcernSource?
-  /// Why, in own words.
+  /// Where the need was seen; often in several places.
+  public var sources: Set<ConcernSource> = []
+  /// What others have seen, in the worker's words.
   public var words: String = ""
-  /// What was talked over with the student.
+  /// What the student says, in own words.
   public var talk: String = ""
+  /// Who talked with the student, as written.
+  public var talkedBy: String = ""
 
   public init(
     id: ID<Concern>, order: String, worried: String, day: Day, reasons: Set<ConcernReason>
@@ -28,5 +31,14 @@ public enum ConcernReason: String, Sendable, CaseIterable {
 
 /// Where the need was seen.
 public enum ConcernSource: String, Sendable, CaseIterable {
-  case talk, contact, documents, studyPlan
+  /// Talks with the student, and what was seen.
+  case talk
+  /// The student, or somebody close, got in touch.
+  case contact
+  /// Documents that came straight to the school.
+  case documents
+  /// Documents that were given with the student's consent.
+  case permittedDocuments
+  /// The personal study plan (HOKS).
+  case studyPlan
 }

@@ -7,6 +7,7 @@ extension Client {
     noted.worried = try oneLine(concern.worried, required: concern.notedBy == nil)
     noted.words = try longText(concern.words)
     noted.talk = try longText(concern.talk)
+    noted.talkedBy = try oneLine(concern.talkedBy)
     try concerns.add(noted)
   }
 }

@@ -4,6 +4,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case noConsent
   /// The consent that holds does not cover this party.
   case partyNotCovered(Party)
+  /// The consent that holds does not cover a paper from this party about this matter.
+  case paperNotCovered(Party, ConsentMatter)
   /// A recorded consent is never edited: record a new one that ends it.
   case consentIsFixed
   /// A withdrawal or a refusal needs the record that it ends, or names one that has ended.

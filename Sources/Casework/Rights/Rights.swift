@@ -18,8 +18,13 @@ public enum Rights {
     }
     if keepers(of: client).contains(where: { keeps($0, member, roster, day) }) {
       seen.client = true
+      seen.keeps = true
       seen.matters = Set(ConsentMatter.allCases)
     }
+    seen.papers = Set(
+      client.papers.byID.values.filter {
+        seen.matters.contains($0.matter) && client.cover(of: $0, on: day).isOpen
+      }.map(\.id))
     return seen
   }
 
@@ -49,6 +54,10 @@ public struct Visibility: Sendable, Equatable {
   public var plan: Bool
   /// The kinds of information that may be read, as in the checklist.
   public var matters: Set<ConsentMatter>
+  /// Whether this member brought the student's matter to the group and keeps the papers.
+  public var keeps = false
+  /// The brought papers that a permission in force opens to this member.
+  public var papers: Set<ID<BroughtPaper>> = []
 
   public static let hidden = Visibility(client: false, plan: false, matters: [])
 
@@ -58,5 +67,10 @@ public struct Visibility: Sendable, Equatable {
 
   public func sees(_ situation: Situation) -> Bool {
     client && matters.contains(situation.matter)
+  }
+
+  /// Whether a brought paper may be seen; once no permission covers it only the keepers see it.
+  public func sees(_ paper: ID<BroughtPaper>) -> Bool {
+    client && (keeps || papers.contains(paper))
   }
 }

@@ -29,8 +29,14 @@ extension ClientChange {
       ("writeConcern", ["concern": To.id(id), "text": To.text(text)])
     case .setConcernReasons(let id, let reasons):
       ("setConcernReasons", ["concern": To.id(id), "reasons": To.words(reasons)])
+    case .setConcernSources(let id, let sources):
+      ("setConcernSources", ["concern": To.id(id), "sources": To.words(sources)])
+    case .setTalkedBy(let id, let name):
+      ("setTalkedBy", ["concern": To.id(id), "talkedBy": To.text(name)])
     case .removeConcern(let id): ("removeConcern", ["concern": To.id(id)])
     case .recordConsent(let consent): ("recordConsent", with("consent", consent))
+    case .notePaper(let paper): ("notePaper", with("paper", paper))
+    case .removePaper(let id): ("removePaper", ["paper": To.id(id)])
     case .answer(let situation, let answer):
       (
         "answer",
@@ -70,8 +76,13 @@ extension ChangeReader {
     case "writeConcern": .writeConcern(try fields.id("concern"), try fields.string("text"))
     case "setConcernReasons":
       .setConcernReasons(try fields.id("concern"), try fields.words("reasons"))
+    case "setConcernSources":
+      .setConcernSources(try fields.id("concern"), try fields.words("sources"))
+    case "setTalkedBy": .setTalkedBy(try fields.id("concern"), try fields.string("talkedBy"))
     case "removeConcern": .removeConcern(try fields.id("concern"))
     case "recordConsent": .recordConsent(try row("consent", "s"))
+    case "notePaper": .notePaper(try row("paper", "b"))
+    case "removePaper": .removePaper(try fields.id("paper"))
     case "answer":
       .answer(try fields.choice("situation"), try EncodedChecklist.answer(fields))
     case "assess": .assess(try fields.choice("sign"), try EncodedChecklist.answer(fields))

@@ -24,6 +24,10 @@ public enum EncodedChange {
     let change = try reader.change()
     var known = Set(parts(change).1.keys).union(["change", "document"])
     if known.contains("turn") { known.insert("client") }
+    // Scripts and histories of before name a concern's one source.
+    if case .client(_, .noteConcern) = change, !reader.fields.has("sources") {
+      known.insert("source")
+    }
     for key in reader.fields.fields.keys where !known.contains(key) {
       throw reader.fields.error(key)
     }
@@ -71,7 +75,7 @@ public struct ChangeDefaults: Sendable {
   }
 
   private static let days = [
-    "client.noteConcern": "day", "client.recordConsent": "day",
+    "client.noteConcern": "day", "client.notePaper": "day", "client.recordConsent": "day",
     "client.beginSelfAssessment": "day", "client.finishSelfAssessment": "on",
     "plan.recordAgreement": "day",
     "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",

@@ -13,6 +13,8 @@ public enum EncodedClient {
       "knowsBest": To.id(client.knowsBest), "openedBy": To.id(client.openedBy),
       "concerns": To.rows(client.concerns), "consents": To.rows(client.consents),
       "checklist": EncodedChecklist.encode(client.checklist),
+      // Left out while there are none, as in files of before.
+      "papers": client.papers.isEmpty ? nil : To.rows(client.papers),
     ]
     return To.object(fields.merging(EncodedSelfAssessments.fields(client)) { $1 })
   }
@@ -35,6 +37,7 @@ public enum EncodedClient {
     if let checklist = try reader.optionalObject("checklist") {
       client.checklist = try EncodedChecklist.decode(checklist)
     }
+    client.papers = try reader.rows("papers")
     try EncodedSelfAssessments.read(into: &client, reader)
     return client
   }

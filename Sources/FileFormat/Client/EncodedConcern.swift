@@ -5,8 +5,8 @@ extension Concern: FileRow {
   var fields: JSONObject {
     [
       "order": To.text(order), "worried": To.text(worried), "notedBy": To.id(notedBy),
-      "day": To.day(day), "reasons": To.words(reasons), "source": To.word(source),
-      "words": To.text(words), "talk": To.text(talk),
+      "day": To.day(day), "reasons": To.words(reasons), "sources": To.words(sources),
+      "words": To.text(words), "talk": To.text(talk), "talkedBy": To.text(talkedBy),
     ]
   }
 
@@ -15,7 +15,10 @@ extension Concern: FileRow {
       id: id, order: try reader.text("order"), worried: try reader.text("worried"),
       day: try reader.day("day"), reasons: try reader.words("reasons"))
     notedBy = try reader.optionalID("notedBy")
-    source = try reader.optionalChoice("source")
+    // Files of before name one source, or none.
+    let only: ConcernSource? = try reader.optionalChoice("source")
+    sources = reader.has("sources") ? try reader.words("sources") : Set([only].compactMap(\.self))
+    talkedBy = try reader.text("talkedBy")
     words = try reader.text("words")
     talk = try reader.text("talk")
   }

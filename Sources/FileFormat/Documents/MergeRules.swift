@@ -31,7 +31,7 @@ public enum MergeRules {
   /// Consent, decisions and agreement; beside them values that mean something only together.
   private static let wholes: [DocumentKind: [[String]]] = [
     .clients: patterns([
-      "consents/*", "checklist/situations/*", "checklist/signs/*", "questionnaires/*",
+      "consents/*", "papers/*", "checklist/situations/*", "checklist/signs/*", "questionnaires/*",
     ]),
     .plans: patterns([
       "agreements/*", "responsible", "handovers/*", "formerResponsible/*", "services/*/catalogue",

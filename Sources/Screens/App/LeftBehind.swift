@@ -115,10 +115,11 @@ extension DraftNote {
   var key: String { "\(document) \(path) \(text)" }
 
   /// Whether it was written in the same form that is recorded as a whole: a new member, a
-  /// permission, a concern.
+  /// permission, a concern, a brought paper.
   func isOfForm(of other: DraftNote) -> Bool {
     let (own, its) = (path.split(separator: "/"), other.path.split(separator: "/"))
     guard document == other.document, own.count == 3, its.count == 3 else { return false }
-    return own[..<2] == its[..<2] && ["members", "consents", "concerns", "breaks"].contains(own[0])
+    return own[..<2] == its[..<2]
+      && ["members", "consents", "concerns", "papers", "breaks"].contains(own[0])
   }
 }

@@ -30,7 +30,7 @@ struct ChecklistFields: WrittenFields {
     case .skills: return checklist.skills
     case .wishes: return checklist.wishes
     case .namedJob: return checklist.namedJob
-    case .summary, .services: return nil
+    case .papers, .summary, .services: return nil
     case .situation, .sign: break
     }
     let answer = checklist.answer(field.item)
@@ -51,7 +51,7 @@ struct ChecklistFields: WrittenFields {
     case .skills: return change(.writeSkills(text), text)
     case .wishes: return change(.writeWishes(text), text)
     case .namedJob: return change(.nameJob(text), text)
-    case .summary, .services: return .same
+    case .papers, .summary, .services: return .same
     case .situation, .sign: break
     }
     // An answer is saved whole: its parts one after the other.

@@ -6,6 +6,8 @@ enum ChecklistItem: Hashable, Sendable {
   case situation(Situation)
   case sign(AssessmentSign)
   case strengths, skills, wishes, namedJob
+  /// The papers that were brought, with the consent behind each.
+  case papers
   case summary
   /// What is worth talking about, and services with their reasons.
   case services
@@ -13,7 +15,7 @@ enum ChecklistItem: Hashable, Sendable {
   static let all: [ChecklistItem] =
     SituationFamily.allCases.flatMap { $0.situations.map(ChecklistItem.situation) }
     + AssessmentSign.allCases.map(ChecklistItem.sign)
-    + [.strengths, .skills, .wishes, .namedJob, .summary, .services]
+    + [.strengths, .skills, .wishes, .namedJob, .papers, .summary, .services]
 
   /// The path in the client's file, without the part of an answer.
   var path: String {
@@ -24,6 +26,7 @@ enum ChecklistItem: Hashable, Sendable {
     case .skills: "checklist/skills"
     case .wishes: "checklist/wishes"
     case .namedJob: "checklist/namedJob"
+    case .papers: "papers"
     case .summary: "checklist/summary"
     case .services: "checklist/services"
     }
@@ -37,14 +40,14 @@ enum ChecklistItem: Hashable, Sendable {
   }
 
   /// Whether it is a page to read, with nothing to answer or to write.
-  var isPage: Bool { self == .summary || self == .services }
+  var isPage: Bool { self == .papers || self == .summary || self == .services }
 
   /// The paths of what is written beside the item, in the order of writing.
   var fields: [ChecklistField] {
     switch self {
     case .situation, .sign: ChecklistField.Part.allCases.map { ChecklistField(self, $0) }
     case .strengths, .skills, .wishes, .namedJob: [ChecklistField(self, nil)]
-    case .summary, .services: []
+    case .papers, .summary, .services: []
     }
   }
 
@@ -56,7 +59,7 @@ enum ChecklistItem: Hashable, Sendable {
     case .skills: texts.skills
     case .wishes: texts.wishes
     case .namedJob: texts.namedJob
-    case .summary, .services: nil
+    case .papers, .summary, .services: nil
     }
   }
 }

@@ -48,7 +48,7 @@ struct ChecklistPage {
     lines += AssessmentSign.allCases.map { .item(.sign($0)) }
     lines.append(.heading(texts.besideHeading))
     lines += [.item(.strengths), .item(.skills), .item(.wishes), .item(.namedJob)]
-    return lines + [.item(.summary), .item(.services)]
+    return lines + [.item(.papers), .item(.summary), .item(.services)]
   }
 
   private static func index(_ item: ChecklistItem, _ lines: [Line]) -> Int {
@@ -170,6 +170,7 @@ extension ChecklistPage {
 
   /// What stands behind an item: its answer with who and when, or the beginning of its text.
   private func state(of item: ChecklistItem, isWide: Bool) -> StyledLine {
+    if item == .papers { return paperCount }
     guard item.isAnswered else {
       let text = item.fields.first.map { shown($0) } ?? ""
       return [StyledText(text.prefix { !$0.isNewline }.description, .dim)]

@@ -13,7 +13,7 @@ extension ChecklistPage {
       " \(title) ", row: panel.row, column: panel.column + 1, style: .heading,
       width: panel.columns - 2)
     guard !state.chosen.isPage else {
-      drawPage(state.chosen == .summary ? summaryLines : servicesLines, on: &grid)
+      drawPage(pageLines, on: &grid)
       return
     }
     var row = panel.row + 1

@@ -7,6 +7,7 @@ import Workplace
 extension ChecklistPage {
   func name(_ item: ChecklistItem) -> String {
     switch item {
+    case .papers: fields.world.texts.clients.brought.heading.uppercased()
     case .summary: texts.summaryHeading
     case .services: fields.world.texts.selfAssessment.views.toTalkAbout.uppercased()
     default: item.words(texts)?.name ?? ""
@@ -43,6 +44,33 @@ extension ChecklistPage {
       lines += Wrap.lines([StyledText(words.point(point), style)], width: columns - 5)
     }
     return lines
+  }
+
+  /// The lines of the page to read that is open.
+  var pageLines: [StyledLine] {
+    switch state.chosen {
+    case .papers: papersLines
+    case .summary: summaryLines
+    default: servicesLines
+    }
+  }
+
+  /// The papers that were brought, the newest first, each with the consent behind it.
+  private var papersLines: [StyledLine] {
+    guard let client = fields.client, !client.papers.isEmpty else {
+      return wrapped([StyledText(fields.world.texts.clients.brought.none, .dim)])
+    }
+    return client.papersByDay.flatMap { paper in
+      wrapped(
+        [StyledText("\(fields.world.texts.dates.day(paper.day))  ", .dim)]
+          + BroughtLine.words(paper, client, fields.world))
+    }
+  }
+
+  /// How many papers there are, behind the heading in the list.
+  var paperCount: StyledLine {
+    let count = fields.client?.papers.count ?? 0
+    return [StyledText(count == 0 ? "" : String(count), .dim)]
   }
 
   /// Situations to talk about, then services with what speaks for them.
@@ -107,8 +135,7 @@ extension ChecklistPage {
   /// How far a page can be scrolled.
   var lastScroll: Int {
     guard state.chosen.isPage else { return 0 }
-    let lines = state.chosen == .summary ? summaryLines : servicesLines
-    return max(0, lines.count - (panel.rows - 1))
+    return max(0, pageLines.count - (panel.rows - 1))
   }
 }
 

@@ -57,6 +57,7 @@ extension AppTexts {
         "lastName": "Last name", "language": "Language", "phone": "Phone", "email": "E-mail",
         "school": "School", "field": "Field", "group": "Group", "knowsBest": "Knows best",
         "concerns": "Concern", "consents": "Consent", "checklist": "Checklist",
+        "papers": "Paper brought",
         "selfAssessments": "Self-assessment",
         "name": "Name", "members": "Member", "parties": "Name of a party",
         "contactPerson": "Contact person", "convener": "Convener",

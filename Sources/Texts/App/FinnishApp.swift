@@ -58,6 +58,7 @@ extension AppTexts {
         "lastName": "Sukunimi", "language": "Kieli", "phone": "Puhelin", "email": "Sähköposti",
         "school": "Oppilaitos", "field": "Ala", "group": "Tilanne", "knowsBest": "Tuntee parhaiten",
         "concerns": "Huoli", "consents": "Lupa", "checklist": "Tarkistuslista",
+        "papers": "Tuotu paperi",
         "selfAssessments": "Itsearvio",
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",

@@ -56,6 +56,7 @@ extension AppTexts {
         "lastName": "Efternamn", "language": "Språk", "phone": "Telefon", "email": "E-post",
         "school": "Läroanstalt", "field": "Bransch", "group": "Läge", "knowsBest": "Känner bäst",
         "concerns": "Oro", "consents": "Samtycke", "checklist": "Checklista",
+        "papers": "Medtaget papper",
         "selfAssessments": "Självbedömning",
         "name": "Namn", "members": "Medlem", "parties": "Partens namn",
         "contactPerson": "Kontaktperson", "convener": "Sammankallare",

@@ -8,6 +8,7 @@ public struct ClientTexts: Sendable {
   public let concern: ConcernTexts
   public let consent: ConsentTexts
   public let booking: BookingTexts
+  public let brought: BroughtTexts
   public let group: @Sendable (ClientGroup) -> String
 }
 
@@ -97,9 +98,10 @@ public struct ClientPaperTexts: Sendable {
   public let moving: String
 }
 
-/// The words of a concern: who, when, why, and what was talked over.
+/// The words of a concern as a talk with the student: plain questions, the student's answers first.
 public struct ConcernTexts: Sendable {
   public let who: String
+  /// Above what the student says.
   public let asked: String
   public let when: String
   public let what: String
@@ -115,6 +117,9 @@ public struct ConcernTexts: Sendable {
   public let another: String
   public let remove: String
   public let reallyRemove: String
+  /// Above what others than the student have seen.
+  public let seen: String
+  public let talkedBy: String
   /// Somebody else has taken it away while words are being written in it here.
   public let removedMeanwhile: String
   public let keyNew: String
@@ -158,6 +163,8 @@ public struct ConsentTexts: Sendable {
   public let renew: String
   public let withdraw: String
   public let withdrawAsk: String
+  public let withdrawWhy: String
+  public let withdrawWhyHint: String
   /// The parties to whom the plan closes.
   public let withdrawHint: @Sendable ([String]) -> String
   /// Which of the permissions in force the student takes back.
@@ -192,6 +199,17 @@ public struct BookingTexts: Sendable {
   public let free: String
   /// How many are booked, and when the next free slot starts.
   public let slot: @Sendable (Int, String) -> String
+  /// Instead of the free slot where the meeting's time is used up.
+  public let full: @Sendable (Int) -> String
+  /// Above the slots of all turns of the meeting.
+  public let slots: String
+  /// A student whose papers are closed to whoever looks.
+  public let somebody: String
+  public let overlaps: @Sendable (_ name: String, _ time: String) -> String
+  public let beforeTheMeeting: @Sendable (_ start: String) -> String
+  public let pastTheEnd: @Sendable (_ end: String, _ minutes: Int) -> String
+  /// Behind an invited party that the permission covers no more.
+  public let coveredNoMore: String
   public let booked: String
   public let starts: String
   public let startsHint: String

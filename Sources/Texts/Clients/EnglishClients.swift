@@ -3,7 +3,7 @@ import Casework
 extension ClientTexts {
   static let english = ClientTexts(
     title: "Clients", list: .english, papers: .english, concern: .english, consent: .english,
-    booking: .english,
+    booking: .english, brought: .english,
     group: {
       switch $0 {
       case .graduatingWithSupportNeeds: "graduating, needs support"
@@ -63,7 +63,7 @@ extension ClientPaperTexts {
     wordsPlan: "Open the joint plan",
     consentFirst: "The student's permission is missing or has ended. Ask for it on page 2.",
     wordsSave: "Save the field at once (it is saved anyway when you leave it)",
-    wordsRemove: "Remove the row you are on (concern, invitation, unfinished text)",
+    wordsRemove: "Remove the row you are on (concern, invitation, paper brought)",
     nothingToRemove: "There is nothing to remove on this row.",
     removeAgain: "Press Del again to remove the row.",
     nothingToAdd: "Nothing is added on this page. Choose page 1, 2 or 3.", up: "Previous row",
@@ -72,8 +72,8 @@ extension ClientPaperTexts {
 
 extension ConcernTexts {
   static let english = ConcernTexts(
-    who: "Who was worried", asked: "Where did the concern begin?", when: "When",
-    what: "What is worrying",
+    who: "Who was worried?", asked: "How are things?", when: "When?",
+    what: "What is worrying?",
     reason: {
       switch $0 {
       case .absences: "Absences"
@@ -82,20 +82,23 @@ extension ConcernTexts {
       case .other: "Something else"
       }
     },
-    how: "How it came up",
+    how: "How did it come up?",
     source: {
       switch $0 {
-      case .talk: "in a talk"
-      case .contact: "by contact"
-      case .documents: "from documents"
-      case .studyPlan: "from the study plan"
+      case .talk: "In talks and by what was seen"
+      case .contact: "The student or somebody close got in touch"
+      case .documents: "In a document that came straight to us"
+      case .permittedDocuments: "In a document that the student let us use"
+      case .studyPlan: "In the study plan (HOKS)"
       }
     },
-    words: "In own words", wordsHint: "What has happened?", talk: "What was said",
-    talkHint: "What did the student say?", record: "Record the concern",
+    words: "What has happened?", wordsHint: "What was seen or heard?",
+    talk: "What do you think?", talkHint: "In the student's own words",
+    record: "Record the concern",
     recorded: "The concern is recorded. Next the permission: 2.", another: "Record another concern",
     remove: "Remove this concern",
     reallyRemove: "Remove the concern? Enter removes it, an arrow keeps it.",
+    seen: "What others have seen", talkedBy: "Who talked with you?",
     removedMeanwhile: "Somebody removed this concern. It comes back when your text is saved.",
     keyNew: "New concern", wordsNew: "Record a new concern")
 }
@@ -105,7 +108,7 @@ extension ConsentTexts {
     holdsUntil: { "The permission is in force until \($0)." },
     holds: "The permission is in force until further notice.",
     missing: "There is no permission. Without it no time is booked and no plan is made.",
-    ask: "May we work together?", askedBy: "Who asked", when: "When", way: "Answered how",
+    ask: "May we work together?", askedBy: "Who asked?", when: "When?", way: "Answered how?",
     ways: {
       switch $0 {
       case .spoken: "orally"
@@ -113,8 +116,8 @@ extension ConsentTexts {
       case .electronic: "electronically"
       }
     },
-    parties: "Who may take part", wholeGroup: "The whole group", gap: "nobody yet",
-    matters: "What we may talk about",
+    parties: "Who may take part?", wholeGroup: "The whole group", gap: "nobody yet",
+    matters: "What may we discuss?",
     matter: {
       switch $0 {
       case .cooperation: "Working together in the group"
@@ -125,11 +128,12 @@ extension ConsentTexts {
       case .plan: "The joint plan"
       }
     },
-    until: "Until", untilHint: "until further notice", excludes: "What we may not",
-    excludesHint: "What does it not cover? In the student's own words.",
-    earlier: "Earlier permission", replaces: "ends, this one replaces it",
+    until: "Until when?", untilHint: "until further notice",
+    excludes: "What may we not discuss?",
+    excludesHint: "In the student's own words: what it does not cover",
+    earlier: "And the earlier one?", replaces: "ends, this one replaces it",
     beside: "stays in force beside this one",
-    answer: "What did the student answer?", reason: "Why not",
+    answer: "What did the student answer?", reason: "Why not?",
     reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
     reallyRefuse: {
@@ -143,14 +147,15 @@ extension ConsentTexts {
     withdrawnDone: "Recorded: the student withdrew the permission.",
     renew: "Ask for a new permission",
     withdraw: "The student withdraws the permission",
-    withdrawAsk: "The student withdraws the permission",
+    withdrawAsk: "The student withdraws the permission", withdrawWhy: "Why?",
+    withdrawWhyHint: "If the student wants to say why",
     withdrawHint: {
       $0.isEmpty
         ? "The permission ends at once."
         : "The permission ends at once and the plan closes to: \($0.joined(separator: ", "))."
     },
-    withdrawWhich: "What is withdrawn",
-    withdrawWhen: "When", withdrawWay: "Told how", withdrawRecord: "Record the withdrawal",
+    withdrawWhich: "What is withdrawn?",
+    withdrawWhen: "When?", withdrawWay: "Told how?", withdrawRecord: "Record the withdrawal",
     keepInForce: "Back, the permission stays in force", history: "What has been recorded",
     fixed: "A record is never changed. Ask for a new one (N): it replaces the old.",
     kind: {
@@ -174,7 +179,14 @@ extension BookingTexts {
     arrange: "Arrange a meeting", free: "Which meeting? Enter books.",
     slot: { count, time in
       count == 0 ? "free at \(time)" : "\(count) booked, free at \(time)"
-    }, booked: "Booked", starts: "Starts", startsHint: "in order of turns",
+    },
+    full: { "\($0) booked, no time left" }, slots: "The meeting's turns",
+    somebody: "another student",
+    overlaps: { "Another turn is at the same time: \($0) at \($1)." },
+    beforeTheMeeting: { "The turn starts before the meeting, which starts at \($0)." },
+    pastTheEnd: { "The meeting ends at \($0): the turn runs \($1) min over." },
+    coveredNoMore: "no longer permitted", booked: "Booked", starts: "Starts",
+    startsHint: "in order of turns",
     length: "Length, min", order: "Turn", invited: "Who is invited?", invite: "Invite somebody",
     inviteWhom: "Who is invited?", party: "Party", notPermitted: "not permitted", name: "Name",
     why: "Why", whyHint: "How can they help?", inviteRecord: "Invite",

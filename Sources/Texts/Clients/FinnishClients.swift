@@ -3,7 +3,7 @@ import Casework
 extension ClientTexts {
   static let finnish = ClientTexts(
     title: "Asiakkaat", list: .finnish, papers: .finnish, concern: .finnish, consent: .finnish,
-    booking: .finnish,
+    booking: .finnish, brought: .finnish,
     group: {
       switch $0 {
       case .graduatingWithSupportNeeds: "valmistuu ja tarvitsee tukea"
@@ -65,7 +65,7 @@ extension ClientPaperTexts {
     wordsPlan: "Avaa yhteinen suunnitelma",
     consentFirst: "Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa sivulla 2.",
     wordsSave: "Tallenna kenttä heti (muuten se tallentuu, kun siirryt pois)",
-    wordsRemove: "Poista rivi, jolla olet (huoli, kutsu, kesken jäänyt teksti)",
+    wordsRemove: "Poista rivi, jolla olet (huoli, kutsu, tuotu paperi)",
     nothingToRemove: "Tällä rivillä ei ole poistettavaa.",
     removeAgain: "Paina Del uudelleen, niin rivi poistetaan.",
     nothingToAdd: "Tälle sivulle ei lisätä rivejä. Valitse sivu 1, 2 tai 3.",
@@ -74,7 +74,7 @@ extension ClientPaperTexts {
 
 extension ConcernTexts {
   static let finnish = ConcernTexts(
-    who: "Kuka huolestui", asked: "Mistä huoli alkoi?", when: "Milloin", what: "Mikä huolettaa",
+    who: "Kuka huolestui?", asked: "Mitä kuuluu?", when: "Milloin?", what: "Mikä huolettaa?",
     reason: {
       switch $0 {
       case .absences: "Poissaolot"
@@ -83,20 +83,22 @@ extension ConcernTexts {
       case .other: "Muu asia"
       }
     },
-    how: "Miten tuli ilmi",
+    how: "Mistä se tuli ilmi?",
     source: {
       switch $0 {
-      case .talk: "keskustelussa"
-      case .contact: "yhteydenotosta"
-      case .documents: "asiakirjoista"
-      case .studyPlan: "HOKSista"
+      case .talk: "Juttelusta ja siitä, mitä on nähty"
+      case .contact: "Opiskelija tai läheinen otti yhteyttä"
+      case .documents: "Asiakirjasta, joka tuli suoraan"
+      case .permittedDocuments: "Asiakirjasta, jonka opiskelija antoi käyttää"
+      case .studyPlan: "Opintosuunnitelmasta (HOKS)"
       }
     },
-    words: "Omin sanoin", wordsHint: "Mitä on tapahtunut?", talk: "Mitä puhuttiin",
-    talkHint: "Mitä opiskelija itse sanoi?", record: "Kirjaa huoli",
+    words: "Mitä on tapahtunut?", wordsHint: "Mitä on nähty tai kuultu?",
+    talk: "Mitä itse ajattelet?", talkHint: "Opiskelijan omin sanoin", record: "Kirjaa huoli",
     recorded: "Huoli kirjattu. Seuraavaksi lupa: 2.", another: "Kirjaa toinen huoli",
     remove: "Poista tämä huoli",
     reallyRemove: "Poistetaanko huoli? Enter poistaa, nuoli peruu.",
+    seen: "Mitä muut ovat nähneet", talkedBy: "Kuka jutteli kanssasi?",
     removedMeanwhile: "Joku poisti tämän huolen. Se palaa, kun tekstisi tallentuu.",
     keyNew: "Uusi huoli",
     wordsNew: "Kirjaa uusi huoli")
@@ -106,8 +108,8 @@ extension ConsentTexts {
   static let finnish = ConsentTexts(
     holdsUntil: { "Lupa on voimassa \($0) asti." }, holds: "Lupa on voimassa toistaiseksi.",
     missing: "Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.",
-    ask: "Saammeko tehdä yhteistyötä?", askedBy: "Kuka kysyi", when: "Milloin",
-    way: "Miten vastasi",
+    ask: "Saammeko tehdä yhteistyötä?", askedBy: "Kuka kysyi?", when: "Milloin?",
+    way: "Miten vastasi?",
     ways: {
       switch $0 {
       case .spoken: "suullisesti"
@@ -115,9 +117,9 @@ extension ConsentTexts {
       case .electronic: "sähköisesti"
       }
     },
-    parties: "Ketkä saavat osallistua", wholeGroup: "Koko ryhmä",
+    parties: "Ketkä saavat osallistua?", wholeGroup: "Koko ryhmä",
     gap: "ei vielä ketään",
-    matters: "Mistä saa puhua",
+    matters: "Mistä saa puhua?",
     matter: {
       switch $0 {
       case .cooperation: "Yhteistyö ryhmässä"
@@ -128,11 +130,11 @@ extension ConsentTexts {
       case .plan: "Yhteinen suunnitelma"
       }
     },
-    until: "Mihin asti", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua",
-    excludesHint: "Mitä lupa ei koske? Opiskelijan omin sanoin.",
-    earlier: "Aiempi lupa", replaces: "päättyy, tämä tulee tilalle",
+    until: "Mihin asti?", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua?",
+    excludesHint: "Opiskelijan omin sanoin: mitä lupa ei koske",
+    earlier: "Entä aiempi lupa?", replaces: "päättyy, tämä tulee tilalle",
     beside: "jää voimaan tämän rinnalle",
-    answer: "Mitä opiskelija vastasi?", reason: "Miksi ei",
+    answer: "Mitä opiskelija vastasi?", reason: "Miksi ei?",
     reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
     reallyRefuse: {
@@ -145,14 +147,15 @@ extension ConsentTexts {
     refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",
     withdrawnDone: "Kirjattu: opiskelija perui luvan.",
     renew: "Kysy uusi lupa", withdraw: "Opiskelija peruu luvan",
-    withdrawAsk: "Opiskelija peruu luvan",
+    withdrawAsk: "Opiskelija peruu luvan", withdrawWhy: "Miksi?",
+    withdrawWhyHint: "Jos opiskelija haluaa kertoa syyn",
     withdrawHint: {
       $0.isEmpty
         ? "Lupa päättyy heti."
         : "Lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", "))."
     },
-    withdrawWhich: "Mikä perutaan",
-    withdrawWhen: "Milloin", withdrawWay: "Miten ilmoitti",
+    withdrawWhich: "Mikä perutaan?",
+    withdrawWhen: "Milloin?", withdrawWay: "Miten ilmoitti?",
     withdrawRecord: "Kirjaa peruminen", keepInForce: "Takaisin, lupa jää voimaan",
     history: "Mitä on kirjattu",
     fixed: "Kirjattua ei muuteta. Jos lupa muuttuu, kysy uusi (N): se korvaa vanhan.",
@@ -181,7 +184,13 @@ extension BookingTexts {
       case 1: "1 varattu, vapaa klo \(time)"
       default: "\(count) varattu, vapaa klo \(time)"
       }
-    }, booked: "Varattu", starts: "Alkaa",
+    },
+    full: { "\($0) varattu, aika ei riitä" }, slots: "Tapaamisen vuorot",
+    somebody: "toinen opiskelija",
+    overlaps: { "Samaan aikaan on toinen vuoro: \($0) klo \($1)." },
+    beforeTheMeeting: { "Vuoro alkaa ennen tapaamista, joka alkaa klo \($0)." },
+    pastTheEnd: { "Tapaaminen loppuu klo \($0): vuoro jatkuu \($1) min sen yli." },
+    coveredNoMore: "lupa ei enää koske", booked: "Varattu", starts: "Alkaa",
     startsHint: "vuorojärjestyksessä", length: "Kesto, min", order: "Vuoro",
     invited: "Ketkä kutsutaan?", invite: "Kutsu joku mukaan", inviteWhom: "Kuka kutsutaan mukaan?",
     party: "Taho", notPermitted: "ei lupaa", name: "Nimi", why: "Miksi",

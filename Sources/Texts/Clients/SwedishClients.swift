@@ -3,7 +3,7 @@ import Casework
 extension ClientTexts {
   static let swedish = ClientTexts(
     title: "Klienter", list: .swedish, papers: .swedish, concern: .swedish, consent: .swedish,
-    booking: .swedish,
+    booking: .swedish, brought: .swedish,
     group: {
       switch $0 {
       case .graduatingWithSupportNeeds: "utexamineras och behöver stöd"
@@ -63,7 +63,7 @@ extension ClientPaperTexts {
     wordsChecklist: "Öppna checklistan för stödbehov", wordsPlan: "Öppna den gemensamma planen",
     consentFirst: "Studerandens samtycke saknas eller har upphört. Be om det på sida 2.",
     wordsSave: "Spara fältet genast (annars sparas det när du lämnar det)",
-    wordsRemove: "Ta bort raden du står på (oro, inbjudan, halvfärdig text)",
+    wordsRemove: "Ta bort raden du står på (oro, inbjudan, medtaget papper)",
     nothingToRemove: "Det finns inget att ta bort på den här raden.",
     removeAgain: "Tryck Del en gång till, så tas raden bort.",
     nothingToAdd: "På den här sidan läggs inga rader till. Välj sida 1, 2 eller 3.",
@@ -72,7 +72,7 @@ extension ClientPaperTexts {
 
 extension ConcernTexts {
   static let swedish = ConcernTexts(
-    who: "Vem blev orolig", asked: "Var började oron?", when: "När", what: "Vad oroar",
+    who: "Vem blev orolig?", asked: "Hur är det?", when: "När?", what: "Vad oroar?",
     reason: {
       switch $0 {
       case .absences: "Frånvaro"
@@ -81,20 +81,22 @@ extension ConcernTexts {
       case .other: "Något annat"
       }
     },
-    how: "Hur det kom fram",
+    how: "Hur kom det fram?",
     source: {
       switch $0 {
-      case .talk: "i samtal"
-      case .contact: "genom kontakt"
-      case .documents: "i dokument"
-      case .studyPlan: "i PUK"
+      case .talk: "I samtal och genom det som har synts"
+      case .contact: "Studeranden eller en närstående tog kontakt"
+      case .documents: "I ett dokument som kom direkt"
+      case .permittedDocuments: "I ett dokument som studeranden lät oss använda"
+      case .studyPlan: "I studieplanen (PUK)"
       }
     },
-    words: "Med egna ord", wordsHint: "Vad har hänt?", talk: "Vad ni pratade om",
-    talkHint: "Vad sade studeranden själv?", record: "Anteckna oron",
+    words: "Vad har hänt?", wordsHint: "Vad har synts eller hörts?",
+    talk: "Vad tänker du själv?", talkHint: "Med studerandens egna ord", record: "Anteckna oron",
     recorded: "Oron är antecknad. Härnäst samtycket: 2.", another: "Anteckna en oro till",
     remove: "Ta bort den här oron",
     reallyRemove: "Ska oron tas bort? Enter tar bort, pil ångrar.",
+    seen: "Vad andra har sett", talkedBy: "Vem talade med dig?",
     removedMeanwhile: "Någon tog bort den här oron. Den kommer tillbaka när din text sparas.",
     keyNew: "Ny oro",
     wordsNew: "Anteckna en ny oro")
@@ -104,7 +106,7 @@ extension ConsentTexts {
   static let swedish = ConsentTexts(
     holdsUntil: { "Samtycket gäller till \($0)." }, holds: "Samtycket gäller tills vidare.",
     missing: "Samtycke saknas. Utan det bokas ingen tid och görs ingen plan.",
-    ask: "Får vi samarbeta?", askedBy: "Vem frågade", when: "När", way: "Svarade hur",
+    ask: "Får vi samarbeta?", askedBy: "Vem frågade?", when: "När?", way: "Hur kom svaret?",
     ways: {
       switch $0 {
       case .spoken: "muntligt"
@@ -112,8 +114,8 @@ extension ConsentTexts {
       case .electronic: "elektroniskt"
       }
     },
-    parties: "Vilka får vara med", wholeGroup: "Hela gruppen",
-    gap: "ingen ännu", matters: "Vad får vi tala om",
+    parties: "Vilka får vara med?", wholeGroup: "Hela gruppen",
+    gap: "ingen ännu", matters: "Vad får vi tala om?",
     matter: {
       switch $0 {
       case .cooperation: "Samarbete i gruppen"
@@ -124,11 +126,11 @@ extension ConsentTexts {
       case .plan: "Gemensam plan"
       }
     },
-    until: "Till och med", untilHint: "tills vidare", excludes: "Vad vi inte får tala om",
-    excludesHint: "Vad omfattar samtycket inte? Med studerandens egna ord.",
-    earlier: "Tidigare samtycke", replaces: "upphör, det här ersätter det",
+    until: "Till vilken dag?", untilHint: "tills vidare", excludes: "Vad får vi inte ta upp?",
+    excludesHint: "Med egna ord: vad samtycket inte gäller",
+    earlier: "Och det tidigare?", replaces: "upphör, det här ersätter det",
     beside: "gäller vid sidan av det här",
-    answer: "Vad svarade studeranden?", reason: "Varför inte",
+    answer: "Vad svarade studeranden?", reason: "Varför inte?",
     reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
     reallyRefuse: {
@@ -142,14 +144,15 @@ extension ConsentTexts {
     withdrawnDone: "Antecknat: studeranden återkallade samtycket.",
     renew: "Be om ett nytt samtycke",
     withdraw: "Studeranden återkallar samtycket",
-    withdrawAsk: "Studeranden återkallar samtycket",
+    withdrawAsk: "Studeranden återkallar samtycket", withdrawWhy: "Varför?",
+    withdrawWhyHint: "Om studeranden vill säga varför",
     withdrawHint: {
       $0.isEmpty
         ? "Samtycket upphör genast."
         : "Samtycket upphör genast och planen stängs för: \($0.joined(separator: ", "))."
     },
-    withdrawWhich: "Vad återkallas",
-    withdrawWhen: "När", withdrawWay: "Meddelade hur",
+    withdrawWhich: "Vad återkallas?",
+    withdrawWhen: "När?", withdrawWay: "Hur kom beskedet?",
     withdrawRecord: "Anteckna återkallandet", keepInForce: "Tillbaka, samtycket gäller",
     history: "Vad som har antecknats",
     fixed: "Det antecknade ändras inte. Be om ett nytt (N): det ersätter det gamla.",
@@ -178,7 +181,15 @@ extension BookingTexts {
       case 1: "1 bokad, ledigt kl. \(time)"
       default: "\(count) bokade, ledigt kl. \(time)"
       }
-    }, booked: "Bokat", starts: "Börjar", startsHint: "i turordning",
+    },
+    full: { count in
+      "\(count) \(count == 1 ? "bokad" : "bokade"), tiden räcker inte"
+    }, slots: "Mötets turer", somebody: "en annan studerande",
+    overlaps: { "En annan tur är på samma gång: \($0) kl. \($1)." },
+    beforeTheMeeting: { "Turen börjar före mötet, som börjar kl. \($0)." },
+    pastTheEnd: { "Mötet slutar kl. \($0): turen går \($1) min över." },
+    coveredNoMore: "samtycket gäller inte längre", booked: "Bokat", starts: "Börjar",
+    startsHint: "i turordning",
     length: "Längd, min", order: "Tur", invited: "Vilka bjuds in?", invite: "Bjud in någon",
     inviteWhom: "Vem bjuds in?", party: "Part", notPermitted: "inget samtycke", name: "Namn",
     why: "Varför", whyHint: "Vad kan personen bidra med?", inviteRecord: "Bjud in",

@@ -19,6 +19,10 @@ extension RefusalTexts {
     case .partyNotCovered(let party):
       "The permission does not cover this party: \(CommonTexts.english.party(party)). "
         + "Ask the student and record a new permission (F4)."
+    case .paperNotCovered(let party, let matter):
+      "The permission does not cover this: \(CommonTexts.english.party(party)), "
+        + "\(ConsentTexts.english.matter(matter).lowercased()). "
+        + "Ask for a new one (F4), or the student brings the paper."
     case .consentIsFixed:
       "A recorded permission is not changed. Ask for a new one: it replaces the old one."
     case .nothingToWithdraw:

@@ -19,6 +19,10 @@ extension RefusalTexts {
     case .partyNotCovered(let party):
       "Lupa ei koske tätä tahoa: \(CommonTexts.finnish.party(party)). "
         + "Kysy opiskelijalta ja kirjaa uusi lupa (F4)."
+    case .paperNotCovered(let party, let matter):
+      "Lupa ei koske tätä: \(CommonTexts.finnish.party(party)), "
+        + "\(ConsentTexts.finnish.matter(matter).lowercased()). "
+        + "Kysy uusi lupa (F4), tai opiskelija tuo paperin itse."
     case .consentIsFixed:
       "Kirjattua lupaa ei muuteta. Kysy uusi lupa: se korvaa vanhan."
     case .nothingToWithdraw:

@@ -19,6 +19,10 @@ extension RefusalTexts {
     case .partyNotCovered(let party):
       "Samtycket gäller inte parten \(CommonTexts.swedish.party(party)). "
         + "Be studeranden om ett nytt samtycke (F4)."
+    case .paperNotCovered(let party, let matter):
+      "Samtycket gäller inte detta: \(CommonTexts.swedish.party(party)), "
+        + "\(ConsentTexts.swedish.matter(matter).lowercased()). "
+        + "Be om ett nytt (F4), eller så tar studeranden med pappret."
     case .consentIsFixed:
       "Ett antecknat samtycke ändras inte. Anteckna ett nytt som avslutar det gamla."
     case .nothingToWithdraw:

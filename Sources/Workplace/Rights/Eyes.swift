@@ -19,6 +19,7 @@ extension Client {
     var seen = self
     seen.checklist.situations = checklist.situations.filter { visibility.sees($0.key) }
     if !visibility.matters.contains(.health) { seen.checklist.signs = [:] }
+    seen.papers = Rows(papers.sorted.filter { visibility.sees($0.id) })
     seen.selfAssessments = seenSelfAssessments(with: visibility)
     return seen
   }

@@ -19,11 +19,20 @@ struct FieldPath {
   func isSeen(with visibility: Visibility, in payload: JSON?) -> Bool {
     guard visibility.client else { return false }
     if parts.first == "selfAssessments" { return isAreaSeen(with: visibility, in: payload) }
+    if parts.first == "papers" { return isPaperSeen(with: visibility, in: payload) }
     guard parts.count >= 3, parts[0] == "checklist" else { return true }
     if parts[1] == "situations" {
       return Situation(rawValue: String(parts[2])).map(visibility.sees) ?? false
     }
     return parts[1] != "signs" || visibility.matters.contains(.health)
+  }
+
+  /// Of all papers together only somebody who may see each of them sees the field.
+  private func isPaperSeen(with visibility: Visibility, in payload: JSON?) -> Bool {
+    if visibility.keeps { return true }
+    let all =
+      parts.count > 1 ? [String(parts[1])] : payload?["papers"]?.objectValue?.keys.map(\.self)
+    return (all ?? []).allSatisfy { ID<BroughtPaper>($0).map(visibility.sees) ?? false }
   }
 
   private func isAreaSeen(with visibility: Visibility, in payload: JSON?) -> Bool {

@@ -25,6 +25,10 @@ struct Redaction {
           open[["checklist", part, key]] = nil
         }
       }
+      for key in payload["papers"]?.objectValue?.keys.map(\.self) ?? []
+      where !FieldPath("papers/\(key)").isSeen(with: visibility, in: payload) {
+        open[["papers", key]] = nil
+      }
       for (id, assessment) in payload["selfAssessments"]?.objectValue ?? [:] {
         for area in assessment["areas"]?.objectValue?.keys.map(\.self) ?? []
         where !FieldPath("selfAssessments/\(id)/areas/\(area)")
@@ -61,6 +65,7 @@ struct Redaction {
     {
       paths.append("selfAssessments/\(assessment)/areas/\(area)")
     }
+    if let paper = change["paper"]?.stringValue { paths.append("papers/\(paper)") }
     paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
     if paths.allSatisfy({ maySee($0, payload) }) { return change }
     return .object(

@@ -103,7 +103,9 @@ extension Refusal {
   /// Who asks may not, whatever the change: such a change is never saved, not even merged.
   var isAboutRights: Bool {
     switch self {
-    case .noConsent, .partyNotCovered, .notPermitted, .notOnRoster, .memberRoleEnded: true
+    case .noConsent, .partyNotCovered, .paperNotCovered, .notPermitted, .notOnRoster,
+      .memberRoleEnded:
+      true
     default: false
     }
   }

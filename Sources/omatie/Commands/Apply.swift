@@ -171,6 +171,7 @@ enum RefusalCode {
     switch refusal {
     case .noConsent: "noConsent"
     case .partyNotCovered: "partyNotCovered"
+    case .paperNotCovered: "paperNotCovered"
     case .consentIsFixed: "consentIsFixed"
     case .nothingToWithdraw: "nothingToWithdraw"
     case .consentEmpty: "consentEmpty"

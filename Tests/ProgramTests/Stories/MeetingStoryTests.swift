@@ -133,7 +133,7 @@ import Testing
     window.openANewClient("Aino", "Esimerkki")
     window.focus(on: "Poissaolot")
     window.press("Space")
-    window.focus(on: "Omin sanoin")
+    window.focus(on: "Mitä on tapahtunut?")
     window.press("Enter")
     window.type("Ei ole jaksanut tulla kouluun joulun jälkeen.")
     window.press("Tab")
@@ -149,7 +149,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Perustiedot   5 Itsearvio
+        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Perustiedot   5 Itsearvio   6 Paperit
 
          Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu.
        >   [ Kysy lupa ]
@@ -178,7 +178,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio
+      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio   6 Paperit
 
          Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
          Alkaa       9.00

@@ -54,7 +54,7 @@ import Testing
       """
        Aino Esimerkki                         KELLO!  Tallennettu
       ────────────────────────────────────────────────────────────
-      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5
+      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5   6
 
          Varattu  pe 15.1.2027 klo 9.00
          Alkaa

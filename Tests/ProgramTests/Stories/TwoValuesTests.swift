@@ -233,7 +233,7 @@ import Testing
     window.press("F4")
     window.wait(for: "Aino Esimerkki")
     window.press("Enter")
-    window.focus(on: "Omin sanoin")
+    window.focus(on: "Mitä on tapahtunut?")
     window.press("Enter", "End")
     window.type(" Bussi ei")
     window.wait(for: "Poissa maanantaisin. Bussi ei")

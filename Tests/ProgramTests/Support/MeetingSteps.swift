@@ -12,7 +12,7 @@ extension Tmux.Window {
     press("Enter")
     type(lastName)
     press("C-s")
-    wait(for: "Mistä huoli")
+    wait(for: "Mitä kuuluu?")
   }
 
   /// Records the permission of the client whose papers are open, with these boxes ticked.

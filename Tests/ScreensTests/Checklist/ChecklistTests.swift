@@ -137,7 +137,7 @@ import Workplace
 
   @Test func strengthsAndTheNamedJobAreWritten() {
     var desk = desk()
-    desk.press(.end, .up, .up, .up, .up, .enter)
+    desk.press(.end, .up, .up, .up, .up, .up, .enter)
     desk.type("Traktorikortti")
     desk.press(.escape, .down, .down, .enter)
     desk.type(" taimistolla")
@@ -153,9 +153,9 @@ import Workplace
     #expect(
       desk.screen == """
          Tuen tarpeita 2. Vastattu 4/15.  ! Monialainen tarve
-           Osaaminen                                                                   ↑
-           Työtoiveet
+           Työtoiveet                                                                  ↑
            Työ, johon verrataan                 Puutarhuri
+           TUODUT PAPERIT
          > YHTEENVETO                                                                  ↓
         ─ YHTEENVETO ───────────────────────────────────────────────────────────────────
            kyllä 2   ei 1   ei tiedossa 0   ei kirjata 1   vastaamatta 11

@@ -47,7 +47,7 @@ struct BookingTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio
+        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio   6 Paperit
 
            Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
            Alkaa                  9.00
@@ -92,7 +92,7 @@ struct BookingTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5
+        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5   6
 
            Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
            Alkaa

@@ -14,26 +14,26 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5 Itsearvio
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5 Itsearvio   6 Paperit
 
-           Mistä huoli alkoi?
-           Kuka huolestui   Olli Ohjaaja
-           Milloin          20.11.2026
-           Mikä huolettaa   [ ] Poissaolot
-                            [ ] Opinnot eivät etene
-                            [ ] Voi tarvita erityistä tukea työhön siirtymisessä
-                            [ ] Muu asia
-           Miten tuli ilmi  ○ keskustelussa  ○ yhteydenotosta  ○ asiakirjoista
-                            ○ HOKSista
-           Omin sanoin      Mitä on tapahtunut?
-           Mitä puhuttiin   Mitä opiskelija itse sanoi?
-                            [ Kirjaa huoli ]
+           Mitä kuuluu?
+           Mitä itse ajattelet?    Opiskelijan omin sanoin
+           Kuka jutteli kanssasi?  Olli Ohjaaja
 
-
-
-
-
-
+           Mitä muut ovat nähneet
+           Mikä huolettaa?         [ ] Poissaolot
+                                   [ ] Opinnot eivät etene
+                                   [ ] Voi tarvita erityistä tukea työhön siirtymisessä
+                                   [ ] Muu asia
+           Mitä on tapahtunut?     Mitä on nähty tai kuultu?
+           Mistä se tuli ilmi?     [ ] Juttelusta ja siitä, mitä on nähty
+                                   [ ] Opiskelija tai läheinen otti yhteyttä
+                                   [ ] Asiakirjasta, joka tuli suoraan
+                                   [ ] Asiakirjasta, jonka opiskelija antoi käyttää
+                                   [ ] Opintosuunnitelmasta (HOKS)
+           Kuka huolestui?         Olli Ohjaaja
+           Milloin?                20.11.2026
+                                   [ Kirjaa huoli ]
         ────────────────────────────────────────────────────────────────────────────────
          Enter Kirjoita   N Uusi huoli   T Tarkistuslista   (P Suunnitelma)   ? Ohje
         """)
@@ -46,20 +46,20 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5   6
 
-           Mistä huoli alkoi?
-           Kuka huolestui
+           Mitä kuuluu?
+           Mitä itse ajattelet?
+             Opiskelijan omin sanoin
+           Kuka jutteli kanssasi?
              Olli Ohjaaja
-           Milloin
-             20.11.2026
-           Mikä huolettaa
+
+           Mitä muut ovat nähneet
+           Mikä huolettaa?
              [ ] Poissaolot
              [ ] Opinnot eivät etene
              [ ] Voi tarvita erityistä tukea työhön siirtymisessä
-             [ ] Muu asia
-           Miten tuli ilmi
-         ↓   ○ keskustelussa  ○ yhteydenotosta  ○ asiakirjoista
+         ↓   [ ] Muu asia
         ────────────────────────────────────────────────────────────
          Enter Kirjoita   N Uusi huoli   T Tarkistuslista   ? Ohje
         """)
@@ -69,18 +69,19 @@ struct ConcernTests {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
     worker.press(.enter)
+    worker.type("Haluaa töihin.")
+    worker.press(.tab)
+    worker.retype("Kaisa Kuraattori")
+    worker.press(.enter, .character(" "), .down, .down, .character(" "))
+    worker.go(to: "Mitä on tapahtunut?")
+    worker.type("Poissa maanantaisin.\n")
+    worker.press(.tab, .character(" "), .down, .down, .down, .character(" "))
+    worker.go(to: "Kuka huolestui?")
     worker.retype("Luokanvalvoja")
     worker.press(.enter)
     worker.retype("12.11.")
-    worker.press(.enter)
-    worker.press(" ")
-    worker.press(.down, .down, .enter)
-    worker.press(.down, .down, .right, .down, .enter)
-    worker.type("Poissa maanantaisin.\n")
-    worker.press(.tab)
-    worker.type("Haluaa töihin.")
-    #expect(worker.drafts.count == 4)
-    worker.press(.tab, .enter)
+    #expect(worker.drafts.count == 5)
+    worker.press(.enter, .enter)
     guard case .client(Office.aino, .noteConcern(let concern)) = try #require(worker.changes.first)
     else {
       Issue.record("not a concern: \(worker.changes)")
@@ -89,7 +90,8 @@ struct ConcernTests {
     #expect(concern.worried == "Luokanvalvoja")
     #expect(concern.day == Day(2026, 11, 12))
     #expect(concern.reasons == [.absences, .specialSupport])
-    #expect(concern.source == .talk)
+    #expect(concern.sources == [.talk, .permittedDocuments])
+    #expect(concern.talkedBy == "Kaisa Kuraattori")
     #expect(concern.words == "Poissa maanantaisin.")
     #expect(concern.talk == "Haluaa töihin.")
     #expect(concern.notedBy == Office.olli)
@@ -101,7 +103,8 @@ struct ConcernTests {
   @Test func anUnclearDayIsNotGuessed() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
-    worker.press(.down, .down, .enter)
+    worker.go(to: "Milloin?")
+    worker.press(.enter)
     worker.retype("viime viikolla")
     worker.press(.enter, .end, .enter)
     #expect(worker.changes.isEmpty)
@@ -111,7 +114,8 @@ struct ConcernTests {
 
   @Test func aRecordedConcernIsEditedInPlace() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
-    worker.press(.down, .down, .down, .down, .enter)
+    worker.go(to: "Mitä on tapahtunut?")
+    worker.press(.enter)
     worker.type(" Soitin kotiin.")
     #expect(worker.drafts["concerns/haino/words"]?.hasSuffix(" Soitin kotiin.") == true)
     #expect(worker.changes.isEmpty)
@@ -127,6 +131,7 @@ struct ConcernTests {
 
   @Test func aReasonIsTickedWithOneKey() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.go(to: "Poissaolot")
     worker.press(" ")
     #expect(
       worker.changes == [
@@ -134,8 +139,37 @@ struct ConcernTests {
       ])
   }
 
+  @Test func sourcesOfARecordedConcernAreTickedToo() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.go(to: "Opintosuunnitelmasta (HOKS)")
+    worker.press(" ")
+    worker.go(to: "Juttelusta")
+    worker.press(" ")
+    #expect(
+      worker.changes == [
+        .client(Office.aino, .setConcernSources("haino", [.talk, .studyPlan])),
+        .client(Office.aino, .setConcernSources("haino", [.studyPlan])),
+      ])
+  }
+
+  /// Space ticks a box and Enter goes on, as on every other row of a form.
+  @Test func enterGoesOnFromABox() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.go(to: "Poissaolot")
+    #expect(worker.screen.contains("Space Rastita   Enter Seuraava"))
+    worker.press(.enter)
+    #expect(worker.cursorLine.contains("Opinnot eivät etene"))
+    #expect(!worker.screen.contains("[x]"))
+    worker.press("x")
+    #expect(worker.screen.contains("Tähän ei kirjoiteta."), "a letter is never swallowed")
+  }
+
   @Test func removingAsksOnce() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press(.delete)
+    #expect(worker.screen.contains("Tällä rivillä ei ole poistettavaa."), "no row is marked yet")
+    worker.go(to: "Poissaolot")
     worker.press(.delete)
     #expect(worker.screen.contains("Poistetaanko huoli?"))
     worker.press(.up)
@@ -158,7 +192,7 @@ struct ConcernTests {
 
   @Test func aSentenceBegunOnATextGoesIntoIt() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
-    worker.press(.down, .down, .down, .down)
+    worker.go(to: "Mitä on tapahtunut?")
     worker.press(" Nyt 2 päivää poissa: Äiti soitti.")
     #expect(
       worker.drafts["concerns/haino/words"] == Office.concern.words
@@ -168,13 +202,14 @@ struct ConcernTests {
 
   @Test func aPasteOnATextGoesToItsEnd() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
-    worker.press(.down, .down, .down, .down, .paste(" Tnp"))
+    worker.go(to: "Mitä on tapahtunut?")
+    worker.press(.paste(" Tnp"))
     #expect(worker.drafts["concerns/haino/words"] == Office.concern.words + " Tnp")
   }
 
   @Test func thePagesKeysAreReachedFromAText() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
-    worker.press(.down, .down, .down, .down)
+    worker.go(to: "Mitä on tapahtunut?")
     #expect(worker.screen.contains("Esc Näppäimet  Alt-N Uusi huoli  Alt-T Tarkistuslista"))
     worker.press("Aino ")
     #expect(worker.screen.contains("Enter Uusi rivi   Tab Seuraava   Esc Valmis"))
@@ -189,7 +224,8 @@ struct ConcernTests {
 
   @Test func escGoesFromATextToThePagesKeys() {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
-    worker.press(.down, .down, .down, .down, .escape)
+    worker.go(to: "Mitä on tapahtunut?")
+    worker.press(.escape)
     #expect(worker.screen.contains(">[1 Huoli ✓]"))
     worker.press("x")
     #expect(worker.screen.contains("Siirry ensin kenttään"))

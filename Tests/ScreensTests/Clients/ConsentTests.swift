@@ -15,28 +15,28 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot   5 Itsearvio
+        > 1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot   5 Itsearvio   6 Paperit
 
            Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.
 
            Saammeko tehdä yhteistyötä?
-         > Ketkä saavat osallistua  [ ] Koko ryhmä
-                                    [ ] Oppilaitos  Olli Ohjaaja, Sari Sijainen
-                                    [ ] Kela  Kaija Keksitty
-                                    [ ] Etsivä nuorisotyö  Eeva Etsivä
-                                    [ ] Aikuissosiaalityö  ei vielä ketään
-                                    [ ] Työllisyyspalvelut  Maija Mäki
-                                    [ ] Terveydenhoitaja  Tiina Taivas
-                                    [ ] Erikoissairaanhoito
-                                    [ ] Muu taho
-           Mistä saa puhua          [ ] Yhteistyö ryhmässä
-                                    [ ] Opinnot
-                                    [ ] Terveys
-                                    [ ] Työ ja työnhaku
-                                    [ ] Asuminen ja raha-asiat
-         ↓                          [ ] Yhteinen suunnitelma
+           Mistä ei saa puhua?       Opiskelijan omin sanoin: mitä lupa ei koske
+           Ketkä saavat osallistua?  [ ] Koko ryhmä
+                                     [ ] Oppilaitos  Olli Ohjaaja, Sari Sijainen
+                                     [ ] Kela  Kaija Keksitty
+                                     [ ] Etsivä nuorisotyö  Eeva Etsivä
+                                     [ ] Aikuissosiaalityö  ei vielä ketään
+                                     [ ] Työllisyyspalvelut  Maija Mäki
+                                     [ ] Terveydenhoitaja  Tiina Taivas
+                                     [ ] Erikoissairaanhoito
+                                     [ ] Muu taho
+           Mistä saa puhua?          [ ] Yhteistyö ryhmässä
+                                     [ ] Opinnot
+                                     [ ] Terveys
+                                     [ ] Työ ja työnhaku
+         ↓                           [ ] Asuminen ja raha-asiat
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Valitse   N Uusi lupa   (R Peru lupa)   T Tarkistuslista   ? Ohje
+         Enter Kirjoita   N Uusi lupa   (R Peru lupa)   T Tarkistuslista   ? Ohje
         """)
   }
 
@@ -44,10 +44,11 @@ struct ConsentTests {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
     worker.press("2")
-    worker.press(.down, .enter, .down, .enter)
+    worker.go(to: "] Oppilaitos")
+    worker.press(.character(" "), .down, .character(" "))
     let kept = worker.drafts.first { $0.key.hasSuffix("/ticks") }
     #expect(kept?.value == "Oppilaitos; Kela", "\(worker.drafts)")
-    worker.press(.enter, .up, .enter)
+    worker.press(.character(" "), .up, .character(" "))
     #expect(worker.drafts.allSatisfy { !$0.key.hasSuffix("/ticks") }, "\(worker.drafts)")
 
     for language in Language.allCases {
@@ -103,7 +104,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5 Itsearvio
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5 Itsearvio   6 Paperit
 
            Lupa on voimassa 12.11.2027 asti.
          >             [ Kysy uusi lupa ]
@@ -135,7 +136,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5   6
 
            Lupa on voimassa 12.11.2027 asti.
          > [ Kysy uusi lupa ]
@@ -165,8 +166,9 @@ struct ConsentTests {
   /// Ticks the whole group and co-operation and answers yes.
   private func give(_ worker: inout Worker) {
     worker.press("2")
+    worker.go(to: "Koko ryhmä")
     worker.press(" ")
-    for _ in 0..<9 { worker.press(.down) }
+    worker.go(to: "Yhteistyö ryhmässä")
     worker.press(" ")
   }
 
@@ -174,10 +176,11 @@ struct ConsentTests {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
     give(&worker)
-    for _ in 0..<6 { worker.press(.down) }
+    worker.go(to: "Mistä ei saa puhua?")
     worker.press(.enter)
     worker.type("Ei rahasta.")
-    worker.press(.tab)
+    worker.go(to: "Mihin asti?")
+    worker.press(.enter)
     worker.retype("31.5.2027")
     worker.press(.escape)
     worker.press(.end, .up, .enter)
@@ -213,7 +216,8 @@ struct ConsentTests {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("2n")
     let row = worker.grid.cursor?.row ?? 0
-    #expect(worker.grid.line(row).contains("Koko ryhmä"))
+    #expect(worker.grid.line(row).contains("Mistä ei saa puhua?"), "own words come first")
+    worker.go(to: "Koko ryhmä")
     #expect(worker.screen.contains("Tallennettu"))
     worker.press(" ")
     #expect(worker.screen.contains("Ei vielä tallessa"))
@@ -226,7 +230,8 @@ struct ConsentTests {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
     worker.press("2")
-    worker.press(.end, .up, .up, .enter)
+    worker.go(to: "Miksi ei?")
+    worker.press(.enter)
     worker.type("Haluan miettiä.")
     worker.press(.escape)
     worker.press(.end, .enter)
@@ -248,7 +253,8 @@ struct ConsentTests {
   func aRefusalThatEndsAPermissionIsAskedFirst(_ size: Size) throws {
     var worker = Worker(Office.world(Office.casebook(), size: size), at: .client(Office.aino))
     worker.press("2n")
-    worker.press(.end, .up, .enter)
+    worker.go(to: "[ Opiskelija ei anna lupaa ]")
+    worker.press(.enter)
     #expect(worker.changes.isEmpty)
     let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
@@ -274,22 +280,12 @@ struct ConsentTests {
 
   @Test func aNewPermissionEndsTheOldOne() throws {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
-    worker.press("2")
-    worker.press("n")
+    worker.press("2n")
+    worker.go(to: "Koko ryhmä")
     worker.press(" ")
-    for _ in 0..<9 { worker.press(.down) }
+    worker.go(to: "Yhteistyö ryhmässä")
     worker.press(" ")
-    for _ in 0..<20 { worker.press(.down) }
-    while worker.app.top?.isTyping == true { worker.press(.escape) }
-    // Among the links at the end: give, refuse, then the records.
-    worker.press(.home)
-    var steps = 0
-    while !worker.grid.line(worker.grid.cursor?.row ?? 0).contains("[ Opiskelija antaa luvan ]"),
-      steps < 40
-    {
-      worker.press(.down)
-      steps += 1
-    }
+    worker.go(to: "[ Opiskelija antaa luvan ]")
     worker.press(.enter)
     guard
       case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)

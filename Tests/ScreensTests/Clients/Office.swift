@@ -44,7 +44,8 @@ enum Office {
       id: "haino", order: "n", worried: "Olli Ohjaaja", day: Day(2026, 11, 12)!,
       reasons: [.absences, .specialSupport])
     concern.notedBy = olli
-    concern.source = .talk
+    concern.sources = [.talk]
+    concern.talkedBy = "Olli Ohjaaja"
     concern.words = "Poissa joka maanantai. Työharjoittelu jäi kesken."
     concern.talk = "Aino sanoo, että kasvihuoneella on hyvä olla, luokassa ei."
     return concern

@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -18,7 +19,7 @@ struct PaperFieldTests {
       atBasics().screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]  5 Itsearvio
+        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]  5 Itsearvio   6 Paperit
 
            Etunimi           Aino
            Sukunimi          Esimerkki
@@ -202,7 +203,7 @@ struct PaperFieldTests {
   @Test func whatIsWrittenInAConcernThatSomebodyRemovesStaysOnTheScreen() throws {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("1")
-    for _ in 0..<12 where !worker.screen.contains("> Omin sanoin") { worker.press(.down) }
+    worker.go(to: "Mitä on tapahtunut?")
     worker.press(.enter)
     worker.type(" Bussikort")
     let concern = try #require(
@@ -212,7 +213,7 @@ struct PaperFieldTests {
       $0.clients[Office.aino]?.version += 1
     }
     #expect(worker.screen.contains("Joku poisti tämän huolen"))
-    #expect(worker.screen.contains("> Omin sanoin"))
+    #expect(worker.screen.contains("> Mitä on tapahtunut?"))
     worker.type("ti")
     #expect(worker.screen.contains("Bussikortti"))
     worker.isDeskAway = true
@@ -234,10 +235,10 @@ struct PaperFieldTests {
   @Test func aConcernThatNobodyWritesInGoesWhenItIsRemoved() throws {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("1")
-    for _ in 0..<12 where !worker.screen.contains("> Omin sanoin") { worker.press(.down) }
+    worker.go(to: "Mitä on tapahtunut?")
     worker.press(.enter)
     worker.others { $0.clients[Office.aino]?.value.concerns = Rows() }
-    #expect(!worker.screen.contains("> Omin sanoin"))
+    #expect(!worker.screen.contains("> Mitä on tapahtunut?"))
     #expect(!worker.screen.contains("Joku poisti"))
   }
 
@@ -295,6 +296,17 @@ struct PaperFieldTests {
     #expect(!worker.screen.contains("Esimerkki"))
   }
 
+  @Test(arguments: Language.allCases)
+  func theWordsOfClosedPapersAreWholeOnAZoomedProjector(_ language: Language) {
+    var casebook = Office.casebook()
+    casebook.clients[Office.aino] = nil
+    casebook.hidden = [Office.aino]
+    let world = Office.world(casebook, language, size: .small)
+    let shown = Worker(world, at: .client(Office.aino)).screen
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(shown.contains(world.texts.clients.papers.gone), "\(shown)")
+  }
+
   @Test func hostileNamesNeverReachTheScreenRaw() {
     var casebook = Office.casebook()
     casebook.clients[Office.aino]?.value.firstName = "A\u{1B}[2J\u{202E}ino"
@@ -304,7 +316,7 @@ struct PaperFieldTests {
   }
 
   @Test func everyKeyHasWordsAndNoKeyNeedsAltGr() {
-    for page in ["1", "2", "3", "4"] {
+    for page in ["1", "2", "3", "4", "5", "6"] {
       var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
       worker.press(page)
       let keys = worker.app.top?.keys(worker.app.world).entries ?? []

@@ -28,22 +28,12 @@ struct SeveralConsentsTests {
     return consent
   }
 
-  private func go(_ worker: inout Worker, to words: String) {
-    while worker.app.top?.isTyping == true { worker.press(.escape) }
-    worker.press(.home)
-    for _ in 0..<60 {
-      if worker.grid.line(worker.grid.cursor?.row ?? 0).contains(words) { return }
-      worker.press(.down)
-    }
-    Issue.record("no row with \(words):\n\(worker.screen)")
-  }
-
   @Test func whatIsTakenBackIsAllOfIt() throws {
     var worker = Self.office()
     worker.press("2r")
     let told = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(told.contains("sulkeutuu näiltä: Oppilaitos, Kela, Etsivä"), "\(worker.screen)")
-    go(&worker, to: "[ Kirjaa peruminen ]")
+    worker.go(to: "[ Kirjaa peruminen ]")
     worker.press(.enter)
     #expect(try recorded(worker).ended == ["laino", "lterveys"])
     #expect(worker.screen.contains("Lupaa ei ole."))
@@ -53,16 +43,16 @@ struct SeveralConsentsTests {
   func onlyOneOfThemIsTakenBack(_ size: Size) throws {
     var worker = Self.office(size)
     worker.press("2r")
-    go(&worker, to: "16.11.2026")
+    worker.go(to: "16.11.2026")
     let row = worker.grid.line(worker.grid.cursor?.row ?? 0)
     #expect(row.contains("[x]"))
-    go(&worker, to: "12.11.2026")
+    worker.go(to: "12.11.2026")
     worker.press(" ")
     let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
       words.contains("Lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: Terveydenhoitaja."),
       "\(worker.screen)")
-    go(&worker, to: "[ Kirjaa peruminen ]")
+    worker.go(to: "[ Kirjaa peruminen ]")
     worker.press(.enter)
     #expect(try recorded(worker).ended == ["lterveys"])
     let permission = worker.book.clients[Office.aino]?.value.permission(on: Office.today)
@@ -73,10 +63,10 @@ struct SeveralConsentsTests {
     var worker = Self.office()
     worker.press("2r")
     for day in ["12.11.2026", "16.11.2026"] {
-      go(&worker, to: day)
+      worker.go(to: day)
       worker.press(" ")
     }
-    go(&worker, to: "[ Kirjaa peruminen ]")
+    worker.go(to: "[ Kirjaa peruminen ]")
     worker.press(.enter)
     #expect(worker.changes.isEmpty)
     #expect(worker.screen.contains("Valitse lupa, joka on voimassa."))
@@ -85,7 +75,7 @@ struct SeveralConsentsTests {
   @Test func aNoEndsThemAllAndSaysSoFirst() throws {
     var worker = Self.office()
     worker.press("2n")
-    go(&worker, to: "ei anna lupaa")
+    worker.go(to: "ei anna lupaa")
     worker.press(.enter)
     #expect(worker.changes.isEmpty)
     #expect(worker.screen.contains("Nykyinen lupa päättyy heti"))
@@ -99,19 +89,19 @@ struct SeveralConsentsTests {
     let ended: Set<ID<Consent>> = replaces ? ["laino", "lterveys"] : []
     var worker = Self.office()
     worker.press("2n")
-    go(&worker, to: "Aikuissosiaalityö")
+    worker.go(to: "Aikuissosiaalityö")
     worker.press(" ")
-    go(&worker, to: "Asuminen ja raha-asiat")
+    worker.go(to: "Asuminen ja raha-asiat")
     worker.press(" ")
     if !replaces {
-      go(&worker, to: "Aiempi lupa")
+      worker.go(to: "Entä aiempi lupa?")
       worker.press(.right)
       #expect(worker.screen.contains("jää voimaan tämän rinnalle"), "\(worker.screen)")
       #expect(
         worker.drafts.contains { $0.value.contains("jää voimaan tämän rinnalle") },
         "\(worker.drafts)")
     }
-    go(&worker, to: "[ Opiskelija antaa luvan ]")
+    worker.go(to: "[ Opiskelija antaa luvan ]")
     worker.press(.enter)
     let consent = try recorded(worker)
     #expect(consent.ended == ended)

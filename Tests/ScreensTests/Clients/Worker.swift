@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Testing
 import Texts
 import Workplace
 
@@ -44,6 +45,17 @@ struct Worker {
     press(.paste(text))
   }
 
+  /// Goes down from the top until the row with the cursor holds some words.
+  mutating func go(to words: String) {
+    while app.top?.isTyping == true { press(.escape) }
+    press(.home)
+    for _ in 0..<80 {
+      if cursorLine.contains(words) { return }
+      press(.down)
+    }
+    Issue.record("no row with \(words):\n\(screen)")
+  }
+
   /// Nothing is done for a while.
   mutating func pass(seconds: Int) {
     take(app.tick(now: Instant(seconds: app.world.now.seconds + seconds)))
@@ -60,6 +72,8 @@ struct Worker {
   }
 
   var grid: Grid { app.view() }
+  /// The line on which the cursor stands.
+  var cursorLine: String { grid.line(grid.cursor?.row ?? 0) }
   var screen: String { app.view().text }
 
   private mutating func take(_ effects: [Effect]) {

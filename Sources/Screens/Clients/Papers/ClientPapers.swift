@@ -18,6 +18,8 @@ public enum ClientPapers: Screen {
     /// The records that a withdrawal leaves in force.
     var keptInForce: Set<ID<Consent>> = []
     var invitation: NewInvitation?
+    /// A brought paper that is being written down.
+    var paper: NewPaper?
     /// The earlier self-assessment that is looked at; else the newest.
     var shownAssessment: ID<SelfAssessment>?
     /// One has just been begun here: the first statement takes the focus once it is there.
@@ -95,7 +97,7 @@ public enum ClientPapers: Screen {
 
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
     state.fields.hasUnsavedPick
-      || state.page == .concern && state.concern?.reasons.isEmpty == false
+      || state.page == .concern && state.concern?.isTicked == true
       || state.page == .consent && state.withdrawal == nil && state.consent?.isTicked == true
   }
 
@@ -108,7 +110,7 @@ public enum ClientPapers: Screen {
 /// The pages of a client's papers; the number is the key that opens it.
 enum PaperPage: Int, Sendable, CaseIterable {
   case concern = 1
-  case consent, booking, basics, assessment
+  case consent, booking, basics, assessment, brought
 
   func name(_ texts: Texts) -> String {
     switch self {
@@ -117,6 +119,7 @@ enum PaperPage: Int, Sendable, CaseIterable {
     case .booking: texts.clients.papers.bookingTab
     case .basics: texts.clients.papers.basicsTab
     case .assessment: texts.selfAssessment.papers.tab
+    case .brought: texts.clients.brought.tab
     }
   }
 }

@@ -7,11 +7,14 @@ import Workplace
 struct NewConcern: Sendable {
   let id: ID<Concern>
   var reasons: Set<ConcernReason> = []
+  var sources: Set<ConcernSource> = []
 
   var base: String { "concerns/\(id)" }
-  static let texts = ["worried", "day", "words", "talk"]
+  var isTicked: Bool { !reasons.isEmpty || !sources.isEmpty }
+  static let texts = ["talk", "talkedBy", "words", "worried", "day"]
 }
 
+/// The page reads like the talk: what the student says first, then what others have seen.
 extension ClientPapers {
   static func concernRows(
     _ state: State, _ held: Held<Client>, _ world: World
@@ -34,22 +37,37 @@ extension ClientPapers {
   ) -> [FieldSpec] {
     let texts = world.texts.clients.concern
     let base = new.base
-    var rows = [
-      FieldSpec(.heading("asked", texts.asked)),
-      text("\(base)/worried", texts.who, world.casebook.memberName(world.me) ?? "", held),
+    let me = world.casebook.memberName(world.me) ?? ""
+    var rows = talkRows(base, "", me, held, world)
+    rows.append(FieldSpec(.heading("seen", texts.seen)))
+    rows += seenRows(base, new.reasons, "", new.sources, held, world)
+    rows += [
+      text("\(base)/worried", texts.who, me, held),
       entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held, day: .past),
     ]
-    rows += reasonRows(base, new.reasons, world)
-    rows.append(
-      FieldSpec(
-        .choice(
-          "\(base)/source", texts.how, ConcernSource.allCases.map(texts.source),
-          selected: state.fields.picks["\(base)/source"])))
-    rows += [
-      area("\(base)/words", texts.words, "", held, placeholder: texts.wordsHint),
-      area("\(base)/talk", texts.talk, "", held, placeholder: texts.talkHint),
+    return [FieldSpec(.heading("asked", texts.asked))] + rows
+      + action("\(base)/record", texts.record, state)
+  }
+
+  /// What the student says, and who was there to hear it.
+  private static func talkRows(
+    _ base: String, _ talk: String, _ talkedBy: String, _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.concern
+    return [
+      area("\(base)/talk", texts.talk, talk, held, placeholder: texts.talkHint),
+      text("\(base)/talkedBy", texts.talkedBy, talkedBy, held),
     ]
-    return rows + action("\(base)/record", texts.record, state)
+  }
+
+  /// What others have seen, and where it came up.
+  private static func seenRows(
+    _ base: String, _ reasons: Set<ConcernReason>, _ words: String, _ sources: Set<ConcernSource>,
+    _ held: Held<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.concern
+    let written = area("\(base)/words", texts.words, words, held, placeholder: texts.wordsHint)
+    return reasonRows(base, reasons, world) + [written] + sourceRows(base, sources, world)
   }
 
   private static func rowsOf(
@@ -60,19 +78,15 @@ extension ClientPapers {
     let who =
       concern.worried.isEmpty
       ? world.casebook.memberName(concern.notedBy) ?? "" : concern.worried
-    var heading = "\(world.texts.dates.day(concern.day))  \(who)"
-    if let source = concern.source { heading += ", \(texts.source(source))" }
-    var rows = [FieldSpec(.heading(base, heading))]
-    let isThere = held.value.concerns[concern.id] != nil
-    rows +=
-      isThere
-      ? reasonRows(base, concern.reasons, world)
-      : [note("\(base)/removed", texts.removedMeanwhile, .warning)]
-    rows += [
-      area("\(base)/words", texts.words, concern.words, held, placeholder: texts.wordsHint),
-      area("\(base)/talk", texts.talk, concern.talk, held, placeholder: texts.talkHint),
-    ]
-    guard isThere else { return rows }
+    var rows = [FieldSpec(.heading(base, "\(world.texts.dates.day(concern.day))  \(who)"))]
+    rows += talkRows(base, concern.talk, concern.talkedBy, held, world)
+    guard held.value.concerns[concern.id] != nil else {
+      rows.insert(note("\(base)/removed", texts.removedMeanwhile, .warning), at: 1)
+      rows.append(
+        area("\(base)/words", texts.words, concern.words, held, placeholder: texts.wordsHint))
+      return rows
+    }
+    rows += seenRows(base, concern.reasons, concern.words, concern.sources, held, world)
     let remove = "\(base)/remove"
     let isAsked = state.confirming == remove
     rows.append(
@@ -91,7 +105,7 @@ extension ClientPapers {
   static func keepConcerns(_ state: inout State, _ client: Client) {
     let written = state.shownConcerns.filter { concern in
       client.concerns[concern.id] == nil
-        && ["words", "talk"].contains { name in
+        && ["talk", "talkedBy", "words"].contains { name in
           let id = "concerns/\(concern.id)/\(name)"
           return state.fields.isAhead(id) || state.fields.waiting.values.contains { $0.field == id }
         }
@@ -112,6 +126,19 @@ extension ClientPapers {
       }, world)
   }
 
+  private static func sourceRows(
+    _ base: String, _ sources: Set<ConcernSource>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.concern
+    return ticks(
+      texts.how,
+      ConcernSource.allCases.map { source in
+        Tick(
+          id: "\(base)/sources/\(source.rawValue)", words: [StyledText(texts.source(source))],
+          isOn: sources.contains(source))
+      }, world)
+  }
+
   /// Starts a concern, with what was typed for one before.
   static func startConcern(_ state: inout State, _ world: World, id: ID<Concern>? = nil) {
     let wasTouched = state.concern.map { isTouched($0.base, NewConcern.texts, state) } ?? false
@@ -124,21 +151,26 @@ extension ClientPapers {
     _ parts: [Substring], _ id: String, _ state: inout State, _ held: Held<Client>, _ world: World
   ) -> [Effect] {
     guard parts.count >= 3, let row = ID<Concern>(String(parts[1])) else { return [] }
+    let word = String(parts.last ?? "")
     switch parts[2] {
     case "reasons":
-      guard let reason = ConcernReason(rawValue: String(parts.last ?? "")) else { return [] }
+      guard let reason = ConcernReason(rawValue: word) else { return [] }
       if state.concern?.id == row {
         state.concern?.reasons.formSymmetricDifference([reason])
         return []
       }
       guard let concern = held.value.concerns[row] else { return [] }
-      return [
-        state.fields.save(
-          id,
-          .client(
-            state.client,
-            .setConcernReasons(row, concern.reasons.symmetricDifference([reason]))), world)
-      ]
+      let reasons = concern.reasons.symmetricDifference([reason])
+      return [state.fields.save(id, .client(state.client, .setConcernReasons(row, reasons)), world)]
+    case "sources":
+      guard let source = ConcernSource(rawValue: word) else { return [] }
+      if state.concern?.id == row {
+        state.concern?.sources.formSymmetricDifference([source])
+        return []
+      }
+      guard let concern = held.value.concerns[row] else { return [] }
+      let sources = concern.sources.symmetricDifference([source])
+      return [state.fields.save(id, .client(state.client, .setConcernSources(row, sources)), world)]
     case "record": return recordConcern(&state, held, world)
     case "remove":
       guard state.confirming == id else {
@@ -166,7 +198,8 @@ extension ClientPapers {
     concern.notedBy = world.me
     concern.words = state.fields.text("\(new.base)/words").trimmed
     concern.talk = state.fields.text("\(new.base)/talk").trimmed
-    concern.source = state.fields.picks["\(new.base)/source"].map { ConcernSource.allCases[$0] }
+    concern.talkedBy = state.fields.text("\(new.base)/talkedBy").trimmed
+    concern.sources = new.sources
     return record("\(new.base)/record", .noteConcern(concern), &state, held, world)
   }
 }

@@ -50,7 +50,11 @@ extension ClientPapers {
     let texts = world.texts.clients.consent
     let base = new.base
     let askers = askers(world)
-    var rows = [FieldSpec(.heading("ask", texts.ask))]
+    // The student's own words come first: what they do not want is not found out too late.
+    var rows = [
+      FieldSpec(.heading("ask", texts.ask)),
+      area("\(base)/excludes", texts.excludes, "", held, placeholder: texts.excludesHint),
+    ]
     let parties = partiesToAsk(world)
     let group = Set(parties.filter { Party.standing.contains($0) })
     let whole = Tick(
@@ -71,12 +75,10 @@ extension ClientPapers {
           id: "\(base)/matters/\(matter.rawValue)", words: [StyledText(texts.matter(matter))],
           isOn: new.matters.contains(matter))
       }, world)
-    rows += [
-      area("\(base)/excludes", texts.excludes, "", held, placeholder: texts.excludesHint),
+    rows.append(
       entry(
         "\(base)/until", texts.until, world.texts.dates.day(world.today.adding(months: 12)), held,
-        placeholder: texts.untilHint, day: .limit),
-    ]
+        placeholder: texts.untilHint, day: .limit))
     if held.value.permission(on: world.today) != nil {
       rows.append(
         FieldSpec(
@@ -86,17 +88,17 @@ extension ClientPapers {
     }
     rows += [
       FieldSpec(.heading("answer", texts.answer)),
+      text("\(base)/reason", texts.reason, "", held, placeholder: texts.reasonHint),
+      FieldSpec(
+        .choice(
+          "\(base)/way", texts.way, ConsentWay.allCases.map(texts.ways),
+          selected: state.fields.picks["\(base)/way"] ?? 0)),
       FieldSpec(
         .choice(
           "\(base)/askedBy", texts.askedBy, askers.map(\.name),
           selected: state.fields.picks["\(base)/askedBy"]
             ?? askers.firstIndex { $0.id == world.me })),
       entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held, day: .past),
-      FieldSpec(
-        .choice(
-          "\(base)/way", texts.way, ConsentWay.allCases.map(texts.ways),
-          selected: state.fields.picks["\(base)/way"] ?? 0)),
-      text("\(base)/reason", texts.reason, "", held, placeholder: texts.reasonHint),
     ]
     return rows + action("\(base)/give", texts.give, state)
       + refusal("\(base)/refuse", state, held.value, world)
@@ -115,19 +117,20 @@ extension ClientPapers {
           id: "\(base)/ends/\(record.id)", words: [StyledText(recordWords(record, world))],
           isOn: !state.keptInForce.contains(record.id))
       }, world)
-    return [FieldSpec(.heading("withdrawal", texts.withdrawAsk))]
-      + (records.count > 1 ? which : []) + [
-        note(
-          "hint",
-          texts.withdrawHint(partiesLosingPlan(toEnd(state, held.value, world), held.value, world))),
-        area("\(base)/reason", texts.because.trimmedColon, "", held, placeholder: texts.reasonHint),
-        entry(
-          "\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held, day: .past),
-        FieldSpec(
-          .choice(
-            "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),
-            selected: state.fields.picks["\(base)/way"] ?? 0)),
-      ] + action("\(base)/withdraw", texts.withdrawRecord, state)
+    return [
+      FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
+      area("\(base)/reason", texts.withdrawWhy, "", held, placeholder: texts.withdrawWhyHint),
+    ] + (records.count > 1 ? which : []) + [
+      note(
+        "hint",
+        texts.withdrawHint(partiesLosingPlan(toEnd(state, held.value, world), held.value, world))),
+      entry(
+        "\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held, day: .past),
+      FieldSpec(
+        .choice(
+          "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),
+          selected: state.fields.picks["\(base)/way"] ?? 0)),
+    ] + action("\(base)/withdraw", texts.withdrawRecord, state)
       + action("\(base)/keep", texts.keepInForce, state)
   }
 
@@ -197,12 +200,5 @@ extension ClientPapers {
 
   static func askers(_ world: World) -> [Member] {
     world.casebook.roster?.value.members.sorted.filter { $0.isSeated(on: world.today) } ?? []
-  }
-}
-
-extension String {
-  /// Without a colon and spaces at the end: a word that begins a sentence used as a label.
-  var trimmedColon: String {
-    String(trimmed.drop { $0 == ":" }.reversed().drop { $0 == ":" }.reversed())
   }
 }

@@ -32,7 +32,7 @@ extension ClientPapers {
             ? bookings(state.client, world).isEmpty
               ? texts.booking.bookFirst : world.texts.refusals.words(for: .meetingNotAgreed)
             : nil))
-    case .concern, .basics, .assessment: break
+    case .concern, .basics, .assessment, .brought: break
     }
     entries += [
       KeyEntry(
@@ -71,6 +71,9 @@ extension ClientPapers {
     case .assessment:
       let own = world.texts.selfAssessment.papers
       return KeyEntry(keys, .new, own.keyAlone, words: own.wordsAlone, inFooter: true)
+    case .brought:
+      let own = texts.brought
+      return KeyEntry(keys, .new, own.keyNew, words: own.wordsNew, inFooter: true)
     case .basics:
       return KeyEntry(keys, .new, texts.list.keyNew, unavailable: texts.papers.nothingToAdd)
     }

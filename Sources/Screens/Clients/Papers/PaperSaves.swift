@@ -31,13 +31,18 @@ extension ClientPapers {
       return [state.fields.save(id, .client(state.client, .writeConcern(row, text)), world)]
     case "talk":
       return [state.fields.save(id, .client(state.client, .writeTalk(row, text)), world)]
+    case "talkedBy":
+      return [
+        state.fields.save(id, .client(state.client, .setTalkedBy(row, text.trimmed)), world)
+      ]
     default: return []
     }
   }
 
   /// Whether a field belongs to a form that is recorded as a whole.
   static func isInForm(_ id: String, _ state: State) -> Bool {
-    if id.hasPrefix("consents/") || id.contains("/invitations/") { return true }
+    let forms = ["consents/", "papers/"]
+    if forms.contains(where: id.hasPrefix) || id.contains("/invitations/") { return true }
     return state.concern.map { id.hasPrefix($0.base) } ?? false
   }
 
@@ -113,6 +118,9 @@ extension ClientPapers {
     case ("consents", "withdraw"):
       state.withdrawal = nil
       return drop(["day", "reason"]) + [.say(texts.consent.withdrawnDone)]
+    case ("papers", "record"):
+      state.paper = nil
+      return drop(NewPaper.texts) + [.say(texts.brought.recorded)]
     case ("assessment", "together"), ("assessment", "paper"):
       state.beginsAssessment = true
       return [.say(world.texts.selfAssessment.papers.begun)]
@@ -153,6 +161,11 @@ extension ClientPapers {
           return []
         }
       }
+    case "papers":
+      state.page = .brought
+      if let id = ID<BroughtPaper>(String(parts[1])), held.value.papers[id] == nil {
+        startPaper(&state, world, id: id)
+      }
     case "selfAssessments": state.page = .assessment
     default: state.page = .basics
     }
@@ -164,7 +177,7 @@ extension ClientPapers {
   private static func restore(_ state: inout State, _ world: World) {
     let own = world.casebook.drafts.filter {
       $0.document == state.document && $0.author == world.me && !$0.isLeftBehind
-        && ($0.path.hasPrefix("concerns/") || $0.path.hasPrefix("consents/"))
+        && ["concerns/", "consents/", "papers/"].contains(where: $0.path.hasPrefix)
     }
     for draft in own { _ = resume(&state, draft, world) }
     _ = state.fields.close()

@@ -73,6 +73,7 @@ extension ClientPapers {
     switch parts.first {
     case "concerns": return openConcern(parts, id, &state, held, world)
     case "consents": return openConsent(parts, id, &state, held, world)
+    case "papers": return openPaper(parts, id, &state, held, world)
     case "m": return openBooking(parts, id, &state, world)
     case "assessment": return openAssessment(parts, id, &state, held, world)
     case "new": return new(&state, world)
@@ -90,14 +91,17 @@ extension ClientPapers {
     switch state.page {
     case .concern:
       startConcern(&state, world)
-      if let base = state.concern?.base { state.fields.open("\(base)/worried") }
+      if let base = state.concern?.base { state.fields.open("\(base)/talk") }
     case .consent:
       startConsent(&state, world)
-      if let base = state.consent?.base { state.fields.open("\(base)/wholeGroup") }
+      if let base = state.consent?.base { state.fields.open("\(base)/excludes") }
     case .booking:
       guard let meeting = openMeetings(state.client, world).first?.value.id else { return [] }
       return book(meeting, &state, world)
     case .assessment: return [.go(.selfAssessment(state.client))]
+    case .brought:
+      startPaper(&state, world)
+      if let base = state.paper?.base { state.fields.open("\(base)/kind") }
     case .basics: break
     }
     return []
@@ -126,8 +130,9 @@ extension ClientPapers {
   }
 
   static func removable(_ state: State) -> String? {
-    guard let focus = state.fields.focus, focus.hasPrefix("concerns/") || focus.hasSuffix("/shown"),
-      !focus.hasPrefix("consents/")
+    // At the page's head no row is marked: what would go could not be seen.
+    guard !state.fields.isAtHead, let focus = state.fields.focus,
+      focus.hasPrefix("concerns/") || focus.hasSuffix("/shown"), !focus.hasPrefix("consents/")
     else { return nil }
     if let base = state.concern?.base, focus.hasPrefix(base) { return nil }
     return focus
@@ -147,6 +152,7 @@ extension ClientPapers {
       return []
     }
     state.confirming = nil
-    return uninvite(id, &state, world)
+    return id.hasPrefix("papers/")
+      ? removePaper(id, &state, held, world) : uninvite(id, &state, world)
   }
 }

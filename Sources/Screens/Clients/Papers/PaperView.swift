@@ -8,9 +8,10 @@ extension ClientPapers {
     _ state: State, _ world: World, on grid: inout Grid, in area: Rect
   ) {
     guard let client = world.casebook.clients[state.client]?.value else {
-      grid.put(
-        world.texts.clients.papers.gone, row: area.row + 1, column: area.column + 2, style: .dim,
-        width: area.columns - 3)
+      let words = Wrap.lines(world.texts.clients.papers.gone, width: area.columns - 4)
+      for (offset, line) in words.enumerated() {
+        grid.put(line, row: area.row + 1 + offset, column: area.column + 2, style: .dim)
+      }
       return
     }
     drawTabs(state, client, world, on: &grid, row: area.row, column: area.column + 1)
@@ -61,6 +62,7 @@ extension ClientPapers {
     case .basics: nil
     case .assessment:
       client.selfAssessments.isEmpty ? nil : client.openSelfAssessment == nil
+    case .brought: client.papers.isEmpty ? nil : true
     }
   }
 
@@ -74,6 +76,7 @@ extension ClientPapers {
     case .booking: specs = bookingRows(state, held, world)
     case .basics: specs = basicRows(state, held, world)
     case .assessment: specs = assessmentRows(state, held, world)
+    case .brought: specs = broughtRows(state, held, world)
     }
     if held.readOnly != nil {
       for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
@@ -128,7 +131,10 @@ extension ClientPapers {
         .link(
           tick.id, index == 0 && !isNarrow ? label : "",
           [StyledText(tick.isOn ? "[x] " : "[ ] ")] + tick.words
-        ).with { $0.indent = isNarrow ? 2 : 0 })
+        ).with {
+          $0.indent = isNarrow ? 2 : 0
+          $0.isTick = true
+        })
     }
     guard isNarrow, let first = ticks.first else { return rows }
     return [FieldSpec(.note(first.id + "/label", [StyledText(label)]))] + rows
