@@ -45,7 +45,14 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Nobody is booked for the meeting. Book a time for a student: F4 Clients.",
-      hidden: "(not shown to you)", noConsent: "permission is missing", heading: "Turns",
+      hidden: "(not shown to you)", noConsent: "permission is missing",
+      slot: {
+        switch $0 {
+        case .overlaps: "overlaps"
+        case .beforeTheMeeting: "too early"
+        case .pastTheEnd: "over time"
+        }
+      }, heading: "Turns",
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
       noNext: "No next meeting has been agreed. N agrees one.",
       cancelled: "The meeting is cancelled",

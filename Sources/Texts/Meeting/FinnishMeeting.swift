@@ -45,7 +45,14 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Tapaamiseen ei ole varattu ketään. Varaa aika opiskelijalle: F4 Asiakkaat.",
-      hidden: "(ei näy sinulle)", noConsent: "lupa puuttuu", heading: "Vuorot",
+      hidden: "(ei näy sinulle)", noConsent: "lupa puuttuu",
+      slot: {
+        switch $0 {
+        case .overlaps: "päällekkäin"
+        case .beforeTheMeeting: "liian aikaisin"
+        case .pastTheEnd: "yli ajan"
+        }
+      }, heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
       noNext: "Seuraavaa tapaamista ei ole sovittu. Sovi se: N.",
       cancelled: "Tapaaminen on peruttu",

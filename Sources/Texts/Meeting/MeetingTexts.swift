@@ -24,6 +24,8 @@ public struct TurnListTexts: Sendable {
   public let empty: String
   public let hidden: String
   public let noConsent: String
+  /// What does not fit about a turn's slot, in a word or two.
+  public let slot: @Sendable (SlotTrouble) -> String
   public let heading: String
   public let openReason: String
   /// Between the turns: everything has been gone through.

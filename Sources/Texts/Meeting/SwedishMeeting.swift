@@ -45,7 +45,14 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Ingen är bokad till mötet. Boka en tid åt en studerande: F4 Klienter.",
-      hidden: "(visas inte för dig)", noConsent: "samtycke saknas", heading: "Turer",
+      hidden: "(visas inte för dig)", noConsent: "samtycke saknas",
+      slot: {
+        switch $0 {
+        case .overlaps: "samtidigt"
+        case .beforeTheMeeting: "för tidigt"
+        case .pastTheEnd: "över tiden"
+        }
+      }, heading: "Turer",
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
       noNext: "Nästa möte är inte avtalat. Avtala det: N.",
       cancelled: "Mötet är inställt",

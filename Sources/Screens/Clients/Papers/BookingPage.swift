@@ -71,15 +71,13 @@ extension ClientPapers {
   private static func freeRows(
     _ meeting: Meeting, _ state: State, _ world: World
   ) -> [FieldSpec] {
-    let texts = world.texts.clients.booking
     let id = "m/\(meeting.id)/book"
     var rows = [
       FieldSpec(
         .link(
           id, world.texts.dates.moment(meeting.starts),
           [
-            StyledText(
-              texts.slot(meeting.turns.count, world.texts.dates.time(freeTime(in: meeting)))),
+            freeSlot(in: meeting, world),
             StyledText("  \(meeting.place)", .dim),
           ]))
     ]
@@ -87,6 +85,15 @@ extension ClientPapers {
       rows.append(note(id + "/problem", problem, .warning))
     }
     return rows
+  }
+
+  /// Where the next turn fits, or that the meeting's time is used up.
+  private static func freeSlot(in meeting: Meeting, _ world: World) -> StyledText {
+    let texts = world.texts.clients.booking
+    let count = meeting.turns.count
+    return meeting.hasRoom(for: usualTurn)
+      ? StyledText(texts.slot(count, world.texts.dates.time(freeTime(in: meeting))))
+      : StyledText(texts.full(count), .lack)
   }
 
   private static func bookedRows(
@@ -103,6 +110,7 @@ extension ClientPapers {
     }
     let moment = world.texts.dates.moment(meeting.starts)
     let turns = meeting.turns.sorted
+    let troubles = slotTroubles(turn, meeting, world)
     var rows = [
       FieldSpec(
         .heading(
@@ -114,12 +122,19 @@ extension ClientPapers {
           placeholder: texts.startsHint), at: place("starts")),
       FieldSpec(.entry("\(base)/length", texts.length, String(turn.length)), at: place("length")),
     ]
+    for (index, words) in troubles.enumerated() {
+      rows.append(
+        FieldSpec(
+          .note("\(base)/trouble/\(index)", [StyledText("! " + words, .warning)])
+            .with { $0.indent = 2 }))
+    }
     if turns.count > 1 {
       rows.append(
         FieldSpec(
           .choice(
             "\(base)/order", texts.order, turns.indices.map { "\($0 + 1)." },
             selected: turns.firstIndex { $0.id == turn.id }), at: place("order")))
+      rows += slotRows(of: meeting, own: turn.id, world)
     }
     for (index, invitation) in turn.invitations.sorted.enumerated() {
       let id = "\(base)/invitations/\(invitation.id)/shown"
@@ -127,6 +142,9 @@ extension ClientPapers {
       var line = [StyledText(world.name(of: invitation.party))]
       if !invitation.name.isEmpty { line.append(StyledText("  \(invitation.name)")) }
       if !invitation.why.isEmpty { line.append(StyledText("  \(invitation.why)", .dim)) }
+      if client.permission(on: meeting.starts.day)?.covers(invitation.party, .cooperation) != true {
+        line.append(StyledText("  ! \(texts.coveredNoMore)", .warning))
+      }
       if isAsked {
         line.append(StyledText("  " + world.texts.clients.papers.removeAgain, .warning))
       }
@@ -186,10 +204,6 @@ extension ClientPapers {
 
   /// When the next turn of a meeting could start.
   static func freeTime(in meeting: Meeting) -> ClockTime {
-    var minutes = meeting.starts.time.minutes
-    for turn in meeting.turns.sorted {
-      minutes = max(minutes, turn.starts?.minutes ?? minutes) + turn.length
-    }
-    return ClockTime(minutes: min(minutes, 1439)) ?? meeting.starts.time
+    ClockTime(minutes: min(meeting.endOfSlots, 1439)) ?? meeting.starts.time
   }
 }

@@ -24,6 +24,11 @@ extension MeetingScreen {
         client?.permission(on: scene.world.today)?.covers(.cooperation) ?? (client == nil)
       if turn.state == .waiting && !isPermitted {
         line.append(StyledText("! " + texts.meeting.turns.noConsent, .warning))
+      } else if turn.state == .waiting, let trouble = scene.meeting.slotTroubles(of: turn.id).first
+      {
+        // Where there is little room the sentence below the list says what it is.
+        let words = scene.world.size.columns < 76 ? "" : " " + texts.meeting.turns.slot(trouble)
+        line.append(StyledText("!" + words, .warning))
       }
       return ListRow(
         turn.id.text, line,
@@ -61,10 +66,24 @@ extension MeetingScreen {
     }
     if scene.lacksNextMeeting { lines.append(StyledText(texts.turns.noNext, .lack)) }
     if scene.isThrough { lines.append(StyledText("✓ " + texts.turns.allDone, .ok)) }
+    lines = slotLines(state, scene, layout.lacks, besides: lines.count) + lines
     for (row, line) in lines.reversed().enumerated() {
       grid.put(
         line.text, row: layout.lacks.endRow - 1 - row, column: layout.lacks.column + 1,
         style: line.style, width: layout.lacks.columns - 2)
     }
+  }
+
+  /// What does not fit about the chosen turn's slot, as far as there is room for it.
+  private static func slotLines(
+    _ state: State, _ scene: MeetingScene, _ area: Rect, besides count: Int
+  ) -> [StyledText] {
+    guard let id = state.turns.selection.flatMap({ ID<Turn>($0) }),
+      let turn = scene.meeting.turns[id], turn.state == .waiting,
+      scene.meeting.state != .cancelled
+    else { return [] }
+    let words = ClientPapers.slotTroubles(turn, scene.meeting, scene.world)
+    return words.flatMap { Wrap.lines("! " + $0, width: area.columns - 2) }
+      .prefix(max(0, area.rows - count)).map { StyledText($0, .warning) }
   }
 }
