@@ -101,6 +101,7 @@ extension Sample {
     mine.happened = "Lähetetty"
     var other = Action(id: "a3", order: "u", what: "Vastaa hakemukseen")
     other.owner = .named("Taimisto / esihenkilö")
+    other.sleepsUntil = day(2027, 2, 1)
     plan.actions[mine.id] = mine
     plan.actions[other.id] = other
     plan.actions["a3"]?.step = .jobSearch
@@ -120,6 +121,9 @@ extension Sample {
     plan.followUps["f2"] = FollowUp(id: "f2", order: "t", planned: today)
     plan.followUps["f2"]?.held = today
     plan.followUps["f2"]?.note = "Hyvin menee"
+    var reopening = Reopening(id: "u1", order: "n", day: today, reason: "Opinnot keskeytyivät")
+    (reopening.by, reopening.endedOn, reopening.outcome) = (coach, today, .studies)
+    plan.reopenings = Rows([reopening])
     plan.otherPlans = Rows([
       OtherPlan(id: "o1", order: "n", name: "HOKS", keeper: "Veera Keksitty")
     ])

@@ -35,6 +35,7 @@ extension SampleChanges {
       .assignAction("a1", .named("Taimisto")), .assignAction("a1", nil),
       .setActionDay("a1", Sample.today), .linkAction("a1", service: "s1", goal: nil),
       .settleAction("a1", .done, on: Sample.today, happened: "Soitettu"),
+      .sleepAction("a1", until: Sample.day(2027, 1, 20)), .sleepAction("a1", until: nil),
       .removeAction("a1"),
     ]
   }
@@ -49,9 +50,12 @@ extension SampleChanges {
       .answerHandover("b2", .withdrawn, on: Sample.today, note: ""),
       .setSubstitute(Sample.nurse), .agreeFollowUp(plan.followUps.sorted[0]),
       .moveFollowUp("f1", to: Sample.day(2027, 4, 1)),
-      .holdFollowUp("f1", on: Sample.today, note: "Tavattu"), .removeFollowUp("f1"),
+      .holdFollowUp("f1", on: Sample.today, note: "Tavattu"),
+      .missFollowUp("f1", reason: "Sairaana"),
+      .removeFollowUp("f1"),
       .recordAgreement(plan.agreements.sorted[0]), .recordAgreement(plan.agreements.sorted[1]),
       .putInForce(on: Sample.today), .end(on: Sample.today, .studies),
+      .reopen("u1", reason: "Opinnot keskeytyivät"),
     ]
   }
 }

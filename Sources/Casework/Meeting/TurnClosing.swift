@@ -69,7 +69,7 @@ extension Meeting {
 extension Plan {
   /// The first follow-up that is planned for a day or later and has not been held.
   public func nextFollowUp(from day: Day) -> FollowUp? {
-    followUps.byID.values.filter { $0.held == nil && $0.planned >= day }
+    followUps.byID.values.filter { $0.isAhead && $0.planned >= day }
       .min { ($0.planned, $0.id) < ($1.planned, $1.id) }
   }
 }

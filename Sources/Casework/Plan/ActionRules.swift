@@ -10,6 +10,8 @@ extension Plan {
       var checked = action
       checked.what = try oneLine(action.what, required: true)
       checked.happened = try longText(action.happened)
+      checked.sleepsUntil = nil
+      try checked.sleep(until: action.sleepsUntil, surroundings.today)
       checked.owner = try surroundings.checked(action.owner)
       try actions.add(checked)
     case .writeAction(let id, let text):
@@ -18,7 +20,10 @@ extension Plan {
       let owner = try surroundings.checked(owner)
       try actions.edit(id) { action throws(Refusal) in action.owner = owner }
     case .setActionDay(let id, let day):
-      try actions.edit(id) { action throws(Refusal) in action.by = day }
+      try actions.edit(id) { action throws(Refusal) in
+        action.by = day
+        if let day, let until = action.sleepsUntil, until > day { action.sleepsUntil = nil }
+      }
     case .linkAction(let id, let service, let goal):
       try services.require(service)
       try goals.require(goal)
@@ -32,10 +37,27 @@ extension Plan {
         action.state = state
         action.doneOn = state == .open ? nil : day ?? surroundings.today
         action.happened = happened
+        if state != .open { action.sleepsUntil = nil }
+      }
+    case .sleepAction(let id, let until):
+      try actions.edit(id) { action throws(Refusal) in
+        try action.sleep(until: until, surroundings.today)
       }
     case .removeAction(let id): try actions.remove(id)
     default: try takeAgreedChange(change, in: surroundings)
     }
+  }
+}
+
+extension Action {
+  /// Only what is still to be done sleeps, and never past the day by which it is due.
+  fileprivate mutating func sleep(until day: Day?, _ today: Day) throws(Refusal) {
+    if let day {
+      guard state == .open else { throw .alreadyThere }
+      guard day > today else { throw .dateOrder }
+      if let by, day > by { throw .wakesTooLate }
+    }
+    sleepsUntil = day
   }
 }
 

@@ -21,14 +21,21 @@ extension Plan {
     case .moveFollowUp(let id, let day):
       guard day >= surroundings.today else { throw .dateOrder }
       try followUps.edit(id) { followUp throws(Refusal) in
-        guard followUp.held == nil else { throw .alreadyThere }
+        guard followUp.isAhead else { throw .alreadyThere }
         followUp.planned = day
       }
     case .holdFollowUp(let id, let day, let note):
       try checkPast(day, surroundings.today)
       let note = try longText(note)
       try followUps.edit(id) { followUp throws(Refusal) in
-        (followUp.held, followUp.note) = (day, note)
+        (followUp.held, followUp.note, followUp.isNotHeld) = (day, note, false)
+      }
+    case .missFollowUp(let id, let reason):
+      let reason = try longText(reason)
+      if isBlank(reason) { throw .reasonMissing }
+      try followUps.edit(id) { followUp throws(Refusal) in
+        guard followUp.held == nil else { throw .alreadyThere }
+        (followUp.isNotHeld, followUp.note) = (true, reason)
       }
     case .removeFollowUp(let id): try followUps.remove(id)
     case .recordAgreement(let agreement):
@@ -45,6 +52,23 @@ extension Plan {
       (state, endedOn, outcome) = (.ended, day, reached)
     default: throw .noSuchRow
     }
+  }
+
+  /// An ended plan goes on as it was; what it had led to stays in the record with the reason.
+  mutating func reopen(
+    _ id: ID<Reopening>, _ reason: String, in surroundings: Surroundings
+  ) throws(Refusal) {
+    let hasNewer = surroundings.plans.values.contains {
+      $0.client == client && $0.revision > revision
+    }
+    guard state == .ended, !hasNewer else { throw .planNotEnded }
+    let reason = try longText(reason)
+    if isBlank(reason) { throw .reasonMissing }
+    var reopening = Reopening(id: id, order: "", day: surroundings.today, reason: reason)
+    (reopening.endedOn, reopening.outcome) = (endedOn, outcome)
+    reopening.by = surroundings.member
+    try reopenings.add(reopening)
+    (state, endedOn, outcome) = (inForceFrom == nil ? .draft : .inForce, nil, nil)
   }
 
   /// Whether the student has agreed to the plan as it reads now.
@@ -69,10 +93,12 @@ extension Plan {
     (content.responsible, content.substitute) = (nil, nil)
     (content.handovers, content.formerResponsible) = (Rows(), Rows())
     (content.followUps, content.otherPlans, content.agreements) = (Rows(), Rows(), Rows())
+    content.reopenings = Rows()
     content.services.editAll(
       where: { _ in true }, { ($0.state, $0.catalogue, $0.coaching) = (.planned, nil, nil) })
     content.actions.editAll(
-      where: { _ in true }, { ($0.state, $0.doneOn, $0.happened) = (.open, nil, "") })
+      where: { _ in true },
+      { ($0.state, $0.doneOn, $0.happened, $0.sleepsUntil) = (.open, nil, "", nil) })
     return content
   }
 }

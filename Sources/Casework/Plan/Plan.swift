@@ -38,6 +38,8 @@ public struct Plan: Sendable, Equatable {
   public var followUps: Rows<FollowUp> = Rows()
   public var otherPlans: Rows<OtherPlan> = Rows()
   public var agreements: Rows<Agreement> = Rows()
+  /// Each time that an ended plan was opened again, with the reason.
+  public var reopenings: Rows<Reopening> = Rows()
 
   public init(id: ID<Plan>, client: ID<Client>, revision: Int, language: Language) {
     (self.id, self.client, self.revision) = (id, client, revision)
@@ -135,6 +137,8 @@ public struct Action: Row {
   public var state: ActionState = .open
   public var doneOn: Day?
   public var happened = ""
+  /// Out of sight in the follow-up until this day; an overdue one is always in sight.
+  public var sleepsUntil: Day?
   /// The meeting in which it was agreed.
   public var meeting: ID<Meeting>?
   /// The step of the path that it was taken from.
@@ -194,6 +198,8 @@ public struct FollowUp: Row {
   public var order: String
   public var planned: Day
   public var held: Day?
+  /// The day passed and nobody met; the note says why.
+  public var isNotHeld = false
   public var note = ""
 
   public init(id: ID<FollowUp>, order: String, planned: Day) {

@@ -44,6 +44,8 @@ public enum PlanChange: Sendable, Equatable {
   case linkAction(ID<Action>, service: ID<PlannedService>?, goal: ID<Goal>?)
   /// Records what became of an action.
   case settleAction(ID<Action>, ActionState, on: Day?, happened: String)
+  /// Keeps an action out of sight until a day; nothing wakes it.
+  case sleepAction(ID<Action>, until: Day?)
   case removeAction(ID<Action>)
 
   case addView(DifferingView)
@@ -60,6 +62,8 @@ public enum PlanChange: Sendable, Equatable {
   case agreeFollowUp(FollowUp)
   case moveFollowUp(ID<FollowUp>, to: Day)
   case holdFollowUp(ID<FollowUp>, on: Day, note: String)
+  /// Records that nobody met, and why.
+  case missFollowUp(ID<FollowUp>, reason: String)
   case removeFollowUp(ID<FollowUp>)
 
   case addOtherPlan(OtherPlan)
@@ -70,4 +74,6 @@ public enum PlanChange: Sendable, Equatable {
   case putInForce(on: Day)
   /// Ends the plan for good with what it led to; going on takes a revision.
   case end(on: Day, PlanOutcome)
+  /// Opens a plan again that has ended, for a reason that stays in the record.
+  case reopen(ID<Reopening>, reason: String)
 }

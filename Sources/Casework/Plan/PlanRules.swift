@@ -11,6 +11,10 @@ extension Plan {
     }
     guard var plan else { throw .noSuchRow }
     try surroundings.plannedClient(plan.client)
+    if case .reopen(let id, let reason) = change {
+      try plan.reopen(id, reason, in: surroundings)
+      return plan
+    }
     guard !plan.isOver(surroundings) else { throw .planEnded }
     let before = plan
     try plan.take(change, in: surroundings)

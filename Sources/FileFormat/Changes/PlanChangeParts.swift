@@ -87,6 +87,8 @@ extension PlanChange {
           "happened": To.text(happened),
         ]
       )
+    case .sleepAction(let id, let day):
+      ("sleepAction", ["action": To.id(id), "until": To.day(day)])
     case .removeAction(let id): ("removeAction", ["action": To.id(id)])
     default: agreedParts
     }
@@ -115,6 +117,8 @@ extension PlanChange {
       ("moveFollowUp", ["followUp": To.id(id), "planned": To.day(day)])
     case .holdFollowUp(let id, let day, let note):
       ("holdFollowUp", ["followUp": To.id(id), "on": To.day(day), "note": To.text(note)])
+    case .missFollowUp(let id, let reason):
+      ("missFollowUp", ["followUp": To.id(id), "reason": To.text(reason)])
     case .removeFollowUp(let id): ("removeFollowUp", ["followUp": To.id(id)])
     case .addOtherPlan(let other): ("addOtherPlan", with("otherPlan", other))
     case .writeOtherPlan(let id, let name, let keeper):
@@ -127,6 +131,8 @@ extension PlanChange {
     case .putInForce(let day): ("putInForce", ["on": To.day(day)])
     case .end(let day, let outcome):
       ("end", ["on": To.day(day), "outcome": To.word(outcome)])
+    case .reopen(let id, let reason):
+      ("reopen", ["reopening": To.id(id), "reason": To.text(reason)])
     default: ("", [:])
     }
   }

@@ -62,6 +62,8 @@ extension ChangeReader {
       .settleAction(
         try fields.id("action"), try fields.choice("state"), on: try fields.optionalDay("on"),
         happened: try fields.text("happened"))
+    case "sleepAction":
+      .sleepAction(try fields.id("action"), until: try fields.optionalDay("until"))
     case "removeAction": .removeAction(try fields.id("action"))
     default: try agreedChange(name)
     }
@@ -85,6 +87,8 @@ extension ChangeReader {
     case "holdFollowUp":
       .holdFollowUp(
         try fields.id("followUp"), on: try fields.day("on"), note: try fields.text("note"))
+    case "missFollowUp":
+      .missFollowUp(try fields.id("followUp"), reason: try fields.string("reason"))
     case "removeFollowUp": .removeFollowUp(try fields.id("followUp"))
     case "addOtherPlan": .addOtherPlan(try row("otherPlan", "o"))
     case "writeOtherPlan":
@@ -95,6 +99,8 @@ extension ChangeReader {
     case "recordAgreement": .recordAgreement(try row("agreement", "a"))
     case "putInForce": .putInForce(on: try fields.day("on"))
     case "end": .end(on: try fields.day("on"), try fields.choice("outcome"))
+    case "reopen":
+      .reopen(try rowID("reopening", "u"), reason: try fields.string("reason"))
     default: throw unknown
     }
   }

@@ -34,7 +34,8 @@ public enum MergeRules {
       "consents/*", "papers/*", "checklist/situations/*", "checklist/signs/*", "questionnaires/*",
     ]),
     .plans: patterns([
-      "agreements/*", "responsible", "handovers/*", "formerResponsible/*", "services/*/catalogue",
+      "agreements/*", "responsible", "handovers/*", "formerResponsible/*", "reopenings/*",
+      "services/*/catalogue",
       "services/*/coaching/modules/*/evaluations/*",
     ]),
     .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),

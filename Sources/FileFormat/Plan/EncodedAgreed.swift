@@ -23,13 +23,14 @@ extension FollowUp: FileRow {
   var fields: JSONObject {
     [
       "order": To.text(order), "planned": To.day(planned), "held": To.day(held),
-      "note": To.text(note),
+      "note": To.text(note), "notHeld": isNotHeld ? To.flag(true) : nil,
     ]
   }
 
   init(id: ID<FollowUp>, reading reader: FieldReader) throws(FieldError) {
     self.init(id: id, order: try reader.text("order"), planned: try reader.day("planned"))
     held = try reader.optionalDay("held")
+    isNotHeld = try reader.optionalBool("notHeld") ?? false
     note = try reader.text("note")
   }
 }
@@ -59,5 +60,23 @@ extension Agreement: FileRow {
       id: id, order: try reader.text("order"), who: try reader.value("who", WhoText.agreeing),
       day: try reader.day("day"), way: try reader.choice("way"))
     isOutdated = try reader.optionalBool("outdated") ?? false
+  }
+}
+
+extension Reopening: FileRow {
+  var fields: JSONObject {
+    [
+      "order": To.text(order), "day": To.day(day), "reason": To.text(reason), "by": To.id(by),
+      "endedOn": To.day(endedOn), "outcome": To.word(outcome),
+    ]
+  }
+
+  init(id: ID<Reopening>, reading reader: FieldReader) throws(FieldError) {
+    self.init(
+      id: id, order: try reader.text("order"), day: try reader.day("day"),
+      reason: try reader.text("reason"))
+    by = try reader.optionalID("by")
+    endedOn = try reader.optionalDay("endedOn")
+    outcome = try reader.optionalChoice("outcome")
   }
 }

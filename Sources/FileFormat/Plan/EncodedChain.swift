@@ -71,6 +71,7 @@ extension Action: FileRow {
       "what": To.text(what), "owner": To.text(owner.map(WhoText.text)), "by": To.day(by),
       "state": To.word(state), "doneOn": To.day(doneOn), "happened": To.text(happened),
       "meeting": To.id(meeting), "step": To.word(step),
+      "sleepsUntil": To.day(sleepsUntil),
     ]
   }
 
@@ -85,6 +86,7 @@ extension Action: FileRow {
     happened = try reader.text("happened")
     meeting = try reader.optionalID("meeting")
     step = try reader.optionalChoice("step")
+    sleepsUntil = try reader.optionalDay("sleepsUntil")
   }
 }
 

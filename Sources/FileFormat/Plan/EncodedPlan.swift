@@ -20,6 +20,7 @@ public enum EncodedPlan {
       "handovers": plan.handovers.isEmpty ? nil : To.rows(plan.handovers),
       "formerResponsible": plan.formerResponsible.isEmpty
         ? nil : To.rows(plan.formerResponsible),
+      "reopenings": plan.reopenings.isEmpty ? nil : To.rows(plan.reopenings),
     ])
   }
 
@@ -58,12 +59,13 @@ public enum EncodedPlan {
     plan.followUps = try reader.rows("followUps")
     plan.otherPlans = try reader.rows("otherPlans")
     plan.agreements = try reader.rows("agreements")
+    plan.reopenings = try reader.rows("reopenings")
     return plan
   }
 
   /// What lists show of it.
   public static func head(of plan: Plan) -> JSON {
-    let ahead = plan.followUps.byID.values.filter { $0.held == nil }.map(\.planned).sorted()
+    let ahead = plan.followUps.byID.values.filter(\.isAhead).map(\.planned).sorted()
     return To.object([
       "client": To.id(plan.client), "revision": To.int(plan.revision),
       "state": To.word(plan.state), "responsible": To.id(plan.responsible?.member),

@@ -126,7 +126,7 @@ extension Change {
     case .plan(_, let change):
       switch change {
       case .open, .agreeResponsibleWorker, .offerResponsibility, .answerHandover, .putInForce,
-        .recordAgreement, .end:
+        .recordAgreement, .end, .reopen:
         true
       default: false
       }

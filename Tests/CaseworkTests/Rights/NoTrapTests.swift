@@ -51,8 +51,12 @@ import Testing
 
   /// A change that is in the list and does something is taken somewhere: none falls through.
   @Test func everyChangeIsTaken() {
+    var ended = Sample.plan
+    (ended.state, ended.endedOn, ended.outcome) = (.ended, Sample.today, .studies)
     let taken = SampleChanges.plan.filter { change in
-      [Sample.plan, Sample.fullPlan, Sample.coachedPlan].contains { $0.refusal(of: change) == nil }
+      [Sample.plan, Sample.fullPlan, Sample.coachedPlan, ended].contains {
+        $0.refusal(of: change) == nil
+      }
     }
     let refused = SampleChanges.plan.filter { !taken.contains($0) }
     #expect(

@@ -88,6 +88,7 @@ extension ChangeTexts {
     case .setActionDay: "Action’s day set"
     case .linkAction: "Action tied"
     case .settleAction: "Action settled"
+    case .sleepAction: "Action put to sleep"
     case .removeAction: "Action removed"
     case .addView: "Differing view added"
     case .writeView: "View written"
@@ -99,6 +100,7 @@ extension ChangeTexts {
     case .agreeFollowUp: "Follow-up agreed"
     case .moveFollowUp: "Follow-up moved"
     case .holdFollowUp: "Follow-up held"
+    case .missFollowUp: "Follow-up not held"
     case .removeFollowUp: "Follow-up removed"
     case .addOtherPlan: "Other plan added"
     case .writeOtherPlan: "Other plan written"
@@ -106,6 +108,7 @@ extension ChangeTexts {
     case .recordAgreement: "Agreement recorded"
     case .putInForce: "Plan put in force"
     case .end: "Plan ended"
+    case .reopen: "Plan reopened"
     }
   }
 

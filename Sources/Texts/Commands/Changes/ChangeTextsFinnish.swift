@@ -88,6 +88,7 @@ extension ChangeTexts {
     case .setActionDay: "Tehtävän päivä sovittu"
     case .linkAction: "Tehtävä liitetty"
     case .settleAction: "Tehtävän tila kirjattu"
+    case .sleepAction: "Tehtävä piilotettu päivään"
     case .removeAction: "Tehtävä poistettu"
     case .addView: "Eri näkemys lisätty"
     case .writeView: "Näkemys kirjoitettu"
@@ -99,6 +100,7 @@ extension ChangeTexts {
     case .agreeFollowUp: "Seurantapäivä sovittu"
     case .moveFollowUp: "Seurantapäivä siirretty"
     case .holdFollowUp: "Seuranta pidetty"
+    case .missFollowUp: "Seuranta jäi pitämättä"
     case .removeFollowUp: "Seurantapäivä poistettu"
     case .addOtherPlan: "Muu suunnitelma lisätty"
     case .writeOtherPlan: "Muu suunnitelma kirjoitettu"
@@ -106,6 +108,7 @@ extension ChangeTexts {
     case .recordAgreement: "Hyväksyntä kirjattu"
     case .putInForce: "Suunnitelma tuli voimaan"
     case .end: "Suunnitelma päätetty"
+    case .reopen: "Suunnitelma avattu uudelleen"
     }
   }
 

@@ -88,6 +88,7 @@ extension ChangeTexts {
     case .setActionDay: "Uppgiftens dag avtalad"
     case .linkAction: "Uppgift anknuten"
     case .settleAction: "Uppgiftens läge antecknat"
+    case .sleepAction: "Uppgiften vilar"
     case .removeAction: "Uppgift borttagen"
     case .addView: "Olika synsätt tillagt"
     case .writeView: "Synsätt skrivet"
@@ -99,6 +100,7 @@ extension ChangeTexts {
     case .agreeFollowUp: "Uppföljningsdag avtalad"
     case .moveFollowUp: "Uppföljningsdag flyttad"
     case .holdFollowUp: "Uppföljning hållen"
+    case .missFollowUp: "Uppföljningen hölls inte"
     case .removeFollowUp: "Uppföljningsdag borttagen"
     case .addOtherPlan: "Annan plan tillagd"
     case .writeOtherPlan: "Annan plan skriven"
@@ -106,6 +108,7 @@ extension ChangeTexts {
     case .recordAgreement: "Godkännande antecknat"
     case .putInForce: "Planen trädde i kraft"
     case .end: "Planen avslutad"
+    case .reopen: "Planen öppnad igen"
     }
   }
 
