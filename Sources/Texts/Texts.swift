@@ -31,6 +31,7 @@ public final class Texts: Sendable {
   public let notices: MeetingNoticeTexts
   public let paperScreen: PaperScreenTexts
   public let history: HistoryTexts
+  public let followUp: FollowUpTexts
 
   private init(
     language: Language,
@@ -58,7 +59,8 @@ public final class Texts: Sendable {
     calendar: CalendarTexts,
     notices: MeetingNoticeTexts,
     paperScreen: PaperScreenTexts,
-    history: HistoryTexts
+    history: HistoryTexts,
+    followUp: FollowUpTexts
   ) {
     self.language = language
     self.common = common
@@ -86,6 +88,7 @@ public final class Texts: Sendable {
     self.notices = notices
     self.paperScreen = paperScreen
     self.history = history
+    self.followUp = followUp
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -103,7 +106,8 @@ public final class Texts: Sendable {
     roster: .finnish,
     checklist: .finnish, selfAssessment: .finnish, plan: .finnish, catalogue: .finnish,
     coaching: .finnish, setUp: .finnish, commands: .finnish,
-    calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish)
+    calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish,
+    followUp: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
@@ -112,7 +116,8 @@ public final class Texts: Sendable {
     roster: .swedish,
     checklist: .swedish, selfAssessment: .swedish, plan: .swedish, catalogue: .swedish,
     coaching: .swedish, setUp: .swedish, commands: .swedish,
-    calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish)
+    calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish,
+    followUp: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
@@ -121,5 +126,6 @@ public final class Texts: Sendable {
     roster: .english,
     checklist: .english, selfAssessment: .english, plan: .english, catalogue: .english,
     coaching: .english, setUp: .english, commands: .english,
-    calendar: .english, notices: .english, paperScreen: .english, history: .english)
+    calendar: .english, notices: .english, paperScreen: .english, history: .english,
+    followUp: .english)
 }

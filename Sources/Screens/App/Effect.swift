@@ -63,6 +63,8 @@ public enum Destination: Sendable, Hashable {
   case service(ID<Client>, ID<PlannedService>)
   /// The fields of a document in which two people wrote different things.
   case questions(Document)
+  /// All that is open across students.
+  case followUps
   /// Who changed what of a document, and when.
   case history(Document)
 }

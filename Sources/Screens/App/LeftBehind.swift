@@ -93,6 +93,7 @@ extension App {
       world.casebook.plans[id].flatMap { plan in
         ServiceScreen.service(draft.path).map { .service(plan.value.client, $0) }
       }
+    case .plan where FollowUpScreen.holds(draft, world): .followUps
     case .plan(let id):
       (world.casebook.plans[id]?.value.client
         ?? world.casebook.clients.keys.first { Plan.id(for: $0) == id }).map { .plan($0) }

@@ -45,6 +45,7 @@ enum ComingTimes: Screen {
     case papers
     case calendar
     case year
+    case followUps
     case notice
     case typed(Key)
   }

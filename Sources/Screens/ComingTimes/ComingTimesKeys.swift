@@ -22,7 +22,11 @@ extension ComingTimes {
       KeyEntry(
         [.character("n")], .newMeeting, texts.new, words: texts.newWords, inFooter: true),
       KeyEntry(
-        [.character("v")], .agree, texts.agree, words: texts.agreeWords, inFooter: true,
+        [.character("u")], .followUps, world.texts.followUp.key,
+        words: world.texts.followUp.keyWords, inFooter: true),
+      KeyEntry(
+        [.character("v")], .agree, texts.agree, words: texts.agreeWords,
+        inFooter: meeting?.state == .draft,
         unavailable: none ?? (meeting?.state == .draft ? nil : texts.notDraft)),
       KeyEntry(
         [.character("s")], .move, texts.move, words: texts.moveWords, inFooter: true,

@@ -27,6 +27,7 @@ extension ComingTimes {
         FileDialog.of(
           world.texts.paperScreen.whereCalendar, path: "~/\(Session.calendarFile)", world))
     case .year: return [.go(.schedule)]
+    case .followUps: return [.go(.followUps)]
     case .notice: return selected(state).map { begin(.notice($0), &state, world) } ?? []
     case .typed(let key): return type(key, &state, world)
     }

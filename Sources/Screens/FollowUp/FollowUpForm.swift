@@ -1,0 +1,144 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// What became of a task, or of a follow-up: written where it is seen, saved to the plan at once.
+struct FollowUpForm: Sendable {
+  let item: FollowUpItem
+  /// The version of the plan that the row was read from.
+  let version: Int
+  private(set) var form: Form
+  private let echoUse = DayUse.past
+
+  enum Outcome: Sendable, Equatable {
+    case save(PlanChange)
+    case words(String)
+    case typed
+    case moved
+  }
+
+  var draftPath: String { item.draftPath }
+  var words: String { form.text("words") ?? "" }
+
+  init(_ item: FollowUpItem, version: Int, _ world: World) {
+    (self.item, self.version) = (item, version)
+    let texts = world.texts.followUp.form
+    let dates = world.texts.dates
+    switch item.subject {
+    case .action(let action):
+      form = Form([
+        .choice(
+          "state", texts.state, ActionState.allCases.map(world.texts.plan.actionState),
+          selected: ActionState.allCases.firstIndex(of: action.state)),
+        .entry("day", texts.doneOn, dates.day(world.today)),
+        .area("words", texts.happened, action.happened, placeholder: texts.why),
+        .link("save", "", [StyledText("[ \(texts.save) ]", .bold)]),
+      ])
+    case .followUp(let followUp):
+      form = Form([
+        .choice("state", texts.state, [texts.held, texts.notHeld], selected: nil),
+        .entry("day", texts.heldOn, dates.day(min(followUp.planned, world.today))),
+        .area("words", texts.noted, followUp.note, placeholder: texts.why),
+        .link("save", "", [StyledText("[ \(texts.save) ]", .bold)]),
+      ])
+    }
+    echo(world)
+  }
+
+  /// Puts in words that were left behind.
+  mutating func resume(_ text: String) {
+    form.setText("words", text)
+    form.moveFocus(to: "words")
+    form.moveCaretToEnd("words")
+  }
+
+  private mutating func echo(_ world: World) {
+    form.setEcho("day", world.day(form.text("day") ?? "", as: echoUse).echo(world.texts))
+  }
+
+  mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
+    defer { echo(world) }
+    // Enter goes on from the words, as from every field; Alt-Enter is a new line.
+    let isLast = key == .enter && form.focus == "words"
+    switch form.handle(isLast ? .tab : key, in: FollowUpForm.body(rect)) {
+    case .activated: return read(world)
+    case .chosen(_, let index):
+      form.setRows(
+        form.rows.map { row in
+          guard case .choice(let options, _) = row.kind else { return row }
+          return row.with { $0.kind = .choice(options, selected: index) }
+        })
+      return .moved
+    case .changed("words"): return .typed
+    case .full: return .words(world.texts.fields.full)
+    case .refused(let words): return .words(words)
+    case .ignored:
+      if case .character = key { return .words(world.texts.fields.chosenHere) }
+      return .moved
+    default: return .moved
+    }
+  }
+
+  private var chosen: Int? {
+    for row in form.rows {
+      if case .choice(_, let selected) = row.kind { return selected }
+    }
+    return nil
+  }
+
+  private mutating func read(_ world: World) -> Outcome {
+    let texts = world.texts.followUp.form
+    guard let chosen else {
+      form.moveFocus(to: "state")
+      return .words(texts.chooseFirst)
+    }
+    switch item.subject {
+    case .action(let action):
+      let state = ActionState.allCases[chosen]
+      if state == .open {
+        return .save(.settleAction(action.id, .open, on: nil, happened: words))
+      }
+      return day(world).map { .save(.settleAction(action.id, state, on: $0, happened: words)) }
+        ?? .words(wrongDay(world))
+    case .followUp(let followUp):
+      if chosen == 1 { return .save(.missFollowUp(followUp.id, reason: words)) }
+      return day(world).map { .save(.holdFollowUp(followUp.id, on: $0, note: words)) }
+        ?? .words(wrongDay(world))
+    }
+  }
+
+  private func day(_ world: World) -> Day? {
+    world.day(form.text("day") ?? "", as: echoUse).day
+  }
+
+  private mutating func wrongDay(_ world: World) -> String {
+    form.moveFocus(to: "day")
+    return world.day(form.text("day") ?? "", as: echoUse).problem(world.texts)
+      ?? world.texts.plan.dayNeeded
+  }
+
+  /// The part of the screen that it stands in.
+  static func part(of area: Rect) -> Rect {
+    area.splitBottom(min(area.rows - 3, area.columns >= 72 ? 10 : 11)).bottom
+  }
+
+  private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
+
+  func draw(_ world: World, on grid: inout Grid, in rect: Rect) {
+    let texts = world.texts.followUp.form
+    grid.fill(rect)
+    grid.horizontalLine(row: rect.row, column: rect.column, columns: rect.columns)
+    let name = world.casebook.clients[item.client]?.value.shortName ?? ""
+    let title: String
+    switch item.subject {
+    case .action(let action): title = "\(texts.actionTitle)   \(name): \(action.what)"
+    case .followUp(let followUp):
+      title = "\(texts.followUpTitle)   \(name): \(world.texts.dates.day(followUp.planned))"
+    }
+    grid.put(
+      title, row: rect.row + 1, column: rect.column + 1, style: .heading,
+      width: rect.columns - 2)
+    form.draw(on: &grid, in: FollowUpForm.body(rect))
+  }
+}

@@ -1,0 +1,58 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension FollowUpScreen {
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    switch state.entry {
+    case .form(let form): return formKeys(form.form, world)
+    case .ending(_, let ending): return formKeys(ending.form, world)
+    case .sleep, .reopen, .whose: return KeyTable()
+    case nil: break
+    }
+    guard !state.list.isFiltering else { return KeyTable() }
+    let texts = world.texts.followUp.keys
+    let chosen = chosen(state, world)
+    let none = chosen == nil ? texts.nothingChosen : nil
+    var ended: String?
+    var action: String? = none
+    if case .ended = chosen { ended = texts.isEnded }
+    if case .item(let item) = chosen, case .action = item.subject {
+    } else if chosen != nil {
+      action = ended ?? texts.onlyActions
+    }
+    return KeyTable([
+      KeyEntry(
+        [.enter], .write, texts.write, words: texts.writeWords, inFooter: true,
+        unavailable: none ?? ended),
+      KeyEntry([.character("o")], .whose, texts.whose, words: texts.whoseWords, inFooter: true),
+      KeyEntry([.character("m")], .mine, texts.mine, words: texts.mineWords, inFooter: true),
+      KeyEntry(
+        [.character("z")], .sleep, texts.sleep, words: texts.sleepWords, inFooter: true,
+        unavailable: action),
+      KeyEntry(
+        [.character("p")], .plan, texts.plan, words: texts.planWords, inFooter: true,
+        unavailable: none),
+      KeyEntry(
+        [.character("u")], .asleep, texts.sleepers, words: texts.sleepersWords,
+        unavailable: state.showsAsleep || sleepers(state, world) > 0 ? nil : texts.nothingSleeps),
+      KeyEntry(
+        [.character("e")], .end, texts.end, words: texts.endWords, unavailable: none ?? ended),
+      KeyEntry([.character("l")], .ended, texts.endedOnes, words: texts.endedWords),
+      KeyEntry(
+        [.character("r")], .reopen, texts.reopen, words: texts.reopenWords,
+        inFooter: ended != nil, unavailable: ended == nil ? texts.onlyEnded : nil),
+      KeyEntry(
+        [.character("/")], .typed(.character("/")), world.texts.comingTimes.keys.filter,
+        words: world.texts.comingTimes.keys.filterWords),
+    ])
+  }
+
+  private static func formKeys(_ form: Form, _ world: World) -> KeyTable<Message> {
+    let texts = world.texts.fields
+    let table = Fields(form: form, isOpen: true).keys(
+      texts, open: texts.choose, back: Message.typed(.escape), { .typed($0) })
+    return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
+  }
+}

@@ -1,0 +1,152 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+private struct ItemsKey: Equatable { var today: Day }
+private struct EndedKey: Equatable {}
+
+extension World {
+  /// All that is open in the plans that are worked on, in the order of the list.
+  var followUpItems: [FollowUpItem] {
+    workedOut.value(for: ItemsKey(today: today)) {
+      FollowUpItem.all(in: casebook.newestPlans, on: today)
+    }
+  }
+
+  /// The plans that have ended and have no newer one in their place.
+  var endedPlans: [Plan] {
+    workedOut.value(for: EndedKey()) {
+      casebook.newestPlans.filter { $0.state == .ended }
+        .sorted { ($1.endedOn?.number ?? 0, $0.id) < ($0.endedOn?.number ?? 0, $1.id) }
+    }
+  }
+}
+
+extension Casebook {
+  /// Each open client's plan with the highest revision.
+  var newestPlans: [Plan] {
+    var newest: [ID<Client>: Plan] = [:]
+    for plan in plans.values.map(\.value) where clients[plan.client] != nil {
+      let other = newest[plan.client]
+      if let other, (other.revision, plan.id) > (plan.revision, other.id) { continue }
+      newest[plan.client] = plan
+    }
+    return newest.values.sorted { $0.id < $1.id }
+  }
+}
+
+extension FollowUpScreen {
+  /// How near a day is.
+  enum Nearness: Int, CaseIterable { case overdue, soon, later, undated, asleep }
+
+  static func fill(_ state: inout State, _ world: World) {
+    let items = shown(state, world)
+    var rows: [ListRow] = []
+    for nearness in Nearness.allCases {
+      let near = items.filter { self.nearness($0, world) == nearness }
+      if near.isEmpty || (nearness == .asleep && !state.showsAsleep) { continue }
+      rows.append(.header("\(nearness)", " " + heading(nearness, near.count, world)))
+      rows += near.map { row($0, world) }
+    }
+    let ended = state.showsEnded ? world.endedPlans : []
+    if !ended.isEmpty {
+      rows.append(.header("ended", " " + world.texts.followUp.ended))
+      rows += ended.map { row($0, world) }
+    }
+    state.list.rows = rows
+    let plans = Set(items.map(\.plan)).union(ended.map(\.id))
+    state.plans = plans.sorted().map { .plan($0) }
+  }
+
+  /// The items of those whose tasks are shown.
+  static func shown(_ state: State, _ world: World) -> [FollowUpItem] {
+    switch state.whose {
+    case .everybody: world.followUpItems
+    case .mine: world.me.map { me in world.followUpItems.filter { $0.isFor(me) } } ?? []
+    case .member(let id): world.followUpItems.filter { $0.isFor(id) }
+    }
+  }
+
+  static func sleepers(_ state: State, _ world: World) -> Int {
+    shown(state, world).count { $0.isAsleep(on: world.today) }
+  }
+
+  static func nearness(_ item: FollowUpItem, _ world: World) -> Nearness {
+    if item.isOverdue(on: world.today) { return .overdue }
+    if item.isAsleep(on: world.today) { return .asleep }
+    guard let day = item.day else { return .undated }
+    return day <= world.today.adding(days: 7) ? .soon : .later
+  }
+
+  private static func heading(_ nearness: Nearness, _ count: Int, _ world: World) -> String {
+    let texts = world.texts.followUp
+    return switch nearness {
+    case .overdue: texts.overdue(count)
+    case .soon: texts.soon
+    case .later: texts.later
+    case .undated: texts.undated
+    case .asleep: texts.asleep
+    }
+  }
+
+  static func endedID(_ plan: Plan) -> String { "ended/\(plan.id)" }
+
+  private static func row(_ item: FollowUpItem, _ world: World) -> ListRow {
+    let texts = world.texts.followUp
+    let isWide = world.size.columns >= 72
+    var line: StyledLine = [StyledText(padded(short(item.day, world), 11))]
+    if let day = item.day, item.isOverdue(on: world.today) {
+      let days = world.today.number - day.number
+      line.append(StyledText(padded(texts.late(days), 16), .warning))
+    } else if isWide, let day = item.day {
+      line.append(
+        StyledText(padded(world.texts.dates.distance(from: world.today, to: day), 16), .dim))
+    } else if isWide {
+      line.append(StyledText(padded("", 16)))
+    }
+    line.append(StyledText(padded(name(item.client, world), 12)))
+    line.append(StyledText(what(item, world)))
+    let owner = isWide ? StoredNames.short(self.owner(item, world), 18) : ""
+    return ListRow(
+      item.rowID, line, trailing: owner.isEmpty ? [] : [StyledText(owner, .dim)])
+  }
+
+  private static func row(_ plan: Plan, _ world: World) -> ListRow {
+    let outcome = plan.outcome.map { world.texts.plan.outcome($0) } ?? ""
+    return ListRow(
+      endedID(plan),
+      [
+        StyledText(padded(short(plan.endedOn, world), 11), .dim),
+        StyledText(padded(name(plan.client, world), 12)), StyledText(outcome),
+      ])
+  }
+
+  /// `8.12.`, with the year where it is another one.
+  private static func short(_ day: Day?, _ world: World) -> String {
+    guard let day else { return world.texts.followUp.noDay }
+    return day.year == world.today.year
+      ? world.texts.dates.shortDay(day) : world.texts.dates.day(day)
+  }
+
+  private static func name(_ client: ID<Client>, _ world: World) -> String {
+    world.casebook.clients[client]?.value.shortName ?? ""
+  }
+
+  static func what(_ item: FollowUpItem, _ world: World) -> String {
+    switch item.subject {
+    case .action(let action): action.what
+    case .followUp: world.texts.followUp.followUp
+    }
+  }
+
+  static func owner(_ item: FollowUpItem, _ world: World) -> String {
+    switch item.owner {
+    case .student: world.texts.common.student
+    case .family: world.texts.common.family
+    case .member(let id): world.casebook.memberName(id) ?? world.texts.plan.unknownMember
+    case .named(let name): name
+    case nil: world.texts.followUp.nobody
+    }
+  }
+}

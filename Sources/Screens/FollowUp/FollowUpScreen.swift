@@ -1,0 +1,207 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// All that is open across students: tasks and follow-ups by day, what is overdue first.
+enum FollowUpScreen: Screen {
+  struct State: Sendable {
+    var list = List()
+    var whose = Whose.everybody
+    var showsAsleep = false
+    var showsEnded = false
+    var entry: Entry?
+    /// The save whose answer closes the entry, and what is said then.
+    var ticket: (number: Int, words: String)?
+    /// The plans of which something is shown: that they were opened is logged.
+    var plans: [Document] = []
+  }
+
+  /// Whose tasks are shown.
+  enum Whose: Sendable, Hashable {
+    case everybody, mine
+    case member(ID<Member>)
+  }
+
+  /// What is being filled in below the list, or chosen in its place.
+  enum Entry: Sendable {
+    case form(FollowUpForm)
+    case sleep(ID<Plan>, ID<Action>, Dialog)
+    case ending(ID<Plan>, PlanEnding)
+    case reopen(ID<Plan>, Dialog)
+    case whose(List)
+  }
+
+  enum Message: Sendable {
+    case write, sleep, end, reopen
+    case whose, mine, asleep, ended
+    case plan
+    case typed(Key)
+  }
+
+  /// The row in hand.
+  enum Chosen {
+    case item(FollowUpItem)
+    case ended(Plan)
+
+    var plan: ID<Plan> {
+      switch self {
+      case .item(let item): item.plan
+      case .ended(let plan): plan.id
+      }
+    }
+
+    var client: ID<Client> {
+      switch self {
+      case .item(let item): item.client
+      case .ended(let plan): plan.client
+      }
+    }
+  }
+
+  /// The path under which the reason for opening a plan again is kept while it is written.
+  static let reopenDraft = "reopenReason"
+
+  static func open(_ world: World) -> State {
+    var state = State()
+    fill(&state, world)
+    return state
+  }
+
+  static func title(_ state: State, _ world: World) -> String { world.texts.followUp.title }
+
+  static func status(_ state: State, _ world: World) -> StyledLine {
+    [StyledText(world.texts.followUp.shown(words(state.whose, world)), .dim)]
+  }
+
+  static func words(_ whose: Whose, _ world: World) -> String {
+    switch whose {
+    case .everybody: world.texts.followUp.everybody
+    case .mine: world.texts.followUp.mine
+    case .member(let id):
+      world.casebook.memberName(id) ?? world.texts.plan.unknownMember
+    }
+  }
+
+  static func documents(_ state: State) -> [Document] { state.plans }
+
+  static func documentInHand(_ state: State, _ world: World) -> Document? {
+    chosen(state, world).map { .plan($0.plan) }
+  }
+
+  static func clientInHand(_ state: State, _ world: World) -> ID<Client>? {
+    chosen(state, world)?.client
+  }
+
+  static func isTyping(_ state: State) -> Bool { state.entry != nil || state.list.isFiltering }
+
+  static func hasStepBack(_ state: State) -> Bool { state.entry != nil }
+
+  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
+
+  static func chosen(_ state: State, _ world: World) -> Chosen? {
+    guard let id = state.list.selection else { return nil }
+    if let item = world.followUpItems.first(where: { $0.rowID == id }) { return .item(item) }
+    return world.endedPlans.first { endedID($0) == id }.map { .ended($0) }
+  }
+
+  // MARK: What comes
+
+  static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    var effects: [Effect] = []
+    switch news {
+    case .saved(let number, let document, _, _):
+      guard let ticket = state.ticket, ticket.number == number else { break }
+      let path = state.entry.flatMap(draftPath)
+      (state.ticket, state.entry) = (nil, nil)
+      if let path { effects.append(.dropDraft(document, path: path)) }
+      effects.append(.say(ticket.words))
+    case .refused(let number, _), .failed(let number, _):
+      if state.ticket?.number == number { state.ticket = nil }
+    default: break
+    }
+    fill(&state, world)
+    if let plan = state.entry.flatMap(plan), world.casebook.plans[plan] == nil {
+      // The plan has closed to this member: nothing of it stays on the screen.
+      state.entry = nil
+    }
+    return effects
+  }
+
+  static func plan(_ entry: Entry) -> ID<Plan>? {
+    switch entry {
+    case .form(let form): form.item.plan
+    case .sleep(let plan, _, _), .ending(let plan, _), .reopen(let plan, _): plan
+    case .whose: nil
+    }
+  }
+
+  static func draftPath(_ entry: Entry) -> String? {
+    switch entry {
+    case .form(let form): form.draftPath
+    case .reopen: reopenDraft
+    case .sleep, .ending, .whose: nil
+    }
+  }
+
+  static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
+    guard state.entry == nil else {
+      state.entry = nil
+      return (true, [])
+    }
+    guard state.list.filter != nil else { return (false, []) }
+    _ = state.list.handle(.escape, in: world.body)
+    return (true, [])
+  }
+
+  // MARK: What was left behind
+
+  /// Whether words that were left behind are gone on with here, not in the plan.
+  static func holds(_ draft: DraftNote, _ world: World) -> Bool {
+    guard case .plan(let id) = draft.document, let plan = world.casebook.plans[id]?.value else {
+      return false
+    }
+    if draft.path == reopenDraft { return true }
+    return FollowUpItem.all(in: [plan], on: world.today).contains { $0.draftPath == draft.path }
+  }
+
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+    guard case .plan(let id) = draft.document, let held = world.casebook.plans[id] else {
+      return []
+    }
+    if draft.path == reopenDraft {
+      state.showsEnded = true
+      fill(&state, world)
+      state.list.select(endedID(held.value))
+      state.entry = .reopen(id, reopenDialog(draft.text, world))
+      return []
+    }
+    let items = FollowUpItem.all(in: [held.value], on: world.today)
+    guard let item = items.first(where: { $0.draftPath == draft.path }) else { return [] }
+    (state.whose, state.showsAsleep) = (.everybody, true)
+    fill(&state, world)
+    state.list.select(item.rowID)
+    var form = FollowUpForm(item, version: draft.basedOn, world)
+    form.resume(draft.text)
+    state.entry = .form(form)
+    return []
+  }
+}
+
+extension FollowUpItem {
+  /// The row of the list.
+  var rowID: String {
+    switch subject {
+    case .action(let action): "actions/\(plan)/\(action.id)"
+    case .followUp(let followUp): "followUps/\(plan)/\(followUp.id)"
+    }
+  }
+
+  /// The field of the plan in which it is written down what happened.
+  var draftPath: String {
+    switch subject {
+    case .action(let action): "actions/\(action.id)/happened"
+    case .followUp(let followUp): "followUps/\(followUp.id)/note"
+    }
+  }
+}

@@ -1,0 +1,243 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+extension FollowUpScreen {
+  static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
+    defer { if case .typed = message {} else { fill(&state, world) } }
+    let chosen = chosen(state, world)
+    switch message {
+    case .write: write(chosen, &state, world)
+    case .sleep:
+      guard case .item(let item)? = chosen, case .action(let action) = item.subject else {
+        return []
+      }
+      state.entry = .sleep(item.plan, action.id, sleepDialog(action, world))
+    case .end:
+      guard case .item(let item)? = chosen else { return [] }
+      state.entry = .ending(item.plan, PlanEnding(world))
+    case .reopen:
+      guard case .ended(let plan)? = chosen else { return [] }
+      let left = world.casebook.drafts.first {
+        $0.isLeftBehind && $0.document == .plan(plan.id) && $0.path == reopenDraft
+      }
+      state.entry = .reopen(plan.id, reopenDialog(left?.text ?? "", world))
+    case .whose: state.entry = .whose(owners(state, world))
+    case .mine: state.whose = state.whose == .mine ? .everybody : .mine
+    case .asleep: state.showsAsleep.toggle()
+    case .ended: state.showsEnded.toggle()
+    case .plan: return chosen.map { [.go(.plan($0.client))] } ?? []
+    case .typed(let key): return type(key, &state, world)
+    }
+    return []
+  }
+
+  private static func write(_ chosen: Chosen?, _ state: inout State, _ world: World) {
+    guard case .item(let item)? = chosen else { return }
+    let version = world.casebook.plans[item.plan]?.version ?? 0
+    var form = FollowUpForm(item, version: version, world)
+    let left = world.casebook.drafts.first {
+      $0.isLeftBehind && $0.document == .plan(item.plan) && $0.path == item.draftPath
+    }
+    if let left { form.resume(left.text) }
+    state.entry = .form(form)
+  }
+
+  // MARK: Keys
+
+  private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    switch state.entry {
+    case nil:
+      if case .activated = state.list.handle(key, in: FollowUpLayout(world.body, state).list) {
+        write(chosen(state, world), &state, world)
+      }
+      return []
+    case .form(let form): return type(key, form, &state, world)
+    case .sleep(let plan, let action, let dialog):
+      return sleep(key, plan, action, dialog, &state, world)
+    case .ending(let plan, let ending): return end(key, plan, ending, &state, world)
+    case .reopen(let plan, let dialog): return reopen(key, plan, dialog, &state, world)
+    case .whose(let list): return choose(key, list, &state, world)
+    }
+  }
+
+  private static func type(
+    _ key: Key, _ form: FollowUpForm, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    var form = form
+    let outcome = form.handle(key, in: FollowUpForm.part(of: world.body), world)
+    state.entry = .form(form)
+    switch outcome {
+    case .moved: return []
+    case .words(let words): return [.say(words)]
+    case .typed:
+      return [
+        .draft(
+          .plan(form.item.plan), path: form.draftPath, text: form.words, basedOn: form.version)
+      ]
+    case .save(let change):
+      return save(
+        change, form.item.plan, basedOn: form.version, world.texts.followUp.form.saved, &state,
+        world)
+    }
+  }
+
+  /// Saves what the rules take; else says why not, and what was written stays.
+  private static func save(
+    _ change: PlanChange, _ id: ID<Plan>, basedOn: Int?, _ words: String, _ state: inout State,
+    _ world: World
+  ) -> [Effect] {
+    guard state.ticket == nil, let held = world.casebook.plans[id] else { return [] }
+    do throws(Refusal) {
+      _ = try Plan.after(change, on: held.value, id: id, in: world.surroundings)
+    } catch { return [.say(world.texts.refusals.words(for: error))] }
+    let ticket = world.makeTicket()
+    state.ticket = (ticket, words)
+    return [.save(.plan(id, change), basedOn: basedOn ?? held.version, ticket: ticket)]
+  }
+
+  // MARK: Sleeping
+
+  private static func sleepDialog(_ action: Action, _ world: World) -> Dialog {
+    let texts = world.texts.followUp.form
+    return Dialog(
+      [StyledText(texts.sleepAsk)],
+      answers: [Dialog.Answer(.enter, texts.doIt), Dialog.Answer(.escape, texts.stay)],
+      input: LineField(action.sleepsUntil.map { world.texts.dates.day($0) } ?? ""))
+  }
+
+  private static func sleep(
+    _ key: Key, _ plan: ID<Plan>, _ id: ID<Action>, _ dialog: Dialog, _ state: inout State,
+    _ world: World
+  ) -> [Effect] {
+    var dialog = dialog
+    let outcome = dialog.handle(key, in: world.body)
+    state.entry = .sleep(plan, id, dialog)
+    let texts = world.texts.followUp.form
+    switch outcome {
+    case .moved, .ignored: return []
+    case .chosen(0): break
+    case .chosen, .left:
+      state.entry = nil
+      return []
+    }
+    guard let action = world.casebook.plans[plan]?.value.actions[id] else { return [] }
+    let text = dialog.text.trimmed
+    var until: Day?
+    if let days = Int(text) {
+      guard let by = action.by else { return [.say(texts.sleepNoDay)] }
+      guard (0...3_650).contains(days) else { return [.say(texts.sleepUnclear)] }
+      until = by.adding(days: -days)
+    } else if !text.isEmpty {
+      let entry = world.day(text, as: .limit)
+      guard let day = entry.day else {
+        return [.say(entry.problem(world.texts) ?? texts.sleepUnclear)]
+      }
+      until = day
+    }
+    let words = until.map { texts.slept(world.texts.dates.day($0)) } ?? texts.awake
+    return save(.sleepAction(id, until: until), plan, basedOn: nil, words, &state, world)
+  }
+
+  // MARK: Ending and opening again
+
+  private static func end(
+    _ key: Key, _ plan: ID<Plan>, _ ending: PlanEnding, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    var ending = ending
+    let outcome = ending.handle(key, in: PlanEnding.part(of: world.body), world)
+    state.entry = .ending(plan, ending)
+    switch outcome {
+    case .moved: return []
+    case .words(let words): return [.say(words)]
+    case .end(let day, let reached):
+      return save(
+        .end(on: day, reached), plan, basedOn: nil, world.texts.plan.notes.ended, &state, world)
+    }
+  }
+
+  static func reopenDialog(_ text: String, _ world: World) -> Dialog {
+    let texts = world.texts.followUp.form
+    return Dialog(
+      [StyledText(texts.reopenAsk)],
+      answers: [Dialog.Answer(.enter, texts.doIt), Dialog.Answer(.escape, texts.stay)],
+      input: LineField(text))
+  }
+
+  private static func reopen(
+    _ key: Key, _ plan: ID<Plan>, _ dialog: Dialog, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    var dialog = dialog
+    let before = dialog.text
+    let outcome = dialog.handle(key, in: world.body)
+    state.entry = .reopen(plan, dialog)
+    switch outcome {
+    case .chosen(0):
+      let change = PlanChange.reopen(world.newID("u"), reason: dialog.text.trimmed)
+      return save(
+        change, plan, basedOn: nil, world.texts.followUp.form.reopened, &state, world)
+    case .chosen, .left:
+      state.entry = nil
+      return []
+    case .moved, .ignored: break
+    }
+    guard dialog.text != before else { return [] }
+    return [
+      .draft(
+        .plan(plan), path: reopenDraft, text: dialog.text,
+        basedOn: world.casebook.plans[plan]?.version ?? 0)
+    ]
+  }
+
+  // MARK: Whose
+
+  /// All, one's own, and everybody who has something to do, with how many things.
+  private static func owners(_ state: State, _ world: World) -> List {
+    let items = world.followUpItems
+    var rows = [
+      ListRow(
+        "everybody", [StyledText(world.texts.followUp.everybody)],
+        trailing: [StyledText("\(items.count)", .dim)])
+    ]
+    if let me = world.me {
+      rows.append(
+        ListRow(
+          "mine", [StyledText(world.texts.followUp.mine)],
+          trailing: [StyledText("\(items.count { $0.isFor(me) })", .dim)]))
+    }
+    let members = world.casebook.roster?.value.members.sorted ?? []
+    for member in members {
+      let count = items.count { $0.isFor(member.id) }
+      if count == 0 { continue }
+      rows.append(
+        ListRow(
+          "member/\(member.id)", [StyledText(member.name)],
+          trailing: [StyledText("\(count)", .dim)]))
+    }
+    let selection: String =
+      switch state.whose {
+      case .everybody: "everybody"
+      case .mine: "mine"
+      case .member(let id): "member/\(id)"
+      }
+    return List(rows, selection: selection)
+  }
+
+  private static func choose(
+    _ key: Key, _ list: List, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    var list = list
+    let outcome = list.handle(key, in: FollowUpLayout(world.body, state).whose)
+    state.entry = .whose(list)
+    guard case .activated(let id) = outcome else { return [] }
+    switch id {
+    case "everybody": state.whose = .everybody
+    case "mine": state.whose = .mine
+    default: if let member = ID<Member>(String(id.dropFirst(7))) { state.whose = .member(member) }
+    }
+    state.entry = nil
+    fill(&state, world)
+    return []
+  }
+}

@@ -1,0 +1,231 @@
+import Canvas
+import Casework
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// Following up on the screen: what is open across students, and what became of it.
+@Suite struct FollowUpScreenTests {
+  private static let eetuPlan = Plan.id(for: SampleGroup.eetu)
+
+  /// Aino's plan with a task that is late, one that is near and a follow-up; Eetu's with one of mine.
+  static var casebook: Casebook {
+    var aino = SampleGroup.ainoPlan
+    aino.responsible = Responsibility(member: "mmaija", agreedOn: Day(2027, 1, 4)!)
+    aino.actions["t2"]?.by = Day(2027, 1, 8)
+    aino.followUps["f1"] = FollowUp(id: "f1", order: "n", planned: Day(2027, 1, 12)!)
+    var casebook = SampleGroup.casebook(plan: aino)
+    var eetu = Plan(id: eetuPlan, client: SampleGroup.eetu, revision: 1, language: .finnish)
+    var mine = Action(id: "t5", order: "n", what: "Varaan Kela-ajan")
+    (mine.owner, mine.by) = (.member(SampleGroup.me), Day(2027, 3, 1))
+    eetu.actions["t5"] = mine
+    casebook.plans[eetuPlan] = Held(eetu, version: 3)
+    return casebook
+  }
+
+  static func person(_ size: Size = .standard, _ language: Language = .finnish) -> Person {
+    var person = Person(
+      SampleGroup.world(casebook, language, size: size), at: .comingTimes)
+    person.press(.character("u"))
+    return person
+  }
+
+  private func plan(_ person: Person, _ id: ID<Plan> = SampleGroup.plan) -> Plan? {
+    person.app.world.casebook.plans[id]?.value
+  }
+
+  @Test(arguments: [Size.standard, .small])
+  func whatIsOverdueStandsFirstAndIsSaidInWords(_ size: Size) throws {
+    let person = Self.person(size)
+    #expect(person.app.top?.destination == .followUps)
+    let lines = person.screen.split(separator: "\n").map(String.init)
+    let late = try #require(lines.firstIndex { $0.contains("MYÖHÄSSÄ (2)") })
+    #expect(lines[late + 1].contains("myöhässä 7 pv"), "\(person.screen)")
+    #expect(lines[late + 1].contains("Tekee työkokeil"), "\(person.screen)")
+    #expect(lines[late + 2].contains("myöhässä 3 pv"), "\(person.screen)")
+    #expect(lines[late + 2].contains("Seuranta"), "\(person.screen)")
+    let soon = try #require(lines.firstIndex { $0.contains("TÄNÄÄN JA 7 PÄIVÄN AIKANA") })
+    #expect(soon > late && lines[soon + 1].contains("Soitan taimistolle"), "\(person.screen)")
+    #expect(person.cursorLine.contains("Tekee työkokeil"), "\(person.screen)")
+    #expect(person.screen.contains("Aino Esimerkki"), "\(person.screen)")
+  }
+
+  @Test func theListIsFilteredByOwner() {
+    var person = Self.person()
+    person.press(.character("m"))
+    #expect(person.screen.contains("Näkyvissä: omat"), "\(person.screen)")
+    #expect(person.screen.contains("Varaan Kela-ajan") && !person.screen.contains("MYÖHÄSSÄ"))
+    person.press(.character("o"))
+    #expect(person.screen.contains("Kenen tehtävät"), "\(person.screen)")
+    while !person.cursorLine.contains("Maija Mäki") { person.press(.down) }
+    #expect(person.cursorLine.contains("3"))
+    person.press(.enter)
+    #expect(person.screen.contains("Näkyvissä: Maija Mäki"), "\(person.screen)")
+    #expect(!person.screen.contains("Varaan Kela-ajan"))
+    // What the student does is the responsible worker's to see to.
+    #expect(person.screen.contains("Soitan taimistolle"), "\(person.screen)")
+    person.press(.character("o"), .escape)
+    #expect(person.screen.contains("Näkyvissä: Maija Mäki"))
+  }
+
+  @Test(arguments: [Size.standard, .small])
+  func whatHappenedIsWrittenWhereItIsSeen(_ size: Size) {
+    var person = Self.person(size)
+    person.press(.enter)
+    #expect(person.screen.contains("MITÄ TAPAHTUI"), "\(person.screen)")
+    person.press(.right, .tab, .tab)
+    person.type("Sopimus on tehty.")
+    person.answer()
+    // A killed program would find the words again.
+    #expect(person.drafts.values.contains("Sopimus on tehty."))
+    person.press(.enter)
+    #expect(person.cursorLine.contains("Kirjaa suunnitelmaan"), "\(person.screen)")
+    person.pressAndAnswer(.enter)
+    let action = plan(person)?.actions["t2"]
+    #expect(action?.state == .done && action?.happened == "Sopimus on tehty.")
+    #expect(action?.doneOn == SampleGroup.today)
+    #expect(person.screen.contains("Kirjattu suunnitelmaan."), "\(person.screen)")
+    #expect(person.screen.contains("MYÖHÄSSÄ (1)"), "\(person.screen)")
+    #expect(person.drafts.isEmpty)
+  }
+
+  @Test func whatHappenedMayBeWrittenWhileItIsStillOpen() {
+    var person = Self.person()
+    person.press(.enter, .tab, .tab)
+    person.type("Odottaa lääkäriä.")
+    person.press(.enter)
+    person.pressAndAnswer(.enter)
+    #expect(plan(person)?.actions["t2"]?.state == .open)
+    #expect(plan(person)?.actions["t2"]?.happened == "Odottaa lääkäriä.")
+    #expect(person.screen.contains("Odottaa lääkäriä."), "\(person.screen)")
+  }
+
+  @Test func aFollowUpWasHeldOrNot() {
+    var person = Self.person()
+    person.press(.down, .enter)
+    #expect(person.screen.contains("SEURANTA"), "\(person.screen)")
+    person.press(.tab, .tab, .enter, .enter)
+    #expect(person.screen.contains("Valitse ensin, pidettiinkö seuranta."), "\(person.screen)")
+    person.press(.right, .right, .tab, .tab, .enter)
+    person.pressAndAnswer(.enter)
+    // That nobody met takes a reason, and the form stays.
+    #expect(person.screen.contains("Kirjoita syy."), "\(person.screen)")
+    person.press(.up)
+    person.type("Sairaana")
+    person.press(.enter)
+    person.pressAndAnswer(.enter)
+    #expect(plan(person)?.followUps["f1"]?.isNotHeld == true, "\(person.screen)")
+    #expect(plan(person)?.followUps["f1"]?.note == "Sairaana")
+  }
+
+  @Test func aTaskSleepsUntilItsTimeIsNear() {
+    var person = Self.person()
+    person.press(.end, .character("z"))
+    #expect(person.screen.contains("Mihin asti tehtävä nukkuu?"), "\(person.screen)")
+    person.type("7")
+    person.pressAndAnswer(.enter)
+    #expect(plan(person, Self.eetuPlan)?.actions["t5"]?.sleepsUntil == Day(2027, 2, 22))
+    #expect(person.screen.contains("1 tehtävä nukkuu (U näyttää)"), "\(person.screen)")
+    #expect(!person.screen.contains("Varaan Kela-ajan"))
+    person.press(.character("u"), .end)
+    #expect(person.screen.contains("NUKKUVAT"), "\(person.screen)")
+    #expect(person.cursorLine.contains("Varaan Kela-ajan"), "\(person.screen)")
+    #expect(person.screen.contains("22.2.2027"), "\(person.screen)")
+    person.press(.character("z"))
+    for _ in 0..<12 { person.press(.backspace) }
+    person.pressAndAnswer(.enter)
+    #expect(plan(person, Self.eetuPlan)?.actions["t5"]?.sleepsUntil == nil)
+    person.press(.home, .down, .character("z"))
+    #expect(person.screen.contains("Vain tehtävän voi nukuttaa."), "\(person.screen)")
+  }
+
+  @Test func aPlanEndsHereAndIsOpenedAgainForAReason() {
+    var person = Self.person()
+    person.press(.end, .character("e"))
+    #expect(person.screen.contains("PÄÄTÄ SUUNNITELMA"), "\(person.screen)")
+    person.press(.right, .down, .down)
+    for _ in 0..<6 where !person.cursorLine.contains("[ Päätä") { person.press(.down) }
+    person.pressAndAnswer(.enter)
+    #expect(plan(person, Self.eetuPlan)?.state == .ended, "\(person.screen)")
+    #expect(!person.screen.contains("Varaan Kela-ajan"))
+    person.press(.character("r"))
+    #expect(person.screen.contains("Valitse ensin päättynyt suunnitelma"), "\(person.screen)")
+    person.press(.character("l"), .end)
+    #expect(person.screen.contains("PÄÄTTYNEET SUUNNITELMAT"), "\(person.screen)")
+    person.press(.enter)
+    #expect(person.screen.contains("R avaa sen uudelleen."), "\(person.screen)")
+    person.press(.character("r"))
+    person.pressAndAnswer(.enter)
+    #expect(person.screen.contains("Kirjoita syy."), "\(person.screen)")
+    person.type("Opinnot keskeytyivät")
+    person.pressAndAnswer(.enter)
+    #expect(plan(person, Self.eetuPlan)?.state == .draft, "\(person.screen)")
+    #expect(
+      plan(person, Self.eetuPlan)?.reopenings.sorted.map(\.reason) == ["Opinnot keskeytyivät"])
+    #expect(person.screen.contains("Varaan Kela-ajan"), "\(person.screen)")
+  }
+
+  /// Only students whose plans are open to the member stand in the list.
+  @Test func closedPlansAreNotThere() {
+    var casebook = Self.casebook
+    casebook.plans[SampleGroup.plan] = nil
+    casebook.clients[SampleGroup.aino] = nil
+    casebook.hidden = [SampleGroup.aino]
+    var person = Self.person()
+    person.press(.enter)
+    person.hear(.casebook(casebook))
+    #expect(!person.screen.contains("Aino") && !person.screen.contains("taimistolle"))
+    #expect(!person.screen.contains("MITÄ TAPAHTUI"), "\(person.screen)")
+    #expect(person.screen.contains("Varaan Kela-ajan"), "\(person.screen)")
+  }
+
+  @Test func wordsLeftBehindComeBackHere() {
+    var casebook = Self.casebook
+    casebook.drafts = [
+      DraftNote(
+        document: .plan(SampleGroup.plan), path: "followUps/f1/note", text: "Ei tullut paik",
+        basedOn: 5, author: SampleGroup.me, machine: "kone", time: SampleGroup.now,
+        isLeftBehind: true)
+    ]
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    person.press(.enter)
+    #expect(person.app.top?.destination == .followUps, "\(person.screen)")
+    #expect(person.screen.contains("Ei tullut paik"), "\(person.screen)")
+    #expect(person.screen.contains("SEURANTA"), "\(person.screen)")
+  }
+
+  @Test(arguments: Language.allCases, [Size.standard, .small])
+  func everythingHasItsWords(_ language: Language, _ size: Size) {
+    var person = Self.person(size, language)
+    person.press(.character("?"))
+    #expect(person.screen.contains(Texts.of(language).followUp.keys.sleepWords), "\(person.screen)")
+  }
+
+  /// Five hundred students and five thousand tasks: a key is answered at once.
+  @Test func aLongListStaysQuick() {
+    var casebook = Self.casebook
+    for number in 0..<500 {
+      let client = ID<Client>("c\(number)x")!
+      casebook.clients[client] = Held(
+        SampleGroup.client(client, "Oppilas\(number)", "Keksitty"), version: 1)
+      var plan = Plan(id: Plan.id(for: client), client: client, revision: 1, language: .finnish)
+      for index in 0..<10 {
+        var action = Action(id: ID("t\(index)")!, order: "n\(index)", what: "Tehtävä \(index)")
+        action.by = Day(2027, 1, 1)!.adding(days: index * 5)
+        plan.actions[action.id] = action
+      }
+      casebook.plans[plan.id] = Held(plan, version: 1)
+    }
+    var person = Person(SampleGroup.world(casebook), at: .followUps)
+    _ = person.screen
+    let time = ContinuousClock().measure {
+      for _ in 0..<20 {
+        person.press(.down)
+        _ = person.screen
+      }
+    }
+    #expect(time < .seconds(4), "\(time)")
+  }
+}
