@@ -73,9 +73,9 @@ public struct PlainPlanPaper {
         let givers = [service.party.map(partyName), service.person].compactMap(\.self)
           .filter { !$0.isEmpty }
         let starts = service.starts.map { [PaperItem(words.starts(longDay($0)))] } ?? []
+        let giver = givers.isEmpty ? [] : [PaperItem(givers.joined(separator: ", "))]
         return PaperItem(
-          service.name,
-          (givers.isEmpty ? [] : [PaperItem(givers.joined(separator: ", "))]) + starts)
+          service.name, giver + [PaperItem(words.serviceState(service.state))] + starts)
       }
     return items.isEmpty ? [] : [.heading(words.services), .list(items)]
   }

@@ -85,9 +85,9 @@ extension PlanPaper {
   /// A line for the student, one for the responsible worker, and one for each who has agreed.
   var signatures: [PaperBlock] {
     var names = ["\(client.fullName), \(words.print.studentRole)"]
-    if let worker = plan.responsible?.member {
-      names.append("\(memberWithParty(worker)), \(words.print.responsibleRole)")
-    }
+    names.append(
+      plan.responsible.map { "\(memberWithParty($0.member)), \(words.print.responsibleRole)" }
+        ?? words.responsible)
     var named = Set([plan.responsible?.member].compactMap(\.self))
     for agreement in plan.agreements.sorted {
       guard case .member(let id) = agreement.who, named.insert(id).inserted else { continue }

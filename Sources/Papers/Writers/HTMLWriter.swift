@@ -133,16 +133,17 @@ public struct HTMLWriter: Sendable {
     tr { break-inside: avoid }
     thead { display: table-header-group }
     .facts th, .facts td { border: 0; padding: 0.7mm 4mm 0.7mm 0 }
-    .facts th { width: 35mm; font-weight: bold }
+    .facts th { width: 42mm; font-weight: bold; overflow-wrap: break-word }
     h2 + .facts { break-inside: avoid }
     ul { margin: 0 0 3mm; padding-left: 6mm }
     ul ul { margin: 0 }
     footer { border-top: 1px solid #666; margin-top: 8mm; padding-top: 2mm; font-size: 9pt }
     p, li { orphans: 2; widows: 2 }
     .signatures { list-style: none; padding: 0; break-before: avoid }
-    .signatures li { display: flex; gap: 8mm; padding-top: 14mm }
-    .signatures span { border-top: 1px solid #000; padding-top: 1mm; flex: 3 }
-    .signatures span:first-child { flex: 2 }
+    .signatures li { padding-top: 14mm; break-inside: avoid }
+    .signatures span { display: inline-block; width: 54%; border-top: 1px solid #000;
+      padding-top: 1mm; vertical-align: top }
+    .signatures span:first-child { width: 38%; margin-right: 5% }
     .easy { font-size: 14pt; line-height: 1.5 }
     .easy h1 { font-size: 22pt }
     .easy h2 { font-size: 17pt; margin-top: 8mm }

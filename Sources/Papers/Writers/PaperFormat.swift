@@ -1,23 +1,33 @@
 /// The formats that every paper can be written in.
 public enum PaperFormat: String, Sendable, CaseIterable {
-  case text, md, html
+  case text, md, html, docx
+  /// Whole lines to be pasted elsewhere.
+  case paste
 
   /// The papers in this format, one after the other: as many as the group has languages.
-  public func write(_ papers: [Paper], safety: PaperSafety) -> String {
+  public func write(_ papers: [Paper], safety: PaperSafety) -> [UInt8] {
     switch self {
     case .text:
-      papers.map(TextWriter(safety: safety).text).joined(separator: "\n\n")
-    case .md: papers.map(MarkdownWriter(safety: safety).text).joined(separator: "\n---\n\n")
-    case .html: HTMLWriter(safety: safety).text(papers)
+      Array(papers.map(TextWriter(safety: safety).text).joined(separator: "\n\n").utf8)
+    case .md:
+      Array(papers.map(MarkdownWriter(safety: safety).text).joined(separator: "\n---\n\n").utf8)
+    case .html: Array(HTMLWriter(safety: safety).text(papers).utf8)
+    case .docx: WordWriter(safety: safety).bytes(papers)
+    case .paste:
+      Array(papers.map(PasteWriter(safety: safety).text).joined(separator: "\n\n").utf8)
     }
   }
 
-  /// What a file name says: `kutsu.html` is HTML, `kutsu.md` Markdown, all else plain text.
+  /// Whether it is text that a terminal can show.
+  public var isText: Bool { self != .docx }
+
+  /// What a file name says: `kutsu.html` is HTML, `kutsu.docx` a Word file, all else plain text.
   public init(fileName: String) {
     let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
     switch ending {
     case "html", "htm": self = .html
     case "md", "markdown": self = .md
+    case "docx": self = .docx
     default: self = .text
     }
   }

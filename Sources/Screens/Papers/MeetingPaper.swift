@@ -150,4 +150,8 @@ extension PaperSafety {
   /// As everywhere on the screens.
   static let screens = PaperSafety(
     visible: { SafeText.visible($0) }, columns: { TextWidth.of($0) })
+
+  /// For files, which keep joined pictures and letters with many marks as they were written.
+  static let files = PaperSafety(
+    visible: { WrittenText.harmless($0) }, columns: { TextWidth.of($0) })
 }

@@ -178,8 +178,10 @@ enum PaperScreen: Screen {
       if paper == .calendar {
         return making.calendar.map { [.write(FileOrder(path: path, bytes: $0))] } ?? []
       }
-      let text = PaperFormat(fileName: path).write(try making.papers(paper), safety: .screens)
-      return [.write(FileOrder(path: path, bytes: Array(text.utf8)))]
+      let papers = try making.papers(paper)
+      let bytes = PaperFormat(fileName: path).write(papers, safety: .files)
+      let order = FileOrder(path: path, bytes: bytes)
+      return [.write(order)]
     } catch { return [.say(world.texts.refusals.words(for: error))] }
   }
 

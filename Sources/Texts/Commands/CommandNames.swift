@@ -17,12 +17,13 @@ public enum OptionName: String, Sendable, CaseIterable {
   case demo, meeting, client, party, name, days, ics, json, version, file, format, output, help
   case csv, vcard
   case `import`
-  case yes
+  case yes, with, without
 }
 
 /// What an argument or an option's value stands for; shown in capitals in the help.
 public enum PlaceholderName: String, Sendable, CaseIterable {
   case dir, member, client, meeting, document, command, number, file, text, words
+  case parts, paper
 }
 
 /// What is wrong with a command line.

@@ -21,9 +21,13 @@ public enum CommandProblem: Sendable, Equatable {
   case directoryNotEmpty(String)
   case fileNotReadable(String, errno: Int32)
   case fileNotWritable(String, errno: Int32)
+  /// Something lies where a paper is to be written, and nobody has said that it may be replaced.
+  case fileExists(String)
   /// A file that was named to be read or written.
   case file(String, FileProblem)
   case outputFailed(errno: Int32)
+  /// A file that is no text was to be shown in the terminal.
+  case outputIsTerminal
   case noTerminal
   case unknownTerminal(String)
   case dumbTerminal(String)

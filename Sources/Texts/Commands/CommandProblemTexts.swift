@@ -83,12 +83,20 @@ extension CommandTexts {
         happened: "Tiedostoa ”\(path)” ei voi kirjoittaa (\(ReasonTexts.finnish.words(number))).",
         data: kept,
         advice: "Valitse toinen paikka tai tee tilaa levylle.")
+    case .fileExists(let path):
+      return ThreeParts(
+        happened: "Tiedosto ”\(path)” on jo olemassa.", data: untouched,
+        advice: "Anna toinen nimi, tai korvaa tiedosto valitsimella --yes.")
     case .file(let path, let problem): return FileTexts.finnish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(
         happened: "Vastausta ei voitu kirjoittaa loppuun (\(ReasonTexts.finnish.words(number))).",
         data: kept,
         advice: "Tee tilaa tai ohjaa tuloste muualle ja aja komento uudelleen.")
+    case .outputIsTerminal:
+      return ThreeParts(
+        happened: "Tiedosto ei ole tekstiä, eikä pääte voi näyttää sitä.", data: untouched,
+        advice: "Anna tiedoston nimi: -o TIEDOSTO.docx")
     case .noTerminal:
       return ThreeParts(
         happened: "Näytöt tarvitsevat päätteen, eikä sellaista ole.", data: untouched,

@@ -80,6 +80,10 @@ extension CommandTexts {
         happened: "The file “\(path)” cannot be written (\(ReasonTexts.english.words(number))).",
         data: kept,
         advice: "Choose another place, or make room on the disk.")
+    case .fileExists(let path):
+      return ThreeParts(
+        happened: "The file “\(path)” is there already.", data: untouched,
+        advice: "Give another name, or replace the file with --yes.")
     case .file(let path, let problem): return FileTexts.english.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(
@@ -87,6 +91,10 @@ extension CommandTexts {
           "The answer could not be written to its end (\(ReasonTexts.english.words(number))).",
         data: kept,
         advice: "Make room or send the output elsewhere, and run the command again.")
+    case .outputIsTerminal:
+      return ThreeParts(
+        happened: "The file is not text, and the terminal cannot show it.", data: untouched,
+        advice: "Give a file name: -o FILE.docx")
     case .noTerminal:
       return ThreeParts(
         happened: "The screens need a terminal, and there is none here.", data: untouched,

@@ -80,12 +80,20 @@ extension CommandTexts {
         happened: "Filen ”\(path)” kan inte skrivas (\(ReasonTexts.swedish.words(number))).",
         data: kept,
         advice: "Välj en annan plats eller frigör utrymme.")
+    case .fileExists(let path):
+      return ThreeParts(
+        happened: "Filen ”\(path)” finns redan.", data: untouched,
+        advice: "Ge ett annat namn, eller ersätt filen med --yes.")
     case .file(let path, let problem): return FileTexts.swedish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(
         happened: "Svaret kunde inte skrivas till slut (\(ReasonTexts.swedish.words(number))).",
         data: kept,
         advice: "Frigör utrymme eller skicka utskriften någon annanstans och kör igen.")
+    case .outputIsTerminal:
+      return ThreeParts(
+        happened: "Filen är inte text, och terminalen kan inte visa den.", data: untouched,
+        advice: "Ge filens namn: -o FIL.docx")
     case .noTerminal:
       return ThreeParts(
         happened: "Skärmarna behöver en terminal, och här finns ingen.", data: untouched,

@@ -67,10 +67,14 @@ extension HelpTexts {
         """
       case .paper:
         """
-        plan CLIENT, agenda MEETING, questionnaire, invitation, cancellation and moved [MEETING]. An invitation goes \
-        to the group, with --client to the student and with --party to a party of the student's turn. \
-        Without a meeting the nearest is taken that the document is about. A file name ending in \
-        .html or .md chooses the format. questionnaire prints on one A4 page.
+        plan, plain-plan and summary CLIENT, agenda MEETING, questionnaire, invitation, cancellation and \
+        moved [MEETING]. plan is the plan to be signed, plain-plan a copy in plain language for the \
+        student, and summary a short one. Parts of the plan: own-words, chain, doings, views, aids, \
+        other-plans, follow-ups, agreements and signatures; missing, checklist and health only with \
+        --with. An invitation goes to the group, with --client to the student and with --party to a \
+        party of the student's turn. Without a meeting the nearest is taken that the document is \
+        about. A file name ending in .html, .docx or .md chooses the format; paste is whole lines to \
+        be pasted elsewhere. questionnaire prints on one A4 page.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
@@ -99,7 +103,9 @@ extension HelpTexts {
       case .csv: "a table that Excel opens (CSV)"
       case .vcard: "address cards (vCard)"
       case .`import`: "reads members from a CSV table and shows what would change"
-      case .yes: "saves what --import shows"
+      case .yes: "saves what --import shows, or replaces the file"
+      case .with: "prints these parts too"
+      case .without: "leaves these parts out"
       }
     },
     variables: [

@@ -17,6 +17,8 @@ extension HelpTexts {
       case .file: "TIEDOSTO"
       case .text: "TEKSTI"
       case .words: "HAKUSANAT"
+      case .parts: "OSAT"
+      case .paper: "PAPERI"
       }
     },
     command: {
@@ -80,11 +82,14 @@ extension HelpTexts {
         """
       case .paper:
         """
-        plan ASIAKAS, agenda TAPAAMINEN, questionnaire, invitation, cancellation ja moved [TAPAAMINEN]. Kutsu menee \
-        ryhmälle, --client tekee siitä kutsun opiskelijalle ja --party taholle, joka tulee \
-        hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja koskee. Tiedoston pääte .html tai \
-        .md valitsee muodon. \
-        questionnaire mahtuu yhdelle A4-sivulle.
+        plan, plain-plan ja summary ASIAKAS, agenda TAPAAMINEN, questionnaire, invitation, cancellation ja \
+        moved [TAPAAMINEN]. plan on suunnitelma allekirjoitettavaksi, plain-plan selkeä kopio \
+        opiskelijalle ja summary lyhyt yhteenveto. Suunnitelman osat: own-words, chain, doings, views, \
+        aids, other-plans, follow-ups, agreements ja signatures; missing, checklist ja health vain \
+        valitsimella --with. Kutsu menee ryhmälle, --client tekee siitä kutsun opiskelijalle ja \
+        --party taholle, joka tulee hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja \
+        koskee. Tiedoston pääte .html, .docx tai .md valitsee muodon; paste on kokonaisia rivejä \
+        muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
@@ -113,7 +118,9 @@ extension HelpTexts {
       case .csv: "taulukko, jonka Excel avaa (CSV)"
       case .vcard: "osoitekortit (vCard)"
       case .`import`: "lukee jäsenet CSV-taulukosta ja näyttää, mitä muuttuisi"
-      case .yes: "tallentaa, mitä --import näyttää"
+      case .yes: "tallentaa, mitä --import näyttää, tai korvaa tiedoston"
+      case .with: "tulostaa myös nämä osat"
+      case .without: "jättää nämä osat pois"
       }
     },
     variables: [

@@ -17,6 +17,8 @@ extension HelpTexts {
       case .file: "FIL"
       case .text: "TEXT"
       case .words: "SÖKORD"
+      case .parts: "DELAR"
+      case .paper: "PAPPER"
       }
     },
     command: {
@@ -79,9 +81,13 @@ extension HelpTexts {
         """
       case .paper:
         """
-        plan KLIENT, agenda MÖTE, questionnaire, invitation, cancellation och moved [MÖTE]. Inbjudan går till \
-        gruppen, med --client till studeranden och med --party till en part som är med på studerandens tur. \
-        Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse .html eller .md väljer format. \
+        plan, plain-plan och summary KLIENT, agenda MÖTE, questionnaire, invitation, cancellation och \
+        moved [MÖTE]. plan är planen för underskrift, plain-plan en lättläst kopia åt studeranden och \
+        summary ett kort sammandrag. Planens delar: own-words, chain, doings, views, aids, other-plans, \
+        follow-ups, agreements och signatures; missing, checklist och health bara med --with. \
+        Inbjudan går till gruppen, med --client till studeranden och med --party till en part som är \
+        med på studerandens tur. Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse \
+        .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
@@ -111,7 +117,9 @@ extension HelpTexts {
       case .csv: "en tabell som Excel öppnar (CSV)"
       case .vcard: "adresskort (vCard)"
       case .`import`: "läser medlemmar från en CSV-tabell och visar vad som skulle ändras"
-      case .yes: "sparar det som --import visar"
+      case .yes: "sparar det som --import visar, eller ersätter filen"
+      case .with: "skriver ut också de här delarna"
+      case .without: "utelämnar de här delarna"
       }
     },
     variables: [

@@ -17,6 +17,8 @@ public struct PlainPlanTexts: Sendable {
   public let ownerMissing: String
   public let nothingForOthers: String
   public let services: String
+  /// Where a service that is not over stands.
+  public let serviceState: @Sendable (ServiceState) -> String
   public let starts: @Sendable (_ day: String) -> String
   public let whenWeMeet: String
   public let followUp: @Sendable (_ day: String) -> String
@@ -51,7 +53,16 @@ extension PlainPlanTexts {
     byDay: { "Tee tämä viimeistään \($0)." }, othersBy: { "Viimeistään \($0)." },
     others: "Mitä muut tekevät", family: "Läheisesi",
     ownerMissing: "Tekijä sovitaan vielä", nothingForOthers: "Muilla ei ole nyt tehtäviä.",
-    services: "Mitä apua saat", starts: { "Alkaa \($0)." },
+    services: "Apu ja palvelut",
+    serviceState: {
+      switch $0 {
+      case .planned: "Tätä suunnitellaan."
+      case .applied: "Tätä on haettu."
+      case .running: "Tämä on alkanut."
+      case .ended, .dropped: "Tämä on päättynyt."
+      }
+    },
+    starts: { "Alkaa \($0)." },
     whenWeMeet: "Milloin tapaamme",
     followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
     meeting: { day, clock, place in
@@ -84,7 +95,16 @@ extension PlainPlanTexts {
     others: "Vad de andra gör", family: "Dina närstående",
     ownerMissing: "Vem som gör det bestäms senare",
     nothingForOthers: "De andra har inga uppgifter just nu.",
-    services: "Vilken hjälp du får", starts: { "Börjar \($0)." },
+    services: "Hjälp och tjänster",
+    serviceState: {
+      switch $0 {
+      case .planned: "Det här planeras."
+      case .applied: "Det här är ansökt."
+      case .running: "Det här har börjat."
+      case .ended, .dropped: "Det här är slut."
+      }
+    },
+    starts: { "Börjar \($0)." },
     whenWeMeet: "När vi träffas",
     followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
     meeting: { day, clock, place in
@@ -114,7 +134,16 @@ extension PlainPlanTexts {
     others: "What the others do", family: "Your family and friends",
     ownerMissing: "We agree later who does this",
     nothingForOthers: "The others have no tasks now.",
-    services: "What help you get", starts: { "It starts on \($0)." },
+    services: "Help and services",
+    serviceState: {
+      switch $0 {
+      case .planned: "This is planned."
+      case .applied: "This has been applied for."
+      case .running: "This has begun."
+      case .ended, .dropped: "This is over."
+      }
+    },
+    starts: { "It starts on \($0)." },
     whenWeMeet: "When we meet",
     followUp: { "We look together at how you are doing: \($0)." },
     meeting: { day, clock, place in

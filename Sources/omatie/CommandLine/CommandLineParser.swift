@@ -72,6 +72,11 @@ struct CommandLineParser {
       guard allowed.contains(value) else {
         throw UsageError(.badValue(option: written, value: value, allowed: allowed))
       }
+    case .choices(let allowed):
+      for word in value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      where !allowed.contains(word) {
+        throw UsageError(.badValue(option: written, value: word, allowed: allowed))
+      }
     case .text:
       guard !value.isEmpty else { throw UsageError(.valueMissing(option: written)) }
     case .none: break
@@ -157,6 +162,10 @@ extension CommandLineParser {
       throw UsageError(.tooManyArguments(invocation.arguments[1]))
     }
     for option in [OptionName.client, .party] where invocation.has(option) && kind != .invitation {
+      throw UsageError(
+        .optionNotHere(option: "--\(option.rawValue)", command: "paper \(kind.rawValue)"))
+    }
+    for option in [OptionName.with, .without] where invocation.has(option) && kind != .plan {
       throw UsageError(
         .optionNotHere(option: "--\(option.rawValue)", command: "paper \(kind.rawValue)"))
     }

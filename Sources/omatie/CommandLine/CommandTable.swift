@@ -9,6 +9,8 @@ struct OptionSpec: Sendable {
     case text(PlaceholderName)
     case number
     case choice([String])
+    /// One or more of the words, with commas between them.
+    case choices([String])
   }
 
   let name: OptionName
@@ -38,6 +40,8 @@ struct OptionSpec: Sendable {
         name: name, value: .choice(Party.allCases.dropFirst().map(\.rawValue)), letter: nil)
     case .format:
       OptionSpec(name: name, value: .choice(PaperFormat.allCases.map(\.rawValue)), letter: nil)
+    case .with, .without:
+      OptionSpec(name: name, value: .choices(PlanPart.allCases.map(\.word)), letter: nil)
     case .output: OptionSpec(name: name, value: .text(.file), letter: "o")
     case .help: OptionSpec(name: name, value: .none, letter: "h")
     }
@@ -85,7 +89,7 @@ struct CommandSpec: Sendable {
       case .paper:
         (
           [.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)],
-          [.client, .party, .format, .output]
+          [.client, .party, .with, .without, .format, .output, .yes]
         )
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
@@ -96,12 +100,14 @@ struct CommandSpec: Sendable {
 
 /// The papers that can be made.
 enum PaperKind: String, CaseIterable {
-  case plan, agenda, questionnaire, invitation, cancellation, moved
+  case plan
+  case plainPlan = "plain-plan"
+  case summary, agenda, questionnaire, invitation, cancellation, moved
 
   /// What the paper is of; notices and invitations find the meeting that they are about.
   var subject: PlaceholderName? {
     switch self {
-    case .plan: .client
+    case .plan, .plainPlan, .summary: .client
     case .agenda: .meeting
     case .questionnaire, .invitation, .cancellation, .moved: nil
     }
@@ -110,3 +116,16 @@ enum PaperKind: String, CaseIterable {
 
 /// The shells that completions are made for.
 enum Shell: String, CaseIterable { case bash, zsh, fish }
+
+extension PlanPart {
+  /// The part as it is written on the command line: `own-words`.
+  var word: String {
+    rawValue.map { $0.isUppercase ? "-\($0.lowercased())" : String($0) }.joined()
+  }
+
+  /// The parts of a list with commas between them.
+  static func parts(_ words: String?) -> Set<PlanPart> {
+    let named = (words ?? "").split(separator: ",").map(String.init)
+    return Set(allCases.filter { named.contains($0.word) })
+  }
+}

@@ -33,8 +33,10 @@ struct Completions {
   private var choices: [(OptionSpec, [String])] {
     OptionName.allCases.compactMap { name in
       let spec = OptionSpec.of(name)
-      guard case .choice(let words) = spec.value else { return nil }
-      return (spec, words)
+      switch spec.value {
+      case .choice(let words), .choices(let words): return (spec, words)
+      default: return nil
+      }
     }
   }
 
@@ -133,7 +135,7 @@ struct Completions {
     text += "-l \(name.rawValue)"
     switch spec.value {
     case .none: break
-    case .choice(let words): text += " -x -a '\(words.joined(separator: " "))'"
+    case .choice(let words), .choices(let words): text += " -x -a '\(words.joined(separator: " "))'"
     case .text(.dir), .text(.file): text += " -r -F"
     case .text, .number: text += " -x"
     }

@@ -55,7 +55,9 @@ struct HelpPage {
       case .one(let name): texts.help.placeholder(name)
       case .any(let name): "[\(texts.help.placeholder(name))…]"
       case .optional(let name): "[\(texts.help.placeholder(name))]"
-      case .word(let words): words.joined(separator: "|")
+      // The papers are too many for a line; what else is known of them names them all.
+      case .word(let words):
+        command == .paper ? texts.help.placeholder(.paper) : words.joined(separator: "|")
       }
     }
     return ([command.rawValue] + words).joined(separator: " ")
@@ -72,6 +74,7 @@ struct HelpPage {
     case .text(let placeholder): written += " \(texts.help.placeholder(placeholder))"
     case .number: written += " \(texts.help.placeholder(.number))"
     case .choice(let words): written += " \(words.joined(separator: "|"))"
+    case .choices: written += " \(texts.help.placeholder(.parts))"
     }
     return (written, texts.help.option(name))
   }

@@ -3,6 +3,9 @@ import Texts
 /// Which options of a command go together; what no single option can say.
 enum OptionRules {
   static func problem(in invocation: Invocation, of command: CommandName) -> UsageProblem? {
+    if command == .paper, invocation.has(.yes), !invocation.has(.output) {
+      return needs(.yes, [.output])
+    }
     guard command == .roster else { return nil }
     let forms: [OptionName] = [.json, .csv, .vcard]
     let writing: [OptionName] = [.csv, .vcard]

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import Papers
 import Texts
 import Workplace
@@ -12,12 +13,14 @@ extension CommandRun {
     let path = invocation.values[.output].flatMap { $0 == "-" ? nil : $0 }
     let said = invocation.values[.format].flatMap(PaperFormat.init)
     let format = said ?? path.map(PaperFormat.init(fileName:)) ?? .text
-    let text = format.write(papers, safety: Safe.papers)
     guard let path else {
-      try Output.write(text)
+      // A file that is no text is nothing for a terminal; a pipe takes it.
+      if !format.isText, isatty(1) == 1 { throw Failure(.outputIsTerminal, .usage) }
+      try Output.write(format.write(papers, safety: Safe.papers), to: 1)
       return .done
     }
-    try NewFile.write(text, to: path)
+    try NewFile.write(
+      format.write(papers, safety: .files), to: path, mayReplace: invocation.has(.yes))
     try Output.write(Safe.line(lists.written(path)) + "\n")
     return .done
   }
@@ -26,15 +29,10 @@ extension CommandRun {
   private func papers(_ kind: PaperKind) throws -> [Paper] {
     // Without a directory there is the questionnaire that comes along.
     if kind == .questionnaire, directory == nil { return try questionnaire(nil) }
-    let session = try session(needsMember: kind == .plan || invocation.has(.client))
+    let session = try session(needsMember: kind.subject == .client || invocation.has(.client))
     let casebook = session.casebook()
     switch kind {
-    case .plan:
-      let (client, plan) = try planOf(invocation.arguments[1], session)
-      try open([.client(client.id), .plan(plan.value.id)], of: session, .paper)
-      // A paper is in the plan's own language, unless another one is asked for.
-      let language = invocation.language ?? plan.value.language
-      return [planPaper(client, plan, session, .of(language))]
+    case .plan, .plainPlan, .summary: return [try planPaper(kind, session)]
     case .agenda:
       let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
       return [agendaPaper(meeting, casebook, texts)]

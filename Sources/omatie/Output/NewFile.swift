@@ -1,22 +1,50 @@
+import CLinux
 import Glibc
 import Texts
 
 /// Writes a file that the user named: whole, or not at all.
 enum NewFile {
+  /// What is there already is replaced at one stroke.
   static func write(_ text: String, to path: String) throws(Failure) {
+    try write(Array(text.utf8), to: path, mayReplace: true)
+  }
+
+  /// - Parameter mayReplace: otherwise what is there already stays, and that is an error.
+  static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws(Failure) {
+    var status = stat()
+    if !mayReplace, lstat(path, &status) == 0 { throw Failure(.fileExists(path), .cannotCreate) }
     let temporary = path + ".omatie-\(getpid())"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path, errno) }
     var number: Int32 = 0
-    do throws(Output.Problem) { try Output.write(text, to: descriptor) } catch {
+    do throws(Output.Problem) { try Output.write(bytes, to: descriptor) } catch {
       if case .failed(let said) = error { number = said } else { number = EIO }
     }
     if number == 0, fsync(descriptor) != 0 { number = errno }
     if close(descriptor) != 0, number == 0 { number = errno }
-    if number == 0, rename(temporary, path) != 0 { number = errno }
-    guard number != 0 else { return }
+    if number == 0 {
+      number = mayReplace ? replace(temporary, path) : putNew(temporary, path)
+    }
+    if number == 0 { return }
     unlink(temporary)
-    throw failure(path, number)
+    throw number == EEXIST ? Failure(.fileExists(path), .cannotCreate) : failure(path, number)
+  }
+
+  private static func replace(_ temporary: String, _ path: String) -> Int32 {
+    rename(temporary, path) == 0 ? 0 : errno
+  }
+
+  /// Puts the whole file in its place where nothing stands there, on disks without links too.
+  private static func putNew(_ temporary: String, _ path: String) -> Int32 {
+    if link(temporary, path) == 0 {
+      unlink(temporary)
+      return 0
+    }
+    if errno == EEXIST { return EEXIST }
+    let number = -linux_rename_without_replacing(AT_FDCWD, temporary, path)
+    // Disks that can do neither: a moment ago nothing stood there.
+    let cannot = [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(number)
+    return cannot ? replace(temporary, path) : number
   }
 
   private static func failure(_ path: String, _ number: Int32) -> Failure {

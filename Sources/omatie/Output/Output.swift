@@ -12,8 +12,11 @@ enum Output {
   static func write(_ text: String) throws(Problem) { try write(text, to: 1) }
 
   static func write(_ text: String, to descriptor: Int32) throws(Problem) {
-    var text = text
-    let problem: Problem? = text.withUTF8 { bytes in
+    try write(Array(text.utf8), to: descriptor)
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(Problem) {
+    let problem: Problem? = bytes.withUnsafeBufferPointer { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
         let start = UnsafeBufferPointer(rebasing: rest).baseAddress

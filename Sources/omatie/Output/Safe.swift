@@ -43,3 +43,9 @@ enum Safe {
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }
+
+extension PaperSafety {
+  /// For files, which keep joined pictures and letters with many marks as they were written.
+  static let files = PaperSafety(
+    visible: { WrittenText.harmless($0) }, columns: { TextWidth.of($0) })
+}

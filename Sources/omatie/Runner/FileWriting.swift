@@ -1,4 +1,3 @@
-import Glibc
 import Screens
 import Texts
 
@@ -18,9 +17,12 @@ extension ScreenRun {
 enum FileWriting {
   /// Writes the whole file, or nothing where one lies there and may not be replaced.
   static func write(_ order: FileOrder, to path: String) throws(Failure) -> FileOutcome {
-    var status = stat()
-    if !order.mayReplace, lstat(path, &status) == 0 { return .exists(order, path: path) }
-    try NewFile.write(String(decoding: order.bytes, as: UTF8.self), to: path)
+    do throws(Failure) {
+      try NewFile.write(order.bytes, to: path, mayReplace: order.mayReplace)
+    } catch {
+      if case .problem(.fileExists) = error.cause { return .exists(order, path: path) }
+      throw error
+    }
     return .written(path: path)
   }
 }

@@ -8,7 +8,7 @@ import Texts
     roster: NoticeSample.roster, day: day("2026-11-20"), isDemo: false)
 
   private func text(_ papers: [Paper], _ format: PaperFormat = .text) -> String {
-    format.write(papers, safety: plain)
+    written(papers, as: format)
   }
 
   @Test func tellsWhatFallsAwayWhyAndWhenNext() throws {

@@ -18,7 +18,7 @@ import Texts
     return meeting
   }
 
-  private func text(_ paper: Paper) -> String { PaperFormat.text.write([paper], safety: plain) }
+  private func text(_ paper: Paper) -> String { written([paper], as: .text) }
 
   @Test func theStudentIsToldWhenWhereWhoAndWhat() throws {
     let paper = try InvitationPaper(to: meeting, from: sender).toStudent(
@@ -65,7 +65,7 @@ import Texts
   func theGroupIsToldNoStudent(_ language: Language) throws {
     let paper = try InvitationPaper(to: meeting, from: sender).toGroup(.of(language))
     for format in PaperFormat.allCases {
-      let text = format.write([paper], safety: plain)
+      let text = written([paper], as: format)
       for word in ["Aino", "lääkitys", "Kesätyöpaikka", "Terhi"] { #expect(!text.contains(word)) }
       #expect(text.contains("2"))
     }

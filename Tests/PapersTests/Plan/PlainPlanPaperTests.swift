@@ -53,11 +53,12 @@ import Texts
           - Soittaa taimistolle
             - Viimeistään perjantaina 22.1.2027.
 
-        Mitä apua saat
-        --------------
+        Apu ja palvelut
+        ---------------
 
         - Työhönvalmennus
           - Esimerkin työllisyyspalvelut, Teppo Esimerkki
+          - Tätä suunnitellaan.
           - Alkaa maanantaina 1.2.2027.
 
         Milloin tapaamme

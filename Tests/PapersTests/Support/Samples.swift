@@ -69,3 +69,8 @@ enum Sample {
     return meeting
   }
 }
+
+/// Papers in a format of text, as tests compare them.
+func written(_ papers: [Paper], as format: PaperFormat) -> String {
+  String(decoding: format.write(papers, safety: plain), as: UTF8.self)
+}

@@ -64,6 +64,21 @@ import Texts
     (["plan", "show"], .argumentMissing(.client, command: "plan")),
     (["plan", "show", "Aino", "Esimerkki"], .tooManyArguments("Esimerkki")),
     (["paper", "plan"], .argumentMissing(.client, command: "paper plan")),
+    (["paper", "plain-plan"], .argumentMissing(.client, command: "paper plain-plan")),
+    (
+      ["paper", "plan", "c1", "--without", "chain,nonsense"],
+      .badValue(
+        option: "--without", value: "nonsense",
+        allowed: [
+          "own-words", "chain", "doings", "views", "aids", "other-plans", "follow-ups",
+          "agreements", "signatures", "missing", "checklist", "health",
+        ])
+    ),
+    (
+      ["paper", "summary", "c1", "--with", "health"],
+      .optionNotHere(option: "--with", command: "paper summary")
+    ),
+    (["paper", "plan", "c1", "--yes"], .optionNeeds("--yes", needed: ["--output"])),
     (["paper", "questionnaire", "c1"], .tooManyArguments("c1")),
     (["init"], .argumentMissing(.dir, command: "init")),
     (["restore", "plans/p1"], .valueMissing(option: "--version")),

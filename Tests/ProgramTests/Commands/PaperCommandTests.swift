@@ -81,10 +81,25 @@ import Testing
     #expect(lines.contains(#"fi td <script>alert(1)</script>" onload='x' <b>&amp;"#))
   }
 
+  /// What is there already is replaced only with a yes.
+  @Test func aFileThatIsThereStays() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let file = folder.path + "/kutsu.html"
+    Files.write("vanha", to: file)
+    let paper = ["paper", "invitation", "-o", file, "--dir", path]
+    let refused = Sample.run(paper)
+    #expect(refused.status == 73 && refused.err.contains("on jo olemassa"), "\(refused.err)")
+    #expect(Files.read(file) == "vanha" && Files.list(folder.path).contains("kutsu.html"))
+    #expect(!Files.list(folder.path).contains { $0.contains(".omatie-") })
+    #expect(Sample.run(paper + ["--yes"]).status == 0)
+    #expect(Files.read(file)?.hasPrefix("<!DOCTYPE html>") == true)
+  }
+
   @Test(arguments: [
     (["paper", "plan"], "ASIAKAS"), (["paper", "agenda"], "TAPAAMINEN"),
     (["paper", "cancellation", "--client", "Aino"], "--client"),
-    (["paper", "invitation", "--format", "docx"], "docx"),
+    (["paper", "invitation", "--format", "pdf"], "docx"),
   ])
   func aWrongCallSaysWhatIsWrong(_ arguments: [String], _ word: String) {
     let result = Sample.run(arguments)

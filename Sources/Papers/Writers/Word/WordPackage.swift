@@ -87,7 +87,7 @@ struct WordPackage {
     return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\(number)\"/>"
       + "<w:footerReference w:type=\"default\" r:id=\"footer\(number)\"/>"
       + "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-      + "<w:pgMar w:top=\"\(margin)\" w:right=\"1134\" w:bottom=\"\(margin)\" w:left=\"1134\" "
+      + "<w:pgMar w:top=\"\(margin)\" w:right=\"1134\" w:bottom=\"\(margin + 170)\" w:left=\"1134\" "
       + "w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/><w:pgNumType w:start=\"1\"/>"
       + "</w:sectPr>"
   }

@@ -86,7 +86,7 @@ import Testing
   @Test func planAsMarkdown() throws {
     try Golden.check(
       ["paper", "plan", "c1", "--format", "md", "--lang", "en", "--as", "m1"],
-      """
+      #"""
       # Joint multi-agency client plan
 
       > SAMPLE DATA: all people and details are invented.
@@ -120,20 +120,18 @@ import Testing
       | Student | Käydä taimistolla tutustumassa | not agreed yet | open |
       | Tero Testinen | Soittaa Mallilan taimistolle | 22.1.2027 | open |
 
-      ## Still missing
+      ## Signatures
 
-      - The goal is a service. What does the student want?
-      - The goal has no measure: how will we know?
-      - The goal has no date.
-      - There is no goal for learning. Has it been considered?
-      - The service has no person who takes care of it.
-      - The service has no start date.
-      - The action has no date.
-      - The plan period is missing.
-      - The responsible worker is missing.
-      - The follow-up date is missing.
-      - The student has not agreed to the plan yet.
+      The plan was made together, and we follow it.
 
-      """)
+      Place and date: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+      Aino Esimerkki, student: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+      Place and date: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+      Responsible worker: \_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_\_
+
+      """#)
   }
 }
