@@ -6,9 +6,20 @@ internal import StrictJSON
 /// not synced, and whoever reads must bear that a file is torn, gone, or was never a draft.
 public struct DraftBox: Sendable {
   private let store: Store
+  /// Where single drafts are read and put: the folder by its name, or as it was opened.
+  private var folder = Folder.drafts
   private var directory: any Directory { store.directory }
 
   public init(_ store: Store) { self.store = store }
+
+  /// The same box with its folder kept open, on a local disk: for texts that follow each other.
+  ///
+  /// To be kept for a moment only, as somebody may move the folder away.
+  public var opened: DraftBox {
+    var box = self
+    box.folder = (try? directory.opened(.drafts)) ?? .drafts
+    return box
+  }
 
   /// Shows the draft to the others, in place of the one before of the same program and document.
   public func put(_ draft: Draft) throws(StoreError) {
@@ -23,18 +34,19 @@ public struct DraftBox: Sendable {
     defer { spare = name.map(Spare.init) }
     do throws(SystemError) {
       do throws(SystemError) {
-        try replace(draft, &name)
+        try replace(draft, in: folder, &name)
       } catch {
         guard error.isNotThere else { throw error }
         try directory.makeFolders(.drafts)
-        try replace(draft, &name)
+        try replace(draft, in: .drafts, &name)
       }
     } catch { throw StoreError(error, draft.document) }
   }
 
-  private func replace(_ draft: Draft, _ spare: inout String?) throws(SystemError) {
-    try directory.replace(
-      DraftBox.name(draft), in: .drafts, with: draft.bytes, spare: &spare)
+  private func replace(
+    _ draft: Draft, in folder: Folder, _ spare: inout String?
+  ) throws(SystemError) {
+    try directory.replace(DraftBox.name(draft), in: folder, with: draft.bytes, spare: &spare)
   }
 
   /// A file in the box that is no draft any more, and is written into in place of a new one.
@@ -94,7 +106,7 @@ public struct DraftBox: Sendable {
   /// What lies in one file of the box; nil where it is gone or no draft.
   public func draft(named name: String) -> Draft? {
     guard !name.hasPrefix("."), name.hasSuffix(".json"),
-      let bytes = try? directory.read(name, in: .drafts, limit: Limits.small.bytes),
+      let bytes = try? directory.read(name, in: folder, limit: Limits.small.bytes),
       let draft = Draft(bytes), name == DraftBox.name(draft)
     else { return nil }
     return draft

@@ -11,6 +11,7 @@ final class StoreWorker {
   var leftBehind = LeftBehind()
   /// What is being typed, as last read, before rights.
   var seenDrafts = SeenDrafts()
+  var draftBox: BriefDraftBox?
   /// Those of them that the front end was told of.
   private var toldDrafts: [DraftNote] = []
   var troubles: [DraftPlace: Trouble] = [:]
@@ -113,6 +114,7 @@ final class StoreWorker {
         return session
       }
       self.session = session
+      draftBox = BriefDraftBox(session.store)
       retryAt = nil
       openDrafts(session)
       startWatching(session)

@@ -88,15 +88,16 @@ extension StoreWorker {
   @discardableResult
   func readDrafts(_ session: Session, only names: Set<String>? = nil) -> Bool {
     let now = (parts.workstation.now(), monotonicNow())
-    let box = DraftBox(session.store)
     parts.monitor.during(ShareThread.store) {
+      let box = draftBox?.current(now: now.1) ?? DraftBox(session.store)
       let changed = names?.compactMap(box.draft(named:))
       // One that is gone or torn by now is told from the others by looking at all.
       if let changed, changed.count == names?.count {
         seenDrafts.take(changed, besideOthers: true, ages: { box.ages() }, now: now)
         return
       }
-      guard let read = try? box.all() else { return }
+      draftBox?.close()
+      guard let read = try? DraftBox(session.store).all() else { return }
       seenDrafts.take(read, ages: { box.ages() }, now: now)
     }
     return haveDraftsChanged

@@ -47,17 +47,18 @@ final class OwnDraftKeeper: Sendable {
 
 /// Shows the others on the share what is being typed; used by one thread.
 final class SharedDraftShower: Sendable {
-  private let box: DraftBox
+  private let box: Guarded<BriefDraftBox>
   private let author: Author
   private let window: String
   private let spares = Guarded<[Document: DraftBox.Spare]>([:])
 
   init(_ store: Store, author: Author, window: String) {
-    (box, self.author, self.window) = (DraftBox(store), author, window)
+    (box, self.author, self.window) = (Guarded(BriefDraftBox(store)), author, window)
   }
 
   /// Shows the field that was typed into last; takes the document's draft away where there is none.
   func write(_ document: Document, _ fields: DraftWriter.Fields) -> Trouble? {
+    let box = box.with { $0.current() }
     do throws(StoreError) {
       if let (path, field) = fields.max(by: { $0.value.request < $1.value.request }) {
         var draft = Draft(document, path, field, author)
@@ -70,7 +71,10 @@ final class SharedDraftShower: Sendable {
         try box.remove(document.name, by: author, window: window, spare: spare)
       }
       return nil
-    } catch { return Trouble(error, place: "drafts") }
+    } catch {
+      self.box.with { $0.close() }
+      return Trouble(error, place: "drafts")
+    }
   }
 }
 
