@@ -27,8 +27,11 @@ final class PendingOpenings: Sendable {
   /// What the screens show from now on; only of a directory in which openings are recorded.
   func see(_ casebook: Casebook) { state.with { $0.casebook = casebook } }
 
-  /// Papers are put on the screen: whatever becomes of the store's thread, it is known from now on.
-  func ask(_ documents: [Document], _ request: Int) {
+  /// Papers are put on the screen or taken out: whatever becomes of the store's thread, it is known
+  /// from now on.
+  ///
+  /// What stays on the screen has been noted; what is taken out again is a new opening.
+  func ask(_ documents: [Document], _ request: Int, _ way: AccessEntry.Way = .screen) {
     let (now, workstation) = (workstation.now(), workstation)
     state.with { state in
       guard let casebook = state.casebook, let member = workstation.member else { return }
@@ -39,13 +42,15 @@ final class PendingOpenings: Sendable {
           case .plan(let id): casebook.plans[id]?.version
           case .meeting, .roster, .schedule, .catalogue: nil
           }
-        guard let version, !state.shown.contains(document) else { return nil }
+        guard let version, way != .screen || !state.shown.contains(document) else { return nil }
         return AccessEntry(
           time: now, member: member, machine: workstation.machine, document: document,
-          version: version, way: .screen)
+          version: version, way: way)
       }
-      state.shown.formIntersection(documents)
-      state.shown.formUnion(entries.map(\.document))
+      if way == .screen {
+        state.shown.formIntersection(documents)
+        state.shown.formUnion(entries.map(\.document))
+      }
       if !entries.isEmpty { state.asked.append((request, entries)) }
     }
   }

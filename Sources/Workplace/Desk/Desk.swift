@@ -49,11 +49,14 @@ public final class Desk: Sendable {
       if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
       parts.own.note(document, path, field, sleepsOn: isStillToBePainted)
     case .finish: finish()
-    case .save, .dropDraft, .dropLeftBehind, .watch, .look, .history:
+    case .save, .dropDraft, .dropLeftBehind, .watch, .takeOut, .look, .history:
       if case .watch(let documents) = request { parts.openings.ask(documents, number) }
+      if case .takeOut(let documents) = request {
+        parts.openings.ask(documents, number, .paper)
+      }
       parts.work.change { $0.requests.append((number, request)) }
       switch request {
-      case .save, .watch: parts.saveKeeper.touch()
+      case .save, .watch, .takeOut: parts.saveKeeper.touch()
       default: break
       }
     }

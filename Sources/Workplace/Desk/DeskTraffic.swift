@@ -13,6 +13,8 @@ public enum DeskRequest: Sendable {
   case dropLeftBehind(DraftNote)
   /// These documents are on the screen: look at them more often, and log the opening.
   case watch([Document])
+  /// These documents are taken out as a paper: logs the opening.
+  case takeOut([Document])
   /// Asks for versions of a document, or makes a new one from an old one.
   case history(HistoryRequest, ticket: Int)
   /// Look for others' changes now.

@@ -8,8 +8,11 @@ import StrictJSON
 /// and written to the log with the time at which it was; where that fails it is said, kept in this
 /// program's own folder, and tried again until it stands in the log.
 extension StoreWorker {
-  func noteOpenings(_ documents: [Document], _ request: Int, _ session: Session) {
-    let entries = documents.compactMap { session.accessEntry($0, .screen) }
+  func noteOpenings(
+    _ documents: [Document], _ request: Int, _ session: Session,
+    _ way: AccessEntry.Way = .screen
+  ) {
+    let entries = documents.compactMap { session.accessEntry($0, way) }
     parts.openings.take(request, entries)
     if !entries.isEmpty { logOpenings(session) }
   }

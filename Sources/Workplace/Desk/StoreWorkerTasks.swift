@@ -48,6 +48,8 @@ extension StoreWorker {
       watch(documents, number, session)
       takeOverLater(session)
       if haveDraftsChanged { tellCasebook(session) }
+    case .takeOut(let documents):
+      noteOpenings(documents.filter(session.isOpen), number, session, .paper)
     case .look:
       let changed = call { () throws(Trouble) in try session.look() }
       if changed.map({ !$0.isEmpty }) ?? false { tellCasebook(session) }

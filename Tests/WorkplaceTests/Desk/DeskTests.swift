@@ -186,6 +186,21 @@ import Workplace
     #expect(log.allSatisfy { $0.member == Sample.coach && $0.way == .screen })
   }
 
+  /// What is taken out as a paper is an opening of its own, also while it is on the screen.
+  @Test func papersThatAreTakenOutStandInTheLog() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let reader = open(place, Sample.coach)
+    let papers: [Document] = [.client(Sample.clientID), plan]
+    reader.desk.post(.watch([plan]))
+    reader.desk.post(.takeOut(papers))
+    reader.desk.post(.takeOut(papers))
+    reader.close()
+    let log = try session.accessLog(Sample.clientID)
+    #expect(log.map(\.document) == [plan] + papers + papers)
+    #expect(log.map(\.way) == [.screen, .paper, .paper, .paper, .paper])
+  }
+
   @Test func aDirectoryThatComesLaterIsOpenedByItself() throws {
     let place = SharedPlace()
     let reader = DeskReader(Desk(place.station(Sample.teacher)))
