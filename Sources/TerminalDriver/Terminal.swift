@@ -24,10 +24,10 @@ public final class Terminal {
   }
   public var readableDescriptor: Int32 { options.input }
 
-  private let options: TerminalOptions
+  let options: TerminalOptions
   private var decoder: KeyDecoder
   private var painter: Painter
-  private var isOpen = true
+  private(set) var isOpen = true
   private let clock = ContinuousClock()
   private var buffer = [UInt8](repeating: 0, count: 4096)
 
