@@ -32,6 +32,7 @@ public final class Texts: Sendable {
   public let paperScreen: PaperScreenTexts
   public let history: HistoryTexts
   public let followUp: FollowUpTexts
+  public let planPapers: PlanPaperScreenTexts
 
   private init(
     language: Language,
@@ -60,7 +61,8 @@ public final class Texts: Sendable {
     notices: MeetingNoticeTexts,
     paperScreen: PaperScreenTexts,
     history: HistoryTexts,
-    followUp: FollowUpTexts
+    followUp: FollowUpTexts,
+    planPapers: PlanPaperScreenTexts
   ) {
     self.language = language
     self.common = common
@@ -89,6 +91,7 @@ public final class Texts: Sendable {
     self.paperScreen = paperScreen
     self.history = history
     self.followUp = followUp
+    self.planPapers = planPapers
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -107,7 +110,8 @@ public final class Texts: Sendable {
     checklist: .finnish, selfAssessment: .finnish, plan: .finnish, catalogue: .finnish,
     coaching: .finnish, setUp: .finnish, commands: .finnish,
     calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish,
-    followUp: .finnish)
+    followUp: .finnish,
+    planPapers: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
@@ -117,7 +121,8 @@ public final class Texts: Sendable {
     checklist: .swedish, selfAssessment: .swedish, plan: .swedish, catalogue: .swedish,
     coaching: .swedish, setUp: .swedish, commands: .swedish,
     calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish,
-    followUp: .swedish)
+    followUp: .swedish,
+    planPapers: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
@@ -127,5 +132,6 @@ public final class Texts: Sendable {
     checklist: .english, selfAssessment: .english, plan: .english, catalogue: .english,
     coaching: .english, setUp: .english, commands: .english,
     calendar: .english, notices: .english, paperScreen: .english, history: .english,
-    followUp: .english)
+    followUp: .english,
+    planPapers: .english)
 }

@@ -21,6 +21,8 @@ struct ScreenDriver<S: Screen> {
   private(set) var hasLeft = false
   /// The files that were asked for.
   private(set) var written: [FileOrder] = []
+  /// The texts that were asked for in the clipboard.
+  private(set) var copied: [CopyOrder] = []
   /// Saves are held back until ``answer()``, as a slow share does.
   var answersLater = false
   private var waiting: [(change: Change, ticket: Int)] = []
@@ -128,6 +130,7 @@ struct ScreenDriver<S: Screen> {
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
       case .write(let order): written.append(order)
+      case .copy(let order): copied.append(order)
       case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster,
         .history:
         break

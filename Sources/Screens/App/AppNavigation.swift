@@ -19,7 +19,7 @@ extension App {
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .write, .readMembers,
+      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .write, .copy, .readMembers,
         .writeRoster, .history:
         left.append(effect)
       }
@@ -91,7 +91,7 @@ extension App {
   mutating func hold(_ destination: Destination) {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id),
-      .service(let id, _):
+      .service(let id, _), .planPapers(let id), .studentCopy(let id):
       heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)

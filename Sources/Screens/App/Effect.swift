@@ -17,6 +17,8 @@ public enum Effect: Sendable {
   case setLanguage(Language)
   /// Writes a file outside the shared directory; what became of it comes back as ``FileOutcome``.
   case write(FileOrder)
+  /// Sends a text to the terminal's clipboard; what became of it comes back as ``CopyOutcome``.
+  case copy(CopyOrder)
   /// Paints the whole screen anew, whatever the terminal shows now.
   case redraw
   /// Reads a list of members from a file that the person names.
@@ -49,7 +51,11 @@ public enum Destination: Sendable, Hashable {
   case papers(ID<Meeting>)
   /// The same, at the notice that the meeting is not held.
   case notice(ID<Meeting>)
-  /// The same, at a student's invitation.
+  /// The papers of a client's plan.
+  case planPapers(ID<Client>)
+  /// The same, at the student's own copy.
+  case studentCopy(ID<Client>)
+  /// The papers of a meeting, at a student's invitation.
   case invitation(ID<Meeting>, ID<Client>)
   /// The coming times with the question why the meeting is cancelled.
   case cancelling(ID<Meeting>)

@@ -1,4 +1,5 @@
 import Canvas
+public import Casework
 import Texts
 
 /// A file that a person asked for outside the shared directory.
@@ -8,6 +9,8 @@ public struct FileOrder: Sendable, Equatable {
   public var bytes: [UInt8]
   /// What is there already may be replaced: the person has said so.
   public var mayReplace = false
+  /// The papers that are opened by it: that they were taken out is recorded.
+  public var opens: [Document] = []
 
   public init(path: String, bytes: [UInt8]) { (self.path, self.bytes) = (path, bytes) }
 }

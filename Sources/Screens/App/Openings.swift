@@ -31,6 +31,11 @@ extension ScreenBox {
     case .invitation(let id, let client):
       ScreenBox(
         PaperScreen.self, PaperScreen.open(id, at: .toStudent(client), world), at: destination)
+    case .planPapers(let id):
+      ScreenBox(PlanPaperScreen.self, PlanPaperScreen.open(id, world), at: destination)
+    case .studentCopy(let id):
+      ScreenBox(
+        PlanPaperScreen.self, PlanPaperScreen.open(id, at: .studentCopy, world), at: destination)
     case .cancelling(let id):
       ScreenBox(ComingTimes.self, ComingTimes.open(.cancel(id), world), at: .comingTimes)
     case .nextTime(let id):

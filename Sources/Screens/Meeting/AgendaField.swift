@@ -16,7 +16,7 @@ enum AgendaField: Sendable, Equatable {
   case followUp(FollowUp?)
   case chairNotes
   // Rows that Enter opens.
-  case startPlan, openPlan, agreement, readBack, closeTurn
+  case startPlan, openPlan, agreement, readBack, studentCopy, closeTurn
   case action(ID<Action>)
 }
 

@@ -122,6 +122,12 @@ extension MeetingScreen {
         [.character("o")], .notes, texts.notes, inFooter: false,
         unless: closed ?? (turn.chair == scene.world.me ? nil : texts.notesAreChairs)))
     entries.append(entry([.character("u")], .openPlan, texts.plan, inFooter: false, unless: closed))
+    let papers = scene.texts.planPapers
+    entries.append(
+      KeyEntry(
+        [.character("x")], .studentCopy, papers.openCopy, words: papers.openCopyWords,
+        inFooter: turn.state == .closed || turn.state == .leftOpen,
+        unavailable: closed ?? (scene.plan == nil ? texts.noPlan : nil)))
     entries.append(
       entry(
         [.delete], .remove, texts.remove, inFooter: false,

@@ -57,6 +57,8 @@ enum MeetingScreen: Screen {
     case closeTurn, hideDetails, notes, openPlan, remove
     case ask(Question)
     case papers
+    /// The student's own copy, to be taken along.
+    case studentCopy
     case back
   }
 

@@ -111,6 +111,7 @@ extension MeetingScreen {
     switch field {
     case .startPlan: return startPlan(scene)
     case .openPlan: return [.go(.plan(turn.client))]
+    case .studentCopy: return [.go(.studentCopy(turn.client))]
     case .action(let id):
       guard let action = scene.plan?.value.actions[id] else { return [] }
       state.action = ActionForm(action, id: id, scene)

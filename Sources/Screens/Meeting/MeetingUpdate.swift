@@ -27,6 +27,7 @@ extension MeetingScreen {
     case .closeMeeting: change(.close(at: now))
     case .agreeNext: effects.append(.go(.newTime))
     case .papers: effects.append(.go(.papers(scene.meeting.id)))
+    case .studentCopy: effects += scene.turn.map { [.go(.studentCopy($0.client))] } ?? []
     case .startTurn: effects += startTurn(&state, scene)
     case .next, .previous, .showToAll, .look: effects += move(message, &state, scene)
     case .add(let kind): add(kind, &state, scene)

@@ -180,7 +180,8 @@ enum PaperScreen: Screen {
       }
       let papers = try making.papers(paper)
       let bytes = PaperFormat(fileName: path).write(papers, safety: .files)
-      let order = FileOrder(path: path, bytes: bytes)
+      var order = FileOrder(path: path, bytes: bytes)
+      order.opens = paper.client.map { [.client($0)] } ?? []
       return [.write(order)]
     } catch { return [.say(world.texts.refusals.words(for: error))] }
   }

@@ -10,8 +10,9 @@ struct PaperLayout {
   let rule: Rect
   let paper: Rect
 
-  init(_ area: Rect) {
-    let (top, rest) = area.splitTop(area.rows >= 18 ? 6 : 4)
+  /// - Parameter rows: those of the list; a list of many papers has what the screen can spare.
+  init(_ area: Rect, listRows rows: Int? = nil) {
+    let (top, rest) = area.splitTop(rows ?? (area.rows >= 18 ? 6 : 4))
     list = top
     (rule, paper) = rest.splitTop(1)
   }

@@ -21,9 +21,15 @@ extension PlanEditor {
     if state.versions != nil { return versionKeys(state, world) }
     if state.chain != nil { return chainKeys(texts) }
     let fixed = PlanScene.readOnly(state, world)
+    let papers = world.texts.planPapers
+    // With words marked the same key cuts them.
+    let isCutting = state.writing.open?.area.editing.selection != nil
+    let toPapers = KeyEntry<Message>(
+      [.ctrl("x")], .openPapers, papers.open, words: papers.openWords, section: texts.looking)
     return formKeys(
       state, fixed, choose: world.texts.app.questions.choose, texts, world.texts.fields)
       + serviceKey(state, world.texts.catalogue.suggestions, section: texts.looking)
+      + KeyTable(isCutting ? [] : [toPapers])
       + KeyTable([
         KeyEntry(
           [.alt("v")], .showVersions, world.texts.plan.versions.key,

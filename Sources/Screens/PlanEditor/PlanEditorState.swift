@@ -101,6 +101,8 @@ extension PlanEditor {
     case openClient
     /// What the service in hand asks, and its coaching.
     case openService
+    /// The plan on paper, and the student's own copy.
+    case openPapers
     case openEnding
     /// A new plan after one that has ended.
     case startRevision

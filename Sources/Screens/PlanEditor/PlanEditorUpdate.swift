@@ -16,6 +16,7 @@ extension PlanEditor {
       return handleVersions(message, &state, world)
     case .openClient: return [.go(.client(state.client))]
     case .openService: return openService(&state, world)
+    case .openPapers: return [.go(.planPapers(state.client))]
     case .closeChain:
       state.chain = nil
       return []
@@ -66,8 +67,8 @@ extension PlanEditor {
       let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
       state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
-    case .start, .startRevision, .openClient, .openService, .closeChain, .chooseLink, .openLink,
-      .showVersions, .closeVersions, .chooseVersion, .readVersion:
+    case .start, .startRevision, .openClient, .openService, .openPapers, .closeChain, .chooseLink,
+      .openLink, .showVersions, .closeVersions, .chooseVersion, .readVersion:
       return []
     }
   }

@@ -50,7 +50,8 @@ extension PaperScreenTexts {
     write: "Tiedostoon", writeWords: "Tallenna paperi tiedostoon", scroll: "Selaa",
     scrollWords: "Selaa paperia alaspäin",
     nextTime: "Sovi aika", nextTimeWords: "Sovi ensin seuraava aika: ilmoitus kertoo sen",
-    wherePaper: "Mihin tiedostoon? Pääte valitsee muodon: .html tulostukseen, .txt tai .md.",
+    wherePaper:
+      "Mihin tiedostoon? Pääte valitsee muodon: .html tulostukseen, .docx Wordiin, .txt tai .md.",
     whereCalendar: "Mihin tiedostoon ajat tallennetaan? Sen voi avata kalenterissa.",
     save: "Tallenna", stay: "Takaisin", written: { "Tallennettu: \($0)" },
     exists: { "Tiedosto on jo olemassa: \($0). Korvataanko se?" }, replace: "Korvaa",
@@ -69,7 +70,8 @@ extension PaperScreenTexts {
     write: "Till fil", writeWords: "Spara papperet i en fil", scroll: "Bläddra",
     scrollWords: "Bläddra nedåt i papperet",
     nextTime: "Avtala tid", nextTimeWords: "Avtala först nästa tid: den står i meddelandet",
-    wherePaper: "I vilken fil? Ändelsen väljer format: .html för utskrift, .txt eller .md.",
+    wherePaper:
+      "I vilken fil? Ändelsen väljer format: .html för utskrift, .docx för Word, .txt eller .md.",
     whereCalendar: "I vilken fil sparas tiderna? Den kan öppnas i kalendern.",
     save: "Spara", stay: "Tillbaka", written: { "Sparat: \($0)" },
     exists: { "Filen finns redan: \($0). Ska den ersättas?" }, replace: "Ersätt",
@@ -88,7 +90,8 @@ extension PaperScreenTexts {
     write: "To a file", writeWords: "Write the paper to a file", scroll: "Scroll",
     scrollWords: "Scroll the paper down",
     nextTime: "Agree a time", nextTimeWords: "Agree the next time first: the notice gives it",
-    wherePaper: "To which file? The ending chooses the format: .html for print, .txt or .md.",
+    wherePaper:
+      "To which file? The ending chooses the format: .html for print, .docx for Word, .txt or .md.",
     whereCalendar: "To which file are the times written? A calendar opens it.",
     save: "Write", stay: "Back", written: { "Written: \($0)" },
     exists: { "The file is already there: \($0). Replace it?" }, replace: "Replace",

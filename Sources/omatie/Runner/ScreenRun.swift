@@ -190,13 +190,24 @@ final class ScreenRun {
         remember()
       case .redraw: terminal.redraw()
       case .history(let request, let ticket): post(.history(request, ticket: ticket))
-      case .write(let order): write(order)
+      case .write(let order):
+        // Where something lies there already the order comes twice.
+        if !order.mayReplace { takeOut(order.opens) }
+        write(order)
+      case .copy(let order):
+        takeOut(order.opens)
+        app.handle(CopyOutcome(terminal.copy(order.text)))
       case .setUp(let setUp): perform(setUp)
       case .readMembers(let path, let ticket): readMembers(path, ticket)
       case .writeRoster(let wanted, let ticket): writeRoster(wanted, ticket)
       case .go, .back, .say: break
       }
     }
+  }
+
+  /// Papers leave as a file or as a text: that stands in the log.
+  private func takeOut(_ documents: [Document]) {
+    if !documents.isEmpty { post(.takeOut(documents)) }
   }
 
   private func post(_ request: DeskRequest) { requests.append(request) }

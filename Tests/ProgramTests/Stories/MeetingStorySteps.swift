@@ -150,8 +150,8 @@ extension MeetingStoryTests {
         Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
                              suunnitelman
 
+                             Selkeä kopio opiskelijalle mukaan (X)
                              Päätä vuoro
-
 
 
 

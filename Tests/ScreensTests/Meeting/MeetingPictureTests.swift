@@ -164,8 +164,8 @@ import Workplace
           Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
                                suunnitelman
 
+                               Selkeä kopio opiskelijalle mukaan (X)
                                Päätä vuoro
-
 
 
 
@@ -226,8 +226,8 @@ import Workplace
           Uppföljningsdag        dd.mm., till exempel 12.3.
           Studeranden godkände   Fråga studeranden, sedan Enter: planen godkänns
 
+                                 Lättläst kopia åt studeranden (X)
                                  Avsluta turen
-
 
 
 

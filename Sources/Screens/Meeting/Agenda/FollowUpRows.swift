@@ -43,6 +43,10 @@ extension MeetingScene {
           agreed.map { [StyledText("✓ " + texts.dates.day($0.day), .ok)] }
             ?? [StyledText(ask, agreements.isEmpty ? .normal : .lack)]), .agreement))
     rows.append(AgendaRow(.note("gap", [])))
+    // Before the turn is closed: then the student leaves.
+    rows.append(
+      AgendaRow(
+        .link("studentCopy", "", [StyledText(texts.planPapers.copyRow)]), .studentCopy))
     rows.append(
       AgendaRow(.link("closeTurn", "", [StyledText(item.closeTurn, .bold)]), .closeTurn))
     return rows

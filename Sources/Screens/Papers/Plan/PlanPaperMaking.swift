@@ -1,0 +1,55 @@
+import Casework
+import Papers
+import Texts
+import Workplace
+
+/// Makes a plan's papers of what the screen knows.
+struct PlanPaperMaking {
+  let client: ID<Client>
+  let world: World
+
+  /// The plan that the papers are of; nothing where it is closed or not begun.
+  var plan: Held<Plan>? {
+    world.casebook.hidden.contains(client) ? nil : world.casebook.plan(of: client)
+  }
+
+  /// What is opened by making a paper.
+  var documents: [Document] {
+    plan.map { [.client(client), .plan($0.value.id)] } ?? []
+  }
+
+  /// A paper in its own language: the plan's, or for the student's copy the student's.
+  func paper(_ kind: PlanPaperKind, _ parts: Set<PlanPart>) -> Paper? {
+    guard let held = plan, let client = world.casebook.clients[client]?.value else { return nil }
+    let texts = Texts.of(kind == .studentCopy ? client.language : held.value.language)
+    let (roster, today) = (world.casebook.roster?.value, world.today)
+    if kind == .studentCopy {
+      return PlainPlanPaper.paper(
+        of: held.value, client: client, roster: roster,
+        next: world.casebook.nextTurn(of: client.id, after: today), on: today,
+        isDemo: world.casebook.isDemo, texts: texts)
+    }
+    let sees = world.casebook.visibility(of: client.id, member: world.me, on: today)
+    let choice: PlanPaper.Choice =
+      kind == .summary ? .summary(sees) : PlanPaper.Choice(parts, sees: sees)
+    let lacks = held.value.lacks(on: today, roster: roster).map { texts.plan.lack($0.kind) }
+    return PlanPaper.paper(
+      of: held.value, client: client, roster: roster, choice, lacks: lacks,
+      questions: held.questions.count, on: today, isDemo: world.casebook.isDemo, texts: texts)
+  }
+
+  /// The bytes of a paper's file, in the format that its name asks for.
+  ///
+  /// Plain text of a summary is meant to be pasted elsewhere: its lines are whole.
+  func bytes(_ kind: PlanPaperKind, _ parts: Set<PlanPart>, to path: String) -> [UInt8]? {
+    guard let paper = paper(kind, parts) else { return nil }
+    var format = PaperFormat(fileName: path)
+    if format == .text, kind == .summary { format = .paste }
+    return format.write([paper], safety: .files)
+  }
+
+  /// A paper as whole lines, to be pasted elsewhere.
+  func pasted(_ kind: PlanPaperKind, _ parts: Set<PlanPart>, safety: PaperSafety) -> String? {
+    paper(kind, parts).map(PasteWriter(safety: safety).text)
+  }
+}
