@@ -20,6 +20,23 @@ enum Reader {
     return lines
   }
 
+  /// The text that LibreOffice finds in a file; nothing where it is not installed.
+  static func office(_ path: String, in folder: String) -> String? {
+    guard Files.bytes("/usr/bin/soffice") != nil else {
+      _ = skip("/usr/bin/soffice is missing")
+      return nil
+    }
+    let result = Child.run(
+      [
+        "/usr/bin/soffice", "--headless", "-env:UserInstallation=file://\(folder)/office",
+        "--convert-to", "txt:Text (encoded):UTF8", "--outdir", folder, path,
+      ], environment: ["HOME": folder])
+    let name = path.split(separator: "/").last?.split(separator: ".").first ?? ""
+    let text = Files.read("\(folder)/\(name).txt")
+    #expect(text != nil, "\(result.out)\(result.err)")
+    return text
+  }
+
   private static func skip(_ why: String) -> [String]? {
     print("SKIPPED: not read back by other programs, as \(why)")
     return nil

@@ -69,6 +69,9 @@ final class Tmux: Sendable {
     return window
   }
 
+  /// What a program has put into the terminal's clipboard.
+  var clipboard: String { command(["show-buffer"]).out }
+
   fileprivate func command(_ arguments: [String]) -> Child.Result {
     Child.run(["tmux", "-S", socket] + arguments)
   }

@@ -1,0 +1,104 @@
+import Testing
+
+/// At the end of the turn the student's copy is one key away; the plan is printed from the editor.
+@Suite struct PlanPapersStoryTests {
+  @Test func theStudentLeavesWithTheirCopy() throws {
+    let tmux = Tmux()
+    let path = try Sample.meeting(in: tmux.folder)
+    let lines = [
+      #"{"change":"plan.addAction","document":"plans/pc1","action":"a1","what":"Soitan taimistolle","owner":"student","by":"2027-02-01"}"#,
+      #"{"change":"plan.agreeResponsibleWorker","document":"plans/pc1","member":"m1","saidYesOn":"2027-01-15"}"#,
+      #"{"change":"roster.setPhone","member":"m1","phone":"040 123 4567"}"#,
+    ]
+    #expect(
+      Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
+        .status == 0)
+    let recording = tmux.folder.path + "/recording"
+    let window = tmux.open(
+      ["--dir", path, "--as", "m1"],
+      environment: ["OMATIE_NOW": Sample.now, "OMATIE_LANG": "fi", "HOME": tmux.folder.path],
+      recording: recording)
+    window.wait(for: "KELLO")
+    window.press("F3")
+    window.wait(for: "OPISKELIJAN OMA ASIA")
+    window.press("6")
+    window.wait(for: "VASTUUTYÖNTEKIJÄ")
+    window.wait(for: "Selkeä kopio opiskelijalle mukaan (X)")
+
+    // One key: the copy is ready, and two more write it.
+    window.press("x")
+    window.wait(for: "> Selkeä kopio opiskelijalle")
+    window.wait(for: "Minun suunnitelmani")
+    window.press("Enter")
+    window.wait(for: "~/kopio-2027-01-15.html")
+    window.press("Enter")
+    window.wait(for: "Tallennettu: \(tmux.folder.path)/kopio-2027-01-15.html")
+    if let html = Reader.run("read_html.py", tmux.folder.path + "/kopio-2027-01-15.html") {
+      #expect(html.contains("fi h1 Minun suunnitelmani") && html.contains("fi td 040 123 4567"))
+      #expect(html.contains { $0.hasPrefix("fi li Soitan taimistolle") })
+    }
+
+    // The same text goes to the clipboard, and nobody is told that it got there.
+    window.press("c")
+    window.wait(for: "ei voi tietää, ottiko pääte sen")
+    window.wait(
+      seconds: 30, "has nothing in its clipboard", sourceLocation: #_sourceLocation
+    ) { _ in tmux.clipboard.contains("- Soitan taimistolle") }
+    #expect(tmux.clipboard.hasPrefix("Minun suunnitelmani\n\nAino, tässä on suunnitelmasi"))
+
+    // A file that is there already stays until somebody says yes.
+    window.press("Enter")
+    window.wait(for: "~/kopio-2027-01-15.html")
+    window.press("Enter")
+    window.wait(for: "Tiedosto on jo olemassa")
+    window.press("Escape")
+    window.press("Escape")
+    window.wait(for: "VASTUUTYÖNTEKIJÄ")
+
+    // What was taken out stands in the log, beside what was looked at.
+    window.press("F10")
+    window.waitGone("VASTUUTYÖNTEKIJÄ")
+    let log = Files.list(path + "/log").compactMap { Files.read(path + "/log/" + $0) }.joined()
+    #expect(log.split(separator: "\n").filter { $0.contains(#""how":"paper""#) }.count == 6)
+  }
+
+  @Test func thePlanIsPrintedFromTheEditorWithoutAPart() throws {
+    let tmux = Tmux()
+    let path = try Sample.meeting(in: tmux.folder)
+    let window = tmux.open(
+      ["--dir", path, "--as", "m1"], columns: 60, rows: 18,
+      environment: ["OMATIE_NOW": Sample.now, "OMATIE_LANG": "fi", "HOME": tmux.folder.path])
+    window.wait(for: "KELLO")
+    window.press("F5")
+    window.wait(for: "OMA TOIVE")
+    window.press("C-x")
+    window.wait(for: "> Suunnitelma allekirjoitettavaksi")
+    window.press("o")
+    window.wait(for: "[x] Tarpeet, tavoitteet ja palvelut")
+    window.press("Down", "Space")
+    window.wait(for: "> [ ] Tarpeet, tavoitteet ja palvelut")
+    window.press("Enter")
+    window.waitGone("[ ] Tarpeet")
+    window.press("Enter")
+    window.wait(for: "~/suunnitelma-2027-01-15.html")
+    for _ in 0..<4 { window.press("BSpace") }
+    window.type("docx")
+    window.press("Enter")
+    window.wait(for: "Tallennettu: ")
+    let file = tmux.folder.path + "/suunnitelma-2027-01-15.docx"
+    if let docx = Reader.run("read_docx.py", file) {
+      #expect(docx.contains("fi-FI - Osa suunnitelmasta ei ole tässä tulosteessa."))
+      #expect(!docx.contains { $0.contains("Työtä ulkona") })
+    }
+    // The text alone, so that a mouse marks nothing else.
+    window.press("v")
+    window.waitGone("> Suunnitelma")
+    window.wait(for: "Opiskelija: Aino Esimerkki")
+    window.press("Escape")
+    window.wait(for: "> Suunnitelma allekirjoitettavaksi")
+    window.press("Escape")
+    window.wait(for: "OMA TOIVE")
+    window.press("F10")
+    window.waitGone("OMA TOIVE")
+  }
+}
