@@ -51,7 +51,7 @@ extension Plan {
     } else {
       lacks.append(PlanLack(.noResponsibleWorker, at: "responsible"))
     }
-    lacks += followUps.sorted.filter { $0.held == nil && $0.planned < day }.map {
+    lacks += followUps.sorted.filter { $0.isAhead && $0.planned < day }.map {
       PlanLack(.followUpNotHeld, at: "followUps/\($0.id)/held")
     }
     if nextFollowUp(from: day) == nil { lacks.append(PlanLack(.noFollowUp, at: "followUps")) }

@@ -32,6 +32,7 @@ extension PlanLackKind {
     case .noNeed, .needWithoutWords, .needWithoutGoal, .needWithoutArea, .goalWithoutWords,
       .goalWithoutNeed, .goalWithoutService, .goalWordedAsService, .learningNotThoughtOf,
       .workNotThoughtOf, .livingNotThoughtOf, .serviceWithoutName, .serviceWithoutGoal,
+      .serviceNotInOtherPlan, .serviceStudentTooYoung, .serviceStudentTooOld,
       .noAction, .actionWithoutWords, .noPath:
       .goals
     case .goalWithoutMeasure, .goalWithoutDay: .measures

@@ -220,6 +220,7 @@ extension Casebook {
     case .meeting(let id): meetings[id]?.version
     case .roster: roster?.version
     case .schedule: schedule?.version
+    case .catalogue: region?.version
     }
   }
 }
@@ -239,6 +240,7 @@ extension World {
       }
     case .roster: return texts.roster.title
     case .schedule: return texts.schedule.title
+    case .catalogue: return texts.catalogue.title
     }
   }
 }

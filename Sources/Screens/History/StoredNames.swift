@@ -34,6 +34,13 @@ struct StoredNames {
     case .done:
       let item = AgendaItem.allCases.first { "\($0)" == path.last }
       return item.map { "\(words): \(world.texts.common.agendaItem($0))" } ?? words
+    case .notNeeded:
+      let area = path.last.flatMap { LifeArea(rawValue: $0) }
+      return area.map { "\(words): \(world.texts.common.lifeArea($0))" } ?? words
+    case .inFinnish, .inSwedish, .inEnglish:
+      // What of a service it is, and then in which language.
+      guard path.count == 4, let part = ServiceText(rawValue: path[2]) else { return words }
+      return "\(world.texts.catalogue.part(part)), \(words)"
     case .rating: return statement(path).map { "\(words): \($0)" } ?? words
     default: return words
     }
@@ -50,6 +57,10 @@ struct StoredNames {
       return Situation(rawValue: last).map { world.texts.checklist.situation($0).name }
     case .sign: return AssessmentSign(rawValue: last).map { world.texts.checklist.sign($0).name }
     case .partyName: return Party(rawValue: last).map { world.texts.common.party($0) }
+    case .coachingStage: return CoachingStep(rawValue: last).map { world.texts.coaching.step($0) }
+    case .evaluation: return Evaluator(rawValue: last).map { world.texts.coaching.evaluation($0) }
+    case .catalogueService:
+      return ID<CatalogueService>(last).flatMap { world.casebook.catalogue[$0]?.name(language) }
     case .assessedArea: return area(path)?.name[language]
     default: break
     }

@@ -68,6 +68,7 @@ extension StoredTable {
     case .meeting: meetings
     case .roster: roster
     case .schedule: schedule
+    case .catalogue: catalogue
     }
   }
 }

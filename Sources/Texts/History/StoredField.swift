@@ -125,6 +125,27 @@ public enum StoredField: String, Sendable, CaseIterable {
   case week
   case noticeDays
   case reopenedOn
+  case whyNot
+  case fromCatalogue
+  case pathStep
+  case notNeeded
+  case coachingStep
+  case since
+  case coachingNext
+  case evaluation
+  case offeredTo
+  case offeredOn
+  case offeredBy
+  case answeredOn
+  case aim
+  case forms
+  case otherPlans
+  case ageFrom
+  case ageTo
+  case ageWithoutDiagnosis
+  case ideas
+  case isCoaching
+  case hidden
   case other
 }
 
@@ -262,6 +283,29 @@ extension StoredField {
     case .week: wording("viikko", "vecka", "week")
     case .noticeDays: wording("muistutus päivinä", "påminnelse i dagar", "days of notice")
     case .reopenedOn: wording("avattu uudelleen", "öppnad igen", "reopened")
+    case .whyNot: wording("miksi ei tavoitetta", "varför inget mål", "why there is no goal")
+    case .fromCatalogue: wording("luettelosta", "ur katalogen", "from the catalogue")
+    case .pathStep: wording("polun askel", "steg på vägen", "step of the path")
+    case .notNeeded: wording("ei tarvita tavoitetta", "inget mål behövs", "no goal needed")
+    case .coachingStep: wording("valmennuksen vaihe", "skede i coachningen", "coaching step")
+    case .since: wording("alkaen", "från och med", "since")
+    case .coachingNext: wording("mitä seuraavaksi", "vad sedan", "what next")
+    case .evaluation: wording("arvio", "utvärdering", "evaluation")
+    case .offeredTo: wording("kenelle tarjottu", "erbjuden till", "offered to")
+    case .offeredOn: wording("tarjottu", "erbjuden den", "offered on")
+    case .offeredBy: wording("tarjoaja", "erbjuden av", "offered by")
+    case .answeredOn: wording("vastattu", "besvarad", "answered on")
+    case .aim: wording("tarkoitus", "syfte", "aim")
+    case .forms: wording("muoto", "form", "form")
+    case .otherPlans: wording("missä suunnitelmassa", "i vilken plan", "in which plan")
+    case .ageFrom: wording("ikä alkaen", "ålder från", "age from")
+    case .ageTo: wording("ikä enintään", "ålder högst", "age at most")
+    case .ageWithoutDiagnosis:
+      wording("ilman diagnoosia enintään", "utan diagnos högst", "without diagnosis at most")
+    case .ideas: wording("tuen tarpeet", "stödbehov", "needs answered")
+    case .isCoaching: wording("on valmennusta", "är coachning", "is coaching")
+    case .hidden:
+      wording("ei tarjolla alueella", "erbjuds inte i regionen", "not offered in the region")
     case .other: wording("muu tieto", "annan uppgift", "other detail")
     }
   }

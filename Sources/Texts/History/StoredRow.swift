@@ -26,6 +26,12 @@ public enum StoredRow: String, Sendable, CaseIterable {
   case partyName
   case rule
   case schoolBreak
+  case handover
+  case formerResponsible
+  case coachingStage
+  case coachingModule
+  case evaluation
+  case catalogueService
   case row
 }
 
@@ -157,6 +163,36 @@ extension StoredRow {
       (
         wording("loma", "lov", "break"),
         wording("loman", "lovet", "the break")
+      )
+    case .handover:
+      (
+        wording("vastuun siirto", "överlåtelse av ansvar", "handover"),
+        wording("vastuun siirron", "överlåtelsen av ansvar", "the handover")
+      )
+    case .formerResponsible:
+      (
+        wording("aiempi vastuu", "tidigare ansvar", "former responsibility"),
+        wording("aiemman vastuun", "det tidigare ansvaret", "the former responsibility")
+      )
+    case .coachingStage:
+      (
+        wording("valmennuksen vaihe", "skede i coachningen", "coaching step"),
+        wording("valmennuksen vaiheen", "skedet i coachningen", "the coaching step")
+      )
+    case .coachingModule:
+      (
+        wording("valmennusjakso", "coachningsmodul", "coaching module"),
+        wording("valmennusjakson", "coachningsmodulen", "the coaching module")
+      )
+    case .evaluation:
+      (
+        wording("jakson arvio", "utvärdering av modul", "evaluation of the module"),
+        wording("jakson arvion", "utvärderingen av modulen", "the evaluation of the module")
+      )
+    case .catalogueService:
+      (
+        wording("palvelu", "tjänst", "service"),
+        wording("palvelun", "tjänsten", "the service")
       )
     case .row:
       (

@@ -56,7 +56,7 @@ extension RowName {
 
   /// Fields that name a row, the most telling first.
   private static let telling = [
-    "what", "text", "name", "topic", "client", "planned", "who", "member", "day", "party",
+    "what", "text", "name", "topic", "client", "planned", "to", "who", "member", "day", "party",
   ]
   /// What is asked in a questionnaire, and what a merge has left open, is no part of the record.
   private static let unnamed: Set<String> = ["questionnaires", "openQuestions"]

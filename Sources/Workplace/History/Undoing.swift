@@ -147,7 +147,8 @@ extension Rules {
 
   /// Fields of a plan that say what was agreed, and what the plan is.
   private static let decided: Set<String> = [
-    "agreements", "client", "endedOn", "inForceFrom", "language", "outcome", "reopenings",
+    "agreements", "client", "endedOn", "formerResponsible", "handovers", "inForceFrom", "language",
+    "outcome", "reopenings",
     "responsible", "revision", "state",
   ]
 }
