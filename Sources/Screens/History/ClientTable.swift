@@ -5,7 +5,8 @@ extension StoredTable {
   /// The fields of a client's papers.
   static let clients = StoredTable(
     [
-      "concerns/*": .concern, "consents/*": .consent, "checklist/situations/*": .situation,
+      "concerns/*": .concern, "consents/*": .consent, "papers/*": .broughtPaper,
+      "checklist/situations/*": .situation,
       "checklist/signs/*": .sign, "selfAssessments/*": .selfAssessment,
       "selfAssessments/*/areas/*": .assessedArea,
     ],
@@ -18,7 +19,9 @@ extension StoredTable {
       Entry("concerns/*/worried", .worried), Entry("concerns/*/day", .day, .day),
       Entry("concerns/*/reasons", .reasons, .of { $0.clients.concern.reason }),
       Entry("concerns/*/source", .source, .of { $0.clients.concern.source }),
+      Entry("concerns/*/sources", .source, .of { $0.clients.concern.source }),
       Entry("concerns/*/words", .concernWords), Entry("concerns/*/talk", .talk),
+      Entry("concerns/*/talkedBy", .talkedBy),
       Entry("concerns/*/notedBy", .notedBy, .member), Entry("concerns/*/order", .other, .hidden),
       Entry("consents/*/kind", .consentKind, .of { $0.clients.consent.kind }),
       Entry("consents/*/day", .day, .day),
@@ -30,6 +33,13 @@ extension StoredTable {
       Entry("consents/*/reason", .reason), Entry("consents/*/ends", .endsOther, .row("consents")),
       Entry("consents/*/endsToo", .endsOther, .row("consents")),
       Entry("consents/*/order", .other, .hidden),
+      Entry("papers/*/what", .paperName),
+      Entry("papers/*/kind", .paperKind, .of { $0.clients.brought.kind }),
+      Entry("papers/*/matter", .matters, .of { $0.clients.consent.matter }),
+      Entry("papers/*/broughtBy", .broughtBy, .party), Entry("papers/*/person", .person),
+      Entry("papers/*/day", .day, .day),
+      Entry("papers/*/consent", .consentBehind, .row("consents")),
+      Entry("papers/*/notedBy", .notedBy, .member), Entry("papers/*/order", .other, .hidden),
       Entry("checklist/situations/*/value", .answer, .of { $0.checklist.answer }),
       Entry("checklist/situations/*/note", .note),
       Entry("checklist/situations/*/source", .source),

@@ -67,6 +67,11 @@ public enum StoredField: String, Sendable, CaseIterable {
   case source
   case concernWords
   case talk
+  case talkedBy
+  case paperName
+  case paperKind
+  case broughtBy
+  case consentBehind
   case consentKind
   case askedBy
   case parties
@@ -221,7 +226,13 @@ extension StoredField {
     case .reasons: wording("syyt", "orsaker", "reasons")
     case .source: wording("lähde", "källa", "source")
     case .concernWords: wording("huoli sanoin", "oron i ord", "concern in words")
-    case .talk: wording("keskustelu", "samtal", "talk")
+    case .talk: wording("opiskelijan sanat", "studerandens ord", "student's words")
+    case .talkedBy: wording("keskustelija", "samtalade med studeranden", "talked with the student")
+    case .paperName: wording("paperin nimi", "papprets namn", "paper's name")
+    case .paperKind: wording("paperin laji", "slag av papper", "kind of paper")
+    case .broughtBy: wording("tuoja", "togs med av", "brought by")
+    case .consentBehind:
+      wording("lupa, johon se perustuu", "samtycke bakom det", "permission behind it")
     case .consentKind: wording("vastaus", "svar", "answer")
     case .askedBy: wording("kysyjä", "frågad av", "asked by")
     case .parties: wording("tahot", "parter", "parties")

@@ -13,6 +13,7 @@ public enum StoredRow: String, Sendable, CaseIterable {
   case reopening
   case concern
   case consent
+  case broughtPaper
   case situation
   case sign
   case selfAssessment
@@ -98,6 +99,11 @@ extension StoredRow {
       (
         wording("lupa", "samtycke", "consent"),
         wording("luvan", "samtycket", "the consent")
+      )
+    case .broughtPaper:
+      (
+        wording("tuotu paperi", "medtaget papper", "paper brought"),
+        wording("tuodun paperin", "det medtagna pappret", "the paper brought")
       )
     case .situation:
       (
