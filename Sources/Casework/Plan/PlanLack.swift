@@ -26,7 +26,7 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
   case viewWithoutStudent, viewWithoutWorker, viewWithoutReason
   // What is agreed.
   case noPath, noPeriod, noResponsibleWorker, responsibleWorkerLeft, noFollowUp, followUpNotHeld
-  case otherPlanWithoutKeeper
+  case otherPlanWithoutKeeper, handoverUnanswered
   case notAgreedByStudent, changedSinceAgreed, notAgreedByOthers
 }
 
@@ -50,6 +50,9 @@ extension Plan {
       }
     } else {
       lacks.append(PlanLack(.noResponsibleWorker, at: "responsible"))
+    }
+    if let offer = openHandover {
+      lacks.append(PlanLack(.handoverUnanswered, at: "handovers/\(offer.id)/accepted"))
     }
     lacks += followUps.sorted.filter { $0.isAhead && $0.planned < day }.map {
       PlanLack(.followUpNotHeld, at: "followUps/\($0.id)/held")

@@ -39,7 +39,7 @@ extension PlanLackKind {
     case .serviceWithoutStart, .actionWithoutDay, .noPeriod, .noFollowUp, .followUpNotHeld:
       .followUp
     case .serviceWithoutParty, .serviceWithoutPerson, .actionWithoutOwner,
-      .otherPlanWithoutKeeper, .noResponsibleWorker, .responsibleWorkerLeft:
+      .otherPlanWithoutKeeper, .handoverUnanswered, .noResponsibleWorker, .responsibleWorkerLeft:
       .responsible
     }
   }

@@ -71,6 +71,7 @@ final class LackPlaces: Sendable {
     let parts = lack.path.split(separator: "/").map(String.init)
     switch (parts.first, parts.count) {
     case ("notNeeded", 2), ("followUps", 3), ("otherPlans", 3), ("views", 3): return [lack.path]
+    case ("handovers", 3): return [lack.path, "handovers/\(parts[1])/withdrawn"]
     case ("needs", 2): return ["+goals/\(parts[1])"]
     case ("goals", 2): return ["+services/\(parts[1])"]
     case ("goals", 3) where parts[2] == "need": return [lack.path, "goals/\(parts[1])/text"]

@@ -29,6 +29,12 @@ extension PlanEditor {
     default: return nil
     }
     if let fixed = scene.readOnly { return [.say(fixed)] }
+    if case .step(let step) = field {
+      // The row comes in above: the focus stays at the path, on the step that is next.
+      let next = scene.plan.pathStepsAhead.first { $0 != step }
+      state.focus = next.map { PlanField.step($0).path } ?? PlanField.path.path
+      openField(&state, world)
+    }
     return changes.map {
       .save(.plan(state.plan, $0), basedOn: scene.fields.version, ticket: world.makeTicket())
     } + (words.map { [.say($0)] } ?? [])

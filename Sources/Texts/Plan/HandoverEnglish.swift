@@ -20,5 +20,6 @@ extension HandoverTexts {
       case .withdrawn: "\(day) the offer was taken back: \(name)."
       }
     },
-    former: { "Responsible before: \($0) \($1)–\($2)" })
+    former: { "Responsible before: \($0) \($1)–\($2)" },
+    offeredToYou: "take charge?")
 }

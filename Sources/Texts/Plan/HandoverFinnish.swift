@@ -20,5 +20,6 @@ extension HandoverTexts {
       case .withdrawn: "\(day) tarjous peruttiin: \(name)."
       }
     },
-    former: { "Vastasi aiemmin: \($0) \($1)–\($2)" })
+    former: { "Vastasi aiemmin: \($0) \($1)–\($2)" },
+    offeredToYou: "ota vastuu?")
 }

@@ -20,5 +20,6 @@ extension HandoverTexts {
       case .withdrawn: "\(day) återtogs erbjudandet: \(name)."
       }
     },
-    former: { "Ansvarade tidigare: \($0) \($1)–\($2)" })
+    former: { "Ansvarade tidigare: \($0) \($1)–\($2)" },
+    offeredToYou: "ta ansvaret?")
 }

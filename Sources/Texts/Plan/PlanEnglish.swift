@@ -121,6 +121,7 @@ extension PlanTexts {
     case .followUpNotHeld: "The follow-up date has passed. When was it held?"
     case .otherPlanWithoutKeeper: "It is not said who keeps the other plan."
     case .notAgreedByOthers: "Nobody else present has agreed to the plan yet."
+    case .handoverUnanswered: "The responsibility is on offer and not answered."
     case .noPath: "No path is chosen."
     case .noPeriod: "The plan period is missing."
     case .noResponsibleWorker: "The responsible worker is missing."

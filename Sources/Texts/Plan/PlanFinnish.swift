@@ -121,6 +121,7 @@ extension PlanTexts {
     case .followUpNotHeld: "Seurantapäivä on mennyt. Milloin seuranta pidettiin?"
     case .otherPlanWithoutKeeper: "Muulta suunnitelmalta puuttuu ylläpitäjä."
     case .notAgreedByOthers: "Kukaan muu läsnäolija ei ole vielä hyväksynyt suunnitelmaa."
+    case .handoverUnanswered: "Vastuuta on tarjottu, mutta vastaus puuttuu."
     case .noPath: "Polkua ei ole valittu."
     case .noPeriod: "Suunnitelmakausi puuttuu."
     case .noResponsibleWorker: "Vastuutyöntekijä puuttuu."

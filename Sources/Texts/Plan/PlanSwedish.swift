@@ -122,6 +122,7 @@ extension PlanTexts {
     case .followUpNotHeld: "Uppföljningsdagen har gått. När hölls uppföljningen?"
     case .otherPlanWithoutKeeper: "Det framgår inte vem som upprätthåller den andra planen."
     case .notAgreedByOthers: "Ingen annan av de närvarande har ännu godkänt planen."
+    case .handoverUnanswered: "Ansvaret har erbjudits men svaret saknas."
     case .noPath: "Vägen är inte vald."
     case .noPeriod: "Planens period saknas."
     case .noResponsibleWorker: "Ansvarig arbetstagare saknas."

@@ -15,6 +15,7 @@ import Testing
     plan.goals["g2"] = nil
     plan.actions["a3"]?.by = Sample.day(2027, 2, 1)
     plan.notNeeded = [.learning, .living]
+    plan.handovers["b2"] = nil
     return plan
   }
 
@@ -36,6 +37,7 @@ import Testing
       (.measures, { $0.goals["g1"]?.measure = "" }), (.measures, { $0.goals["g1"]?.by = nil }),
       (.followUp, { $0.followUps = Rows() }), (.followUp, { $0.services["s1"]?.starts = nil }),
       (.responsible, { $0.responsible = nil }),
+      (.responsible, { $0.handovers["b1"]?.answer = nil }),
       (.responsible, { $0.services["s1"]?.person = "" }),
       (.responsible, { $0.actions["a1"]?.owner = nil }),
     ]

@@ -146,7 +146,7 @@ import Workplace
            Avoimille työmarkkinoille
              ✓ Työnetsintä avoimilta työmarkkinoilta
              ✓ Työhönvalmennus työpaikalla, 1–6 kk                                     ↓
-        ─ PUUTTUU 7   Ctrl-G ──── ✓ yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
+        ─ PUUTTUU 8   Ctrl-G ──── ✓ yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
@@ -173,7 +173,7 @@ import Workplace
                           vem Maija Mallikas      senast fr 29.1.2027
                Uppgift  Kirjoittaa hakemus                                gjord
                         vem Studerande          senast (dd.mm.)                        ↓
-        ─ SAKNAS 7   Ctrl-G ───── ✓ tillsammans  ! mål  ! mått  ! uppföljning  ✓ ansvar
+        ─ SAKNAS 8   Ctrl-G ───── ✓ tillsammans  ! mål  ! mått  ! uppföljning  ! ansvar
          ▸ Målet är en tjänst. Vad vill studeranden själv uppnå?  Työkokeilu
          ! Målet saknar mått: hur märks det att vi lyckas?  Työkokeilu
          ! Målet saknar datum.  Työkokeilu

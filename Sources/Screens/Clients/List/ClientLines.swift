@@ -57,7 +57,7 @@ enum ClientLines {
               StyledText(client.fullName), StyledText(schooling(client), .dim),
               permission(client, world),
               StyledText(times[client.id] ?? world.texts.common.none),
-              StyledText(texts.planState(plan?.state)),
+              standing(plan, world),
             ], width: columns))
       }
     }
@@ -72,6 +72,14 @@ enum ClientLines {
   /// The last day of the permission that runs out first among those that do so soon.
   private static func runsOut(_ client: Client, _ world: World) -> Day? {
     client.consentsRunningOut(within: Permission.noticeDays, of: world.today).first?.until
+  }
+
+  /// How the plan stands, or that the responsibility for it is offered to the reader.
+  private static func standing(_ plan: Plan?, _ world: World) -> StyledText {
+    if let me = world.me, plan?.openHandover?.to == me {
+      return StyledText(world.texts.plan.handover.offeredToYou, .mark)
+    }
+    return StyledText(world.texts.clients.list.planState(plan?.state))
   }
 
   static func schooling(_ client: Client) -> String {

@@ -52,7 +52,7 @@ import Testing
       - Tavoitteena on palvelu. Mitä opiskelija itse haluaa?
       - Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?
       - Tavoitteelta puuttuu päivä.
-      - Oppimiselle ei ole tavoitetta. Onko sitä mietitty?
+      - Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       - Palvelulta puuttuu henkilö, joka hoitaa asiaa.
       - Palvelulta puuttuu alkamispäivä.
       - Tehtävältä puuttuu päivä.

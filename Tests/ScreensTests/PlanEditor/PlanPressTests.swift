@@ -1,0 +1,146 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// What is said with one key: nothing needed, a step of the path, an answer, the others' agreement.
+@Suite struct PlanPressTests {
+  private typealias Driver = ScreenDriver<PlanEditor>
+
+  private func desk(
+    _ plan: Plan = Sample.plan, focus: String, size: Size = .standard,
+    _ alter: (inout World) -> Void = { _ in }
+  ) -> Driver {
+    var world = World.sample(plan: plan, size: size)
+    alter(&world)
+    return Driver(PlanEditor.self, .init(client: Sample.clientID, focus: focus), world)
+  }
+
+  private func plan(_ desk: Driver) -> Plan {
+    desk.world.casebook.plans[Sample.planID]?.value ?? Sample.plan
+  }
+
+  @Test func nothingNeededIsSaidAndTakenBack() {
+    var desk = desk(focus: "notNeeded/living")
+    #expect(desk.screen.contains("Ei tarvetta: [ ] oppiminen   [ ] arki"))
+    desk.press(.enter)
+    #expect(plan(desk).notNeeded == [.living])
+    #expect(desk.screen.contains("[✓] arki") && desk.state.focus == "notNeeded/living")
+    #expect(!desk.state.lacks.contains { $0.kind == .livingNotThoughtOf })
+    desk.press(.enter)
+    #expect(plan(desk).notNeeded.isEmpty)
+    #expect(desk.refusals == [])
+  }
+
+  @Test func aNeedWithoutAGoalSaysWhyNot() {
+    var start = Sample.plan
+    start.needs["n2"] = Need(id: "n2", order: "t", text: "Velat", area: .living)
+    var desk = desk(start, focus: "needs/n2/whyNot")
+    #expect(desk.screen.contains("tai miksi ei"))
+    desk.type("Aino ei halua nyt")
+    desk.press(.tab)
+    #expect(plan(desk).needs["n2"]?.whyNot == "Aino ei halua nyt")
+    #expect(!desk.state.lacks.contains(PlanLack(.needWithoutGoal, at: "needs/n2")))
+    desk.press(.ctrl("r"))
+    #expect(desk.screen.contains("Ei nyt   Aino ei halua nyt"), "\(desk.screen)")
+  }
+
+  @Test(arguments: [Size.standard, .small])
+  func aStepOfThePathIsOneKeyAway(_ size: Size) {
+    var desk = desk(focus: "step/jobSearch", size: size)
+    desk.press(.enter)
+    let action = plan(desk).actions.sorted.first { $0.step == .jobSearch }
+    #expect(action?.what == "Työnetsintä avoimilta työmarkkinoilta")
+    #expect(action?.goal == "g1" && action?.owner == .member(Sample.coach))
+    #expect(desk.state.focus == "step/jobTailoring")
+    #expect(desk.said.last?.hasPrefix("Lisätty: Työnetsintä") == true)
+    desk.press(.enter)
+    let service = plan(desk).services.sorted.first { $0.step == .jobTailoring }
+    #expect(service?.party == .employment && service?.goal == "g1")
+    #expect(desk.state.focus == "path")
+    #expect(desk.screen.contains("✓ Työn räätälöinti"))
+    #expect(desk.refusals == [])
+  }
+
+  @Test func stepsAreWrittenInThePlansLanguage() {
+    var start = Plan(id: Sample.planID, client: Sample.clientID, revision: 1, language: .swedish)
+    start.path = .rehabilitation
+    var desk = desk(start, focus: "step/gatherInformation")
+    desk.press(.enter)
+    let action = plan(desk).actions.sorted.first
+    #expect(action?.what.hasPrefix("Samla uppgifter") == true)
+    #expect(action?.owner == .member(Sample.teacher), "the one who knows the student best")
+  }
+
+  @Test func choosingAnotherInAPlanInForceIsAnOffer() {
+    var start = Sample.plan
+    (start.state, start.inForceFrom) = (.inForce, Sample.today)
+    var desk = desk(start, focus: "responsible")
+    desk.type("helmi")
+    desk.press(.enter)
+    #expect(plan(desk).responsible?.member == Sample.coach)
+    #expect(plan(desk).openHandover?.to == Sample.nurse)
+    #expect(desk.screen.contains("Vastuuta tarjottu: Helmi Harjoitus"), "\(desk.screen)")
+    #expect(desk.screen.contains("Siihen asti vastaa Maija"))
+    #expect(desk.screen.contains("[ Peru tarjous ]") && !desk.screen.contains("[ Suostuu ]"))
+    #expect(desk.refusals == [])
+  }
+
+  @Test func theReceiverAnswersOnTheirOwnMachine() {
+    var start = Sample.plan
+    (start.state, start.inForceFrom) = (.inForce, Sample.day(2026, 12, 1))
+    start.responsible?.agreedOn = Sample.day(2026, 12, 1)
+    start.handovers = Rows([
+      Handover(id: "b1", order: "n", to: Sample.nurse, offeredOn: Sample.today)
+    ])
+    var desk = desk(start, focus: "ownWords") { $0.me = Sample.nurse }
+    while desk.state.focus != "handovers/b1/accepted" {
+      let before = desk.state.focus
+      desk.press(.ctrl("g"))
+      if desk.state.focus == before { break }
+    }
+    #expect(desk.cursorLine.contains("[ Suostuu ]"))
+    desk.press(.enter)
+    #expect(plan(desk).responsible?.member == Sample.nurse)
+    #expect(desk.screen.contains("Vastasi aiemmin: Maija Mallikas 1.12.2026–15.1.2027"))
+    #expect(desk.refusals == [])
+  }
+
+  @Test func theOthersInTheRoomAgreeAtOnce() {
+    var start = Sample.plan
+    start.agreements = Rows([
+      Agreement(id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+    ])
+    var desk = desk(start, focus: "agreeOthers") { world in
+      var meeting = Sample.runningMeeting
+      meeting.turns[Sample.turnID]?.attendance["p9"] = Attendance(
+        id: "p9", order: "d", party: .school, member: Sample.teacher, name: "",
+        presence: .present, why: "")
+      world.casebook.meetings[meeting.id] = Held(meeting, version: 1)
+    }
+    #expect(desk.cursorLine.contains("[ Muutkin läsnäolijat hyväksyvät (2) ]"))
+    desk.press(.enter)
+    let who = Set(plan(desk).agreements.byID.values.map(\.who))
+    #expect(who == [.student, .member(Sample.coach), .member(Sample.teacher)])
+    #expect(!desk.screen.contains("Muutkin läsnäolijat"))
+    #expect(desk.refusals == [])
+  }
+
+  @Test func anotherPlanIsChosenOrNamedFreely() {
+    var desk = desk(focus: "+otherPlans/end")
+    desk.type("aktiv")
+    desk.press(.enter)
+    desk.type("Kunta")
+    desk.press(.tab)
+    var others = plan(desk).otherPlans.sorted
+    #expect(others.map(\.name) == ["Aktivointisuunnitelma"] && others.first?.keeper == "Kunta")
+    desk.type("Perheen oma suunnitelma")
+    desk.press(.enter, .tab)
+    others = plan(desk).otherPlans.sorted
+    #expect(others.map(\.name).contains("Perheen oma suunnitelma"))
+  }
+}

@@ -1,0 +1,85 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// A plan in force is followed by a copy; the earlier ones can be read, marked, and not changed.
+@Suite struct PlanVersionsTests {
+  private typealias Driver = ScreenDriver<PlanEditor>
+
+  private func desk(_ size: Size = .standard, _ change: (inout Plan) -> Void = { _ in }) -> Driver {
+    var plan = Sample.fullPlan
+    change(&plan)
+    return Driver(
+      PlanEditor.self, .init(client: Sample.clientID), .sample(plan: plan, size: size))
+  }
+
+  private func newest(_ desk: Driver) -> Plan? {
+    desk.world.casebook.plan(of: Sample.clientID)?.value
+  }
+
+  @Test(arguments: [Size.standard, .small])
+  func aRevisionStartsAsACopyAndTheEarlierIsRead(_ size: Size) {
+    var desk = desk(size)
+    desk.press(.alt("v"))
+    #expect(desk.screen.contains("SUUNNITELMAN VERSIOT"))
+    #expect(desk.cursorLine.contains("Versio 1   voimassa 15.1.2027 alkaen"))
+    desk.press(.character("n"))
+    #expect(newest(desk)?.revision == 2 && newest(desk)?.state == .draft)
+    #expect(newest(desk)?.goals == Sample.fullPlan.goals)
+    desk.type("Nyt: ")
+    desk.press(.tab)
+    #expect(newest(desk)?.ownWords != Sample.fullPlan.ownWords)
+
+    desk.press(.alt("v"), .down, .enter)
+    #expect(desk.screen.contains("AIEMPI SUUNNITELMA, versio 1: voimassa 15.1.2027 alkaen."))
+    #expect(desk.screen.contains(Sample.fullPlan.ownWords))
+    #expect(!desk.screen.contains("Nyt:"))
+    let before = desk.saved.count
+    desk.type("x")
+    desk.press(.ctrl("n"), .ctrl("f"))
+    #expect(desk.saved.count == before)
+    #expect(desk.said.contains { $0.contains("aiempi suunnitelma") })
+    desk.press(.escape)
+    #expect(!desk.hasLeft && !desk.screen.contains("AIEMPI SUUNNITELMA"))
+    #expect(desk.screen.contains("Nyt:"))
+    #expect(desk.refusals == [])
+  }
+
+  @Test func aDraftIsNotRevised() {
+    var desk = desk { $0.state = .draft }
+    desk.press(.alt("v"), .character("n"))
+    #expect(newest(desk)?.revision == 1)
+    #expect(desk.said.last == Texts.finnish.plan.versions.draftIsOpen)
+  }
+
+  @Test func aReplacedPlanSaysByWhich() {
+    var desk = desk()
+    var second = Sample.fullPlan
+    second.state = .ended
+    second.endedOn = Sample.today
+    second.outcome = .studies
+    var world = desk.world
+    var newer = Plan(
+      id: Plan.id(for: Sample.clientID, revision: 2), client: Sample.clientID, revision: 2,
+      language: .finnish)
+    (newer.state, newer.inForceFrom) = (.inForce, Sample.today)
+    world.casebook.plans[newer.id] = Held(newer, version: 1)
+    desk.tell(.casebook(world.casebook))
+    desk.press(.alt("v"))
+    #expect(desk.screen.contains("korvattu versiolla 2"))
+    world.casebook.plans[Sample.planID] = Held(second, version: 2)
+    desk.tell(.casebook(world.casebook))
+    #expect(desk.screen.contains("päättynyt 15.1.2027: opinnot"))
+  }
+
+  @Test func escClosesTheList() {
+    var desk = desk()
+    desk.press(.alt("v"), .escape)
+    #expect(!desk.hasLeft && !desk.screen.contains("SUUNNITELMAN VERSIOT"))
+  }
+}
