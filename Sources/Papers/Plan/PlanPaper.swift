@@ -117,7 +117,7 @@ public struct PlanPaper {
     if let substitute = plan.substitute {
       facts.append(PaperFact(words.substitute, memberWithParty(substitute)))
     }
-    return facts
+    return facts + responsibilityFacts
   }
 
   func part(_ heading: String, _ text: String) -> [PaperBlock] {

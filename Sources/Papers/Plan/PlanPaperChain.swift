@@ -7,11 +7,19 @@ extension PlanPaper {
     let items = plan.chain.map { link in
       link.row == nil ? PaperItem(words.looseRows, link.children.map(item)) : item(link)
     }
-    return items.isEmpty ? [] : [.heading(words.chain), .list(items)]
+    // An area with a need speaks for itself.
+    let written = Set(plan.needs.byID.values.compactMap(\.area))
+    let areas = LifeArea.allCases.filter { plan.notNeeded.contains($0) && !written.contains($0) }
+      .map { PaperItem("\(texts.plan.labels.notNeeded) \(texts.common.lifeArea($0))") }
+    let all = items + areas
+    return all.isEmpty ? [] : [.heading(words.chain), .list(all)]
   }
 
   private func item(_ link: ChainLink) -> PaperItem {
-    let children = link.children.map(item)
+    var children = link.children.map(item)
+    if case .need(let need) = link.row, children.isEmpty, !need.whyNot.isEmpty {
+      children = [PaperItem("\(texts.plan.labels.whyNotInChain): \(need.whyNot)")]
+    }
     let text =
       switch link.row {
       case .need(let need): said(words.need, need.text, [need.area.map(texts.common.lifeArea)])
@@ -40,6 +48,24 @@ extension PlanPaper {
       case nil: ""
       }
     return PaperItem(text, children)
+  }
+
+  /// An offer of the responsibility that waits, and those who were responsible before.
+  var responsibilityFacts: [PaperFact] {
+    let handover = texts.plan.handover
+    var facts: [PaperFact] = []
+    if let offer = plan.openHandover {
+      facts.append(
+        PaperFact(
+          handover.offered,
+          "\(memberWithParty(offer.to)), \(texts.dates.day(offer.offeredOn))"))
+    }
+    for before in plan.formerResponsible.sorted {
+      let time = period(before.agreedOn, before.until) ?? ""
+      facts.append(
+        PaperFact(handover.before, "\(memberWithParty(before.member)), \(time)"))
+    }
+    return facts
   }
 
   private func said(_ kind: String, _ text: String, _ details: [String?]) -> String {

@@ -21,5 +21,6 @@ extension HandoverTexts {
       }
     },
     former: { "Responsible before: \($0) \($1)–\($2)" },
+    offered: "Responsibility offered", before: "Responsible before",
     offeredToYou: "take charge?")
 }

@@ -21,5 +21,6 @@ extension HandoverTexts {
       }
     },
     former: { "Vastasi aiemmin: \($0) \($1)–\($2)" },
+    offered: "Vastuuta tarjottu", before: "Vastasi aiemmin",
     offeredToYou: "ota vastuu?")
 }

@@ -21,5 +21,6 @@ extension HandoverTexts {
       }
     },
     former: { "Ansvarade tidigare: \($0) \($1)–\($2)" },
+    offered: "Ansvaret erbjudet", before: "Ansvarade tidigare",
     offeredToYou: "ta ansvaret?")
 }

@@ -115,6 +115,8 @@ public struct HandoverTexts: Sendable {
   /// What became of an offer.
   public let answered: @Sendable (HandoverAnswer, _ name: String, _ day: String) -> String
   public let former: @Sendable (_ name: String, _ from: String, _ until: String) -> String
+  /// On paper: to whom it is offered, and who was responsible before.
+  public let offered, before: String
   /// In a list, in place of the plan's state: the responsibility is offered to the reader.
   public let offeredToYou: String
 }
