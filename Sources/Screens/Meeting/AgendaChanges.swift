@@ -80,10 +80,24 @@ extension AgendaField {
     case .scribe(let members): return .meeting(meeting, .chooseScribe(turn.id, member(members)))
     case .responsible(let members):
       guard members.indices.contains(option) else { return nil }
-      return .plan(plan, .agreeResponsibleWorker(members[option], saidYesOn: scene.world.today))
+      return .plan(plan, responsible(members[option], scene))
     case .substitute(let members): return .plan(plan, .setSubstitute(member(members)))
     default: return nil
     }
+  }
+}
+
+extension AgendaField {
+  /// Agreed where the yes is heard in the room; else offered, and the former one answers so far.
+  private func responsible(_ member: ID<Member>, _ scene: MeetingScene) -> PlanChange {
+    let today = scene.world.today
+    guard let plan = scene.plan?.value,
+      plan.needsOffer(to: member, in: scene.world.surroundings)
+    else { return .agreeResponsibleWorker(member, saidYesOn: today) }
+    return .offerResponsibility(
+      Handover(
+        id: scene.world.newID("b"), order: plan.handovers.orderAfterLast, to: member,
+        offeredOn: today))
   }
 }
 

@@ -23,6 +23,13 @@ extension MeetingScene {
       "responsible/member")
     rows.append(
       AgendaRow(.note("responsibleHint", [StyledText(item.responsibleHint, .dim)], label: " ")))
+    if let offer = plan.openHandover {
+      let words = world.texts.plan.handover.open(
+        world.casebook.memberName(offer.to) ?? world.texts.plan.unknownMember,
+        world.texts.dates.day(offer.offeredOn),
+        plan.responsible.flatMap { world.casebook.memberName($0.member) })
+      rows.append(AgendaRow(.note("offered", [StyledText(words, .mark)], label: " ")))
+    }
     let standing = plan.substitute.flatMap { ids.firstIndex(of: $0) }
     add(
       .choice(
