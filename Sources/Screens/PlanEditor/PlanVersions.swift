@@ -84,6 +84,10 @@ extension PlanEditor {
       guard let chosen = state.versions, versions.plans.indices.contains(chosen) else {
         return []
       }
+      // The fields of two plans have the same names: nothing of one may wait in the other.
+      guard !state.writing.isUnsaved, state.removing.isEmpty, state.recording.isEmpty else {
+        return [.say(world.texts.plan.versions.saveFirst)]
+      }
       state.versions = nil
       return read(chosen == 0 ? nil : versions.plans[chosen].id, &state, world)
     default: break
@@ -95,7 +99,10 @@ extension PlanEditor {
   static func read(_ plan: ID<Plan>?, _ state: inout State, _ world: World) -> [Effect] {
     state.earlier = plan
     state.lastPlan = nil
-    state.writing.close()
+    let clipboard = state.writing.clipboard
+    state.writing = Writing()
+    state.writing.clipboard = clipboard
+    (state.newRows, state.removed, state.restored) = ([], [], [])
     state.focus = PlanField.ownWords.path
     return refresh(&state, nil, world)
   }

@@ -104,6 +104,8 @@ public struct PlanVersionTexts: Sendable {
   public let earlier: @Sendable (_ version: Int, _ standing: String) -> String
   public let readOnly: String
   public let draftIsOpen: String
+  /// Something of the plan on the screen waits to be saved.
+  public let saveFirst: String
 }
 
 /// The words of handing the responsibility over.

@@ -8,5 +8,6 @@ extension PlanVersionTexts {
     replaced: { "in force from \($0), replaced by version \($1)" },
     earlier: { "EARLIER PLAN, version \($0): \($1)." },
     readOnly: "This is an earlier plan. It can be read but not changed. Esc goes to the newest.",
-    draftIsOpen: "The newest version is still a draft. Change it, or put it in force first.")
+    draftIsOpen: "The newest version is still a draft. Change it, or put it in force first.",
+    saveFirst: "Something is not saved yet. Go back and mend it, or wait a moment.")
 }

@@ -8,5 +8,6 @@ extension PlanVersionTexts {
     replaced: { "voimassa \($0) alkaen, korvattu versiolla \($1)" },
     earlier: { "AIEMPI SUUNNITELMA, versio \($0): \($1)." },
     readOnly: "Tämä on aiempi suunnitelma. Sitä voi lukea mutta ei muuttaa. Esc palaa uusimpaan.",
-    draftIsOpen: "Uusin versio on vielä luonnos. Muuta sitä tai ota se ensin voimaan.")
+    draftIsOpen: "Uusin versio on vielä luonnos. Muuta sitä tai ota se ensin voimaan.",
+    saveFirst: "Jokin kohta on vielä tallentamatta. Palaa korjaamaan se tai odota hetki.")
 }

@@ -9,5 +9,6 @@ extension PlanVersionTexts {
     earlier: { "TIDIGARE PLAN, version \($0): \($1)." },
     readOnly:
       "Det här är en tidigare plan. Den kan läsas men inte ändras. Esc går till den nyaste.",
-    draftIsOpen: "Den nyaste versionen är ännu ett utkast. Ändra det eller låt det först gälla.")
+    draftIsOpen: "Den nyaste versionen är ännu ett utkast. Ändra det eller låt det först gälla.",
+    saveFirst: "Något är ännu inte sparat. Gå tillbaka och rätta det, eller vänta en stund.")
 }

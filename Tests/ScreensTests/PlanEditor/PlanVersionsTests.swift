@@ -77,6 +77,23 @@ import Workplace
     #expect(desk.screen.contains("päättynyt 15.1.2027: opinnot"))
   }
 
+  @Test func nothingUnsavedIsCarriedIntoAnotherPlan() {
+    var desk = desk()
+    desk.press(.alt("v"), .character("n"))
+    desk.answersLater = true
+    desk.type("Kesken ")
+    desk.press(.alt("v"), .down, .enter)
+    #expect(desk.said.last == Texts.finnish.plan.versions.saveFirst)
+    #expect(!desk.screen.contains("AIEMPI SUUNNITELMA"))
+    desk.answer()
+    desk.press(.enter)
+    #expect(desk.screen.contains("AIEMPI SUUNNITELMA") && !desk.screen.contains("Kesken"))
+    desk.press(.escape)
+    #expect(newest(desk)?.ownWords.contains("Kesken") == true)
+    #expect(desk.world.casebook.plans[Sample.planID]?.value.ownWords == Sample.fullPlan.ownWords)
+    #expect(desk.refusals == [])
+  }
+
   @Test func escClosesTheList() {
     var desk = desk()
     desk.press(.alt("v"), .escape)
