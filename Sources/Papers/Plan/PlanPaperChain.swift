@@ -17,6 +17,7 @@ extension PlanPaper {
 
   private func item(_ link: ChainLink) -> PaperItem {
     var children = link.children.map(item)
+    if case .service(let service) = link.row { children = coaching(of: service) + children }
     if case .need(let need) = link.row, children.isEmpty, !need.whyNot.isEmpty {
       children = [PaperItem("\(texts.plan.labels.whyNotInChain): \(need.whyNot)")]
     }
@@ -66,6 +67,29 @@ extension PlanPaper {
         PaperFact(handover.before, "\(memberWithParty(before.member)), \(time)"))
     }
     return facts
+  }
+
+  /// The step that job coaching has come to, and its modules with what was said of them.
+  private func coaching(of service: PlannedService) -> [PaperItem] {
+    guard let coaching = service.coaching else { return [] }
+    let words = texts.coaching
+    let steps = CoachingStep.allCases.compactMap { step in
+      coaching.stages[step].map { stage in
+        let since = texts.dates.day(stage.since)
+        let said = words.now(step.number, words.step(step), since, stage.who)
+        return PaperItem(said, stage.note.isEmpty ? [] : [PaperItem(stage.note)])
+      }
+    }
+    let modules = coaching.modules.sorted.map { module in
+      let name = [module.name, period(module.starts, module.ends)].compactMap(\.self)
+      let said = Evaluator.allCases.compactMap { evaluator in
+        module.evaluations[evaluator].map {
+          PaperItem("\(words.evaluation(evaluator)) \(texts.dates.day($0.day)): \($0.words)")
+        }
+      }
+      return PaperItem(name.joined(separator: ", "), said)
+    }
+    return steps + (modules.isEmpty ? [] : [PaperItem(words.modules, modules)])
   }
 
   private func said(_ kind: String, _ text: String, _ details: [String?]) -> String {

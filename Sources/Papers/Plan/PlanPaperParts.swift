@@ -59,7 +59,9 @@ extension PlanPaper {
     let hasNotes = followUps.contains { !$0.note.isEmpty }
     let rows = followUps.map { followUp in
       [
-        texts.dates.day(followUp.planned), followUp.held.map { texts.dates.day($0) } ?? "–",
+        texts.dates.day(followUp.planned),
+        followUp.held.map { texts.dates.day($0) }
+          ?? (followUp.isNotHeld ? texts.followUp.form.notHeld : "–"),
       ] + (hasNotes ? [followUp.note] : [])
     }
     let columns = [words.planned, words.held] + (hasNotes ? [words.note] : [])

@@ -91,6 +91,30 @@ import Texts
     #expect(!poor.contains("Keskustelu") && poor.contains("Jännittää") && poor.contains(left))
   }
 
+  /// Who was asked and who answered before, why a need has no goal, where nothing is needed, how far
+  /// coaching has come, and what did not take place.
+  @Test func whatBelongsToTheAgreedPartsStandsWithThem() {
+    var plan = Sample.plan
+    plan.handovers["h1"] = Handover(id: "h1", order: "b", to: "m1", offeredOn: day("2027-01-20"))
+    plan.formerResponsible["w1"] = FormerResponsibility(
+      id: "w1", order: "b", member: "m1", agreedOn: day("2026-09-01"), until: day("2027-01-15"))
+    plan.needs["n2"] = Need(id: "n2", order: "c", text: "Ajokortti", area: .living)
+    plan.needs["n2"]?.whyNot = "Ei vielä rahaa"
+    plan.notNeeded = [.learning]
+    plan.services["s1"]?.coaching = Coaching(
+      step: .comingIn,
+      stages: [.comingIn: CoachingStage(since: day("2027-02-01"), who: "Teppo", note: "Kahvit")])
+    plan.followUps["f1"]?.isNotHeld = true
+    let text = text(PlanPart.forSigning, plan: plan).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    for words in [
+      "Vastuuta tarjottu Maija Esimerkki (Oppilaitos), 20.1.2027",
+      "Vastasi aiemmin Maija Esimerkki (Oppilaitos), 1.9.2026–15.1.2027",
+      "Tarve: Ajokortti (arki) - Ei nyt: Ei vielä rahaa", "Ei tarvetta: oppiminen",
+      "Vaihe 1/5: Palveluun tulo, 1.2.2027 alkaen, Teppo - Kahvit", "12.3.2027 ei pidetty",
+    ] { #expect(text.contains(words), "\(words)\n\(text)") }
+  }
+
   @Test func aSummaryIsShortAndCallsItselfOne() {
     let sees = Visibility(client: true, plan: true, matters: [])
     let paper = PlanPaper.paper(

@@ -40,6 +40,10 @@ struct HostilePlan {
     plan.responsible = Responsibility(member: "m2", agreedOn: day())
     plan.substitute = "m1"
     for number in 0..<(1 + random.below(3)) { addChain(number, to: &plan) }
+    // Why there is no goal is said of a need without one.
+    var need = Need(id: "nx", order: "z", text: text(), area: .living)
+    need.whyNot = text(lines: true)
+    plan.needs[need.id] = need
     var view = DifferingView(id: "v1", order: "b", topic: text())
     view.student = text(lines: true)
     view.studentReason = text(lines: true)
@@ -72,6 +76,7 @@ struct HostilePlan {
     service.party = .employment
     service.person = text()
     service.starts = day()
+    service.coaching = coaching()
     plan.services[service.id] = service
     for (place, owner) in [ActionOwner.student, .member("m2"), .named(text()), .family].enumerated()
     {
@@ -84,6 +89,18 @@ struct HostilePlan {
       }
       plan.actions[action.id] = action
     }
+  }
+
+  private mutating func coaching() -> Coaching {
+    let stage = CoachingStage(since: day(), who: text(), note: text(lines: true))
+    var coaching = Coaching(step: .comingIn, stages: [.comingIn: stage])
+    var module = CoachingModule(id: "m1", order: "b", name: text())
+    (module.starts, module.ends) = (day(), day())
+    for evaluator in Evaluator.allCases {
+      module.evaluations[evaluator] = ModuleEvaluation(day: day(), words: text(lines: true))
+    }
+    coaching.modules[module.id] = module
+    return coaching
   }
 
   mutating func client() -> Client {
