@@ -9,8 +9,18 @@ extension ServiceScreen {
     guard let held = held(state, world) else {
       return [ClientPapers.note("gone", texts.gone, .warning)]
     }
-    return askingRows(held.plan.value, held.service, world)
-      + stepRows(held.service, state, world) + moduleRows(held.service, state, world)
+    let asking = askingRows(held.plan.value, held.service, world)
+    guard mayBeCoaching(held.service, world) else { return asking }
+    return asking + stepRows(held.service, state, world)
+      + moduleRows(held.service, state, world)
+  }
+
+  /// Whether coaching may be followed in a service: of one in free words nothing else is known.
+  private static func mayBeCoaching(_ service: PlannedService, _ world: World) -> Bool {
+    guard service.coaching == nil, let entry = service.pickedEntry,
+      let picked = world.catalogue[entry.service]
+    else { return true }
+    return picked.isCoaching == true
   }
 
   private static func askingRows(

@@ -93,6 +93,8 @@ public struct SuggestionTexts: Sendable {
   /// The key that opens what is known of the service.
   public let openService: String
   public let openServiceWords: String
+  /// The same in the plan, beside the key.
+  public let openHint: String
   public let noServiceHere: String
   public let saveFirst: String
 }

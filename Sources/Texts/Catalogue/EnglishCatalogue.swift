@@ -68,6 +68,7 @@ extension CatalogueTexts {
       howTo: "↓ and Enter: take from the catalogue", more: { "and \($0) more" },
       picked: { "Taken from the catalogue: \($0)." },
       openService: "Service", openServiceWords: "open the service's conditions and coaching steps",
+      openHint: "the service's conditions, catalogue and coaching",
       noServiceHere: "Go to a service's row first.",
       saveFirst: "Write the service's name first."),
     requirement: englishRequirement,

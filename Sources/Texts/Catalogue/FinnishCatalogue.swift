@@ -78,6 +78,7 @@ extension CatalogueTexts {
       howTo: "↓ ja Enter: poimi luettelosta", more: { "ja \($0) muuta" },
       picked: { "Poimittu luettelosta: \($0)." },
       openService: "Palvelu", openServiceWords: "avaa palvelun ehdot ja valmennuksen vaiheet",
+      openHint: "palvelun ehdot, luettelo ja valmennus",
       noServiceHere: "Mene ensin palvelun riville.",
       saveFirst: "Kirjoita ensin palvelun nimi."),
     requirement: finnishRequirement,

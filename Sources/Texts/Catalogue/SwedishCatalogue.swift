@@ -68,6 +68,7 @@ extension CatalogueTexts {
       howTo: "↓ och Enter: ta ur katalogen", more: { "och \($0) till" },
       picked: { "Tagen ur katalogen: \($0)." },
       openService: "Tjänst", openServiceWords: "öppna tjänstens villkor och träningens steg",
+      openHint: "tjänstens villkor, katalogen och träningen",
       noServiceHere: "Gå först till tjänstens rad.",
       saveFirst: "Skriv först tjänstens namn."),
     requirement: swedishRequirement,

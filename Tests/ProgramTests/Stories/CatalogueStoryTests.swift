@@ -26,15 +26,15 @@ import Testing
     window.wait(for: "TARPEISTA TEHTÄVIIN")
     window.focus(on: "Ohjausta")
     window.press("C-a")
-    window.type("tyokok")
+    window.type("intensiivinen tyo")
     window.wait(for: "↓ ja Enter: poimi luettelosta")
     window.press("Down")
     window.press("Enter")
-    window.wait(for: "Poimittu luettelosta: Työkokeilu.")
-    window.wait(for: "! Pitää olla työllistymissuunnitelmassa,")
-    window.wait(for: "järjestää työllisyyspalvelut")
+    window.wait(for: "Poimittu luettelosta: Intensiivinen työhönvalmennus.")
+    window.wait(for: "! Pitää olla aktivointisuunnitelmassa,")
+    window.wait(for: "järjestää aikuissosiaalityö")
 
-    window.focus(on: "Työkokeilu", by: "Up")
+    window.focus(on: "Intensiivinen", by: "Up")
     window.press("M-s")
     window.wait(for: "Valmennusta ei vielä seurata.")
     window.focus(on: "1 Palveluun tulo")
@@ -44,7 +44,7 @@ import Testing
     window.wait(for: "Vaihe 1/5: Palveluun tulo, 15.1.2027 alkaen")
     window.focus(on: "Lue palvelusta luettelosta", by: "Up")
     window.press("Enter")
-    window.wait(for: "Etsikää paikka ja tehkää sopimus")
+    window.wait(for: "Tiivis tuki työtoiminnasta")
     window.press("Escape")
     window.wait(for: "Valmennuksen vaiheet")
     window.press("Escape")
@@ -52,7 +52,7 @@ import Testing
 
     let stored = Sample.run(["show", "plans/pc1", "--dir", path, "--as", "m1"]).out
     for words in [
-      #""service": "worktryout""#, #""edition": "omatie1""#, #""party": "employment""#,
+      #""service": "intensivecoaching""#, #""edition": "omatie1""#, #""party": "social""#,
       #""step": "comingIn""#,
     ] { #expect(stored.contains(words), "\(words)\n\(stored)") }
     let plan = Sample.run(["plan", "show", "c1", "--dir", path, "--as", "m1", "--json"]).out
@@ -120,10 +120,12 @@ import Testing
     window.type("Yksi kuukausi")
     window.press("C-s")
     window.wait(for: "Tallennettu")
+    // Two of them at once would be one key.
     window.press("Escape")
+    window.wait(for: "Esc Takaisin")
+    _ = window.settled()
     window.press("Escape")
-    window.wait(for: "Yksi kuukausi")
-    window.press("NPage")
+    window.wait(for: "Kesto         Yksi kuukausi")
     let reset = apply(
       [#"{"change":"catalogue.removeServiceRow","service":"worktryout"}"#], in: path)
     #expect(reset.status == 0, "\(reset.out)")

@@ -167,6 +167,16 @@ import Workplace
     #expect(ended.state.editing == nil && !ended.said.isEmpty)
   }
 
+  @Test func whatIsNoCoachingIsNotFollowed() {
+    var other = bare
+    other.name = "Kuntoutusselvitys"
+    other.catalogue = CatalogueEntry(
+      service: "kelaassessment", edition: "sample1", version: 0, name: "Kuntoutusselvitys")
+    let desk = desk(other)
+    #expect(desk.screen.contains("Alle 30-vuotiaalle ilman diagnoosia: ikä ei ole varmasti"))
+    #expect(!desk.screen.contains("Valmennuksen vaiheet"))
+  }
+
   @Test func theCatalogueIsOneKeyAway() {
     var desk = desk()
     desk.state.fields.open("read")

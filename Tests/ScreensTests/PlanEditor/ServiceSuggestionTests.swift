@@ -56,7 +56,7 @@ import Workplace
                           kuka Maija Mallikas      mennessä pe 29.1.2027
            Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu                                                       ↓
-        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────────────────────────
+        ─ PUUTTUU 9   Ctrl-G ──── ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
          ! Tavoitteelta puuttuu päivä.  Työkokeilu
@@ -76,7 +76,7 @@ import Workplace
                         järjestää Työllisyyspalvelut
                         henkilö Maija Mallikas
                         alkaa ma 1.2.2027                          ↓
-        ─ PUUTTUU 9   Ctrl-G ───────────────────────────────────────
+        ─ 9 ─ ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Ty…
         """)
   }
@@ -129,9 +129,19 @@ import Workplace
       picked?.catalogue
         == CatalogueEntry(
           service: "tuva", edition: "sample1", version: 0, name: "Valmentava koulutus (TUVA)"))
-    #expect(picked?.party == .employment, "somebody had named another giver")
+    #expect(picked?.party == .employment, "somebody there is named already")
     #expect(desk.saved.count == 1, "one change, one step in the history")
     #expect(desk.said.last == "Poimittu luettelosta: Valmentava koulutus (TUVA).")
+  }
+
+  @Test func theGiverFollowsWhereNobodyIsNamedYet() {
+    var desk = desk()
+    desk.others(.plan(Sample.planID, .writeServicePerson("s1", "")), by: Sample.coach)
+    desk.press(.ctrl("a"))
+    desk.type("kymppi")
+    desk.press(.down, .enter)
+    #expect(service(desk)?.party == .school)
+    #expect(desk.screen.contains("Alt-S  palvelun ehdot, luettelo ja valmennus"))
   }
 
   @Test func aNewServiceIsPickedWhole() throws {

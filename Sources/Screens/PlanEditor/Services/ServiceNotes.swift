@@ -12,6 +12,9 @@ extension PlanSheet {
     var service = service
     service.name = scene.current(.service(service.id, .name))
     let texts = scene.world.texts.catalogue
+    if service.pickedEntry != nil || service.coaching != nil {
+      note("Alt-S  \(texts.suggestions.openHint)", indent: indent)
+    }
     for requirement in scene.requirements(of: service) {
       let conditions = scene.conditions(of: service)
       lines.append(

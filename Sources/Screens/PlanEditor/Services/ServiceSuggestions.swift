@@ -97,7 +97,7 @@ extension PlanEditor {
     let entry = world.catalogue.entry(service, planLanguage(state, world))
     state.suggestions = nil
     state.last = .typing
-    let party = party(of: service, for: id, scene, world)
+    let party = party(of: service, for: id, scene)
     state.writing.fill(entry.name)
     let words = world.texts.catalogue.suggestions.picked(entry.name)
     if let index = state.newRows.firstIndex(where: { $0.row.id == id.text }),
@@ -120,13 +120,13 @@ extension PlanEditor {
     return effects + step(1, &state, world) + [.say(words)]
   }
 
-  /// The giver to fill in: none where a person has named another than the catalogue did.
+  /// The giver to fill in: none where somebody there has been named already.
   private static func party(
-    of service: CatalogueService, for id: ID<PlannedService>, _ scene: PlanScene, _ world: World
+    of service: CatalogueService, for id: ID<PlannedService>, _ scene: PlanScene
   ) -> Party? {
-    guard let row = scene.plan.services[id], let named = row.party else { return service.party }
-    let before = row.catalogue.flatMap { world.catalogue[$0.service]?.party }
-    return named == before ? service.party : nil
+    let row = scene.plan.services[id]
+    let isNamed = row?.party != nil && row?.person.isEmpty == false
+    return isNamed ? nil : service.party
   }
 }
 
