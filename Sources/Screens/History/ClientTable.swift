@@ -13,7 +13,9 @@ extension StoredTable {
     [
       Entry("firstName", .firstName), Entry("lastName", .lastName),
       Entry("language", .language, .of { $0.common.language }), Entry("phone", .phone),
-      Entry("email", .email), Entry("school", .school), Entry("field", .field),
+      Entry("email", .email),
+      Entry("born", .born, .choice { Day(isoText: $0).map($1.dates.day) }),
+      Entry("school", .school), Entry("field", .field),
       Entry("group", .situation, .of { $0.clients.group }),
       Entry("knowsBest", .knowsBest, .member), Entry("openedBy", .openedBy, .member),
       Entry("concerns/*/worried", .worried), Entry("concerns/*/day", .day, .day),

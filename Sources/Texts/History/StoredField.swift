@@ -56,6 +56,7 @@ public enum StoredField: String, Sendable, CaseIterable {
   case lastName
   case phone
   case email
+  case born
   case school
   case field
   case situation
@@ -216,6 +217,7 @@ extension StoredField {
     case .lastName: wording("sukunimi", "efternamn", "last name")
     case .phone: wording("puhelin", "telefon", "phone")
     case .email: wording("sähköposti", "e-post", "e-mail")
+    case .born: wording("syntymäaika", "födelsetid", "time of birth")
     case .school: wording("oppilaitos", "läroanstalt", "school")
     case .field: wording("ala", "bransch", "field")
     case .situation: wording("tilanne", "situation", "situation")
