@@ -31,6 +31,9 @@ struct StoredTable: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
+  /// Every field that has a name here.
+  var patterns: Set<String> { Set(entries.keys) }
+
   /// What is known of a path; nothing for fields of a newer program.
   func entry(_ path: [String]) -> Entry? { entries[pattern(path)]?.entry }
 

@@ -1,4 +1,5 @@
 import Casework
+import TestSupport
 import Testing
 import Texts
 import Workplace
@@ -13,6 +14,29 @@ import Workplace
     for row in StoredRow.allCases {
       #expect(!row.words[language].isEmpty && !row.owning[language].isEmpty, "\(row)")
     }
+  }
+
+  /// No field of the shipped schemas is told by its raw path, and no name is left without a field.
+  @Test(arguments: [
+    ("plan-1", Document.plan("p1")), ("client-1", .client("c1")), ("meeting-1", .meeting("m1")),
+    ("roster-1", .roster), ("schedule-1", .schedule), ("catalogue-1", .catalogue),
+  ])
+  func everyStoredFieldHasItsName(_ schema: String, _ document: Document) {
+    let paths = SchemaFields.paths(ofSchema: schema).filter { path in
+      !["openQuestions", "questionnaires"].contains { path.hasPrefix($0) }
+    }
+    #expect(paths.count >= 10, "\(paths)")
+    let table = StoredTable.of(document)
+    for path in paths.sorted() {
+      let keys = path.split(separator: "/").map { $0 == "*" ? "x1" : String($0) }
+      #expect(table.entry(keys) != nil, "\(schema): \(path)")
+    }
+    let known = Set(
+      paths.compactMap { path in
+        table.entry(path.split(separator: "/").map { $0 == "*" ? "x1" : String($0) })?.pattern
+      })
+    let unknown = table.patterns.filter { !known.contains($0) }
+    #expect(unknown.isEmpty, "\(schema) has no \(unknown)")
   }
 
   /// Steps in one phrase: the field's own name, the row's name, and what became of it.
