@@ -11,6 +11,8 @@ enum FollowUpScreen: Screen {
     var showsAsleep = false
     var showsEnded = false
     var entry: Entry?
+    /// What was begun and left: the same row opens with it again.
+    var halfFilled: [String: Entry] = [:]
     /// The save whose answer closes the entry, and what is said then.
     var ticket: (number: Int, words: String)?
     /// The plans of which something is shown: that they were opened is logged.
@@ -113,6 +115,7 @@ enum FollowUpScreen: Screen {
     case .saved(let number, let document, _, _):
       guard let ticket = state.ticket, ticket.number == number else { break }
       let path = state.entry.flatMap(draftPath)
+      if let row = state.entry.flatMap(rowID) { state.halfFilled[row] = nil }
       (state.ticket, state.entry) = (nil, nil)
       if let path { effects.append(.dropDraft(document, path: path)) }
       effects.append(.say(ticket.words))
@@ -124,6 +127,9 @@ enum FollowUpScreen: Screen {
     if let plan = state.entry.flatMap(plan), world.casebook.plans[plan] == nil {
       // The plan has closed to this member: nothing of it stays on the screen.
       state.entry = nil
+    }
+    state.halfFilled = state.halfFilled.filter { entry in
+      plan(entry.value).map { world.casebook.plans[$0] != nil } ?? false
     }
     return effects
   }
@@ -144,8 +150,18 @@ enum FollowUpScreen: Screen {
     }
   }
 
+  /// The row that an entry with words in it belongs to.
+  private static func rowID(_ entry: Entry) -> String? {
+    switch entry {
+    case .form(let form): form.item.rowID
+    case .reopen(let plan, _): "ended/\(plan)"
+    case .sleep, .ending, .whose: nil
+    }
+  }
+
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
-    guard state.entry == nil else {
+    if let entry = state.entry {
+      if let row = rowID(entry) { state.halfFilled[row] = entry }
       state.entry = nil
       return (true, [])
     }

@@ -19,6 +19,10 @@ extension FollowUpScreen {
       state.entry = .ending(item.plan, PlanEnding(world))
     case .reopen:
       guard case .ended(let plan)? = chosen else { return [] }
+      if let begun = state.halfFilled[endedID(plan)] {
+        state.entry = begun
+        return []
+      }
       let left = world.casebook.drafts.first {
         $0.isLeftBehind && $0.document == .plan(plan.id) && $0.path == reopenDraft
       }
@@ -35,6 +39,10 @@ extension FollowUpScreen {
 
   private static func write(_ chosen: Chosen?, _ state: inout State, _ world: World) {
     guard case .item(let item)? = chosen else { return }
+    if let begun = state.halfFilled[item.rowID] {
+      state.entry = begun
+      return
+    }
     let version = world.casebook.plans[item.plan]?.version ?? 0
     var form = FollowUpForm(item, version: version, world)
     let left = world.casebook.drafts.first {
@@ -177,9 +185,7 @@ extension FollowUpScreen {
       let change = PlanChange.reopen(world.newID("u"), reason: dialog.text.trimmed)
       return save(
         change, plan, basedOn: nil, world.texts.followUp.form.reopened, &state, world)
-    case .chosen, .left:
-      state.entry = nil
-      return []
+    case .chosen, .left: return stepBack(&state, world).effects
     case .moved, .ignored: break
     }
     guard dialog.text != before else { return [] }

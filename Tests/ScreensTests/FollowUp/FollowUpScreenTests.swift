@@ -102,6 +102,19 @@ import Workplace
     #expect(person.screen.contains("Odottaa lääkäriä."), "\(person.screen)")
   }
 
+  /// Esc leaves what was begun as it is: the row opens with it again.
+  @Test func escLosesNothing() {
+    var person = Self.person()
+    person.press(.enter, .right, .tab, .tab)
+    person.type("Soitin, ei vastannut")
+    person.press(.escape)
+    #expect(!person.screen.contains("Soitin"), "\(person.screen)")
+    person.press(.down, .enter)
+    #expect(!person.screen.contains("Soitin"), "\(person.screen)")
+    person.press(.escape, .up, .enter)
+    #expect(person.screen.contains("Soitin, ei vastannut"), "\(person.screen)")
+  }
+
   @Test func aFollowUpWasHeldOrNot() {
     var person = Self.person()
     person.press(.down, .enter)

@@ -84,6 +84,9 @@ extension PlanSheet {
         flow.append(field(.followUp(id, .note), labels.note, hints.note, columns: 30))
       }
       add(SheetLine(.flow(flow)))
+      if followUp.isNotHeld {
+        note("\(scene.world.texts.followUp.form.notHeld): \(followUp.note)")
+      }
     }
     addSlot(.followUps, labels.followUp, hints.followUp)
     add(
