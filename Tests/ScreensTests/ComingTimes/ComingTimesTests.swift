@@ -32,7 +32,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   Y Vuosi   ? Ohje
+         Enter Avaa  N Uusi  U Seuranta  (S Siirrä)  (P Peru)  Y Vuosi  T Kutsu  ? Ohje
         """)
   }
 
@@ -56,7 +56,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   ? Ohje
+         Enter Avaa   N Uusi   U Seuranta   (S Siirrä)   ? Ohje
         """)
   }
 
@@ -86,7 +86,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna   N Ny   (V Bekräfta)   (S Flytta)   (P Ställ in)   Y År   ? Hjälp
+         Enter Öppna  N Ny  U Uppföljning  (S Flytta)  (P Ställ in)  Y År  ? Hjälp
         """)
   }
 
