@@ -98,6 +98,19 @@ struct BroughtPageTests {
     #expect(worker.screen.contains("B-lausunto"), "what was written is still there")
   }
 
+  /// Esc leads from the form to the list; what was written and chosen waits in it.
+  @Test func aFormPutAsideWaits() {
+    var worker = atPapers()
+    worker.press(.character("n"), .right, .down)
+    worker.type("Päättötodistus")
+    worker.press(.escape, .escape)
+    #expect(worker.app.top?.destination == .client(Office.aino))
+    #expect(worker.screen.contains("Papereita ei ole tuotu."))
+    worker.press("n")
+    #expect(worker.screen.contains("● todistus"))
+    #expect(worker.screen.contains("Päättötodistus"))
+  }
+
   @Test func whatIsNotChosenIsAsked() {
     var worker = atPapers()
     worker.press("n")

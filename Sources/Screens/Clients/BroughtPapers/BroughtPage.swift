@@ -17,7 +17,7 @@ extension ClientPapers {
     _ state: State, _ held: Held<Client>, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.clients.brought
-    if let new = state.paper { return newPaperRows(new, state, held, world) }
+    if let new = state.paper, state.isPaperOpen { return newPaperRows(new, state, held, world) }
     var rows = [FieldSpec(.heading("papers", texts.ask))]
     if held.value.papers.isEmpty { rows.append(note("papers/none", texts.none)) }
     for paper in held.value.papersByDay {

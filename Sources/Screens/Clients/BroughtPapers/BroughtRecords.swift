@@ -8,6 +8,7 @@ extension ClientPapers {
     let wasTouched = state.paper.map { isTouched($0.base, NewPaper.texts, state) } ?? false
     if let id, !wasTouched { state.paper = NewPaper(id: id) }
     if state.paper == nil { state.paper = NewPaper(id: world.newID("b")) }
+    state.isPaperOpen = true
     show(&state, world)
   }
 

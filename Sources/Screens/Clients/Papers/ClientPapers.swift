@@ -20,6 +20,8 @@ public enum ClientPapers: Screen {
     var invitation: NewInvitation?
     /// A brought paper that is being written down.
     var paper: NewPaper?
+    /// Its form is on the page; put aside, what was written and chosen waits in it.
+    var isPaperOpen = false
     /// The earlier self-assessment that is looked at; else the newest.
     var shownAssessment: ID<SelfAssessment>?
     /// One has just been begun here: the first statement takes the focus once it is there.
@@ -76,6 +78,11 @@ public enum ClientPapers: Screen {
       let effects = save(id, &state, world)
       show(&state, world)
       return (true, effects)
+    }
+    if state.page == .brought, state.paper != nil, state.isPaperOpen {
+      state.isPaperOpen = false
+      show(&state, world)
+      return (true, [])
     }
     if state.confirming != nil || state.invitation != nil || state.withdrawal != nil {
       (state.confirming, state.invitation, state.withdrawal) = (nil, nil, nil)
