@@ -87,7 +87,7 @@ import Testing
     school.press("s", "Up")
     school.wait(for: "TUODUT PAPERIT")
     school.wait(for: "Työkyvyn arvio")
-    school.wait(for: "Lupa päättyi 15.1.2027")
+    school.wait(for: "päättyi 15.1.2027: ei näy enää muille.")
     for window in [school, outreach] { window.press("F10") }
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }

@@ -33,7 +33,7 @@ import Testing
     window.focus(on: "[ Kirjaa huoli ]")
     window.press("Enter")
     window.wait(for: "Huoli kirjattu")
-    window.focus(on: "[x] Opintosuunnitelmasta", by: "Down")
+    window.wait(for: "[x] Opintosuunnitelmasta")
     window.press("F10")
 
     let shown = Sample.run(["show", "clients/c\(try id(in: path))", "--dir", path, "--as", "m1"])
