@@ -72,6 +72,7 @@ import Testing
          TARPEISTA TEHTÄVIIN
          ! Tarve    Työtä ulkona                                          (alue)
          !   Tavoite  (Mitä opiskelija tavoittelee)
+             tai miksi ei   (miksi tavoitetta ei nyt ole)
            Ei vielä liitetty ketjuun
          ?   Tehtävä  Soittaa kauppaan                                    avoin
              Kaksi eri tekstiä. Valitse Enterillä, kumpi jää:
@@ -79,15 +80,14 @@ import Testing
         >      ”Soittaa kouluun”  (Elli Keksitty, 15.1.2027 klo 8.24)
          !            kuka (nimi)              mennessä (pv.kk.)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+         ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
          OMA TEKEMINEN JA TUKI
-           Teen itse           (Mitä opiskelija tekee itse)
-           Läheiset auttavat   (Mitä läheiset tekevät)
-           Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)                           ↓
-        ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+         ! Teen itse           (Mitä opiskelija tekee itse)                            ↓
+        ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
          ▸ Tehtävällä ei ole tekijää.  Soittaa kauppaan
          ! Tehtävältä puuttuu päivä.  Soittaa kauppaan
-         ! Polkua ei ole valittu.
+         ! Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
         ────────────────────────────────────────────────────────────────────────────────
          Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   Ctrl-G Puute   F1 Ohje
         """)
@@ -158,20 +158,20 @@ import Testing
        TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä ulkona                                          (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
+           tai miksi ei   (miksi tavoitetta ei nyt ole)
          Ei vielä liitetty ketjuun
       >    Tehtävä  Soittaa kouluun                                     avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+       ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
        OMA TEKEMINEN JA TUKI
-         Teen itse           (Mitä opiskelija tekee itse)
-         Läheiset auttavat   (Mitä läheiset tekevät)
-         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
-                                                                                     ↓
-      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
-       ▸ Polkua ei ole valittu.
-       ! Vastuutyöntekijä puuttuu.
-       ! Seurantapäivä puuttuu.
+       ! Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)                                 ↓
+      ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
+       ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+       ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+       ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
@@ -186,20 +186,20 @@ import Testing
        TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä ulkona                                          (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
+           tai miksi ei   (miksi tavoitetta ei nyt ole)
          Ei vielä liitetty ketjuun
       >    Tehtävä  Soittaa kouluun                                     avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+       ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
        OMA TEKEMINEN JA TUKI
-         Teen itse           (Mitä opiskelija tekee itse)
-         Läheiset auttavat   (Mitä läheiset tekevät)
-         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
-                                                                                     ↓
-      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
-       ▸ Polkua ei ole valittu.
-       ! Vastuutyöntekijä puuttuu.
-       ! Seurantapäivä puuttuu.
+       ! Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)                                 ↓
+      ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
+       ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+       ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+       ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)
@@ -267,15 +267,15 @@ import Testing
              ”Työtä taimistolla”
              ”Työtä metsässä taimistolla”
          !   Tavoite  (Mitä opiskelija tavoittelee)
+             tai miksi ei   (miksi tavoitetta ei nyt ole)
            Ei vielä liitetty ketjuun
              Tehtävä  Soittaa taimistolle                                 avoin
          !            kuka (nimi)              mennessä (pv.kk.)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
-
-         OMA TEKEMINEN JA TUKI                                                         ↓
-        ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+         ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki                             ↓
+        ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
          ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä ⟪metsässä⟫⟪taimistolla⟫
-         ! Tarpeella ei ole tavoitetta.  Työtä ⟪metsässä⟫⟪taimistolla⟫
+         ! Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole.  Työtä ⟪metsässä⟫…
          ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
         ────────────────────────────────────────────────────────────────────────────────
          Ctrl-O Päällekkäiset muutokset   Enter Seuraava   Ctrl-N Uusi   F1 Ohje
@@ -319,19 +319,19 @@ import Testing
        TARPEISTA TEHTÄVIIN
       >! Tarve    Työtä metsässä taimistolla                            (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
+           tai miksi ei   (miksi tavoitetta ei nyt ole)
          Ei vielä liitetty ketjuun
            Tehtävä  Soittaa taimistolle                                 avoin
        !            kuka (nimi)              mennessä (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
+       ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
        OMA TEKEMINEN JA TUKI
-         Teen itse           (Mitä opiskelija tekee itse)
-         Läheiset auttavat   (Mitä läheiset tekevät)
-         Tulkki, apuvälineet (Tulkki, selkokieli, muu apu)
-                                                                                     ↓
-      ─ PUUTTUU 10   Ctrl-G ──────────────────────────────────────────────────────────
+       ! Teen itse           (Mitä opiskelija tekee itse)
+         Läheiset auttavat   (Mitä läheiset tekevät)                                 ↓
+      ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
        ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä metsässä taimistolla
-       ! Tarpeella ei ole tavoitetta.  Työtä metsässä taimistolla
+       ! Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole.  Työtä metsässä t…
        ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
       ────────────────────────────────────────────────────────────────────────────────
        Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje

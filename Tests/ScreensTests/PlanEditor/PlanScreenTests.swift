@@ -147,9 +147,9 @@ import Workplace
              ✓ Työnetsintä avoimilta työmarkkinoilta
              ✓ Työhönvalmennus työpaikalla, 1–6 kk                                     ↓
         ─ PUUTTUU 8   Ctrl-G ──── ✓ yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
-         ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
-         ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
-         ! Tavoitteelta puuttuu päivä.  Työkokeilu
+         ! Tehtävältä puuttuu päivä.  Vastaa hakemukseen
+         ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+         ▸ Vastuuta on tarjottu, mutta vastaus puuttuu.
         """)
   }
 
