@@ -31,7 +31,7 @@ public struct Footer: Hashable, Sendable {
 
     init(_ help: KeyHelp) {
       isUsable = help.unavailable == nil
-      let key = help.keys.first?.name ?? ""
+      let key = help.firstName ?? ""
       (name, label) = isUsable ? (key, " " + help.label) : ("(" + key, " \(help.label))")
       columns = TextWidth.of(name) + TextWidth.of(label)
       isHelp = help.keys.contains(.character("?"))

@@ -86,6 +86,8 @@ public struct KeyHelp: Hashable, Sendable {
   public var inFooter: Bool
   /// Why it cannot be used now.
   public var unavailable: String?
+  /// What the space bar is called: the one key whose name no keyboard shows.
+  public var space = "Space"
 
   @inlinable public init(
     keys: [Key], label: String, words: String, section: String = "", inFooter: Bool = false,
@@ -100,7 +102,20 @@ public struct KeyHelp: Hashable, Sendable {
   }
 
   /// What the keys are called; made when it is shown, for most entries never.
-  public var keyNames: [String] { keys.map { $0.name } }
+  public var keyNames: [String] { keys.map(name) }
+
+  /// What the first key is called, the one that is shown.
+  public var firstName: String? { keys.first.map(name) }
+
+  private func name(_ key: Key) -> String { key == .character(" ") ? space : key.name }
+
+  /// The same words with the space bar called by its name in a language.
+  public func calling(space: String) -> KeyHelp {
+    guard keys.contains(.character(" ")) else { return self }
+    var help = self
+    help.space = space
+    return help
+  }
 }
 
 extension Key {

@@ -78,7 +78,7 @@ public struct Palette: Hashable, Sendable {
       let item = items[index]
       let isChosen = row + first == chosen
       let style: Style = isChosen ? .selected : (item.unavailable == nil ? .normal : .dim)
-      let name = item.keyNames.first ?? ""
+      let name = item.firstName ?? ""
       let line = Rect(row: body.row + row, column: body.column, rows: 1, columns: body.columns)
       grid.fill(line, style: style)
       let words = item.unavailable == nil ? item.words : "(" + item.words + ")"

@@ -106,9 +106,9 @@ extension App {
     let keys = Set(own.flatMap(\.keyNames))
     let setUpFirst = world.texts.app.keys.setUpFirst
     let shared = appKeys.help.filter {
-      $0.unavailable != setUpFirst && ($0.keyNames.first.map { !keys.contains($0) } ?? true)
+      $0.unavailable != setUpFirst && ($0.firstName.map { !keys.contains($0) } ?? true)
     }
-    return own + shared
+    return (own + shared).map { $0.calling(space: world.texts.common.spaceKey) }
   }
 
   /// What of `allHelp` stands in the footer, found without looking at the rest.
@@ -118,6 +118,7 @@ extension App {
       guard entry.help.inFooter, let first = entry.keys.first else { return false }
       return !own.contains { $0.keys.contains(first) }
     }
-    return own.filter { $0.inFooter } + shared.map { $0.help }
+    return (own.filter { $0.inFooter } + shared.map { $0.help })
+      .map { $0.calling(space: world.texts.common.spaceKey) }
   }
 }

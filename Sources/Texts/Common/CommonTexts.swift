@@ -2,6 +2,8 @@ public import Casework
 
 /// Words that several screens share.
 public struct CommonTexts: Sendable {
+  /// What the space bar is called.
+  public let spaceKey: String
   public let yes: String
   public let no: String
   public let none: String
@@ -20,7 +22,7 @@ public struct CommonTexts: Sendable {
 
 extension CommonTexts {
   static let finnish = CommonTexts(
-    yes: "Kyllä", no: "Ei", none: "–", student: "Opiskelija", family: "Läheiset",
+    spaceKey: "Väli", yes: "Kyllä", no: "Ei", none: "–", student: "Opiskelija", family: "Läheiset",
     hidden: "Osa tiedoista on piilossa",
     language: {
       switch $0 {
@@ -79,7 +81,8 @@ extension CommonTexts {
     minutes: { "\($0) min" })
 
   static let swedish = CommonTexts(
-    yes: "Ja", no: "Nej", none: "–", student: "Studerande", family: "Närstående",
+    spaceKey: "Mellanslag", yes: "Ja", no: "Nej", none: "–", student: "Studerande",
+    family: "Närstående",
     hidden: "En del av uppgifterna är dolda",
     language: {
       switch $0 {
@@ -138,7 +141,8 @@ extension CommonTexts {
     minutes: { "\($0) min" })
 
   static let english = CommonTexts(
-    yes: "Yes", no: "No", none: "–", student: "Student", family: "Family and friends",
+    spaceKey: "Space", yes: "Yes", no: "No", none: "–", student: "Student",
+    family: "Family and friends",
     hidden: "Some of this is hidden",
     language: {
       switch $0 {

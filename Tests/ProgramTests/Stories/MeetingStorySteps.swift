@@ -30,7 +30,7 @@ extension MeetingStoryTests {
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä, tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────────────────────────
-       Space Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
+       Väli Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
       """)
     window.press("3")
     window.wait(for: "PUHEENJOHTAJA")
@@ -160,7 +160,7 @@ extension MeetingStoryTests {
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä, seurantapäivä.
        Täydennä ne tai jätä vuoro auki.
       ────────────────────────────────────────────────────────────────────────────────
-       Space Valitse  N Seuraava  T Tehtävä  (C Päätä vuoro)  A Jätä auki  ? Ohje
+       Väli Valitse   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
       """)
     window.press("Right", "Right", "Right")
     window.wait(for: "● Elli")

@@ -97,7 +97,7 @@ import Testing
        PUUTTUU   kirjuri, vastuutyöntekijä, seurantapäivä,
                  tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────
-       Space Valitse   Ctrl-Z Kumoa   N Seuraava   ? Ohje
+       Väli Valitse   Ctrl-Z Kumoa   N Seuraava   ? Ohje
       """)
     window.press("F5")
     window.wait(for: "OMA TOIVE")
@@ -195,7 +195,7 @@ import Testing
        ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä,
        seurantapäivä. Täydennä ne tai jätä vuoro auki.
       ────────────────────────────────────────────────────────────
-       Space Valitse   N Seuraava   T Tehtävä   ? Ohje
+       Väli Valitse   N Seuraava   T Tehtävä   ? Ohje
       """)
     window.press("Right")
     window.wait(for: "● Maija")

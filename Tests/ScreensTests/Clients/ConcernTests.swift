@@ -157,7 +157,7 @@ struct ConcernTests {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
     worker.go(to: "Poissaolot")
-    #expect(worker.screen.contains("Space Rastita   Enter Seuraava"))
+    #expect(worker.screen.contains("Väli Rastita   Enter Seuraava"))
     worker.press(.enter)
     #expect(worker.cursorLine.contains("Opinnot eivät etene"))
     #expect(!worker.screen.contains("[x]"))

@@ -94,7 +94,7 @@ struct PaperFieldTests {
     var worker = atBasics()
     worker.press(.down, .down, .down, .right)
     #expect(worker.screen.contains("Ei vielä tallessa"))
-    #expect(worker.screen.contains("Space Valitse"))
+    #expect(worker.screen.contains("Väli Valitse"))
     worker.pass(seconds: 5)
     #expect(worker.changes == [.client(Office.aino, .setLanguage(.swedish))], "a pause saves it")
     #expect(worker.screen.contains("Tallennettu"))

@@ -108,7 +108,7 @@ import Workplace
 
          PUUTTUU   vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Space Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
+         Väli Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
         """)
   }
 
@@ -172,7 +172,7 @@ import Workplace
 
          PUUTTUU   vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Space Valitse  N Seuraava  T Tehtävä  (C Päätä vuoro)  A Jätä auki  ? Ohje
+         Väli Valitse   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
         """)
   }
 
@@ -235,7 +235,7 @@ import Workplace
 
          SAKNAS   ansvarig arbetstagare, uppföljningsdag
         ────────────────────────────────────────────────────────────────────────────────
-         Space Välj   N Nästa   T Uppgift   (C Avsluta turen)   A Lämna öppen   ? Hjälp
+         Mellanslag Välj  N Nästa  T Uppgift  (C Avsluta turen)  A Lämna öppen  ? Hjälp
         """)
   }
 

@@ -148,7 +148,7 @@ import Workplace
     person.press(.character("t"))
     #expect(person.screen.contains(" Enter Seuraava   F1 Ohje   Esc Takaisin"))
     person.press(.tab)
-    #expect(person.screen.contains(" Space Valitse   F1 Ohje   Esc Takaisin"))
+    #expect(person.screen.contains(" Väli Valitse   F1 Ohje   Esc Takaisin"))
   }
 
   @Test func aNameTypedWhereOneChoosesIsAnswered() {

@@ -34,7 +34,7 @@ struct RosterExportTests {
 
 
         ────────────────────────────────────────────────────────────
-         Space Valitse   ? Ohje   Esc Takaisin
+         Väli Valitse   ? Ohje   Esc Takaisin
         """)
   }
 
