@@ -7,7 +7,7 @@ extension ScheduleTexts {
     rule: "When we meet",
     noRule: "No rule has been agreed yet. Fill this in and start using it.",
     interval: "How often",
-    months: { $0 == 1 ? "every month" : "every \($0) months" },
+    months: englishMonths,
     weekday: "Weekday",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     week: "Which of them",
@@ -46,12 +46,22 @@ extension ScheduleTexts {
     tickedNone: "Choose at least one proposal first.",
     cancellation: .english)
 
+  @Sendable private static func englishMonths(_ months: Int) -> String {
+    let numbers = [
+      "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    ]
+    if months == 1 { return "every month" }
+    if months == 12 { return "once a year" }
+    let place = months - 2
+    return "every \(numbers.indices.contains(place) ? numbers[place] : String(months)) months"
+  }
+
   @Sendable private static func englishWeeks(_ week: MonthWeek) -> String {
     switch week {
-    case .first: "1st of the month"
-    case .second: "2nd of the month"
-    case .third: "3rd of the month"
-    case .fourth: "4th of the month"
+    case .first: "first of the month"
+    case .second: "second of the month"
+    case .third: "third of the month"
+    case .fourth: "fourth of the month"
     case .last: "last of the month"
     case .nearest: "same time of the month as the last"
     }

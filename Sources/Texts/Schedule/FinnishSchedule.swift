@@ -7,9 +7,7 @@ extension ScheduleTexts {
     rule: "Milloin tavataan",
     noRule: "Sääntöä ei ole vielä sovittu. Täytä tämä ja ota käyttöön.",
     interval: "Kuinka usein",
-    months: {
-      $0 == 1 ? "joka kuukausi" : $0 == 2 ? "joka toinen kuukausi" : "joka \($0). kuukausi"
-    },
+    months: finnishMonths,
     weekday: "Viikonpäivä",
     weekdays: [
       "maanantai", "tiistai", "keskiviikko", "torstai", "perjantai", "lauantai", "sunnuntai",
@@ -50,12 +48,24 @@ extension ScheduleTexts {
     tickedNone: "Valitse ensin vähintään yksi ehdotus.",
     cancellation: .finnish)
 
+  @Sendable private static func finnishMonths(_ months: Int) -> String {
+    let ordinals = [
+      "toinen", "kolmas", "neljäs", "viides", "kuudes", "seitsemäs", "kahdeksas", "yhdeksäs",
+      "kymmenes", "yhdestoista",
+    ]
+    if months == 1 { return "joka kuukausi" }
+    if months == 12 { return "kerran vuodessa" }
+    let place = months - 2
+    return ordinals.indices.contains(place)
+      ? "joka \(ordinals[place]) kuukausi" : "\(months) kuukauden välein"
+  }
+
   @Sendable private static func finnishWeeks(_ week: MonthWeek) -> String {
     switch week {
-    case .first: "kuukauden 1."
-    case .second: "kuukauden 2."
-    case .third: "kuukauden 3."
-    case .fourth: "kuukauden 4."
+    case .first: "kuukauden ensimmäinen"
+    case .second: "kuukauden toinen"
+    case .third: "kuukauden kolmas"
+    case .fourth: "kuukauden neljäs"
     case .last: "kuukauden viimeinen"
     case .nearest: "samaan aikaan kuukaudesta"
     }

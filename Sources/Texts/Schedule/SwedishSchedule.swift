@@ -7,7 +7,7 @@ extension ScheduleTexts {
     rule: "När vi träffas",
     noRule: "Ingen regel är avtalad ännu. Fyll i och ta den i bruk.",
     interval: "Hur ofta",
-    months: { $0 == 1 ? "varje månad" : $0 == 2 ? "varannan månad" : "var \($0):e månad" },
+    months: swedishMonths,
     weekday: "Veckodag",
     weekdays: ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"],
     week: "Vilken av dem",
@@ -48,12 +48,24 @@ extension ScheduleTexts {
     tickedNone: "Välj först minst ett förslag.",
     cancellation: .swedish)
 
+  @Sendable private static func swedishMonths(_ months: Int) -> String {
+    let ordinals = [
+      "tredje", "fjärde", "femte", "sjätte", "sjunde", "åttonde", "nionde", "tionde", "elfte",
+    ]
+    if months == 1 { return "varje månad" }
+    if months == 2 { return "varannan månad" }
+    if months == 12 { return "en gång om året" }
+    let place = months - 3
+    return ordinals.indices.contains(place)
+      ? "var \(ordinals[place]) månad" : "med \(months) månaders mellanrum"
+  }
+
   @Sendable private static func swedishWeeks(_ week: MonthWeek) -> String {
     switch week {
-    case .first: "månadens 1:a"
-    case .second: "månadens 2:a"
-    case .third: "månadens 3:e"
-    case .fourth: "månadens 4:e"
+    case .first: "månadens första"
+    case .second: "månadens andra"
+    case .third: "månadens tredje"
+    case .fourth: "månadens fjärde"
     case .last: "månadens sista"
     case .nearest: "vid samma tid i månaden"
     }
