@@ -6,6 +6,7 @@ extension TroubleTexts {
   public func words(for code: Trouble.Code) -> TroubleWords {
     switch code {
     case .noDirectory: noDirectory
+    case .directoryLost: directoryLost
     case .notOurs: notOurs
     case .alreadyThere: alreadyThere
     case .noPermission: noPermission
@@ -30,6 +31,7 @@ extension TroubleTexts {
     case .draftNotKept: draftNotKept
     case .openingNotLogged: openingNotLogged
     case .calendarNotWritten: calendarNotWritten
+    case .questionnaireNotUsed: questionnaireNotUsed
     }
   }
 
@@ -41,6 +43,10 @@ extension TroubleTexts {
     case .notAFile: reasons.notAFile
     case .tooLarge: reasons.tooLarge
     case .unknownFile: reasons.unknownFile
+    case .badPlace(let line, let column): reasons.badPlace(line, column)
+    case .badField(let path, let isMissing):
+      reasons.words(of: QuestionnairePlace(path), isMissing: isMissing)
+    case .newerFormat(let version): reasons.newerFormat(version)
     case nil: trouble.detail
     }
   }

@@ -3,6 +3,10 @@ extension TroubleTexts {
     noDirectory: TroubleWords(
       "The directory does not exist.", "Nothing was written.",
       "Check the name and that the network drive is connected."),
+    directoryLost: TroubleWords(
+      "The shared directory is no longer in its place.",
+      "What was saved is wherever it has gone. Other text is kept on this computer.",
+      "Check that the network drive is connected. Once it is back, the program offers the text."),
     notOurs: TroubleWords(
       "This is not a shared directory of this program.", "Nothing was changed.",
       "Choose the right directory, or make a new one in an empty directory."),
@@ -76,5 +80,9 @@ extension TroubleTexts {
       "The calendar file tapaamiset.ics could not be written.",
       "The meetings are saved, but calendars that follow them show old times.",
       "Make room on the disk or tell whoever maintains it. The program tries again."),
+    questionnaireNotUsed: TroubleWords(
+      "The region's own questionnaire.json cannot be used.",
+      "Meanwhile the program's own questions are asked. Answers already given are kept.",
+      "Correct the file or tell whoever made it. The program reads it again once it is corrected."),
     reasons: .english)
 }

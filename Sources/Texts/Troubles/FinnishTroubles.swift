@@ -3,6 +3,10 @@ extension TroubleTexts {
     noDirectory: TroubleWords(
       "Kansiota ei ole.", "Mitään ei kirjoitettu.",
       "Tarkista nimi ja se, että verkkolevy on kytketty."),
+    directoryLost: TroubleWords(
+      "Yhteinen kansio ei ole enää paikallaan.",
+      "Tallennettu on siellä, minne kansio joutui. Muu teksti säilyy tällä koneella.",
+      "Tarkista, että verkkolevy on kytketty. Kun kansio on takaisin, ohjelma tarjoaa tekstin."),
     notOurs: TroubleWords(
       "Kansio ei ole tämän ohjelman yhteinen kansio.", "Mitään ei muutettu.",
       "Valitse oikea kansio tai perusta uusi tyhjään kansioon."),
@@ -76,5 +80,9 @@ extension TroubleTexts {
       "Kalenteritiedostoa tapaamiset.ics ei saatu kirjoitettua.",
       "Tapaamiset ovat tallessa, mutta niitä seuraavat kalenterit näyttävät vanhoja aikoja.",
       "Tee tilaa levylle tai kerro ylläpidolle. Ohjelma yrittää uudelleen."),
+    questionnaireNotUsed: TroubleWords(
+      "Alueen omaa kyselyä questionnaire.json ei voi käyttää.",
+      "Sillä välin kysytään ohjelman omat kysymykset. Annetut vastaukset ovat tallessa.",
+      "Korjaa tiedosto tai kerro sen tekijälle. Ohjelma lukee sen uudelleen, kun se on korjattu."),
     reasons: .finnish)
 }

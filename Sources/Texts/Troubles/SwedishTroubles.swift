@@ -3,6 +3,11 @@ extension TroubleTexts {
     noDirectory: TroubleWords(
       "Mappen finns inte.", "Ingenting skrevs.",
       "Kontrollera namnet och att nätverksdisken är ansluten."),
+    directoryLost: TroubleWords(
+      "Den gemensamma mappen finns inte längre på sin plats.",
+      "Det som sparats finns där mappen nu är. Annan text finns kvar på den här datorn.",
+      "Kontrollera att nätverksdisken är ansluten. När mappen är tillbaka erbjuder programmet texten."
+    ),
     notOurs: TroubleWords(
       "Mappen är inte en gemensam mapp för det här programmet.", "Ingenting ändrades.",
       "Välj rätt mapp eller skapa en ny i en tom mapp."),
@@ -76,5 +81,9 @@ extension TroubleTexts {
       "Kalenderfilen tapaamiset.ics kunde inte skrivas.",
       "Mötena är sparade, men kalendrar som följer dem visar gamla tider.",
       "Frigör utrymme på disken eller kontakta underhållet. Programmet försöker igen."),
+    questionnaireNotUsed: TroubleWords(
+      "Regionens eget frågeformulär questionnaire.json kan inte användas.",
+      "Under tiden ställs programmets egna frågor. Svaren som getts är sparade.",
+      "Rätta filen eller säg till den som gjort den. Programmet läser den igen när den är rättad."),
     reasons: .swedish)
 }

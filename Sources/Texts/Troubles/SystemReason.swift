@@ -46,6 +46,14 @@ public struct ReasonTexts: Sendable {
   public let notAFile: String
   public let tooLarge: String
   public let unknownFile: String
+  // In the file of a region's own questionnaire.
+  public let badPlace: @Sendable (_ line: Int, _ column: Int) -> String
+  public let newerFormat: @Sendable (_ version: Int) -> String
+  let area: @Sendable (Int) -> String
+  let statement: @Sendable (Int) -> String
+  let step: @Sendable (Int) -> String
+  let isMissingThere: String
+  let isWrongThere: String
 
   /// The words for an errno.
   public func words(_ number: Int32) -> String { system(SystemReason(number)) }
@@ -80,7 +88,11 @@ extension ReasonTexts {
       }
     },
     truncated: "tiedosto loppuu kesken", notAFile: "ei tavallinen tiedosto",
-    tooLarge: "liian suuri", unknownFile: "tuntematon tiedosto")
+    tooLarge: "liian suuri", unknownFile: "tuntematon tiedosto",
+    badPlace: { "virhe rivillä \($0), merkissä \($1)" },
+    newerFormat: { "tehty uudemmalle ohjelmalle, muoto \($0)" }, area: { "alue \($0)" },
+    statement: { "lause \($0)" }, step: { "asteikon porras \($0)" }, isMissingThere: "puuttuu",
+    isWrongThere: "ei kelpaa")
 
   static let swedish = ReasonTexts(
     system: {
@@ -110,7 +122,11 @@ extension ReasonTexts {
       }
     },
     truncated: "filen tar slut mitt i", notAFile: "ingen vanlig fil", tooLarge: "för stor",
-    unknownFile: "okänd fil")
+    unknownFile: "okänd fil",
+    badPlace: { "fel på rad \($0), tecken \($1)" },
+    newerFormat: { "gjord för ett nyare program, format \($0)" }, area: { "område \($0)" },
+    statement: { "mening \($0)" }, step: { "skalans steg \($0)" }, isMissingThere: "saknas",
+    isWrongThere: "duger inte")
 
   static let english = ReasonTexts(
     system: {
@@ -140,5 +156,9 @@ extension ReasonTexts {
       }
     },
     truncated: "the file ends too early", notAFile: "not a regular file", tooLarge: "too large",
-    unknownFile: "unknown file")
+    unknownFile: "unknown file",
+    badPlace: { "error on line \($0), character \($1)" },
+    newerFormat: { "made for a newer program, format \($0)" }, area: { "area \($0)" },
+    statement: { "sentence \($0)" }, step: { "step \($0) of the scale" },
+    isMissingThere: "is missing", isWrongThere: "cannot be used")
 }

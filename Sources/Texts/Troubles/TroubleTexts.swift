@@ -20,6 +20,8 @@ public struct TroubleWords: Sendable, Equatable {
 public struct TroubleTexts: Sendable {
   /// The shared directory does not exist.
   public let noDirectory: TroubleWords
+  /// It was open, and has gone while people worked in it.
+  public let directoryLost: TroubleWords
   public let notOurs: TroubleWords
   public let alreadyThere: TroubleWords
   public let noPermission: TroubleWords
@@ -44,6 +46,7 @@ public struct TroubleTexts: Sendable {
   public let draftNotKept: TroubleWords
   public let openingNotLogged: TroubleWords
   public let calendarNotWritten: TroubleWords
+  public let questionnaireNotUsed: TroubleWords
   /// Why, as the system or the file says it.
   public let reasons: ReasonTexts
 }

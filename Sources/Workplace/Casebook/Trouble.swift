@@ -4,6 +4,8 @@ public struct Trouble: Error, Sendable, Hashable {
   public enum Code: String, Sendable, CaseIterable {
     /// The directory does not exist.
     case noDirectory
+    /// It was open, and is not there any more.
+    case directoryLost
     /// It exists but is not a shared directory of this program.
     case notOurs
     /// It is there already and is not empty.
@@ -36,6 +38,8 @@ public struct Trouble: Error, Sendable, Hashable {
     case openingNotLogged
     /// The calendar file beside the documents could not be brought up to date.
     case calendarNotWritten
+    /// The region's own questionnaire cannot be used: the program's own questions are asked.
+    case questionnaireNotUsed
   }
 
   public var code: Code
@@ -52,6 +56,11 @@ public struct Trouble: Error, Sendable, Hashable {
     /// An errno.
     case system(Int32)
     case truncated, notAFile, tooLarge, unknownFile
+    /// Where a file that people write stops being JSON.
+    case badPlace(line: Int, column: Int)
+    /// A field of such a file that is missing or says what it may not.
+    case badField(String, isMissing: Bool)
+    case newerFormat(Int)
   }
 
   public init(

@@ -95,9 +95,16 @@ extension Trouble {
   /// Whether a save that failed for it may succeed later without anybody doing anything here.
   var mayPass: Bool {
     switch code {
-    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory: true
+    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory, .directoryLost: true
     default: false
     }
+  }
+
+  /// What it is called once the directory has been open: what was saved is wherever that has gone.
+  var whileOpen: Trouble {
+    var trouble = self
+    if code == .noDirectory { trouble.code = .directoryLost }
+    return trouble
   }
 
   /// Whether a directory that could not be opened is worth another try: a share comes back.

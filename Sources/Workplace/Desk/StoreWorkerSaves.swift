@@ -30,8 +30,8 @@ extension StoreWorker {
           retryAt = monotonicNow() + StoreWorker.retryPause
           // It may stand in the directory all the same: the next try looks before it saves.
           parts.pending.repeatFirst()
-          parts.connection.stand(.broken(trouble))
-          tellWaiting(trouble)
+          parts.connection.stand(.broken(trouble.whileOpen))
+          tellWaiting(trouble.whileOpen)
           parts.pending.keep()
           return
         case .failed(let trouble):

@@ -47,12 +47,16 @@ extension StoreWorker {
     case .watch(let documents):
       watch(documents, number, session)
       takeOverLater(session)
-      if haveDraftsChanged { tellCasebook(session) }
+      let isReworded = parts.monitor.during(ShareThread.store) { session.lookAtQuestionnaire() }
+      if haveDraftsChanged || isReworded { tellCasebook(session) }
     case .takeOut(let documents):
       noteOpenings(documents.filter(session.isOpen), number, session, .paper)
     case .look:
+      let asked = session.questionnaireMark
       let changed = call { () throws(Trouble) in try session.look() }
-      if changed.map({ !$0.isEmpty }) ?? false { tellCasebook(session) }
+      if changed.map({ !$0.isEmpty }) ?? false || session.questionnaireMark != asked {
+        tellCasebook(session)
+      }
     case .history(let request, let ticket): tell(request, ticket, session)
     case .draft, .finish: break
     }
@@ -116,7 +120,7 @@ extension StoreWorker {
       }
       return result
     } catch {
-      parts.connection.stand(.broken(error))
+      parts.connection.stand(.broken(error.whileOpen))
       mustLook = true
       retryAt = monotonicNow() + StoreWorker.retryPause
       return nil

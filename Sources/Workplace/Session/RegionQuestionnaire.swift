@@ -9,6 +9,8 @@ enum RegionQuestionnaire {
   private static let limit = 1 << 18
 
   /// The region's questionnaire; nothing where there is no such file.
+  ///
+  /// What is wrong with it is said with the place in the file, in whichever way it is wrong.
   static func read(in directory: any Directory) throws(Trouble) -> Questionnaire? {
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -16,18 +18,27 @@ enum RegionQuestionnaire {
     } catch {
       let trouble = Trouble(error, place: file)
       if trouble.code == .noDirectory { return nil }
-      throw trouble
+      throw notUsed(trouble.reason, trouble.detail)
     }
     let json: JSON
     do throws(JSONError) { json = try JSON.parse(bytes) } catch {
-      throw Trouble(.damaged, place: file, detail: "\(error.line):\(error.column) \(error.code)")
+      throw notUsed(.badPlace(line: error.line, column: error.column), "\(error.code)")
     }
     if let version = json["formatVersion"]?.intValue, version > 1 {
-      throw Trouble(.newerFormat, place: file, detail: "\(version)")
+      throw notUsed(.newerFormat(version), "")
     }
     do throws(FieldError) { return try EncodedQuestionnaire.decode(file: json) } catch {
-      throw Trouble(.damaged, place: file, detail: error.path)
+      throw notUsed(.badField(error.path, isMissing: error.code == .missing), "")
     }
+  }
+
+  private static func notUsed(_ reason: Trouble.Reason?, _ detail: String) -> Trouble {
+    Trouble(.questionnaireNotUsed, place: file, detail: detail, reason: reason)
+  }
+
+  /// What tells one state of the file from another; nothing where there is none or none can be told.
+  static func mark(in directory: any Directory) -> FileStatus? {
+    do throws(SystemError) { return try directory.status(file, in: .root) } catch { return nil }
   }
 }
 
@@ -37,10 +48,20 @@ extension Session {
 
   /// Takes the region's questionnaire; one that cannot be read is named, and ours stands.
   func takeQuestionnaire() {
-    shelf.questionnaire = workstation.questionnaire
+    questionnaireMark = RegionQuestionnaire.mark(in: store.directory)
+    (shelf.questionnaire, shelf.besides) = (workstation.questionnaire, [])
     do throws(Trouble) {
       if let own = try RegionQuestionnaire.read(in: store.directory) { shelf.questionnaire = own }
     } catch { shelf.besides = [error] }
     seen.setQuestionnaire(shelf.questionnaire)
+  }
+
+  /// Reads the region's questionnaire again where somebody has changed the file; whether they had.
+  @discardableResult
+  func lookAtQuestionnaire() -> Bool {
+    guard RegionQuestionnaire.mark(in: store.directory) != questionnaireMark else { return false }
+    takeQuestionnaire()
+    seen.noteTroubles(shelf, besides: [])
+    return true
   }
 }

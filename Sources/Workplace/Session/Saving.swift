@@ -119,6 +119,8 @@ extension Session {
       // What has changed may hang on more: a turn that somebody else has booked.
       try look(at: related(to: asked))
     }
+    // The questions in force now are asked, not those of the morning.
+    if case .client(_, .selfAssess(_, .begin)) = asked { lookAtQuestionnaire() }
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
     try checkIsThere(read, document)
     let (change, basedOn) = try choosing(asked, basedOn: read)
@@ -253,6 +255,10 @@ extension Session {
     case .meeting(let id):
       note(.meeting(id))
       if case .meeting(_, .book(let client, _, _, _)) = change { add(client) }
+      // It falls away only where another time stands: one that is cancelled just now does not.
+      if case .meeting(_, .cancel) = change {
+        for other in shelf.meetings.keys { note(.meeting(other)) }
+      }
       for turn in shelf.meetings[id]?.turns.byID.values ?? [:].values where turn.state != .closed {
         add(turn.client)
         note(nextPlan(of: turn.client))

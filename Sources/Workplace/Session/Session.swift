@@ -22,6 +22,8 @@ public final class Session {
   var isCalendarDue = false
   /// What the calendar file was last found to say.
   var keptCalendar: CalendarMaker.Facts?
+  /// The state in which the region's questionnaire was last read.
+  var questionnaireMark: FileStatus?
   /// Called between the steps of long work: the share answers.
   var signOfLife: () -> Void = {}
 

@@ -19,6 +19,7 @@ extension Session {
     for name in try names() {
       if let document = try refresh(name) { changed.insert(document) }
     }
+    lookAtQuestionnaire()
     return changed
   }
 

@@ -18,12 +18,13 @@ enum ExitCode: Int32 {
       switch code {
       case .noDirectory, .notOurs, .noSuchDocument, .noSuchVersion: .noInput
       case .alreadyThere: .cannotCreate
-      case .noPermission, .readOnlyDirectory, .unsafeFileSystem, .noSpace, .readOrWriteFailed,
+      case .directoryLost, .noPermission, .readOnlyDirectory, .unsafeFileSystem, .noSpace,
+        .readOrWriteFailed,
         .draftNotKept, .openingNotLogged, .calendarNotWritten:
         .readOrWrite
       case .shareSilent, .busy: .tryAgain
       case .damaged, .foreign, .conflictCopy, .gap, .brokenChain, .newerFormat, .litter,
-        .wrongMode, .malformedChange:
+        .wrongMode, .malformedChange, .questionnaireNotUsed:
         .data
       case .notOnRoster: .notPermitted
       }

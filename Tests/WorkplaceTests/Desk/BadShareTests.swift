@@ -51,7 +51,7 @@ import Testing
       Issue.record("\(String(describing: reader.answer(1)))")
       return
     }
-    #expect(trouble.code == .noDirectory)
+    #expect(trouble.code == .directoryLost)
     #expect(reader.wait { $0.connection == .broken(trouble) })
     reader.close()
     #expect(place.stateTexts().contains("Haluan töihin"))

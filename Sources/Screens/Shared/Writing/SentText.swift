@@ -47,7 +47,7 @@ extension Trouble {
   /// The share is away for a while: the desk saves by itself once it is back.
   var isPassing: Bool {
     switch code {
-    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory: true
+    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory, .directoryLost: true
     default: false
     }
   }
