@@ -41,6 +41,7 @@ public enum Sample {
     if let plan { plans[plan.id] = plan }
     return Surroundings(
       today: today, now: Helsinki.instant(time(today, 9, 0)), member: member, roster: roster,
-      clients: [client.id: client], plans: plans, meetings: [meeting.id: meeting])
+      clients: [client.id: client], plans: plans,
+      meetings: [meeting.id: meeting, nextMeeting.id: nextMeeting])
   }
 }

@@ -19,6 +19,14 @@ extension Sample {
     return meeting
   }
 
+  /// The time after it: agreed, nobody booked.
+  public static var nextMeeting: Meeting {
+    var next = Meeting(
+      id: "mmaalis", starts: time(day(2027, 3, 12), 9, 0), length: 120, place: "Kokoushuone 12")
+    next.state = .agreed
+    return next
+  }
+
   /// The same meeting while Aino's turn is running, everybody marked and a decision written.
   public static var runningMeeting: Meeting {
     var meeting = meeting

@@ -43,7 +43,7 @@ extension Meeting {
       length = try Meeting.checked(minutes)
       starts = new
     case .setPlace(let text): place = try oneLine(text)
-    case .cancel(let reason): try cancel(reason)
+    case .cancel(let reason): try cancel(reason, in: surroundings)
     case .start(let at):
       guard state != .inProgress else { throw .alreadyThere }
       state = .inProgress
@@ -73,11 +73,19 @@ extension Meeting {
     }
   }
 
-  private mutating func cancel(_ reason: String) throws(Refusal) {
+  private mutating func cancel(
+    _ reason: String, in surroundings: Surroundings
+  ) throws(Refusal) {
     guard !turns.byID.values.contains(where: { $0.state == .inProgress }) else {
       throw .meetingHasOpenTurns
     }
-    cancelReason = try stated(reason)
+    let reason = try stated(reason)
+    // Whoever had been told of the time is told when the group meets next; of a draft nobody was.
+    let later = later(among: surroundings.meetings.values, today: surroundings.today)
+    guard state == .draft || later.contains(where: { $0.state == .agreed }) else {
+      throw .noNextMeeting
+    }
+    cancelReason = reason
     state = .cancelled
   }
 

@@ -21,8 +21,7 @@ public struct CancellationNotice: Sendable, Equatable {
     of meeting: Meeting, among meetings: some Collection<Meeting>, roster: Roster?, today: Day
   ) {
     self.meeting = meeting
-    let later = meetings.filter { $0.id != meeting.id && $0.starts > meeting.starts }
-      .sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    let later = meeting.later(among: meetings, today: today)
     next = later.first { $0.state == .agreed }
     draft = next == nil ? later.first { $0.state == .draft } : nil
     languages = roster?.languages(on: today) ?? [.finnish]
@@ -65,5 +64,16 @@ public struct CancellationNotice: Sendable, Equatable {
         && meeting.starts.day <= last
     }.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
       .map { CancellationNotice(of: $0, among: meetings, roster: roster, today: today) }
+  }
+}
+
+extension Meeting {
+  /// The meetings after this one in which the group may still meet, the nearest first.
+  ///
+  /// After one that is cancelled already these are all: its notice says the same for ever.
+  func later(among meetings: some Collection<Meeting>, today: Day) -> [Meeting] {
+    let first = state == .cancelled ? starts.day : max(starts.day, today)
+    return meetings.filter { $0.id != id && $0.starts > starts && $0.starts.day >= first }
+      .sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }
 }

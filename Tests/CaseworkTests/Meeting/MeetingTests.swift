@@ -37,6 +37,35 @@ import Testing
     #expect(Sample.runningMeeting.refusal(of: .cancel(reason: "x")) == .meetingHasOpenTurns)
   }
 
+  /// Who had been told of a time is told the next one with the cancellation.
+  @Test(arguments: [
+    (MeetingState.agreed, MeetingState.agreed, 60, Sample.today, true),
+    (.agreed, .draft, 60, Sample.today, false), (.agreed, .cancelled, 60, Sample.today, false),
+    (.agreed, .closed, 60, Sample.today, false), (.agreed, .agreed, -60, Sample.today, false),
+    (.agreed, .agreed, 60, Sample.today.adding(days: 60), true),
+    (.agreed, .agreed, 60, Sample.today.adding(days: 61), false),
+    (.draft, .cancelled, 60, Sample.today, true), (.draft, .agreed, -60, Sample.today, true),
+  ])
+  func fallsAwayOnlyWhereThereIsANextTime(
+    _ state: MeetingState, _ other: MeetingState, _ days: Int, _ today: Day, _ mayBe: Bool
+  ) {
+    var meeting = Sample.meeting
+    (meeting.state, meeting.turns) = (state, Rows())
+    var next = Sample.nextMeeting
+    next.state = other
+    next.starts = LocalTime(day: Sample.today.adding(days: days), time: next.starts.time)
+    var surroundings = Sample.surroundings(today: today, meeting: meeting)
+    surroundings.meetings[next.id] = next
+    let after = Result { () throws(Refusal) in
+      try Meeting.after(
+        .cancel(reason: "Ei asiakkaita"), on: meeting, id: meeting.id, in: surroundings)
+    }
+    switch after {
+    case .success(let after): #expect(mayBe && after.state == .cancelled)
+    case .failure(let refusal): #expect(!mayBe && refusal == .noNextMeeting)
+    }
+  }
+
   @Test func closesOnlyWhenNoTurnIsOpen() throws {
     var waiting = Sample.meeting
     waiting.state = .inProgress

@@ -46,6 +46,14 @@ import Testing
       #"{"change":"meeting.setPlace","document":"meetings/t5","place":"Kirjasto; sali 2, \\ \n ala"}"#,
       #"{"change":"meeting.cancel","document":"meetings/t5","reason":"Aino on sairas"}"#,
     ]
+    // The last time of all falls away only once the next one is agreed.
+    let refused = Sample.run(["apply", "--dir", path, "--as", "m3"], input: changes[2])
+    #expect(refused.status == 77 && refused.out.contains("noNextMeeting"), "\(refused.out)")
+    #expect(refused.out.contains("Sovi se ensin (F2)"), "\(refused.out)")
+    let next =
+      #"{"change":"meeting.open","document":"meetings/t9","starts":"2027-06-07T09:00:00+03:00","length":60,"place":""}"#
+      + "\n" + #"{"change":"meeting.agree","document":"meetings/t9"}"#
+    #expect(Sample.run(["apply", "--dir", path, "--as", "m3"], input: next).status == 0)
     for change in [nil] + changes.map(Optional.some) {
       if let change {
         let result = Sample.run(
@@ -65,7 +73,7 @@ import Testing
     #expect(seen[1][4] == "2027-05-24T10:00Z" && seen[1][5] == "2027-05-24T11:30Z")
     #expect(seen[1][8].contains("Aiempi aika oli ma 17.5.2027 klo 9.00."))
     #expect(seen[2][7] == #"Kirjasto; sali 2, \   ala"#)
-    #expect(seen[3][3] == "CANCELLED" && seen[3][8].contains("Uutta aikaa ei ole vielä sovittu."))
+    #expect(seen[3][3] == "CANCELLED" && seen[3][8].contains("Uusi aika: ma 7.6.2027 klo 9.00"))
     #expect(seen[0][10].contains("mailto:sari.sepitetty@mallila.example"))
   }
 
@@ -115,6 +123,10 @@ import Testing
     }
     #expect(!run(open).contains("UID:k1"))
     #expect(run(#"{"change":"meeting.agree","document":"meetings/k1"}"#).contains("UID:k1."))
+    let next =
+      open.replacing("k1", with: "k2").replacing("03-12", with: "05-14") + "\n"
+      + #"{"change":"meeting.agree","document":"meetings/k2"}"#
+    #expect(run(next).contains("UID:k2."))
     #expect(
       run(#"{"change":"meeting.cancel","document":"meetings/k1","reason":"Ei asiakkaita"}"#)
         .contains("STATUS:CANCELLED"))

@@ -69,7 +69,15 @@ import Workplace
     let place = SharedPlace()
     let session = try place.makeWithPlan()
     let meeting = Document.meeting(Sample.meetingID)
-    try session.save(.meeting(Sample.meetingID, .cancel(reason: "Sairaana")))
+    let next = Sample.nextMeeting
+    try session.save(
+      .meeting(
+        next.id,
+        .open(starts: next.starts, length: next.length, place: next.place, isExtra: false)))
+    let cancel = Change.meeting(Sample.meetingID, .cancel(reason: "Sairaana"))
+    #expect(SaveFailure.of { try session.save(cancel) } == .refused(.noNextMeeting))
+    try session.save(.meeting(next.id, .agree))
+    try session.save(cancel)
     #expect(
       SaveFailure.of { try session.restore(meeting, version: 2) } == .refused(.meetingCancelled))
     try session.save(.meeting(Sample.meetingID, .reopen(reason: "Parani")))
