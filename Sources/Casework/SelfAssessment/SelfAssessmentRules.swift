@@ -25,6 +25,10 @@ extension Client {
       assessment.finished = day
     case .remove:
       guard assessment.finished == nil else { throw .selfAssessmentFinished }
+      // Answers that a member may not read are not theirs to take away.
+      for area in questionnaires[assessment.questionnaire]?.areas ?? [] {
+        try checkArea(area.id, of: assessment, in: surroundings)
+      }
       selfAssessments[id] = nil
       return
     }

@@ -90,6 +90,22 @@ import Testing
     #expect(answered.selfAssessments["v1"]?.rating("energy", in: "health") == .two)
   }
 
+  /// The one who sees a part only would take away answers that they have never seen.
+  @Test func onlyWhoSeesAllOfItTakesItAway() throws {
+    var client = Sample.client
+    var consent = Sample.consent
+    consent.matters.remove(.health)
+    client.consents = Rows([consent])
+    let begun = try after(begin, .rate("energy", in: "health", .two), on: client)
+    let blank = try after(begin, on: client)
+    for assessed in [begun, blank] {
+      #expect(throws: Refusal.notPermitted) {
+        try after(.remove, on: assessed, as: Sample.coach)
+      }
+      #expect(try after(.remove, on: assessed, as: Sample.teacher).selfAssessments.isEmpty)
+    }
+  }
+
   /// No letter more fits behind such an id.
   @Test func rewordedQuestionsWithAnIdOfFullLengthKeepTheEarlierOnes() throws {
     let id = try #require(ID<Questionnaire>("q" + String(repeating: "1", count: 63)))
