@@ -25,7 +25,9 @@ struct ScreenDriver<S: Screen> {
   private(set) var copied: [CopyOrder] = []
   /// Saves are held back until ``answer()``, as a slow share does.
   var answersLater = false
-  private var waiting: [(change: Change, ticket: Int)] = []
+  private var waiting: [(change: Change, base: Int?, ticket: Int)] = []
+  /// The papers as they stood at each version, for saves that started from an earlier one.
+  private var papers: [Int: Client] = [:]
 
   init(_ screen: S.Type = S.self, _ state: S.State, _ world: World) {
     (self.state, self.world) = (state, world)
@@ -104,9 +106,9 @@ struct ScreenDriver<S: Screen> {
   /// Answers the saves that wait.
   mutating func answer() {
     while !waiting.isEmpty {
-      let (change, ticket) = waiting.removeFirst()
+      let (change, base, ticket) = waiting.removeFirst()
       do throws(Refusal) {
-        try apply(change, world.surroundings)
+        try apply(change, world.surroundings, base: base)
         saved.append(change)
         tell(.casebook(world.casebook))
         tell(
@@ -123,7 +125,7 @@ struct ScreenDriver<S: Screen> {
   private mutating func run(_ effects: [Effect]) {
     for effect in effects {
       switch effect {
-      case .save(let change, _, let ticket): waiting.append((change, ticket))
+      case .save(let change, let base, let ticket): waiting.append((change, base, ticket))
       case .draft(_, let path, let text, _): drafts[path] = text
       case .dropDraft(_, let path): drafts[path] = nil
       case .dropLeftBehind(let note): world.casebook.drafts.removeAll { $0 == note }
@@ -149,7 +151,7 @@ struct ScreenDriver<S: Screen> {
   }
 
   private mutating func apply(
-    _ change: Change, _ surroundings: Surroundings
+    _ change: Change, _ surroundings: Surroundings, base: Int? = nil
   ) throws(Refusal) {
     switch change {
     case .plan(let id, let change):
@@ -159,7 +161,8 @@ struct ScreenDriver<S: Screen> {
         plan, version: (held?.version ?? 0) + 1, questions: held?.questions ?? [])
     case .client(let id, let change):
       let held = world.casebook.clients[id]
-      let client = try Client.after(change, on: held?.value, id: id, in: surroundings)
+      if let held { papers[held.version] = held.value }
+      let client = try after(change, held?.value, id, surroundings, base)
       world.casebook.clients[id] = Held(
         client, version: (held?.version ?? 0) + 1, questions: held?.questions ?? [])
     case .catalogue(let change):
@@ -171,6 +174,24 @@ struct ScreenDriver<S: Screen> {
       world.casebook.plans[id]?.version += 1
     case .settle, .meeting, .roster, .schedule: break
     }
+  }
+}
+
+extension ScreenDriver {
+  /// A row that somebody has removed comes back with what was saved on an earlier version of it.
+  private func after(
+    _ change: ClientChange, _ now: Client?, _ id: ID<Client>, _ surroundings: Surroundings,
+    _ base: Int?
+  ) throws(Refusal) -> Client {
+    if case .selfAssess(let row, _) = change, var merged = now,
+      merged.selfAssessments[row] == nil, let before = base.flatMap({ papers[$0] }),
+      before.selfAssessments[row] != nil
+    {
+      merged.selfAssessments[row] =
+        try Client.after(change, on: before, id: id, in: surroundings).selfAssessments[row]
+      return merged
+    }
+    return try Client.after(change, on: now, id: id, in: surroundings)
   }
 }
 

@@ -61,7 +61,8 @@ enum EncodedSelfAssessments {
   /// The fields of a client's file; they are left out where there are none.
   static func fields(_ client: Client) -> JSONObject {
     var fields: JSONObject = [:]
-    if !client.selfAssessments.isEmpty {
+    // Two sides of a merge meet at one of them, not at all of them together.
+    if !client.selfAssessments.isEmpty || !client.questionnaires.isEmpty {
       fields["selfAssessments"] = To.rows(client.selfAssessments)
     }
     if !client.questionnaires.isEmpty {

@@ -9,6 +9,8 @@ public struct App: Sendable {
   public internal(set) var world: World
   /// The screens that are open; Esc goes back along them.
   var screens: [ScreenBox] = []
+  /// Screens that were left with something filled in that is in no document yet.
+  var resting: [Destination: ScreenBox] = [:]
   var overlay: Overlay?
   var message: Message?
   var saving = Saving()

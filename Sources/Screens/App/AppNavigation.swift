@@ -34,19 +34,27 @@ extension App {
   }
 
   /// Goes to a screen: one that is open already comes to the top as it was left.
-  mutating func go(_ destination: Destination) -> [Effect] {
-    guard top?.destination != destination else { return [] }
+  mutating func go(_ wanted: Destination) -> [Effect] {
+    var destination = wanted
+    if case .assessments(let id) = wanted,
+      screens.contains(where: { $0.destination == .client(id) })
+    {
+      destination = .client(id)
+    }
+    guard top?.destination != destination else {
+      return run(onTop { $0.reopen(at: wanted, $1) })
+    }
     let effects = run(onTop { $0.leave($1) })
     if let index = screens.lastIndex(where: { $0.destination == destination }) {
       screens.append(screens.remove(at: index))
-    } else if let box = opening(destination, world) {
+    } else if let box = resting.removeValue(forKey: destination) ?? opening(destination, world) {
       screens.append(box)
     } else {
       say(.refusal, world.texts.app.keys.notYet)
       return effects
     }
     hold(destination)
-    return effects + run(onTop { $0.refresh(nil, $1) })
+    return effects + run(onTop { $0.reopen(at: wanted, $1) }) + run(onTop { $0.refresh(nil, $1) })
   }
 
   /// One step back: inside the screen where it has one, else to the screen before.
@@ -64,7 +72,10 @@ extension App {
       return effects
     }
     effects += run(onTop { $0.leave($1) })
-    screens.removeLast()
+    let left = screens.removeLast()
+    if let destination = left.destination {
+      resting[destination] = left.isHalfFilled(world) ? left : nil
+    }
     return effects + run(onTop { $0.refresh(nil, $1) })
   }
 
@@ -91,7 +102,7 @@ extension App {
   mutating func hold(_ destination: Destination) {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id),
-      .service(let id, _), .planPapers(let id), .studentCopy(let id):
+      .service(let id, _), .planPapers(let id), .studentCopy(let id), .assessments(let id):
       heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)

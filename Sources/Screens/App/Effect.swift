@@ -44,6 +44,8 @@ public enum Destination: Sendable, Hashable {
   case checklist(ID<Client>)
   /// The student fills in the self-assessment; the screen is theirs until a worker takes over.
   case selfAssessment(ID<Client>)
+  /// The client's papers at the self-assessments, where they are not open already.
+  case assessments(ID<Client>)
   case roster
   case memberImport
   case rosterExport

@@ -19,6 +19,9 @@ extension ScreenBox {
       ScreenBox(Checklist.self, Checklist.State(client: id), at: destination)
     case .selfAssessment(let id):
       ScreenBox(StudentAssessment.self, StudentAssessment.open(id, world), at: destination)
+    case .assessments(let id):
+      ScreenBox(
+        ClientPapers.self, ClientPapers.open(id, at: .assessment, world), at: .client(id))
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .memberImport:
       ScreenBox(MemberImportScreen.self, MemberImportScreen.open(world), at: destination)

@@ -18,6 +18,12 @@ public protocol Screen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message>
   /// Whether a text field has the focus: letters then go to ``typed(_:_:_:)`` and not to the table.
   static func isTyping(_ state: State) -> Bool
+  /// Whether something is filled in that is in no document yet: the screen is kept as it is left.
+  static func isHalfFilled(_ state: State, _ world: World) -> Bool
+  /// Comes to the top again by a destination that says more than which screen it is.
+  static func reopen(
+    _ state: inout State, at destination: Destination, _ world: World
+  ) -> [Effect]
   /// Whether Escape closes something inside the screen that is no text field, such as a notice.
   static func hasStepBack(_ state: State) -> Bool
   /// Keys that the table has no entry for: letters into a field, arrows in a list, the mouse.
@@ -59,6 +65,10 @@ extension Screen {
   public static func status(_ state: State, _ world: World) -> StyledLine { [] }
   public static func isTyping(_ state: State) -> Bool { false }
   public static func hasStepBack(_ state: State) -> Bool { false }
+  public static func isHalfFilled(_ state: State, _ world: World) -> Bool { false }
+  public static func reopen(
+    _ state: inout State, at destination: Destination, _ world: World
+  ) -> [Effect] { [] }
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { nil }
   public static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     []

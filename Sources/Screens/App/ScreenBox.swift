@@ -44,6 +44,10 @@ struct ScreenBox: Sendable {
   mutating func hear(_ news: FileNews, _ world: World) -> [Effect] {
     content.hear(news, world)
   }
+  func isHalfFilled(_ world: World) -> Bool { content.isHalfFilled(world) }
+  mutating func reopen(at destination: Destination, _ world: World) -> [Effect] {
+    content.reopen(at: destination, world)
+  }
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect]) {
     content.stepBack(world)
   }
@@ -75,6 +79,8 @@ private protocol OpenScreen: Sendable {
   mutating func typed(_ key: Key, _ world: World) -> [Effect]?
   mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect]
   mutating func hear(_ news: FileNews, _ world: World) -> [Effect]
+  func isHalfFilled(_ world: World) -> Bool
+  mutating func reopen(at destination: Destination, _ world: World) -> [Effect]
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect])
   mutating func leave(_ world: World) -> [Effect]
   mutating func pause(_ world: World) -> [Effect]
@@ -134,6 +140,10 @@ private struct Opened<S: Screen>: OpenScreen {
   }
   mutating func hear(_ news: FileNews, _ world: World) -> [Effect] {
     S.hear(news, &state, world)
+  }
+  func isHalfFilled(_ world: World) -> Bool { S.isHalfFilled(state, world) }
+  mutating func reopen(at destination: Destination, _ world: World) -> [Effect] {
+    S.reopen(&state, at: destination, world)
   }
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect]) {
     S.stepBack(&state, world)

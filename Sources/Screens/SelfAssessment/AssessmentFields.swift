@@ -14,6 +14,8 @@ struct AssessmentFields: WrittenFields {
   let version: Int
   /// The self-assessment in hand; nothing before it has been begun.
   let assessment: SelfAssessment?
+  /// Somebody has taken it away, and nothing that was written since has brought it back yet.
+  let isGone: Bool
   let questionnaire: Questionnaire?
   /// What the person at the keyboard may see of the client.
   let visibility: Visibility
@@ -21,17 +23,22 @@ struct AssessmentFields: WrittenFields {
 
   /// Nothing where the papers are closed.
   ///
-  /// - Parameter begun: the self-assessment as it was just begun, until the casebook has it.
+  /// - Parameters:
+  ///   - begun: the self-assessment as it was just begun, until the casebook has it.
+  ///   - last: as it last stood, where somebody has taken it away since: what is saved on that
+  ///     version brings it back.
   init?(
     _ world: World, client id: ID<Client>, assessment: ID<SelfAssessment>?,
-    begun: SelfAssessment? = nil
+    begun: SelfAssessment? = nil, last: Held<SelfAssessment>? = nil
   ) {
     guard let held = world.casebook.clients[id], let me = world.me,
       let roster = world.casebook.roster?.value
     else { return nil }
     client = held.value
-    version = held.version
-    let found = assessment.flatMap { held.value.selfAssessments[$0] } ?? begun
+    let standing = assessment.flatMap { held.value.selfAssessments[$0] } ?? begun
+    isGone = standing == nil && last != nil
+    version = isGone ? last?.version ?? held.version : held.version
+    let found = standing ?? last?.value
     self.assessment = found
     let questionnaire =
       found.flatMap { held.value.questionnaire(of: $0) } ?? world.casebook.questionnaire
@@ -102,6 +109,8 @@ struct GivenRating: Sendable {
     for (place, rating) in given {
       switch news {
       case .saved(rating.ticket, _, let version, _): given[place]?.version = version
+      // It is saved, and what the rules say against it all the same is for the workers.
+      case .refused(rating.ticket, _) where rating.version != nil: break
       case .refused(rating.ticket, _):
         given[place] = nil
         hasFailed = true

@@ -14,6 +14,8 @@ public enum StudentAssessment: Screen {
     var assessment: ID<SelfAssessment>?
     /// As it was just begun, until the casebook has it.
     var begun: SelfAssessment?
+    /// As it last stood in the casebook: the student writes on where somebody takes it away.
+    var last: Held<SelfAssessment>?
     var writing = Writing()
     var isWriting = false
     var given: [GivenRating.Place: GivenRating] = [:]
@@ -71,7 +73,8 @@ public enum StudentAssessment: Screen {
 
   static func fields(_ state: State, _ world: World) -> AssessmentFields? {
     AssessmentFields(
-      world, client: state.client, assessment: state.assessment, begun: state.begun)
+      world, client: state.client, assessment: state.assessment, begun: state.begun,
+      last: state.last)
   }
 
   static func open(_ client: ID<Client>, _ world: World) -> State {
@@ -98,19 +101,18 @@ public enum StudentAssessment: Screen {
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
     settle(&state, news)
-    guard let fields = fields(state, world) else { return [] }
-    let saved = fields.client.selfAssessments
-    if let id = state.assessment {
-      if saved[id] != nil {
-        state.begun = nil
-      } else if state.begun == nil {
-        // Somebody has taken it away.
-        (state.assessment, state.place, state.isWriting) = (nil, .start, false)
-        state.writing = Writing()
-      }
-    } else if state.place != .thanks {
-      state.assessment = fields.client.openSelfAssessment?.id
+    guard let client = world.casebook.clients[state.client] else { return [] }
+    if state.assessment == nil, state.place != .thanks {
+      state.assessment = client.value.openSelfAssessment?.id
     }
+    if let standing = state.assessment.flatMap({ client.value.selfAssessments[$0] }) {
+      state.begun = nil
+      state.last = Held(standing, version: client.version)
+    } else if state.place == .start || state.place == .rest(page: nil) {
+      // Taken away before the student went on with it: a new one is begun.
+      if state.begun == nil { (state.assessment, state.last) = (nil, nil) }
+    }
+    guard let fields = fields(state, world) else { return [] }
     if GivenRating.settle(&state.given, news, version: fields.version) { state.hasFailed = true }
     return state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
   }
@@ -125,6 +127,7 @@ public enum StudentAssessment: Screen {
       // Another one was begun elsewhere meanwhile: that one is gone on with.
       if state.begun != nil {
         (state.begun, state.assessment, state.place, state.given) = (nil, nil, .start, [:])
+        state.last = nil
       }
       state.hasFailed = true
     case .failed(let ticket, let trouble) where state.pending.contains(ticket):

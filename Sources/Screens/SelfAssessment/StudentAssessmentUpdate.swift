@@ -8,7 +8,7 @@ extension StudentAssessment {
     _ state: inout State, _ message: Message, _ world: World
   ) -> [Effect] {
     switch message {
-    case .worker: return [.back, .go(.client(state.client))]
+    case .worker: return [.back, .go(.assessments(state.client))]
     case .nextLanguage:
       state.language = allTexts(state, world).language.next
       return []

@@ -55,6 +55,8 @@ extension StudentAssessment {
     _ state: State, _ world: World, _ words: StudentAssessmentTexts
   ) -> [String] {
     if world.connection != .good || state.hasFailed { return [words.notKept] }
+    // Somebody has taken it away: what is answered or written next brings all of it back.
+    if fields(state, world)?.isGone == true { return [words.notKept] }
     let isThere = state.pending.isEmpty && state.given.isEmpty && !state.writing.isUnsaved
     return isThere ? [words.kept] : []
   }

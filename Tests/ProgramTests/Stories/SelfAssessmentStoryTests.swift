@@ -50,6 +50,52 @@ import Testing
     window.wait(for: "[5 Itsearvio ✓]")
   }
 
+  /// The one who may not see all of it may not; the other does, and the student writes on.
+  @Test func takenAwayByAnotherMemberWhileTheStudentWrites() throws {
+    let (tmux, folder) = (Tmux(), TemporaryFolder())
+    let path = try group(in: folder)
+    let student = open(tmux, path, name: "student")
+    papers(student)
+    student.press("n")
+    student.wait(for: "Hei, Aino!")
+    student.press("Enter")
+    student.wait(for: "1 / 24")
+    student.press("4")
+    student.wait(for: "● 4")
+    student.press("Enter")
+    student.wait(for: "2 / 24")
+    student.press("Tab")
+    student.type("Haluaisin puutarhalle, koska")
+    student.wait(for: "puutarhalle, koska")
+
+    let row = try #require(
+      Sample.run(["show", "clients/c1", "--dir", path, "--as", "m1", "--json"]).out
+        .split(separator: "\"").first { $0.hasPrefix("v") && $0.count > 10 })
+    let remove =
+      #"{"change":"client.removeSelfAssessment","document":"clients/c1","selfAssessment":"ROW"}"#
+      .replacing("ROW", with: row)
+    let refused = Sample.run(["apply", "--dir", path, "--as", "m2", "--json"], input: remove)
+    #expect(refused.status != 0 && refused.out.contains("notPermitted"), "\(refused.out)")
+    let removed = Sample.run(["apply", "--dir", path, "--as", "m1"], input: remove)
+    #expect(removed.status == 0, "\(removed.out)")
+
+    student.type(" pidän kasveista")
+    student.wait(for: "puutarhalle, koska pidän kasveista")
+    student.press("Enter")
+    student.wait(for: "Esc Tauko")
+    student.press("3")
+    student.wait(for: "● 3")
+    student.press("Escape")
+    student.wait(for: "Vastauksesi ovat tallessa.")
+    student.press("F4")
+    student.wait(for: "opiskelija itse, vastattu 2/24, kesken")
+    student.press("F10")
+    student.wait(for: "$")
+    let shown = Sample.run(["show", "clients/c1", "--dir", path, "--as", "m1", "--json"]).out
+    #expect(shown.contains("Haluaisin puutarhalle, koska pidän kasveista"))
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+
   @Test func filledInCutOffGoneOnWithAndRepeated() throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
     let path = try group(in: folder)
@@ -108,8 +154,6 @@ import Testing
     second.wait(for: "Anna kone nyt työntekijälle.")
     second.wait(for: "Vastauksesi ovat tallessa.")
     second.press("F4")
-    second.wait(for: "[1 Huoli")
-    second.press("5")
     second.wait(for: "opiskelija itse, vastattu 2/24, kesken")
     second.press("n")
     second.wait(for: "Voit jatkaa siitä, mihin jäit.")

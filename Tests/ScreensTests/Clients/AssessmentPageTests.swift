@@ -63,6 +63,31 @@ import Workplace
     #expect(newest(worker) == nil)
   }
 
+  /// What is being written stays on the screen, and is saved so that it brings all of it back.
+  @Test func oneTakenAwayByAnotherWhileItIsWrittenIn() {
+    var worker = worker()
+    worker.press(.down, .enter, .character("2"), .down, .character("5"), .down)
+    worker.type("Haluan")
+    let version = worker.book.clients[Sample.clientID]?.version
+    let seen = newest(worker)?.id ?? "v0"
+    worker.isDeskAway = true
+    worker.others { book in
+      book.clients[Sample.clientID]?.value.selfAssessments[seen] = nil
+      book.clients[Sample.clientID]?.version += 1
+    }
+    worker.type(" taimistolle")
+    #expect(worker.screen.contains("Haluan taimistolle") && worker.screen.contains("kesken"))
+    worker.press(.escape)
+    guard
+      case .client(_, .selfAssess(_, .write("Haluan taimistolle", in: "goals")))? =
+        worker.changes.last
+    else {
+      Issue.record("not saved: \(worker.changes)")
+      return
+    }
+    #expect(worker.bases.last == version)
+  }
+
   @Test func theChangeStandsByAreaAndStatement() {
     var client = Sample.assessedClient
     var later = SelfAssessment(

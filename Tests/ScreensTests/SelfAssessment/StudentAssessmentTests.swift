@@ -197,12 +197,54 @@ import Workplace
     #expect(screen(student).contains("3 / 3") && screen(student).contains("I want company."))
   }
 
-  @Test func somebodyElseTookItAway() {
+  /// The student writes on: nothing on the screen moves, and the next word brings all of it back.
+  @Test(arguments: [false, true])
+  func somebodyElseTakesItAwayWhileTheStudentWrites(_ isWriting: Bool) {
     var student = student()
-    student.press(.enter, .character("2"))
+    student.press(.enter, .character("2"), .tab)
+    student.type("Haluan")
+    if !isWriting { student.press(.enter) }
+    let id = student.state.assessment ?? "v0"
+    let before = screen(student)
+    student.others(.client(Sample.clientID, .selfAssess(id, .remove)), by: Sample.teacher)
+    #expect(assessment(student) == nil && screen(student) == before)
+    if !isWriting { student.press(.tab) }
+    student.type(" taimistolle")
+    student.press(.enter)
+    #expect(assessment(student)?.words(in: "goals") == "Haluan taimistolle")
+    #expect(assessment(student)?.rating("workwish", in: "goals") == .two)
+    student.press(.enter, .character("4"))
+    #expect(assessment(student)?.id == id)
+    #expect(assessment(student)?.rating("worked", in: "goals") == .four)
+    #expect(student.refusals.isEmpty)
+  }
+
+  /// At the break it is not said that all is kept while it is not.
+  @Test func takenAwayAtTheBreakAndFinishedAllTheSame() {
+    var student = student()
+    student.press(.enter, .character("2"), .escape)
     let id = student.state.assessment ?? "v0"
     student.others(.client(Sample.clientID, .selfAssess(id, .remove)), by: Sample.teacher)
+    #expect(screen(student).contains("Kaikki vastaukset eivät ole vielä tallessa."))
+    student.press(.enter, .enter, .enter, .enter, .enter, .enter, .enter)
+    #expect(screen(student).contains("Kiitos!"))
+    #expect(screen(student).contains("Vastauksesi ovat tallessa."))
+    #expect(assessment(student)?.finished == Sample.today)
+    #expect(assessment(student)?.rating("workwish", in: "goals") == .two)
+  }
+
+  @Test func takenAwayBeforeTheStudentWentOnWithIt() {
+    var begun = Sample.client
+    begun.questionnaires = ["q1": Sample.questionnaire]
+    begun.selfAssessments["v1"] = SelfAssessment(
+      id: "v1", order: "n", questionnaire: "q1", language: .finnish, way: .alone,
+      day: Sample.today)
+    var student = student(begun)
+    #expect(screen(student).contains("Voit jatkaa siitä, mihin jäit."))
+    student.others(.client(Sample.clientID, .selfAssess("v1", .remove)), by: Sample.teacher)
     #expect(screen(student).contains("Enter Aloita"))
+    student.press(.enter, .character("3"))
+    #expect(assessment(student)?.ratingCount == 1 && assessment(student)?.id != "v1")
   }
 
   @Test func theStudentsOwnLanguage() {

@@ -102,5 +102,9 @@ import Workplace
         .client(
           Sample.clientID, .selfAssess("v1", .write("Nukun huonosti!", in: "health")))
       ])
+    // The worker who takes over finds the page that this was left on.
+    worker.press(.escape, .f(4))
+    #expect(worker.app.top?.destination == .client(Sample.clientID))
+    #expect(worker.screen.contains("[5 Itsearvio") && worker.screen.contains("kesken"))
   }
 }

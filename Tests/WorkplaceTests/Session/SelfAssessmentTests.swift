@@ -1,5 +1,6 @@
 import Casework
 import FileFormat
+import Glibc
 import StrictJSON
 import TestSupport
 import Testing
@@ -38,6 +39,36 @@ import Workplace
     #expect(assessment?.rating("mind", in: "health") == .four)
     #expect(assessment?.words(in: "goals") == "Puutarhalle")
     #expect(other.casebook().clients[client]?.questions.isEmpty == true)
+  }
+
+  /// The student was writing: what is written next brings all of it back, and people choose.
+  @Test(arguments: [
+    SelfAssessmentChange.write("Puutarhalle", in: "goals"), .rate("energy", in: "health", .five),
+    .finish(on: Sample.today),
+  ])
+  func whatTheStudentWritesOutlivesARemoval(_ next: SelfAssessmentChange) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let student = try open(place, Sample.teacher)
+    try student.save(change(Self.begin))
+    let seen = try student.save(change(.rate("workwish", in: "goals", .two))).version
+    let other = try open(place, Sample.teacher, machine: "kone3")
+    try other.save(change(.remove), basedOn: seen)
+    try student.look()
+    #expect(student.casebook().clients[client]?.value.selfAssessments.isEmpty == true)
+    try student.save(change(next), basedOn: seen)
+    // A second change that started from the same picture finds it there again.
+    try student.save(change(.rate("worked", in: "goals", .three)), basedOn: seen)
+    let held = try #require(student.casebook().clients[client])
+    let kept = try #require(held.value.selfAssessments["v1"])
+    #expect(kept.rating("workwish", in: "goals") == .two)
+    #expect(kept.rating("worked", in: "goals") == .three)
+    switch next {
+    case .write: #expect(kept.words(in: "goals") == "Puutarhalle")
+    case .rate: #expect(kept.rating("energy", in: "health") == .five)
+    default: #expect(kept.finished == Sample.today)
+    }
+    #expect(held.questions.map(\.path) == ["selfAssessments/v1"])
   }
 
   @Test func oneIsBegunAndNotTwo() throws {
@@ -112,19 +143,45 @@ import Workplace
     #expect(session.casebook().troubles.isEmpty)
     try session.save(change(Self.begin))
     #expect(session.casebook().clients[client]?.value.questionnaires["q1"] == own)
-    let cases: [(String, Trouble.Code, String)] = [
-      ("{", .damaged, ""), (#"{"formatVersion": 2}"#, .newerFormat, "2"),
-      (#"{"formatVersion": 1, "questionnaire": {}}"#, .damaged, "questionnaire/steps"),
+    let cases: [(String, Trouble.Reason)] = [
+      ("{\n  x}", .badPlace(line: 2, column: 3)), (#"{"formatVersion": 2}"#, .newerFormat(2)),
+      (
+        #"{"formatVersion": 1, "questionnaire": {}}"#,
+        .badField("questionnaire/steps", isMissing: false)
+      ),
     ]
-    for (text, code, detail) in cases {
+    for (text, reason) in cases {
       SharedPlace.write(text, to: path)
       let session = try open(place, Sample.teacher)
       let casebook = session.casebook()
       #expect(casebook.questionnaire == Sample.questionnaire)
       #expect(try session.check().troubles == casebook.troubles && !session.check().isWhole)
       let trouble = try #require(casebook.troubles.first)
-      #expect(trouble.code == code && trouble.place == "questionnaire.json", "\(text)")
-      if !detail.isEmpty { #expect(trouble.detail == detail) }
+      #expect(trouble.code == .questionnaireNotUsed && trouble.place == "questionnaire.json")
+      #expect(trouble.reason == reason, "\(text)")
     }
+  }
+
+  /// The file is written while the program runs: it is read again, right or wrong.
+  @Test func theRegionsQuestionsAreReadAgainWhenTheyChange() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let session = try open(place, Sample.teacher)
+    #expect(session.casebook().questionnaire == Sample.questionnaire)
+    var own = Sample.questionnaire
+    own.areas.removeLast()
+    let path = place.directory + "/questionnaire.json"
+    SharedPlace.write("{", to: path)
+    try session.look()
+    #expect(session.casebook().troubles.map(\.code) == [.questionnaireNotUsed])
+    #expect(session.casebook().questionnaire == Sample.questionnaire)
+    SharedPlace.write(EncodedQuestionnaire.file(own).compactText, to: path)
+    // Who begins is asked what is in force, whether anybody has looked or not.
+    try session.save(change(Self.begin))
+    #expect(session.casebook().questionnaire == own && session.casebook().troubles.isEmpty)
+    #expect(session.casebook().clients[client]?.value.questionnaires["q1"] == own)
+    unlink(path)
+    try session.look()
+    #expect(session.casebook().questionnaire == Sample.questionnaire)
   }
 }

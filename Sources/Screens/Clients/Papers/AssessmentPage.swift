@@ -9,7 +9,7 @@ extension ClientPapers {
     _ state: State, _ held: Held<Client>, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.selfAssessment.papers
-    if let open = held.value.openSelfAssessment {
+    if let open = held.value.openSelfAssessment ?? state.openAssessment {
       return openAssessmentRows(open, state, held, world)
     }
     var rows: [FieldSpec] = []
@@ -27,7 +27,9 @@ extension ClientPapers {
     _ open: SelfAssessment, _ state: State, _ held: Held<Client>, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.selfAssessment
-    guard let fields = AssessmentFields(world, client: held.value.id, assessment: open.id),
+    guard
+      let fields = AssessmentFields(
+        world, client: held.value.id, assessment: open.id, begun: open),
       let questionnaire = fields.questionnaire
     else { return [] }
     var rows = [
@@ -73,6 +75,20 @@ extension ClientPapers {
               isAsked ? .warning : .dim)
           ])))
     return rows
+  }
+
+  /// One that somebody takes away while words are being written in it stays on the screen, as saving
+  /// the words brings it back.
+  static func keepAssessment(_ state: inout State, _ client: Client) {
+    if let open = client.openSelfAssessment {
+      state.openAssessment = open
+    } else if let last = state.openAssessment {
+      let base = "selfAssessments/\(last.id)/"
+      let isWritten =
+        state.fields.form.rows.contains { $0.id.hasPrefix(base) && state.fields.isAhead($0.id) }
+        || state.fields.waiting.values.contains { $0.field.hasPrefix(base) }
+      if client.selfAssessments[last.id] != nil || !isWritten { state.openAssessment = nil }
+    }
   }
 
   /// When, how, how much of it.

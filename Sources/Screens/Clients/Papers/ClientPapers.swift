@@ -24,6 +24,9 @@ public enum ClientPapers: Screen {
     var isPaperOpen = false
     /// The earlier self-assessment that is looked at; else the newest.
     var shownAssessment: ID<SelfAssessment>?
+    /// The unfinished self-assessment on the screen: also one that somebody took away while it is
+    /// written in here.
+    var openAssessment: SelfAssessment?
     /// One has just been begun here: the first statement takes the focus once it is there.
     var beginsAssessment = false
     /// The link that waits for a second Enter or Del before it takes something away.

@@ -66,6 +66,20 @@ extension ClientPapers {
     return state
   }
 
+  public static func reopen(
+    _ state: inout State, at destination: Destination, _ world: World
+  ) -> [Effect] {
+    guard case .assessments = destination, state.page != .assessment else { return [] }
+    return turn(to: .assessment, &state, world)
+  }
+
+  /// The papers as they open at a page.
+  static func open(_ client: ID<Client>, at page: PaperPage, _ world: World) -> State {
+    var state = open(client, world)
+    _ = turn(to: page, &state, world)
+    return state
+  }
+
   public static func refresh(
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
@@ -82,6 +96,7 @@ extension ClientPapers {
       effects += finish(answered, &state, world)
     }
     keepConcerns(&state, client)
+    keepAssessment(&state, client)
     show(&state, world)
     if state.beginsAssessment, state.page == .assessment,
       let first = state.fields.form.rows.first(where: {
