@@ -24,12 +24,17 @@ public struct OpenQuestion: Sendable, Equatable {
     public var key: String
     /// The value as a person reads it; nothing where the field or row was removed.
     public var text: String?
+    /// What it holds, where words are made of it in the reader's language.
+    public var value: QuestionValue?
     public var author: ID<Member>?
     /// When it was written, as the writer's clock said; only shown.
     public var time: Instant?
 
-    public init(key: String, text: String?, author: ID<Member>?, time: Instant?) {
-      (self.key, self.text, self.author, self.time) = (key, text, author, time)
+    public init(
+      key: String, text: String?, value: QuestionValue? = nil, author: ID<Member>?, time: Instant?
+    ) {
+      (self.key, self.text, self.value) = (key, text, value)
+      (self.author, self.time) = (author, time)
     }
   }
 }

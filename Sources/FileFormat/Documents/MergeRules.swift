@@ -40,7 +40,7 @@ public enum MergeRules {
     ]),
     .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
     .roster: [],
-    .schedule: patterns(["breaks/*"]),
+    .schedule: patterns(["breaks/*", "rule"]),
     .catalogue: patterns(["services/*/ages"]),
   ]
 

@@ -18,7 +18,9 @@ public enum EncodedQuestions {
       let kept = payload[keys(path)]
       return OpenQuestion(
         id: id, path: path,
-        candidates: candidates.enumerated().map { candidate($1, key: String($0), kept: kept) })
+        candidates: candidates.enumerated().map {
+          candidate($1, key: String($0), at: keys(path), kept: kept)
+        })
     }
     return questions.sorted { ($0.path, $0.id) < ($1.path, $1.id) }
   }
@@ -32,11 +34,11 @@ public enum EncodedQuestions {
 
   /// A value, "removed", or "kept": then what stands in the document now is the value.
   private static func candidate(
-    _ json: JSON, key: String, kept: JSON?
+    _ json: JSON, key: String, at path: [String], kept: JSON?
   ) -> OpenQuestion.Candidate {
     let value = json["kept"] == true ? kept : json["value"]
     return OpenQuestion.Candidate(
-      key: key, text: readable(value),
+      key: key, text: readable(value), value: QuestionValue(value, at: path),
       author: (json["author"]?["member"]?.stringValue).flatMap { ID($0) },
       time: (json["time"]?.stringValue).flatMap { Instant(isoText: $0) })
   }

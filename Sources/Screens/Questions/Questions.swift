@@ -194,7 +194,7 @@ enum Questions: Screen {
       let name = texts.parts[String(first)] ?? question.path
       return [ListRow.header("\(question.id)", " " + name)]
         + question.candidates.map { candidate in
-          let value = candidate.text.map { "”" + $0 + "”" }
+          let value = world.words(for: candidate)
           // Nobody is named for a passage of a text, or for what has come to stand in the field.
           let author = candidate.author.map {
             world.casebook.memberName($0) ?? texts.unknownAuthor

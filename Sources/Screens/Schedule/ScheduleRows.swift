@@ -34,7 +34,7 @@ extension ScheduleScreen {
     func entry(_ path: String, _ label: String, _ text: String) -> FieldSpec {
       FieldSpec(.entry(path, label, text), at: place(path, world))
     }
-    var rows = [FieldSpec(.heading("rule", texts.rule))]
+    var rows = [FieldSpec(.heading("rule", texts.rule), at: place("rule", world))]
     if agreed == nil { rows.append(ClientPapers.note("noRule", texts.noRule, .lack)) }
     rows += [
       choice(

@@ -59,6 +59,8 @@ extension AppTexts {
         "concerns": "Concern", "consents": "Consent", "checklist": "Checklist",
         "papers": "Paper brought",
         "selfAssessments": "Self-assessment",
+        "rule": "When we meet", "breaks": "The school's break",
+        "noticeDays": "Reminder, days before",
         "name": "Name", "members": "Member", "parties": "Name of a party",
         "contactPerson": "Contact person", "convener": "Convener",
       ], roster: "Roster", meeting: "Meeting"),

@@ -60,6 +60,7 @@ extension AppTexts {
         "concerns": "Huoli", "consents": "Lupa", "checklist": "Tarkistuslista",
         "papers": "Tuotu paperi",
         "selfAssessments": "Itsearvio",
+        "rule": "Milloin tavataan", "breaks": "Koulun loma", "noticeDays": "Muistutus, pv ennen",
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",
       ], roster: "Kokoonpano", meeting: "Tapaaminen"),

@@ -58,6 +58,7 @@ extension AppTexts {
         "concerns": "Oro", "consents": "Samtycke", "checklist": "Checklista",
         "papers": "Medtaget papper",
         "selfAssessments": "Självbedömning",
+        "rule": "När vi träffas", "breaks": "Skolans lov", "noticeDays": "Påminnelse, dagar före",
         "name": "Namn", "members": "Medlem", "parties": "Partens namn",
         "contactPerson": "Kontaktperson", "convener": "Sammankallare",
       ], roster: "Sammansättning", meeting: "Möte"),

@@ -38,6 +38,7 @@ extension SelfAssessmentTexts {
         }
       },
       count: { "\($0)/\($1) answered" }, unfinished: "unfinished",
+      ofDay: { "Self-assessment of \($0), \($1) answered" },
       alone: "The student fills it in", goOnAlone: "The student goes on",
       together: "Fill it in together", paper: "Copy it from paper",
       finish: "The self-assessment is finished", another: "New self-assessment",

@@ -37,6 +37,7 @@ extension SelfAssessmentTexts {
         }
       },
       count: { "vastattu \($0)/\($1)" }, unfinished: "kesken",
+      ofDay: { "Itsearvio \($0), vastauksia \($1)" },
       alone: "Opiskelija täyttää itse", goOnAlone: "Opiskelija jatkaa itse",
       together: "Täytetään yhdessä", paper: "Siirretään paperilta",
       finish: "Itsearvio on valmis", another: "Uusi itsearvio",

@@ -39,6 +39,7 @@ extension SelfAssessmentTexts {
         }
       },
       count: { "besvarat \($0)/\($1)" }, unfinished: "inte klar",
+      ofDay: { "Självbedömning \($0), svar: \($1)" },
       alone: "Studeranden fyller i själv", goOnAlone: "Studeranden fortsätter själv",
       together: "Vi fyller i tillsammans", paper: "Förs in från papper",
       finish: "Självbedömningen är klar", another: "Ny självbedömning",

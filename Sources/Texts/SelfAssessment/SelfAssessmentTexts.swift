@@ -42,6 +42,8 @@ public struct AssessmentPaperTexts: Sendable {
   public let way: @Sendable (SelfAssessmentWay) -> String
   public let count: @Sendable (_ answered: Int, _ all: Int) -> String
   public let unfinished: String
+  /// One as a whole, where people choose whether it stays.
+  public let ofDay: @Sendable (_ day: String, _ rated: Int) -> String
   public let alone, goOnAlone, together, paper, finish, another, remove, reallyRemove: String
   public let wordsAlone, keyAlone: String
   public let finished, begun, removed: String

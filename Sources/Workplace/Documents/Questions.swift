@@ -21,8 +21,8 @@ extension Codec {
       if let standing = open.standing(in: payload) {
         question.candidates.append(
           .init(
-            key: standing.key, text: EncodedQuestions.readable(payload[open.path]), author: nil,
-            time: nil))
+            key: standing.key, text: EncodedQuestions.readable(payload[open.path]),
+            value: QuestionValue(payload[open.path], at: open.path), author: nil, time: nil))
       }
       return question
     }

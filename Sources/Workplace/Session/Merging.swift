@@ -29,7 +29,8 @@ extension Rules {
     case .success(let payload):
       // Nobody else has touched these fields: the change stands on theirs as it stood on the base.
       let ours = Fields.changed(from: base, to: mine)
-      if !Fields.overlap(ours, Fields.changed(from: base, to: theirs)) {
+      let others = Fields.changed(from: base, to: theirs)
+      if !Fields.overlap(ours, others), !putsBack(others, in: payload, to: base) {
         return MergeOutcome(payload: try outdatingAgreements(in: payload, givenTo: [mine, theirs]))
       }
     case .failure(let reason):
@@ -43,6 +44,12 @@ extension Rules {
     let counted = try counted(merged, over: theirs)
     return MergeOutcome(
       payload: try outdatingAgreements(in: counted, givenTo: [mine, theirs]), refusal: refusal)
+  }
+
+  /// Whether a change that carries several fields at once would undo what others did with some of
+  /// them: the person left those as they saw them.
+  private func putsBack(_ others: [[String]], in payload: JSON, to base: JSON?) -> Bool {
+    others.contains { payload[$0] == base?[$0] }
   }
 
   /// Marks the agreements in a plan's fields that were given to other words than it now has.

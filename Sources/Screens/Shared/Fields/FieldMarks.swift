@@ -79,7 +79,7 @@ extension Fields {
     _ world: World
   ) -> FormRow {
     var line: StyledLine = [
-      candidate.text.map { StyledText("”" + $0 + "”", .mark) }
+      world.words(for: candidate).map { StyledText($0, .mark) }
         ?? StyledText(texts.removed, .mark)
     ]
     if let time = candidate.time {
