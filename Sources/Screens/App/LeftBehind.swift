@@ -116,10 +116,12 @@ extension DraftNote {
   var key: String { "\(document) \(path) \(text)" }
 
   /// Whether it was written in the same form that is recorded as a whole: a new member, a
-  /// permission, a concern, a brought paper.
+  /// permission, a concern, a brought paper, a break of the school, the rule of the times.
   func isOfForm(of other: DraftNote) -> Bool {
     let (own, its) = (path.split(separator: "/"), other.path.split(separator: "/"))
-    guard document == other.document, own.count == 3, its.count == 3 else { return false }
+    guard document == other.document else { return false }
+    if document == .schedule, own.first == "rule" { return its.first == "rule" }
+    guard own.count == 3, its.count == 3 else { return false }
     return own[..<2] == its[..<2]
       && ["members", "consents", "concerns", "papers", "breaks"].contains(own[0])
   }

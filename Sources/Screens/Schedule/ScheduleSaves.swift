@@ -107,8 +107,10 @@ extension ScheduleScreen {
           state.fields.picks[path] = nil
         }
       }
-      return drops(["starts", "length", "place"].map { "rule/\($0)" }) + [.say(texts.ruleUsed)]
+      return drops(["starts", "length", "place"].map { "rule/\($0)" } + [choices])
+        + [.say(texts.ruleUsed)]
     case ("breaks", "save"), ("breaks", "remove"):
+      if state.half?.id.text == parts[1] { state.half = nil }
       state.editing = nil
       show(&state, world)
       state.fields.form.toTop("break/new")

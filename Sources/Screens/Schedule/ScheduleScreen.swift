@@ -9,6 +9,8 @@ enum ScheduleScreen: Screen {
     var fields = Fields()
     /// The break whose fields stand open; it may be a new one.
     var editing: ID<SchoolBreak>?
+    /// A new break that was left half filled.
+    var half: HalfBreak?
     /// Proposals that are not wanted, by the day that the rule names.
     var unwanted: Set<Day> = []
     /// Meetings being made or agreed, by the tickets of their saves.
@@ -68,6 +70,7 @@ enum ScheduleScreen: Screen {
     if let id = state.fields.rise() { return (true, save(id, &state, world)) }
     let effects = state.fields.focus.map { save($0, &state, world) } ?? []
     guard let editing = state.editing else { return (false, effects) }
+    state.half = half(of: editing, state, world) ?? state.half
     state.editing = nil
     show(&state, world)
     state.fields.form.toTop("break/\(editing)")
@@ -90,6 +93,11 @@ enum ScheduleScreen: Screen {
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
     let parts = draft.path.split(separator: "/")
     if parts.first == "breaks", parts.count == 3 { state.editing = ID(String(parts[1])) }
+    if draft.path == choices {
+      takeUpChoices(draft.text, &state, world)
+      show(&state, world)
+      return choicesDraft(state, world)
+    }
     show(&state, world)
     return state.fields.resume(draft, in: part(world.body))
   }

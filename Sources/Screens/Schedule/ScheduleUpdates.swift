@@ -19,7 +19,10 @@ extension ScheduleScreen {
       case .left(let id): return save(id, &state, world)
       case .opened(let id): return open(id, &state, world)
       case .refused(let words): return [.say(words)]
-      case .chose, .tookBack, .moved, .ignored: return []
+      case .chose(let id, _), .tookBack(let id):
+        // A rule that is in use takes the choice at once; one that is not keeps it.
+        return id.hasPrefix("rule/") && rule(world) == nil ? choicesDraft(state, world) : []
+      case .moved, .ignored: return []
       }
     }
   }
@@ -33,10 +36,14 @@ extension ScheduleScreen {
     switch (parts[0], parts.last ?? "") {
     case ("rule", "use"): return useRule(&state, world)
     case ("break", let name):
-      let row = name == "new" ? world.newID("b") : ID<SchoolBreak>(name)
+      let half = name == "new" ? state.half : nil
+      let row = half?.id ?? (name == "new" ? world.newID("b") : ID<SchoolBreak>(name))
       guard let row else { return [] }
       state.editing = row
       show(&state, world)
+      for (id, text) in half?.texts ?? [:] {
+        state.fields.type(text, into: id, in: part(world.body))
+      }
       state.fields.open("breaks/\(row)/name")
     case ("breaks", "save"): return ID(parts[1]).map { saveBreak($0, &state, world) } ?? []
     case ("breaks", "remove"):

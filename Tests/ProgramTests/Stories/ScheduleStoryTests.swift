@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The convener plans the year in the built program: rule, break, proposals, drafts, agreed times.
@@ -45,6 +46,80 @@ import Testing
       #expect(next.out.contains("\(day) klo 9.00"), "\(day)\n\(next.out)")
     }
     #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+
+  /// A rule that is chosen and not yet in use outlives the screen and a program that dies.
+  @Test func aRuleNotYetInUseIsKept() throws {
+    let tmux = Tmux()
+    let path = try Sample.group(in: tmux.folder)
+    func open(_ name: String) -> Tmux.Window {
+      tmux.open(
+        ["--dir", path, "--as", "m2", "--lang", "fi"], name: name,
+        environment: ["OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state"])
+    }
+    let window = open("first")
+    window.wait(for: "Tapaamisia ei ole vielä sovittu.")
+    window.press("y")
+    window.wait(for: "Sääntöä ei ole vielä sovittu.")
+    window.focus(on: "Kuinka usein")
+    window.press("Left")
+    window.wait(for: "● joka kuukausi")
+    window.focus(on: "Paikka")
+    window.type("Kirjasto")
+    window.press("Escape", "Escape")
+    window.wait(for: "Tapaamisia ei ole vielä sovittu.")
+    window.press("y")
+    window.wait(for: "● joka kuukausi")
+    window.wait(for: "Kirjasto")
+    window.wait(seconds: 30, "kept no choice", sourceLocation: #_sourceLocation) { _ in
+      TwoProgramsTests.holds(tmux.folder.path + "/state", "joka kuukausi")
+    }
+    let program = try #require(window.program())
+    #expect(kill(program, SIGKILL) == 0)
+
+    let again = open("second")
+    again.wait(for: "jäi tallentamatta:")
+    again.press("Enter")
+    again.wait(for: "● joka kuukausi")
+    again.wait(for: "Kirjasto")
+    again.focus(on: "Ota sääntö käyttöön")
+    again.press("Enter")
+    again.wait(for: "Sääntö on käytössä.")
+    let shown = Sample.run(["show", "schedule", "--dir", path, "--as", "m2"]).out
+    #expect(shown.contains(#""months": 1"#) && shown.contains("Kirjasto"), "\(shown)")
+  }
+
+  /// Two members change the rule at once: one of the two is chosen whole, never a mix.
+  @Test func twoRulesAtOnceAreChosenBetween() throws {
+    let tmux = Tmux()
+    let path = try Sample.group(in: tmux.folder)
+    func apply(_ member: String, _ fields: String) {
+      let line = #"{"change":"schedule.setRule",FIELDS,"length":120}"#
+        .replacing("FIELDS", with: fields)
+      let made = Sample.run(["apply", "--dir", path, "--as", member], input: line)
+      #expect(made.status == 0, "\(made.out)")
+    }
+    apply("m1", #""months":2,"weekday":5,"week":"second","starts":"09:00","place":"Huone 12""#)
+    apply(
+      "m1",
+      #""basedOn":1,"months":2,"weekday":2,"week":"second","starts":"09:00","place":"Huone 12""#)
+    apply(
+      "m2",
+      #""basedOn":1,"months":1,"weekday":5,"week":"second","starts":"13:00","place":"Huone 12""#)
+    let window = tmux.open(
+      ["--dir", path, "--as", "m2", "--lang", "fi"], environment: ["OMATIE_NOW": Sample.now])
+    window.wait(for: "Tapaamisia ei ole vielä sovittu.")
+    window.press("y")
+    window.wait(for: "joka toinen kuukausi, kuukauden toinen")
+    window.wait(for: "13.00, 120 min, Huone 12")
+    window.focus(on: "joka kuukausi, kuukauden toinen")
+    window.press("Enter")
+    window.waitGone("13.00, 120 min")
+    window.wait(for: "● joka kuukausi")
+    window.wait(for: "● perjantai")
+    let shown = Sample.run(["show", "schedule", "--dir", path, "--as", "m2"]).out
+    #expect(shown.contains(#""weekday": 5"#) && shown.contains(#""months": 1"#), "\(shown)")
+    #expect(shown.contains(#""starts": "13:00""#) && !shown.contains("openQuestions"))
   }
 
   /// What the year is made of goes through `apply` too; one time that is moved or cancelled leaves
@@ -114,12 +189,17 @@ import Testing
     apply([
       #"{"change":"meeting.open","document":"meetings/k2","starts":"2027-03-19T09:00:00+02:00","length":120,"place":""}"#
     ])
+    // A draft is no next time: the rules say so by every door.
+    let cancel = #"{"change":"meeting.cancel","document":"meetings/k1","reason":"Ei asiakkaita"}"#
+    let refused = Sample.run(["apply", "--dir", path, "--as", "m2"], input: cancel)
+    #expect(refused.status == 77 && refused.out.contains("noNextMeeting"), "\(refused.out)")
+    #expect(refused.out.contains("Sovi se ensin (F2)"), "\(refused.out)")
     #expect(joined(next()).contains("Vahvista ensin seuraava aika: pe 19.3.2027 klo 9.00"))
     apply([#"{"change":"meeting.agree","document":"meetings/k2"}"#])
     #expect(joined(next()).contains("Ilmoitus on valmis, seuraava aika on pe 19.3.2027 klo 9.00."))
     #expect(next(["--json"]).contains(#""newTime": "2027-03-19T09:00:00+02:00""#))
     #expect(joined(next(["--lang", "sv"])).contains("Meddelandet är klart"))
-    apply([#"{"change":"meeting.cancel","document":"meetings/k1","reason":"Ei asiakkaita"}"#])
+    apply([cancel])
     #expect(!next().contains("ei yhtään opiskelijaa"))
   }
 

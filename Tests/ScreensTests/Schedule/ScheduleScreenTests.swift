@@ -181,4 +181,84 @@ import Workplace
     #expect(worker.app.top?.destination == .schedule)
     #expect(worker.screen.contains("Hiihtolo"))
   }
+
+  private func draft(_ path: String, _ text: String, isLeftBehind: Bool = false) -> DraftNote {
+    DraftNote(
+      document: .schedule, path: path, text: text, basedOn: 0, author: Office.olli,
+      machine: "kone", time: Office.now, isLeftBehind: isLeftBehind)
+  }
+
+  /// What is chosen for a rule that is not in use yet is there again, in every language.
+  @Test func aRuleThatIsNotInUseYetIsKept() {
+    var worker = Worker(Office.world(book()), at: .comingTimes)
+    worker.press("y")
+    worker.press(.left)
+    go(to: "Viikonpäivä", &worker)
+    worker.press(.left)
+    #expect(worker.drafts == ["rule/choices": "joka kuukausi; torstai"])
+    go(to: "Paikka", &worker)
+    worker.retype("Kirjasto")
+    worker.press(.escape, .escape)
+    #expect(worker.app.top?.destination == .comingTimes)
+    worker.press("y")
+    #expect(worker.app.top?.destination == .schedule)
+    #expect(worker.screen.contains("● joka kuukausi"))
+    #expect(worker.screen.contains("● torstai") && worker.screen.contains("Kirjasto"))
+    #expect(worker.changes.isEmpty)
+    go(to: "Ota sääntö käyttöön", &worker)
+    worker.press(.enter)
+    var rule = Self.rule
+    (rule.months, rule.weekday, rule.week, rule.place) = (1, 4, .nearest, "Kirjasto")
+    #expect(worker.changes == [.schedule(.setRule(rule))])
+    #expect(worker.drafts.isEmpty)
+  }
+
+  @Test func aRuleLeftBehindIsOfferedInWords() {
+    var book = book()
+    book.drafts = [
+      draft("rule/choices", "joka kuukausi; torsdag", isLeftBehind: true),
+      draft("rule/place", "Kirjasto", isLeftBehind: true),
+    ]
+    var worker = Worker(Office.world(book), at: .comingTimes)
+    #expect(worker.screen.contains("”joka kuukausi; torsdag”"))
+    worker.press(.enter)
+    #expect(worker.app.top?.destination == .schedule)
+    #expect(worker.screen.contains("● joka kuukausi") && worker.screen.contains("Kirjasto"))
+    #expect(worker.screen.contains("● torstai"))
+    #expect(worker.app.overlay == nil)
+  }
+
+  /// A new break that was left half filled goes on where it was.
+  @Test func aHalfFilledBreakGoesOn() {
+    var worker = worker(planned())
+    go(to: "Lisää loma", &worker)
+    worker.press(.enter)
+    worker.type("Hiihtolo")
+    worker.press(.escape, .escape)
+    #expect(!worker.screen.contains("Loman nimi"))
+    go(to: "Lisää loma", &worker)
+    worker.press(.enter)
+    #expect(worker.screen.contains("Hiihtolo") && worker.screen.contains("Loman nimi"))
+  }
+
+  /// Two members changed the rule at once: both stand in words, and one is chosen whole.
+  @Test func twoRulesAreChosenBetweenOnTheScreen() {
+    var other = Self.rule
+    (other.months, other.weekday, other.week) = (1, 2, .nearest)
+    var book = planned()
+    book.schedule?.questions = [
+      OpenQuestion(
+        id: "qrule", path: "rule",
+        candidates: [
+          .init(key: "v1", text: "{}", value: .rule(Self.rule), author: Office.olli, time: nil),
+          .init(key: "v2", text: "{}", value: .rule(other), author: "meeva", time: nil),
+        ], state: "s")
+    ]
+    var worker = worker(book)
+    #expect(worker.screen.contains("joka toinen kuukausi, kuukauden ensimmäinen"))
+    #expect(worker.screen.contains("perjantai, klo 9.00, 120 min, Huone 12"))
+    go(to: "joka kuukausi, tiistai", &worker)
+    worker.press(.enter)
+    #expect(worker.changes == [.settle(.schedule, "qrule", choice: "v2.s")])
+  }
 }
