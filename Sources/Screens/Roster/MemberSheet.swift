@@ -79,12 +79,24 @@ extension RosterScreen {
         member.language.flatMap { Language.allCases.firstIndex(of: $0) }.map { $0 + 1 } ?? 0,
         held),
       choice(
-        "\(base)/convener", texts.isConvener, [world.texts.common.no, world.texts.common.yes],
+        "\(base)/convener", texts.isConvener, yesNo(.convener, member.id, roster, world),
         roster.convener == member.id ? 1 : 0, held),
       choice(
         "\(base)/contactPerson", texts.isContactPerson,
-        [world.texts.common.no, world.texts.common.yes],
+        yesNo(.contactPerson, member.id, roster, world),
         roster.contactPerson == member.id ? 1 : 0, held),
+    ]
+  }
+
+  /// No or yes; where another member has the task, the yes says from whom it would pass.
+  private static func yesNo(
+    _ office: Office, _ member: ID<Member>, _ roster: Roster, _ world: World
+  ) -> [String] {
+    let texts = world.texts
+    let holder = office.holder(roster, on: world.today).flatMap { $0.id == member ? nil : $0 }
+    let yes = texts.common.yes
+    return [
+      texts.common.no, holder.map { "\(yes) (\(texts.roster.sheet.now($0.name)))" } ?? yes,
     ]
   }
 

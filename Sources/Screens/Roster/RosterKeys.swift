@@ -7,6 +7,7 @@ extension RosterScreen {
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let texts = world.texts.roster.keys
     let papers = world.texts.clients.papers
+    if state.passing != nil { return KeyTable() }
     if state.sheet != nil { return sheetKeys(state, world) }
     let row = selection(state, world)
     let member = RosterLines.member(row)
@@ -15,8 +16,10 @@ extension RosterScreen {
       member.flatMap { world.casebook.roster?.value.members[$0]?.until }
       .map { $0 < world.today } ?? false
     let noMember = member == nil ? texts.chooseMember : nil
+    let noOffice = noMember ?? (isEnded ? texts.alreadyEnded : nil)
     let notStudent = party == .student ? texts.notMember : nil
     let enter: [Key] = state.list.isFiltering ? [] : [.enter]
+    // What is used most comes first: a narrow footer drops from the end.
     return KeyTable([
       KeyEntry(
         enter, .open, texts.open, words: texts.openWords, inFooter: true, unavailable: notStudent),
@@ -26,21 +29,25 @@ extension RosterScreen {
       KeyEntry(
         [.character("d")], .duties, texts.duties, words: texts.dutiesWords, inFooter: true),
       KeyEntry(
-        [.character("e")], .end, texts.end, words: texts.endWords, inFooter: true,
-        unavailable: noMember ?? (isEnded ? texts.alreadyEnded : nil)),
-      KeyEntry(
         [.character("c")], .convener, texts.convener, words: texts.convenerWords,
-        unavailable: noMember ?? (isEnded ? texts.alreadyEnded : nil)),
+        inFooter: noOffice == nil, unavailable: noOffice),
+      KeyEntry(
+        [.character("i")], .importing, texts.importing, words: texts.importingWords,
+        inFooter: true),
+      KeyEntry(
+        [.character("x")], .exporting, texts.exporting, words: texts.exportingWords,
+        inFooter: true),
+      KeyEntry(
+        [.character("e")], .end, texts.end, words: texts.endWords, inFooter: noOffice == nil,
+        unavailable: noOffice),
+      KeyEntry([.character("r")], .group, texts.group, words: texts.groupWords, inFooter: true),
       KeyEntry(
         [.character("y")], .contactPerson, texts.contact, words: texts.contactWords,
-        unavailable: noMember ?? (isEnded ? texts.alreadyEnded : nil)),
-      KeyEntry([.character("r")], .group, texts.group, words: texts.groupWords, inFooter: true),
+        unavailable: noOffice),
       KeyEntry(
         [.character("m")], .party, texts.party, words: texts.partyWords,
         unavailable: party == nil ? texts.chooseMember : nil),
       KeyEntry([.character("h")], .history, texts.history, words: texts.historyWords),
-      KeyEntry([.character("i")], .importing, texts.importing, words: texts.importingWords),
-      KeyEntry([.character("x")], .exporting, texts.exporting, words: texts.exportingWords),
       KeyEntry([.character("/")], .filter, texts.filter),
     ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }

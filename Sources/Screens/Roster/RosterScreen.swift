@@ -11,6 +11,8 @@ public enum RosterScreen: Screen {
     var fields = Fields()
     var sheet: Sheet?
     var panel: Panel?
+    /// A task that is to pass from one member to another, while that is asked.
+    var passing: Passing?
 
     public init() {}
   }
@@ -55,8 +57,11 @@ public enum RosterScreen: Screen {
   }
 
   public static func isTyping(_ state: State) -> Bool {
-    state.sheet == nil ? state.list.isFiltering : state.fields.takesLetters
+    state.passing != nil
+      || (state.sheet == nil ? state.list.isFiltering : state.fields.takesLetters)
   }
+
+  public static func hasStepBack(_ state: State) -> Bool { state.passing != nil }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     key == .ctrl("c") && state.sheet != nil && !state.fields.isTyping ? nil : .key(key)
@@ -79,6 +84,10 @@ public enum RosterScreen: Screen {
   ) -> (done: Bool, effects: [Effect]) {
     show(&state, world)
     defer { show(&state, world) }
+    if state.passing != nil {
+      state.passing = nil
+      return (true, [])
+    }
     if state.sheet != nil {
       if let id = state.fields.rise() { return (true, save(id, &state, world)) }
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
@@ -133,6 +142,7 @@ public enum RosterScreen: Screen {
   public static func refresh(
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
+    followPassing(&state, world)
     show(&state, world)
     var (answered, effects) = state.fields.take(news, world)
     if let answered, state.fields.problems[answered] == nil {

@@ -13,6 +13,7 @@ extension RosterScreen {
     let row = selection(state, world)
     switch message {
     case .key(let key):
+      if state.passing != nil { return answerPassing(key, &state, world) }
       return state.sheet == nil
         ? listKey(key, &state, world) : sheetKey(key, &state, held, world)
     case .open: return open(row, &state, world)
@@ -76,22 +77,6 @@ extension RosterScreen {
     open(.new(id, party), &state, world)
     state.fields.open("members/\(id)/name")
   }
-
-  private static func name(
-    _ office: WritableOffice, _ row: String?, _ state: inout State, _ held: Held<Roster>,
-    _ world: World
-  ) -> [Effect] {
-    guard let member = RosterLines.member(row) else { return [] }
-    let change: RosterChange =
-      switch office {
-      case .convener: .nameConvener(held.value.convener == member ? nil : member)
-      case .contactPerson: .nameContactPerson(held.value.contactPerson == member ? nil : member)
-      }
-    return [state.fields.send("office", .roster(change), basedOn: held.version, world)]
-  }
-
-  /// What a member can be named besides sitting in a seat.
-  private enum WritableOffice { case convener, contactPerson }
 
   private static func sheetKey(
     _ key: Key, _ state: inout State, _ held: Held<Roster>, _ world: World

@@ -29,6 +29,7 @@ extension RosterScreen {
       RosterPanel(world: world, roster: roster).draw(
         panel, of: party, on: &grid, in: panelPart(area))
     }
+    state.passing?.dialog.draw(on: &grid, in: area)
   }
 
   private static func drawHead(

@@ -49,7 +49,8 @@ extension MemberSheetTexts {
     email: "E-mail", phone: "Phone", substitute: "Substitute", noSubstitute: "none",
     informed: "Also informed", informedHint: "Who else is told?", from: "From",
     until: "Last day", openEnd: "until further notice", language: "Language",
-    noLanguage: "the group's", isConvener: "Convener", isContactPerson: "Contact person",
+    noLanguage: "the group's", now: { "now \($0)" }, isConvener: "Convener",
+    isContactPerson: "Contact person",
     record: "Add to the roster", recorded: "The member is added.",
     end: { "\($0) leaves the group" }, lastDay: "Last day",
     endHint: "The member stays readable on the papers they took part in.",
@@ -62,10 +63,12 @@ extension MemberSheetTexts {
 extension RosterKeyTexts {
   static let english = RosterKeyTexts(
     open: "Open", openWords: "Open the member's details, or fill an empty seat",
-    new: "New member", newWords: "Add a member to this seat", duties: "Duties",
+    new: "New", newWords: "Add a member to this seat", duties: "Duties",
     dutiesWords: "Show or hide the duties of this seat", end: "End",
     endWords: "End the membership", convener: "Convener",
-    convenerWords: "Name the member convener, or take it back", contact: "Contact person",
+    convenerWords: "Name the member convener, or take it back",
+    passOn: "Pass it on?", pass: "Pass it on", keepAsItIs: "Leave it",
+    contact: "Contact person",
     contactWords: "Name the member the school's contact person, or take it back",
     group: "Group", groupWords: "Change the name or language of the group", party: "Seat's name",
     partyWords: "Change the seat's name in Finnish, Swedish and English", filter: "Search",
@@ -74,6 +77,6 @@ extension RosterKeyTexts {
     notMember: "The student is not a member but takes part in their own turn.",
     history: "Who and when",
     historyWords: "Show or hide who has sat in this seat and when",
-    importing: "Import members", importingWords: "Import the members from a table (CSV)",
+    importing: "Import", importingWords: "Import the members from a table (CSV)",
     exporting: "Export", exportingWords: "Write the roster as a table or as address cards")
 }

@@ -50,7 +50,8 @@ extension MemberSheetTexts {
     role: "Tehtävänimike", email: "Sähköposti", phone: "Puhelin", substitute: "Sijainen",
     noSubstitute: "ei ole", informed: "Tieto myös", informedHint: "Kenelle muulle kerrotaan?",
     from: "Alkaen", until: "Viimeinen päivä", openEnd: "toistaiseksi", language: "Kieli",
-    noLanguage: "ryhmän kieli", isConvener: "Koollekutsuja", isContactPerson: "Yhteyshenkilö",
+    noLanguage: "ryhmän kieli", now: { "nyt \($0)" }, isConvener: "Koollekutsuja",
+    isContactPerson: "Yhteyshenkilö",
     record: "Lisää kokoonpanoon", recorded: "Jäsen lisätty.",
     end: { "\($0) lopettaa ryhmässä" }, lastDay: "Viimeinen päivä",
     endHint: "Jäsen jää näkyviin papereihin, joissa hän on ollut mukana.",
@@ -62,11 +63,12 @@ extension MemberSheetTexts {
 
 extension RosterKeyTexts {
   static let finnish = RosterKeyTexts(
-    open: "Avaa", openWords: "Avaa jäsenen tiedot tai täytä tyhjä paikka", new: "Uusi jäsen",
+    open: "Avaa", openWords: "Avaa jäsenen tiedot tai täytä tyhjä paikka", new: "Uusi",
     newWords: "Lisää jäsen tähän paikkaan", duties: "Tehtävät",
     dutiesWords: "Näytä tai piilota, mitä tämän paikan tehtäviin kuuluu", end: "Päätä",
     endWords: "Päätä jäsenyys", convener: "Koollekutsuja",
     convenerWords: "Nimeä jäsen koollekutsujaksi, tai peru nimeäminen",
+    passOn: "Vaihdetaanko?", pass: "Vaihda", keepAsItIs: "Älä vaihda",
     contact: "Yhteyshenkilö",
     contactWords: "Nimeä jäsen oppilaitoksen yhteyshenkilöksi, tai peru nimeäminen",
     group: "Ryhmä", groupWords: "Muuta ryhmän nimeä tai kieltä", party: "Paikan nimi",
@@ -75,7 +77,7 @@ extension RosterKeyTexts {
     closeSheet: "Takaisin", notMember: "Opiskelija ei ole jäsen: hän on mukana omalla vuorollaan.",
     history: "Ketkä ja milloin",
     historyWords: "Näytä tai piilota, ketkä tällä paikalla ovat olleet ja milloin",
-    importing: "Tuo jäseniä", importingWords: "Tuo jäsenet taulukosta (CSV)",
-    exporting: "Vie tiedostoon",
+    importing: "Tuo", importingWords: "Tuo jäsenet taulukosta (CSV)",
+    exporting: "Vie",
     exportingWords: "Tallenna kokoonpano taulukoksi tai osoitekorteiksi")
 }

@@ -51,6 +51,8 @@ public struct MemberSheetTexts: Sendable {
   public let openEnd: String
   public let language: String
   public let noLanguage: String
+  /// Who has a task now, that another could be given.
+  public let now: @Sendable (_ name: String) -> String
   public let isConvener: String
   public let isContactPerson: String
   public let record: String
@@ -79,6 +81,10 @@ public struct RosterKeyTexts: Sendable {
   public let endWords: String
   public let convener: String
   public let convenerWords: String
+  // A task passes from one member to another.
+  public let passOn: String
+  public let pass: String
+  public let keepAsItIs: String
   public let contact: String
   public let contactWords: String
   public let group: String

@@ -51,7 +51,7 @@ extension MemberSheetTexts {
     noSubstitute: "finns inte", informed: "Kopia till",
     informedHint: "Vem annan ska få veta?", from: "Från", until: "Sista dag",
     openEnd: "tills vidare", language: "Språk", noLanguage: "gruppens språk",
-    isConvener: "Sammankallare", isContactPerson: "Kontaktperson",
+    now: { "nu \($0)" }, isConvener: "Sammankallare", isContactPerson: "Kontaktperson",
     record: "Lägg till i sammansättningen", recorded: "Medlemmen är tillagd.",
     end: { "\($0) slutar i gruppen" }, lastDay: "Sista dag",
     endHint: "Medlemmen syns kvar i de papper där hen har varit med.",
@@ -64,10 +64,11 @@ extension MemberSheetTexts {
 extension RosterKeyTexts {
   static let swedish = RosterKeyTexts(
     open: "Öppna", openWords: "Öppna medlemmens uppgifter eller fyll en tom plats",
-    new: "Ny medlem", newWords: "Lägg till en medlem på den här platsen", duties: "Uppgifter",
+    new: "Ny", newWords: "Lägg till en medlem på den här platsen", duties: "Uppgifter",
     dutiesWords: "Visa eller dölj vad som hör till den här platsen", end: "Avsluta",
     endWords: "Avsluta medlemskapet", convener: "Sammankallare",
     convenerWords: "Utse medlemmen till sammankallare, eller ta tillbaka det",
+    passOn: "Ska det bytas?", pass: "Byt", keepAsItIs: "Byt inte",
     contact: "Kontaktperson",
     contactWords: "Utse medlemmen till läroanstaltens kontaktperson, eller ta tillbaka det",
     group: "Gruppen", groupWords: "Ändra gruppens namn eller språk", party: "Platsens namn",
@@ -77,7 +78,7 @@ extension RosterKeyTexts {
     notMember: "Studeranden är inte medlem, utan är med på sin egen tur.",
     history: "Vem och när",
     historyWords: "Visa eller dölj vilka som har haft den här platsen och när",
-    importing: "Hämta medlemmar", importingWords: "Hämta medlemmarna från en tabell (CSV)",
-    exporting: "Spara till fil",
+    importing: "Hämta", importingWords: "Hämta medlemmarna från en tabell (CSV)",
+    exporting: "Spara",
     exportingWords: "Spara sammansättningen som tabell eller adresskort")
 }

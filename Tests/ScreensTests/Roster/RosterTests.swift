@@ -46,7 +46,7 @@ struct RosterTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   R Ryhmä   ? Ohje
+         Enter Avaa  N Uusi  D Tehtävät  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
         """)
   }
 
@@ -70,7 +70,7 @@ struct RosterTests {
         Päättyneet
           Kela                Väinö Vanha        1.8.2024–30.6.2026
         ────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   ? Ohje
+         Enter Avaa  N Uusi  D Tehtävät  C Koollekutsuja  ? Ohje
         """)
   }
 
@@ -103,7 +103,7 @@ struct RosterTests {
                                                   │   etenee.                          │
                                                   └────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   R Ryhmä   ? Ohje
+         Enter Avaa  N Uusi  D Tehtävät  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
         """)
     worker.press("d")
     #expect(!worker.screen.contains("Tulee tapaamisiin."))
@@ -140,7 +140,7 @@ struct RosterTests {
                                                   │                                    │
                                                   └────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi jäsen   D Tehtävät   E Päätä   R Ryhmä   ? Ohje
+         Enter Avaa  N Uusi  D Tehtävät  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
         """)
     go(to: "Aikuissosiaalityö", &worker)
     #expect(worker.screen.contains("│ Tällä paikalla ei ole ollut        │"))
@@ -213,7 +213,7 @@ struct RosterTests {
            Alkaen           toistaiseksi
            Viimeinen päivä  toistaiseksi
            Kieli            ● ryhmän kieli  ○ suomi  ○ ruotsi  ○ englanti
-           Koollekutsuja    ● Ei  ○ Kyllä
+           Koollekutsuja    ● Ei  ○ Kyllä (nyt Eeva Etsivä)
            Yhteyshenkilö    ○ Ei  ● Kyllä
 
 
@@ -346,11 +346,53 @@ struct RosterTests {
     var worker = roster()
     go(to: "Olli Ohjaaja", &worker)
     worker.press("c")
+    worker.press("v")
     worker.press("y")
+    worker.press("v")
     #expect(
       worker.changes == [.roster(.nameConvener("molli")), .roster(.nameContactPerson(nil))])
     #expect(worker.screen.contains("Koollekutsuja Olli Ohjaaja"))
     #expect(worker.screen.contains("Yhteyshenkilö ei nimetty"))
+  }
+
+  /// Nobody takes the task from another without being asked, and it is said from whom to whom.
+  @Test(arguments: [Key.escape, .enter])
+  func aTaskIsNotTakenFromAnotherByOneKey(_ no: Key) {
+    var worker = roster()
+    go(to: "Olli Ohjaaja", &worker)
+    worker.press("c")
+    #expect(
+      worker.screen.contains("Koollekutsuja: Eeva Etsivä → Olli Ohjaaja.  Vaihdetaanko?"))
+    #expect(worker.changes.isEmpty)
+    worker.press(no)
+    #expect(!worker.screen.contains("Vaihdetaanko?") && worker.changes.isEmpty)
+    worker.press("y")
+    #expect(worker.screen.contains("Yhteyshenkilö: Olli Ohjaaja → ei nimetty."))
+    worker.press(no)
+    #expect(worker.changes.isEmpty)
+  }
+
+  /// What others do meanwhile is asked anew; where nobody loses the task, nothing is asked.
+  @Test func aTaskThatPassesMeanwhileIsAskedAnew() {
+    var worker = roster()
+    go(to: "Olli Ohjaaja", &worker)
+    worker.press("c")
+    worker.others { book in
+      book.roster?.value.convener = "mkaija"
+      book.roster?.version += 1
+    }
+    #expect(worker.screen.contains("Koollekutsuja: Kaija Keksitty → Olli Ohjaaja."))
+    worker.others { book in
+      book.roster?.value.convener = "molli"
+      book.roster?.version += 1
+    }
+    #expect(!worker.screen.contains("Vaihdetaanko?"))
+    worker.others { book in
+      book.roster?.value.contactPerson = nil
+      book.roster?.version += 1
+    }
+    worker.press("y")
+    #expect(worker.changes == [.roster(.nameContactPerson("molli"))])
   }
 
   @Test func groupAndSeatsAreRenamed() {
