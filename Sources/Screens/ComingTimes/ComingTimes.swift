@@ -39,6 +39,7 @@ enum ComingTimes: Screen {
   enum Message: Sendable {
     case openMeeting
     case newMeeting
+    case extraMeeting
     case agree
     case move
     case ask(Question)

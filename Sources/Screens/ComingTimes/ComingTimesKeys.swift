@@ -14,41 +14,44 @@ extension ComingTimes {
     let over = meeting.flatMap { reasonOver($0, texts) }
     let isNear = meeting.map { isNearAndEmpty($0, world) } ?? false
     let notice = noticeEntry(meeting, inFooter: isNear, unavailable: none, world)
-    // Where nobody comes, what is to be done about it stands first.
+    let isOff = meeting?.state == .cancelled || meeting?.state == .closed
+    let noAgreeing = none ?? (meeting?.state == .draft ? nil : texts.notDraft)
+    let noMoving = none ?? over
+    // What can be done stands in the footer, what is used most first: a narrow one drops from the
+    // end. Where nobody comes, what is to be done about it stands before all.
     let table = KeyTable<Message>([
       KeyEntry(
         [.enter], .openMeeting, texts.open, inFooter: true,
         unavailable: isFollowUp ? nil : none),
       KeyEntry(
+        [.character("v")], .agree, texts.agree, words: texts.agreeWords,
+        inFooter: noAgreeing == nil, unavailable: noAgreeing),
+      KeyEntry(
+        [.character("r")], .ask(.reopen), texts.reopen, words: texts.reopenWords,
+        inFooter: isOff, unavailable: none ?? (isOff ? nil : texts.notCancelled)),
+      KeyEntry(
         [.character("n")], .newMeeting, texts.new, words: texts.newWords, inFooter: true),
+      KeyEntry(
+        [.character("s")], .move, texts.move, words: texts.moveWords, inFooter: noMoving == nil,
+        unavailable: noMoving),
+      KeyEntry(
+        [.character("p")], .ask(.cancel), texts.cancel, words: texts.cancelWords,
+        inFooter: noMoving == nil, unavailable: noMoving),
+      KeyEntry(
+        [.character("t")], .papers, texts.papers, words: texts.papersWords,
+        inFooter: none == nil, unavailable: none),
+      KeyEntry(
+        [.character("m")], .ask(.place), texts.place, words: texts.placeWords,
+        inFooter: noMoving == nil, unavailable: noMoving),
+      KeyEntry(
+        [.character("x")], .calendar, texts.calendar, words: texts.calendarWords, inFooter: true),
       KeyEntry(
         [.character("u")], .followUps, world.texts.followUp.key,
         words: world.texts.followUp.keyWords, inFooter: true),
       KeyEntry(
-        [.character("v")], .agree, texts.agree, words: texts.agreeWords,
-        inFooter: meeting?.state == .draft,
-        unavailable: none ?? (meeting?.state == .draft ? nil : texts.notDraft)),
-      KeyEntry(
-        [.character("s")], .move, texts.move, words: texts.moveWords, inFooter: true,
-        unavailable: none ?? over),
-      KeyEntry(
-        [.character("p")], .ask(.cancel), texts.cancel, words: texts.cancelWords, inFooter: true,
-        unavailable: none ?? over),
-      KeyEntry(
         [.character("y")], .year, world.texts.schedule.key, words: world.texts.schedule.keyWords,
         inFooter: true),
-      KeyEntry(
-        [.character("m")], .ask(.place), texts.place, words: texts.placeWords,
-        unavailable: none ?? over),
-      KeyEntry(
-        [.character("r")], .ask(.reopen), texts.reopen, words: texts.reopenWords,
-        unavailable: none
-          ?? (meeting?.state == .cancelled || meeting?.state == .closed
-            ? nil : texts.notCancelled)),
-      KeyEntry(
-        [.character("t")], .papers, texts.papers, words: texts.papersWords, inFooter: true,
-        unavailable: none),
-      KeyEntry([.character("x")], .calendar, texts.calendar, words: texts.calendarWords),
+      KeyEntry([.character("l")], .extraMeeting, texts.extra, words: texts.extraWords),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
     return isNear ? KeyTable([notice]) + table : table + KeyTable([notice])

@@ -11,6 +11,7 @@ extension ComingTimes {
       if let client = followedUp(state) { return [.go(.client(client))] }
       return selected(state).map { [.go(.meeting($0))] } ?? []
     case .newMeeting: startNew(&state, world)
+    case .extraMeeting: startNew(&state, world, isExtra: true)
     case .agree:
       guard let id = selected(state) else { return [] }
       return [save(id, .agree, state, world)]
@@ -47,11 +48,16 @@ extension ComingTimes {
   }
 
   /// Opens the form of a new meeting as it was left, or with the day of the follow-up in focus.
-  static func startNew(_ state: inout State, _ world: World) {
+  static func startNew(_ state: inout State, _ world: World, isExtra: Bool = false) {
     state.newMeeting = state.newMeeting ?? world.newID("m")
-    state.entry = .new(
-      state.halfFilled
-        ?? TimeForm(after: lastMeeting(world), on: followUpDay(state, world), world))
+    let last = lastMeeting(world)
+    if let half = state.halfFilled, half.isExtra == isExtra {
+      state.entry = .new(half)
+    } else if isExtra {
+      state.entry = .new(TimeForm(extraBeside: last, world))
+    } else {
+      state.entry = .new(TimeForm(after: last, on: followUpDay(state, world), world))
+    }
   }
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
@@ -63,28 +69,28 @@ extension ComingTimes {
       }
       return []
     case .new(var form):
-      let before = form.words
+      let before = form.words(world)
       let outcome = form.handle(key, in: parts.form, world)
       state.entry = .new(form)
       let id = state.newMeeting ?? world.newID("m")
       guard let time = outcome.time else {
         if let words = outcome.words { return [.say(words)] }
-        guard form.words != before else { return [] }
-        return [.draft(.meeting(id), path: TimeForm.draft, text: form.words, basedOn: 0)]
+        guard form.words(world) != before else { return [] }
+        return [.draft(.meeting(id), path: TimeForm.draft, text: form.words(world), basedOn: 0)]
       }
       let change = MeetingChange.open(
-        starts: time.starts, length: time.length, place: time.place, isExtra: false)
+        starts: time.starts, length: time.length, place: time.place, isExtra: form.isExtra)
       return send(id, change, nil, &state, world)
     case .move(let id, var form):
-      let before = form.words
+      let before = form.words(world)
       let outcome = form.handle(key, in: parts.form, world)
       state.entry = .move(id, form)
       guard let time = outcome.time else {
         if let words = outcome.words { return [.say(words)] }
-        guard form.words != before else { return [] }
+        guard form.words(world) != before else { return [] }
         return [
           .draft(
-            .meeting(id), path: TimeForm.moveDraft, text: form.words,
+            .meeting(id), path: TimeForm.moveDraft, text: form.words(world),
             basedOn: version(id, world) ?? 0)
         ]
       }

@@ -6,6 +6,8 @@ import Texts
 struct TimeForm: Sendable {
   private(set) var form: Form
   private let isNew: Bool
+  /// Between the fixed times: it is proposed no day, and moves none of the year's.
+  private(set) var isExtra = false
 
   struct Time: Sendable, Equatable {
     var starts: LocalTime
@@ -22,6 +24,16 @@ struct TimeForm: Sendable {
     fill(
       day: day.map { world.texts.dates.day($0) } ?? "",
       time: world.texts.dates.time(last?.starts.time ?? ClockTime(9, 0) ?? .midnight),
+      length: String(last?.length ?? 180), place: last?.place ?? "", world)
+  }
+
+  /// A meeting between the fixed times: the hour and the place of the latest one, on any day.
+  init(extraBeside last: Meeting?, _ world: World) {
+    isNew = true
+    isExtra = true
+    form = Form()
+    fill(
+      day: "", time: world.texts.dates.time(last?.starts.time ?? ClockTime(9, 0) ?? .midnight),
       length: String(last?.length ?? 180), place: last?.place ?? "", world)
   }
 
@@ -51,7 +63,11 @@ struct TimeForm: Sendable {
 
   /// Puts in what was written before, with what it means now.
   mutating func take(_ words: String, _ world: World) {
-    self.words = words
+    // What was begun as an extra meeting goes on as one, in whichever language it was.
+    let marks = Language.allCases.map { Texts.of($0).comingTimes.extra + TimeForm.separator }
+    let mark = isNew ? marks.first { words.hasPrefix($0) } : nil
+    isExtra = isExtra || mark != nil
+    fields = String(words.dropFirst(mark?.count ?? 0))
     echo(world)
   }
 
@@ -66,12 +82,19 @@ struct TimeForm: Sendable {
   static let moveDraft = "moved"
   private static let names = ["day", "time", "length", "place"]
 
+  private static let separator = "; "
+
   /// What stands in the form, in one line that a person can read.
-  private(set) var words: String {
-    get { TimeForm.names.map { form.text($0) ?? "" }.joined(separator: "; ") }
+  func words(_ world: World) -> String {
+    (isExtra ? world.texts.comingTimes.extra + TimeForm.separator : "") + fields
+  }
+
+  private var fields: String {
+    get { TimeForm.names.map { form.text($0) ?? "" }.joined(separator: TimeForm.separator) }
     set {
       // A place may hold anything.
-      let parts = newValue.split(separator: "; ", maxSplits: 3, omittingEmptySubsequences: false)
+      let parts = newValue.split(
+        separator: TimeForm.separator, maxSplits: 3, omittingEmptySubsequences: false)
       for (name, part) in zip(TimeForm.names, parts) { form.setText(name, String(part)) }
     }
   }
@@ -117,7 +140,8 @@ struct TimeForm: Sendable {
     let (head, body) = rect.splitTop(2)
     grid.horizontalLine(row: head.row, column: head.column, columns: head.columns)
     grid.put(
-      isNew ? texts.newTitle : texts.moveTitle, row: head.row + 1, column: head.column + 1,
+      isExtra ? texts.extraTitle : isNew ? texts.newTitle : texts.moveTitle, row: head.row + 1,
+      column: head.column + 1,
       style: .heading)
     form.draw(on: &grid, in: body)
   }

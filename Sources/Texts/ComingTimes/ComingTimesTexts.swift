@@ -35,6 +35,8 @@ public struct ComingTimesTexts: Sendable {
     public let open: String
     public let new: String
     public let newWords: String
+    public let extra: String
+    public let extraWords: String
     public let agree: String
     public let agreeWords: String
     public let move: String
@@ -62,6 +64,7 @@ public struct ComingTimesTexts: Sendable {
   /// The small form for a new or moved time.
   public struct MeetingForm: Sendable {
     public let newTitle: String
+    public let extraTitle: String
     public let moveTitle: String
     public let day: String
     public let time: String

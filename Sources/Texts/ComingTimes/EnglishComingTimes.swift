@@ -10,7 +10,8 @@ extension ComingTimesTexts {
     noGaps: "none", cancelled: "Cancelled", nextTime: "Next time",
     noNextTime: "no new time agreed", hiddenStudent: "(not shown to you)",
     keys: Keys(
-      open: "Open", new: "New", newWords: "New meeting", agree: "Agree",
+      open: "Open", new: "New", newWords: "New meeting", extra: "Extra",
+      extraWords: "An extra meeting between the agreed times", agree: "Agree",
       agreeWords: "Agree the draft", move: "Move", moveWords: "Move the meeting to another time",
       place: "Place", placeWords: "Change the meeting's place", cancel: "Cancel",
       cancelWords: "Cancel the meeting", reopen: "Take back",
@@ -25,7 +26,8 @@ extension ComingTimesTexts {
       over: "The meeting is over or cancelled. Take it back first (R) or make a new one (N).",
       running: "The meeting is running. Close it on the meeting's screen (F3)."),
     form: MeetingForm(
-      newTitle: "NEW MEETING", moveTitle: "MOVE THE MEETING", day: "Day", time: "Time",
+      newTitle: "NEW MEETING", extraTitle: "EXTRA MEETING", moveTitle: "MOVE THE MEETING",
+      day: "Day", time: "Time",
       length: "Length (min)", place: "Place", make: "Make the meeting", move: "Move to this time",
       timeWrong: "The time cannot be read. Write for example 9.00.",
       lengthWrong: "The length cannot be read. Write minutes, for example 180.",

@@ -11,7 +11,8 @@ extension ComingTimesTexts {
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei sovittu",
     hiddenStudent: "(ei näy sinulle)",
     keys: Keys(
-      open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", agree: "Vahvista",
+      open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", extra: "Lisäaika",
+      extraWords: "Ylimääräinen tapaaminen sovittujen aikojen väliin", agree: "Vahvista",
       agreeWords: "Vahvista luonnos sovituksi", move: "Siirrä",
       moveWords: "Siirrä tapaaminen toiseen aikaan", place: "Paikka",
       placeWords: "Muuta tapaamisen paikka", cancel: "Peru", cancelWords: "Peru tapaaminen",
@@ -25,7 +26,8 @@ extension ComingTimesTexts {
       over: "Tapaaminen on ohi tai peruttu. Palauta se ensin (R) tai tee uusi (N).",
       running: "Tapaaminen on käynnissä. Päätä se tapaamisen näytöllä (F3)."),
     form: MeetingForm(
-      newTitle: "UUSI TAPAAMINEN", moveTitle: "SIIRRÄ TAPAAMINEN", day: "Päivä", time: "Kellonaika",
+      newTitle: "UUSI TAPAAMINEN", extraTitle: "YLIMÄÄRÄINEN TAPAAMINEN",
+      moveTitle: "SIIRRÄ TAPAAMINEN", day: "Päivä", time: "Kellonaika",
       length: "Kesto (min)", place: "Paikka", make: "Lisää tapaaminen", move: "Siirrä tähän aikaan",
       timeWrong: "Kellonajasta ei saa selvää. Kirjoita esimerkiksi 9.00.",
       lengthWrong: "Kestosta ei saa selvää. Kirjoita minuutit, esimerkiksi 180.",

@@ -10,7 +10,8 @@ extension ComingTimesTexts {
     noGaps: "på ingen plats", cancelled: "Inställt", nextTime: "Nästa tid",
     noNextTime: "ingen ny tid är avtalad", hiddenStudent: "(visas inte för dig)",
     keys: Keys(
-      open: "Öppna", new: "Ny", newWords: "Nytt möte", agree: "Bekräfta",
+      open: "Öppna", new: "Ny", newWords: "Nytt möte", extra: "Extra",
+      extraWords: "Ett extra möte mellan de avtalade tiderna", agree: "Bekräfta",
       agreeWords: "Bekräfta utkastet som avtalat", move: "Flytta",
       moveWords: "Flytta mötet till en annan tid", place: "Plats", placeWords: "Ändra mötets plats",
       cancel: "Ställ in", cancelWords: "Ställ in mötet", reopen: "Återställ",
@@ -25,7 +26,8 @@ extension ComingTimesTexts {
       over: "Mötet är förbi eller inställt. Återställ det först (R) eller gör ett nytt (N).",
       running: "Mötet pågår. Avsluta det på mötets skärm (F3)."),
     form: MeetingForm(
-      newTitle: "NYTT MÖTE", moveTitle: "FLYTTA MÖTET", day: "Datum", time: "Klockslag",
+      newTitle: "NYTT MÖTE", extraTitle: "EXTRA MÖTE", moveTitle: "FLYTTA MÖTET", day: "Datum",
+      time: "Klockslag",
       length: "Längd (min)", place: "Plats", make: "Lägg till mötet",
       move: "Flytta till den här tiden",
       timeWrong: "Klockslaget går inte att tyda. Skriv till exempel 9.00.",

@@ -32,7 +32,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa  N Uusi  U Seuranta  (S Siirrä)  (P Peru)  Y Vuosi  T Kutsu  ? Ohje
+         Enter Avaa   N Uusi   T Kutsu   X Kalenteri   Y Vuosi   ? Ohje
         """)
   }
 
@@ -56,7 +56,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   U Seuranta   (S Siirrä)   ? Ohje
+         Enter Avaa  N Uusi  T Kutsu  X Kalenteri  Y Vuosi  ? Ohje
         """)
   }
 
@@ -86,7 +86,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna  N Ny  U Uppföljning  (S Flytta)  (P Ställ in)  Y År  ? Hjälp
+         Enter Öppna   N Ny   T Inbjudan   X Kalender   Y År   ? Hjälp
         """)
   }
 
@@ -225,6 +225,29 @@ import Workplace
       if case .dropDraft(.meeting("mnew1"), path) = $0 { true } else { false }
     }
     #expect(dropped)
+  }
+
+  /// A meeting between the fixed times: no day is proposed for it, and it is marked as extra.
+  @Test func anExtraMeetingIsMadeBetweenTheOthers() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.character("l"))
+    #expect(person.screen.contains("YLIMÄÄRÄINEN TAPAAMINEN"))
+    person.type("5.2.")
+    guard case .draft(.meeting("mnew1"), "new", let kept, _)? = person.effects.last else {
+      Issue.record("it is not kept while it is typed")
+      return
+    }
+    #expect(kept.hasPrefix("ylimääräinen; 5.2."))
+    person.press(.enter, .enter, .enter, .enter, .enter)
+    guard case .meeting("mnew1", .open(let starts, _, _, true))? = person.changes.last else {
+      Issue.record("not made: \(person.changes)")
+      return
+    }
+    #expect(starts.day == Day(2027, 2, 5))
+    // What a program that died had kept goes on as an extra one, in whichever language.
+    var form = TimeForm(after: nil, SampleGroup.world())
+    form.take("extra; 5.2.2027; 9.00; 180; Huone; 12", SampleGroup.world())
+    #expect(form.isExtra && form.words(SampleGroup.world()).hasSuffix("180; Huone; 12"))
   }
 
   @Test func cancellingTakesAReasonAndKeepsItWhileItIsTyped() {
