@@ -21,6 +21,10 @@ extension SetUpScreen {
       fact("group", texts.group, text("group", state))
       fact("person", texts.member, person(state, world))
       fact("meeting", texts.firstMeeting, meeting(state, world))
+      if let day = firstMeeting(state, world)?.starts.day, let off = DayOff(day) {
+        let words = texts.dayOff(world.texts.days.words(for: off))
+        rows.append(ClientPapers.note("meeting/off", words, .lack))
+      }
       action = texts.make
     case .existing:
       fact("path", texts.folder, text("path", state))

@@ -35,7 +35,7 @@ extension SetUpTexts {
     day: "Day",
     time: "Time",
     place: "Place",
-    dayGone: "That day has gone by.",
+    dayOff: { "Check the day: \($0)." }, dayGone: "That day has gone by.",
     dayMissing: "Write the day too, or leave all empty.",
     ready: "This will be done",
     nothingYet: "Nothing has been done yet. Esc takes you to the page before.",

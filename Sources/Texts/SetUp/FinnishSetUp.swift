@@ -35,6 +35,7 @@ extension SetUpTexts {
     day: "Päivä",
     time: "Kellonaika",
     place: "Paikka",
+    dayOff: { "Tarkista päivä: \($0)." },
     dayGone: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin.",
     dayMissing: "Kirjoita myös päivä, tai jätä kaikki tyhjäksi.",
     ready: "Näin tehdään",

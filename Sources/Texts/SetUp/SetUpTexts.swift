@@ -37,6 +37,8 @@ public struct SetUpTexts: Sendable {
   public let day: String
   public let time: String
   public let place: String
+  /// The first meeting falls on a holiday, the eve of one or a weekend.
+  public let dayOff: @Sendable (_ reason: String) -> String
   public let dayGone: String
   public let dayMissing: String
   // The last page.

@@ -35,7 +35,7 @@ extension SetUpTexts {
     day: "Datum",
     time: "Klockan",
     place: "Plats",
-    dayGone: "Dagen har redan varit. Välj en dag framåt.",
+    dayOff: { "Kontrollera dagen: \($0)." }, dayGone: "Dagen har redan varit. Välj en dag framåt.",
     dayMissing: "Skriv också datumet, eller lämna allt tomt.",
     ready: "Så här gör vi",
     nothingYet: "Ingenting har gjorts ännu. Esc tar dig tillbaka.",

@@ -109,6 +109,29 @@ struct SetUpTests {
         """)
   }
 
+  /// A day on which nobody comes is said as it is written, and once more before anything is made.
+  @Test(arguments: [
+    ("6.12.", "itsenäisyyspäivä"), ("24.12.", "jouluaatto"), ("22.11.", "viikonloppu"),
+    ("25.6.27", "juhannusaatto"),
+  ])
+  func aDayOffIsWarnedOf(_ day: String, _ words: String) {
+    for size in [Size.standard, .small] {
+      var worker = start(size: size)
+      answer(&worker, meeting: false)
+      worker.press(.escape, .home)
+      worker.retype(day)
+      #expect(worker.screen.contains(words), "\(worker.screen)")
+      worker.press(.enter, .enter, .enter, .enter)
+      #expect(worker.screen.contains("[ Perusta ryhmä ]"))
+      #expect(worker.screen.contains("Tarkista päivä: "), "\(worker.screen)")
+      #expect(worker.screen.contains(words), "\(worker.screen)")
+      worker.press(.escape, .home)
+      worker.retype("15.1.")
+      worker.press(.enter, .enter, .enter, .enter)
+      #expect(!worker.screen.contains("Tarkista päivä"))
+    }
+  }
+
   @Test func theLastPageOnAZoomedProjector() {
     var worker = start(size: .small)
     answer(&worker)
