@@ -13,7 +13,8 @@ enum NewFile {
   static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws(Failure) {
     var status = stat()
     if !mayReplace, lstat(path, &status) == 0 { throw Failure(.fileExists(path), .cannotCreate) }
-    let temporary = path + ".omatie-\(getpid())"
+    let unique = String(UInt32.random(in: 0...UInt32.max), radix: 36)
+    let temporary = path + ".omatie-\(getpid())-\(unique)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path, errno) }
     var number: Int32 = 0
@@ -42,9 +43,14 @@ enum NewFile {
     }
     if errno == EEXIST { return EEXIST }
     let number = -linux_rename_without_replacing(AT_FDCWD, temporary, path)
-    // Disks that can do neither: a moment ago nothing stood there.
-    let cannot = [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(number)
-    return cannot ? replace(temporary, path) : number
+    guard [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(number) else { return number }
+    // Disks that can do neither: the name is taken by a file that only one can create.
+    let taken = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard taken >= 0 else { return errno }
+    close(taken)
+    let replaced = replace(temporary, path)
+    if replaced != 0 { unlink(path) }
+    return replaced
   }
 
   private static func failure(_ path: String, _ number: Int32) -> Failure {
