@@ -32,10 +32,13 @@ extension Turn {
 }
 
 extension LocalTime {
-  /// The wall-clock time some minutes later.
+  /// The wall-clock time some minutes later; the last minute of all where the calendar ends before.
   public func adding(minutes: Int) -> LocalTime {
     let all = time.minutes + minutes
     let days = floorDiv(all, 1440)
+    if days > 0, day.adding(days: days).number < day.number + days {
+      return LocalTime(day: day.adding(days: days), time: ClockTime(23, 59) ?? time)
+    }
     let time = ClockTime(minutes: all - days * 1440) ?? .midnight
     return LocalTime(day: day.adding(days: days), time: time)
   }

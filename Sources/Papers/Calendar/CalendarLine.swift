@@ -68,11 +68,13 @@ struct CalendarLine {
     return isPlain ? value : "\"\(value)\""
   }
 
+  /// Controls go, and what turns the direction of the writing: it would turn the line's own words.
   private static func withoutControls(_ text: String) -> String {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 < 0x80 }) { return text }
     return String(
       String.UnicodeScalarView(
-        text.unicodeScalars.filter { $0.properties.generalCategory != .control })
-    )
+        text.unicodeScalars.filter {
+          $0.properties.generalCategory != .control && !$0.properties.isBidiControl
+        }))
   }
 }

@@ -11,9 +11,11 @@ extension MeetingCalendar {
       CalendarLine("DTSTAMP", plain: MeetingCalendar.utc(stamp)),
       CalendarLine("SEQUENCE", plain: String(meeting.sequence)),
       CalendarLine("STATUS", plain: isOff ? "CANCELLED" : "CONFIRMED"),
-      local("DTSTART", meeting.starts), local("DTEND", meeting.ends),
-      CalendarLine("SUMMARY", text: summary(meeting)),
+      local("DTSTART", meeting.starts),
     ]
+    // The end is later than the start, or there is none: the calendar has a last day.
+    if meeting.ends > meeting.starts { lines.append(local("DTEND", meeting.ends)) }
+    lines.append(CalendarLine("SUMMARY", text: summary(meeting)))
     if !meeting.place.isEmpty { lines.append(CalendarLine("LOCATION", text: meeting.place)) }
     let description = description(meeting)
     if !description.isEmpty { lines.append(CalendarLine("DESCRIPTION", text: description)) }
