@@ -257,7 +257,7 @@ extension MeetingStoryTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   N Uusi   (V Vahvista)   (S Siirrä)   (P Peru)   Y Vuosi   ? Ohje
+       Enter Avaa   R Palauta   N Uusi   T Kutsu   X Kalenteri   U Seuranta   ? Ohje
       """)
   }
 }

@@ -106,7 +106,7 @@ import Testing
        Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 lista, F7
        ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────────────────────────
-       I Ilmoitus   Enter Avaa   N Uusi   (V Vahvista)   S Siirrä   P Peru   ? Ohje
+       I Ilmoitus  Enter Avaa  N Uusi  S Siirrä  P Peru  T Kutsu  M Paikka  ? Ohje
       """)
     // Two more members.
     window.press("F7")

@@ -45,7 +45,7 @@ import Testing
        Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5
        suunnitelma, F6 lista, F7 ryhmä, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────
-       I Ilmoitus   Enter Avaa   N Uusi   (V Vahvista)   ? Ohje
+       I Ilmoitus  Enter Avaa  N Uusi  S Siirrä  P Peru  ? Ohje
       """)
     window.openANewClient("Aino", "Esimerkki")
     window.recordThePermission(["Koko ryhmä", "Yhteistyö", "Yhteinen"])

@@ -27,9 +27,9 @@ import Testing
     window.wait(for: "Raija Entinen")
     window.wait(for: "–26.12.2026")
     window.press("d")
-    window.wait(for: "Vastaa suunnitelman terveysasioista.")
+    window.wait(for: "– Vastaa suunnitelman")
     window.press("d")
-    window.waitGone("Vastaa suunnitelman terveysasioista.")
+    window.waitGone("– Vastaa suunnitelman")
 
     // The task of calling together passes only with a yes, and it is said from whom to whom.
     window.focus(on: "Tuulia Opastava", by: "Up")

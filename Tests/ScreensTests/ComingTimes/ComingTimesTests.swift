@@ -32,7 +32,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   T Kutsu   X Kalenteri   Y Vuosi   ? Ohje
+         Enter Avaa   N Uusi   T Kutsu   X Kalenteri   U Seuranta   Y Vuosi   ? Ohje
         """)
   }
 
@@ -56,7 +56,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────
-         Enter Avaa  N Uusi  T Kutsu  X Kalenteri  Y Vuosi  ? Ohje
+         Enter Avaa   N Uusi   T Kutsu   X Kalenteri   ? Ohje
         """)
   }
 
@@ -86,7 +86,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna   N Ny   T Inbjudan   X Kalender   Y År   ? Hjälp
+         Enter Öppna   N Ny   T Inbjudan   X Kalender   U Uppföljning   Y År   ? Hjälp
         """)
   }
 
