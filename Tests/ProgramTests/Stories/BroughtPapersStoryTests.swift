@@ -72,7 +72,7 @@ import Testing
     let line =
       #"{"change":"client.recordConsent","document":"clients/c1","kind":"withdrawn","way":"spoken","ends":"s1","parties":[],"matters":[]}"#
     #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: line).status == 0)
-    school.wait(for: "Lupa päättyi 15.1.2027")
+    school.wait(for: "päättyi 15.1.2027: ei näy")
     // The outreach worker may still read about work, but not what Kela brought.
     outreach.waitGone("Työkyvyn arvio")
     outreach.wait(for: "Papereita ei ole tuotu.")
