@@ -11,7 +11,7 @@ extension StoredTable {
       "selfAssessments/*/areas/*": .assessedArea,
     ],
     [
-      Entry("firstName", .firstName), Entry("lastName", .lastName), Entry("born", .born, .day),
+      Entry("firstName", .firstName), Entry("lastName", .lastName),
       Entry("language", .language, .of { $0.common.language }), Entry("phone", .phone),
       Entry("email", .email),
       Entry("born", .born, .choice { Day(isoText: $0).map($1.dates.day) }),

@@ -152,7 +152,6 @@ public enum StoredField: String, Sendable, CaseIterable {
   case ideas
   case isCoaching
   case hidden
-  case born
   case other
 }
 
@@ -320,7 +319,6 @@ extension StoredField {
     case .isCoaching: wording("on valmennusta", "är coachning", "is coaching")
     case .hidden:
       wording("ei tarjolla alueella", "erbjuds inte i regionen", "not offered in the region")
-    case .born: wording("syntymäaika", "födelsetid", "date of birth")
     case .other: wording("muu tieto", "annan uppgift", "other detail")
     }
   }
