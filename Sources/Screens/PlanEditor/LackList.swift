@@ -32,11 +32,13 @@ struct LackList {
     return scene.text(field)
   }
 
-  /// The marks of a good plan at the right end, closer together where columns are few.
+  /// The marks of a good plan at the right end, closer together or cut short where columns are few.
   @discardableResult
-  private func drawMarks(on grid: inout Grid, in rect: Rect, free: Int) -> Bool {
+  private func drawMarks(
+    on grid: inout Grid, in rect: Rect, free: Int, isShort: Bool = false
+  ) -> Bool {
     for gap in ["  ", " "] {
-      let line = marks(gap: gap)
+      let line = marks(gap: gap, isShort: isShort)
       guard line.width + 2 <= free else { continue }
       let column = rect.endColumn - line.width - 2
       grid.put(
@@ -58,13 +60,15 @@ struct LackList {
   }
 
   /// The marks of a good plan: met or lacking, never by colour alone.
-  private func marks(gap: String) -> StyledLine {
+  private func marks(gap: String, isShort: Bool = false) -> StyledLine {
     let quality = scene.state.quality
     let marks = QualityMark.allCases.map { mark -> StyledLine in
       let isMet = quality.isMet(mark)
+      let words = scene.world.texts.plan.mark(mark)
       return [
         StyledText(isMet ? "✓ " : "! ", isMet ? .ok : .lack),
-        StyledText(scene.world.texts.plan.mark(mark), isMet ? .dim : .normal),
+        StyledText(
+          isShort && words.count > 5 ? words.prefix(4) + "." : words, isMet ? .dim : .normal),
       ]
     }
     return StyledLine(marks.joined(separator: [StyledText(gap)]))
@@ -85,8 +89,10 @@ struct LackList {
     grid.horizontalLine(row: rect.row, column: rect.column, columns: rect.columns)
     if drawMarks(on: &grid, in: rect, free: rect.columns - TextWidth.of(title) - 5) {
       grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
-    } else if drawMarks(on: &grid, in: rect, free: rect.columns - 5) {
-      grid.put(" \(places.count) ", row: rect.row, column: rect.column + 1, style: .lack)
+    } else if drawMarks(
+      on: &grid, in: rect, free: rect.columns - TextWidth.of(heading) - 5, isShort: true)
+    {
+      grid.put(" \(heading) ", row: rect.row, column: rect.column + 1, style: .lack)
     } else {
       grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
     }

@@ -81,12 +81,12 @@ extension MeetingStoryTests {
       >        Tehtävä  Käydä taimistolla tutustumassa                  avoin
                         kuka Kalle Keksitty      mennessä pe 29.1.2027
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
-
-       OMA TEKEMINEN JA TUKI                                                         ↓
-      ─ PUUTTUU 15   Ctrl-G ──────────────────────────────────────────────────────────
-       ▸ Oppimiselle ei ole tavoitetta. Onko sitä mietitty?
-       ! Työlle ei ole tavoitetta. Onko sitä mietitty?
-       ! Arjelle ei ole tavoitetta. Onko sitä mietitty?
+       ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
+                                                                                     ↓
+      ─ PUUTTUU 16   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
+       ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+       ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
+       ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
       """)

@@ -97,7 +97,7 @@ import Testing
        PUUTTUU   kirjuri, vastuutyöntekijä, seurantapäivä,
                  tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────
-       Väli Valitse   Ctrl-Z Kumoa   N Seuraava   ? Ohje
+       Väli Valitse  Ctrl-Z Kumoa  N Seuraava  E Kaikille  ? Ohje
       """)
     window.press("F5")
     window.wait(for: "OMA TOIVE")
@@ -130,10 +130,10 @@ import Testing
                         kuka Maija Mäki
                         mennessä pe 22.1.2027
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
-
-       OMA TEKEMINEN JA TUKI                                     ↓
-      ─ PUUTTUU 14   Ctrl-G ──────────────────────────────────────
-       ▸ Oppimiselle ei ole tavoitetta. Onko sitä mietitty?
+       ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
+                                                                 ↓
+      ─ PUUTTUU 15 ── ! yhde.  ! tavo.  ! mitt.  ! seur.  ! vast.
+       ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tu…
       ────────────────────────────────────────────────────────────
        Enter Valitse   Ctrl-N Uusi   Ctrl-B Alle   F1 Ohje
       """)

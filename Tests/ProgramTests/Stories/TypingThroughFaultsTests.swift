@@ -111,34 +111,6 @@ import Testing
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
 
-  /// Who leaves while it is away is told what is true of the words, and finds them again.
-  @Test func whoLeavesWhileTheDirectoryIsAwayLosesNothing() throws {
-    let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
-    let path = try Sample.meeting(in: folder)
-    let window = plan(tmux, path, faults)
-    Files.rename(path, path + ".pois")
-    window.press("End")
-    window.type(" pienessä porukassa")
-    window.press("Tab")
-    window.wait(for: "Yhteinen kansio ei ole enää paikallaan.")
-    window.press("C-q")
-    window.wait(for: "Kaikki ei ole vielä yhteisessä kansiossa.")
-    window.press("Enter")
-    window.waitGone("TARPEISTA TEHTÄVIIN")
-    let said = window.wait(for: "säilyy tällä koneella")
-    #expect(said.contains("kansio ei ole enää paikallaan") && !said.contains("Mitään ei"))
-    Files.rename(path + ".pois", path)
-    let again = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], name: "again",
-      environment: [
-        "OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state-main",
-      ])
-    again.wait(for: "Tallennettu")
-    again.press("C-q")
-    again.waitGone("KELLO ASETETTU")
-    #expect(shown(path).contains("Työtä ulkona pienessä porukassa"))
-  }
-
   @Test(arguments: [
     (Faults.Kind.denied, "Sinulla ei ole oikeutta"), (.gone, "Yhteinen kansio ei vastaa."),
   ])

@@ -65,7 +65,7 @@ import Workplace
                         päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle         avoin
                           kuka Maija Mallikas                      ↓
-        ─ 9 ─ ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
+        ─ PUUTTUU 9 ─── ! yhde.  ! tavo.  ! mitt.  ! seur.  ✓ vast.
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Ty…
         """)
   }
@@ -196,7 +196,7 @@ import Workplace
            Interpreter, aids   (Interpreter, easy language, other)
 
          DIFFERING VIEWS                                           ↓
-        ─ 9 ─ ! together  ! goals  ! measures  ! follow-up  ! owner
+        ─ MISSING 9 ─── ! toge.  ! goals  ! meas.  ! foll.  ! owner
          ▸ The student's own wish is missing.
         """)
   }
@@ -219,7 +219,7 @@ import Workplace
            Nothing needed: [ ] learning   [ ] work   [ ] living
 
          OWN PART AND SUPPORT                                      ↓
-        ─ 9 ─ ! together  ! goals  ! measures  ! follow-up  ! owner
+        ─ MISSING 9 ─── ! toge.  ! goals  ! meas.  ! foll.  ! owner
          ▸ No action is agreed.
         """)
   }

@@ -76,7 +76,7 @@ import Workplace
                         järjestää Työllisyyspalvelut
                         henkilö Maija Mallikas
                         alkaa ma 1.2.2027                          ↓
-        ─ 9 ─ ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
+        ─ PUUTTUU 9 ─── ! yhde.  ! tavo.  ! mitt.  ! seur.  ✓ vast.
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Ty…
         """)
   }
