@@ -88,6 +88,7 @@ import Workplace
     #expect(desk.screen.contains("Siihen asti vastaa Maija"))
     #expect(desk.screen.contains("[ Peru tarjous ]") && !desk.screen.contains("[ Suostuu ]"))
     #expect(desk.refusals == [])
+    #expect(desk.drafts["responsible"] == nil, "others would see words that are offered by now")
   }
 
   @Test func theReceiverAnswersOnTheirOwnMachine() {

@@ -217,7 +217,7 @@ extension Writing {
     var effects: [Effect] = []
     switch news {
     case .saved(let number, _, let version, _):
-      effects += letGo(number)
+      effects += letGo(number) + putAside(number, fields)
       mark(number, .answered(version: version))
     case .refused(let number, let refusal): keep(number, .refused(refusal))
     case .failed(let number, let trouble): keep(number, .failed(trouble))
@@ -237,6 +237,16 @@ extension Writing {
     sent[path]?.takenUp = nil
     if open?.path == path { open?.takenUp = nil }
     return [.dropLeftBehind(note)]
+  }
+
+  /// What was typed to find a choice: the change may stand at another place, which then says nothing
+  /// of what was typed here.
+  private func putAside(_ ticket: Int, _ fields: some WrittenFields) -> [Effect] {
+    guard let (path, text) = sent.first(where: { $0.value.ticket == ticket }),
+      queue[path] == nil,
+      open?.path != path || open?.text == text.text || open?.text == text.shown
+    else { return [] }
+    return [.dropDraft(fields.document, path: path)]
   }
 
   private mutating func mark(_ ticket: Int, _ state: SentText.State) {
