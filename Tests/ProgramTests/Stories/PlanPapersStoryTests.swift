@@ -18,7 +18,7 @@ import Testing
       ["--dir", path, "--as", "m1"],
       environment: ["OMATIE_NOW": Sample.now, "OMATIE_LANG": "fi", "HOME": tmux.folder.path],
       recording: recording)
-    window.wait(for: "KELLO")
+    window.wait(for: "käynnissä")
     window.press("F3")
     window.wait(for: "OPISKELIJAN OMA ASIA")
     window.press("6")

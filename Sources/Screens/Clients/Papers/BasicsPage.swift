@@ -54,11 +54,20 @@ extension ClientPapers {
   /// Saves when the student was born: a year, a day, or nothing any more.
   static func saveBirth(_ state: inout State, _ world: World) -> [Effect] {
     let text = state.fields.text("born").trimmed
-    let birth = Birth(text: text) ?? world.day(text, as: .past).day.map(Birth.day)
+    let birth = birth(text, world)
     guard text.isEmpty || birth != nil else {
       return state.fields.refuse("born", world.texts.clients.papers.bornUnclear)
     }
     return [state.fields.save("born", .client(state.client, .setBirth(birth)), world)]
+  }
+
+  /// A year or a day as somebody writes them. Not put into its caller: the optimiser fails at that.
+  @inline(never)
+  private static func birth(_ text: String, _ world: World) -> Birth? {
+    if let birth = Birth(text: text) { return birth }
+    let entry = world.day(text, as: .past)
+    guard let day = entry.day else { return nil }
+    return .day(day)
   }
 
   /// The change that saves a field of the basic data; nothing where it is none of them.
