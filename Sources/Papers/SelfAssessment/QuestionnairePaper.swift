@@ -24,7 +24,7 @@ public enum QuestionnairePaper {
   /// A row for each statement with five boxes, and one with the name before each area.
   private static func table(of questionnaire: Questionnaire, _ texts: Texts) -> PaperTable {
     let boxes = Rating.allCases.map { _ in "[ ]" }
-    let rows = questionnaire.areas.flatMap { area -> [[String]] in
+    let rows: [[String]] = questionnaire.areas.flatMap { area -> [[String]] in
       let name = area.name[texts.language].uppercased()
       return [[name] + boxes.map { _ in "" }]
         + area.statements.map { [$0.text[texts.language]] + boxes }
