@@ -12,10 +12,12 @@ enum TextCombining {
     guard first.range.upperBound <= second.range.lowerBound,
       !(first.range.isEmpty && first.range == second.range)
     else { return nil }
-    return String(
-      base[..<first.range.lowerBound] + first.inserted
-        + base[first.range.upperBound..<second.range.lowerBound] + second.inserted
-        + base[second.range.upperBound...])
+    var combined = Array(base[..<first.range.lowerBound])
+    combined += first.inserted
+    combined += base[first.range.upperBound..<second.range.lowerBound]
+    combined += second.inserted
+    combined += base[second.range.upperBound...]
+    return String(combined)
   }
 
   /// The one stretch in which two texts differ, and what stands there in the second.
