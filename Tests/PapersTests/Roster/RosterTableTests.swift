@@ -98,9 +98,8 @@ import Texts
 
   @Test func readsWhatExcelInFinlandWrites() throws {
     // Windows-1252, semicolons, empty columns at the end.
-    let bytes: [UInt8] =
-      Array("Nimi;Paikka;S".utf8) + [0xE4] + Array("hk".utf8) + [0xF6]
-      + Array("posti;;\r\n".utf8) + [0xC5] + Array("ke;Kela;ake@kela.example;;\r\n".utf8)
+    let text = "Nimi;Paikka;Sähköposti;;\r\nÅke;Kela;ake@kela.example;;\r\n"
+    let bytes = text.unicodeScalars.map { UInt8($0.value) }
     let table = try RosterTable.read(bytes)
     #expect(table.columns == [.name, .party, .email])
     #expect(table.lines.map { Array($0.cells.prefix(3)) } == [["Åke", "Kela", "ake@kela.example"]])
