@@ -3,11 +3,14 @@ public import Casework
 /// One change of every kind, for readers and writers of changes.
 public enum SampleChanges {
   public static var all: [Change] {
-    client.map { .client(Sample.clientID, $0) } + plan.map { .plan(Sample.planID, $0) }
-      + meeting.map { .meeting(Sample.meetingID, $0) } + roster.map { .roster($0) }
-      + schedule.map { .schedule($0) } + catalogue.map { .catalogue($0) } + [
-        .settle(.plan(Sample.planID), "q1", choice: "b")
-      ]
+    var all: [Change] = client.map { .client(Sample.clientID, $0) }
+    all += plan.map { .plan(Sample.planID, $0) }
+    all += meeting.map { .meeting(Sample.meetingID, $0) }
+    all += roster.map { .roster($0) }
+    all += schedule.map { .schedule($0) }
+    all += catalogue.map { .catalogue($0) }
+    all.append(.settle(.plan(Sample.planID), "q1", choice: "b"))
+    return all
   }
 
   public static var client: [ClientChange] {
