@@ -10,29 +10,21 @@ extension World {
   /// All that is open in the plans that are worked on, in the order of the list.
   var followUpItems: [FollowUpItem] {
     workedOut.value(for: ItemsKey(today: today)) {
-      FollowUpItem.all(in: casebook.newestPlans, on: today)
+      FollowUpItem.all(in: followedPlans, on: today)
     }
+  }
+
+  /// The plans of those clients whose papers are here.
+  private var followedPlans: [Plan] {
+    casebook.newestPlans.filter { casebook.clients[$0.client] != nil }
   }
 
   /// The plans that have ended and have no newer one in their place.
   var endedPlans: [Plan] {
     workedOut.value(for: EndedKey()) {
-      casebook.newestPlans.filter { $0.state == .ended }
+      followedPlans.filter { $0.state == .ended }
         .sorted { ($1.endedOn?.number ?? 0, $0.id) < ($0.endedOn?.number ?? 0, $1.id) }
     }
-  }
-}
-
-extension Casebook {
-  /// Each open client's plan with the highest revision.
-  var newestPlans: [Plan] {
-    var newest: [ID<Client>: Plan] = [:]
-    for plan in plans.values.map(\.value) where clients[plan.client] != nil {
-      let other = newest[plan.client]
-      if let other, (other.revision, plan.id) > (plan.revision, other.id) { continue }
-      newest[plan.client] = plan
-    }
-    return newest.values.sorted { $0.id < $1.id }
   }
 }
 

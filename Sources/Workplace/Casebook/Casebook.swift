@@ -48,17 +48,24 @@ public struct Casebook: Sendable {
       .max { ($0.value.revision, $1.value.id) < ($1.value.revision, $0.value.id) }
   }
 
-  /// The day of each client's next agreed follow-up, on a day or later.
-  public func followUps(from day: Day) -> [ID<Client>: Day] {
+  /// Each client's plan with the highest revision, in the order of the plans' ids.
+  public var newestPlans: [Plan] {
     var newest: [ID<Client>: Plan] = [:]
     for plan in plans.values.map(\.value) {
       let other = newest[plan.client]
       if let other, (other.revision, plan.id) > (plan.revision, other.id) { continue }
       newest[plan.client] = plan
     }
-    return newest.compactMapValues { plan in
-      plan.state == .ended ? nil : plan.nextFollowUp(from: day)?.planned
+    return newest.values.sorted { $0.id < $1.id }
+  }
+
+  /// The day of each client's next agreed follow-up, on a day or later.
+  public func followUps(from day: Day) -> [ID<Client>: Day] {
+    var days: [ID<Client>: Day] = [:]
+    for plan in newestPlans where plan.state != .ended {
+      days[plan.client] = plan.nextFollowUp(from: day)?.planned
     }
+    return days
   }
 }
 
