@@ -14,7 +14,7 @@ extension HelpTexts {
       case .meetings: "all meetings"
       case .roster: "who sits in the group"
       case .clients: "the clients whose papers you may see"
-      case .overdue: "actions whose day has passed"
+      case .overdue: "actions and follow-ups whose day has passed"
       case .services: "the services that a plan may be made of"
       case .plan: "one client's plan to read"
       case .agenda: "the agenda of one meeting"

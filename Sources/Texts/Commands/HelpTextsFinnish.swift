@@ -29,7 +29,7 @@ extension HelpTexts {
       case .meetings: "kaikki tapaamiset"
       case .roster: "ryhmän kokoonpano"
       case .clients: "asiakkaat, joiden paperit saat nähdä"
-      case .overdue: "tehtävät, joiden päivä on mennyt"
+      case .overdue: "tehtävät ja seurannat, joiden päivä on mennyt"
       case .services: "palvelut, joita suunnitelmaan voi poimia"
       case .plan: "yhden asiakkaan suunnitelma luettavana"
       case .agenda: "yhden tapaamisen esityslista"

@@ -29,7 +29,7 @@ extension HelpTexts {
       case .meetings: "alla möten"
       case .roster: "gruppens sammansättning"
       case .clients: "klienterna vars papper du får se"
-      case .overdue: "uppgifter vars dag har gått"
+      case .overdue: "uppgifter och uppföljningar vars dag har gått"
       case .services: "tjänsterna som kan tas in i planen"
       case .plan: "en klients plan att läsa"
       case .agenda: "föredragningslistan för ett möte"

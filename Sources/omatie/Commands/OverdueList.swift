@@ -1,48 +1,59 @@
 import Casework
+import FileFormat
 import Papers
 import StrictJSON
 import Texts
 import Workplace
 
-/// `overdue`: open actions whose day has passed, in the plans that are worked on.
+/// `overdue`: open actions and follow-ups whose day has passed, in the plans that are worked on.
 extension CommandRun {
   func overdue(_ session: Session) throws -> Answer {
     let casebook = session.casebook()
-    let late = casebook.clients.values.map(\.value).flatMap { client in
-      (casebook.plan(of: client.id)?.value.actions.sorted ?? [])
-        .filter { action in
-          action.state == .open && (action.by.map { $0 < today } ?? false)
-        }.map { (client, $0) }
-    }.sorted {
-      ($0.1.by ?? today, $0.0.id.text, $0.1.id.text) < (
-        $1.1.by ?? today, $1.0.id.text, $1.1.id.text
-      )
-    }
-    let shown = Set(late.map { $0.0.id }).sorted { $0.text < $1.text }
-    try open(
-      shown.flatMap { id -> [Document] in
-        [.client(id)] + [casebook.plan(of: id).map { .plan($0.value.id) }].compactMap(\.self)
-      }, of: session, .command)
-    let rows = late.map { client, action in
+    let plans = casebook.newestPlans.filter { casebook.clients[$0.client] != nil }
+    let late = FollowUpItem.all(in: plans, on: today).filter { $0.isOverdue(on: today) }
+    let shown = Set(late.map { [Document.client($0.client), .plan($0.plan)] })
+    try open(shown.flatMap(\.self).sorted { $0.path < $1.path }, of: session, .command)
+    let rows = late.map { item in
       [
-        action.by.map { texts.dates.day($0) } ?? "", client.fullName,
-        owner(action.owner, casebook), action.what,
+        item.day.map { texts.dates.day($0) } ?? "",
+        casebook.clients[item.client]?.value.fullName ?? "", owner(item.owner, casebook),
+        what(item),
       ]
     }
     let columns = [lists.by, lists.client, lists.who, lists.what]
     let blocks: [PaperBlock] =
       rows.isEmpty
       ? [.paragraph(lists.noneOverdue)] : [.table(PaperTable(columns: columns, rows: rows))]
-    let actions = late.map { client, action -> JSON in
-      [
-        "action": JSON(action.id.text), "by": JSON(action.by?.isoText),
-        "client": JSON(client.id.text), "owner": ownerJSON(action.owner),
-        "what": JSON(action.what),
-      ]
-    }
+    let json: JSON = [
+      "actions": .array(late.compactMap(actionJSON)),
+      "followUps": .array(late.compactMap(followUpJSON)),
+    ]
     return Answer(
-      paper: Paper(title: lists.overdue, language: texts.language, blocks: blocks),
-      json: ["actions": .array(actions)])
+      paper: Paper(title: lists.overdue, language: texts.language, blocks: blocks), json: json)
+  }
+
+  private func what(_ item: FollowUpItem) -> String {
+    switch item.subject {
+    case .action(let action): action.what
+    case .followUp: texts.followUp.followUp
+    }
+  }
+
+  private func actionJSON(_ item: FollowUpItem) -> JSON? {
+    guard case .action(let action) = item.subject else { return nil }
+    return [
+      "action": JSON(action.id.text), "by": JSON(action.by?.isoText),
+      "client": JSON(item.client.text), "owner": ownerJSON(action.owner),
+      "what": JSON(action.what),
+    ]
+  }
+
+  private func followUpJSON(_ item: FollowUpItem) -> JSON? {
+    guard case .followUp(let followUp) = item.subject else { return nil }
+    return [
+      "client": JSON(item.client.text), "followUp": JSON(followUp.id.text),
+      "owner": ownerJSON(item.owner), "planned": JSON(followUp.planned.isoText),
+    ]
   }
 
   private func owner(_ owner: ActionOwner?, _ casebook: Casebook) -> String {

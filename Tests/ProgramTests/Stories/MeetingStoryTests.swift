@@ -26,6 +26,14 @@ import Testing
       environment: ["OMATIE_NOW": "2027-01-25T09:00:00+02:00"])
     #expect(overdue.out.contains("22.1.2027  Aino Esimerkki  Elli Esimerkki  Soittaa taimistolle"))
     #expect(!overdue.out.contains("Käydä taimistolla"))
+    #expect(!overdue.out.contains("12.3.2027"))
+    let later = Sample.run(
+      ["overdue", "--dir", group, "--as", "Maija Mäki"],
+      environment: ["OMATIE_NOW": "2027-03-20T09:00:00+02:00"])
+    #expect(
+      later.out.split(separator: "\n").contains {
+        $0.hasPrefix("12.3.2027") && $0.hasSuffix("Seuranta")
+      }, "\(later.out)")
     #expect(Sample.run(["check", "--dir", group]).status == 0)
   }
 

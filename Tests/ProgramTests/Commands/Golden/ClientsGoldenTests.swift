@@ -45,8 +45,8 @@ import Testing
     try Golden.check(
       ["overdue", "--as", "m1"],
       """
-      Tehtävät, joiden päivä on mennyt
-      ================================
+      Tehtävät ja seurannat, joiden päivä on mennyt
+      =============================================
 
       Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
 
