@@ -7,20 +7,9 @@ import Workplace
 
 /// Whole screens of a meeting, as a person sees them.
 @Suite struct MeetingPictureTests {
-  private static let meeting = SampleGroup.meeting
-
-  private static func person(
-    _ meeting: Meeting = SampleGroup.runningMeeting, plan: Plan? = SampleGroup.ainoPlan,
-    size: Size = .standard
-  ) -> Person {
-    Person(
-      SampleGroup.world(SampleGroup.casebook(meeting, plan: plan), size: size),
-      at: .meeting(Self.meeting))
-  }
-
   @Test func theMattersOfARunningTurn() {
     #expect(
-      Self.person().screen == """
+      Person.inMeeting().screen == """
          pe 15.1.2027 klo 9.00   Kokkola, huone 12                Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
          1/2  Aino E.      1 ✓  2 ✓  3 ✓  [4]  5  6                         24 / 45 min
@@ -53,12 +42,12 @@ import Workplace
     var meeting = SampleGroup.runningMeeting
     let turn = try #require(meeting.turns.sorted.first { $0.state == .inProgress })
     meeting.turns[turn.id]?.attendance = .init()
-    #expect(Self.person(meeting).screen.contains("1 ✓  2 !  3 ✓  [4]  5  6"))
+    #expect(Person.inMeeting(meeting).screen.contains("1 ✓  2 !  3 ✓  [4]  5  6"))
   }
 
   @Test func theMattersOnASmallScreen() {
     #expect(
-      Self.person(size: .small).screen == """
+      Person.inMeeting(size: .small).screen == """
          pe 15.1.2027 klo 9.00   Kokkola, h…  Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
@@ -81,7 +70,7 @@ import Workplace
   }
 
   @Test func whoIsPresentAndWhy() {
-    var person = Self.person()
+    var person = Person.inMeeting()
     person.press(.character("2"))
     #expect(
       person.screen == """
@@ -113,7 +102,7 @@ import Workplace
   }
 
   @Test func theSummaryReadsFirstYouThenTheOthers() {
-    var person = Self.person()
+    var person = Person.inMeeting()
     person.press(.character("5"))
     #expect(
       person.screen == """
@@ -145,7 +134,7 @@ import Workplace
   }
 
   @Test func responsibleWorkerAndFollowUp() {
-    var person = Self.person()
+    var person = Person.inMeeting()
     person.press(.character("6"))
     #expect(
       person.screen == """
@@ -178,7 +167,7 @@ import Workplace
 
   @Test func theTurnsBeforeTheStart() {
     #expect(
-      Self.person(SampleGroup.agreedMeeting).screen == """
+      Person.inMeeting(SampleGroup.agreedMeeting).screen == """
          pe 15.1.2027 klo 9.00   Kokkola, huone 12                          Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
          Vuorot                                                  sovittu   90 / 180 min
@@ -208,7 +197,7 @@ import Workplace
 
   @Test func inSwedish() {
     var person = Person(
-      SampleGroup.world(SampleGroup.casebook(), .swedish), at: .meeting(Self.meeting))
+      SampleGroup.world(SampleGroup.casebook(), .swedish), at: .meeting(SampleGroup.meeting))
     person.press(.character("6"))
     #expect(
       person.screen == """
@@ -242,7 +231,7 @@ import Workplace
   @Test func inEnglishOnASmallScreen() {
     var person = Person(
       SampleGroup.world(SampleGroup.casebook(), .english, size: .small),
-      at: .meeting(Self.meeting))
+      at: .meeting(SampleGroup.meeting))
     person.press(.character("5"))
     #expect(
       person.screen == """

@@ -1,0 +1,83 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+/// Who does what by when, in the sheet of an action.
+@Suite struct MeetingActionTests {
+  @Test func theSheetOfAnActionSaysItsKeys() {
+    var person = Person.inMeeting()
+    person.press(.character("t"))
+    #expect(person.screen.contains(" Enter Seuraava   F1 Ohje   Esc Takaisin"))
+    person.press(.tab)
+    #expect(person.screen.contains(" Väli Valitse   F1 Ohje   Esc Takaisin"))
+  }
+
+  @Test func aNameTypedWhereOneChoosesIsAnswered() {
+    let words = "Tähän ei kirjoiteta. Liiku nuolilla, valitse välilyönnillä."
+    var person = Person.inMeeting()
+    person.press(.character("t"))
+    person.type("Hakee avustusta")
+    person.press(.tab)
+    person.type("X")
+    #expect(person.screen.contains(words))
+    #expect(person.screen.contains("Hakee avustusta"))
+    person.press(.escape, .character("6"), .character("k"))
+    #expect(person.screen.contains(words))
+    #expect(person.screen.contains("> Vastuutyöntekijä"), "the letter moved to another row")
+  }
+
+  @Test func anActionNeedsWhoWhatAndWhen() {
+    var person = Person.inMeeting()
+    person.press(.character("t"))
+    person.type("Hakee avustusta")
+    person.press(.tab, .right, .right, .right, .tab)
+    person.type("1.2.")
+    person.press(.enter, .enter)
+    guard case .plan(SampleGroup.plan, .addAction(let action))? = person.changes.last else {
+      Issue.record("nothing was added: \(person.changes)")
+      return
+    }
+    #expect(action.what == "Hakee avustusta")
+    #expect(action.owner == .member("mleena"))
+    #expect(action.by == Day(2027, 2, 1))
+    #expect(action.meeting == SampleGroup.meeting)
+  }
+
+  /// What others do to the action meanwhile, or taking it away, is merged with what is written here.
+  @Test func anActionIsSavedOnWhatWasReadWhenItWasOpened() throws {
+    var person = Person.inMeeting()
+    for _ in 0..<20 where !person.screen.contains("> Tehtävä") { person.press(.down) }
+    person.press(.enter)
+    person.type(" heti")
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.value.actions = Rows()
+    book.plans[SampleGroup.plan]?.version = 6
+    person.hear(.casebook(book))
+    #expect(person.screen.contains("heti"))
+    person.press(.down, .down, .down, .enter)
+    let saves = person.effects.compactMap { effect -> (Change, Int?)? in
+      if case .save(let change, let base, _) = effect { (change, base) } else { nil }
+    }
+    let (change, base) = try #require(saves.last)
+    #expect(change == .plan(SampleGroup.plan, .writeAction("t1", "Soitan taimistolle heti")))
+    #expect(base == 5)
+  }
+
+  /// Words mended in an action's sheet are not lost when the action is marked as done from there.
+  @Test func wordsOfAnActionGoWithItsNewState() {
+    var leena = Person(SampleGroup.world(), at: .meeting(SampleGroup.meeting))
+    leena.pressAndAnswer(.character("5"))
+    for _ in 0..<9 where !leena.cursorLine.contains("Tekee työkokeilusopimuksen") {
+      leena.pressAndAnswer(.down)
+    }
+    leena.pressAndAnswer(.enter)
+    leena.type(" heti")
+    leena.pressAndAnswer(.down, .down, .down, .down, .enter)
+    let action = leena.app.world.casebook.plans[SampleGroup.plan]?.value.actions["t2"]
+    #expect(action?.what == "Tekee työkokeilusopimuksen heti")
+    #expect(action?.state == .done)
+  }
+}

@@ -1,0 +1,95 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+/// What a meeting's screen keeps to itself, and what it shows to whoever asked.
+@Suite struct MeetingPrivacyTests {
+  @Test func withoutConsentNothingIsShownAndTheWayOutIsSaid() {
+    var book = SampleGroup.casebook()
+    book.clients[SampleGroup.aino]?.value.consents = Rows()
+    var person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    #expect(person.screen.contains("Opiskelijan lupa puuttuu tai on päättynyt."))
+    #expect(!person.screen.contains("Työkokeilu"))
+    person.press(.character("p"))
+    #expect(person.changes.isEmpty)
+  }
+
+  @Test func papersHiddenFromThisMemberStayHidden() {
+    var book = SampleGroup.casebook()
+    book.clients[SampleGroup.aino] = nil
+    book.plans = [:]
+    book.hidden = [SampleGroup.aino]
+    let screen = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting)).screen
+    #expect(screen.contains("(ei näy sinulle)"))
+    #expect(!screen.contains("Aino"))
+    #expect(!screen.contains("Työkokeilu"))
+  }
+
+  @Test func theNotesAreTheChairsOwn() {
+    var person = Person.inMeeting()
+    person.press(.character("o"))
+    #expect(person.screen.contains("Muistiinpanot ovat puheenjohtajan omia."))
+    #expect(!person.screen.contains("Kysy äidistä."))
+    var meeting = SampleGroup.runningMeeting
+    meeting.turns[SampleGroup.turn]?.chair = SampleGroup.me
+    person = Person.inMeeting(meeting)
+    person.press(.character("o"))
+    #expect(person.screen.contains("Kysy äidistä."))
+  }
+
+  @Test func showingDetailsTakesTheNameOfWhoAsked() {
+    var person = Person.inMeeting()
+    person.press(.character("h"))
+    person.type("Aino")
+    person.press(.enter)
+    #expect(
+      person.changes == [
+        .meeting(SampleGroup.meeting, .showDetails(SampleGroup.turn, askedBy: "Aino"))
+      ])
+  }
+
+  /// A name that nobody answered with does not come back at each start; a begun reason does.
+  @Test func aNameNobodyAnsweredWithIsForgotten() {
+    var person = Person.inMeeting()
+    person.press(.character("h"))
+    person.type("Äi")
+    person.press(.escape)
+    let dropped = person.effects.contains {
+      if case .dropDraft(.meeting(SampleGroup.meeting), let path) = $0 {
+        path == "turns/\(SampleGroup.turn)/detailsShownBy"
+      } else {
+        false
+      }
+    }
+    #expect(dropped, "\(person.effects)")
+    person.effects = []
+    person.press(.character("a"))
+    person.type("Aika loppui")
+    person.press(.escape)
+    #expect(!person.effects.contains { if case .dropDraft = $0 { true } else { false } })
+  }
+
+  @Test func oneStudentsUnsavedWordsNeverShowInAnothersTurn() {
+    var book = SampleGroup.casebook()
+    var other = Plan(
+      id: Plan.id(for: SampleGroup.eetu), client: SampleGroup.eetu, revision: 1,
+      language: .finnish)
+    other.ownWords = "Kauppaan töihin"
+    book.plans[other.id] = Held(other, version: 1)
+    var person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    person.press(.character("1"), .enter)
+    person.type(" SALAISUUS")
+    person.press(.escape)
+    person.hear(.refused(ticket: 1, .notPermitted))
+    #expect(person.screen.contains("SALAISUUS"), "what is refused stays in its field")
+    person.press(.escape, .down, .enter)
+    #expect(person.screen.contains("Eetu K."))
+    #expect(person.screen.contains("Kauppaan töihin"))
+    #expect(!person.screen.contains("SALAISUUS"))
+    person.press(.escape, .up, .enter, .character("1"))
+    #expect(person.screen.contains("SALAISUUS"), "and is there when one comes back")
+  }
+}

@@ -1,0 +1,90 @@
+import Canvas
+import Casework
+import Testing
+import Workplace
+
+@testable import Screens
+
+/// What is typed in a turn: where it goes, what is kept of it, and what others see of it.
+@Suite struct MeetingWritingTests {
+  @Test func ownWordsAreTypedIntoThePlan() {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter)
+    person.type(" Nyt.")
+    guard case .draft(.plan(SampleGroup.plan), "ownWords", let text, 5)? = person.effects.last
+    else {
+      Issue.record("not a letter of it is kept")
+      return
+    }
+    #expect(text == "Haluan töihin puutarhalle, en takaisin luokkaan. Nyt.")
+    person.press(.escape)
+    #expect(person.changes == [.plan(SampleGroup.plan, .writeOwnWords(text))])
+    let ticket = 1
+    person.hear(
+      .saved(ticket: ticket, document: .plan(SampleGroup.plan), version: 6, openQuestions: 0))
+    guard case .dropDraft(.plan(SampleGroup.plan), "ownWords")? = person.effects.last else {
+      Issue.record("the draft stays behind")
+      return
+    }
+  }
+
+  @Test func aSentenceBegunOnAMatterCarriesNoCommandOut() {
+    var person = Person.inMeeting()
+    person.press(.down, .down)
+    person.type(" Nyt tarkistetaan 2 paikkaa. Öisin töissä")
+    #expect(person.changes.isEmpty)
+    #expect(person.screen.contains("2 paikkaa. Öisin töissä"))
+    #expect(person.screen.contains("Enter Uusi rivi   Tab Seuraava   Esc Valmis"))
+    person.press(.alt("n"))
+    #expect(
+      person.changes.contains(.meeting(SampleGroup.meeting, .openItem(SampleGroup.turn, .summary))),
+      "the next item from within the text")
+  }
+
+  @Test func aFieldLeftOpenSwallowsNoKeysOnReturn() {
+    var person = Person.inMeeting()
+    person.press(.down, .down)
+    person.type("x")
+    person.press(.f(4), .f(3))
+    person.effects = []
+    person.press(.character("n"))
+    #expect(
+      person.changes.contains(.meeting(SampleGroup.meeting, .openItem(SampleGroup.turn, .summary))))
+  }
+
+  @Test func emptyLinesAtTheEndAreNotKept() {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter)
+    person.type(" Nyt.")
+    person.press(.enter, .enter, .tab)
+    #expect(
+      person.changes == [
+        .plan(
+          SampleGroup.plan,
+          .writeOwnWords("Haluan töihin puutarhalle, en takaisin luokkaan. Nyt."))
+      ])
+  }
+
+  @Test func anEmptyLineAloneIsNoChange() {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter, .enter, .escape)
+    #expect(person.changes.isEmpty)
+    guard case .dropDraft(.plan(SampleGroup.plan), "ownWords")? = person.effects.last else {
+      Issue.record("the draft stays behind")
+      return
+    }
+  }
+
+  @Test func whatTheScribeTypesElsewhereShowsLetterByLetter() {
+    var book = SampleGroup.casebook()
+    book.drafts = [
+      DraftNote(
+        document: .meeting(SampleGroup.meeting),
+        path: "turns/\(SampleGroup.turn)/entries/euusi/text",
+        text: "Taimisto tarvitsee tek", basedOn: 7, author: "mmaija", machine: "b",
+        time: SampleGroup.now)
+    ]
+    let person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    #expect(person.screen.contains("Maija Mäki kirjoittaa: Taimisto tarvitsee tek"))
+  }
+}
