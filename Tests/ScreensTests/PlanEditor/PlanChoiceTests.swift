@@ -1,0 +1,107 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Workplace
+
+@testable import Screens
+
+/// What is chosen from a list in the plan, and the rows that are recorded as a whole.
+@Suite struct PlanChoiceTests {
+  @Test func enterInAListWithNothingChosenSaysSo() {
+    var desk = PlanDesk(plan: PlanDesk.empty, focus: "responsible")
+    desk.press(.enter)
+    let focus = desk.state.focus
+    desk.press(.enter)
+    #expect(desk.said.last?.contains("Valitse ensin") == true)
+    #expect(desk.state.focus == focus && desk.state.list != nil)
+    desk.press(.down, .enter)
+    #expect(desk.plan.responsible != nil)
+  }
+
+  @Test func aChoiceIsFoundByTyping() {
+    var desk = PlanDesk(focus: "services/s1/party")
+    desk.type("kel")
+    #expect(desk.screen.contains("▸ Kela"))
+    desk.press(.enter)
+    #expect(desk.plan.services["s1"]?.party == .kela)
+    desk.press(.backTab, .enter)
+    #expect(desk.screen.contains("▸ Kela"))
+    desk.press(.up, .enter)
+    #expect(desk.plan.services["s1"]?.party == .school)
+    desk.press(.backTab)
+    desk.type("zzz")
+    #expect(desk.screen.contains("Mikään vaihtoehto ei vastaa"))
+    desk.press(.tab)
+    #expect(desk.plan.services["s1"]?.party == .school)
+    #expect(desk.screen.contains("Ei löydy: zzz"))
+  }
+
+  @Test func anOwnerMayBeSomebodyOutsideTheGroup() {
+    var desk = PlanDesk(focus: "actions/a1/owner")
+    desk.type("Pekka Pihlaja")
+    #expect(desk.screen.contains("”Pekka Pihlaja”, ryhmän ulkopuolelta"))
+    desk.press(.enter)
+    #expect(desk.plan.actions["a1"]?.owner == .named("Pekka Pihlaja"))
+    desk.press(.backTab)
+    desk.type("lähei")
+    desk.press(.enter)
+    #expect(desk.plan.actions["a1"]?.owner == .family)
+  }
+
+  @Test func escapeClosesTheListThenSavesThenLeaves() {
+    var desk = PlanDesk(focus: "actions/a1/owner")
+    desk.type("kaar")
+    desk.press(.escape)
+    #expect(!desk.screen.contains("Kaarlo"))
+    #expect(desk.drafts.isEmpty)
+    #expect(desk.plan.actions["a1"]?.owner == .member(Sample.coach))
+    desk.press(.up)
+    desk.type(" heti")
+    desk.press(.escape)
+    #expect(!desk.hasLeft)
+    #expect(desk.plan.actions["a1"]?.what == "Soittaa taimistolle heti")
+    desk.press(.escape)
+    #expect(desk.hasLeft)
+  }
+
+  @Test func agreementsAreRecordedWhenTheRowIsLeft() {
+    var desk = PlanDesk(focus: "+agreements/end")
+    desk.type("opis")
+    desk.press(.enter)
+    desk.type("pap")
+    desk.press(.enter)
+    #expect(desk.saved.isEmpty)
+    desk.press(.enter)
+    #expect(desk.plan.agreements.sorted.map(\.who) == [.student])
+    #expect(desk.plan.agreements.sorted.map(\.way) == [.paper])
+    #expect(desk.plan.agreements.sorted.map(\.day) == [Sample.today])
+    #expect(desk.screen.contains("✓ Opiskelija  pe 15.1.2027  paperilla"))
+  }
+
+  @Test func anAgreementIsRecordedAlsoWhenTheScreenIsLeft() {
+    var desk = PlanDesk(focus: "+agreements/end")
+    desk.type("maija")
+    desk.leave()
+    #expect(desk.saved.isEmpty)
+    desk.type("maija")
+    desk.press(.tab)
+    desk.leave()
+    desk.leave()
+    #expect(desk.plan.agreements.sorted.map(\.who) == [.member(Sample.coach)])
+  }
+
+  @Test func followUpsArePlannedAndHeld() {
+    var desk = PlanDesk(focus: "+followUps/end")
+    desk.type("20.4.")
+    desk.press(.enter)
+    #expect(desk.plan.followUps.sorted.map(\.planned).contains(Sample.day(2027, 4, 20)))
+    var held = PlanDesk(focus: "followUps/f1/held")
+    held.type("15.1.")
+    held.press(.enter)
+    held.type("Sujuu hyvin")
+    held.press(.tab)
+    #expect(held.plan.followUps["f1"]?.held == Sample.today)
+    #expect(held.plan.followUps["f1"]?.note == "Sujuu hyvin")
+  }
+}
