@@ -65,6 +65,14 @@ extension Plan {
 }
 
 extension Surroundings {
+  /// The answers that the one who asks can give to an open offer; taking it back comes last.
+  ///
+  /// Who is offered the responsibility says no to it, and does not take back what others offered.
+  public func answers(to offer: Handover, about client: ID<Client>) -> [HandoverAnswer] {
+    let word: [HandoverAnswer] = hears(offer.to, about: client) ? [.accepted, .declined] : []
+    return word + (member == offer.to && offer.offeredBy != member ? [] : [.withdrawn])
+  }
+
   /// Whether a member's own word can be recorded now: by that member, or in the room by anybody.
   ///
   /// In the room is who is marked as present in the client's running turn, or leads or writes it.

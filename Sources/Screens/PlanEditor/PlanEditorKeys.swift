@@ -26,8 +26,7 @@ extension PlanEditor {
     let isCutting = state.writing.open?.area.editing.selection != nil
     let toPapers = KeyEntry<Message>(
       [.ctrl("x")], .openPapers, papers.open, words: papers.openWords, section: texts.looking)
-    return formKeys(
-      state, fixed, choose: world.texts.app.questions.choose, texts, world.texts.fields)
+    return formKeys(state, fixed, world.texts)
       + serviceKey(state, world.texts.catalogue.suggestions, section: texts.looking)
       + KeyTable(isCutting ? [] : [toPapers])
       + KeyTable([
@@ -94,8 +93,9 @@ extension PlanEditor {
   }
 
   private static func formKeys(
-    _ state: State, _ fixed: String?, choose: String, _ texts: PlanKeyTexts, _ fields: FieldTexts
+    _ state: State, _ fixed: String?, _ all: Texts
   ) -> KeyTable<Message> {
+    let texts = all.plan.keys
     let field = state.field
     let row = field?.row
     let canGrow = chainKind(state.field) != nil
@@ -103,16 +103,7 @@ extension PlanEditor {
     let canUndo = canUndo(state)
     let canRedo = canRedo(state)
     let kind = field?.kind
-    // Enter and Tab as they work in the field in focus.
-    let enter =
-      switch (field, kind) {
-      case (.candidate, _): choose
-      case (.step, _): texts.takeStep
-      case (.notNeeded, _), (.handover, _), (.agreeOthers, _): texts.choose
-      case (_, .lines): fields.newLine
-      case (_, .choice): fields.choose
-      default: texts.next
-      }
+    let enter = enterLabel(field, all)
     return KeyTable([
       KeyEntry(
         [.enter], .enter, enter, words: kind == .lines ? enter : texts.enterWords,
@@ -147,6 +138,19 @@ extension PlanEditor {
       KeyEntry([.ctrlUp], .previousSection, texts.previousSection, section: texts.moving),
       KeyEntry([.ctrl("e")], .openClient, texts.client, section: texts.looking),
     ])
+  }
+
+  /// What Enter does in the field in focus.
+  private static func enterLabel(_ field: PlanField?, _ texts: Texts) -> String {
+    switch (field, field?.kind) {
+    case (.candidate, _): texts.app.questions.choose
+    case (.step, _): texts.plan.keys.takeStep
+    case (.handover(_, let answer), _): texts.plan.handover.answer(answer)
+    case (.notNeeded, _), (.agreeOthers, _): texts.plan.keys.choose
+    case (_, .lines): texts.fields.newLine
+    case (_, .choice): texts.fields.choose
+    default: texts.plan.keys.next
+    }
   }
 
   /// The kind of the chain's row that a field is in, or that would begin in it.

@@ -89,7 +89,13 @@ extension PlanEditor {
     guard paths.indices.contains(there) else {
       return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
     }
-    return go(to: paths[there], &state, world)
+    let path = paths[there]
+    if count < 0, let line = form.line(path), form.line(state.focus) != line,
+      form.lines[line].hasButtons
+    {
+      return go(to: form.lines[line].fields.first?.path ?? path, &state, world)
+    }
+    return go(to: path, &state, world)
   }
 
   /// The first field of the next or previous section.
@@ -137,9 +143,9 @@ extension PlanEditor {
       let boxes = PlacedLine(
         lines[index], columns: page.form.columns, focus: nil, look: page.look
       ).boxes
-      if let near = closest(boxes, column, direction) {
-        return enter(near, at: column, direction, &state, world)
-      }
+      // In a row of buttons the first is the one that is meant, wherever the column was.
+      let near = lines[index].hasButtons ? boxes.first : closest(boxes, column, direction)
+      if let near { return enter(near, at: column, direction, &state, world) }
       index += direction
     }
     return []
@@ -220,5 +226,12 @@ extension PlanEditor {
     else { return effects }
     _ = state.writing.type(key, in: box, fields: scene.fields)
     return effects
+  }
+}
+
+extension SheetLine {
+  /// Whether buttons of the plan stand side by side here.
+  fileprivate var hasButtons: Bool {
+    fields.count > 1 && fields.allSatisfy { PlanField(path: $0.path)?.kind == .button }
   }
 }

@@ -95,6 +95,8 @@ extension PlanEditor {
     } else if !paths.isEmpty {
       state.place = max(0, min(state.place, paths.count - 1))
       state.focus = paths[state.place]
+      // An answer to an offer is never where a field that went away had the focus.
+      if case .handover = state.field { state.focus = PlanField.responsible.path }
     }
     state.list = nil
     guard let open = state.writing.open, open.path != state.focus else { return [] }

@@ -71,6 +71,25 @@ import Testing
     #expect(plan.refusal(of: answer(.accepted), in: around(plan, meeting)) == .receiverAnswers)
   }
 
+  @Test func theReceiverSaysNoAndTheOthersTakeTheOfferBack() throws {
+    let plan = try inForce.after(offer())
+    let offered = try #require(plan.openHandover)
+    #expect(around(plan).answers(to: offered, about: plan.client) == [.withdrawn])
+    #expect(
+      around(plan, as: Sample.nurse).answers(to: offered, about: plan.client)
+        == [.accepted, .declined])
+    let own = try inForce.after(offer(), in: around(inForce, as: Sample.nurse))
+    let ownOffer = try #require(own.openHandover)
+    #expect(
+      around(own, as: Sample.nurse).answers(to: ownOffer, about: own.client)
+        == [.accepted, .declined, .withdrawn])
+    var meeting = Sample.runningMeeting
+    meeting.turns[Sample.turnID]?.chair = Sample.nurse
+    #expect(
+      around(plan, meeting).answers(to: offered, about: plan.client)
+        == [.accepted, .declined, .withdrawn])
+  }
+
   @Test func aPlanInForceIsNotHandedOverBehindTheReceiversBack() throws {
     let agree = PlanChange.agreeResponsibleWorker(Sample.nurse, saidYesOn: Sample.today)
     #expect(inForce.refusal(of: agree, in: around(inForce)) == .handoverNeedsYes)

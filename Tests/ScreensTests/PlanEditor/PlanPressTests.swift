@@ -26,7 +26,7 @@ import Workplace
 
   @Test func nothingNeededIsSaidAndTakenBack() {
     var desk = desk(focus: "notNeeded/living")
-    #expect(desk.screen.contains("Ei tarvetta: [ ] oppiminen   [ ] arki"))
+    #expect(desk.screen.contains("Ei tarvetta: [ ] oppiminen  >[ ] arki"))
     desk.press(.enter)
     #expect(plan(desk).notNeeded == [.living])
     #expect(desk.screen.contains("[✓] arki") && desk.state.focus == "notNeeded/living")
@@ -109,6 +109,57 @@ import Workplace
     #expect(plan(desk).responsible?.member == Sample.nurse)
     #expect(desk.screen.contains("Vastasi aiemmin: Maija Mallikas 1.12.2026–15.1.2027"))
     #expect(desk.refusals == [])
+  }
+
+  /// An offer whose receiver leads the turn that is running: both the answers and the way back.
+  private func offeredInTheRoom(focus: String, size: Size = .standard) -> Driver {
+    var start = Sample.plan
+    (start.state, start.inForceFrom) = (.inForce, Sample.day(2026, 12, 1))
+    start.responsible?.agreedOn = Sample.day(2026, 12, 1)
+    start.handovers = Rows([
+      Handover(id: "b1", order: "n", to: Sample.nurse, offeredOn: Sample.today)
+    ])
+    return desk(start, focus: focus, size: size) { world in
+      var meeting = Sample.runningMeeting
+      meeting.turns[Sample.turnID]?.chair = Sample.nurse
+      world.casebook.meetings[meeting.id] = Held(meeting, version: 1)
+    }
+  }
+
+  @Test(arguments: [
+    (Key.down, "responsible/agreedOn"), (.up, "substitute"), (.backTab, "substitute"),
+    (.tab, "responsible/agreedOn"),
+  ])
+  func aRowOfButtonsIsEnteredAtItsFirst(_ key: Key, _ from: String) {
+    for size in [Size.standard, .small] {
+      var desk = offeredInTheRoom(focus: from, size: size)
+      desk.press(.end, key)
+      #expect(desk.state.focus == "handovers/b1/accepted", "\(desk.screen)")
+    }
+  }
+
+  @Test func theButtonInFocusIsSaidWithoutColour() {
+    var desk = offeredInTheRoom(focus: "handovers/b1/accepted")
+    #expect(desk.cursorLine.hasPrefix(">!  >[ Suostuu ]   [ Ei suostu ]   [ Peru tarjous ]"))
+    for (line, word) in [
+      (">!   [ Suostuu ]  >[ Ei suostu ]   [ Peru tarjous ]", "Ei suostu"),
+      (">!   [ Suostuu ]   [ Ei suostu ]  >[ Peru tarjous ]", "Peru tarjous"),
+    ] {
+      desk.press(.right)
+      #expect(desk.cursorLine.hasPrefix(line), "\(desk.cursorLine)")
+      let enter = PlanEditor.keys(desk.state, desk.world).help.first { $0.keys == [.enter] }
+      #expect(enter?.label == word && enter?.inFooter == true)
+    }
+    desk.press(.enter)
+    #expect(plan(desk).handovers["b1"]?.answer == .withdrawn)
+  }
+
+  @Test func theFocusIsNeverMovedOntoAnAnswer() {
+    var desk = offeredInTheRoom(focus: "handovers/b1/accepted")
+    desk.world.casebook.meetings = [:]
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(desk.screen.contains("[ Peru tarjous ]") && !desk.screen.contains("[ Suostuu ]"))
+    #expect(desk.state.focus == "responsible")
   }
 
   @Test func theOthersInTheRoomAgreeAtOnce() {

@@ -110,8 +110,7 @@ extension PlanSheet {
       }
       let former = scene.plan.responsible.map { scene.names.member($0.member) }
       note(words.open(name, scene.names.day(offer.offeredOn), former), .mark)
-      let hears = scene.world.surroundings.hears(offer.to, about: scene.plan.client)
-      let answers: [HandoverAnswer] = hears ? HandoverAnswer.allCases : [.withdrawn]
+      let answers = scene.world.surroundings.answers(to: offer, about: scene.plan.client)
       add(
         SheetLine(
           .flow(answers.map { field(.handover(offer.id, $0), "", "", columns: 8) }), indent: 2))

@@ -59,7 +59,13 @@ extension SheetWindow {
       picture.put(
         field.label, row: box.label.row, column: box.label.column,
         style: focus == nil ? .dim : .bold, width: box.rect.column - box.label.column)
-      if focus != nil { picture.put(">", row: box.label.row, column: 0, style: .bold) }
+      if let focus {
+        picture.put(">", row: box.label.row, column: 0, style: .bold)
+        // Which of several buttons it is shows without colour too.
+        if focus.area == nil, line.fields.count > 1 {
+          picture.put(">", row: box.rect.row, column: box.rect.column - 1, style: .bold)
+        }
+      }
       // What lacks in a field at the end of the line does not hide what is said of the line's own.
       if let mark = field.mark, mark.style != .lack || !marked.contains(box.label.row) {
         marked.insert(box.label.row)
