@@ -68,6 +68,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case planNotEnded
   /// Others have changed since what was to be taken back.
   case changedByOthers
+  /// Others have saved the document since what would change was shown.
+  case changedMeanwhile
   /// What was agreed or chosen is put right in its own place, and not taken back by a key.
   case decisionStays
   case nothingToUndo

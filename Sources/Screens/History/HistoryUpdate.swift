@@ -81,9 +81,11 @@ extension HistoryScreen {
     switch outcome {
     case .chosen(0):
       state.asking = nil
-      guard let number = state.page?.number else { return [] }
+      guard let contents = state.page?.contents else { return [] }
       return [
-        ask(.restore(state.document, version: number), .restore, &state, world)
+        ask(
+          .restore(state.document, version: contents.number, over: contents.newest), .restore,
+          &state, world)
       ]
     case .chosen, .left: return stepBack(&state, world).effects
     case .moved, .ignored: return []

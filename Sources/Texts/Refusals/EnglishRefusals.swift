@@ -84,6 +84,8 @@ extension RefusalTexts {
     case .planNotEnded: "The plan cannot be reopened: it has not ended, or a newer one is in force."
     case .changedByOthers:
       "Somebody else has changed the same place since. Nothing was undone, correct it yourself."
+    case .changedMeanwhile:
+      "Somebody has saved meanwhile. Nothing was restored. Look again at what would change."
     case .decisionStays:
       "Your latest change was an agreement or a choice. Correct it in its own place instead."
     case .nothingToUndo: "You have no change in this plan that could be undone."

@@ -22,7 +22,7 @@ extension RefusalTexts {
     case .paperNotCovered(let party, let matter):
       "Lupa ei koske tätä: \(CommonTexts.finnish.party(party)), "
         + "\(ConsentTexts.finnish.matter(matter).lowercased()). "
-        + "Kysy uusi lupa (F4), tai opiskelija tuo paperin itse."
+        + "Kysy uusi lupa (F4) tai pyydä opiskelijaa tuomaan paperi itse."
     case .consentIsFixed:
       "Kirjattua lupaa ei muuteta. Kysy uusi lupa: se korvaa vanhan."
     case .nothingToWithdraw:
@@ -84,11 +84,13 @@ extension RefusalTexts {
     case .planNotEnded: "Suunnitelmaa ei voi avata uudelleen: se ei ole päättynyt tai on korvattu."
     case .changedByOthers:
       "Joku muu on muuttanut samaa kohtaa sen jälkeen. Mitään ei kumottu, korjaa kohta itse."
+    case .changedMeanwhile:
+      "Joku on tallentanut sillä välin. Mitään ei palautettu. Katso uudelleen, mikä muuttuisi."
     case .decisionStays:
       "Viimeisin muutoksesi oli sopiminen tai valinta. Sitä ei kumota vaan korjataan kohdassaan."
     case .nothingToUndo: "Sinulla ei ole tässä suunnitelmassa muutosta, jonka voisi kumota."
     case .nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen."
-    case .wakesTooLate: "Tehtävä ei voi nukkua yli määräpäivänsä. Anna aiempi päivä."
+    case .wakesTooLate: "Tehtävä ei voi levätä yli määräpäivänsä. Anna aiempi päivä."
     case .notPermitted:
       "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."

@@ -17,12 +17,12 @@ extension RefusalTexts {
     case .noConsent:
       "Studerandens samtycke saknas eller har upphört. Be om samtycke och anteckna det (F4 Klienter)."
     case .partyNotCovered(let party):
-      "Samtycket gäller inte parten \(CommonTexts.swedish.party(party)). "
+      "Samtycket gäller inte den här parten: \(CommonTexts.swedish.party(party)). "
         + "Be studeranden om ett nytt samtycke (F4)."
     case .paperNotCovered(let party, let matter):
       "Samtycket gäller inte detta: \(CommonTexts.swedish.party(party)), "
         + "\(ConsentTexts.swedish.matter(matter).lowercased()). "
-        + "Be om ett nytt (F4), eller så tar studeranden med pappret."
+        + "Be om ett nytt (F4), eller be studeranden själv ta med pappret."
     case .consentIsFixed:
       "Ett antecknat samtycke ändras inte. Anteckna ett nytt som avslutar det gamla."
     case .nothingToWithdraw:
@@ -74,7 +74,7 @@ extension RefusalTexts {
     case .responsibleNeverEmpty:
       "Den ansvariga arbetstagaren kan inte tas bort. Välj en ny som har sagt ja."
     case .handoverNeedsYes:
-      "Ansvaret övergår först när den nya själv har sagt ja. Erbjud ansvaret."
+      "Ansvaret övergår först när den nya ansvariga själv har sagt ja. Erbjud ansvaret åt den personen."
     case .handoverOpen:
       "Ansvaret har redan erbjudits. Vänta på svaret eller återta erbjudandet först."
     case .receiverAnswers:
@@ -87,6 +87,8 @@ extension RefusalTexts {
     case .planNotEnded: "Planen kan inte öppnas igen: den är inte avslutad eller har ersatts."
     case .changedByOthers:
       "Någon annan har ändrat samma ställe efteråt. Inget ångrades, rätta stället själv."
+    case .changedMeanwhile:
+      "Någon har sparat under tiden. Inget återställdes. Se på nytt vad som skulle ändras."
     case .decisionStays:
       "Din senaste ändring var en överenskommelse eller ett val. Rätta det på sitt ställe."
     case .nothingToUndo: "Du har ingen ändring i den här planen som kan ångras."

@@ -13,6 +13,8 @@ extension StoreWorker {
       }
       parts.tell(.history(ticket: ticket, answer))
     } catch {
+      // What others have saved was looked at, and the watcher takes it for told.
+      tellCasebook(session)
       switch error {
       case .refused(let refusal): parts.tell(.refused(ticket: ticket, refusal))
       case .failed(let trouble): parts.tell(.failed(ticket: ticket, trouble))
@@ -28,9 +30,9 @@ extension StoreWorker {
       return .page(try session.page(of: document, before: before))
     case .version(let document, let number):
       return .version(try session.contents(of: document, version: number))
-    case .restore(let document, let version):
+    case .restore(let document, let version, let seen):
       try checkNothingWaits()
-      let result = try session.restore(document, version: version)
+      let result = try session.restore(document, version: version, over: seen)
       return .restored(document, from: version, version: result.version)
     case .undo(let document):
       try checkNothingWaits()

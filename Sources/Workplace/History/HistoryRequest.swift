@@ -5,8 +5,8 @@ public enum HistoryRequest: Sendable, Equatable {
   /// The newest versions, or those before a number.
   case page(Document, before: Int?)
   case version(Document, Int)
-  /// Makes a new version that says what an old one said.
-  case restore(Document, version: Int)
+  /// Makes a new version that says what an old one said, where this one is still the newest.
+  case restore(Document, version: Int, over: Int)
   /// Takes back this member's own latest change that still stands.
   case undo(Document)
   /// Does again what was taken back last.
@@ -14,7 +14,7 @@ public enum HistoryRequest: Sendable, Equatable {
 
   public var document: Document {
     switch self {
-    case .page(let document, _), .version(let document, _), .restore(let document, _),
+    case .page(let document, _), .version(let document, _), .restore(let document, _, _),
       .undo(let document), .redo(let document):
       document
     }

@@ -89,8 +89,13 @@ extension Session {
   /// Makes a new version that says what an old one said.
   ///
   /// Under the same rules as any other change: see ``Rules/restored(_:over:)``.
+  ///
+  /// - Parameter seenVersion: the newest version when it was shown what going back would change; it is
+  ///   refused where others have saved since.
   @discardableResult
-  public func restore(_ document: Document, version: Int) throws(SaveFailure) -> SaveResult {
+  public func restore(
+    _ document: Document, version: Int, over seenVersion: Int? = nil
+  ) throws(SaveFailure) -> SaveResult {
     if let readOnly { throw .failed(readOnly) }
     try refresh(document)
     try checkMaySee(document)
@@ -98,6 +103,7 @@ extension Session {
     if let trouble = shelf[document]?.trouble, shelf[document]?.isBlocked == true {
       throw .failed(trouble)
     }
+    if let seenVersion, seenVersion != newest.number { throw .refused(.changedMeanwhile) }
     let old = try stored(document, version)
     // What a member may not read they may not put back, or take away, either.
     let redaction = redaction(document)

@@ -90,8 +90,9 @@ struct Apply {
   }
 
   private static let rowNames: Set<String> = [
-    "action", "agreement", "attendance", "concern", "consent", "entry", "followUp", "goal",
-    "invitation", "matter", "member", "need", "otherPlan", "service", "view",
+    "action", "agreement", "attendance", "break", "concern", "consent", "entry", "followUp", "goal",
+    "handover", "invitation", "matter", "member", "module", "need", "otherPlan", "paper",
+    "reopening", "selfAssessment", "service", "view",
   ]
 
   // MARK: Answers
@@ -214,6 +215,7 @@ enum RefusalCode {
     case .planEnded: "planEnded"
     case .planNotEnded: "planNotEnded"
     case .changedByOthers: "changedByOthers"
+    case .changedMeanwhile: "changedMeanwhile"
     case .decisionStays: "decisionStays"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"

@@ -67,7 +67,8 @@ extension CommandRun {
     _ client: Client, _ plan: Held<Plan>, _ session: Session, _ texts: Texts
   ) -> Paper {
     let roster = session.casebook().roster?.value
-    let lacks = session.casebook().lacks(of: plan.value, on: today).map { texts.plan.lack($0.kind) }
+    let lacks = PlanPaper.sentences(
+      on: session.casebook().lacks(of: plan.value, on: today), of: plan.value, texts: texts)
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster, lacks: lacks,
       questions: plan.questions.count, isDemo: session.info.isDemo, texts: texts)

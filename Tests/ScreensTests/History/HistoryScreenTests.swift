@@ -160,7 +160,7 @@ import Workplace
       .version(
         Self.contents(2, .changes([FieldChange(["aids"], before: .text("a"), after: nil)]))))
     person.press(.enter)
-    #expect(person.historyRequests == [.restore(Self.document, version: 2)])
+    #expect(person.historyRequests == [.restore(Self.document, version: 2, over: 4)])
     person.answerHistory(.restored(Self.document, from: 2, version: 5))
     #expect(
       person.screen.contains("Versio 2 on palautettu: se on nyt versio 5."), "\(person.screen)")

@@ -30,7 +30,7 @@ import Workplace
     // The casebook has it before the answer comes.
     #expect(reader.casebook.plans[Sample.planID]?.value.ownWords == "")
     reader.desk.post(.history(.page(plan, before: nil), ticket: 3))
-    reader.desk.post(.history(.restore(plan, version: 2), ticket: 4))
+    reader.desk.post(.history(.restore(plan, version: 2, over: 3), ticket: 4))
     #expect(reader.wait { answer($0, 4) != nil })
     guard case .page(let page)? = answer(reader, 3) else {
       Issue.record("\(reader.news)")

@@ -49,7 +49,11 @@ import Workplace
     try session.save(.plan(Sample.planID, .writeOwnWords("")))
     #expect(try session.show(plan, version: 2).payload["ownWords"]?.stringValue == "Töihin")
     #expect(try session.show(plan).version == 3)
-    let result = try session.restore(plan, version: 2)
+    let seen = try session.contents(of: plan, version: 2).newest
+    #expect(
+      SaveFailure.of { try session.restore(plan, version: 2, over: seen - 1) }
+        == .refused(.changedMeanwhile))
+    let result = try session.restore(plan, version: 2, over: seen)
     #expect(result.version == 4)
     #expect(session.casebook().plans[Sample.planID]?.value.ownWords == "Töihin")
     let old = try session.show(plan, version: 2).payload
