@@ -22,6 +22,8 @@ extension StoreWorker {
           parts.tell(.refused(ticket: save.ticket, refusal))
         }
       } catch {
+        // What others have saved was looked at, and the watcher takes it for told.
+        tellCasebook(session)
         switch error {
         case .refused(let refusal):
           parts.pending.removeFirst()

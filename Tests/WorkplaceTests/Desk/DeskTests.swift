@@ -56,6 +56,24 @@ import Workplace
     reader.close()
   }
 
+  /// What the look before a refused save has found is shown: a withdrawal must close what it covers.
+  @Test func aRefusalBringsWhatOthersHadSaved() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place)
+    try place.session(Sample.outreachWorker, machine: "kone2")
+      .save(.plan(Sample.planID, .writeOwnWords("Toisen sanat")), basedOn: 1)
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeGoal("gnone", "Ei ole")), basedOn: nil, ticket: 5))
+    #expect(reader.wait { $0.answer(5) != nil })
+    guard case .refused(5, _)? = reader.answer(5) else {
+      Issue.record("\(String(describing: reader.answer(5)))")
+      return
+    }
+    #expect(reader.wait { $0.casebook.plans[Sample.planID]?.value.ownWords == "Toisen sanat" })
+    reader.close()
+  }
+
   @Test func typingIsSeenByTheOthersAndGoesWithTheSave() throws {
     let place = SharedPlace()
     try place.makeWithPlan()
