@@ -198,6 +198,7 @@ extension MeetingScreen {
     guard parts.count == 5 || parts.count == 3 else { return [] }
     switch parts[2] {
     case "matters", "entries":
+      guard parts.count == 5 else { return [] }
       state.item = .matters
       state.pending = pending(parts[2], parts[3], state, world)
     case "attendance": state.item = .present

@@ -52,7 +52,8 @@ public struct Draft: Hashable, Sendable {
     let window = json["window"]?.stringValue
     guard json["window"] == nil || window.map(Draft.isWindow) == true else { return nil }
     let keys = path.compactMap(\.stringValue)
-    guard keys.count == path.count, json["base"].map({ $0 == .null || $0.intValue != nil }) == true
+    guard keys.count == path.count, !keys.contains(where: \.isEmpty),
+      json["base"].map({ $0 == .null || $0.intValue != nil }) == true
     else { return nil }
     self.init(
       document: document, path: keys, base: json["base"]?.intValue, text: text, author: author,

@@ -159,18 +159,19 @@ extension ClientPapers {
       return []
     }
     state.isOpened = true
-    let parts = draft.path.split(separator: "/")
+    let parts = draft.path.split(separator: "/").map(String.init)
+    let row = parts.count > 1 ? parts[1] : ""
     switch parts.first {
     case "concerns":
       state.page = .concern
-      if let id = ID<Concern>(String(parts[1])), held.value.concerns[id] == nil {
+      if let id = ID<Concern>(row), held.value.concerns[id] == nil {
         startConcern(&state, world, id: id)
       }
     case "consents":
       state.page = .consent
-      if let id = ID<Consent>(String(parts[1])), held.value.consents[id] == nil {
+      if let id = ID<Consent>(row), held.value.consents[id] == nil {
         startConsent(&state, world, id: id)
-        if parts.last.map(String.init) == NewConsent.ticks {
+        if parts.last == NewConsent.ticks {
           takeUpTicks(draft.text, &state, world)
           show(&state, world)
           return []
@@ -178,7 +179,7 @@ extension ClientPapers {
       }
     case "papers":
       state.page = .brought
-      if let id = ID<BroughtPaper>(String(parts[1])), held.value.papers[id] == nil {
+      if let id = ID<BroughtPaper>(row), held.value.papers[id] == nil {
         startPaper(&state, world, id: id)
       }
     case "selfAssessments": state.page = .assessment
