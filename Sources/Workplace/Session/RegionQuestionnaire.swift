@@ -10,7 +10,8 @@ enum RegionQuestionnaire {
 
   /// The region's questionnaire; nothing where there is no such file.
   ///
-  /// What is wrong with it is said with the place in the file, in whichever way it is wrong.
+  /// What is wrong with it is said with the place in the file, in whichever way it is wrong; a share
+  /// that does not answer just now is another trouble, which may pass.
   static func read(in directory: any Directory) throws(Trouble) -> Questionnaire? {
     let bytes: [UInt8]
     do throws(SystemError) {
@@ -18,6 +19,7 @@ enum RegionQuestionnaire {
     } catch {
       let trouble = Trouble(error, place: file)
       if trouble.code == .noDirectory { return nil }
+      if trouble.mayPass { throw trouble }
       throw notUsed(trouble.reason, trouble.detail)
     }
     let json: JSON
@@ -47,12 +49,24 @@ extension Session {
   public static var questionnaireFile: String { "questionnaire.json" }
 
   /// Takes the region's questionnaire; one that cannot be read is named, and ours stands.
+  ///
+  /// Where the share does not answer just now, what was read before stands and the next look tries again.
   func takeQuestionnaire() {
-    questionnaireMark = RegionQuestionnaire.mark(in: store.directory)
-    (shelf.questionnaire, shelf.besides) = (workstation.questionnaire, [])
+    let mark = RegionQuestionnaire.mark(in: store.directory)
+    shelf.besides = []
     do throws(Trouble) {
-      if let own = try RegionQuestionnaire.read(in: store.directory) { shelf.questionnaire = own }
-    } catch { shelf.besides = [error] }
+      let own = try RegionQuestionnaire.read(in: store.directory)
+      shelf.questionnaire = own ?? workstation.questionnaire
+      questionnaireMark = mark
+    } catch {
+      shelf.besides = [error]
+      if error.mayPass {
+        shelf.questionnaire = shelf.questionnaire ?? workstation.questionnaire
+      } else {
+        shelf.questionnaire = workstation.questionnaire
+        questionnaireMark = mark
+      }
+    }
     seen.setQuestionnaire(shelf.questionnaire)
   }
 
