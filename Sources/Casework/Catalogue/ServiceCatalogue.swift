@@ -31,6 +31,17 @@ public struct ServiceCatalogue: Sendable, Equatable {
     offered.filter { $0.ideas?.contains(idea) == true }
   }
 
+  /// Every name that a service goes by or went by, in every language, without what stands in brackets.
+  public var allNames: [String] {
+    services.flatMap { service in
+      [ServiceText.name, .otherNames].flatMap { part in
+        Language.allCases.flatMap { (service.texts[part]?[$0] ?? "").split(separator: ",") }
+      }
+    }.map { name in
+      name.prefix { $0 != "(" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !$0.isEmpty }
+  }
+
   /// The catalogue with a region's rows in it, at the version of the region's document.
   public func with(_ region: RegionCatalogue, version: Int) -> ServiceCatalogue {
     var own = region.services.byID

@@ -13,7 +13,9 @@ public enum GoalWording {
     }
     let same = names.contains { name in
       let name = name.lowercased()
+      // A whole name, not the beginning of another word; Finnish endings hang on the name's end.
       return name.count >= 4 && lower.hasPrefix(name)
+        && lower.dropFirst(name.count).first?.isLetter != true
     }
     if same { return true }
     let opening = words.prefix(3).joined(separator: " ")

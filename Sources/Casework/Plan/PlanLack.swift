@@ -32,10 +32,15 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
 
 extension Plan {
   /// What the plan still lacks on a day, in the order of the plan; empty where it is whole.
-  public func lacks(on day: Day, roster: Roster?) -> [PlanLack] {
+  ///
+  /// - Parameter serviceNames: names of services besides the plan's own, so that a goal that is one of
+  ///   them is pointed out.
+  public func lacks(
+    on day: Day, roster: Roster?, serviceNames: [String] = []
+  ) -> [PlanLack] {
     var lacks: [PlanLack] = []
     if isBlank(ownWords) { lacks.append(PlanLack(.noOwnWords, at: "ownWords")) }
-    lacks += needLacks + goalLacks + areaLacks + serviceLacks + actionLacks
+    lacks += needLacks + goalLacks(serviceNames) + areaLacks + serviceLacks + actionLacks
     if isBlank(ownDoings), !actions.byID.values.contains(where: { $0.owner == .student }) {
       lacks.append(PlanLack(.noOwnDoings, at: "ownDoings"))
     }
@@ -57,7 +62,7 @@ extension Plan {
     lacks += followUps.sorted.filter { $0.isAhead && $0.planned < day }.map {
       PlanLack(.followUpNotHeld, at: "followUps/\($0.id)/held")
     }
-    if nextFollowUp(from: day) == nil { lacks.append(PlanLack(.noFollowUp, at: "followUps")) }
+    if nextFollowUp(after: day) == nil { lacks.append(PlanLack(.noFollowUp, at: "followUps")) }
     lacks += otherPlans.sorted.filter { isBlank($0.keeper) }.map {
       PlanLack(.otherPlanWithoutKeeper, at: "otherPlans/\($0.id)/keeper")
     }
@@ -105,9 +110,9 @@ extension Plan {
     }
   }
 
-  private var goalLacks: [PlanLack] {
+  private func goalLacks(_ serviceNames: [String]) -> [PlanLack] {
     let served = Set(services.byID.values.compactMap(\.goal))
-    let names = services.byID.values.map(\.name)
+    let names = services.byID.values.map(\.name) + serviceNames
     return goals.sorted.flatMap { goal in
       let place = "goals/\(goal.id)"
       return found([

@@ -20,7 +20,8 @@ extension CommandRun {
         next: casebook.nextTurn(of: client.id, after: today), on: today,
         isDemo: session.info.isDemo, texts: texts)
     }
-    let lacks = plan.value.lacks(on: today, roster: roster).map { texts.plan.lack($0.kind) }
+    let lacks = PlanPaper.sentences(
+      on: casebook.lacks(of: plan.value, on: today), of: plan.value, texts: texts)
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster,
       choice(kind, casebook.visibility(of: client.id, member: session.member, on: today)),

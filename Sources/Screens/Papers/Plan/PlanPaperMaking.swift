@@ -32,7 +32,8 @@ struct PlanPaperMaking {
     let sees = world.casebook.visibility(of: client.id, member: world.me, on: today)
     let choice: PlanPaper.Choice =
       kind == .summary ? .summary(sees) : PlanPaper.Choice(parts, sees: sees)
-    let lacks = held.value.lacks(on: today, roster: roster).map { texts.plan.lack($0.kind) }
+    let lacks = PlanPaper.sentences(
+      on: world.casebook.lacks(of: held.value, on: today), of: held.value, texts: texts)
     return PlanPaper.paper(
       of: held.value, client: client, roster: roster, choice, lacks: lacks,
       questions: held.questions.count, on: today, isDemo: world.casebook.isDemo, texts: texts)

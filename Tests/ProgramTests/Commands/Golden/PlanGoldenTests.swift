@@ -49,13 +49,13 @@ import Testing
       Vielä puuttuu
       -------------
 
-      - Tavoitteena on palvelu. Mitä opiskelija itse haluaa?
-      - Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?
-      - Tavoitteelta puuttuu päivä.
+      - Työkokeilu taimistolla: Tavoitteena on palvelu. Mitä opiskelija itse haluaa?
+      - Aamut sujuvat: Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?
+      - Aamut sujuvat: Tavoitteelta puuttuu päivä.
       - Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
-      - Palvelulta puuttuu henkilö, joka hoitaa asiaa.
-      - Palvelulta puuttuu alkamispäivä.
-      - Tehtävältä puuttuu päivä.
+      - Kuntoutustarpeen selvitys: Palvelulta puuttuu henkilö, joka hoitaa asiaa.
+      - Kuntoutustarpeen selvitys: Palvelulta puuttuu alkamispäivä.
+      - Käydä taimistolla tutustumassa: Tehtävältä puuttuu päivä.
       - Suunnitelmakausi puuttuu.
       - Vastuutyöntekijä puuttuu.
       - Seurantapäivä puuttuu.
