@@ -8,16 +8,21 @@ extension Meeting {
   /// The turn that is on the table.
   public var runningTurn: Turn? { turns.sorted.first { $0.state == .inProgress } }
 
-  /// Open actions that were agreed in the student's earlier meetings and come back.
+  /// Open actions that were agreed before this meeting and come back, those to be done first in front.
   ///
-  /// A meeting that is not among `meetings` counts as an earlier one.
+  /// One that was agreed in no meeting, or in one that is not among `meetings`, counts as earlier.
   public func carriedActions(
     of plan: Plan, meetings: [ID<Meeting>: Meeting] = [:]
   ) -> [Action] {
     plan.actions.sorted.filter { action in
-      guard action.state == .open, let agreed = action.meeting, agreed != id else { return false }
-      return meetings[agreed].map { $0.starts < starts } ?? true
-    }
+      guard action.state == .open, action.meeting != id else { return false }
+      return action.meeting.flatMap { meetings[$0] }.map { $0.starts < starts } ?? true
+    }.enumerated().sorted {
+      // What has no day comes last, in the order of the plan.
+      guard let day = $0.element.by else { return $1.element.by == nil && $0.offset < $1.offset }
+      guard let other = $1.element.by else { return true }
+      return (day, $0.offset) < (other, $1.offset)
+    }.map(\.element)
   }
 }
 

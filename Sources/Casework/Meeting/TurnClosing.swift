@@ -14,7 +14,7 @@ extension Meeting {
     {
       lacks.append(.responsibleWorker)
     }
-    if plan.nextFollowUp(from: surroundings.today) == nil { lacks.append(.followUp) }
+    if plan.nextFollowUp(after: surroundings.today) == nil { lacks.append(.followUp) }
     if !plan.actions.byID.values.contains(where: \.isOwnedAndDated) { lacks.append(.ownedAction) }
     return lacks
   }
@@ -67,6 +67,9 @@ extension Meeting {
 }
 
 extension Plan {
+  /// The first follow-up that is planned for a later day and has not been held.
+  public func nextFollowUp(after day: Day) -> FollowUp? { nextFollowUp(from: day.adding(days: 1)) }
+
   /// The first follow-up that is planned for a day or later and has not been held.
   public func nextFollowUp(from day: Day) -> FollowUp? {
     followUps.byID.values.filter { $0.isAhead && $0.planned >= day }

@@ -55,6 +55,7 @@ extension PlanEditor {
     }
     var action = Action(id: world.newID("a"), order: plan.actions.orderAfterLast, what: words)
     (action.goal, action.step) = (plan.goal(for: step), step)
+    action.meeting = world.runningMeeting(of: plan.client)
     action.owner = step.party.map { owner($0, scene, world) } ?? .student
     return .addAction(action)
   }

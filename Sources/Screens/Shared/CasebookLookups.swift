@@ -52,6 +52,14 @@ extension Casebook {
 }
 
 extension World {
+  /// The meeting in which a student's turn is on the table; nothing where none is.
+  func runningMeeting(of client: ID<Client>) -> ID<Meeting>? {
+    casebook.meetings.values.map(\.value).first { meeting in
+      meeting.state == .inProgress
+        && meeting.turns.byID.values.contains { $0.client == client && $0.state == .inProgress }
+    }?.id
+  }
+
   /// What a party is called in this group, in the language of the screen.
   func name(of party: Party) -> String {
     let own = casebook.roster?.value.parties[party]?[texts.language] ?? ""

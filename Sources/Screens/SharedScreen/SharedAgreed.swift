@@ -57,7 +57,7 @@ extension SharedScene {
 
   var followUpBlocks: [SharedBlock] {
     let worker = world.casebook.memberName(plan?.responsible?.member)
-    let day = plan?.nextFollowUp(from: world.today)?.planned
+    let day = plan?.nextFollowUp(after: world.today)?.planned
     var blocks = [
       SharedBlock(
         texts.responsible,

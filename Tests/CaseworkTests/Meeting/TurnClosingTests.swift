@@ -22,7 +22,8 @@ import Testing
     #expect(lacks { $0.responsible?.member = Sample.formerTeacher } == [.responsibleWorker])
     #expect(lacks { $0.followUps = Rows() } == [.followUp])
     #expect(lacks { $0.followUps["f1"]?.held = Sample.today } == [.followUp])
-    #expect(lacks { $0.followUps["f1"]?.planned = Sample.today } == [])
+    #expect(lacks { $0.followUps["f1"]?.planned = Sample.today } == [.followUp])
+    #expect(lacks { $0.followUps["f1"]?.planned = Sample.day(2027, 1, 16) } == [])
     #expect(lacks { $0.followUps["f1"]?.planned = Sample.day(2027, 1, 14) } == [.followUp])
     #expect(lacks { $0.actions["a1"]?.by = nil } == [.ownedAction])
     #expect(lacks { $0.actions["a1"]?.owner = nil } == [.ownedAction])
@@ -112,6 +113,11 @@ import Testing
     #expect(later.carriedActions(of: plan).map(\.id) == ["a1"])
     #expect(
       earlier.carriedActions(of: plan, meetings: ["mlater": later, earlier.id: earlier]) == [])
+    // One that was written outside a meeting comes back too; what is due first stands in front.
+    plan.actions["a3"] = Action(id: "a3", order: "u", what: "Ilman tapaamista")
+    plan.actions["a3"]?.by = Sample.day(2026, 11, 1)
+    #expect(later.carriedActions(of: plan).map(\.id) == ["a3", "a1"])
+    plan.actions["a3"]?.state = .done
     plan.actions["a1"]?.state = .dropped
     #expect(later.carriedActions(of: plan) == [])
   }

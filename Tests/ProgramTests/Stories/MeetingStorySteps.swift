@@ -111,9 +111,9 @@ extension MeetingStoryTests {
         Tavoite    Työkokeilu taimistolla
         Palvelu    Työhönvalmennus
         Päätös     Työkokeilu alkaa helmikuussa.
+        Tehtävä    Soittaa taimistolle   Elli Esimerkki   22.1.2027
+        Tehtävä    Käydä taimistolla tutustumassa   Kalle Keksitty   29.1.2027
                    Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
-
-
 
 
 
@@ -150,7 +150,7 @@ extension MeetingStoryTests {
         Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
                              suunnitelman
 
-                             Selkeä kopio opiskelijalle mukaan (X)
+                             Helppolukuinen kopio opiskelijalle mukaan (X)
                              Päätä vuoro
 
 

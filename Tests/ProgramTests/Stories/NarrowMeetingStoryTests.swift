@@ -160,8 +160,8 @@ import Testing
           Työhönvalmennus
         Päätös
           Työkokeilu alkaa helmikuussa.
-        Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
-
+        Tehtävä
+      ↓   Soittaa taimistolle   Maija Mäki   22.1.2027
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä
       ────────────────────────────────────────────────────────────

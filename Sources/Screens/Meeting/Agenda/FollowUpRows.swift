@@ -12,7 +12,7 @@ extension MeetingScene {
     }
     let ids = members.map(\.id)
     let names = members.map(\.name)
-    let followUp = plan.nextFollowUp(from: world.today)
+    let followUp = plan.nextFollowUp(after: world.today)
     var rows: [AgendaRow] = []
     func add(_ row: FormRow, _ field: AgendaField?, _ path: String, day: DayUse? = nil) {
       rows.append(AgendaRow(row.locked(planLocked), field, at: planPlace(path), day: day))

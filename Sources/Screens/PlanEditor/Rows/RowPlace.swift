@@ -72,6 +72,8 @@ struct RowPlace {
       var row = Action(
         id: world.newID("a"), order: plan.actions.order(after: action), what: "")
       row.service = service
+      // What is agreed while the student's turn runs does not come back in the same meeting.
+      row.meeting = world.runningMeeting(of: plan.client)
       row.goal = service == nil ? goal : nil
       return .action(row)
     case .views:
