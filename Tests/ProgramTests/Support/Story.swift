@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// What the stories look at: the focused row and whole screens.
@@ -8,7 +9,12 @@ extension Tmux.Window {
   ) {
     for _ in 0..<60 {
       let before = Self.focused(settled())
-      if before?.text.contains(text) == true { return }
+      if before?.text.contains(text) == true {
+        // Keys pressed before may still be on their way on a busy machine.
+        usleep(100_000)
+        if Self.focused(settled()) == before { return }
+        continue
+      }
       press(key)
       // One step at a time: a second key before the first is painted would lead too far.
       let after = wait(
