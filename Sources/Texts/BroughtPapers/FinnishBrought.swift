@@ -7,7 +7,7 @@ extension BroughtTexts {
     kind: {
       switch $0 {
       case .certificate: "todistus"
-      case .studyPlan: "opintosuunnitelma (HOKS)"
+      case .studyPlan: "HOKS"
       case .earlierServices: "aiemmat palvelut"
       case .statement: "lausunto"
       case .other: "muu paperi"
@@ -18,7 +18,7 @@ extension BroughtTexts {
     person: "Kuka sen antoi?", personHint: "Henkilön nimi, jos se tiedetään", when: "Milloin?",
     needsNone: "Opiskelija toi paperin itse, joten muuta lupaa ei tarvita.",
     covered: { "Lupa \($0) koskee tätä." },
-    notCovered: "Lupa ei koske tätä. Kysy uusi lupa, tai opiskelija tuo paperin itse.",
+    notCovered: "Lupa ei koske tätä. Kysy uusi lupa tai pyydä opiskelijaa tuomaan paperi itse.",
     record: "Kirjaa paperi", leave: "Takaisin, ei kirjata", recorded: "Paperi kirjattu.",
     chooseFirst: "Valitse ensin, mikä paperi se on, mistä se kertoo ja kuka sen toi.",
     another: "Kirjaa tuotu paperi", broughtBy: { "Toi \($0)." }, behind: { "Lupa \($0)." },

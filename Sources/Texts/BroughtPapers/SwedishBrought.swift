@@ -7,7 +7,7 @@ extension BroughtTexts {
     kind: {
       switch $0 {
       case .certificate: "intyg eller betyg"
-      case .studyPlan: "studieplan (PUK)"
+      case .studyPlan: "PUK"
       case .earlierServices: "tidigare tjänster"
       case .statement: "utlåtande"
       case .other: "annat papper"
@@ -18,7 +18,8 @@ extension BroughtTexts {
     person: "Vem gav det?", personHint: "Personens namn, om det är känt", when: "När?",
     needsNone: "Studeranden tog själv med pappret, så inget annat samtycke behövs.",
     covered: { "Samtycket \($0) gäller det här." },
-    notCovered: "Samtycket gäller inte det här. Be om ett nytt, eller så tar studeranden med det.",
+    notCovered:
+      "Samtycket gäller inte det här. Be om ett nytt, eller be studeranden själv ta med pappret.",
     record: "Anteckna pappret", leave: "Tillbaka, inget antecknas",
     recorded: "Pappret är antecknat.",
     chooseFirst: "Välj först vad det är för papper, vad det handlar om och vem som tog med det.",

@@ -75,7 +75,7 @@ extension CatalogueTexts {
       nothingChosen: "Valitse ensin palvelu.", nextService: "Seuraava palvelu",
       previousService: "Edellinen palvelu", reading: "Lukeminen", changing: "Alueen oma luettelo"),
     suggestions: SuggestionTexts(
-      howTo: "↓ ja Enter: poimi luettelosta", more: { "ja \($0) muuta" },
+      howTo: "↓ ja Enter: poimi luettelosta", more: { $0 == 1 ? "ja 1 muu" : "ja \($0) muuta" },
       picked: { "Poimittu luettelosta: \($0)." },
       openService: "Palvelu", openServiceWords: "avaa palvelun ehdot ja valmennuksen vaiheet",
       openHint: "palvelun ehdot, luettelo ja valmennus",
@@ -129,7 +129,7 @@ extension CatalogueTexts {
       let asked = "Alle \(to + 1)-vuotiaalle"
       return switch requirement.state {
       case .met: "\(asked): ikä sopii\(age)."
-      case .notMet: "\(asked): ikä on jo ylittynyt\(age)."
+      case .notMet: "\(asked): ikäraja on jo ylittynyt\(age)."
       case .notKnown: "\(asked): ikä ei ole varmasti tiedossa."
       }
     case .withoutDiagnosis(let to):

@@ -30,7 +30,7 @@ extension CatalogueTexts {
       case .decidedBy: "Vem beslutar"
       case .conditions: "Villkor"
       case .length: "Längd"
-      case .wayIn: "Hur man får"
+      case .wayIn: "Hur man får den"
       }
     },
     planKind: plan,

@@ -133,7 +133,7 @@ extension ChecklistTexts {
     case .tasksNotManaged:
       ChecklistWords(
         "Tehtävät vaikeita tuettunakin",
-        "Työssäoppiminen tai työpaja ei ole sujunut, vaikka tukea on saatu.")
+        "Oppiminen työpaikalla tai työpaja ei ole sujunut, vaikka tukea on saatu.")
     case .benefitForIncapacity:
       ChecklistWords(
         "Etuus työkyvyttömyyden vuoksi",

@@ -70,13 +70,13 @@ extension ChecklistTexts {
     switch situation {
     case .adaptedSyllabus:
       ChecklistWords(
-        "Individualiserad grundskola", "Egna mål i ett eller flera ämnen i grundskolan.")
+        "Individualiserad lärokurs", "Egna mål i ett eller flera ämnen i grundskolan.")
     case .educationalHistory:
       ChecklistWords("Krokig studieväg", "Avbrutna studier, byten av bransch eller långa pauser.")
     case .cognitiveChallenges:
       ChecklistWords(
         "Svårt med minne och koncentration",
-        "Det är svårt med minnet, uppmärksamheten, gestaltningen eller att styra det egna arbetet.")
+        "Det är svårt att minnas, vara uppmärksam, uppfatta helheter eller styra det egna arbetet.")
     case .learningDifficulties:
       ChecklistWords(
         "Lärandet kräver stöd", "Att läsa, skriva, räkna eller ta in nytt är tungt.")

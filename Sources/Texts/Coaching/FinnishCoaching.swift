@@ -26,7 +26,7 @@ extension CoachingTexts {
     evaluation: {
       switch $0 {
       case .client: "Asiakkaan arvio"
-      case .giver: "Antajan arvio"
+      case .giver: "Tuottajan arvio"
       case .buyer: "Tilaajan arvio"
       }
     },
@@ -52,7 +52,7 @@ extension CoachingTexts {
     ends: "Päättyy", nextLabel: "Mitä seuraa", saveModule: "Tallenna moduuli",
     removeModule: "Poista moduuli", moduleSaved: "Moduuli on tallennettu.",
     moduleRemoved: "Moduuli on poistettu.",
-    evaluationHint: "miten moduuli meni", missing: { "arvio puuttuu: \(listed($0, or: "ja"))" },
+    evaluationHint: "miten moduuli meni", missing: { "puuttuu: \(listed($0, or: "ja"))" },
     evaluatedBy: { "arvioitu: \(listed($0, or: "ja"))" },
     stop: "Lopeta valmennuksen seuranta", stopped: "Valmennusta ei enää seurata.",
     nameFirst: "Kirjoita ensin moduulin nimi.", gone: "Palvelu ei ole enää suunnitelmassa.")

@@ -5,7 +5,7 @@ extension CoachingTexts {
     title: "Tjänst",
     step: {
       switch $0 {
-      case .comingIn: "Att komma in"
+      case .comingIn: "In i tjänsten"
       case .startAndTrust: "Start och förtroende"
       case .recognisingSkills: "Kunnandet synligt"
       case .findingWork: "Arbete och arbetsgivare"
@@ -26,7 +26,7 @@ extension CoachingTexts {
     evaluation: {
       switch $0 {
       case .client: "Klientens bedömning"
-      case .giver: "Utförarens bedömning"
+      case .giver: "Producentens bedömning"
       case .buyer: "Beställarens bedömning"
       }
     },
@@ -44,7 +44,7 @@ extension CoachingTexts {
     freeWords: "Tjänsten är skriven med egna ord. Det finns inga villkor.",
     read: "Läs om tjänsten i katalogen", steps: "Träningens steg",
     notFollowed: "Träningen följs inte ännu. Öppna det steg som pågår nu.",
-    modules: "Moduler", since: "Sedan", who: "Tränare",
+    modules: "Moduler", since: "Sedan", who: "Arbetstränare",
     whoHint: "vem tränar", note: "Anteckning", noteHint: "vad som gjorts eller avtalats",
     enter: { "Nu i steget: \($0)" }, keep: "Spara steget",
     entered: { "Steget är antecknat: \($0)." }, addModule: "Lägg till modul",
@@ -53,7 +53,7 @@ extension CoachingTexts {
     removeModule: "Ta bort modulen", moduleSaved: "Modulen är sparad.",
     moduleRemoved: "Modulen är borttagen.",
     evaluationHint: "hur modulen gick",
-    missing: { "bedömning saknas: \(listed($0, or: "och"))" },
+    missing: { "saknas: \(listed($0, or: "och"))" },
     evaluatedBy: { "bedömt: \(listed($0, or: "och"))" },
     stop: "Sluta följa träningen", stopped: "Träningen följs inte längre.",
     nameFirst: "Skriv först modulens namn.", gone: "Tjänsten finns inte längre i planen.")

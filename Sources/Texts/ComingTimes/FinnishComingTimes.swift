@@ -11,7 +11,7 @@ extension ComingTimesTexts {
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei sovittu",
     hiddenStudent: "(ei näy sinulle)",
     keys: Keys(
-      open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", extra: "Lisäaika",
+      open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", extra: "Ylimääräinen",
       extraWords: "Ylimääräinen tapaaminen sovittujen aikojen väliin", agree: "Vahvista",
       agreeWords: "Vahvista luonnos sovituksi", move: "Siirrä",
       moveWords: "Siirrä tapaaminen toiseen aikaan", place: "Paikka",

@@ -109,7 +109,7 @@ extension CommandTexts {
     case .terminalFailed(let number):
       return ThreeParts(
         happened: "Terminalen slutade svara (\(ReasonTexts.swedish.words(number))).", data: kept,
-        advice: "Öppna programmet igen: halvfärdig text erbjuds tillbaka.")
+        advice: "Öppna programmet igen: du får tillbaka den halvfärdiga texten.")
     case .terminalTooSmall(let size):
       return ThreeParts(
         happened: "Fönstret är för litet (\(size)).", data: untouched,

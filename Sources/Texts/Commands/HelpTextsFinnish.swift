@@ -83,7 +83,7 @@ extension HelpTexts {
       case .paper:
         """
         plan, plain-plan ja summary ASIAKAS, agenda TAPAAMINEN, questionnaire, invitation, cancellation ja \
-        moved [TAPAAMINEN]. plan on suunnitelma allekirjoitettavaksi, plain-plan selkeä kopio \
+        moved [TAPAAMINEN]. plan on suunnitelma allekirjoitettavaksi, plain-plan helppolukuinen kopio \
         opiskelijalle ja summary lyhyt yhteenveto. Suunnitelman osat: own-words, chain, doings, views, \
         aids, other-plans, follow-ups, agreements ja signatures; missing, checklist ja health vain \
         valitsimella --with. Kutsu menee ryhmälle, --client tekee siitä kutsun opiskelijalle ja \

@@ -4,7 +4,7 @@ extension HelpTexts {
     usage: "Användning", commands: "Kommandon", options: "Växlar",
     commonOptions: "Växlar för alla kommandon", environment: "Miljövariabler",
     exitCodes: "Returvärden", moreHelp: "Mer om ett kommando: omatie help KOMMANDO",
-    noCommand: "Utan kommando öppnas skärmarna på den mapp som senast användes.",
+    noCommand: "Utan kommando öppnas skärmarna i den mapp som senast användes.",
     placeholder: {
       switch $0 {
       case .dir: "MAPP"

@@ -146,7 +146,7 @@ extension ListTexts {
     unknownMember: "okänd",
     notSaved: "Ändringen sparades inte; allt annat är som förut.",
     nothingChanged: "Ingenting ändrades.",
-    tryAgain: "Försök igen. Om det upprepas, kontakta underhållet.",
+    tryAgain: "Försök igen. Om det upprepas, kontakta it-stödet.",
     studentCount: { "\($0) studerande" },
     permission: "Samtycke", noPermission: "saknas", permitted: "gäller",
     permittedUntil: { "till \($0)" }, groupName: "Oma Tie Työhön-gruppen",

@@ -94,7 +94,7 @@ extension CommonTexts {
     party: {
       switch $0 {
       case .student: "Studerande"
-      case .school: "Läroanstalten"
+      case .school: "Läroanstalt"
       case .kela: "FPA"
       case .outreach: "Uppsökande ungdomsarbete"
       case .social: "Vuxensocialarbete"
@@ -132,7 +132,7 @@ extension CommonTexts {
     },
     path: {
       switch $0 {
-      case .openLabourMarket: "Till öppna arbetsmarknaden"
+      case .openLabourMarket: "Till den öppna arbetsmarknaden"
       case .rehabilitation: "Behov av rehabilitering"
       case .furtherStudies: "Till fortsatta studier"
       case .participation: "Delaktighet först"

@@ -83,16 +83,16 @@ extension FollowUpTexts {
     keyWords: "Kaikkien opiskelijoiden avoimet tehtävät ja seurannat", keys: .finnish,
     form: .finnish,
     overdue: { "MYÖHÄSSÄ (\($0))" }, soon: "TÄNÄÄN JA 7 PÄIVÄN AIKANA", later: "MYÖHEMMIN",
-    undated: "ILMAN PÄIVÄÄ", asleep: "NUKKUVAT", ended: "PÄÄTTYNEET SUUNNITELMAT",
+    undated: "ILMAN PÄIVÄÄ", asleep: "LEPÄÄVÄT", ended: "PÄÄTTYNEET SUUNNITELMAT",
     late: { "myöhässä \($0) pv" }, followUp: "Seuranta", noDay: "ei päivää",
     nobody: "ei tekijää",
     empty: "Avoimia tehtäviä tai seurantoja ei ole.",
     emptyMine: "Sinulla ei ole avoimia tehtäviä tai seurantoja. O näyttää muiden.",
-    sleeping: { $0 == 1 ? "1 tehtävä nukkuu (U näyttää)" : "\($0) tehtävää nukkuu (U näyttää)" },
+    sleeping: { $0 == 1 ? "1 tehtävä lepää (U näyttää)" : "\($0) tehtävää lepää (U näyttää)" },
     mine: "omat", everybody: "kaikki", shown: { "Näkyvissä: \($0)" }, whose: "Kenen tehtävät",
     student: "Opiskelija", what: "Tehtävä", owner: "Tekijä", day: "Mennessä", goal: "Tavoite",
-    happened: "Mitä tapahtui", sleepsUntil: "Nukkuu päivään", responsible: "Vastuutyöntekijä",
-    outcome: "Johti")
+    happened: "Mitä tapahtui", sleepsUntil: "Lepää päivään", responsible: "Vastuutyöntekijä",
+    outcome: "Lopputulos")
 
   static let swedish = FollowUpTexts(
     title: "Uppföljning", key: "Uppföljning",
@@ -108,7 +108,7 @@ extension FollowUpTexts {
     mine: "egna", everybody: "alla", shown: { "Visas: \($0)" }, whose: "Vems uppgifter",
     student: "Studerande", what: "Uppgift", owner: "Utförare", day: "Senast", goal: "Mål",
     happened: "Vad som hände", sleepsUntil: "Vilar till", responsible: "Ansvarig arbetstagare",
-    outcome: "Ledde till")
+    outcome: "Utfall")
 
   static let english = FollowUpTexts(
     title: "Follow-up", key: "Follow-up",
@@ -129,17 +129,17 @@ extension FollowUpKeyTexts {
   static let finnish = FollowUpKeyTexts(
     write: "Kirjaa", writeWords: "Kirjaa, mitä tapahtui", whose: "Kenen",
     whoseWords: "Valitse, kenen tehtävät näytetään", mine: "Omat/kaikki",
-    mineWords: "Näytä omat tai kaikki", sleep: "Nukuta",
-    sleepWords: "Piilota tehtävä, kunnes sen aika on", sleepers: "Nukkuvat",
-    sleepersWords: "Näytä tai piilota nukkuvat tehtävät", plan: "Suunnitelma",
+    mineWords: "Näytä omat tai kaikki", sleep: "Lepoon",
+    sleepWords: "Pane tehtävä lepoon, kunnes sen aika on", sleepers: "Lepäävät",
+    sleepersWords: "Näytä tai piilota lepäävät tehtävät", plan: "Suunnitelma",
     planWords: "Avaa opiskelijan suunnitelma", end: "Päätä",
     endWords: "Päätä suunnitelma ja kirjaa, mihin se johti", endedOnes: "Päättyneet",
     endedWords: "Näytä tai piilota päättyneet suunnitelmat", reopen: "Avaa uudelleen",
     reopenWords: "Avaa päättynyt suunnitelma uudelleen",
-    nothingChosen: "Valitse ensin rivi.", onlyActions: "Vain tehtävän voi nukuttaa.",
+    nothingChosen: "Valitse ensin rivi.", onlyActions: "Vain tehtävän voi panna lepoon.",
     onlyEnded: "Valitse ensin päättynyt suunnitelma: L näyttää ne.",
     isEnded: "Suunnitelma on päättynyt. R avaa sen uudelleen.",
-    nothingSleeps: "Yksikään tehtävä ei nuku.")
+    nothingSleeps: "Yksikään tehtävä ei lepää.")
   static let swedish = FollowUpKeyTexts(
     write: "Anteckna", writeWords: "Anteckna vad som hände", whose: "Vems",
     whoseWords: "Välj vems uppgifter som visas", mine: "Egna/alla",
@@ -176,11 +176,11 @@ extension FollowUpFormTexts {
     save: "Kirjaa suunnitelmaan", chooseFirst: "Valitse ensin, pidettiinkö seuranta.",
     saved: "Kirjattu suunnitelmaan.",
     sleepAsk:
-      "Mihin asti tehtävä nukkuu? Päivä, tai montako päivää ennen määräpäivää: 1.12. tai 7. "
-      + "Tyhjä herättää.",
+      "Mihin asti tehtävä lepää? Päivä, tai montako päivää ennen määräpäivää: 1.12. tai 7. "
+      + "Tyhjä tuo sen takaisin.",
     sleepUnclear: "Päivästä ei saa selvää. Kirjoita esimerkiksi 1.12. tai 7.",
     sleepNoDay: "Tehtävällä ei ole määräpäivää. Kirjoita päivä, esimerkiksi 1.12.",
-    slept: { "Tehtävä nukkuu \($0) asti." }, awake: "Tehtävä on taas näkyvissä.",
+    slept: { "Tehtävä lepää \($0) asti." }, awake: "Tehtävä on taas näkyvissä.",
     reopenAsk: "Miksi suunnitelma avataan uudelleen? Syy jää suunnitelmaan.",
     reopened: "Suunnitelma on taas auki.", doIt: "Tallenna", stay: "Takaisin")
   static let swedish = FollowUpFormTexts(

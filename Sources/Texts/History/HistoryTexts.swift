@@ -76,7 +76,7 @@ extension HistoryTexts {
     merged: { "kirjoitettu version \($0) pohjalta ja yhdistetty muiden muutoksiin" },
     added: { "lisätty: \($0)" }, removed: { "poistettu: \($0)" },
     fieldOfRow: { field, row in "\(row) \(field)" }, quoted: { "’\($0)’" },
-    andMore: { "(+ \($0) muuta)" },
+    andMore: { $0 == 1 ? "(+ 1 muu)" : "(+ \($0) muuta)" },
     restoreAsk: {
       "Palautetaanko versio \($0)? Siitä tulee uusin versio, ja nykyinen jää historiaan."
     },

@@ -112,8 +112,9 @@ extension StoredRow {
       )
     case .sign:
       (
-        wording("työkyvyn merkki", "tecken om arbetsförmåga", "sign about work ability"),
-        wording("työkyvyn merkin", "tecknet om arbetsförmåga", "the sign about work ability")
+        wording("työkyvyn arvion kohta", "punkt om arbetsförmågan", "sign about work ability"),
+        wording(
+          "työkyvyn arvion kohdan", "punkten om arbetsförmågan", "the sign about work ability")
       )
     case .selfAssessment:
       (
@@ -132,8 +133,8 @@ extension StoredRow {
       )
     case .invitation:
       (
-        wording("kutsu", "kallelse", "invitation"),
-        wording("kutsun", "kallelsen", "the invitation")
+        wording("kutsu", "inbjudan", "invitation"),
+        wording("kutsun", "inbjudan", "the invitation")
       )
     case .attendance:
       (
@@ -182,18 +183,18 @@ extension StoredRow {
       )
     case .coachingStage:
       (
-        wording("valmennuksen vaihe", "skede i coachningen", "coaching step"),
-        wording("valmennuksen vaiheen", "skedet i coachningen", "the coaching step")
+        wording("valmennuksen vaihe", "träningens steg", "coaching step"),
+        wording("valmennuksen vaiheen", "träningens steg", "the coaching step")
       )
     case .coachingModule:
       (
-        wording("valmennusjakso", "coachningsmodul", "coaching module"),
-        wording("valmennusjakson", "coachningsmodulen", "the coaching module")
+        wording("moduuli", "modul", "coaching module"),
+        wording("moduulin", "modulen", "the coaching module")
       )
     case .evaluation:
       (
-        wording("jakson arvio", "utvärdering av modul", "evaluation of the module"),
-        wording("jakson arvion", "utvärderingen av modulen", "the evaluation of the module")
+        wording("moduulin arvio", "bedömning av modul", "evaluation of the module"),
+        wording("moduulin arvion", "bedömningen av modulen", "the evaluation of the module")
       )
     case .catalogueService:
       (

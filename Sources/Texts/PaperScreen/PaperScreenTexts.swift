@@ -51,7 +51,7 @@ extension PaperScreenTexts {
     scrollWords: "Selaa paperia alaspäin",
     nextTime: "Sovi aika", nextTimeWords: "Sovi ensin seuraava aika: ilmoitus kertoo sen",
     wherePaper:
-      "Mihin tiedostoon? Pääte valitsee muodon: .html tulostukseen, .docx Wordiin, .txt tai .md.",
+      "Mihin tiedostoon? Tiedostopääte valitsee muodon: .html tulostukseen, .docx Wordiin, .txt tai .md.",
     whereCalendar: "Mihin tiedostoon ajat tallennetaan? Sen voi avata kalenterissa.",
     save: "Tallenna", stay: "Takaisin", written: { "Tallennettu: \($0)" },
     exists: { "Tiedosto on jo olemassa: \($0). Korvataanko se?" }, replace: "Korvaa",

@@ -40,15 +40,15 @@ public struct PlanPaperScreenTexts: Sendable {
 extension PlanPaperScreenTexts {
   static let finnish = PlanPaperScreenTexts(
     title: "Suunnitelman paperit", plan: "Suunnitelma allekirjoitettavaksi",
-    studentCopy: "Selkeä kopio opiskelijalle", summary: "Yhteenveto muualle liitettäväksi",
+    studentCopy: "Helppolukuinen kopio opiskelijalle", summary: "Yhteenveto muualle liitettäväksi",
     copy: "Leikepöydälle", copyWords: "Vie teksti leikepöydälle kokonaisina riveinä",
     parts: "Osat", partsWords: "Valitse, mitkä osat suunnitelmasta tulostetaan",
     partsOfThePlanOnly: "Osat valitaan vain allekirjoitettavaan suunnitelmaan.",
     partsDone: "Valmis", tick: "Rasti",
     alone: "Pelkkä teksti", aloneWords: "Näytä pelkkä teksti hiirellä maalattavaksi",
-    open: "Paperit", openWords: "Suunnitelma ja selkeä kopio paperille",
-    openCopy: "Kopio", openCopyWords: "Selkeä kopio opiskelijalle mukaan",
-    copyRow: "Selkeä kopio opiskelijalle mukaan (X)",
+    open: "Paperit", openWords: "Suunnitelma ja helppolukuinen kopio paperille",
+    openCopy: "Kopio", openCopyWords: "Helppolukuinen kopio opiskelijalle mukaan",
+    copyRow: "Helppolukuinen kopio opiskelijalle mukaan (X)",
     partsQuestion: "Mitä tulostetaan? Terveys ja tarkistuslista vain, jos rastitat ne.",
     copied:
       "Teksti lähetettiin leikepöydälle. Ohjelma ei voi tietää, ottiko pääte sen: kokeile liittää. "

@@ -13,7 +13,7 @@ extension PaperTexts {
       case .ended: "avslutad"
       }
     },
-    outcome: "Resultat",
+    outcome: "Utfall",
     state: "Läge",
     revision: "Version",
     period: "Planens period",

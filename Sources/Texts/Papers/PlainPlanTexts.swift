@@ -47,7 +47,7 @@ extension PlainPlanTexts {
   static let finnish = PlainPlanTexts(
     title: "Minun suunnitelmani",
     hello: { "\($0), tässä on suunnitelmasi lyhyesti. Teimme sen yhdessä sinun kanssasi." },
-    want: "Mitä sinä haluat", goals: "Mihin sinä pyrit",
+    want: "Mitä sinä haluat", goals: "Sinun tavoitteesi",
     measure: { "Näin huomaamme, että onnistuit: \($0)" },
     you: "Mitä sinä teet", nothingForYou: "Sinulla ei ole nyt tehtäviä.",
     byDay: { "Tee tämä viimeistään \($0)." }, othersBy: { "Viimeistään \($0)." },
@@ -62,7 +62,7 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Tämä on päättynyt."
       }
     },
-    starts: { "Alkaa \($0)." },
+    starts: { "Alku: \($0)." },
     whenWeMeet: "Milloin tapaamme",
     followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
     meeting: { day, clock, place in
@@ -104,7 +104,7 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Det här är slut."
       }
     },
-    starts: { "Börjar \($0)." },
+    starts: { "Start: \($0)." },
     whenWeMeet: "När vi träffas",
     followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
     meeting: { day, clock, place in
@@ -112,7 +112,7 @@ extension PlainPlanTexts {
     },
     noDay: "Vi har inte bestämt någon dag ännu.",
     whoAnswers: "Vem som hjälper dig", responsible: "Din ansvariga arbetstagare",
-    substitute: "Om hen är borta", phone: "Telefon", email: "E-post",
+    substitute: "Om den personen är borta", phone: "Telefon", email: "E-post",
     nobody: "Det är inte bestämt ännu vem som är ansvarig.",
     changes: "Om något ändras",
     changesWords:

@@ -22,5 +22,5 @@ extension HandoverTexts {
     },
     former: { "Vastasi aiemmin: \($0) \($1)–\($2)" },
     offered: "Vastuuta tarjottu", before: "Vastasi aiemmin",
-    offeredToYou: "ota vastuu?")
+    offeredToYou: "vastuu?")
 }

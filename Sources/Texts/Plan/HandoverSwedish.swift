@@ -22,5 +22,5 @@ extension HandoverTexts {
     },
     former: { "Ansvarade tidigare: \($0) \($1)–\($2)" },
     offered: "Ansvaret erbjudet", before: "Ansvarade tidigare",
-    offeredToYou: "ta ansvaret?")
+    offeredToYou: "ansvar?")
 }

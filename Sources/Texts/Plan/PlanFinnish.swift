@@ -239,7 +239,7 @@ extension PlanNotes {
     freeName: { "”\($0)”, ryhmän ulkopuolelta" },
     chooseFirst: "Valitse ensin ↓-näppäimellä tai kirjoita nimen alku. Tab ohittaa.",
     noneFits: "Mikään vaihtoehto ei vastaa kirjoittamaasi. Lyhennä sanaa.",
-    more: { "+ \($0) muuta" },
+    more: { $0 == 1 ? "+ 1 muu" : "+ \($0) muuta" },
     emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.",
     pathNeeds: "Polku tarvitsee seuraavaksi. Enter lisää suunnitelmaan:",
     stepTaken: { "Lisätty: \($0). Ctrl-G vie täydentämään." },

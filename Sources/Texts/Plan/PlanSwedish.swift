@@ -65,7 +65,7 @@ extension PlanTexts {
       "Sysselsättningsplan",
       "Sektorsövergripande sysselsättningsplan",
       "Klientplan inom socialvården",
-      "Personlig studieplan (HOKS)",
+      "PUK",
     ],
     mark: {
       switch $0 {
@@ -151,7 +151,7 @@ extension PlanLabels {
   static let swedish = PlanLabels(
     need: "Behov", area: "område", goal: "Mål", measure: "mått", goalBy: "senast",
     service: "Tjänst", party: "ges av", person: "person", starts: "börjar", ends: "slutar",
-    state: "status", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
+    state: "läge", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
     happened: "hur det gick", whyNot: "eller varför inte", whyNotInChain: "Inte nu",
     notNeeded: "Inget behov:",
     ownDoings: "Gör själv", familyDoings: "Närstående hjälper",

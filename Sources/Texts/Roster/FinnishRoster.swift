@@ -19,7 +19,7 @@ extension RosterTexts {
       case .agreeNextTime: "Pitää huolen, että seuraava aika on sovittu."
       case .noticeNoMeeting:
         "Peruu tapaamisen, jos asiakkaita ei ole, ja kertoo samalla seuraavan ajan."
-      case .arrangeExtraMeeting: "Järjestää lisätapaamisen, kun oppilaitos pyytää."
+      case .arrangeExtraMeeting: "Järjestää ylimääräisen tapaamisen, kun oppilaitos pyytää."
       case .otherThanEmploymentServices:
         "Auttaa, kun opiskelija tarvitsee ennen kaikkea muuta kuin työllisyyspalveluja."
       case .employmentServices: "Antaa työhönvalmennusta ja muita työllisyyspalveluja."

@@ -18,7 +18,7 @@ extension ScheduleTexts {
     useRule: "Ta regeln i bruk",
     ruleUsed: "Regeln är i bruk. De föreslagna tiderna finns längre ner.",
     notice: "Påminnelse, dagar före",
-    noticeHint: "Så många dagar före påminns ni om ingen studerande är bokad.",
+    noticeHint: "Så många dagar i förväg får ni en påminnelse, om ingen studerande är bokad.",
     noticeUnclear: "Skriv dagarna som en siffra, till exempel 7.",
     breaks: "Skolans lov",
     addBreak: "Lägg till ett lov",

@@ -92,10 +92,10 @@ extension SelfAssessmentTexts {
     case .socialWork: "vuxensocialarbete, hjälp med ekonomin"
     case .housingAdvice: "boenderådgivning"
     case .socialRehabilitation: "social rehabilitering"
-    case .jobCoaching: "arbetsträning med coach"
+    case .jobCoaching: "arbetsträning"
     case .workTryout: "arbetsprövning"
     case .jobSeekingCoaching: "jobbsökarträning"
-    case .outreachWork: "uppsökande ungdomsarbete, sällskap på möten"
+    case .outreachWork: "uppsökande ungdomsarbete, sällskap vid ärenden"
     }
   }
 }

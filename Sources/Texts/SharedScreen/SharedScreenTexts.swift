@@ -82,7 +82,7 @@ extension SharedScreenTexts {
     details: { "CHECKLISTA (\($0) bad att visa)" },
     situation: {
       switch $0 {
-      case .adaptedSyllabus: "individualiserad grundskola"
+      case .adaptedSyllabus: "individualiserad lärokurs"
       case .educationalHistory: "utbildningshistoria"
       case .cognitiveChallenges: "koncentration och minne"
       case .learningDifficulties: "inlärningssvårigheter"

@@ -37,10 +37,10 @@ extension TroubleTexts {
       "Många sparar samma sak just nu.", "Ändringen är inte sparad ännu.",
       "Försök igen om en stund."),
     damaged: TroubleWords(
-      "Filen är skadad.", "Den används och ändras inte. Den förra hela versionen visas.",
+      "Filen är skadad.", "Den varken används eller ändras. Den förra hela versionen visas.",
       "Meddela filens namn till it-stödet."),
     foreign: TroubleWords(
-      "I mappen finns en fil som inte hör hemma där.", "Den används och ändras inte.",
+      "I mappen finns en fil som inte hör hemma där.", "Den varken används eller ändras.",
       "Flytta bort filen eller meddela it-stödet."),
     conflictCopy: TroubleWords(
       "Synkroniseringen har gjort en andra kopia av filen.",
@@ -53,7 +53,7 @@ extension TroubleTexts {
       "Versionen passar inte ihop med den förra.",
       "Den används inte. Den förra hela versionen visas.", "Meddela filens namn till it-stödet."),
     newerFormat: TroubleWords(
-      "Filen är gjord med ett nyare program.", "Den öppnas och ändras inte.",
+      "Filen är gjord med ett nyare program.", "Den varken öppnas eller ändras.",
       "Uppdatera programmet till den nyaste versionen."),
     litter: TroubleWords(
       "En tillfällig fil har blivit kvar efter ett avbrutet sparande.", "Den gör ingen skada.",
@@ -76,11 +76,11 @@ extension TroubleTexts {
     openingNotLogged: TroubleWords(
       "Att papperen öppnades kunde inte antecknas i loggen.",
       "Anteckningen finns kvar på den här datorn.",
-      "Frigör utrymme på disken eller kontakta underhållet. Programmet försöker igen."),
+      "Frigör utrymme på disken eller kontakta it-stödet. Programmet försöker igen."),
     calendarNotWritten: TroubleWords(
       "Kalenderfilen tapaamiset.ics kunde inte skrivas.",
       "Mötena är sparade, men kalendrar som följer dem visar gamla tider.",
-      "Frigör utrymme på disken eller kontakta underhållet. Programmet försöker igen."),
+      "Frigör utrymme på disken eller kontakta it-stödet. Programmet försöker igen."),
     questionnaireNotUsed: TroubleWords(
       "Regionens eget frågeformulär questionnaire.json kan inte användas.",
       "Under tiden ställs programmets egna frågor. Svaren som getts är sparade.",

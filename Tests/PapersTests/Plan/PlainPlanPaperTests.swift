@@ -34,8 +34,8 @@ import Texts
 
         En takaisin luokkaan.
 
-        Mihin sinä pyrit
-        ----------------
+        Sinun tavoitteesi
+        -----------------
 
         - Työkokeilu taimistolla
           - Näin huomaamme, että onnistuit: kolme päivää viikossa
@@ -59,7 +59,7 @@ import Texts
         - Työhönvalmennus
           - Esimerkin työllisyyspalvelut, Teppo Esimerkki
           - Tätä suunnitellaan.
-          - Alkaa maanantaina 1.2.2027.
+          - Alku: maanantaina 1.2.2027.
 
         Milloin tapaamme
         ----------------

@@ -23,11 +23,11 @@ import Testing
     window.wait(for: "OPISKELIJAN OMA ASIA")
     window.press("6")
     window.wait(for: "VASTUUTYÖNTEKIJÄ")
-    window.wait(for: "Selkeä kopio opiskelijalle mukaan (X)")
+    window.wait(for: "Helppolukuinen kopio opiskelijalle mukaan (X)")
 
     // One key: the copy is ready, and two more write it.
     window.press("x")
-    window.wait(for: "> Selkeä kopio opiskelijalle")
+    window.wait(for: "> Helppolukuinen kopio opiskelijalle")
     window.wait(for: "Minun suunnitelmani")
     window.press("Enter")
     window.wait(for: "~/kopio-2027-01-15.html")

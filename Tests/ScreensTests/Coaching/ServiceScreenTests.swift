@@ -49,7 +49,7 @@ import Workplace
              5 Pitkäkestoinen tuki
 
            Moduulit
-           Työnhaku   15.1.2027–15.1.2027   ! arvio puuttuu: antajan arvio
+           Työnhaku   15.1.2027–15.1.2027   ! puuttuu: tuottajan arvio
              [ Lisää moduuli ]
              [ Lopeta valmennuksen seuranta ]
         """)
@@ -62,7 +62,7 @@ import Workplace
            Träningens steg
            Steg 2/5: Start och förtroende, sedan 15.1.2027, Valma
            Malli
-             1 Att komma in   15.1.2027, Valma Malli
+             1 In i tjänsten   15.1.2027, Valma Malli
            ▸ 2 Start och förtroende   15.1.2027, Valma Malli
              3 Kunnandet synligt
              4 Arbete och arbetsgivare
@@ -154,7 +154,7 @@ import Workplace
   }
 
   @Test func whoHasNotEvaluatedIsSaid() {
-    #expect(desk().screen.contains("! arvio puuttuu: antajan arvio"))
+    #expect(desk().screen.contains("! puuttuu: tuottajan arvio"))
   }
 
   @Test func freeWordsAskNothingAndAnEndedPlanIsRead() {

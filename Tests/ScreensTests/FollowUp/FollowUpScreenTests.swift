@@ -136,14 +136,14 @@ import Workplace
   @Test func aTaskSleepsUntilItsTimeIsNear() {
     var person = Self.person()
     person.press(.end, .character("z"))
-    #expect(person.screen.contains("Mihin asti tehtävä nukkuu?"), "\(person.screen)")
+    #expect(person.screen.contains("Mihin asti tehtävä lepää?"), "\(person.screen)")
     person.type("7")
     person.pressAndAnswer(.enter)
     #expect(plan(person, Self.eetuPlan)?.actions["t5"]?.sleepsUntil == Day(2027, 2, 22))
-    #expect(person.screen.contains("1 tehtävä nukkuu (U näyttää)"), "\(person.screen)")
+    #expect(person.screen.contains("1 tehtävä lepää (U näyttää)"), "\(person.screen)")
     #expect(!person.screen.contains("Varaan Kela-ajan"))
     person.press(.character("u"), .end)
-    #expect(person.screen.contains("NUKKUVAT"), "\(person.screen)")
+    #expect(person.screen.contains("LEPÄÄVÄT"), "\(person.screen)")
     #expect(person.cursorLine.contains("Varaan Kela-ajan"), "\(person.screen)")
     #expect(person.screen.contains("22.2.2027"), "\(person.screen)")
     person.press(.character("z"))
@@ -151,7 +151,7 @@ import Workplace
     person.pressAndAnswer(.enter)
     #expect(plan(person, Self.eetuPlan)?.actions["t5"]?.sleepsUntil == nil)
     person.press(.home, .down, .character("z"))
-    #expect(person.screen.contains("Vain tehtävän voi nukuttaa."), "\(person.screen)")
+    #expect(person.screen.contains("Vain tehtävän voi panna lepoon."), "\(person.screen)")
   }
 
   @Test func aPlanEndsHereAndIsOpenedAgainForAReason() {

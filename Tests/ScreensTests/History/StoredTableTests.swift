@@ -105,6 +105,6 @@ import Workplace
     #expect(stored.phrase(gone) == "poistettu: tehtävä ’Kela-aika’")
     let two =
       gone + [FieldChange(["aids"], before: nil, after: .text("Tulkki"))]
-    #expect(stored.phrase(two)?.hasSuffix("(+ 1 muuta)") == true)
+    #expect(stored.phrase(two)?.hasSuffix("(+ 1 muu)") == true)
   }
 }

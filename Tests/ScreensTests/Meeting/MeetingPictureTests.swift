@@ -153,7 +153,7 @@ import Workplace
           Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
                                suunnitelman
 
-                               Selkeä kopio opiskelijalle mukaan (X)
+                               Helppolukuinen kopio opiskelijalle mukaan (X)
                                Päätä vuoro
 
 

@@ -2,7 +2,7 @@
 enum PlanPaperPictures {
   static let standard = """
     > Suunnitelma allekirjoitettavaksi
-      Selkeä kopio opiskelijalle
+      Helppolukuinen kopio opiskelijalle
       Yhteenveto muualle liitettäväksi
     ────────────────────────────────────────────────────────────────────────────────
      Yhteinen monialainen asiakassuunnitelma
@@ -25,7 +25,7 @@ enum PlanPaperPictures {
 
   static let small = """
       Suunnitelma allekirjoitettavaksi
-    > Selkeä kopio opiskelijalle
+    > Helppolukuinen kopio opiskelijalle
       Yhteenveto muualle liitettäväksi
     ────────────────────────────────────────────────────────────
      Minun suunnitelmani

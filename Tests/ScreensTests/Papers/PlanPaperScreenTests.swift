@@ -183,6 +183,6 @@ import Workplace
     meeting.press(.character("x"))
     #expect(meeting.went == [.studentCopy(Sample.clientID)])
     let app = App(world: world, start: .studentCopy(Sample.clientID))
-    #expect(app.view().text.contains("> Selkeä kopio opiskelijalle"))
+    #expect(app.view().text.contains("> Helppolukuinen kopio opiskelijalle"))
   }
 }

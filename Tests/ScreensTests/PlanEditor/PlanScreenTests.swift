@@ -87,7 +87,7 @@ import Workplace
                             Veera Keksitty  Oppilaitos
                             Siiri Satunen  Aikuissosiaalityö
                             Erik Exempel  Erikoissairaanhoito
-                          + 1 muuta
+                          + 1 muu
            Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
          !            mittari (mistä huomaamme)     mennessä (pv.kk.)                  ↓

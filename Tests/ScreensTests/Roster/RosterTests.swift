@@ -79,16 +79,16 @@ struct RosterTests {
                               Sari Sijainen       │ – Peruu tapaamisen, jos asiakkaita │
           Kela                Kaija Keksitty      │   ei ole, ja kertoo samalla        │
         > Etsivä nuorisotyö   Eeva Etsivä         │   seuraavan ajan.                  │
-          Aikuissosiaalityö   – ei ketään –       │ – Järjestää lisätapaamisen, kun    │
-          Työllisyyspalvelut  Maija Mäki          │   oppilaitos pyytää.               │
-          Terveydenhoitaja    Tiina Taivas        │ Kaikkien yhteiset                  │
-        Päättyneet                                │ – Tulee tapaamisiin.               │
-          Kela                Väinö Vanha         │ – Tekee suunnitelmaa yhdessä       │
+          Aikuissosiaalityö   – ei ketään –       │ – Järjestää ylimääräisen           │
+          Työllisyyspalvelut  Maija Mäki          │   tapaamisen, kun oppilaitos       │
+          Terveydenhoitaja    Tiina Taivas        │   pyytää.                          │
+        Päättyneet                                │ Kaikkien yhteiset                  │
+          Kela                Väinö Vanha         │ – Tulee tapaamisiin.               │
+                                                  │ – Tekee suunnitelmaa yhdessä       │
                                                   │   opiskelijan kanssa.              │
                                                   │ – Sopii muiden kanssa, kuka        │
                                                   │   vastaa.                          │
                                                   │ – Seuraa, miten suunnitelma        │
-                                                  │   etenee.                          │
                                                   └────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
          Enter Avaa  N Uusi  D Tehtävät  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
