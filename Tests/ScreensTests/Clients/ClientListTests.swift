@@ -63,6 +63,30 @@ struct ClientListTests {
         """)
   }
 
+  @Test func thePlanOfTheClientUnderTheCursorIsOneKeyAway() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    #expect(worker.app.clientInHand == "caino")
+    worker.press(.down)
+    #expect(worker.app.clientInHand == "cilmo")
+    worker.press(.f(5))
+    #expect(worker.app.top?.destination == .plan("cilmo"))
+    // Without a permission the plan says why it is closed, as it does wherever one comes from.
+    #expect(worker.screen.contains("lupa"), "\(worker.screen)")
+    worker.press(.f(4))
+    worker.press(.character("n"))
+    worker.press(.f(5))
+    #expect(worker.app.top?.destination == .plan("cilmo"), "the one last in hand")
+  }
+
+  @Test func anEmptyListHasNobodyInHand() {
+    var casebook = Office.casebook()
+    (casebook.clients, casebook.plans) = ([:], [:])
+    var worker = Worker(Office.world(casebook), at: .clients)
+    worker.press(.f(5))
+    #expect(worker.app.clientInHand == nil)
+    #expect(worker.screen.contains("Valitse ensin asiakas"))
+  }
+
   @Test func theListInSwedish() {
     let worker = Worker(Office.world(Office.casebook(), .swedish), at: .clients)
     #expect(

@@ -33,21 +33,30 @@ public enum ClientList: Screen {
   }
 
   public static func documentInHand(_ state: State, _ world: World) -> Document? {
-    if state.isAdding { return nil }
-    let chosen =
-      state.list.selection ?? ClientLines.rows(world, columns: world.size.columns - 3).first?.id
-    return chosen.flatMap { ID<Client>($0) }.map { .client($0) }
+    state.isAdding ? nil : chosen(state, world).map { .client($0) }
+  }
+
+  public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? {
+    state.isAdding ? nil : chosen(state, world)
+  }
+
+  /// The client in the row under the cursor; nothing where no row is shown.
+  private static func chosen(_ state: State, _ world: World) -> ID<Client>? {
+    let row =
+      state.list.selection
+      ?? (state.list.rows.isEmpty
+        ? ClientLines.rows(world, columns: world.size.columns - 3).first { !$0.isHeader }?.id
+        : nil)
+    return row.flatMap { ID<Client>($0) }.flatMap { world.casebook.clients[$0]?.value.id }
   }
 
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     let texts = world.texts.clients
     if let new = state.new, state.isAdding { return formKeys(new, world) }
-    let chosen =
-      state.list.selection ?? ClientLines.rows(world, columns: world.size.columns - 3).first?.id
     return KeyTable([
       KeyEntry(
         [.enter], .open, texts.list.keyOpen, words: texts.list.wordsOpen, inFooter: true,
-        unavailable: chosen == nil ? texts.list.nothingChosen : nil),
+        unavailable: chosen(state, world) == nil ? texts.list.nothingChosen : nil),
       KeyEntry(
         [.character("n"), .insert], .new, texts.list.keyNew, words: texts.list.wordsNew,
         inFooter: true),
