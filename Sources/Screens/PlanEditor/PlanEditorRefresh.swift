@@ -11,8 +11,12 @@ extension PlanEditor {
       state.lastPlan = nil
       return []
     }
-    state.plan = held.value.id
     var effects: [Effect] = []
+    if state.plan != held.value.id {
+      let old = state.plan
+      state.plan = held.value.id
+      effects += state.writing.goOver(to: PlanFields(world, state), from: .plan(old))
+    }
     for row in state.newRows where held.value.contains(row.row) {
       state.newRows.removeAll { $0.row == row.row }
       state.recording.remove(row.row)

@@ -53,6 +53,8 @@ import Workplace
     desk.press(.enter)
     desk.press(.ctrl("f"))
     #expect(plan(desk)?.revision == 2)
+    // Its versions are counted from one: what is written now starts from there.
+    #expect(desk.state.writing.open?.basedOn == desk.version(.plan(desk.state.plan)))
     #expect(plan(desk)?.state == .draft)
     #expect(plan(desk)?.needs == Sample.plan.needs)
     desk.press(.ctrlEnd, .ctrlHome)

@@ -78,6 +78,22 @@ extension Writing {
   /// The row was removed by somebody else and is to be added again: what is typed starts from now.
   mutating func startAgain(from version: Int) { open?.basedOn = version }
 
+  /// Another document has taken the place of the one written in, with a count of versions of its own:
+  /// what is not known to be saved goes to it.
+  mutating func goOver(to fields: some WrittenFields, from old: Document) -> [Effect] {
+    open?.basedOn = fields.version
+    for (path, text) in sent where text.problem != nil && queue[path] == nil {
+      queue[path] = QueuedText(text: text.text, basedOn: fields.version)
+    }
+    sent = [:]
+    for path in queue.keys { queue[path]?.basedOn = fields.version }
+    guard let open, open.hasDraft else { return [] }
+    return [
+      .draft(fields.document, path: open.path, text: open.text, basedOn: fields.version),
+      .dropDraft(old, path: open.path),
+    ]
+  }
+
   /// Does what a key means in the open field; the rectangle is the one the field is drawn in.
   mutating func type(
     _ key: Key, in rect: Rect, fields: some WrittenFields
