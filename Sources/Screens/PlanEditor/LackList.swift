@@ -32,12 +32,13 @@ struct LackList {
     return scene.text(field)
   }
 
-  /// The marks of a good plan at the right end, closer together or cut short where columns are few.
+  /// The marks of a good plan at the right end, closer together or in short words where columns are
+  /// few.
   @discardableResult
   private func drawMarks(
     on grid: inout Grid, in rect: Rect, free: Int, isShort: Bool = false
   ) -> Bool {
-    for gap in ["  ", " "] {
+    for gap in isShort ? [" "] : ["  ", " "] {
       let line = marks(gap: gap, isShort: isShort)
       guard line.width + 2 <= free else { continue }
       let column = rect.endColumn - line.width - 2
@@ -64,11 +65,10 @@ struct LackList {
     let quality = scene.state.quality
     let marks = QualityMark.allCases.map { mark -> StyledLine in
       let isMet = quality.isMet(mark)
-      let words = scene.world.texts.plan.mark(mark)
+      let texts = scene.world.texts.plan
       return [
-        StyledText(isMet ? "✓ " : "! ", isMet ? .ok : .lack),
-        StyledText(
-          isShort && words.count > 5 ? words.prefix(4) + "." : words, isMet ? .dim : .normal),
+        StyledText((isMet ? "✓" : "!") + (isShort ? "" : " "), isMet ? .ok : .lack),
+        StyledText(isShort ? texts.shortMark(mark) : texts.mark(mark), isMet ? .dim : .normal),
       ]
     }
     return StyledLine(marks.joined(separator: [StyledText(gap)]))
@@ -90,7 +90,7 @@ struct LackList {
     if drawMarks(on: &grid, in: rect, free: rect.columns - TextWidth.of(title) - 5) {
       grid.put(" \(title) ", row: rect.row, column: rect.column + 1, style: .lack)
     } else if drawMarks(
-      on: &grid, in: rect, free: rect.columns - TextWidth.of(heading) - 5, isShort: true)
+      on: &grid, in: rect, free: rect.columns - TextWidth.of(heading) - 3, isShort: true)
     {
       grid.put(" \(heading) ", row: rect.row, column: rect.column + 1, style: .lack)
     } else {

@@ -76,6 +76,15 @@ extension PlanTexts {
       case .responsible: "owner"
       }
     },
+    shortMark: {
+      switch $0 {
+      case .together: "together"
+      case .goals: "goals"
+      case .measures: "measures"
+      case .followUp: "follow-up"
+      case .responsible: "owner"
+      }
+    },
     step: englishStep,
     unknownMember: "unknown member",
     dayNeeded: "A date is needed here. Write for example 20.11.2026.",

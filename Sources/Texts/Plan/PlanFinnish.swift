@@ -76,6 +76,15 @@ extension PlanTexts {
       case .responsible: "vastuu"
       }
     },
+    shortMark: {
+      switch $0 {
+      case .together: "yhdessä"
+      case .goals: "tavoite"
+      case .measures: "mittari"
+      case .followUp: "seuranta"
+      case .responsible: "vastuu"
+      }
+    },
     step: finnishStep,
     unknownMember: "tuntematon jäsen",
     dayNeeded: "Tähän tarvitaan päivä. Kirjoita esimerkiksi 20.11.2026.",

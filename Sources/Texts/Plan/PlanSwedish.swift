@@ -76,6 +76,15 @@ extension PlanTexts {
       case .responsible: "ansvar"
       }
     },
+    shortMark: {
+      switch $0 {
+      case .together: "tillsammans"
+      case .goals: "mål"
+      case .measures: "mått"
+      case .followUp: "uppföljning"
+      case .responsible: "ansvar"
+      }
+    },
     step: swedishStep,
     unknownMember: "okänd medlem",
     dayNeeded: "Här behövs ett datum. Skriv till exempel 20.11.2026.",

@@ -26,6 +26,8 @@ public struct PlanTexts: Sendable {
   public let knownPlans: [String]
   /// A mark of a good plan, in a word.
   public let mark: @Sendable (QualityMark) -> String
+  /// The same where columns are few: a whole word, and all five together at most 35 letters.
+  public let shortMark: @Sendable (QualityMark) -> String
   /// What a path needs next, as it is written into the plan.
   public let step: @Sendable (PathStep) -> String
   /// In place of the name of somebody who is not on the roster.

@@ -132,7 +132,7 @@ import Testing
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
                                                                  ↓
-      ─ PUUTTUU 15 ── ! yhde.  ! tavo.  ! mitt.  ! seur.  ! vast.
+      ─ PUUTTUU 15 ─ !yhdessä !tavoite !mittari !seuranta !vastuu
        ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tu…
       ────────────────────────────────────────────────────────────
        Enter Valitse   Ctrl-N Uusi   Ctrl-B Alle   F1 Ohje

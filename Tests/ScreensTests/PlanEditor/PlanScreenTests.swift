@@ -65,7 +65,7 @@ import Workplace
                         päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle         avoin
                           kuka Maija Mallikas                      ↓
-        ─ PUUTTUU 9 ─── ! yhde.  ! tavo.  ! mitt.  ! seur.  ✓ vast.
+        ─ PUUTTUU 9 ── !yhdessä !tavoite !mittari !seuranta ✓vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Ty…
         """)
   }
@@ -196,7 +196,7 @@ import Workplace
            Interpreter, aids   (Interpreter, easy language, other)
 
          DIFFERING VIEWS                                           ↓
-        ─ MISSING 9 ─── ! toge.  ! goals  ! meas.  ! foll.  ! owner
+        ─ MISSING 9 ── !together !goals !measures !follow-up !owner
          ▸ The student's own wish is missing.
         """)
   }
@@ -219,7 +219,7 @@ import Workplace
            Nothing needed: [ ] learning   [ ] work   [ ] living
 
          OWN PART AND SUPPORT                                      ↓
-        ─ MISSING 9 ─── ! toge.  ! goals  ! meas.  ! foll.  ! owner
+        ─ MISSING 9 ── !together !goals !measures !follow-up !owner
          ▸ No action is agreed.
         """)
   }

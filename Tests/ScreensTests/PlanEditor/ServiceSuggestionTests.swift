@@ -76,7 +76,7 @@ import Workplace
                         järjestää Työllisyyspalvelut
                         henkilö Maija Mallikas
                         alkaa ma 1.2.2027                          ↓
-        ─ PUUTTUU 9 ─── ! yhde.  ! tavo.  ! mitt.  ! seur.  ✓ vast.
+        ─ PUUTTUU 9 ── !yhdessä !tavoite !mittari !seuranta ✓vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Ty…
         """)
   }
