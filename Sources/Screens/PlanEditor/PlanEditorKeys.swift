@@ -141,6 +141,12 @@ extension PlanEditor {
   }
 
   /// What Enter does in the field in focus.
+  /// Why letters lead to nothing in a field that is pressed, and what Enter does there.
+  static func pressedHere(_ field: PlanField, _ texts: Texts) -> String {
+    if case .step = field { return texts.plan.notes.stepHere }
+    return texts.plan.notes.pressedHere(enterLabel(field, texts))
+  }
+
   private static func enterLabel(_ field: PlanField?, _ texts: Texts) -> String {
     switch (field, field?.kind) {
     case (.candidate, _): texts.app.questions.choose

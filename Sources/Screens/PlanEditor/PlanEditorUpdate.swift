@@ -121,7 +121,10 @@ extension PlanEditor {
       guard let scene = Self.scene(state, world) else { return [] }
       return write(key, &state, scene, world)
     }
-    guard field.kind != .button else { return arrow(key, &state, scene, world) }
+    guard field.kind != .button else {
+      guard key.isText else { return arrow(key, &state, scene, world) }
+      return [.say(scene.readOnly ?? pressedHere(field, world.texts))]
+    }
     if key.changesText, let words = scene.readOnly { return [.say(words)] }
     if field.kind == .choice && state.list == nil,
       key == .character(" ") || key == .with(.alt, .down)

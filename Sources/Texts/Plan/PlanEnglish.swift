@@ -253,5 +253,7 @@ extension PlanNotes {
     emptyChain: "The chain is empty. Write a need first.",
     pathNeeds: "The path needs next. Enter adds it to the plan:",
     stepTaken: { "Added: \($0). Ctrl-G goes to what is missing." },
+    pressedHere: { "Nothing is written here. Enter: \($0)." },
+    stepHere: "Nothing is written here. Enter adds this to the plan.",
     othersAgree: { "The others present agree too (\($0))" })
 }

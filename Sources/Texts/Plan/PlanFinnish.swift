@@ -252,5 +252,7 @@ extension PlanNotes {
     emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.",
     pathNeeds: "Polku tarvitsee seuraavaksi. Enter lisää suunnitelmaan:",
     stepTaken: { "Lisätty: \($0). Ctrl-G vie täydentämään." },
+    pressedHere: { "Tähän ei kirjoiteta. Enter: \($0)." },
+    stepHere: "Tähän ei kirjoiteta. Enter lisää tämän suunnitelmaan.",
     othersAgree: { "Muutkin läsnäolijat hyväksyvät (\($0))" })
 }

@@ -253,5 +253,7 @@ extension PlanNotes {
     emptyChain: "Kedjan är tom. Skriv först ett behov.",
     pathNeeds: "Vägen behöver härnäst. Enter lägger till i planen:",
     stepTaken: { "Tillagt: \($0). Ctrl-G går till det som saknas." },
+    pressedHere: { "Här skriver man inte. Enter: \($0)." },
+    stepHere: "Här skriver man inte. Enter lägger till det här i planen.",
     othersAgree: { "De andra närvarande godkänner också (\($0))" })
 }

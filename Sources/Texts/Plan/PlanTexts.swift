@@ -171,3 +171,6 @@ public struct PlanNotes: Sendable {
   public let stepTaken: @Sendable (String) -> String
   public let othersAgree: @Sendable (Int) -> String
 }
+  /// Letters where nothing is written: what Enter does there.
+  public let pressedHere: @Sendable (_ enter: String) -> String
+  public let stepHere: String

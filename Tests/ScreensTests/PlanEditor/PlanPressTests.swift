@@ -162,6 +162,16 @@ import Workplace
     #expect(desk.state.focus == "responsible")
   }
 
+  @Test(arguments: [
+    ("step/jobSearch", "Tähän ei kirjoiteta. Enter lisää tämän suunnitelmaan."),
+    ("notNeeded/living", "Tähän ei kirjoiteta. Enter: Valitse."),
+  ])
+  func lettersWhereNothingIsWrittenAreAnswered(_ focus: String, _ words: String) {
+    var desk = desk(focus: focus)
+    desk.type("a")
+    #expect(desk.said == [words] && desk.saved.isEmpty && desk.state.focus == focus)
+  }
+
   @Test func theOthersInTheRoomAgreeAtOnce() {
     var start = Sample.plan
     start.agreements = Rows([
