@@ -61,7 +61,7 @@ struct PlanPage {
         world.texts.catalogue, PlanEditor.planLanguage(state, world))
     }
     if field.kind == .day {
-      focus.echo = world.day(open.text, as: field.dayUse).echo(world.texts)
+      focus.echo = world.day(open.text, as: basis.plan.dayUse(of: field)).echo(world.texts)
     }
     return focus
   }

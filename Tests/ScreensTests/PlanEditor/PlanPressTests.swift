@@ -172,6 +172,18 @@ import Workplace
     #expect(desk.said == [words] && desk.saved.isEmpty && desk.state.focus == focus)
   }
 
+  @Test func onlyAFollowUpThatIsNotHeldIsCalledPast() {
+    for (held, isPast) in [(nil, true), (Sample.today, false)] {
+      var start = Sample.plan
+      start.followUps = Rows([
+        FollowUp(id: "f9", order: "n", planned: Sample.day(2026, 12, 1))
+      ])
+      start.followUps["f9"]?.held = held
+      let desk = desk(start, focus: "followUps/f9/planned")
+      #expect(desk.screen.contains("päivä on jo mennyt") == isPast, "\(desk.screen)")
+    }
+  }
+
   @Test func theOthersInTheRoomAgreeAtOnce() {
     var start = Sample.plan
     start.agreements = Rows([

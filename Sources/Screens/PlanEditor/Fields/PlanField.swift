@@ -218,6 +218,19 @@ extension PlanField {
   }
 }
 
+extension Plan {
+  /// What the day in a field is for; once the thing is done, nobody waits for its day any more.
+  func dayUse(of field: PlanField) -> DayUse {
+    switch field {
+    case .followUp(let id, .planned):
+      followUps[id].map { $0.held != nil || $0.isNotHeld } == true ? .limit : field.dayUse
+    case .action(let id, .by):
+      actions[id].map { $0.state != .open } == true ? .limit : field.dayUse
+    default: field.dayUse
+    }
+  }
+}
+
 enum PlanFieldKind: Sendable {
   /// One line of words.
   case words
