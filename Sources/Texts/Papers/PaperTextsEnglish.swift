@@ -67,7 +67,7 @@ extension PaperTexts {
     agreementWay: {
       switch $0 {
       case .spoken: "by word"
-      case .paper: "on paper"
+      case .paper: "signed"
       case .electronic: "electronically"
       }
     },

@@ -67,7 +67,7 @@ extension PaperTexts {
     agreementWay: {
       switch $0 {
       case .spoken: "suullisesti"
-      case .paper: "paperilla"
+      case .paper: "allekirjoituksella"
       case .electronic: "sähköisesti"
       }
     },

@@ -67,7 +67,7 @@ extension PaperTexts {
     agreementWay: {
       switch $0 {
       case .spoken: "muntligt"
-      case .paper: "på papper"
+      case .paper: "med underskrift"
       case .electronic: "elektroniskt"
       }
     },

@@ -43,7 +43,7 @@ extension PlanTexts {
     way: {
       switch $0 {
       case .spoken: "orally"
-      case .paper: "on paper"
+      case .paper: "signed"
       case .electronic: "electronically"
       }
     },

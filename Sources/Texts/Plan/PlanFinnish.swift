@@ -43,7 +43,7 @@ extension PlanTexts {
     way: {
       switch $0 {
       case .spoken: "suullisesti"
-      case .paper: "paperilla"
+      case .paper: "allekirjoituksella"
       case .electronic: "sähköisesti"
       }
     },

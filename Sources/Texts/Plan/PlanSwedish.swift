@@ -43,7 +43,7 @@ extension PlanTexts {
     way: {
       switch $0 {
       case .spoken: "muntligt"
-      case .paper: "på papper"
+      case .paper: "med underskrift"
       case .electronic: "elektroniskt"
       }
     },

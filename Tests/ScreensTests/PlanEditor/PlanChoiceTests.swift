@@ -69,14 +69,14 @@ import Workplace
     var desk = PlanDesk(focus: "+agreements/end")
     desk.type("opis")
     desk.press(.enter)
-    desk.type("pap")
+    desk.type("allek")
     desk.press(.enter)
     #expect(desk.saved.isEmpty)
     desk.press(.enter)
     #expect(desk.plan.agreements.sorted.map(\.who) == [.student])
     #expect(desk.plan.agreements.sorted.map(\.way) == [.paper])
     #expect(desk.plan.agreements.sorted.map(\.day) == [Sample.today])
-    #expect(desk.screen.contains("✓ Opiskelija  pe 15.1.2027  paperilla"))
+    #expect(desk.screen.contains("✓ Opiskelija  pe 15.1.2027  allekirjoituksella"))
   }
 
   @Test func anAgreementIsRecordedAlsoWhenTheScreenIsLeft() {
