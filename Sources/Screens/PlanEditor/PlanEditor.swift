@@ -49,12 +49,15 @@ public enum PlanEditor: Screen {
     } else {
       PlanPicture.draw(state, basis, world, on: &grid, in: area)
       state.ending?.draw(world, on: &grid, in: PlanEnding.part(of: area))
+      state.declining?.draw(world, on: &grid, in: PlanDeclining.part(of: area))
     }
   }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     guard isTyping(state) else { return nil }
-    if state.ending != nil { return App.isReserved(key) ? nil : .key(key) }
+    if state.ending != nil || state.declining != nil {
+      return App.isReserved(key) ? nil : .key(key)
+    }
     switch key {
     case .f, .escape, .insert: return nil
     case .ctrl("c"), .ctrl("x"):
@@ -68,6 +71,11 @@ public enum PlanEditor: Screen {
   public static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
+    if let declining = state.declining {
+      // The words stay, for when it is opened again.
+      (state.declining, state.halfDeclined) = (nil, declining)
+      return (true, [])
+    }
     if state.chain != nil || state.ending != nil || state.versions != nil {
       (state.chain, state.ending, state.versions) = (nil, nil, nil)
       return (true, [])
@@ -114,6 +122,10 @@ public enum PlanEditor: Screen {
     _ state: inout State, _ draft: DraftNote, _ world: World
   ) -> [Effect] {
     (state.chain, state.versions, state.earlier) = (nil, nil, nil)
-    return refresh(&state, nil, world) + go(to: draft.path, &state, world)
+    let effects = refresh(&state, nil, world)
+    if let offer = PlanDeclining.offer(draft.path), state.lastPlan?.openHandover?.id == offer {
+      return effects + resumeDeclining(offer, draft.text, &state, world)
+    }
+    return effects + go(to: draft.path, &state, world)
   }
 }

@@ -17,7 +17,9 @@ extension PlanEditor {
           unavailable: start.mayOpenClient ? nil : start.unavailable),
       ])
     }
-    if let ending = state.ending { return endingKeys(ending, world.texts.fields) }
+    if let form = state.ending?.form ?? state.declining?.form {
+      return askedKeys(form, world.texts.fields)
+    }
     if state.versions != nil { return versionKeys(state, world) }
     if state.chain != nil { return chainKeys(texts) }
     let fixed = PlanScene.readOnly(state, world)
@@ -41,7 +43,7 @@ extension PlanEditor {
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {
-    guard isTyping(state), state.ending == nil, state.earlier == nil,
+    guard isTyping(state), state.ending == nil, state.declining == nil, state.earlier == nil,
       state.lastPlan?.state != .ended
     else { return nil }
     return FrameState(
@@ -57,10 +59,9 @@ extension PlanEditor {
     state.writing.open?.area.editing.canRedo == true || !state.restored.isEmpty
   }
 
-  private static func endingKeys(
-    _ ending: PlanEnding, _ texts: FieldTexts
-  ) -> KeyTable<Message> {
-    let table = Fields(form: ending.form, isOpen: true).keys(
+  /// The keys of what is asked below the plan.
+  private static func askedKeys(_ form: Form, _ texts: FieldTexts) -> KeyTable<Message> {
+    let table = Fields(form: form, isOpen: true).keys(
       texts, open: texts.choose, back: Message.key(.escape), { .key($0) })
     return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
   }
@@ -140,13 +141,13 @@ extension PlanEditor {
     ])
   }
 
-  /// What Enter does in the field in focus.
   /// Why letters lead to nothing in a field that is pressed, and what Enter does there.
   static func pressedHere(_ field: PlanField, _ texts: Texts) -> String {
     if case .step = field { return texts.plan.notes.stepHere }
     return texts.plan.notes.pressedHere(enterLabel(field, texts))
   }
 
+  /// What Enter does in the field in focus.
   private static func enterLabel(_ field: PlanField?, _ texts: Texts) -> String {
     switch (field, field?.kind) {
     case (.candidate, _): texts.app.questions.choose

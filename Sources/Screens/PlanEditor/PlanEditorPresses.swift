@@ -29,6 +29,10 @@ extension PlanEditor {
     default: return nil
     }
     if let fixed = scene.readOnly { return [.say(fixed)] }
+    if case .handover(let id, .declined) = field {
+      openDeclining(id, &state, world)
+      return []
+    }
     if case .step(let step) = field {
       // The row comes in above: the focus stays at the path, on the step that is next.
       let next = scene.plan.pathStepsAhead.first { $0 != step }

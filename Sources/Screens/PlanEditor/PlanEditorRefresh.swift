@@ -92,7 +92,10 @@ extension PlanEditor {
       state.place = place
       return []
     }
-    if let row = state.field?.row,
+    if case .handover = state.field {
+      // The answer is given: what came of it stands below who is responsible.
+      state.focus = PlanField.responsible.path
+    } else if let row = state.field?.row,
       let path = paths.first(where: { $0.hasPrefix(row.path + "/") })
     {
       state.focus = path

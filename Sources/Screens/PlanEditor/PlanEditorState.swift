@@ -44,6 +44,10 @@ extension PlanEditor {
     var earlier: ID<Plan>?
     /// The ending of the plan being filled in.
     var ending: PlanEnding?
+    /// The responsibility being declined.
+    var declining: PlanDeclining?
+    /// The same put aside by Esc, with what was written.
+    var halfDeclined: PlanDeclining?
     /// The plan as last seen, to know rows that somebody removed.
     var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
     /// There was a plan, as last seen: asked for every key.

@@ -37,6 +37,9 @@ extension PlanEditor {
     if case .key(let key) = message, let ending = state.ending {
       return handleEnding(key, ending, &state, world)
     }
+    if case .key(let key) = message, let declining = state.declining {
+      return handleDeclining(key, declining, &state, world)
+    }
     if case .key(let key) = message, let effects = typeLetter(key, &state, world) {
       return effects
     }

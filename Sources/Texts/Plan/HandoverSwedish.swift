@@ -13,6 +13,7 @@ extension HandoverTexts {
       case .withdrawn: "Återta erbjudandet"
       }
     },
+    declining: "SÄGER NEJ TILL ANSVARET", why: "Varför", whyHint: "behöver inte berättas",
     answered: { answer, name, day in
       switch answer {
       case .accepted: "\(day) sade \(name) ja till ansvaret."

@@ -116,6 +116,8 @@ public struct HandoverTexts: Sendable {
   public let open: @Sendable (_ to: String, _ day: String, _ former: String?) -> String
   /// What is pressed to answer.
   public let answer: @Sendable (HandoverAnswer) -> String
+  /// Over the question why somebody declines, its label, and that it may be left empty.
+  public let declining, why, whyHint: String
   /// What became of an offer.
   public let answered: @Sendable (HandoverAnswer, _ name: String, _ day: String) -> String
   public let former: @Sendable (_ name: String, _ from: String, _ until: String) -> String
@@ -169,8 +171,8 @@ public struct PlanNotes: Sendable {
   public let pathNeeds: String
   /// A step of the path was taken into the plan.
   public let stepTaken: @Sendable (String) -> String
-  public let othersAgree: @Sendable (Int) -> String
-}
   /// Letters where nothing is written: what Enter does there.
   public let pressedHere: @Sendable (_ enter: String) -> String
   public let stepHere: String
+  public let othersAgree: @Sendable (Int) -> String
+}
