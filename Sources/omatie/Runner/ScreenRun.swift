@@ -91,8 +91,14 @@ final class ScreenRun {
     terminal.close()
     settingsKeeper.finish()
     if let temporary { DemoDirectory.remove(temporary) }
-    if let failure = end?.failure { Output.complain(failure.lines(app.world.texts)) }
-    return end?.code ?? .done
+    let failure = end?.failure ?? broken
+    if let failure { Output.complain(failure.lines(app.world.texts)) }
+    return failure?.code ?? end?.code ?? .done
+  }
+
+  /// Why the directory takes nothing just now: it may turn out only while the last words are saved.
+  private var broken: Failure? {
+    if case .broken(let trouble) = connection { Failure(trouble) } else { nil }
   }
 
   // MARK: The loop
@@ -163,11 +169,6 @@ final class ScreenRun {
   /// Ends the run: the desk saves what was asked for, then the loop stops.
   func leave(_ code: ExitCode, _ failure: Failure? = nil) {
     guard end == nil else { return }
-    var (code, failure) = (code, failure)
-    if case .broken(let trouble) = connection, failure == nil {
-      failure = Failure(trouble)
-      code = failure?.code ?? code
-    }
     handOver()
     desk?.post(.finish)
     end = End(code: code, failure: failure, until: .now + ScreenRun.patience)

@@ -111,6 +111,55 @@ import Testing
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
 
+  /// The directory is gone when the program is left: it is said, and the words wait on the machine.
+  @Test(arguments: [
+    ("fi", "Tallennettu", "[Enter Lopeta]", "Yhteinen kansio ei ole enää paikallaan."),
+    ("sv", "Sparat", "[Enter Avsluta]", "Den gemensamma mappen finns inte längre på sin plats."),
+  ])
+  func whatIsTypedBeforeLeavingWithoutTheDirectoryWaitsForIt(
+    _ language: String, _ saved: String, _ leave: String, _ lost: String
+  ) throws {
+    // Left at once, or once the program has said it.
+    for isSaidFirst in [false, true] {
+      let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
+      let path = try Sample.meeting(in: folder)
+      let window = plan(tmux, path, faults)
+      while language == "sv", !window.settled().contains(saved) { window.press("F9") }
+      #expect(Child.run(["cp", "-a", path, path + ".kopio"]).status == 0)
+      Files.remove(path)
+      window.press("End")
+      window.type(" pienessä porukassa")
+      window.wait(for: "Työtä ulkona pienessä porukassa")
+      if isSaidFirst {
+        window.press("Tab")
+        window.wait(for: lost)
+        window.press("C-q")
+        window.wait(for: leave)
+        window.press("Enter")
+      } else {
+        window.press("C-q")
+      }
+      // The shell's screen: what is said there is all that is left of the program.
+      let said = window.wait(for: "omatie: " + lost)
+      #expect(!said.contains("Työtä ulkona"), "\(said)")
+      #expect(Files.list(folder.path) == ["group.kopio"], "nothing is made in its place")
+
+      Files.rename(path + ".kopio", path)
+      let again = tmux.open(
+        ["--dir", path, "--as", "m1", "--lang", language], name: "again",
+        environment: [
+          "OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state-main",
+        ])
+      again.wait(for: saved)
+      again.press("F3")
+      again.wait(for: "Työtä ulkona pienessä porukassa")
+      again.press("C-q")
+      again.waitGone(saved)
+      #expect(shown(path).contains("Työtä ulkona pienessä porukassa"))
+      #expect(Sample.run(["check", "--dir", path]).status == 0)
+    }
+  }
+
   @Test(arguments: [
     (Faults.Kind.denied, "Sinulla ei ole oikeutta"), (.gone, "Yhteinen kansio ei vastaa."),
   ])
