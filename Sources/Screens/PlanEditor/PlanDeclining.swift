@@ -56,7 +56,7 @@ struct PlanDeclining: Sendable {
   }
 
   /// The part of the screen that it stands in.
-  static func part(of area: Rect) -> Rect { area.splitBottom(min(area.rows - 1, 7)).bottom }
+  static func part(of area: Rect) -> Rect { area.splitBottom(min(area.rows - 1, 6)).bottom }
 
   private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
 

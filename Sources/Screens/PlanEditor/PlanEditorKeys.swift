@@ -17,8 +17,12 @@ extension PlanEditor {
           unavailable: start.mayOpenClient ? nil : start.unavailable),
       ])
     }
-    if let form = state.ending?.form ?? state.declining?.form {
-      return askedKeys(form, world.texts.fields)
+    if let ending = state.ending {
+      return askedKeys(ending.form, open: world.texts.fields.choose, world.texts.fields)
+    }
+    if let declining = state.declining {
+      return askedKeys(
+        declining.form, open: world.texts.plan.handover.answer(.declined), world.texts.fields)
     }
     if state.versions != nil { return versionKeys(state, world) }
     if state.chain != nil { return chainKeys(texts) }
@@ -60,9 +64,11 @@ extension PlanEditor {
   }
 
   /// The keys of what is asked below the plan.
-  private static func askedKeys(_ form: Form, _ texts: FieldTexts) -> KeyTable<Message> {
+  private static func askedKeys(
+    _ form: Form, open: String, _ texts: FieldTexts
+  ) -> KeyTable<Message> {
     let table = Fields(form: form, isOpen: true).keys(
-      texts, open: texts.choose, back: Message.key(.escape), { .key($0) })
+      texts, open: open, back: Message.key(.escape), { .key($0) })
     return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
   }
 

@@ -13,7 +13,7 @@ extension HandoverTexts {
       case .withdrawn: "Take the offer back"
       }
     },
-    declining: "SAYS NO TO THE RESPONSIBILITY", why: "Why", whyHint: "need not be told",
+    declining: "SAYS NO TO THE RESPONSIBILITY", why: "Why", whyHint: "(need not be told)",
     answered: { answer, name, day in
       switch answer {
       case .accepted: "\(day) \(name) said yes to the responsibility."

@@ -13,7 +13,7 @@ extension HandoverTexts {
       case .withdrawn: "Peru tarjous"
       }
     },
-    declining: "EI SUOSTU VASTUUSEEN", why: "Miksi", whyHint: "ei ole pakko kertoa",
+    declining: "EI SUOSTU VASTUUSEEN", why: "Miksi", whyHint: "(ei ole pakko kertoa)",
     answered: { answer, name, day in
       switch answer {
       case .accepted: "\(day) \(name) suostui vastuuseen."

@@ -13,7 +13,7 @@ extension HandoverTexts {
       case .withdrawn: "Återta erbjudandet"
       }
     },
-    declining: "SÄGER NEJ TILL ANSVARET", why: "Varför", whyHint: "behöver inte berättas",
+    declining: "SÄGER NEJ TILL ANSVARET", why: "Varför", whyHint: "(behöver inte sägas)",
     answered: { answer, name, day in
       switch answer {
       case .accepted: "\(day) sade \(name) ja till ansvaret."
