@@ -63,12 +63,8 @@ struct FollowUpForm: Sendable {
     let isLast = key == .enter && form.focus == "words"
     switch form.handle(isLast ? .tab : key, in: FollowUpForm.body(rect)) {
     case .activated: return read(world)
-    case .chosen(_, let index):
-      form.setRows(
-        form.rows.map { row in
-          guard case .choice(let options, _) = row.kind else { return row }
-          return row.with { $0.kind = .choice(options, selected: index) }
-        })
+    case .chosen(let id, let option):
+      form.choose(id, option)
       return .moved
     case .changed("words"): return .typed
     case .full: return .words(world.texts.fields.full)
@@ -80,16 +76,9 @@ struct FollowUpForm: Sendable {
     }
   }
 
-  private var chosen: Int? {
-    for row in form.rows {
-      if case .choice(_, let selected) = row.kind { return selected }
-    }
-    return nil
-  }
-
   private mutating func read(_ world: World) -> Outcome {
     let texts = world.texts.followUp.form
-    guard let chosen else {
+    guard let chosen = form.chosen("state") else {
       form.moveFocus(to: "state")
       return .words(texts.chooseFirst)
     }

@@ -207,6 +207,13 @@ import Workplace
     #expect(person.app.top?.destination == .followUps, "\(person.screen)")
     #expect(person.screen.contains("Ei tullut paik"), "\(person.screen)")
     #expect(person.screen.contains("SEURANTA"), "\(person.screen)")
+    // They stay while it is chosen what became of it, and are what is saved.
+    person.press(.backTab, .backTab, .right, .right)
+    #expect(person.screen.contains("● ei pidetty"), "\(person.screen)")
+    #expect(person.screen.contains("Ei tullut paik"), "\(person.screen)")
+    person.press(.tab, .tab, .enter)
+    person.pressAndAnswer(.enter)
+    #expect(plan(person)?.followUps["f1"]?.note == "Ei tullut paik", "\(person.screen)")
   }
 
   @Test(arguments: Language.allCases, [Size.standard, .small])

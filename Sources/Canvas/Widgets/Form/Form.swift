@@ -66,6 +66,22 @@ public struct Form: Hashable, Sendable {
     if let index = rows.firstIndex(where: { $0.id == id }) { rows[index].echo = echo }
   }
 
+  /// Takes an option in a choice; what is typed in the other rows stays as it is.
+  public mutating func choose(_ id: String, _ option: Int) {
+    guard let index = rows.firstIndex(where: { $0.id == id }),
+      case .choice(let options, _) = rows[index].kind
+    else { return }
+    rows[index].kind = .choice(options, selected: option)
+  }
+
+  /// The option that is taken in a choice; nil when none is, or there is no such choice.
+  public func chosen(_ id: String) -> Int? {
+    guard case .choice(_, let selected) = rows.first(where: { $0.id == id })?.kind else {
+      return nil
+    }
+    return selected
+  }
+
   /// The text that the model has for a field.
   public func modelText(_ id: String) -> String? { modelTexts[id] }
 
