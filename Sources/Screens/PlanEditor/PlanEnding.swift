@@ -29,12 +29,7 @@ struct PlanEnding: Sendable {
     defer { form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts)) }
     switch form.handle(key, in: PlanEnding.body(rect)) {
     case .activated: return read(world)
-    case .chosen(_, let index):
-      form.setRows(
-        form.rows.map { row in
-          guard case .choice(let options, _) = row.kind else { return row }
-          return row.with { $0.kind = .choice(options, selected: index) }
-        })
+    case .chosen(let id, let option): form.choose(id, option)
     case .refused(let words): return .words(words)
     case .ignored:
       if case .character = key { return .words(world.texts.fields.chosenHere) }
@@ -56,14 +51,7 @@ struct PlanEnding: Sendable {
     return .end(on: day, reached)
   }
 
-  private var reached: PlanOutcome? {
-    for row in form.rows {
-      if case .choice(_, let selected) = row.kind, let selected {
-        return PlanOutcome.allCases[selected]
-      }
-    }
-    return nil
-  }
+  private var reached: PlanOutcome? { form.chosen("outcome").map { PlanOutcome.allCases[$0] } }
 
   /// The part of the screen that it stands in.
   static func part(of area: Rect) -> Rect {

@@ -53,9 +53,6 @@ struct ActionForm: Sendable {
   /// What is written so far.
   var what: String { form.text("what") ?? "" }
 
-  /// Puts in a text that was left behind.
-  mutating func resume(_ text: String) { form.setText("what", text) }
-
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
     defer {
       form.setEcho("by", world.day(form.text("by") ?? "", as: .appointment).echo(world.texts))
@@ -64,8 +61,8 @@ struct ActionForm: Sendable {
     case .activated("save"): return read(world)
     case .activated("done"): return read(world, then: .done)
     case .activated("dropped"): return read(world, then: .dropped)
-    case .chosen("who", let index):
-      choose(index)
+    case .chosen(let id, let option):
+      form.choose(id, option)
       return .moved
     case .changed("what"): return .typed
     case .refused(let words): return .words(words)
@@ -74,14 +71,6 @@ struct ActionForm: Sendable {
       return .moved
     default: return .moved
     }
-  }
-
-  private mutating func choose(_ index: Int) {
-    form.setRows(
-      form.rows.map { row in
-        guard case .choice(let options, _) = row.kind else { return row }
-        return row.with { $0.kind = .choice(options, selected: index) }
-      })
   }
 
   private mutating func read(_ world: World, then state: ActionState? = nil) -> Outcome {
@@ -103,12 +92,7 @@ struct ActionForm: Sendable {
     return .save(what: what, owner: owner, by: by, then: state)
   }
 
-  private var owner: ActionOwner? {
-    for row in form.rows {
-      if case .choice(_, let selected) = row.kind, let selected { return owners[selected] }
-    }
-    return nil
-  }
+  private var owner: ActionOwner? { form.chosen("who").map { owners[$0] } }
 
   /// The changes from the action as it is to what stands in the form.
   func changes(
