@@ -26,15 +26,7 @@ extension Session {
       return UndoneStep(
         document: document, version: saved.number,
         step: record(of: step.version, after: step.before, document), isRedo: redo)
-    } catch let refusal as Refusal {
-      throw .refused(refusal)
-    } catch let error as StoreError {
-      throw .failed(Trouble(error))
-    } catch let trouble as Trouble {
-      throw .failed(trouble)
-    } catch {
-      throw .failed(Trouble(.damaged, place: document.path))
-    }
+    } catch { throw SaveFailure(error, in: document) }
   }
 
   /// One of the member's own changes, and what the document said before it.

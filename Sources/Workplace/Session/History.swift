@@ -128,15 +128,7 @@ extension Session {
       return SaveResult(
         document: document, version: saved.number,
         openQuestions: Codec.questions(in: payload, of: document).count)
-    } catch let refusal as Refusal {
-      throw .refused(refusal)
-    } catch let error as StoreError {
-      throw .failed(Trouble(error))
-    } catch let trouble as Trouble {
-      throw .failed(trouble)
-    } catch {
-      throw .failed(Trouble(.damaged, place: document.path))
-    }
+    } catch { throw SaveFailure(error, in: document) }
   }
 
   func refresh(_ document: Document) throws(SaveFailure) {

@@ -19,6 +19,18 @@ public enum SaveFailure: Error, Sendable, Equatable {
   case failed(Trouble)
 }
 
+extension SaveFailure {
+  /// What was thrown while a document was written; what nobody foresaw counts as damage in it.
+  init(_ error: any Error, in document: Document) {
+    switch error {
+    case let refusal as Refusal: self = .refused(refusal)
+    case let error as StoreError: self = .failed(Trouble(error))
+    case let trouble as Trouble: self = .failed(trouble)
+    default: self = .failed(Trouble(.damaged, place: document.path))
+    }
+  }
+}
+
 /// A change that this session has saved, and the version it became.
 struct OwnSave: Sendable {
   var change: Change
