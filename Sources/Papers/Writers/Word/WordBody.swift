@@ -33,7 +33,7 @@ struct WordBody {
   private func run(_ text: String, bold: Bool = false) -> String {
     let weight = bold ? "<w:b/>" : ""
     return "<w:r><w:rPr>\(weight)<w:lang w:val=\"\(language.wordTag)\"/></w:rPr>"
-      + "<w:t xml:space=\"preserve\">\(WordText.escaped(text))</w:t></w:r>"
+      + "<w:t xml:space=\"preserve\">\(MarkupText.escaped(text))</w:t></w:r>"
   }
 
   /// An item's further paragraphs stand below it at the same indent, without a mark.

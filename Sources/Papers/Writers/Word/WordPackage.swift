@@ -13,7 +13,7 @@ struct WordPackage {
 
   private var language: Language { papers.first?.language ?? .finnish }
 
-  private func line(_ text: String) -> String { WordText.escaped(safety.line(text)) }
+  private func line(_ text: String) -> String { MarkupText.escaped(safety.line(text)) }
 
   // MARK: What is in the file
 
