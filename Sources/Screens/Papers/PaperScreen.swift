@@ -143,24 +143,18 @@ enum PaperScreen: Screen {
   }
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
-    let parts = PaperLayout(world.body)
-    guard var dialog = state.dialog else {
-      switch key {
-      case .pageUp: scroll(&state, by: 1 - parts.paper.rows, world)
-      default:
-        let before = state.list.selection
-        let outcome = state.list.handle(key, in: parts.list)
-        if state.list.selection != before { state.scroll = 0 }
-        if case .activated = outcome { return update(&state, .write, world) }
-      }
-      return []
+    if state.dialog != nil {
+      guard let path = FileDialog.answer(key, &state.dialog, world) else { return [] }
+      return write(to: path, &state, world)
     }
-    let outcome = dialog.handle(key, in: world.body)
-    state.dialog = dialog
-    switch outcome {
-    case .chosen(0): return write(to: dialog.text, &state, world)
-    case .chosen, .left: state.dialog = nil
-    case .moved, .ignored: break
+    let parts = PaperLayout(world.body)
+    switch key {
+    case .pageUp: scroll(&state, by: 1 - parts.paper.rows, world)
+    default:
+      let before = state.list.selection
+      let outcome = state.list.handle(key, in: parts.list)
+      if state.list.selection != before { state.scroll = 0 }
+      if case .activated = outcome { return update(&state, .write, world) }
     }
     return []
   }
@@ -190,16 +184,5 @@ enum PaperScreen: Screen {
     let parts = PaperLayout(world.body)
     let last = max(0, lines(state, world, parts.paper.columns - 2).count - parts.paper.rows)
     state.scroll = min(max(0, state.scroll + rows), last)
-  }
-}
-
-/// Asks to which file something is to be written.
-enum FileDialog {
-  static func of(_ question: String, path: String, _ world: World) -> Dialog {
-    let texts = world.texts.paperScreen
-    return Dialog(
-      [StyledText(question)],
-      answers: [Dialog.Answer(.enter, texts.save), Dialog.Answer(.escape, texts.stay)],
-      input: LineField(path))
   }
 }

@@ -167,17 +167,11 @@ enum PlanPaperScreen: Screen {
   }
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
-    let parts = PaperLayout(world.body, listRows: PlanPaperKind.allCases.count)
-    if var dialog = state.dialog {
-      let outcome = dialog.handle(key, in: world.body)
-      state.dialog = dialog
-      switch outcome {
-      case .chosen(0): return write(to: dialog.text, &state, world)
-      case .chosen, .left: state.dialog = nil
-      case .moved, .ignored: break
-      }
-      return []
+    if state.dialog != nil {
+      guard let path = FileDialog.answer(key, &state.dialog, world) else { return [] }
+      return write(to: path, &state, world)
     }
+    let parts = PaperLayout(world.body, listRows: PlanPaperKind.allCases.count)
     if state.ticks != nil {
       _ = state.ticks?.handle(key, in: world.body)
       return []
