@@ -4,20 +4,6 @@ import Papers
 import Texts
 import Workplace
 
-/// Where the list of papers and the chosen one stand.
-struct PaperLayout {
-  let list: Rect
-  let rule: Rect
-  let paper: Rect
-
-  /// - Parameter rows: those of the list; a list of many papers has what the screen can spare.
-  init(_ area: Rect, listRows rows: Int? = nil) {
-    let (top, rest) = area.splitTop(rows ?? (area.rows >= 18 ? 6 : 4))
-    list = top
-    (rule, paper) = rest.splitTop(1)
-  }
-}
-
 extension PaperScreen {
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
     let parts = PaperLayout(area)
@@ -25,20 +11,8 @@ extension PaperScreen {
       on: &grid, in: parts.list, focused: state.dialog == nil,
       emptyText: world.connection == .opening
         ? world.texts.app.states.opening : world.texts.paperScreen.none)
-    grid.horizontalLine(row: parts.rule.row, column: area.column, columns: area.columns)
-    let all = lines(state, world, parts.paper.columns - 2)
-    let first = max(0, min(state.scroll, all.count - parts.paper.rows))
-    for (row, line) in all.dropFirst(first).prefix(parts.paper.rows).enumerated() {
-      grid.put(
-        line, row: parts.paper.row + row, column: parts.paper.column + 1,
-        width: parts.paper.columns - 2)
-    }
-    if first > 0 {
-      grid.put("↑", row: parts.paper.row, column: parts.paper.endColumn - 1, style: .dim)
-    }
-    if first + parts.paper.rows < all.count {
-      grid.put("↓", row: parts.paper.endRow - 1, column: parts.paper.endColumn - 1, style: .dim)
-    }
+    let lines = lines(state, world, parts.paper.columns - 2)
+    parts.draw(lines, from: state.scroll, on: &grid)
     state.dialog?.draw(on: &grid, in: area)
   }
 

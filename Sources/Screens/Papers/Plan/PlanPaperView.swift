@@ -26,19 +26,8 @@ extension PlanPaperScreen {
     state.list.draw(
       on: &grid, in: parts.list, focused: state.dialog == nil,
       emptyText: world.connection == .opening ? world.texts.app.states.opening : empty)
-    grid.horizontalLine(row: parts.rule.row, column: area.column, columns: area.columns)
-    let all = lines(state, world)
-    let first = max(0, min(state.scroll, all.count - parts.paper.rows))
-    for (row, line) in all.dropFirst(first).prefix(parts.paper.rows).enumerated() {
-      grid.put(
-        line, row: parts.paper.row + row, column: parts.paper.column + 1,
-        width: parts.paper.columns - 2)
-    }
-    let last = parts.paper.endColumn - 1
-    if first > 0 { grid.put("↑", row: parts.paper.row, column: last, style: .dim) }
-    if first + parts.paper.rows < all.count {
-      grid.put("↓", row: parts.paper.endRow - 1, column: last, style: .dim)
-    }
+    let lines = lines(state, world).map { [StyledText($0)] }
+    parts.draw(lines, from: state.scroll, on: &grid)
   }
 
   /// Every column and row holds the paper's words, so that a mouse marks nothing else.

@@ -1,0 +1,29 @@
+import Canvas
+
+/// Where the list of papers and the chosen one stand.
+struct PaperLayout {
+  let list: Rect
+  let rule: Rect
+  let paper: Rect
+
+  /// - Parameter rows: those of the list; a list of many papers has what the screen can spare.
+  init(_ area: Rect, listRows rows: Int? = nil) {
+    let (top, rest) = area.splitTop(rows ?? (area.rows >= 18 ? 6 : 4))
+    list = top
+    (rule, paper) = rest.splitTop(1)
+  }
+
+  /// Draws the rule and the paper below it, from a line on, with a sign where there is more.
+  func draw(_ lines: [StyledLine], from scroll: Int, on grid: inout Grid) {
+    grid.horizontalLine(row: rule.row, column: rule.column, columns: rule.columns)
+    let first = max(0, min(scroll, lines.count - paper.rows))
+    for (row, line) in lines.dropFirst(first).prefix(paper.rows).enumerated() {
+      grid.put(line, row: paper.row + row, column: paper.column + 1, width: paper.columns - 2)
+    }
+    let last = paper.endColumn - 1
+    if first > 0 { grid.put("↑", row: paper.row, column: last, style: .dim) }
+    if first + paper.rows < lines.count {
+      grid.put("↓", row: paper.endRow - 1, column: last, style: .dim)
+    }
+  }
+}
