@@ -126,9 +126,7 @@ enum CatalogueScreen: Screen {
     if state.list.rows != rows { state.list.rows = rows }
     guard let editing = state.editing else { return }
     var specs = editRows(editing, state, world)
-    if world.casebook.region?.readOnly != nil {
-      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
-    }
+    if world.casebook.region?.readOnly != nil { specs.lock(world.texts.fields.lookOnly) }
     state.fields.show(specs, world.texts.fields, world)
   }
 

@@ -135,9 +135,7 @@ enum ServiceScreen: Screen {
   /// Describes the rows afresh.
   static func show(_ state: inout State, _ world: World) {
     var specs = rows(state, world)
-    if isFixed(state, world) {
-      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
-    }
+    if isFixed(state, world) { specs.lock(world.texts.fields.lookOnly) }
     state.fields.show(specs, world.texts.fields, world)
   }
 

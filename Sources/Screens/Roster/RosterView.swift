@@ -76,9 +76,7 @@ extension RosterScreen {
     state.list.rows = RosterLines.rows(world, columns: part.columns - 3)
     guard let held = world.casebook.roster, let sheet = state.sheet else { return }
     var specs = rows(of: sheet, state, held, world)
-    if held.readOnly != nil {
-      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
-    }
+    if held.readOnly != nil { specs.lock(world.texts.fields.lookOnly) }
     state.fields.show(specs, world.texts.fields, world)
   }
 }

@@ -126,9 +126,7 @@ enum ScheduleScreen: Screen {
   static func show(_ state: inout State, _ world: World) {
     var specs =
       ruleRows(state, world) + breakRows(state, world) + yearRows(state, world)
-    if world.casebook.schedule?.readOnly != nil {
-      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
-    }
+    if world.casebook.schedule?.readOnly != nil { specs.lock(world.texts.fields.lookOnly) }
     state.fields.show(specs, world.texts.fields, world)
     if let landing = state.landing, specs.contains(where: { $0.row.id == landing }) {
       state.landing = nil

@@ -78,9 +78,7 @@ extension ClientPapers {
     case .assessment: specs = assessmentRows(state, held, world)
     case .brought: specs = broughtRows(state, held, world)
     }
-    if held.readOnly != nil {
-      for index in specs.indices { specs[index].row.locked = world.texts.fields.lookOnly }
-    }
+    if held.readOnly != nil { specs.lock(world.texts.fields.lookOnly) }
     state.fields.show(specs, world.texts.fields, world)
   }
 }

@@ -16,6 +16,13 @@ struct FieldSpec: Sendable {
   }
 }
 
+extension [FieldSpec] {
+  /// Lets nothing of the rows be changed, and says why.
+  mutating func lock(_ words: String) {
+    for index in indices { self[index].row.locked = words }
+  }
+}
+
 /// Where a field's value lives: the document, the path in it, and the version on the screen.
 struct FieldPlace: Sendable, Equatable {
   var document: Document
