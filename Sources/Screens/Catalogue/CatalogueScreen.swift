@@ -66,10 +66,8 @@ enum CatalogueScreen: Screen {
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     show(&state, world)
-    var (answered, effects) = state.fields.take(news, world)
-    if let answered, state.fields.problems[answered] == nil {
-      effects += finish(answered, &state, world)
-    }
+    var (saved, effects) = state.fields.takeSaved(news, world)
+    if let saved { effects += finish(saved, &state, world) }
     // Somebody may have removed what is read: an own service of the region.
     if let reading = state.reading, world.catalogue[reading] == nil { state.reading = nil }
     show(&state, world)

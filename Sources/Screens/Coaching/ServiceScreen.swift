@@ -116,10 +116,8 @@ enum ServiceScreen: Screen {
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     if let plan = world.casebook.plan(of: state.client) { state.plan = plan.value.id }
     show(&state, world)
-    var (answered, effects) = state.fields.take(news, world)
-    if let answered, state.fields.problems[answered] == nil {
-      effects += finish(answered, &state, world)
-    }
+    var (saved, effects) = state.fields.takeSaved(news, world)
+    if let saved { effects += finish(saved, &state, world) }
     show(&state, world)
     return effects
   }

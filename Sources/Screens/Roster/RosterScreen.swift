@@ -144,10 +144,8 @@ public enum RosterScreen: Screen {
   ) -> [Effect] {
     followPassing(&state, world)
     show(&state, world)
-    var (answered, effects) = state.fields.take(news, world)
-    if let answered, state.fields.problems[answered] == nil {
-      effects += finish(answered, &state, world)
-    }
+    var (saved, effects) = state.fields.takeSaved(news, world)
+    if let saved { effects += finish(saved, &state, world) }
     show(&state, world)
     return effects
   }

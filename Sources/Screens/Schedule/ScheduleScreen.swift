@@ -105,11 +105,9 @@ enum ScheduleScreen: Screen {
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     show(&state, world)
     var effects = takeMeetings(news, &state, world)
-    let (answered, more) = state.fields.take(news, world)
+    let (saved, more) = state.fields.takeSaved(news, world)
     effects += more
-    if let answered, state.fields.problems[answered] == nil {
-      effects += finish(answered, &state, world)
-    }
+    if let saved { effects += finish(saved, &state, world) }
     show(&state, world)
     return effects
   }

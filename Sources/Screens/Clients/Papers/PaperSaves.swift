@@ -90,11 +90,9 @@ extension ClientPapers {
       restore(&state, world)
       begin(&state, world)
     }
-    let (answered, more) = state.fields.take(news, world)
+    let (saved, more) = state.fields.takeSaved(news, world)
     effects += more
-    if let answered, state.fields.problems[answered] == nil {
-      effects += finish(answered, &state, world)
-    }
+    if let saved { effects += finish(saved, &state, world) }
     keepConcerns(&state, client)
     keepAssessment(&state, client)
     show(&state, world)

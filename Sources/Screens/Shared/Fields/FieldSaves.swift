@@ -81,6 +81,15 @@ extension Fields {
     }
   }
 
+  /// The same for a screen that goes on from what was saved: the field, where nothing is against it.
+  mutating func takeSaved(
+    _ news: DeskNews?, _ world: World
+  ) -> (field: String?, effects: [Effect]) {
+    let (answered, effects) = take(news, world)
+    let isSaved = answered.map { problems[$0] == nil } ?? false
+    return (isSaved ? answered : nil, effects)
+  }
+
   /// The desk tries again by itself after what is not final, and then answers once more.
   private mutating func fail(_ ticket: Int, _ words: String, isFinal: Bool = true) -> String? {
     guard let sent = waiting[ticket] else { return nil }
