@@ -75,8 +75,8 @@ extension CatalogueScreen {
     let base = "services/\(id)"
     let name = state.fields.text("\(base)/name").trimmed
     guard !name.isEmpty else {
-      state.fields.open("\(base)/name")
-      return state.fields.refuse("\(base)/add", world.texts.catalogue.notes.nameFirst)
+      return state.fields.refuse(
+        "\(base)/add", at: "\(base)/name", world.texts.catalogue.notes.nameFirst)
     }
     var row = CatalogueService(id: id, order: "")
     let language = world.texts.language

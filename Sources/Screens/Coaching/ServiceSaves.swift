@@ -95,15 +95,13 @@ extension ServiceScreen {
     let base = "modules/\(id)"
     let name = state.fields.text("\(base)/name").trimmed
     guard !name.isEmpty else {
-      state.fields.open("\(base)/name")
-      return state.fields.refuse("\(base)/save", world.texts.coaching.nameFirst)
+      return state.fields.refuse("\(base)/save", at: "\(base)/name", world.texts.coaching.nameFirst)
     }
     var module = CoachingModule(id: id, order: "", name: name)
     for part in ["starts", "ends"] {
       switch day("\(base)/\(part)", as: .limit, state, world) {
       case .unclear(let words):
-        state.fields.open("\(base)/\(part)")
-        return state.fields.refuse("\(base)/save", words)
+        return state.fields.refuse("\(base)/save", at: "\(base)/\(part)", words)
       case .day(let day): if part == "starts" { module.starts = day } else { module.ends = day }
       }
     }

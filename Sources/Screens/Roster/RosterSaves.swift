@@ -89,13 +89,11 @@ extension RosterScreen {
     let fields = state.fields
     func text(_ name: String) -> String { fields.text("\(base)/\(name)").trimmed }
     guard !text("name").isEmpty else {
-      state.fields.open("\(base)/name")
-      return state.fields.refuse(id, world.texts.roster.sheet.nameFirst)
+      return state.fields.refuse(id, at: "\(base)/name", world.texts.roster.sheet.nameFirst)
     }
     let from = world.day(text("from"), as: .limit)
     if let problem = from.problem(world.texts), !text("from").isEmpty {
-      state.fields.open("\(base)/from")
-      return state.fields.refuse(id, problem)
+      return state.fields.refuse(id, at: "\(base)/from", problem)
     }
     var member = Member(
       id: row, order: held.value.members.orderAfterLast, name: text("name"),
@@ -114,8 +112,7 @@ extension RosterScreen {
     guard case .end(let member) = state.sheet else { return [] }
     let entry = world.day(state.fields.text("end/\(member)/day"), as: .limit)
     guard let day = entry.day else {
-      state.fields.open("end/\(member)/day")
-      return state.fields.refuse(id, entry.problem(world.texts) ?? "")
+      return state.fields.refuse(id, at: "end/\(member)/day", entry.problem(world.texts) ?? "")
     }
     return record(id, .endRole(member, on: day), &state, held, world)
   }

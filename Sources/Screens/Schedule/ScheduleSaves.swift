@@ -64,15 +64,14 @@ extension ScheduleScreen {
     let base = "breaks/\(id)"
     let name = state.fields.text("\(base)/name").trimmed
     guard !name.isEmpty else {
-      state.fields.open("\(base)/name")
-      return state.fields.refuse("\(base)/save", world.texts.schedule.nameFirst)
+      return state.fields.refuse("\(base)/save", at: "\(base)/name", world.texts.schedule.nameFirst)
     }
     var days: [Day] = []
     for part in ["from", "until"] {
       let entry = world.day(state.fields.text("\(base)/\(part)"), as: .limit)
       guard let day = entry.day else {
-        state.fields.open("\(base)/\(part)")
-        return state.fields.refuse("\(base)/save", entry.problem(world.texts) ?? "")
+        return state.fields.refuse(
+          "\(base)/save", at: "\(base)/\(part)", entry.problem(world.texts) ?? "")
       }
       days.append(day)
     }

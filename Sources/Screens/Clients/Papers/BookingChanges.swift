@@ -58,8 +58,8 @@ extension ClientPapers {
     guard let new = state.invitation else { return [] }
     let parties = partiesToAsk(world)
     guard let pick = state.fields.picks["\(new.base)/party"], parties.indices.contains(pick) else {
-      state.fields.open("\(new.base)/party")
-      return state.fields.refuse(id, world.texts.clients.booking.inviteWhom)
+      return state.fields.refuse(
+        id, at: "\(new.base)/party", world.texts.clients.booking.inviteWhom)
     }
     let turn = Turn.id(for: state.client)
     let invitation = Invitation(

@@ -29,6 +29,12 @@ extension Fields {
     return [.say(words)]
   }
 
+  /// The same for a row that saves several fields: goes to the one for which it is not saved.
+  mutating func refuse(_ id: String, at field: String, _ words: String) -> [Effect] {
+    open(field)
+    return refuse(id, words)
+  }
+
   /// Whether a field holds something that the document does not have yet.
   func isAhead(_ id: String) -> Bool { form.isAhead(id) || picks[id] != nil }
 
