@@ -5,7 +5,9 @@ import Workplace
 
 extension CatalogueScreen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    if state.editing != nil { return editKeys(state, world) }
+    if state.editing != nil {
+      return state.fields.sheetKeys(world.texts, back: .back, save: .save, { .key($0) })
+    }
     let texts = world.texts.catalogue.keys
     let chosen = chosen(state, world)
     let none = chosen == nil ? texts.nothingChosen : nil
@@ -48,24 +50,6 @@ extension CatalogueScreen {
 
   private static func movement(_ world: World) -> KeyTable<Message> {
     let papers = world.texts.clients.papers
-    return KeyTable([]).movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+    return .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }
-
-  private static func editKeys(_ state: State, _ world: World) -> KeyTable<Message> {
-    let papers = world.texts.clients.papers
-    let table = state.fields.keys(
-      world.texts.fields, open: papers.keyChoose, back: Message.back, { .key($0) })
-    let close = KeyEntry<Message>(
-      [.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true)
-    return table + KeyTable(state.fields.isTyping ? [] : [close])
-      + KeyTable([KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave)])
-      + movement(world)
-  }
-}
-
-extension KeyTable {
-  /// This table with the arrows behind it.
-  fileprivate func movement(
-    _ up: String, _ down: String, section: String, _ message: (Key) -> Message
-  ) -> KeyTable { self + KeyTable.movement(up, down, section: section, message) }
 }

@@ -61,7 +61,7 @@ enum CatalogueScreen: Screen {
   }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    key == .ctrl("c") && state.editing != nil && !state.fields.isTyping ? nil : .key(key)
+    state.editing == nil || state.fields.takes(key) ? .key(key) : nil
   }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {

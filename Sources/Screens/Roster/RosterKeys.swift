@@ -8,7 +8,9 @@ extension RosterScreen {
     let texts = world.texts.roster.keys
     let papers = world.texts.clients.papers
     if state.passing != nil { return KeyTable() }
-    if state.sheet != nil { return sheetKeys(state, world) }
+    if state.sheet != nil {
+      return state.fields.sheetKeys(world.texts, back: .back, save: .save, { .key($0) })
+    }
     let row = selection(state, world)
     let member = RosterLines.member(row)
     let party = RosterLines.party(row, world)
@@ -50,17 +52,6 @@ extension RosterScreen {
       KeyEntry([.character("h")], .history, texts.history, words: texts.historyWords),
       KeyEntry([.character("/")], .filter, texts.filter),
     ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
-  }
-
-  private static func sheetKeys(_ state: State, _ world: World) -> KeyTable<Message> {
-    let papers = world.texts.clients.papers
-    let back = KeyEntry<Message>(
-      [.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true)
-    return state.fields.keys(
-      world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
-      + KeyTable(state.fields.isTyping ? [] : [back])
-      + KeyTable([KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave)])
-      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }
 
   static func selection(_ state: State, _ world: World) -> String? {

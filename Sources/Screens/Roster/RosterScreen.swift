@@ -64,7 +64,7 @@ public enum RosterScreen: Screen {
   public static func hasStepBack(_ state: State) -> Bool { state.passing != nil }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    key == .ctrl("c") && state.sheet != nil && !state.fields.isTyping ? nil : .key(key)
+    state.sheet == nil || state.fields.takes(key) ? .key(key) : nil
   }
 
   public static func documents(_ state: State) -> [Document] { [.roster] }

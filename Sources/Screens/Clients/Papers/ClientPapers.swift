@@ -66,7 +66,7 @@ public enum ClientPapers: Screen {
   public static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
+    state.fields.takes(key) ? .key(key) : nil
   }
 
   public static func documents(_ state: State) -> [Document] { [state.document] }

@@ -40,7 +40,7 @@ public enum MemberImportScreen: Screen {
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     if state.preview != nil, key == .character("/") { return nil }
-    return key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
+    return state.fields.takes(key) ? .key(key) : nil
   }
 
   public static func documents(_ state: State) -> [Document] { [.roster] }

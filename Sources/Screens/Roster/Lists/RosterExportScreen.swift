@@ -29,7 +29,7 @@ public enum RosterExportScreen: Screen {
   public static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
+    state.fields.takes(key) ? .key(key) : nil
   }
 
   public static func documents(_ state: State) -> [Document] { [.roster] }
