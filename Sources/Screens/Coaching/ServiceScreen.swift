@@ -4,8 +4,8 @@ import Texts
 import Workplace
 
 /// A service of a student's plan: what it asks, and the coaching that is followed in it.
-enum ServiceScreen: Screen {
-  struct State: Sendable {
+enum ServiceScreen: SheetScreen {
+  struct State: SheetState {
     let client: ID<Client>
     let service: ID<PlannedService>
     /// The plan as last seen: a revision has another id.
@@ -21,7 +21,7 @@ enum ServiceScreen: Screen {
     case module(ID<CoachingModule>)
   }
 
-  enum Message: Sendable {
+  enum Message: SheetMessage {
     case key(Key)
     case save, back
   }
@@ -54,45 +54,12 @@ enum ServiceScreen: Screen {
 
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { state.client }
 
-  static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
+  static func isNested(_ state: State) -> Bool { state.editing != nil }
 
-  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
-  }
-
-  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    let papers = world.texts.clients.papers
-    let close = KeyEntry<Message>(
-      [.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true)
-    let isNested = state.editing != nil && !state.fields.isTyping
-    return state.fields.keys(
-      world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
-      + KeyTable(isNested ? [close] : [])
-      + KeyTable([KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave)])
-      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
-  }
-
-  static func stepBack(
-    _ state: inout State, _ world: World
-  ) -> (done: Bool, effects: [Effect]) {
-    show(&state, world)
-    defer { show(&state, world) }
-    if let id = state.fields.rise() { return (true, save(id, &state, world)) }
-    let effects = state.fields.focus.map { save($0, &state, world) } ?? []
-    guard let editing = state.editing else { return (false, effects) }
+  static func closeNested(_ state: inout State, _ world: World) -> String? {
+    guard let editing = state.editing else { return nil }
     state.editing = nil
-    show(&state, world)
-    state.fields.form.toTop(editing.row)
-    return (true, effects)
-  }
-
-  static func leave(_ state: inout State, _ world: World) -> [Effect] {
-    show(&state, world)
-    return state.fields.focus.map { save($0, &state, world) } ?? []
-  }
-
-  static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping || hasUnsavedChoice(state, world) ? leave(&state, world) : []
+    return editing.row
   }
 
   static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
@@ -122,15 +89,6 @@ enum ServiceScreen: Screen {
     return effects
   }
 
-  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    var state = state
-    show(&state, world)
-    state.fields.draw(on: &grid, in: part(area))
-  }
-
-  static func part(_ area: Rect) -> Rect { area.inset(columns: 1) }
-
-  /// Describes the rows afresh.
   static func show(_ state: inout State, _ world: World) {
     var specs = rows(state, world)
     if isFixed(state, world) { specs.lock(world.texts.fields.lookOnly) }

@@ -14,21 +14,12 @@ extension ServiceScreen {
       if case .module(let id) = state.editing, module(id, state, world) == nil {
         return addModule(id, &state, world)
       }
-      let effects = state.fields.focus.map { save($0, &state, world) } ?? []
-      return effects.isEmpty ? [.say(state.fields.saveWords(world.texts.fields))] : effects
-    case .key(let key):
-      switch state.fields.handle(key, in: part(world.body), world.texts.fields) {
-      case .typed(let id): return state.fields.draft(id)
-      case .left(let id): return save(id, &state, world)
-      case .opened(let id): return open(id, &state, world)
-      case .refused(let words): return [.say(words)]
-      case .chose, .tookBack, .moved, .ignored: return []
-      }
+      return saveOrSay(&state, world)
+    case .key(let key): return press(key, &state, world)
     }
   }
 
-  private static func open(_ id: String, _ state: inout State, _ world: World) -> [Effect] {
-    if let effects = state.fields.settle(id, world) { return effects }
+  static func activate(_ id: String, _ state: inout State, _ world: World) -> [Effect] {
     let parts = id.split(separator: "/").map(String.init)
     if parts[0] == "read" {
       let entry = held(state, world)?.service.pickedEntry
@@ -59,7 +50,7 @@ extension ServiceScreen {
   private static func toggle(
     _ editing: Editing, first: String, _ state: inout State, _ world: World
   ) -> [Effect] {
-    let effects = state.fields.focus.map { save($0, &state, world) } ?? []
+    let effects = saveFocused(&state, world)
     guard state.editing != editing else {
       state.editing = nil
       return effects

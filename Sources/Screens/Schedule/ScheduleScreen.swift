@@ -4,8 +4,8 @@ import Texts
 import Workplace
 
 /// The year's times: the rule they follow, the school's breaks, and the times that come of them.
-enum ScheduleScreen: Screen {
-  struct State: Sendable {
+enum ScheduleScreen: SheetScreen {
+  struct State: SheetState {
     var fields = Fields()
     /// The break whose fields stand open; it may be a new one.
     var editing: ID<SchoolBreak>?
@@ -24,7 +24,7 @@ enum ScheduleScreen: Screen {
   /// What a save under way does with a meeting.
   enum Sent: Sendable, Equatable { case making, agreeing }
 
-  enum Message: Sendable {
+  enum Message: SheetMessage {
     case key(Key)
     case save
     case back
@@ -44,46 +44,13 @@ enum ScheduleScreen: Screen {
 
   static func documents(_ state: State) -> [Document] { [.schedule] }
 
-  static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
+  static func isNested(_ state: State) -> Bool { state.editing != nil }
 
-  static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    key == .ctrl("c") && !state.fields.isTyping ? nil : .key(key)
-  }
-
-  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    let papers = world.texts.clients.papers
-    let close = KeyEntry<Message>(
-      [.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true)
-    let isNested = state.editing != nil && !state.fields.isTyping
-    return state.fields.keys(
-      world.texts.fields, open: papers.keyChoose, back: .back, { .key($0) })
-      + KeyTable(isNested ? [close] : [])
-      + KeyTable([KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave)])
-      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
-  }
-
-  static func stepBack(
-    _ state: inout State, _ world: World
-  ) -> (done: Bool, effects: [Effect]) {
-    show(&state, world)
-    defer { show(&state, world) }
-    if let id = state.fields.rise() { return (true, save(id, &state, world)) }
-    let effects = state.fields.focus.map { save($0, &state, world) } ?? []
-    guard let editing = state.editing else { return (false, effects) }
+  static func closeNested(_ state: inout State, _ world: World) -> String? {
+    guard let editing = state.editing else { return nil }
     state.half = half(of: editing, state, world) ?? state.half
     state.editing = nil
-    show(&state, world)
-    state.fields.form.toTop("break/\(editing)")
-    return (true, effects)
-  }
-
-  static func leave(_ state: inout State, _ world: World) -> [Effect] {
-    show(&state, world)
-    return state.fields.focus.map { save($0, &state, world) } ?? []
-  }
-
-  static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping || hasUnsavedChoice(state, world) ? leave(&state, world) : []
+    return "break/\(editing)"
   }
 
   static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
@@ -112,15 +79,6 @@ enum ScheduleScreen: Screen {
     return effects
   }
 
-  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    var state = state
-    show(&state, world)
-    state.fields.draw(on: &grid, in: part(area))
-  }
-
-  static func part(_ area: Rect) -> Rect { area.inset(columns: 1) }
-
-  /// Describes the rows afresh.
   static func show(_ state: inout State, _ world: World) {
     var specs =
       ruleRows(state, world) + breakRows(state, world) + yearRows(state, world)

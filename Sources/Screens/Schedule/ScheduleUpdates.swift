@@ -11,24 +11,17 @@ extension ScheduleScreen {
     case .back: return stepBack(&state, world).effects
     case .save:
       if let editing = state.editing { return saveBreak(editing, &state, world) }
-      let effects = state.fields.focus.map { save($0, &state, world) } ?? []
-      return effects.isEmpty ? [.say(state.fields.saveWords(world.texts.fields))] : effects
-    case .key(let key):
-      switch state.fields.handle(key, in: part(world.body), world.texts.fields) {
-      case .typed(let id): return state.fields.draft(id)
-      case .left(let id): return save(id, &state, world)
-      case .opened(let id): return open(id, &state, world)
-      case .refused(let words): return [.say(words)]
-      case .chose(let id, _), .tookBack(let id):
-        // A rule that is in use takes the choice at once; one that is not keeps it.
-        return id.hasPrefix("rule/") && rule(world) == nil ? choicesDraft(state, world) : []
-      case .moved, .ignored: return []
-      }
+      return saveOrSay(&state, world)
+    case .key(let key): return press(key, &state, world)
     }
   }
 
-  private static func open(_ id: String, _ state: inout State, _ world: World) -> [Effect] {
-    if let effects = state.fields.settle(id, world) { return effects }
+  /// A rule that is in use takes the choice at once; one that is not keeps it.
+  static func choose(_ id: String, _ state: State, _ world: World) -> [Effect] {
+    id.hasPrefix("rule/") && rule(world) == nil ? choicesDraft(state, world) : []
+  }
+
+  static func activate(_ id: String, _ state: inout State, _ world: World) -> [Effect] {
     let parts = id.split(separator: "/").map(String.init)
     if world.casebook.schedule?.readOnly != nil, parts[0] != "meeting" {
       return [.say(world.texts.fields.lookOnly)]
