@@ -1,4 +1,3 @@
-import Glibc
 internal import StrictJSON
 
 /// The fields that the shipped schema of a kind of document knows, as paths with `*` for ids.
@@ -30,13 +29,6 @@ public enum SchemaFields {
 
   private static func bytes(of name: String) -> [UInt8] {
     let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-    guard let file = fopen("/\(folder)/Resources/schemas/\(name).json", "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&block, 1, block.count, file), count > 0 {
-      bytes += block[..<count]
-    }
-    return bytes
+    return FileBytes.of("/\(folder)/Resources/schemas/\(name).json") ?? []
   }
 }

@@ -153,13 +153,13 @@ import Testing
     func waiting() -> String? {
       place.stateFiles().first { path in
         path.hasSuffix("saves.json")
-          && SharedPlace.bytes(path).flatMap { try? JSON.parse($0) }?["saves"]?.arrayValue?.count
+          && FileBytes.of(path).flatMap { try? JSON.parse($0) }?["saves"]?.arrayValue?.count
             == 4
       }
     }
     for _ in 0..<500 where waiting() == nil { usleep(10_000) }
     let path = try #require(waiting())
-    let bytes = try #require(SharedPlace.bytes(path))
+    let bytes = try #require(FileBytes.of(path))
     mood.change { $0.error = nil }
     #expect(reader.wait { $0.isSaved(3) })
     // Somebody else goes on with the same fields.
@@ -213,7 +213,7 @@ import Testing
     reader.desk.post(
       .save(.plan(Sample.planID, .choosePath(.furtherStudies)), basedOn: 1, ticket: 2))
     func kept() -> Int {
-      place.stateFiles().filter { $0.hasSuffix("saves.json") }.compactMap { SharedPlace.bytes($0) }
+      place.stateFiles().filter { $0.hasSuffix("saves.json") }.compactMap { FileBytes.of($0) }
         .compactMap { (try? JSON.parse($0))?["saves"]?.arrayValue?.count }.first ?? 0
     }
     for _ in 0..<500 where kept() != 2 { usleep(10_000) }
@@ -263,7 +263,7 @@ import Testing
     reader.desk.post(.watch([plan, .client(Sample.clientID)]))
     func kept() -> Int {
       place.stateFiles().filter { $0.hasSuffix("openings.jsonl") }
-        .compactMap { SharedPlace.bytes($0)?.split(separator: UInt8(ascii: "\n")).count }.first ?? 0
+        .compactMap { FileBytes.of($0)?.split(separator: UInt8(ascii: "\n")).count }.first ?? 0
     }
     for _ in 0..<500 where kept() != 2 { usleep(10_000) }
     #expect(kept() == 2)
@@ -290,7 +290,7 @@ import Testing
       .save(.plan(Sample.planID, .choosePath(.furtherStudies)), basedOn: 1, ticket: 2))
     reader.desk.post(.finish)
     #expect(reader.wait { $0.isFinished })
-    let kept = try #require(place.stateFiles().first.flatMap { SharedPlace.bytes($0) })
+    let kept = try #require(place.stateFiles().first.flatMap { FileBytes.of($0) })
     #expect(try JSON.parse(kept)["saves"]?.arrayValue?.count == 2)
     #expect(place.stateFiles().count == 1)
     mood.change { $0.hangs = false }
@@ -306,11 +306,11 @@ import Testing
     let found = file.read(place.station(Sample.teacher))
     #expect(found.saves.map(\.change) == [.plan("p1", .writeAids("x"))])
     file.leave(found)
-    let left = try JSON.parse(try #require(SharedPlace.bytes(path)))
+    let left = try JSON.parse(try #require(FileBytes.of(path)))
     #expect(left["saves"]?.arrayValue == [try JSON.parse(Array(newer.utf8))])
     SharedPlace.write(#"{"formatVersion":2}"#, to: path)
     file.leave(file.read(place.station(Sample.teacher)))
-    #expect(SharedPlace.bytes(path) != nil)
+    #expect(FileBytes.of(path) != nil)
   }
 
   @Test func openingsThatCannotBeReadStayInTheFile() throws {
@@ -323,15 +323,15 @@ import Testing
     #expect(file.write([entry]))
     let newer = #"{"document":"sittings/s1","member":"mope"}"# + "\n"
     SharedPlace.write(
-      String(decoding: SharedPlace.bytes(path) ?? [], as: UTF8.self) + newer, to: path)
+      String(decoding: FileBytes.of(path) ?? [], as: UTF8.self) + newer, to: path)
     let found = file.read()
     #expect(found.entries == [entry])
     file.leave(found)
-    #expect(SharedPlace.bytes(path) == Array(newer.utf8))
+    #expect(FileBytes.of(path) == Array(newer.utf8))
     // One that is beyond reading, here for its size, is not taken for an empty one.
     truncate(path, 17 << 20)
     file.leave(file.read())
-    #expect(SharedPlace.bytes(path)?.count == 17 << 20)
+    #expect(FileBytes.of(path)?.count == 17 << 20)
     unlink(path)
     file.leave(file.read())
     #expect(file.read().entries == [])

@@ -11,7 +11,7 @@ import Workplace
     saysTheSame: ==)
 
   private func bytes(_ place: SharedPlace) -> String? {
-    SharedPlace.bytes(place.directory + "/tapaamiset.ics").map {
+    FileBytes.of(place.directory + "/tapaamiset.ics").map {
       String(decoding: $0, as: UTF8.self)
     }
   }

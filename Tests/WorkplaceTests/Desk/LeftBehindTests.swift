@@ -70,7 +70,7 @@ import Testing
     #expect(place.waitForStateTexts(["Haluan"]))
     for _ in 0..<500 where place.names("drafts") == [] { usleep(10_000) }
     let shown = try #require(place.names("drafts").first)
-    let bytes = try #require(SharedPlace.bytes("\(place.directory)/drafts/\(shown)"))
+    let bytes = try #require(FileBytes.of("\(place.directory)/drafts/\(shown)"))
     dead.close()
     // As a killed program leaves both: its process number is no more.
     let number = String(getpid())
@@ -169,7 +169,7 @@ import Testing
     var information = siginfo_t()
     #expect(waitid(P_PID, id_t(process), &information, WEXITED | WNOWAIT) == 0)
     let line = String(
-      decoding: SharedPlace.bytes("/proc/\(process)/stat") ?? [], as: UTF8.self)
+      decoding: FileBytes.of("/proc/\(process)/stat") ?? [], as: UTF8.self)
     let started = line.split(separator: " ")[21]
     try die(place, typing: ["ownWords": "Haluan"], as: "\(process)-\(started)")
     let reader = open(place)

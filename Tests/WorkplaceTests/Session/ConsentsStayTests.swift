@@ -13,7 +13,7 @@ import Workplace
     let place = SharedPlace()
     try place.makeWithPlan()
     let path = "\(place.directory)/clients/caino/\(SharedPlace.fileName(2))"
-    let text = String(decoding: SharedPlace.bytes(path) ?? [], as: UTF8.self)
+    let text = String(decoding: FileBytes.of(path) ?? [], as: UTF8.self)
     let mark = #""s1": {"#
     let at = try #require(text.firstRange(of: mark))
     SharedPlace.write(
@@ -25,7 +25,7 @@ import Workplace
   /// The bytes of everything that is said of consent in the newest version of the papers.
   private func consents(in place: SharedPlace) throws -> String {
     let newest = try #require(place.names("clients/caino").last { $0.hasSuffix(".json") })
-    let bytes = try #require(SharedPlace.bytes("\(place.directory)/clients/caino/\(newest)"))
+    let bytes = try #require(FileBytes.of("\(place.directory)/clients/caino/\(newest)"))
     let payload = try #require(try JSON.parse(bytes)["payload"])
     let consents = try #require(payload["consents"])
     return String(decoding: consents.bytes(), as: UTF8.self)

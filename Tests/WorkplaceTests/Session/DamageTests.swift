@@ -19,17 +19,17 @@ import Workplace
     Case(name: "empty", code: .damaged) { file, _ in truncate(file, 0) },
     Case(name: "not JSON", code: .damaged) { file, _ in SharedPlace.write("[1,", to: file) },
     Case(name: "newer format", code: .newerFormat) { file, _ in
-      let text = String(decoding: SharedPlace.bytes(file) ?? [], as: UTF8.self)
+      let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
       SharedPlace.write(
         text.replacing(#""formatVersion": 1"#, with: #""formatVersion": 99"#), to: file)
     },
     Case(name: "unknown word", code: .damaged) { file, _ in
-      let text = String(decoding: SharedPlace.bytes(file) ?? [], as: UTF8.self)
+      let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
       SharedPlace.write(
         text.replacing(#""state": "draft""#, with: #""state": "dreamt""#), to: file)
     },
     Case(name: "another document's file", code: .foreign) { file, next in
-      let text = String(decoding: SharedPlace.bytes(file) ?? [], as: UTF8.self)
+      let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
       SharedPlace.write(text, to: next)
     },
   ]
@@ -41,7 +41,7 @@ import Workplace
     let folder = "\(place.directory)/\(Self.plan)"
     let (file, next) = ("\(folder)/000000000001.json", "\(folder)/000000000002.json")
     one.damage(file, next)
-    let before = place.names(Self.plan).map { SharedPlace.bytes("\(folder)/\($0)") }
+    let before = place.names(Self.plan).map { FileBytes.of("\(folder)/\($0)") }
     let session = try place.session(Sample.teacher)
     let casebook = session.casebook()
     #expect(casebook.clients.count == 1 && casebook.meetings.count == 1)
@@ -59,7 +59,7 @@ import Workplace
     #expect(check.isWhole == (one.code == .newerFormat))
     #expect(check.troubles.contains { $0.code == one.code && $0.place.hasPrefix(Self.plan) })
     // Left as it is.
-    #expect(place.names(Self.plan).map { SharedPlace.bytes("\(folder)/\($0)") } == before)
+    #expect(place.names(Self.plan).map { FileBytes.of("\(folder)/\($0)") } == before)
     try session.save(.client(Sample.clientID, .setPhone("040")))
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   private func file(_ place: SharedPlace) -> String? {
-    SharedPlace.bytes(place.directory + "/tapaamiset.ics").map {
+    FileBytes.of(place.directory + "/tapaamiset.ics").map {
       String(decoding: $0, as: UTF8.self)
     }
   }

@@ -29,7 +29,7 @@ import Testing
 
     var seen: Set<String> = []
     for path in Self.files(under: place.directory) {
-      let bytes = try #require(SharedPlace.bytes("\(place.directory)/\(path)"))
+      let bytes = try #require(FileBytes.of("\(place.directory)/\(path)"))
       let name = try #require(Self.schema(of: path), "no schema for \(path)")
       let checker = SchemaChecker(bytes: try #require(Self.resource("schemas/\(name)-1.json")))
       let isLines = path.hasSuffix(".jsonl")

@@ -57,7 +57,7 @@ import Workplace
     var settings = Settings.read(path)
     settings.lastDirectory = "/y"
     try settings.write(path)
-    let text = String(decoding: try #require(SharedPlace.bytes(path)), as: UTF8.self)
+    let text = String(decoding: try #require(FileBytes.of(path)), as: UTF8.self)
     #expect(text.contains(#""theme": "dark""#) && text.contains(#""lastDirectory": "/y""#))
   }
 

@@ -86,17 +86,6 @@ final class SharedPlace: Sendable {
     return names.sorted()
   }
 
-  static func bytes(_ path: String) -> [UInt8]? {
-    guard let file = fopen(path, "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&block, 1, block.count, file), count > 0 {
-      bytes += block[..<count]
-    }
-    return bytes
-  }
-
   static func write(_ text: some StringProtocol, to path: String) {
     guard let file = fopen(path, "w") else { preconditionFailure("cannot write \(path)") }
     fputs(String(text), file)
@@ -106,7 +95,7 @@ final class SharedPlace: Sendable {
   /// Puts a field that this program does not know into the payload of a newest version.
   func addField(to document: String, version: Int, _ field: String) throws {
     let path = "\(directory)/\(document)/\(SharedPlace.fileName(version))"
-    let text = String(decoding: SharedPlace.bytes(path) ?? [], as: UTF8.self)
+    let text = String(decoding: FileBytes.of(path) ?? [], as: UTF8.self)
     let mark = #""payload": {"#
     let at = try #require(text.firstRange(of: mark))
     SharedPlace.write(
@@ -148,7 +137,7 @@ extension SharedPlace {
 
   /// The texts of the drafts kept there, sorted.
   func stateTexts() -> [String] {
-    stateFiles().compactMap { SharedPlace.bytes($0) }
+    stateFiles().compactMap { FileBytes.of($0) }
       .compactMap { (try? JSON.parse($0))?["text"]?.stringValue }.sorted()
   }
 
