@@ -58,6 +58,10 @@ extension Sample {
     return meeting
   }
 
+  /// The student has said yes to the plan.
+  public static let spokenAgreement = Agreement(
+    id: "h1", order: "n", who: .student, day: today, way: .spoken)
+
   /// A plan in the making that has all that closing a turn needs, and some holes.
   public static var plan: Plan {
     var plan = Plan(id: planID, client: clientID, revision: 1, language: .finnish)

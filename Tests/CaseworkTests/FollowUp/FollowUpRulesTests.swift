@@ -46,9 +46,7 @@ import Testing
   }
 
   @Test func sleepingIsNoChangeOfWhatWasAgreed() throws {
-    let agreement = Agreement(
-      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    let agreed = try plan().after(.recordAgreement(agreement))
+    let agreed = try plan().after(.recordAgreement(Sample.spokenAgreement))
     #expect(try agreed.after(.sleepAction("a1", until: tomorrow)).isAgreedByStudent)
   }
 

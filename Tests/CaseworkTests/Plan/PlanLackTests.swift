@@ -108,9 +108,7 @@ import Testing
 
   @Test func othersAgreeAfterTheStudent() {
     var plan = Sample.plan
-    plan.agreements = Rows([
-      Agreement(id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    ])
+    plan.agreements = Rows([Sample.spokenAgreement])
     #expect(lacks(plan).last == "agreements notAgreedByOthers")
     plan.agreements["h2"] = Agreement(
       id: "h2", order: "t", who: .member(Sample.coach), day: Sample.today, way: .electronic)

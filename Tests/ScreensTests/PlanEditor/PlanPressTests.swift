@@ -221,9 +221,7 @@ import Workplace
 
   @Test func theOthersInTheRoomAgreeAtOnce() {
     var start = Sample.plan
-    start.agreements = Rows([
-      Agreement(id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    ])
+    start.agreements = Rows([Sample.spokenAgreement])
     var desk = desk(start, focus: "agreeOthers") { world in
       var meeting = Sample.runningMeeting
       meeting.turns[Sample.turnID]?.attendance["p9"] = Attendance(

@@ -93,9 +93,7 @@ import Workplace
     let place = SharedPlace()
     let session = try place.makeWithPlan()
     try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
-    let agreement = Agreement(
-      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    try session.save(.plan(Sample.planID, .recordAgreement(agreement)))
+    try session.save(.plan(Sample.planID, .recordAgreement(Sample.spokenAgreement)))
     #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.decisionStays))
     #expect(held(session)?.agreements["h1"] != nil)
     try session.save(.plan(Sample.planID, .writeOwnWords("Töihin taimistolle")))

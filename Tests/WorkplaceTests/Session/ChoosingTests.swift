@@ -128,9 +128,7 @@ import Workplace
     let based = try scribe.save(.plan(Sample.planID, .addGoal(goal))).version
     try scribe.save(.plan(Sample.planID, .writeMeasure("g1", "kolme päivää")), basedOn: based)
     try chair.save(.plan(Sample.planID, .writeMeasure("g1", "viisi")), basedOn: based)
-    let agreement = Agreement(
-      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    try chair.save(.plan(Sample.planID, .recordAgreement(agreement)))
+    try chair.save(.plan(Sample.planID, .recordAgreement(Sample.spokenAgreement)))
     let held = try #require(chair.casebook().plans[Sample.planID])
     #expect(held.value.goals["g1"]?.measure == "kolme päivää")
     #expect(held.value.agreements["h1"]?.isOutdated == false)

@@ -121,9 +121,7 @@ import Workplace
     let place = SharedPlace()
     let session = try place.makeWithPlan()
     try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
-    let agreement = Agreement(
-      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    try session.save(.plan(Sample.planID, .recordAgreement(agreement)))
+    try session.save(.plan(Sample.planID, .recordAgreement(Sample.spokenAgreement)))
     #expect(session.casebook().plans[Sample.planID]?.value.isAgreedByStudent == true)
     try session.restore(plan, version: 1)
     let held = try #require(session.casebook().plans[Sample.planID]?.value)

@@ -62,14 +62,14 @@ import Workplace
 
   /// Whoever is first: an agreement and other words at once leave no agreement to the other words.
   @Test func nobodyAgreesToWordsThatCameMeanwhile() throws {
-    let agreement = Agreement(
-      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
     for isAgreementFirst in [true, false] {
       let place = SharedPlace()
       let scribe = try place.makeWithPlan()
       let chair = try place.session(Sample.outreachWorker)
       let based = try #require(scribe.casebook().plans[Sample.planID]?.version)
-      let changes: [PlanChange] = [.recordAgreement(agreement), .writeOwnWords("Muuta")]
+      let changes: [PlanChange] = [
+        .recordAgreement(Sample.spokenAgreement), .writeOwnWords("Muuta"),
+      ]
       for change in isAgreementFirst ? changes : changes.reversed() {
         let session = change == changes[0] ? scribe : chair
         try session.save(.plan(Sample.planID, change), basedOn: based)
@@ -87,9 +87,8 @@ import Workplace
     let place = SharedPlace()
     let scribe = try place.makeWithPlan()
     let chair = try place.session(Sample.outreachWorker)
-    let agreement = Agreement(
-      id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
-    let based = try scribe.save(.plan(Sample.planID, .recordAgreement(agreement))).version
+    let based = try scribe.save(.plan(Sample.planID, .recordAgreement(Sample.spokenAgreement)))
+      .version
     try chair.look()
     try scribe.save(.plan(Sample.planID, .writeOwnWords("Yksi")), basedOn: based)
     try chair.save(.plan(Sample.planID, .writeOwnDoings("Kaksi")), basedOn: based)
