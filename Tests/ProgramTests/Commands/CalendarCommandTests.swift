@@ -53,7 +53,7 @@ import Testing
     let next =
       #"{"change":"meeting.open","document":"meetings/t9","starts":"2027-06-07T09:00:00+03:00","length":60,"place":""}"#
       + "\n" + #"{"change":"meeting.agree","document":"meetings/t9"}"#
-    #expect(Sample.run(["apply", "--dir", path, "--as", "m3"], input: next).status == 0)
+    Sample.apply([next], in: path, as: "m3")
     for change in [nil] + changes.map(Optional.some) {
       if let change {
         let result = Sample.run(
@@ -94,7 +94,7 @@ import Testing
         #"{"change":"meeting.open","document":"meetings/k\#(number)","starts":"\#(time.0)","length":60,"place":""}"#
         + "\n" + #"{"change":"meeting.agree","document":"meetings/k\#(number)"}"# + "\n"
     }
-    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines).status == 0)
+    Sample.apply([lines], in: path)
     let file = path + "/tapaamiset.ics"
     guard let events = events(file) else { return }
     #expect(events.map { $0[4] } == times.map(\.1))
@@ -118,7 +118,7 @@ import Testing
     let open =
       #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-03-12T09:00:00+02:00","length":60,"place":"Huone 1"}"#
     let run = { (line: String) in
-      #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: line).status == 0)
+      Sample.apply([line], in: path)
       return Files.read(path + "/tapaamiset.ics") ?? ""
     }
     #expect(!run(open).contains("UID:k1"))

@@ -19,9 +19,7 @@ import Testing
       #"{"change":"roster.setPhone","member":"m1","phone":"040 123"}"#,
       #"{"change":"plan.agreeResponsibleWorker","document":"plans/pc1","member":"m1","saidYesOn":"2027-01-15"}"#,
     ]
-    let made = Sample.run(
-      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-    #expect(made.status == 0, "\(made.out)")
+    Sample.apply(lines, in: path)
     return path
   }
 
@@ -86,7 +84,7 @@ import Testing
     )
     #expect(try #require(you) < (try #require(others)))
     let language = #"{"change":"client.setLanguage","document":"clients/c1","language":"sv"}"#
-    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: language).status == 0)
+    Sample.apply([language], in: path)
     #expect(Sample.run(call).out.contains("Vad du gör"))
     #expect(Sample.run(call + ["--lang", "en"]).out.contains("What you do"))
   }

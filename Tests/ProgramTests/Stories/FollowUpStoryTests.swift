@@ -7,9 +7,7 @@ import Testing
     let path = try Sample.meeting(in: tmux.folder)
     let document = "plans/pc1"
     func apply(_ lines: [String]) {
-      let result = Sample.run(
-        ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-      #expect(result.status == 0, "\(result.out)")
+      Sample.apply(lines, in: path)
     }
     apply([
       #"{"change":"plan.addAction","document":"\#(document)","action":"akela","what":"Kela-aika","owner":"student","by":"2027-01-10"}"#,

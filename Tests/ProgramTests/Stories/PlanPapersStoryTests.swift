@@ -10,9 +10,7 @@ import Testing
       #"{"change":"plan.agreeResponsibleWorker","document":"plans/pc1","member":"m1","saidYesOn":"2027-01-15"}"#,
       #"{"change":"roster.setPhone","member":"m1","phone":"040 123 4567"}"#,
     ]
-    #expect(
-      Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-        .status == 0)
+    Sample.apply(lines, in: path)
     let recording = tmux.folder.path + "/recording"
     let window = tmux.open(
       ["--dir", path, "--as", "m1"],

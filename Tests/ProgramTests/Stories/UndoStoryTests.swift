@@ -6,9 +6,7 @@ import Testing
     let tmux = Tmux()
     let path = try Sample.meeting(in: tmux.folder)
     func apply(_ lines: [String], as member: String) {
-      let result = Sample.run(
-        ["apply", "--dir", path, "--as", member], input: lines.joined(separator: "\n"))
-      #expect(result.status == 0, "\(result.out)")
+      Sample.apply(lines, in: path, as: member)
     }
     let document = "plans/pc1"
     apply(

@@ -52,9 +52,7 @@ enum HostileGroup {
         }
         return line
       }
-      let made = Sample.run(
-        ["apply", "--dir", path, "--as", member], input: filled.joined(separator: "\n"))
-      #expect(made.status == 0, "\(made.out)")
+      Sample.apply(filled, in: path, as: member)
     }
     if way != .applied { changeByHand(path, way, count) }
     // A file that is no document says the same.

@@ -47,10 +47,18 @@ enum Sample {
       #"{"change":"meeting.start","document":"meetings/k1"}"#,
       #"{"change":"meeting.startTurn","document":"meetings/k1","client":"c1"}"#,
     ]
-    let made = run(
-      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-    #expect(made.status == 0, "\(made.out)")
+    apply(lines, in: path)
     return path
+  }
+
+  /// Has the program make changes that it is to take, one a line.
+  static func apply(
+    _ lines: [String], in path: String, as member: String = "m1",
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let made = run(
+      ["apply", "--dir", path, "--as", member], input: lines.joined(separator: "\n"))
+    #expect(made.status == 0, "\(made.out)", sourceLocation: sourceLocation)
   }
 
   /// Runs the program at the tests' moment, in Finnish unless another language is asked for.
