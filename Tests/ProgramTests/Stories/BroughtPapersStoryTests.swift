@@ -5,14 +5,9 @@ import Testing
   private func open(
     _ tmux: Tmux, _ path: String, _ member: String, columns: Int = 80, rows: Int = 24
   ) -> Tmux.Window {
-    let window = tmux.open(
-      ["--dir", path, "--as", member, "--lang", "fi"], name: member, columns: columns, rows: rows,
-      environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: member, name: member, columns: columns, rows: rows)
     window.wait(for: "Tallennettu")
-    window.press("F4")
-    window.wait(for: "Aino Esimerkki")
-    window.press("Enter")
-    window.wait(for: "1 Huoli")
+    window.openTheFirstPapers()
     window.press("6")
     window.wait(for: "Mitä papereita sinulla on mukana?")
     return window
@@ -27,9 +22,7 @@ import Testing
       #"{"change":"client.recordConsent","document":"clients/c1","consent":"s1","kind":"given","way":"spoken","parties":["kela","outreach"],"matters":["cooperation","work"]}"#,
       #"{"change":"client.recordConsent","document":"clients/c1","consent":"s2","kind":"given","way":"paper","parties":["outreach"],"matters":["cooperation","work","plan"]}"#,
     ]
-    let made = Sample.run(
-      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-    #expect(made.status == 0, "\(made.out)")
+    Sample.apply(lines, in: path)
     return path
   }
 
@@ -71,7 +64,7 @@ import Testing
     // The student takes back what was permitted to Kela.
     let line =
       #"{"change":"client.recordConsent","document":"clients/c1","kind":"withdrawn","way":"spoken","ends":"s1","parties":[],"matters":[]}"#
-    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: line).status == 0)
+    Sample.apply([line], in: path)
     school.wait(for: "päättyi 15.1.2027: ei näy")
     // The outreach worker may still read about work, but not what Kela brought.
     outreach.waitGone("Työkyvyn arvio")
@@ -107,6 +100,6 @@ import Testing
     }
     #expect(Files.list(path + "/clients/c1").count == before)
     let own = paper.replacing("kela", with: "student")
-    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: own).status == 0)
+    Sample.apply([own], in: path)
   }
 }

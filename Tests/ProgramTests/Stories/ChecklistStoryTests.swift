@@ -5,8 +5,7 @@ import Testing
   @Test func twoViewsTheirServicesAndTheNeedOfSeveralSectors() throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
     let path = try Sample.demo(in: folder)
-    let window = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: "m1")
     window.wait(for: "Tulevat ajat")
     window.press("F4")
     window.wait(for: "Aino Esimerkki")

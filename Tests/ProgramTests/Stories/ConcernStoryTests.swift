@@ -6,9 +6,7 @@ import Testing
   func theTalkIsWrittenDownInItsOrder(columns: Int, rows: Int) throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
     let path = try Sample.group(in: folder)
-    let window = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], columns: columns, rows: rows,
-      environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: "m1", columns: columns, rows: rows)
     window.wait(for: "Tallennettu")
     window.openANewClient("Aino", "Esimerkki")
     // The first question is the student's, and the answer goes straight into it.

@@ -41,8 +41,7 @@ import Texts
   @Test func whatIsMeantIsSaidAtOnceInEveryLanguage() throws {
     let (tmux, folder) = (Tmux(), TemporaryFolder())
     let path = try Sample.group(in: folder)
-    let window = tmux.open(
-      ["--dir", path, "--as", "m2", "--lang", "fi"], environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: "m2")
     window.wait(for: "Tapaamisia ei ole vielä sovittu.")
     for (language, cases) in Self.cases {
       let texts = Texts.of(language)

@@ -2,21 +2,11 @@ import Testing
 
 /// A permission is asked, booked on and taken back, with other programs open on the same student.
 @Suite struct PermissionStoryTests {
-  private func open(
-    _ tmux: Tmux, _ path: String, _ member: String, name: String, columns: Int = 80, rows: Int = 24
-  ) -> Tmux.Window {
-    tmux.open(
-      ["--dir", path, "--as", member, "--lang", "fi"], name: name, columns: columns, rows: rows,
-      environment: [
-        "OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state-" + name,
-      ])
-  }
-
   /// A second permission covers the outreach worker too: all that is in force is taken back.
   private func secondPermission(_ path: String) {
     let line =
       #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"paper","parties":["school","outreach"],"matters":["cooperation","health"]}"#
-    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: line).status == 0)
+    Sample.apply([line], in: path)
   }
 
   @Test func takingItBackClosesThePlanOnEveryOpenScreen() throws {
@@ -24,26 +14,17 @@ import Testing
     let path = try Sample.meeting(in: folder)
     secondPermission(path)
     // The outreach worker has the plan open, and is in the middle of a sentence.
-    let plan = open(tmux, path, "m2", name: "plan")
+    let plan = tmux.open(path, as: "m2", name: "plan")
     plan.wait(for: "käynnissä")
-    plan.press("F3")
-    plan.wait(for: "OPISKELIJAN OMA ASIA")
-    plan.press("F5")
-    plan.wait(for: "TARPEISTA TEHTÄVIIN")
+    plan.openThePlanOfTheTurn()
     plan.wait(for: "Työtä ulkona")
-    let papers = open(tmux, path, "m2", name: "papers", columns: 60, rows: 18)
+    let papers = tmux.open(path, as: "m2", name: "papers", columns: 60, rows: 18)
     papers.wait(for: "käynnissä")
-    papers.press("F4")
-    papers.wait(for: "Aino Esimerkki")
-    papers.press("Enter")
-    papers.wait(for: "1 Huoli")
+    papers.openTheFirstPapers()
 
-    let school = open(tmux, path, "m1", name: "school")
+    let school = tmux.open(path, as: "m1", name: "school")
     school.wait(for: "käynnissä")
-    school.press("F4")
-    school.wait(for: "Aino Esimerkki")
-    school.press("Enter")
-    school.wait(for: "1 Huoli")
+    school.openTheFirstPapers()
     school.press("2")
     school.wait(for: "[2 Lupa")
     school.focus(on: "Opiskelija peruu luvan")
@@ -80,15 +61,10 @@ import Testing
       #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-02-15T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
       #"{"change":"meeting.agree","document":"meetings/k1"}"#,
     ]
-    #expect(
-      Sample.run(["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-        .status == 0)
-    let window = open(tmux, path, "m1", name: "main")
+    Sample.apply(lines, in: path)
+    let window = tmux.open(path, as: "m1")
     window.wait(for: "Tallennettu")
-    window.press("F4")
-    window.wait(for: "Aino Esimerkki")
-    window.press("Enter")
-    window.wait(for: "1 Huoli")
+    window.openTheFirstPapers()
     window.bookTheMeeting()
     window.wait(for: "Varattu  ma 15.2.2027 klo 9.00")
     // Kela is not among those whom Aino permits: it is said, with the way out.

@@ -54,8 +54,7 @@ import Testing
     let path = try Sample.group(in: tmux.folder)
     func open(_ name: String) -> Tmux.Window {
       tmux.open(
-        ["--dir", path, "--as", "m2", "--lang", "fi"], name: name,
-        environment: ["OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state"])
+        path, as: "m2", name: name, environment: ["XDG_STATE_HOME": tmux.folder.path + "/state"])
     }
     let window = open("first")
     window.wait(for: "Tapaamisia ei ole vielä sovittu.")
@@ -106,8 +105,7 @@ import Testing
     apply(
       "m2",
       #""basedOn":1,"months":1,"weekday":5,"week":"second","starts":"13:00","place":"Huone 12""#)
-    let window = tmux.open(
-      ["--dir", path, "--as", "m2", "--lang", "fi"], environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: "m2")
     window.wait(for: "Tapaamisia ei ole vielä sovittu.")
     window.press("y")
     window.wait(for: "joka toinen kuukausi, kuukauden toinen")
@@ -171,9 +169,7 @@ import Testing
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)
     func apply(_ lines: [String]) {
-      let result = Sample.run(
-        ["apply", "--dir", path, "--as", "m2"], input: lines.joined(separator: "\n"))
-      #expect(result.status == 0, "\(result.out)")
+      Sample.apply(lines, in: path, as: "m2")
     }
     func next(_ arguments: [String] = []) -> String {
       Sample.run(["next", "--dir", path, "--as", "m2"] + arguments).out

@@ -19,17 +19,10 @@ import Testing
     lines.append(
       #"{"change":"meeting.book","document":"meetings/k1","client":"c2","starts":"09:00","length":45}"#
     )
-    let made = Sample.run(
-      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"))
-    #expect(made.status == 0, "\(made.out)")
-    let window = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], columns: columns, rows: rows,
-      environment: ["OMATIE_NOW": Sample.now])
+    Sample.apply(lines, in: path)
+    let window = tmux.open(path, as: "m1", columns: columns, rows: rows)
     window.wait(for: "Tallennettu")
-    window.press("F4")
-    window.wait(for: "Aino Esimerkki")
-    window.press("Enter")
-    window.wait(for: "1 Huoli")
+    window.openTheFirstPapers()
     window.press("3")
     window.wait(for: "1 varattu, vapaa klo 9.45")
     window.press("n")

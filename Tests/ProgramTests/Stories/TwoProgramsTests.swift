@@ -12,10 +12,7 @@ import Testing
     let window = tmux.open(
       ["--dir", path, "--as", member, "--lang", "fi"], name: name, environment: environment)
     window.wait(for: "käynnissä")
-    window.press("F3")
-    window.wait(for: "OPISKELIJAN OMA ASIA")
-    window.press("F5")
-    window.wait(for: "TARPEISTA TEHTÄVIIN")
+    window.openThePlanOfTheTurn()
     return window
   }
 
@@ -96,9 +93,7 @@ import Testing
     }
     kill(try #require(killed.program()), SIGKILL)
     killed.wait(for: "Killed")
-    let again = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], name: "again",
-      environment: ["OMATIE_NOW": Sample.now, "XDG_STATE_HOME": state])
+    let again = tmux.open(path, as: "m1", name: "again", environment: ["XDG_STATE_HOME": state])
     again.wait(for: "jäi tallentamatta: ”Kesken jäänyt lause ä”")
     again.press("Enter")
     again.wait(for: ">  Kesken jäänyt lause ä")

@@ -21,20 +21,13 @@ import Testing
 
   init() throws {
     path = try Sample.group(in: folder)
-    let made = Sample.run(
-      ["apply", "--dir", path, "--as", "m1"], input: Self.lines.joined(separator: "\n"))
-    #expect(made.status == 0, "\(made.out)")
+    Sample.apply(Self.lines, in: path)
   }
 
   private func plan(_ member: String) -> Tmux.Window {
-    let window = tmux.open(
-      ["--dir", path, "--as", member, "--lang", "fi"], name: member,
-      environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: member, name: member)
     window.wait(for: "käynnissä")
-    window.press("F3")
-    window.wait(for: "OPISKELIJAN OMA ASIA")
-    window.press("F5")
-    window.wait(for: "TARPEISTA TEHTÄVIIN")
+    window.openThePlanOfTheTurn()
     return window
   }
 
@@ -148,7 +141,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        (Enter Valitse tämä)   ? Ohje   Esc Takaisin
       """)
-    one.shows(
+    let chosen =
       """
        Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────────────────────────
@@ -174,35 +167,10 @@ import Testing
        ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
-      """)
+      """
+    one.shows(chosen)
     other.press("Escape")
-    other.shows(
-      """
-       Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
-      ────────────────────────────────────────────────────────────────────────────────
-       OMA TOIVE
-       ! (Mitä opiskelija itse haluaa, omin sanoin)
-
-       TARPEISTA TEHTÄVIIN
-       ! Tarve    Työtä ulkona                                          (alue)
-       !   Tavoite  (Mitä opiskelija tavoittelee)
-           tai miksi ei   (miksi tavoitetta ei nyt ole)
-         Ei vielä liitetty ketjuun
-      >    Tehtävä  Soittaa kouluun                                     avoin
-       !            kuka (nimi)              mennessä (pv.kk.)
-         Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
-       ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
-
-       OMA TEKEMINEN JA TUKI
-       ! Teen itse           (Mitä opiskelija tekee itse)
-         Läheiset auttavat   (Mitä läheiset tekevät)                                 ↓
-      ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
-       ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
-       ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
-       ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
-      ────────────────────────────────────────────────────────────────────────────────
-       Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
-      """)
+    other.shows(chosen)
     // The history says who has chosen, and what was not chosen is still read in it.
     #expect(
       Sample.run(["history", "plans/pc1", "--dir", path, "--as", "m1"]).out.contains(
@@ -220,15 +188,13 @@ import Testing
 
   @Test func whatIsWrittenInARemovedConcernBringsItBack() throws {
     func apply(_ member: String, _ line: String) {
-      #expect(Sample.run(["apply", "--dir", path, "--as", member], input: line).status == 0)
+      Sample.apply([line], in: path, as: member)
     }
     apply(
       "m1",
       #"{"change":"client.noteConcern","document":"clients/c1","concern":"h1","worried":"Äiti","words":"Poissa maanantaisin."}"#
     )
-    let window = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], name: "m1",
-      environment: ["OMATIE_NOW": Sample.now])
+    let window = tmux.open(path, as: "m1", name: "m1")
     window.wait(for: "käynnissä")
     window.press("F4")
     window.wait(for: "Aino Esimerkki")

@@ -8,10 +8,7 @@ import Testing
       ["--dir", path, "--as", "m1", "--lang", "fi"],
       environment: faults.environment.merging(["OMATIE_NOW": Sample.now]) { $1 })
     window.wait(for: "käynnissä")
-    window.press("F3")
-    window.wait(for: "OPISKELIJAN OMA ASIA")
-    window.press("F5")
-    window.wait(for: "TARPEISTA TEHTÄVIIN")
+    window.openThePlanOfTheTurn()
     window.type("Haluan ulos")
     window.press("Tab")
     window.wait(for: "Tallennettu")
@@ -77,10 +74,8 @@ import Testing
     // The next start offers them.
     faults.mend()
     let again = tmux.open(
-      ["--dir", path, "--as", "m1", "--lang", "fi"], name: "again",
-      environment: [
-        "OMATIE_NOW": Sample.now, "XDG_STATE_HOME": tmux.folder.path + "/state-main",
-      ])
+      path, as: "m1", name: "again",
+      environment: ["XDG_STATE_HOME": tmux.folder.path + "/state-main"])
     again.wait(for: "jäi tallentamatta: ”Työtä ulkona pienessä porukassa”")
     again.press("Enter")
     again.wait(for: "Tallennettu")

@@ -15,6 +15,22 @@ extension Tmux.Window {
     wait(for: "Mitä kuuluu?")
   }
 
+  /// Opens the papers of the first client in the list.
+  func openTheFirstPapers() {
+    press("F4")
+    wait(for: "Aino Esimerkki")
+    press("Enter")
+    wait(for: "1 Huoli")
+  }
+
+  /// Opens the plan of the client whose turn is running.
+  func openThePlanOfTheTurn() {
+    press("F3")
+    wait(for: "OPISKELIJAN OMA ASIA")
+    press("F5")
+    wait(for: "TARPEISTA TEHTÄVIIN")
+  }
+
   /// Records the permission of the client whose papers are open, with these boxes ticked.
   func recordThePermission(_ boxes: [String]) {
     press("2")

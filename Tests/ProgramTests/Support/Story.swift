@@ -1,6 +1,18 @@
 import Glibc
 import Testing
 
+extension Tmux {
+  /// Opens the program for a member of the group in a folder, in Finnish at the tests' moment.
+  func open(
+    _ path: String, as member: String, name: String = "main", columns: Int = 80, rows: Int = 24,
+    environment: [String: String] = [:]
+  ) -> Window {
+    open(
+      ["--dir", path, "--as", member, "--lang", "fi"], name: name, columns: columns, rows: rows,
+      environment: ["OMATIE_NOW": Sample.now].merging(environment) { $1 })
+  }
+}
+
 /// What the stories look at: the focused row and whole screens.
 extension Tmux.Window {
   /// Goes down, or where `key` leads, until the row with the sign of the focus holds a text.
