@@ -14,6 +14,12 @@ public protocol Directory: Sendable {
   /// Looks at the folder, then says what some names in it stand for: nil for one that is not there.
   func look(_ folder: Folder, at names: [String]) throws(SystemError) -> [FileStatus?]
 
+  /// Whether the name by which the directory was opened still leads to it.
+  ///
+  /// Another directory may have been put in its place, or a share mounted over it: the open one is then
+  /// one that nobody else sees.
+  func isInPlace() -> Bool
+
   /// The folder for several calls of one piece of work: kept open where that is as safe as opening anew.
   func opened(_ folder: Folder) throws(SystemError) -> Folder
 
@@ -128,6 +134,8 @@ public struct FileStatus: Hashable, Sendable {
 }
 
 extension Directory {
+  public func isInPlace() -> Bool { true }
+
   public func opened(_ folder: Folder) throws(SystemError) -> Folder { folder }
 
   public func exchange(

@@ -49,6 +49,15 @@ public final class DiskDirectory: Directory {
 
   deinit { Glibc.close(root) }
 
+  public func isInPlace() -> Bool {
+    var named = Glibc.stat()
+    var open = Glibc.stat()
+    // What cannot be asked now is no other directory: the calls that follow say what is the matter.
+    guard stat(path, &named) == 0 else { return Glibc.errno != ENOENT && Glibc.errno != ENOTDIR }
+    guard fstat(root, &open) == 0 else { return true }
+    return named.st_dev == open.st_dev && named.st_ino == open.st_ino
+  }
+
   /// On a local disk an open folder stays the one of its name for as long as one save takes; a share is
   /// asked anew each time.
   public func opened(_ folder: Folder) throws(SystemError) -> Folder {

@@ -41,6 +41,7 @@ extension Store {
   /// Each file has one writer, so lines never mix. Returns when the line outlives a power cut, so that
   /// what is shown to a person can be on record before.
   public func log(_ entry: JSONLine, by author: Author) throws(StoreError) {
+    guard directory.isInPlace() else { throw StoreError(.movedAway) }
     do throws(SystemError) {
       try directory.makeFolders(.log)
       try directory.append(

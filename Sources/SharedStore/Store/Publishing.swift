@@ -11,7 +11,8 @@ extension Store {
   func publish(
     _ bytes: [UInt8], as name: String, in folder: Folder
   ) throws(StoreError) -> Outcome {
-    if case .readOnly(let reason) = publishing { throw StoreError(.cannotPublish(reason)) }
+    try checkPublishing()
+    guard directory.isInPlace() else { throw StoreError(.movedAway) }
     let asked = folder
     let folder = (try? directory.opened(asked)) ?? asked
     let temporary = try writeTemporary(bytes, in: folder)

@@ -29,8 +29,8 @@ extension Store {
     _ proposal: Proposal, to document: DocumentName, base: VersionNumber?,
     found: Version? = nil, onConflict: (Conflict) throws -> Proposal
   ) throws -> Version {
-    if case .readOnly(let reason) = publishing {
-      throw StoreError(.cannotPublish(reason), document: document)
+    do throws(StoreError) { try checkPublishing() } catch {
+      throw StoreError(error.code, document: document)
     }
     var defeats = 0
     while true {

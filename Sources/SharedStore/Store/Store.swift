@@ -49,7 +49,9 @@ public final class Store: Sendable {
   public static let sizeLimit = Limits.document.bytes
 
   public let directory: any Directory
-  public let publishing: Publishing
+  /// As last found out; what may pass is asked again by every save.
+  public var publishing: Publishing { probed.withLock { $0 } }
+  private let probed: Mutex<Publishing>
   public let fileSystem: FileSystemKind
   let patience: Patience
   let memory = Mutex(Memory())
@@ -67,7 +69,17 @@ public final class Store: Sendable {
       try patience.read { () throws(SystemError) in try directory.look(.root) }
       fileSystem = (try? directory.fileSystem()) ?? .unknown
     } catch { throw StoreError(error) }
-    publishing = Probe(directory: directory, fileSystem: fileSystem, patience: patience).publishing
+    probed = Mutex(
+      Probe(directory: directory, fileSystem: fileSystem, patience: patience).publishing)
+  }
+
+  /// Says why nothing can be published now; what may have passed since it was found is tried again.
+  func checkPublishing() throws(StoreError) {
+    guard case .readOnly(let known) = publishing else { return }
+    guard known.mayPass else { throw StoreError(.cannotPublish(known)) }
+    let found = Probe(directory: directory, fileSystem: fileSystem, patience: patience).publishing
+    probed.withLock { $0 = found }
+    if case .readOnly(let reason) = found { throw StoreError(.cannotPublish(reason)) }
   }
 
   /// The last version known of a document: what is under a number never changes, so only newer is asked.

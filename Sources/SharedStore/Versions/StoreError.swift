@@ -38,6 +38,8 @@ public struct StoreError: Error, Hashable, Sendable {
     case notADirectory
     /// The name is taken already.
     case alreadyThere
+    /// The directory's name leads to another one, or to none: what is written would be seen by nobody.
+    case movedAway
   }
 
   public let code: Code
@@ -101,4 +103,12 @@ public enum ReadOnlyReason: Hashable, Sendable {
   case noSpace
   /// The probe failed with another error.
   case error(Int32)
+
+  /// Whether it may be over the next time somebody saves: a full disk is emptied, a share comes back.
+  public var mayPass: Bool {
+    switch self {
+    case .noSpace, .error: true
+    case .noHardLinks, .linksReplace, .noPermission, .readOnlyFileSystem: false
+    }
+  }
 }

@@ -58,6 +58,7 @@ extension Trouble {
     case .tooLarge: .damaged
     case .notADirectory: .noDirectory
     case .alreadyThere: .alreadyThere
+    case .movedAway: .noDirectory
     }
   }
 

@@ -10,7 +10,12 @@ public final class Session {
   public let workstation: Workstation
   public let info: DirectoryInfo
   /// Why the directory takes no changes, where it takes none.
-  public let readOnly: Trouble?
+  ///
+  /// A full disk is no reason: it may have room by the next save, and the save itself says so.
+  public var readOnly: Trouble? {
+    guard case .readOnly(let reason) = store.publishing, !reason.mayPass else { return nil }
+    return Trouble(StoreError(.cannotPublish(reason)), place: workstation.directory)
+  }
   let store: Store
   var shelf = Shelf()
   var seen: SeenCasebook
@@ -29,12 +34,6 @@ public final class Session {
 
   init(_ workstation: Workstation, _ info: DirectoryInfo, _ store: Store) {
     (self.workstation, self.info, self.store) = (workstation, info, store)
-    if case .readOnly(let reason) = store.publishing {
-      readOnly = Trouble(
-        StoreError(.cannotPublish(reason)), place: workstation.directory)
-    } else {
-      readOnly = nil
-    }
     seen = SeenCasebook(
       Eyes(member: workstation.member, roster: nil, today: workstation.today))
     seen.set(info)

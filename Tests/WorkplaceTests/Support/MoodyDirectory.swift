@@ -25,6 +25,8 @@ final class MoodyDirectory: Directory {
     if let error = mood.with({ $0.error }) { throw SystemError(call, error) }
   }
 
+  func isInPlace() -> Bool { disk.isInPlace() }
+
   func list(_ folder: Folder) throws(SystemError) -> [Entry] {
     ask()
     return try disk.list(folder)
