@@ -80,7 +80,7 @@ extension StoreWorker {
       return call { () throws(Trouble) in try session.look() }.map { !$0.isEmpty } ?? false
     }
     let new = work.changed.filter { document, number in
-      guard let number, let known = session.shelf[document]?.version.number else { return true }
+      guard let number, let known = session.shelf[document]?.newest.number else { return true }
       return number > known
     }
     guard !new.isEmpty else { return false }

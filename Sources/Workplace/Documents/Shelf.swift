@@ -21,8 +21,25 @@ struct Shelved: Sendable {
   var trouble: Trouble?
   /// A file that is none of its versions stands in the way of the next one.
   var isBlocked = false
+  /// A newer version whose fields cannot be read: the version above is the last one that could be.
+  var passedOver: Version?
   /// The file's fields are known to be this program's own encoding of the value, no more and no less.
   var isPlain = false
+}
+
+extension Shelved {
+  /// The newest version of the document, whether its fields can be read or not.
+  var newest: Version { passedOver ?? version }
+
+  /// What is the matter that going back to an older version does not put right.
+  var lastingTrouble: Trouble? {
+    guard let trouble else { return nil }
+    switch trouble.code {
+    case .damaged, .foreign, .brokenChain: return nil
+    // Versions beyond a gap are somebody's work; the file that is missing may come back.
+    default: return trouble
+    }
+  }
 }
 
 /// Every document as last read, the whole of it: what rights and rules are asked with.

@@ -14,7 +14,7 @@ extension Session {
     of document: Document, before: Int? = nil, count: Int = Session.historyPage
   ) throws(SaveFailure) -> HistoryPage {
     try checkMaySee(document)
-    guard let newest = shelf[document]?.version.number else { throw .failed(noSuch(document)) }
+    guard let newest = shelf[document]?.newest.number else { throw .failed(noSuch(document)) }
     let last = min(newest, (before ?? newest + 1) - 1)
     let first = max(1, last - max(1, count) + 1)
     var records: [VersionRecord] = []
@@ -52,7 +52,7 @@ extension Session {
       names.merge(RowName.all(in: readable(newest.payload, document))) { old, _ in old }
     }
     var contents = VersionContents(
-      document: document, number: number, newest: newest.number,
+      document: document, number: number, newest: shelf[document]?.newest.number ?? number,
       fields: FieldChange.between(nil, seen), names: names, restoring: restoring)
     (contents.author, contents.time) = (ID(found.author.member), Instant(isoText: found.time))
     contents.hidesSome = seen != found.payload
@@ -63,7 +63,7 @@ extension Session {
     _ old: Version, over newest: Version, _ document: Document
   ) -> VersionContents.Restoring {
     if let readOnly { return .failed(readOnly) }
-    if let trouble = shelf[document]?.trouble { return .failed(trouble) }
+    if let trouble = shelf[document]?.lastingTrouble { return .failed(trouble) }
     let redaction = redaction(document)
     guard redaction.isWhole(old.payload), redaction.isWhole(newest.payload) else {
       return .refused(.notPermitted)
@@ -120,9 +120,10 @@ extension Session {
 
   /// A version as it lies in its folder; nothing where it is damaged or gone for good.
   func version(of document: Document, _ number: Int) throws(SaveFailure) -> Version? {
-    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
-    if number == newest.number { return newest }
-    guard (1..<newest.number).contains(number) else {
+    guard let shelved = shelf[document] else { throw .failed(noSuch(document)) }
+    if number == shelved.version.number { return shelved.version }
+    if number == shelved.passedOver?.number { return nil }
+    guard (1..<shelved.newest.number).contains(number) else {
       throw .failed(Trouble(.noSuchVersion, place: Trouble.place(document.name, number)))
     }
     do throws(StoreError) { return try store.read(document.name, version: number) } catch {

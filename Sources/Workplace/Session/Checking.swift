@@ -40,7 +40,7 @@ extension Session {
   private func unreadableFields() -> [Trouble] {
     var troubles: [Trouble] = []
     for document in shelf.shelved.keys.sorted(by: { $0.path < $1.path }) {
-      guard let newest = shelf[document]?.version else { continue }
+      guard let newest = shelf[document]?.newest else { continue }
       for number in 1...newest.number {
         guard let version = try? store.read(document.name, version: number) else { continue }
         do throws(FieldError) { _ = try Codec.decode(version.payload, document) } catch {

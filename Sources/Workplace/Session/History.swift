@@ -37,7 +37,7 @@ extension Session {
   /// Every version of a document, the oldest first.
   public func history(_ document: Document) throws(SaveFailure) -> [HistoryEntry] {
     try checkMaySee(document)
-    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
+    guard let newest = shelf[document]?.newest else { throw .failed(noSuch(document)) }
     let redaction = redaction(document)
     var entries: [HistoryEntry] = []
     var before: JSON = [:]
@@ -99,11 +99,12 @@ extension Session {
     if let readOnly { throw .failed(readOnly) }
     try refresh(document)
     try checkMaySee(document)
-    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
-    if let trouble = shelf[document]?.trouble, shelf[document]?.isBlocked == true {
-      throw .failed(trouble)
+    guard let shelved = shelf[document] else { throw .failed(noSuch(document)) }
+    let newest = shelved.version
+    if let trouble = shelved.lastingTrouble { throw .failed(trouble) }
+    if let seenVersion, seenVersion != shelved.newest.number {
+      throw .refused(.changedMeanwhile)
     }
-    if let seenVersion, seenVersion != newest.number { throw .refused(.changedMeanwhile) }
     let old = try stored(document, version)
     // What a member may not read they may not put back, or take away, either.
     let redaction = redaction(document)
@@ -119,9 +120,10 @@ extension Session {
         change: [
           "change": "restore", "document": .string(document.path), "version": JSON(version),
         ], author: author, time: workstation.now().isoText)
-      let saved = try store.save(proposal, to: document.name, base: newest.number) { _ in
-        throw Trouble(.busy, place: document.path)
-      }
+      try clearTheWay(of: document)
+      let saved = try store.save(
+        proposal, to: document.name, base: shelved.newest.number
+      ) { _ in throw Trouble(.busy, place: document.path) }
       put(saved, for: document)
       seen.update(document, shelf, eyes: eyes)
       noteForCalendar(document)
@@ -131,15 +133,27 @@ extension Session {
     } catch { throw SaveFailure(error, in: document) }
   }
 
+  /// Moves files aside that have the number of the next version and are none; not a byte is lost.
+  private func clearTheWay(of document: Document) throws {
+    for _ in 0..<Session.mostSetAside {
+      guard let finding = try store.newest(document.name)?.blockedBy else { return }
+      try store.setAside(finding)
+    }
+    throw Trouble(.foreign, place: document.path)
+  }
+
+  private static let mostSetAside = 100
+
   func refresh(_ document: Document) throws(SaveFailure) {
     do throws(Trouble) { try look(at: [.roster, document]) } catch { throw .failed(error) }
   }
 
   private func stored(_ document: Document, _ number: Int?) throws(SaveFailure) -> Version {
     if let trouble = shelf.unreadable[document] { throw .failed(trouble) }
-    guard let newest = shelf[document]?.version else { throw .failed(noSuch(document)) }
+    guard let shelved = shelf[document] else { throw .failed(noSuch(document)) }
+    let newest = shelved.version
     guard let number, number != newest.number else { return newest }
-    guard (1..<newest.number).contains(number) else {
+    guard (1...shelved.newest.number).contains(number) else {
       throw .failed(Trouble(.noSuchVersion, place: Trouble.place(document.name, number)))
     }
     do throws(StoreError) { return try store.read(document.name, version: number) } catch {
@@ -150,6 +164,16 @@ extension Session {
   func redaction(_ document: Document) -> Redaction {
     let seen = seen
     return Redaction(document: document) { seen.visibility(of: $0) }
+  }
+
+  /// Whose own paper cannot be read, of them nobody knows what they allow: that is said, not that they
+  /// do not.
+  func checkReadable(_ client: ID<Client>) throws(SaveFailure) {
+    let document = Document.client(client)
+    guard shelf.clients[client] == nil else { return }
+    if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble {
+      throw .failed(trouble)
+    }
   }
 
   func noSuch(_ document: Document) -> Trouble { Trouble(.noSuchDocument, place: document.path) }
@@ -167,6 +191,9 @@ extension Session {
       case .meeting, .roster, .schedule, .catalogue: true
       }
     if isOpen { return }
+    if case .plan(let id) = document, let client = shelf.plans[id]?.client {
+      try checkReadable(client)
+    }
     guard let member, shelf.roster?.members[member] != nil else { throw .refused(.notOnRoster) }
     throw .refused(.notPermitted)
   }

@@ -134,6 +134,7 @@ extension Session {
     // The questions in force now are asked, not those of the morning.
     if case .client(_, .selfAssess(_, .begin)) = asked { lookAtQuestionnaire() }
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
+    for client in clients(decidedOnBy: asked) { try checkReadable(client) }
     try checkIsThere(read, document)
     let (change, basedOn) = try choosing(asked, basedOn: read)
     let rules = Rules(document: document, surroundings: surroundings)
@@ -243,6 +244,15 @@ extension Session {
       payload: payload, head: Codec.head(value), change: named, author: author,
       time: workstation.now().isoText, save: id)
     return (proposal, value)
+  }
+
+  /// The clients without whose permission the change may not be made.
+  private func clients(decidedOnBy change: Change) -> [ID<Client>] {
+    switch change {
+    case .plan(_, .open(let client, _, _)), .meeting(_, .book(let client, _, _, _)): [client]
+    case .plan(let id, _): shelf.plans[id].map { [$0.client] } ?? []
+    default: []
+    }
   }
 
   /// The documents whose newest state decides on a change: consents close at once.

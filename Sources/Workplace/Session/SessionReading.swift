@@ -94,8 +94,8 @@ extension Session {
   /// Puts what was read on the shelf; whether it is new.
   private func take(_ state: DocumentState, for document: Document) -> Bool {
     let blocked = state.blockedBy.map { Trouble($0) }
-    if let old = shelf[document], old.version.number == state.version.number,
-      old.version.hash == state.version.hash, shelf.unreadable[document] == nil
+    if let old = shelf[document], old.newest.number == state.version.number,
+      old.newest.hash == state.version.hash, shelf.unreadable[document] == nil
     {
       if old.isBlocked == (blocked != nil) { return false }
     }
@@ -104,8 +104,26 @@ extension Session {
   }
 
   func put(_ version: Version, for document: Document, blocked: Trouble? = nil) {
-    shelf.put(Codec.shelved(version, document, blocked: blocked), for: document)
+    let newest = Codec.shelved(version, document, blocked: blocked)
+    shelf.put(newest.value == nil ? lastReadable(before: newest, document) : newest, for: document)
   }
+
+  /// What stood before a version whose fields cannot be read, with that one's trouble.
+  ///
+  /// It is shown and not written on: nobody knows what the newer one was to say.
+  private func lastReadable(before newest: Shelved, _ document: Document) -> Shelved {
+    let first = max(1, newest.version.number - Session.mostPassedOver)
+    for number in stride(from: newest.version.number - 1, through: first, by: -1) {
+      guard let version = try? store.read(document.name, version: number) else { continue }
+      var shelved = Codec.shelved(version, document, blocked: newest.trouble)
+      guard shelved.value != nil else { continue }
+      (shelved.passedOver, shelved.isBlocked) = (newest.version, newest.isBlocked)
+      return shelved
+    }
+    return newest
+  }
+
+  private static let mostPassedOver = 100
 
   /// The same for a version that has just been saved, and need not be decoded once more.
   func put(_ version: Version, for document: Document, value: DocumentValue, isPlain: Bool) {

@@ -2,7 +2,8 @@ import Casework
 import Glibc
 import TestSupport
 import Testing
-import Workplace
+
+@testable import Workplace
 
 @Suite struct DamageTests {
   private static let plan = "plans/\(Sample.planID)"
@@ -64,14 +65,102 @@ import Workplace
   }
 
   @Test func aDirectoryWithoutWritingIsReadAndSaysWhy() throws {
-    // Root may write everywhere: then there is nothing to see.
-    guard getuid() != 0 else { return }
     let place = SharedPlace()
     try place.makeWithPlan()
-    chmod(place.directory, 0o550)
-    defer { chmod(place.directory, 0o770) }
-    let session = try place.session(Sample.teacher)
+    let mood = Guarded(MoodyDirectory.Mood(error: EACCES))
+    let session = try Session.open(place.station(Sample.teacher).moody(mood))
     #expect(session.readOnly?.code == .noPermission)
+    #expect(session.casebook().plans.count == 1)
+    #expect(code { try session.save(words) } == .noPermission)
+  }
+
+  /// What was full when the program started may have room by the next save.
+  @Test(arguments: [ENOSPC, EDQUOT, EIO])
+  func aDiskThatWasFullAtTheStartIsTriedAgain(error: Int32) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(error: error))
+    let session = try Session.open(place.station(Sample.teacher).moody(mood))
+    #expect(session.readOnly == nil)
+    #expect(code { try session.save(words) } == (error == EIO ? .readOrWriteFailed : .noSpace))
+    mood.with { $0.error = nil }
+    #expect(try session.save(words).version == 2)
+  }
+
+  private let words = Change.plan(Sample.planID, .writeOwnWords("Töihin"))
+
+  private func code(_ body: () throws -> Void) -> Trouble.Code? {
+    guard case .failed(let trouble) = SaveFailure.of(body) else { return nil }
+    return trouble.code
+  }
+
+  @Test func theVersionBeforeOneThatNobodyCanReadIsShownAndBroughtBack() throws {
+    let place = SharedPlace()
+    let writer = try place.makeWithPlan()
+    try writer.save(words)
+    try writer.save(.plan(Sample.planID, .writeOwnWords("Töihin taimistolle")))
+    let file = "\(place.directory)/\(Self.plan)/\(SharedPlace.fileName(3))"
+    let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
+    SharedPlace.write(text.replacing(#""state": "draft""#, with: #""state": "dreamt""#), to: file)
+    let session = try place.session(Sample.teacher)
+    let plan = Document.plan(Sample.planID)
+    #expect(session.casebook().plans[Sample.planID]?.value.ownWords == "Töihin")
+    #expect(session.casebook().plans[Sample.planID]?.readOnly?.code == .damaged)
+    #expect(try session.look() == [])
+    #expect(code { try session.save(words) } == .damaged)
+    #expect(try session.check().troubles.contains { $0.place.hasSuffix("3.json") })
+    #expect(try session.history(plan).map(\.version) == [1, 2, 3])
+    #expect(try session.page(of: plan).newest == 3)
+    #expect(try session.restore(plan, version: 2, over: 3).version == 4)
+    #expect(session.casebook().plans[Sample.planID]?.value.ownWords == "Töihin")
+    #expect(session.casebook().plans[Sample.planID]?.readOnly == nil)
+    try session.save(.plan(Sample.planID, .writeOwnWords("Taimistolle")))
+  }
+
+  @Test(arguments: ["", "{\"format", "not ours"])
+  func goingBackMovesAsideWhatHasTheNextNumberAndIsNoVersion(bytes: String) throws {
+    let place = SharedPlace()
+    let writer = try place.makeWithPlan()
+    try writer.save(words)
+    let folder = "\(place.directory)/\(Self.plan)"
+    SharedPlace.write(bytes, to: "\(folder)/\(SharedPlace.fileName(3))")
+    let session = try place.session(Sample.teacher)
+    let plan = Document.plan(Sample.planID)
+    #expect(session.casebook().plans[Sample.planID]?.value.ownWords == "Töihin")
+    #expect(code { try session.save(.plan(Sample.planID, .writeAids("Tulkki"))) } == .damaged)
+    #expect(try session.restore(plan, version: 2, over: 2).version == 3)
+    try session.save(.plan(Sample.planID, .writeAids("Tulkki")))
+    let aside = try #require(place.names(Self.plan).first { $0.hasPrefix("aside-") })
+    #expect(FileBytes.of("\(folder)/\(aside)") == Array(bytes.utf8))
+  }
+
+  /// Nobody knows what a student allows whose own paper cannot be read: that they do not is not said.
+  @Test func aStudentsUnreadablePaperIsNotTakenForAMissingPermission() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let client = "clients/\(Sample.clientID)"
+    for name in place.names(client) { truncate("\(place.directory)/\(client)/\(name)", 0) }
+    let session = try place.session(Sample.teacher)
+    #expect(code { try session.save(words) } == .damaged)
+    #expect(code { _ = try session.show(.plan(Sample.planID)) } == .damaged)
+    let book = MeetingChange.book(
+      client: Sample.clientID, order: "n", starts: ClockTime(9, 0), length: 45)
+    #expect(code { try session.save(.meeting(Sample.meetingID, book)) } == .damaged)
+    try session.save(.meeting(Sample.meetingID, .setPlace("Huone 13")))
+  }
+
+  @Test func nothingIsSavedIntoADirectoryWhoseNameLeadsToAnother() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let away = place.root + "/away"
+    rename(place.directory, away)
+    #expect(code { try session.save(words) } == .noDirectory)
+    mkdir(place.directory, 0o770)
+    #expect(code { try session.save(words) } == .noDirectory)
+    rmdir(place.directory)
+    rename(away, place.directory)
+    try session.save(words)
+    #expect(place.names(Self.plan).count == 2)
   }
 
   /// A number without those before it is a version that nobody can read.
