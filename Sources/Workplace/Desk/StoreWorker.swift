@@ -183,6 +183,7 @@ final class StoreWorker {
     let (member, machine) = (parts.workstation.member, parts.workstation.machine)
     return seenDrafts.notes(for: member, machine: machine, count: monotonicNow()).filter { note in
       if note.isElsewhere { return !isSaved(note) }
+      if note.author == member, note.machine == machine, leftBehind.offers(note) { return false }
       return !isOwn(note) || !parts.shared.isBusy(with: note.document)
     }
   }

@@ -36,13 +36,13 @@ extension StoreWorker {
     _ folders: [String], _ dead: [RunningProgram], _ session: Session
   ) {
     leftBehind.read(folders)
+    takeShown(by: dead, session)
     // It reads versions: a share that hangs in it must not go unsaid.
     parts.monitor.during(ShareThread.store) {
       leftBehind.catchUp { note, program in
         session.lastSave(by: program, of: note.document, after: note.basedOn)
       }
     }
-    hideTyping(of: dead, session)
     for folder in folders {
       let file = PendingFile(folder: folder)
       let found = file.read(parts.workstation)
@@ -62,8 +62,8 @@ extension StoreWorker {
 
   /// Nobody types any more what programs that died were showing to the others.
   ///
-  /// What only the others could see of it, as nothing of it was kept here, stays where it is.
-  private func hideTyping(of dead: [RunningProgram], _ session: Session) {
+  /// What the others could see beyond what was kept here is offered, and stays until it is done with.
+  private func takeShown(by dead: [RunningProgram], _ session: Session) {
     let windows = Set(dead.map(\.window))
     guard !windows.isEmpty else { return }
     let box = DraftBox(session.store)
@@ -73,10 +73,13 @@ extension StoreWorker {
         guard let window = draft.window, windows.contains(window),
           draft.author == session.author, let note = draft.note(isLeftBehind: false)
         else { continue }
-        let isKept = leftBehind.notes.contains {
-          $0.document == note.document && $0.path == note.path
+        let (store, monitor) = (session.store, parts.monitor)
+        let remove: () -> Void = {
+          monitor.during(ShareThread.store) {
+            try? DraftBox(store).remove(draft.document, by: draft.author, window: window)
+          }
         }
-        if isKept || isSaved(note) {
+        if isSaved(note) || !leftBehind.take(note, remove: remove) {
           try? box.remove(draft.document, by: draft.author, window: window)
         }
       }

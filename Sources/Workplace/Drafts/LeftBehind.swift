@@ -1,9 +1,17 @@
 import Casework
 import SharedStore
+import StrictJSON
 
 /// What a program of this member on this machine had not yet saved when it died.
 struct LeftBehind {
-  private var left: [(note: DraftNote, store: OwnDrafts)] = []
+  private struct Left {
+    var note: DraftNote
+    /// It was read where the others see it, not in this machine's own state.
+    var wasShown = false
+    var remove: () -> Void
+  }
+
+  private var left: [Left] = []
   var notes: [DraftNote] { left.map(\.note) }
   /// Fields in which several texts were left: nobody has seen the others beside the one on the screen.
   private var crowded: Set<String> = []
@@ -15,9 +23,49 @@ struct LeftBehind {
     for folder in folders {
       if let drafts = try? OwnDrafts(path: folder) {
         drafts.clearLitter()
-        left += ((try? drafts.all()) ?? []).compactMap { $0.note(isLeftBehind: true) }
-          .map { ($0, drafts) }
+        for note in ((try? drafts.all()) ?? []).compactMap({ $0.note(isLeftBehind: true) }) {
+          left.append(
+            Left(note: note) {
+              try? drafts.remove(note.document.name, path: Draft.keys(note.path))
+            })
+        }
       }
+    }
+  }
+
+  /// Takes what a program that died was showing to the others, where nothing as late of it was kept.
+  ///
+  /// A state directory that was full or is gone has less than the others have seen.
+  ///
+  /// - Returns: whether it is offered from now on; else what was kept says as much or more.
+  mutating func take(_ shown: DraftNote, remove: @escaping () -> Void) -> Bool {
+    var shown = shown
+    shown.isLeftBehind = true
+    let same = left.indices.filter {
+      left[$0].note.document == shown.document && left[$0].note.path == shown.path
+    }
+    if same.contains(where: { haveSameBytes(left[$0].note.text, shown.text) }) { return false }
+    // Of several texts each stays: which of them this one goes on from, nobody can tell.
+    guard same.count == 1, let kept = same.first, !left[kept].wasShown else {
+      left.append(Left(note: shown, wasShown: true, remove: remove))
+      return true
+    }
+    let old = left[kept]
+    guard (old.note.time, old.note.text.utf8.count) < (shown.time, shown.text.utf8.count)
+    else { return false }
+    shown.basedOn = max(shown.basedOn, old.note.basedOn)
+    left[kept] = Left(note: shown, wasShown: true) {
+      old.remove()
+      remove()
+    }
+    return true
+  }
+
+  /// Whether what one of this member's programs here still shows is offered already.
+  func offers(_ shown: DraftNote) -> Bool {
+    left.contains {
+      $0.wasShown && $0.note.document == shown.document && $0.note.path == shown.path
+        && $0.note.window == shown.window
     }
   }
 
@@ -41,9 +89,9 @@ struct LeftBehind {
 
   /// Forgets the typing in these fields, in the files too.
   mutating func drop(_ document: Document, _ isDone: (DraftNote) -> Bool) {
-    left.removeAll { note, store in
-      guard note.document == document, isDone(note) else { return false }
-      try? store.remove(document.name, path: Draft.keys(note.path))
+    left.removeAll { left in
+      guard left.note.document == document, isDone(left.note) else { return false }
+      left.remove()
       return true
     }
   }

@@ -61,10 +61,38 @@ import Testing
     next.close()
   }
 
+  /// What was kept here is less than what the others saw, or nothing: the fuller text is offered.
+  @Test(arguments: [true, false])
+  func whatOnlyTheOthersSawIsOffered(isKept: Bool) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try showAndDie(place) { $0.replacing("Haluan", with: "Haluan töihin") }
+    if !isKept { for file in place.stateFiles() { unlink(file) } }
+    let reader = open(place)
+    #expect(reader.casebook.drafts.map(\.text) == ["Haluan töihin"])
+    #expect(reader.casebook.drafts.map(\.isLeftBehind) == [true])
+    // Until it is done with it lies where it was.
+    #expect(place.names("drafts").count == 1)
+    reader.desk.post(.dropDraft(plan, path: "ownWords"))
+    #expect(reader.wait { $0.casebook.drafts == [] })
+    reader.close()
+    #expect(place.stateFiles() == [] && place.names("drafts") == [])
+  }
+
   /// Its words are offered here, and nobody else sees them being typed any more.
   @Test func whatAKilledProgramShowedToTheOthersGoes() throws {
     let place = SharedPlace()
     try place.makeWithPlan()
+    try showAndDie(place) { $0 }
+    #expect(place.names("drafts").count == 2)
+    let reader = open(place)
+    #expect(reader.casebook.drafts.map(\.isLeftBehind) == [true])
+    #expect(place.names("drafts") == [])
+    reader.close()
+  }
+
+  /// A program types a word and is killed: what it showed to the others stands there, changed so.
+  private func showAndDie(_ place: SharedPlace, change: (String) -> String) throws {
     let dead = open(place)
     dead.desk.post(.draft(plan, path: "ownWords", text: "Haluan", basedOn: 1))
     #expect(place.waitForStateTexts(["Haluan"]))
@@ -77,16 +105,16 @@ import Testing
     // The spare file of the letter before lies beside it.
     let spare = ".t-" + String(repeating: "0", count: 32)
     for name in [shown.replacing("p\(number)s", with: "p999999999s"), spare] {
+      let text = String(decoding: bytes, as: UTF8.self)
       SharedPlace.write(
-        String(decoding: bytes, as: UTF8.self).replacing("p\(number)s", with: "p999999999s"),
+        change(text.replacing("p\(number)s", with: "p999999999s")),
         to: "\(place.directory)/drafts/\(name)")
     }
     place.killPrograms()
-    #expect(place.names("drafts").count == 2)
-    let reader = open(place)
-    #expect(reader.casebook.drafts.map(\.isLeftBehind) == [true])
-    #expect(place.names("drafts") == [])
-    reader.close()
+    for file in place.stateFiles() {
+      let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
+      SharedPlace.write(text.replacing("p\(number)s", with: "p999999999s"), to: file)
+    }
   }
 
   /// What is saved in the field does away only with the words that now stand there.
