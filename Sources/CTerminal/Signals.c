@@ -6,7 +6,9 @@
 #include <signal.h>
 #include <unistd.h>
 
-static const int watched[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
+// Those at the end mean nothing to the program; unwatched, each would end it at once.
+static const int watched[] = {SIGWINCH, SIGTERM, SIGHUP,  SIGINT,  SIGQUIT, SIGXCPU,
+                              SIGTSTP,  SIGCONT, SIGUSR1, SIGUSR2, SIGALRM};
 enum { COUNT = sizeof watched / sizeof *watched };
 
 static struct sigaction before[COUNT];

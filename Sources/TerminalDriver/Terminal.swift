@@ -178,6 +178,7 @@ extension Terminal {
       case SIGWINCH: event = .resized
       case SIGTSTP: event = .suspend
       case SIGCONT: event = .resumed
+      case SIGUSR1, SIGUSR2, SIGALRM: continue
       default: event = .terminate(signal: number)
       }
       if !events.contains(event) { events.append(event) }

@@ -2,7 +2,7 @@
 public enum TerminalEvent: Hashable, Sendable {
   /// The window has another size; `Terminal.size` says it already.
   case resized
-  /// Somebody wants the program to end (SIGTERM, SIGHUP, SIGINT).
+  /// Somebody wants the program to end (SIGTERM, SIGHUP, SIGINT, SIGQUIT).
   case terminate(signal: Int32)
   /// Somebody wants the program to stop for a while: call `suspend`.
   case suspend

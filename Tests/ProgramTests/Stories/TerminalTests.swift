@@ -24,7 +24,7 @@ import Testing
     window.wait(for: "sana-42 0")
   }
 
-  @Test(arguments: ["C-q", "F10", "TERM", "HUP", "INT", "SEGV", "ABRT"])
+  @Test(arguments: ["C-q", "F10", "TERM", "HUP", "INT", "QUIT", "SEGV", "ABRT"])
   func isLeftAsItWas(_ end: String) throws {
     let tmux = Tmux()
     let window = demo(tmux)
@@ -34,7 +34,8 @@ import Testing
       window.press(end)
     } else {
       let signals = [
-        "TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "SEGV": SIGSEGV, "ABRT": SIGABRT,
+        "TERM": SIGTERM, "HUP": SIGHUP, "INT": SIGINT, "QUIT": SIGQUIT, "SEGV": SIGSEGV,
+        "ABRT": SIGABRT,
       ]
       kill(try #require(window.program()), try #require(signals[end]))
     }
@@ -68,6 +69,16 @@ import Testing
     if end == "trap" { #expect(screen.contains("Fatal error"), "\(screen)") }
     #expect(!screen.contains("─────"), "\(screen)")
     expectLeftAsItWas(window, "0 1 0 0")
+  }
+
+  @Test(arguments: [SIGUSR1, SIGUSR2, SIGALRM])
+  func aSignalThatMeansNothingEndsNothing(_ signal: Int32) throws {
+    let tmux = Tmux()
+    let window = demo(tmux)
+    kill(try #require(window.program()), signal)
+    window.press("F7")
+    window.wait(for: "Kokoonpano")
+    #expect(window.asks("#{alternate_on}") == "1")
   }
 
   @Test func ctrlCNeverEndsTheProgram() {
