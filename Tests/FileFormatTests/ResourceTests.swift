@@ -28,6 +28,19 @@ import Testing
     #expect(omatie_resource_at(Int.max).count == 0)
   }
 
+  /// A service that the program itself names is no goal of a student's.
+  @Test func everyShippedServicesNameIsPointedOutAsAGoal() throws {
+    let file = try JSON.parse(Embedded.bytes("services/services.json"))
+    let names = try EncodedServices.decode(file: file).allNames
+    #expect(names.count > 60)
+    for name in names {
+      for goal in [name, name.lowercased(), "\(name), 1.3.2027"] {
+        #expect(GoalWording.isService(goal, names: names), "\(goal)")
+      }
+    }
+    #expect(!GoalWording.isService("Haluan työhönvalmennukseen", names: names))
+  }
+
   @Test func theQuestionnaireIsWholeInThreeLanguages() throws {
     let file = try JSON.parse(Embedded.bytes("questionnaire/questionnaire.json"))
     let questionnaire = try EncodedQuestionnaire.decode(file: file)

@@ -6,11 +6,6 @@ public enum GoalWording {
   /// verb in the first person is never taken for a service.
   public static func isService(_ text: String, names: [String] = []) -> Bool {
     let lower = text.lowercased()
-    let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
-    // The English word for oneself is a Swedish preposition, so it counts in the first place alone.
-    guard let first = words.first, first != "i", !words.contains(where: wishes.contains) else {
-      return false
-    }
     let same = names.contains { name in
       let name = name.lowercased()
       // A whole name, not the beginning of another word; Finnish endings hang on the name's end.
@@ -18,6 +13,11 @@ public enum GoalWording {
         && lower.dropFirst(name.count).first?.isLetter != true
     }
     if same { return true }
+    let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
+    // The English word for oneself is a Swedish preposition, so it counts in the first place alone.
+    guard let first = words.first, first != "i", !words.contains(where: wishes.contains) else {
+      return false
+    }
     let opening = words.prefix(3).joined(separator: " ")
     if phrases.contains(where: opening.hasPrefix) { return true }
     let second = words.dropFirst().first ?? ""
