@@ -22,6 +22,7 @@ import Testing
     window.focus(on: "Muu asia")
     window.press("Down")
     window.type("Poissa joka maanantai.")
+    window.wait(for: "Poissa joka maanantai.")
     window.press("Tab")
     for source in ["Juttelusta", "Opiskelija tai läheinen", "HOKS"] {
       window.focus(on: source)

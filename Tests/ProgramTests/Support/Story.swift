@@ -19,7 +19,9 @@ extension Tmux.Window {
   func focus(
     on text: String, by key: String = "Down", sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    for _ in 0..<60 {
+    var key = key
+    var isBack = false
+    for _ in 0..<120 {
       let before = Self.focused(settled())
       if before?.text.contains(text) == true {
         // Keys pressed before may still be on their way on a busy machine.
@@ -29,12 +31,20 @@ extension Tmux.Window {
       }
       press(key)
       // One step at a time: a second key before the first is painted would lead too far.
-      let after = wait(
-        seconds: 30, "has no row to focus with: \(text)", sourceLocation: sourceLocation
-      ) { Self.focused($0).map { $0 != before ?? Row(line: -1, text: "") } ?? false }
-      if Self.focused(after) == before { return }
+      if hasMoved(from: before, within: isBack ? 30 : 5) { continue }
+      // The end of the rows; what it looks for may have been passed on the way.
+      guard !isBack, let back = ["Down": "Up", "Up": "Down"][key] else { break }
+      (key, isBack) = (back, true)
     }
     Issue.record("no row with: \(text)\n\(screen())", sourceLocation: sourceLocation)
+  }
+
+  private func hasMoved(from before: Row?, within seconds: Int) -> Bool {
+    for _ in 0..<seconds * 50 {
+      if let now = Self.focused(screen()), now != before { return true }
+      usleep(20_000)
+    }
+    return false
   }
 
   private struct Row: Equatable {
