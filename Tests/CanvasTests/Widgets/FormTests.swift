@@ -59,6 +59,48 @@ import Testing
     #expect(grid.cursor == Cursor(row: 4, column: 18, isVisible: true))
   }
 
+  /// Answers of another person below the last row that can have the focus, and between two of them.
+  private static func answers(_ count: Int, last: Bool) -> [FormRow] {
+    var rows: [FormRow] = [.link("begin", "", ["[ Aloita ]"])]
+    rows += (1...count).map { .note("n\($0)", ["Vastaus \($0)"]) }
+    if last { rows.append(.link("end", "", ["[ Valmis ]"])) }
+    return rows
+  }
+
+  private static let short = Rect(row: 0, column: 0, rows: 4, columns: 30)
+
+  private func lines(_ form: Form) -> [String] {
+    Self.picture(form, Self.short).text.split(separator: "\n").map {
+      String($0.drop { " ↑↓>".contains($0) })
+    }.filter { !$0.isEmpty }
+  }
+
+  @Test(arguments: [true, false])
+  func everyLineComesIntoSightByTheArrowsAndThePageKeys(hasLast: Bool) {
+    for key in [Key.down, .pageDown] {
+      var form = Form(Self.answers(20, last: hasLast))
+      var seen = Set(lines(form))
+      for _ in 0..<40 {
+        _ = form.handle(key, in: Self.short)
+        seen.formUnion(lines(form))
+      }
+      #expect(seen.count == (hasLast ? 22 : 21), "\(key) \(seen.sorted())")
+      #expect(form.focus == (hasLast ? "end" : "begin"))
+      for _ in 0..<40 { _ = form.handle(key == .down ? .up : .pageUp, in: Self.short) }
+      #expect(lines(form).first == "[ Aloita ]" && form.focus == "begin")
+      expect(form.handle(.enter, in: Self.short), .activated("begin"))
+    }
+  }
+
+  @Test func nothingIsDoneOnARowOutOfSight() {
+    var form = Form(Self.answers(20, last: false))
+    for _ in 0..<10 { expect(form.handle(.down, in: Self.short), .moved) }
+    #expect(lines(form).first == "Vastaus 10")
+    expect(form.handle(.enter, in: Self.short), .moved)
+    #expect(lines(form).first == "[ Aloita ]")
+    expect(form.handle(.enter, in: Self.short), .activated("begin"))
+  }
+
   @Test func aNarrowFormHasLabelsAboveAndScrollsToTheFocus() {
     var form = Form(Self.rows())
     expect(form.handle(.tab, in: Self.narrow), .focusMoved(from: "wish"))

@@ -5,9 +5,13 @@
 public struct Form: Hashable, Sendable {
   public private(set) var rows: [FormRow]
   /// The id of the focused row; nil when no row can have the focus.
-  public internal(set) var focus: String?
+  public internal(set) var focus: String? {
+    didSet { if focus != oldValue { isReading = false } }
+  }
   /// The first line shown when the focus does not ask for another one.
   var scroll = 0
+  /// The person reads on where no row can have the focus: the focused row may be out of sight.
+  var isReading = false
   var fields: [String: FormField] = [:]
   /// The model's texts as last told, to see who is ahead.
   private var modelTexts: [String: String] = [:]

@@ -24,7 +24,9 @@ extension Form {
   /// Tab and Shift-Tab go from field to field; so do up and down at a field's edge and Enter on one
   /// line; Ctrl-up and Ctrl-down go to the heading before and after; Esc is left to the screen.
   public mutating func handle(_ key: Key, in rect: Rect) -> FormOutcome {
+    if isReading, let outcome = goOnReading(key, rect) { return outcome }
     let outcome = act(on: key, rect)
+    if outcome == .ignored, read(on: key, rect) { return .moved }
     scroll = FormLayout(self, size: rect.size).top(self, rows: rect.rows)
     return outcome
   }
@@ -43,7 +45,7 @@ extension Form {
     let layout = FormLayout(self, size: rect.size)
     let field = Self.fieldRect(layout, index, in: rect, top: layout.top(self, rows: rect.rows))
     let outcome = type(key, row, field)
-    guard outcome == .ignored else { return outcome }
+    guard outcome == .ignored, !mustRead(on: key, layout, rect) else { return outcome }
     switch key {
     case .up: return enter(from: index, by: -1, rect, column: caretColumn(index, rect))
     case .down: return enter(from: index, by: 1, rect, column: caretColumn(index, rect))
@@ -80,7 +82,7 @@ extension Form {
     }
   }
 
-  private mutating func moveFocus(from index: Int, by step: Int) -> FormOutcome {
+  mutating func moveFocus(from index: Int, by step: Int) -> FormOutcome {
     var next = index + step
     while rows.indices.contains(next) && !rows[next].isFocusable { next += step }
     return moveFocus(to: rows.indices.contains(next) ? next : nil, from: index)

@@ -88,7 +88,9 @@ struct FormLayout {
   /// The first line shown, so that the focused row is in sight whole, or as much of it as fits.
   func top(_ form: Form, rows: Int) -> Int {
     let last = max(0, height - rows)
-    guard let index = form.focusIndex else { return min(max(0, form.scroll), last) }
+    guard let index = form.focusIndex, !form.isReading else {
+      return min(max(0, form.scroll), last)
+    }
     let place = places[index]
     var top = min(max(0, form.scroll), last)
     let isFirst = !form.rows[..<index].contains(where: \.isFocusable)
