@@ -4,6 +4,7 @@ import Texts
 extension App {
   /// A key was pressed: what is open on top takes it first, then the screen, then the frame.
   public mutating func handle(_ key: Key) -> [Effect] {
+    isAtWork = true
     if !Frame.fits(world.size) { return handleUnseen(key) }
     if let message, !(message.isSticky && key.isText) { self.message = nil }
     if overlay != nil {

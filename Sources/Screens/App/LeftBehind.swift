@@ -9,11 +9,27 @@ extension App {
     world.casebook.drafts.filter(\.isLeftBehind).sorted { ($0.time, $0.path) < ($1.time, $1.path) }
   }
 
+  /// What others' machines or programs that died bring to light: asked before the work begins, and
+  /// said in a line once it has, as the next key is meant for the screen and not for a question.
+  mutating func noticeDrafts() {
+    if case .leftBehind(let draft, _) = overlay, !isLeftBehind(draft) { overlay = nil }
+    if !isAtWork { return offerDrafts() }
+    if case .leftBehind = overlay { return }
+    let new = leftBehindDrafts.filter {
+      !seenDrafts.contains($0.key) && !toldDrafts.contains($0.key)
+    }
+    guard !new.isEmpty, top?.destination != nil, top?.isForStudent == false else { return }
+    toldDrafts.formUnion(new.map(\.key))
+    if message == nil { say(.information, world.texts.app.drafts.waiting) }
+  }
+
+  private func isLeftBehind(_ draft: DraftNote) -> Bool {
+    world.casebook.drafts.contains { $0.key == draft.key && $0.isLeftBehind }
+  }
+
   mutating func offerDrafts() {
     if case .leftBehind(let draft, _) = overlay {
-      if world.casebook.drafts.contains(where: { $0.key == draft.key && $0.isLeftBehind }) {
-        return
-      }
+      if isLeftBehind(draft) { return }
       overlay = nil
     }
     guard overlay == nil, !screens.isEmpty, top?.destination != nil, top?.isForStudent == false,

@@ -90,6 +90,8 @@ public struct LeftBehindTexts: Sendable {
   public let later: String
   public let removed: String
   public let kept: String
+  /// Said while the person is at work, when such a text comes to light.
+  public let waiting: String
 }
 
 /// The screen of fields in which two people wrote different things.

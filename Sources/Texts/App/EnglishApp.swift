@@ -37,7 +37,9 @@ extension AppTexts {
       lead: "You wrote this, but it was not saved:", elsewhere: { "on the computer \($0)" },
       resume: "Go on from here",
       remove: "Delete", later: "Later", removed: "The draft is deleted.",
-      kept: "The draft is kept. Find it with Ctrl-P, “Texts that were not saved”."),
+      kept: "The draft is kept. Find it with Ctrl-P, “Texts that were not saved”.",
+      waiting: "A text that you wrote was not saved. "
+        + "Find it with Ctrl-P, “Texts that were not saved”."),
     questions: QuestionTexts(
       title: "Overlapping changes",
       lead: "Two people wrote different things in one place. Both are kept. "

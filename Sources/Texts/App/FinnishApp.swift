@@ -38,7 +38,9 @@ extension AppTexts {
       lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", elsewhere: { "koneella \($0)" },
       resume: "Jatka tästä",
       remove: "Poista", later: "Myöhemmin", removed: "Luonnos poistettu.",
-      kept: "Luonnos säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
+      kept: "Luonnos säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”.",
+      waiting: "Sinulta on jäänyt teksti tallentamatta. "
+        + "Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
     questions: QuestionTexts(
       title: "Päällekkäiset muutokset",
       lead: "Kaksi ihmistä kirjoitti samaan kohtaan eri asian. Molemmat ovat tallessa. "

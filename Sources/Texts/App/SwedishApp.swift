@@ -36,7 +36,9 @@ extension AppTexts {
       lead: "Du skrev det här, men det blev inte sparat:", elsewhere: { "på datorn \($0)" },
       resume: "Fortsätt här",
       remove: "Ta bort", later: "Senare", removed: "Utkastet är borttaget.",
-      kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”."),
+      kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”.",
+      waiting: "En text som du skrivit har blivit osparad. "
+        + "Du hittar den med Ctrl-P, ”Texter som inte blev sparade”."),
     questions: QuestionTexts(
       title: "Överlappande ändringar",
       lead: "Två personer skrev olika saker på samma ställe. Båda finns kvar. "

@@ -82,6 +82,24 @@ import Workplace
     #expect(person.screen.contains("”Äiti voi viedä taimistolle”"))
   }
 
+  /// The Enter that was on its way to the meeting must not answer a question nobody has read.
+  @Test func whatComesToLightDuringTheWorkIsSaidAndNotAsked() {
+    var person = Person(SampleGroup.world(), at: .meeting(SampleGroup.meeting))
+    person.press(.down)
+    person.hear(.casebook(Self.world().casebook))
+    #expect(!person.screen.contains("Äiti voi viedä taimistolle"))
+    #expect(person.screen.contains("Sinulta on jäänyt teksti tallentamatta."))
+    person.press(.down)
+    #expect(!person.screen.contains("jäänyt teksti tallentamatta"))
+    // Said once, not at every word that others save.
+    person.hear(.casebook(Self.world().casebook))
+    #expect(!person.screen.contains("jäänyt teksti tallentamatta"))
+    person.press(.ctrl("p"))
+    person.type("tallentamatta")
+    person.press(.enter)
+    #expect(person.screen.contains("”Äiti voi viedä taimistolle”"))
+  }
+
   @Test func theKeysOfTheProgramWorkBesideTheOffer() {
     var person = Person(Self.world(), at: .comingTimes)
     person.press(.f(7))

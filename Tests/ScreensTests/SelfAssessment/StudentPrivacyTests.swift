@@ -71,10 +71,10 @@ import Workplace
     }
     #expect(worker.app.overlay == nil)
     #expect(!worker.screen.contains("Salainen"))
-    // Back at the papers it is offered as ever.
+    // Back at the papers it is told of.
     worker.press(.escape, .f(4))
     worker.others { _ in }
-    #expect(worker.screen.contains("Salainen huoli"))
+    #expect(worker.screen.contains("jäänyt teksti tallentamatta"))
   }
 
   @Test func ownWordsLeftBehindComeBackToTheStudent() {
