@@ -31,7 +31,12 @@ extension App {
     case .finished: return []
     }
     let effects = refreshAll(news)
-    if case .casebook = news { offerDrafts() }
+    if case .casebook = news { noticeDrafts() }
+    // What kept the person from leaving is in its place by now.
+    if case .saved = news, case .quit = overlay, !saving.isUnsaved {
+      overlay = nil
+      return effects + quit(asking: false)
+    }
     return effects
   }
 

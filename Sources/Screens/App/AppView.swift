@@ -74,7 +74,7 @@ extension App {
   }
 
   private func savingWords(_ top: ScreenBox) -> StyledText {
-    saving.words(world, hasChoice: top.hasUnsavedChoice(world))
+    saving.words(world, hasChoice: top.hasUnsavedChoice(world) || top.hasRefusedText)
   }
 
   private func drawTopLine(_ grid: inout Grid, _ top: ScreenBox) {

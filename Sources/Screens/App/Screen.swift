@@ -47,6 +47,8 @@ public protocol Screen {
   static func pause(_ state: inout State, _ world: World) -> [Effect]
   /// Whether something was chosen that is saved only later: the save state says so.
   static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool
+  /// Whether a text on the screen could not be saved as it is, and says so at its field.
+  static func hasRefusedText(_ state: State) -> Bool
   /// Opens the field that a draft of the screen's documents belongs to, with the draft's text in it.
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]
   /// The client that the screen is about, so that plan and checklist open for the same one.
@@ -85,6 +87,7 @@ extension Screen {
     leave(&state, world)
   }
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool { false }
+  public static func hasRefusedText(_ state: State) -> Bool { false }
   public static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
     []
   }

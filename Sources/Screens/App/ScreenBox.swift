@@ -57,6 +57,7 @@ struct ScreenBox: Sendable {
     content.resume(draft, world)
   }
   func hasUnsavedChoice(_ world: World) -> Bool { content.hasUnsavedChoice(world) }
+  var hasRefusedText: Bool { content.hasRefusedText }
 }
 
 private protocol OpenScreen: Sendable {
@@ -64,6 +65,7 @@ private protocol OpenScreen: Sendable {
   var hasStepBack: Bool { get }
   var hasFrame: Bool { get }
   var isForStudent: Bool { get }
+  var hasRefusedText: Bool { get }
   var documents: [Document] { get }
   func title(_ world: World) -> String
   func status(_ world: World) -> StyledLine
@@ -94,6 +96,7 @@ private struct Opened<S: Screen>: OpenScreen {
   var hasStepBack: Bool { S.hasStepBack(state) }
   var hasFrame: Bool { S.hasFrame }
   var isForStudent: Bool { S.isForStudent }
+  var hasRefusedText: Bool { S.hasRefusedText(state) }
   var documents: [Document] { S.documents(state) }
 
   func title(_ world: World) -> String { S.title(state, world) }

@@ -117,6 +117,8 @@ enum MeetingScreen: Screen {
     state.fields.isTyping || hasUnsavedChoice(state, world) ? saveFocused(&state, world) : []
   }
 
+  static func hasRefusedText(_ state: State) -> Bool { state.fields.hasRefusedText }
+
   static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
     state.turn != nil && state.fields.hasUnsavedPick
   }

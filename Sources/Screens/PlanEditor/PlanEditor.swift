@@ -118,6 +118,8 @@ public enum PlanEditor: Screen {
     return state.writing.pause(fields: scene.fields, ticket: world.makeTicket)
   }
 
+  public static func hasRefusedText(_ state: State) -> Bool { state.writing.hasRefusedText }
+
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
   ) -> [Effect] {

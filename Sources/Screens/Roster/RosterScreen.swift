@@ -113,6 +113,8 @@ public enum RosterScreen: Screen {
     state.fields.isTyping || hasUnsavedChoice(state, world) ? leave(&state, world) : []
   }
 
+  public static func hasRefusedText(_ state: State) -> Bool { state.fields.hasRefusedText }
+
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
     state.sheet != nil && state.fields.hasUnsavedPick
   }

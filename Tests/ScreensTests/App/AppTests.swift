@@ -96,6 +96,17 @@ import Workplace
     #expect(person.effects.contains { if case .quit = $0 { true } else { false } })
   }
 
+  @Test func thePersonWhoWantedToLeaveLeavesOnceAllIsSaved() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.down, .down, .character("v"))
+    person.hear(.failed(ticket: 1, Trouble(.noSpace)))
+    person.press(.ctrl("q"))
+    #expect(person.screen.contains("Kaikki ei ole vielä yhteisessä kansiossa."))
+    #expect(!person.effects.contains { if case .quit = $0 { true } else { false } })
+    person.hear(.saved(ticket: 1, document: .meeting("mmaaliskaksi"), version: 2, openQuestions: 0))
+    #expect(person.effects.contains { if case .quit = $0 { true } else { false } })
+  }
+
   @Test func theSaveStateTellsTheTruth() {
     var person = Person(SampleGroup.world(), at: .comingTimes)
     #expect(person.screen.contains("Tallennettu"))

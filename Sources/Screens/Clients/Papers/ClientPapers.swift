@@ -105,6 +105,8 @@ public enum ClientPapers: Screen {
     state.fields.isTyping || state.fields.hasUnsavedPick ? saveFocused(&state, world) : []
   }
 
+  public static func hasRefusedText(_ state: State) -> Bool { state.fields.hasRefusedText }
+
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
     state.fields.hasUnsavedPick
       || state.page == .concern && state.concern?.isTicked == true

@@ -46,6 +46,11 @@ extension Fields {
     }
   }
 
+  /// Whether a text in sight or out of it stands where it was typed, as it could not be saved.
+  var hasRefusedText: Bool {
+    form.rows.contains { problems[$0.id] != nil && form.isAhead($0.id) }
+  }
+
   /// What Ctrl-S answers where there is nothing to send: that all is there, or what is not and why.
   func saveWords(_ texts: FieldTexts) -> String {
     if let focus, let problem = problems[focus] { return problem }

@@ -34,6 +34,7 @@ extension SheetScreen {
   static func choose(_ id: String, _ state: State, _ world: World) -> [Effect] { [] }
 
   static func isTyping(_ state: State) -> Bool { state.fields.takesLetters }
+  static func hasRefusedText(_ state: State) -> Bool { state.fields.hasRefusedText }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     state.fields.takes(key) ? .key(key) : nil

@@ -24,6 +24,8 @@ struct Writing: Sendable {
 
   func isOpen(_ path: String) -> Bool { open?.path == path }
 
+  var hasRefusedText: Bool { sent.values.contains { $0.problem != nil } }
+
   /// Why the text at a path is not saved.
   func problem(_ path: String) -> SentText.Problem? {
     sent.isEmpty ? nil : sent[path]?.problem
