@@ -66,7 +66,7 @@ import Testing
     let window = tmux.open(
       ["--dir", path, "--as", "m1"], columns: 60, rows: 18,
       environment: ["OMATIE_NOW": Sample.now, "OMATIE_LANG": "fi", "HOME": tmux.folder.path])
-    window.wait(for: "KELLO")
+    window.wait(for: "käynnissä")
     window.press("F5")
     window.wait(for: "OMA TOIVE")
     window.press("C-x")

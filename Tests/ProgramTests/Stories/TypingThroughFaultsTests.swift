@@ -95,6 +95,9 @@ import Testing
     window.type(" pienessä porukassa")
     window.press("Tab")
     window.wait(for: "Työtä ulkona pienessä porukassa")
+    // Saved where nobody would look for it is not saved.
+    window.wait(for: "Yhteinen kansio ei ole enää paikallaan.")
+    window.wait(for: "Ei vielä tallessa")
     let missing = Sample.run(["roster", "--dir", path])
     #expect(missing.status == 66 && missing.err.contains("Kansiota ei ole."), "\(missing.err)")
     Files.rename(path + ".pois", path)
