@@ -52,6 +52,7 @@ extension Sample {
       id: clientID, firstName: "Aino", lastName: "Esimerkki", language: .finnish)
     client.openedBy = teacher
     client.knowsBest = teacher
+    client.keepers = [teacher]
     client.school = "Mallilan ammattiopisto"
     client.group = .graduatingWithSupportNeeds
     var concern = Concern(

@@ -16,6 +16,10 @@ public struct Client: Sendable, Equatable {
   public var knowsBest: ID<Member>?
   /// The member who opened these papers.
   public var openedBy: ID<Member>?
+  /// Whom a keeper of the papers has named as the one who noted a concern or asked for a consent.
+  ///
+  /// Only they keep the papers for that; see ``Rights/maySee(_:member:roster:on:)``.
+  public var keepers: Set<ID<Member>> = []
   public var concerns: Rows<Concern> = Rows()
   public var consents: Rows<Consent> = Rows()
   public var checklist = NeedsChecklist()

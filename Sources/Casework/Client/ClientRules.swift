@@ -40,6 +40,10 @@ extension Client {
     case .setGroup(let new): group = new
     case .setKnowsBest(let member):
       if let member { try surroundings.seatedMember(member) }
+      // Whoever it is keeps the papers, too; where everybody who did has left, somebody is found.
+      guard member == knowsBest || surroundings.keeps(self) || !surroundings.hasKeeper(self) else {
+        throw .keepersChoose
+      }
       knowsBest = member
     case .noteConcern(let concern): try note(concern, in: surroundings)
     case .writeTalk(let id, let text):

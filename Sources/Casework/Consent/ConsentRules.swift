@@ -25,5 +25,6 @@ extension Client {
       try checkOrder(old.day, consent.day)
     }
     try consents.add(record)
+    name(record.askedBy, in: surroundings)
   }
 }

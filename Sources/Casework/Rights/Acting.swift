@@ -40,6 +40,20 @@ extension Surroundings {
     return try visibleClient(id)
   }
 
+  /// Whether the member who asks keeps a client's papers.
+  func keeps(_ client: Client) -> Bool {
+    guard let member, let roster else { return false }
+    return Rights.maySee(client, member: member, roster: roster, on: today).keeps
+  }
+
+  /// Whether anybody in a seat today keeps a client's papers.
+  func hasKeeper(_ client: Client) -> Bool {
+    guard let roster else { return false }
+    return roster.members.byID.keys.contains {
+      Rights.maySee(client, member: $0, roster: roster, on: today).keeps
+    }
+  }
+
   /// The client, where the joint plan is permitted today and covers the one who asks.
   @discardableResult
   func plannedClient(_ id: ID<Client>) throws(Refusal) -> Client {

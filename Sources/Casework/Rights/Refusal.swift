@@ -80,6 +80,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case selfAssessmentFinished
   /// The member may not see or change these papers.
   case notPermitted
+  /// Who opened the student's papers, or keeps them with that member, says who else keeps them.
+  case keepersChoose
   /// The person at the keyboard is not on the roster.
   case notOnRoster
   case tooLong(limit: Int)

@@ -2,8 +2,9 @@
 public enum Rights {
   /// What a member may see of a client on a day.
   ///
-  /// Who noted the concern, opened the papers, asked for the consent or knows the student best sees
-  /// the papers always; the plan opens only under a permission in force that covers the party.
+  /// Who opened the papers sees them always, and whom such a keeper names: who noted the concern,
+  /// asked for the consent or knows the student best. The plan opens only under a permission in force
+  /// that covers the party.
   public static func maySee(
     _ client: Client, member id: ID<Member>, roster: Roster, on day: Day
   ) -> Visibility {
@@ -29,11 +30,13 @@ public enum Rights {
   }
 
   /// The members who brought the student's matter to the group.
+  ///
+  /// Nobody becomes one by what somebody else writes whom a permission covers a little.
   private static func keepers(of client: Client) -> Set<ID<Member>> {
-    var all = Set([client.openedBy, client.knowsBest].compactMap(\.self))
-    all.formUnion(client.concerns.byID.values.compactMap(\.notedBy))
-    all.formUnion(client.consents.byID.values.compactMap(\.askedBy))
-    return all
+    var named = Set(client.concerns.byID.values.compactMap(\.notedBy))
+    named.formUnion(client.consents.byID.values.compactMap(\.askedBy))
+    return Set([client.openedBy, client.knowsBest].compactMap(\.self))
+      .union(named.intersection(client.keepers))
   }
 
   /// Papers of somebody who has left pass to the ones who sit in the same seat.

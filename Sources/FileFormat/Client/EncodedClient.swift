@@ -14,6 +14,7 @@ public enum EncodedClient {
       "concerns": To.rows(client.concerns), "consents": To.rows(client.consents),
       "checklist": EncodedChecklist.encode(client.checklist),
       // Left out while there are none, as in files of before.
+      "keepers": client.keepers.isEmpty ? nil : EncodedKeepers.encode(client.keepers),
       "papers": client.papers.isEmpty ? nil : To.rows(client.papers),
     ]
     return To.object(fields.merging(EncodedSelfAssessments.fields(client)) { $1 })
@@ -32,6 +33,7 @@ public enum EncodedClient {
     client.group = try reader.optionalChoice("group")
     client.knowsBest = try reader.optionalID("knowsBest")
     client.openedBy = try reader.optionalID("openedBy")
+    client.keepers = try EncodedKeepers.decode(reader, "keepers")
     client.concerns = try reader.rows("concerns")
     client.consents = try reader.rows("consents")
     if let checklist = try reader.optionalObject("checklist") {

@@ -18,6 +18,7 @@ extension StoredTable {
       Entry("school", .school), Entry("field", .field),
       Entry("group", .situation, .of { $0.clients.group }),
       Entry("knowsBest", .knowsBest, .member), Entry("openedBy", .openedBy, .member),
+      Entry("keepers/*", .other, .hidden),
       Entry("concerns/*/worried", .worried), Entry("concerns/*/day", .day, .day),
       Entry("concerns/*/reasons", .reasons, .of { $0.clients.concern.reason }),
       Entry("concerns/*/source", .source, .of { $0.clients.concern.source }),

@@ -93,6 +93,8 @@ extension RefusalTexts {
     case .wakesTooLate: "A task cannot sleep past the day by which it is due. Give an earlier day."
     case .notPermitted:
       "You may not see or change these papers. The student can be asked for permission (F4)."
+    case .keepersChoose:
+      "Whoever opened the papers says who knows the student best. Ask that person to choose."
     case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."
     case .tooLong(let limit):
       "The text is too long: at most \(limit) characters fit. Shorten it, nothing has been lost."

@@ -93,6 +93,8 @@ extension RefusalTexts {
     case .wakesTooLate: "Tehtävä ei voi levätä yli määräpäivänsä. Anna aiempi päivä."
     case .notPermitted:
       "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
+    case .keepersChoose:
+      "Opiskelijan parhaiten tuntevan valitsee se, joka avasi tiedot. Pyydä häntä valitsemaan."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
     case .tooLong(let limit):
       "Teksti on liian pitkä: enintään \(limit) merkkiä mahtuu. Lyhennä sitä, mitään ei hävinnyt."

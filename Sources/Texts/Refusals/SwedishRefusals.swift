@@ -96,6 +96,8 @@ extension RefusalTexts {
     case .wakesTooLate: "Uppgiften kan inte vila längre än till sitt slutdatum. Ge en tidigare dag."
     case .notPermitted:
       "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4 Klienter)."
+    case .keepersChoose:
+      "Den som öppnade uppgifterna väljer vem som känner studeranden bäst. Be hen välja."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
     case .tooLong(let limit):
       "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."

@@ -221,6 +221,7 @@ enum RefusalCode {
     case .nothingToRedo: "nothingToRedo"
     case .wakesTooLate: "wakesTooLate"
     case .notPermitted: "notPermitted"
+    case .keepersChoose: "keepersChoose"
     case .notOnRoster: "notOnRoster"
     case .tooLong: "tooLong"
     }

@@ -36,6 +36,84 @@ import Testing
     #expect(!sees(Sample.nurse, client).client)
   }
 
+  private static let concern = Concern(
+    id: "k2", order: "t", worried: "Nina", day: Sample.today, reasons: [.studies])
+
+  private func noted(_ by: ID<Member>?) -> ClientChange {
+    var concern = Self.concern
+    concern.notedBy = by
+    return .noteConcern(concern)
+  }
+
+  private func recorded(_ asker: ID<Member>?) -> ClientChange {
+    var consent = Consent(
+      id: "s3", order: "t", kind: .given, day: Sample.today, way: .spoken,
+      parties: [.school, .health], matters: [.cooperation])
+    consent.askedBy = asker
+    return .recordConsent(consent)
+  }
+
+  private var withdrawal: ClientChange {
+    var consent = Consent(
+      id: "s4", order: "u", kind: .withdrawn, day: Sample.today, way: .spoken, parties: [],
+      matters: [])
+    consent.ends = "s1"
+    return .recordConsent(consent)
+  }
+
+  /// Whom the permission covers a little does not come to see the rest by what they write.
+  @Test func nobodyComesToKeepThePapersByWritingInThem() throws {
+    let nurse = Sample.surroundings(as: Sample.nurse)
+    for change in [noted(nil), noted(Sample.nurse), recorded(nil), recorded(Sample.nurse)] {
+      var client = try Sample.client.after(change, in: nurse)
+      let isNoted = client.concerns["k2"]?.notedBy == Sample.nurse
+      #expect(isNoted || client.consents["s3"]?.askedBy == Sample.nurse, "who did it is recorded")
+      #expect(sees(Sample.nurse, client).client && !sees(Sample.nurse, client).keeps)
+      #expect(!sees(Sample.nurse, client).sees(.finances), "\(change)")
+      client.consents["s3"] = nil
+      client = try client.after(withdrawal, in: nurse)
+      #expect(sees(Sample.nurse, client) == .hidden, "\(change)")
+    }
+    for change in [noted(Sample.socialWorker), recorded(Sample.socialWorker)] {
+      let client = try Sample.client.after(change, in: nurse)
+      #expect(sees(Sample.socialWorker, client) == .hidden, "\(change)")
+    }
+    for member in [Sample.nurse, Sample.socialWorker, nil] {
+      #expect(Sample.client.refusal(of: .setKnowsBest(member), in: nurse) == .keepersChoose)
+    }
+    #expect(Sample.client.refusal(of: .setKnowsBest(Sample.teacher), in: nurse) == nil)
+  }
+
+  /// The teacher opens the papers; whoever asked for the permission, or is named beside, keeps them.
+  @Test func whomAKeeperNamesKeepsThePapers() throws {
+    var bare = Client(id: Sample.clientID, firstName: "Aino", lastName: "", language: .finnish)
+    bare.openedBy = Sample.teacher
+    for change in [
+      noted(Sample.socialWorker), recorded(Sample.socialWorker), .setKnowsBest(Sample.socialWorker),
+    ] {
+      var client = try bare.after(change)
+      #expect(sees(Sample.socialWorker, client).keeps, "\(change)")
+      // And names others, as the teacher does.
+      client = try client.after(
+        .setKnowsBest(Sample.coach),
+        in: Sample.surroundings(as: Sample.socialWorker, client: client))
+      #expect(sees(Sample.coach, client).keeps)
+    }
+    let client = try bare.after(noted(Sample.socialWorker)).after(.removeConcern("k2"))
+    #expect(sees(Sample.socialWorker, client) == .hidden, "a slip is taken back")
+  }
+
+  /// Papers that nobody keeps any more get a keeper again.
+  @Test func wherePapersAreNobodysAnybodyCoveredNamesAKeeper() throws {
+    var roster = Sample.roster
+    roster.members[Sample.teacher]?.until = Sample.today.adding(days: -1)
+    let nurse = Sample.surroundings(as: Sample.nurse, roster: roster)
+    let client = try Sample.client.after(.setKnowsBest(Sample.outreachWorker), in: nurse)
+    #expect(client.knowsBest == Sample.outreachWorker)
+    let again = Sample.surroundings(as: Sample.nurse, client: client, roster: roster)
+    #expect(client.refusal(of: .setKnowsBest(Sample.nurse), in: again) == .keepersChoose)
+  }
+
   @Test func aStudentInTheRosterSeesNothing() {
     var roster = Sample.roster
     roster.members["mstudent"] = Member(id: "mstudent", order: "x", name: "X", party: .student)

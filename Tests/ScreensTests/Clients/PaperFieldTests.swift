@@ -60,6 +60,17 @@ struct PaperFieldTests {
     #expect(worker.drafts.isEmpty)
   }
 
+  /// Whoever is named sees all the papers: that is for whoever keeps them to say.
+  @Test func whoKnowsTheStudentBestIsTheKeepersToSay() {
+    var worker = Worker(Office.world(Office.casebook(), me: "mkaija"), at: .client(Office.aino))
+    worker.press("4")
+    worker.go(to: "Tuntee parhaiten")
+    worker.press(.right)
+    #expect(worker.screen.contains("Pyydä häntä"), "\(worker.screen)")
+    worker.press(.up)
+    #expect(worker.changes.isEmpty)
+  }
+
   @Test(arguments: [
     ("2007", Birth.year(2007)), ("17.5.2007", .day(Day(2007, 5, 17)!)),
     (" 17.5.07 ", .day(Day(2007, 5, 17)!)),

@@ -31,8 +31,8 @@ extension ClientPapers {
         .choice(
           "knowsBest", texts.knowsBest, [texts.nobody] + people.map(\.name),
           selected: client.knowsBest.flatMap { id in people.firstIndex { $0.id == id } }
-            .map { $0 + 1 } ?? 0),
-        at: place("knowsBest", held)),
+            .map { $0 + 1 } ?? 0
+        ).locked(keepersChoose(client, world)), at: place("knowsBest", held)),
       FieldSpec(
         .entry(
           "born", texts.born, client.born.map { born($0, world) } ?? "",
@@ -42,6 +42,15 @@ extension ClientPapers {
       rows.append(note("openedBy", texts.openedBy(opener)))
     }
     return rows
+  }
+
+  /// Why somebody else chooses who knows the student best; nothing where this member may.
+  private static func keepersChoose(_ client: Client, _ world: World) -> String? {
+    let change = ClientChange.setKnowsBest(world.me == client.knowsBest ? nil : world.me)
+    do throws(Refusal) {
+      _ = try Client.after(change, on: client, id: client.id, in: world.surroundings)
+      return nil
+    } catch { return error == .keepersChoose ? world.texts.refusals.words(for: error) : nil }
   }
 
   private static func born(_ birth: Birth, _ world: World) -> String {
