@@ -63,7 +63,7 @@ extension Meeting {
     guard before, let turn = turns[id], turn.state == .waiting else {
       return try run(id, in: surroundings, change)
     }
-    try surroundings.cooperatingClient(turn.client)
+    try surroundings.requireWorkable(turn)
     try turns.edit(id, change)
   }
 }

@@ -23,7 +23,7 @@ extension Meeting {
     _ id: ID<Turn>, _ at: Instant, in surroundings: Surroundings
   ) throws(Refusal) {
     let turn = try runningTurn(id)
-    try surroundings.cooperatingClient(turn.client)
+    try surroundings.requireWorkable(turn)
     let plan = surroundings.currentPlan(of: turn.client)
     let lacks = Meeting.closeGate(turn, plan: plan, in: surroundings)
     guard lacks.isEmpty else { throw .turnLacks(lacks) }
@@ -48,7 +48,7 @@ extension Meeting {
     guard state == .inProgress else { throw .meetingNotRunning }
     guard turn.state == .closed || turn.state == .leftOpen else { throw .alreadyThere }
     _ = try stated(reason)
-    try surroundings.cooperatingClient(turn.client)
+    try surroundings.requireWorkable(turn)
     try checkNoneRuns()
     try turns.edit(id) { turn throws(Refusal) in
       turn.state = .inProgress

@@ -40,13 +40,13 @@ extension Meeting {
     }
   }
 
-  /// Changes a running turn, where the student permits working together today.
+  /// Changes a running turn, where the student permits working together today and the one who asks
+  /// may see what is written in it.
   mutating func run(
     _ id: ID<Turn>, in surroundings: Surroundings,
     _ change: (inout Turn) throws(Refusal) -> Void
   ) throws(Refusal) {
-    let turn = try runningTurn(id)
-    try surroundings.cooperatingClient(turn.client)
+    try surroundings.requireWorkable(try runningTurn(id))
     try turns.edit(id, change)
   }
 

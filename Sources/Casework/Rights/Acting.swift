@@ -54,6 +54,21 @@ extension Surroundings {
     }
   }
 
+  /// Refuses whoever may not see what is written in a turn.
+  func requireOpen(_ turn: Turn) throws(Refusal) {
+    let member = try actingMember()
+    guard let roster, let client = clients[turn.client] else { throw .noSuchRow }
+    guard Rights.maySee(client, member: member.id, roster: roster, on: today).plan else {
+      throw .notPermitted
+    }
+  }
+
+  /// Refuses where working together is not permitted today, and whoever would write unseeing.
+  func requireWorkable(_ turn: Turn) throws(Refusal) {
+    try cooperatingClient(turn.client)
+    try requireOpen(turn)
+  }
+
   /// The client, where the joint plan is permitted today and covers the one who asks.
   @discardableResult
   func plannedClient(_ id: ID<Client>) throws(Refusal) -> Client {

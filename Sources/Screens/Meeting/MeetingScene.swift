@@ -82,7 +82,12 @@ struct MeetingScene {
     guard let client else { return texts.meeting.turns.hiddenPapers }
     guard let permission = client.value.permission(on: world.today), permission.covers(.cooperation)
     else { return texts.refusals.words(for: .noConsent) }
-    return nil
+    return maySee(client.value) ? nil : texts.meeting.turns.hiddenPapers
+  }
+
+  private func maySee(_ client: Client) -> Bool {
+    guard let me = world.me, let roster = surroundings.roster else { return false }
+    return Rights.maySee(client, member: me, roster: roster, on: world.today).plan
   }
 
   /// Tries the rules once for all rows of an item.

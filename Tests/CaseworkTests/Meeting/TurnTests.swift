@@ -69,6 +69,45 @@ import Testing
     #expect(meeting.turn?.entries.sorted.map(\.id) == ["e1", "e2"])
   }
 
+  /// A keeper whose party the permission leaves out, and a party that it covers for one matter only.
+  @Test(arguments: [Sample.socialWorker, Sample.doctor])
+  func whoMayNotSeeATurnDoesNotWriteInIt(_ member: ID<Member>) throws {
+    var client = Sample.client
+    client.knowsBest = Sample.socialWorker
+    client.consents["s3"] = Consent(
+      id: "s3", order: "t", kind: .given, day: Sample.consent.day, way: .spoken,
+      parties: [.specialised], matters: [.health])
+    let surroundings = Sample.surroundings(as: member, client: client)
+    let seen = Rights.maySee(client, member: member, roster: Sample.roster, on: Sample.today)
+    #expect(seen.client && !seen.plan)
+    let entry = Entry(id: "e2", order: "", matter: nil, kind: .information, text: "Tieto")
+    let row = Attendance(
+      id: "p3", order: "", party: .social, member: Sample.socialWorker, name: "",
+      presence: .present, why: "")
+    let running = Sample.runningMeeting
+    let changes: [MeetingChange] = [
+      .openItem(turn, .summary), .markAttendance(turn, row), .addEntry(turn, entry),
+      .writeEntry(turn, "e1", "Muuta"), .writeMatter(turn, "a1", "Muuta"),
+      .showDetails(turn, askedBy: "Aino"), .chooseChair(turn, member),
+      .closeTurn(turn, at: Sample.now),
+    ]
+    for change in changes {
+      #expect(running.refusal(of: change, in: surroundings) == .notPermitted, "\(change)")
+    }
+    let matter = Matter(id: "a2", order: "", text: "Asia", raisedBefore: true)
+    let waiting: [MeetingChange] = [.raiseMatter(turn, matter), .removeMatter(turn, "a1")]
+    for change in waiting {
+      #expect(started.refusal(of: change, in: surroundings) == .notPermitted, "\(change)")
+    }
+    let left = try running.after(.leaveTurnOpen(turn, reason: "Aika", at: Sample.now))
+    let reopen = MeetingChange.reopenTurn(turn, reason: "Jatketaan")
+    #expect(left.refusal(of: reopen, in: surroundings) == .notPermitted)
+    // The meeting does not stall, and a booking can still come off the list.
+    let leave = MeetingChange.leaveTurnOpen(turn, reason: "Aika", at: Sample.now)
+    #expect(running.refusal(of: leave, in: surroundings) == nil)
+    #expect(Sample.meeting.refusal(of: .unbook(turn), in: surroundings) == nil)
+  }
+
   @Test func marksAttendanceAnew() throws {
     let row = Attendance(
       id: "p3", order: "", party: .social, member: Sample.socialWorker, name: "",

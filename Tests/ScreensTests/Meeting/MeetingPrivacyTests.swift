@@ -28,6 +28,17 @@ import Workplace
     #expect(!screen.contains("Työkokeilu"))
   }
 
+  /// A keeper of the papers whose party the permission leaves out reads and writes nothing in the turn.
+  @Test func aKeeperWhoIsNotCoveredWritesNothing() {
+    var book = SampleGroup.casebook()
+    book.clients[SampleGroup.aino]?.value.consents["k1"]?.parties.remove(.school)
+    var person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    #expect(person.screen.contains("Opiskelijan lupa ei koske sinun tahoasi"))
+    #expect(!person.screen.contains("Työkokeilu"))
+    person.press(.character("2"), .character("y"), .character("p"), .character("h"))
+    #expect(person.changes.isEmpty)
+  }
+
   @Test func theNotesAreTheChairsOwn() {
     var person = Person.inMeeting()
     person.press(.character("o"))
