@@ -138,9 +138,8 @@ extension Rules {
   private static let links = ["needs": "need", "goals": "goal", "services": "service"]
 
   /// Fields of a plan that say what was agreed, and what the plan is.
-  private static let decided: Set<String> = [
+  static let decided: Set<String> = [
     "agreements", "client", "endedOn", "formerResponsible", "handovers", "inForceFrom", "language",
-    "outcome", "reopenings",
-    "responsible", "revision", "state",
+    "outcome", "reopenings", "responsible", "revision", "state",
   ]
 }

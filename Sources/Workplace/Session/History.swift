@@ -106,6 +106,9 @@ extension Session {
       throw .refused(.changedMeanwhile)
     }
     let old = try stored(document, version)
+    do throws(Trouble) { try look(at: document.clients(in: old.payload)) } catch {
+      throw .failed(error)
+    }
     // What a member may not read they may not put back, or take away, either.
     let redaction = redaction(document)
     guard redaction.isWhole(old.payload), redaction.isWhole(newest.payload) else {
@@ -144,8 +147,21 @@ extension Session {
 
   private static let mostSetAside = 100
 
+  /// Reads a document's newest version, and of all that decides on it: consents close at once.
   func refresh(_ document: Document) throws(SaveFailure) {
-    do throws(Trouble) { try look(at: [.roster, document]) } catch { throw .failed(error) }
+    do throws(Trouble) {
+      try look(at: [.roster, document])
+      let clients = shelf[document].map { document.clients(in: $0.version.payload) } ?? []
+      try look(at: clients)
+    } catch { throw .failed(error) }
+  }
+
+  /// Reads some clients' newest papers and plans.
+  private func look(at clients: Set<ID<Client>>) throws(Trouble) {
+    for client in clients.sorted() {
+      try look(at: [.client(client)] + shelf.plans(of: client).map { .plan($0) })
+      try look(at: [nextPlan(of: client)])
+    }
   }
 
   private func stored(_ document: Document, _ number: Int?) throws(SaveFailure) -> Version {

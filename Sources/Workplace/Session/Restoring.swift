@@ -5,35 +5,36 @@ import StrictJSON
 extension Rules {
   /// The fields to save when the document goes back to what it once said.
   ///
-  /// Consents, and what was agreed in a plan, stay as they are now: what has been recorded never
-  /// goes away. What has ended is not restored; a meeting goes on only by being opened again.
+  /// Consents, and what was agreed or decided in a plan, stay as they are now: what has been recorded
+  /// never goes away. What has ended is not restored; a meeting goes on only by being opened again.
   func restored(_ old: JSON, over newest: JSON) throws(Refusal) -> JSON {
-    var payload = old
+    var returning = Returning(to: old, over: newest)
+    let payload: JSON
     switch document {
     case .client:
-      payload["consents"] = newest["consents"]
-      keepSelfAssessments(in: &payload, of: newest)
+      // Whom the papers are open to is no words of theirs: nobody comes to keep them so.
+      returning.keepFields(["consents", "keepers", "knowsBest", "openedBy"])
+      keepSelfAssessments(in: &returning, of: newest)
+      payload = returning.fields
     case .plan:
       guard case .plan(let plan) = try decoded(newest) else { throw .noSuchRow }
       if plan.isOver(surroundings) { throw .planEnded }
-      for field in ["agreements", "endedOn", "inForceFrom", "outcome", "responsible", "state"] {
-        payload[field] = newest[field]
-      }
-      payload = try outdatingAgreements(in: payload, givenTo: [newest])
+      returning.keepFields(Rules.decided.union(["substitute"]))
+      payload = try outdatingAgreements(in: returning.fields, givenTo: [newest])
     case .meeting:
       payload = try counted(try restoredMeeting(old, over: newest), over: newest)
-    case .roster, .schedule, .catalogue: break
+    case .roster, .schedule, .catalogue: payload = old
     }
     try checkMayWork(payload)
     return payload
   }
 
   /// What a student has finished stays, with the questions that were asked.
-  private func keepSelfAssessments(in payload: inout JSON, of newest: JSON) {
+  private func keepSelfAssessments(in returning: inout Returning, of newest: JSON) {
     for (id, assessment) in newest["selfAssessments"]?.objectValue ?? [:]
-    where assessment["finished"] != nil { payload[["selfAssessments", id]] = assessment }
-    for (id, questionnaire) in newest["questionnaires"]?.objectValue ?? [:] {
-      payload[["questionnaires", id]] = questionnaire
+    where assessment["finished"] != nil { returning.keep(["selfAssessments", id]) }
+    for id in newest["questionnaires"]?.objectValue?.keys.map(\.self) ?? [] {
+      returning.keep(["questionnaires", id])
     }
   }
 
@@ -46,18 +47,18 @@ extension Rules {
     case .cancelled: throw .meetingCancelled
     case .draft, .agreed, .inProgress: break
     }
-    var payload = old
-    for field in ["cancelReason", "closedAt", "startedAt", "state"] {
-      payload[field] = newest[field]
-    }
+    var returning = Returning(to: old, over: newest)
+    returning.keepFields(["cancelReason", "closedAt", "startedAt", "state"])
     for turn in now.turns.byID.values {
       let path = ["turns", turn.id.text]
       let hasEnded = turn.state == .closed || turn.state == .leftOpen
-      if hasEnded, then.turns[turn.id] != turn { throw .turnClosed }
-      if then.turns[turn.id] != nil {
-        for field in Rules.turnProgress { payload[path + [field]] = newest[path + [field]] }
+      var before = then.turns[turn.id]
+      before?.chairNotes = turn.chairNotes
+      if hasEnded, before != turn { throw .turnClosed }
+      if before != nil {
+        returning.keepFields(Rules.turnProgress.union(Rules.turnRoom), of: path)
       } else if turn.state != .waiting || turn.startedAt != nil {
-        payload[path] = newest[path]
+        returning.keep(path)
       }
     }
     for turn in then.turns.byID.values where now.turns[turn.id] == nil {
@@ -65,11 +66,16 @@ extension Rules {
         client: turn.client, order: turn.order, starts: turn.starts, length: turn.length)
       _ = try Meeting.after(book, on: now, id: now.id, in: surroundings)
       let path = ["turns", turn.id.text]
-      for field in Rules.turnProgress { payload[path + [field]] = nil }
-      payload[path + ["state"]] = .string(TurnState.waiting.rawValue)
+      returning.keepFields(Rules.turnProgress.union(Rules.turnRoom), of: path)
+      returning.set(path + ["state"], to: .string(TurnState.waiting.rawValue))
     }
-    return payload
+    return returning.fields
   }
 
-  private static let turnProgress = ["endedAt", "openReason", "startedAt", "state"]
+  private static let turnProgress: Set<String> = ["endedAt", "openReason", "startedAt", "state"]
+
+  /// Who is in the room, what they may see there, and what the chair alone has written.
+  private static let turnRoom: Set<String> = [
+    "attendance", "chair", "chairNotes", "detailsShownBy", "scribe",
+  ]
 }

@@ -290,7 +290,7 @@ extension Session {
   }
 
   /// The plan that somebody else may have begun meanwhile: its id follows from the client's.
-  private func nextPlan(of client: ID<Client>) -> Document {
+  func nextPlan(of client: ID<Client>) -> Document {
     let newest = shelf.plans(of: client).compactMap { shelf.plans[$0]?.revision }.max() ?? 0
     return .plan(Plan.id(for: client, revision: newest + 1))
   }
