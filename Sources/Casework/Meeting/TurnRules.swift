@@ -26,7 +26,8 @@ extension Meeting {
       try run(id, in: surroundings) { turn throws(Refusal) in turn.readBackAt = at }
     case .writeChairNotes(let id, let text):
       guard let turn = turns[id] else { throw .noSuchRow }
-      _ = try surroundings.visibleClient(turn.client)
+      try surroundings.requireOpen(turn)
+      guard turn.chair == surroundings.member else { throw .notesAreChairs }
       try turns.edit(id) { turn throws(Refusal) in turn.chairNotes = try longText(text) }
     case .showDetails(let id, let askedBy):
       let name = try oneLine(askedBy ?? "")

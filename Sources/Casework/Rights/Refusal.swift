@@ -82,6 +82,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case notPermitted
   /// Who opened the student's papers, or keeps them with that member, says who else keeps them.
   case keepersChoose
+  /// The chair's own notes are read and written by the chair alone.
+  case notesAreChairs
   /// The person at the keyboard is not on the roster.
   case notOnRoster
   case tooLong(limit: Int)

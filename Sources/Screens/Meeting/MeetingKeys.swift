@@ -120,7 +120,8 @@ extension MeetingScreen {
     entries.append(
       entry(
         [.character("o")], .notes, texts.notes, inFooter: false,
-        unless: closed ?? (turn.chair == scene.world.me ? nil : texts.notesAreChairs)))
+        unless: closed
+          ?? (turn.chair == scene.world.me ? nil : scene.reason(.notesAreChairs))))
     entries.append(entry([.character("u")], .openPlan, texts.plan, inFooter: false, unless: closed))
     let papers = scene.texts.planPapers
     entries.append(

@@ -123,7 +123,6 @@ extension MeetingTexts {
       noPlan: "There is no plan yet. Start it in item 1.",
       notHere: "This is done in item 4. Press 4.",
       noEntryHere: "Go first to the information or decision whose kind is to change.",
-      notesAreChairs: "The notes are the chair's own. The chair is chosen in item 3.",
       alreadyShown: "This item is on all screens already.",
       lastItem: "This is the last item. C closes the turn, A leaves it open.",
       firstItem: "This is the first item.",

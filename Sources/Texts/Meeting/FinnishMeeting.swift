@@ -123,7 +123,6 @@ extension MeetingTexts {
       noPlan: "Suunnitelmaa ei vielä ole. Aloita se kohdassa 1.",
       notHere: "Tämä tehdään asiakohdassa 4. Paina 4.",
       noEntryHere: "Mene ensin tietoon tai päätökseen, jonka laji vaihdetaan.",
-      notesAreChairs: "Muistiinpanot ovat puheenjohtajan omia. Puheenjohtaja valitaan kohdassa 3.",
       alreadyShown: "Tämä kohta on jo kaikilla näytöillä.",
       lastItem: "Tämä on viimeinen kohta. C päättää vuoron, A jättää sen auki.",
       firstItem: "Tämä on ensimmäinen kohta.",

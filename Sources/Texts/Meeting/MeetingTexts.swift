@@ -155,7 +155,6 @@ public struct MeetingKeyTexts: Sendable {
   public let noPlan: String
   public let notHere: String
   public let noEntryHere: String
-  public let notesAreChairs: String
   public let alreadyShown: String
   public let lastItem: String
   public let firstItem: String

@@ -123,7 +123,6 @@ extension MeetingTexts {
       noPlan: "Det finns ingen plan ännu. Börja den i punkt 1.",
       notHere: "Det här görs i punkt 4. Tryck 4.",
       noEntryHere: "Gå först till den information eller det beslut vars slag ska bytas.",
-      notesAreChairs: "Anteckningarna är ordförandens egna. Ordförande väljs i punkt 3.",
       alreadyShown: "Den här punkten är redan på alla skärmar.",
       lastItem: "Det här är sista punkten. C avslutar turen, A lämnar den öppen.",
       firstItem: "Det här är första punkten.",

@@ -95,6 +95,7 @@ extension RefusalTexts {
       "You may not see or change these papers. The student can be asked for permission (F4)."
     case .keepersChoose:
       "Whoever opened the papers says who knows the student best. Ask that person to choose."
+    case .notesAreChairs: "The notes are the chair's own. The chair is chosen in item 3."
     case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."
     case .tooLong(let limit):
       "The text is too long: at most \(limit) characters fit. Shorten it, nothing has been lost."

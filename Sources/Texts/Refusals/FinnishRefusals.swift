@@ -95,6 +95,8 @@ extension RefusalTexts {
       "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
     case .keepersChoose:
       "Opiskelijan parhaiten tuntevan valitsee se, joka avasi tiedot. Pyydä häntä valitsemaan."
+    case .notesAreChairs:
+      "Muistiinpanot ovat puheenjohtajan omia. Puheenjohtaja valitaan kohdassa 3."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
     case .tooLong(let limit):
       "Teksti on liian pitkä: enintään \(limit) merkkiä mahtuu. Lyhennä sitä, mitään ei hävinnyt."

@@ -98,6 +98,7 @@ extension RefusalTexts {
       "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4 Klienter)."
     case .keepersChoose:
       "Den som öppnade uppgifterna väljer vem som känner studeranden bäst. Be hen välja."
+    case .notesAreChairs: "Anteckningarna är ordförandens egna. Ordförande väljs i punkt 3."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
     case .tooLong(let limit):
       "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."

@@ -103,19 +103,7 @@ extension Session {
     var open = redaction(document).payload(payload)
     open[SharedStore.OpenQuestion.field] = nil
     open["questionnaires"] = nil
-    for (id, turn) in open["turns"]?.objectValue ?? [:]
-    where turn["chairNotes"] != nil && !isChair(of: id, in: document) {
-      open[["turns", id, "chairNotes"]] = nil
-    }
     return open
-  }
-
-  /// The chair's own notes are the chair's, in the history too.
-  private func isChair(of turn: String, in document: Document) -> Bool {
-    guard case .meeting(let id) = document, let turn = ID<Turn>(turn), let member else {
-      return false
-    }
-    return shelf.meetings[id]?.turns[turn]?.chair == member
   }
 
   /// A version as it lies in its folder; nothing where it is damaged or gone for good.

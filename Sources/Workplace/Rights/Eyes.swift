@@ -36,11 +36,16 @@ extension Turn {
 }
 
 extension Meeting {
-  /// The meeting with the turns closed that are not open to whoever looks.
-  func seen(isOpen: (ID<Client>) -> Bool) -> Meeting {
+  /// The meeting with the turns closed that are not open to whoever looks, and without the notes of
+  /// another chair.
+  func seen(by member: ID<Member>?, isOpen: (ID<Client>) -> Bool) -> Meeting {
     var seen = self
-    for turn in turns.byID.values where !isOpen(turn.client) {
-      seen.turns[turn.id] = turn.closed
+    for turn in turns.byID.values {
+      if !isOpen(turn.client) {
+        seen.turns[turn.id] = turn.closed
+      } else if !turn.chairNotes.isEmpty, turn.chair != member {
+        seen.turns[turn.id]?.chairNotes = ""
+      }
     }
     return seen
   }

@@ -7,6 +7,8 @@ struct Redaction {
   let document: Document
   /// What of each client's papers the member may see.
   let visibility: (ID<Client>) -> Visibility
+  /// Whether the member leads a turn now: the chair's own notes are the chair's alone.
+  let isChair: (ID<Turn>) -> Bool
 
   /// What remains of a turn whose papers are closed: when, for whom, and how it stands.
   private static let turnFrame: Set<String> = [
@@ -38,9 +40,13 @@ struct Redaction {
         }
       }
     case .meeting:
-      for (turn, fields) in payload["turns"]?.objectValue ?? [:] where !isOpen(fields) {
-        open[["turns", turn]] = .object(
-          (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) })
+      for (turn, fields) in payload["turns"]?.objectValue ?? [:] {
+        if !isOpen(fields) {
+          open[["turns", turn]] = .object(
+            (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) })
+        } else if fields["chairNotes"] != nil, !maySee("turns/\(turn)/chairNotes", payload) {
+          open[["turns", turn, "chairNotes"]] = nil
+        }
       }
     case .plan, .roster, .schedule, .catalogue: break
     }
@@ -55,7 +61,10 @@ struct Redaction {
   /// A named change; only its name and document where it is about something closed.
   func change(_ change: JSON, in payload: JSON) -> JSON {
     var paths: [String] = []
-    if let turn = change["turn"]?.stringValue { paths.append("turns/\(turn)") }
+    if let turn = change["turn"]?.stringValue {
+      let isNote = change["change"] == "meeting.writeChairNotes"
+      paths.append("turns/\(turn)" + (isNote ? "/chairNotes" : ""))
+    }
     if let situation = change["situation"]?.stringValue {
       paths.append("checklist/situations/\(situation)")
     }
@@ -72,8 +81,11 @@ struct Redaction {
       (change.objectValue ?? [:]).filter { ["change", "document"].contains($0.key) })
   }
 
-  /// Whether the whole document may be seen, with nothing taken out.
-  func isWhole(_ payload: JSON) -> Bool { self.payload(payload) == payload }
+  /// Whether the whole document may be seen, with nothing taken out but the chair's own notes.
+  func isWhole(_ payload: JSON) -> Bool {
+    let open = Redaction(document: document, visibility: visibility) { _ in true }
+    return open.payload(payload) == payload
+  }
 
   func maySee(_ path: String, _ payload: JSON) -> Bool {
     let field = FieldPath(path)
@@ -82,7 +94,7 @@ struct Redaction {
     case .meeting:
       guard let turn = field.turn else { return true }
       guard let fields = payload[["turns", turn.text]] else { return false }
-      return isOpen(fields)
+      return isOpen(fields) && (!field.isOwnNote || isChair(turn))
     case .plan, .roster, .schedule, .catalogue: return true
     }
   }

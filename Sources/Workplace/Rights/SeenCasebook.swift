@@ -69,8 +69,9 @@ struct SeenCasebook {
       return visibility(of: plan.client).plan
     case .meeting(let id):
       guard let turn = field.turn else { return true }
-      guard let client = shelf.meetings[id]?.turns[turn]?.client else { return false }
-      return visibility(of: client).plan
+      guard let turn = shelf.meetings[id]?.turns[turn] else { return false }
+      if field.isOwnNote, turn.chair != eyes.member { return false }
+      return visibility(of: turn.client).plan
     case .roster, .schedule, .catalogue: return true
     }
   }
@@ -92,7 +93,7 @@ struct SeenCasebook {
       casebook.plans[plan.id] =
         visibility(of: plan.client).plan ? held(plan, shelved, document, shelf) : nil
     case .meeting(let meeting):
-      let seen = meeting.seen { visibility(of: $0).plan }
+      let seen = meeting.seen(by: eyes.member) { visibility(of: $0).plan }
       casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
     case .schedule(let schedule):

@@ -179,7 +179,14 @@ extension Session {
 
   func redaction(_ document: Document) -> Redaction {
     let seen = seen
-    return Redaction(document: document) { seen.visibility(of: $0) }
+    return Redaction(
+      document: document, visibility: { seen.visibility(of: $0) },
+      isChair: { self.isChair(of: $0, in: document) })
+  }
+
+  private func isChair(of turn: ID<Turn>, in document: Document) -> Bool {
+    guard case .meeting(let id) = document, let member else { return false }
+    return shelf.meetings[id]?.turns[turn]?.chair == member
   }
 
   /// Whose own paper cannot be read, of them nobody knows what they allow: that is said, not that they

@@ -93,11 +93,17 @@ extension Rules {
   /// What of the document the member may see.
   private var redaction: Redaction {
     let surroundings = surroundings
-    return Redaction(document: document) { id in
+    func visibility(_ id: ID<Client>) -> Visibility {
       guard let member = surroundings.member, let roster = surroundings.roster,
         let client = surroundings.clients[id]
       else { return .hidden }
       return Rights.maySee(client, member: member, roster: roster, on: surroundings.today)
+    }
+    return Redaction(document: document, visibility: visibility) { turn in
+      guard case .meeting(let id) = document, let member = surroundings.member else {
+        return false
+      }
+      return surroundings.meetings[id]?.turns[turn]?.chair == member
     }
   }
 

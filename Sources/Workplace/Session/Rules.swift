@@ -104,7 +104,7 @@ extension Refusal {
   var isAboutRights: Bool {
     switch self {
     case .noConsent, .partyNotCovered, .paperNotCovered, .notPermitted, .keepersChoose,
-      .notOnRoster, .memberRoleEnded:
+      .notesAreChairs, .notOnRoster, .memberRoleEnded:
       true
     default: false
     }

@@ -222,6 +222,7 @@ enum RefusalCode {
     case .wakesTooLate: "wakesTooLate"
     case .notPermitted: "notPermitted"
     case .keepersChoose: "keepersChoose"
+    case .notesAreChairs: "notesAreChairs"
     case .notOnRoster: "notOnRoster"
     case .tooLong: "tooLong"
     }

@@ -46,7 +46,8 @@ import Testing
       (.writeMatter(turn, "a1", "Uusi"), nil), (.removeMatter(turn, "a1"), nil),
       (.chooseChair(turn, Sample.teacher), .turnNotRunning),
       (.readBack(turn, at: Sample.now), .turnNotRunning),
-      (.writeChairNotes(turn, "Muista"), nil), (.setTurnTime(turn, starts: nil, length: 20), nil),
+      (.writeChairNotes(turn, "Muista"), .notesAreChairs),
+      (.setTurnTime(turn, starts: nil, length: 20), nil),
       (.moveTurn(turn, order: "b"), nil), (.uninvite(turn, "i1"), nil),
       (.closeTurn(turn, at: Sample.now), .turnNotRunning),
     ]
@@ -69,6 +70,16 @@ import Testing
     #expect(meeting.turn?.entries.sorted.map(\.id) == ["e1", "e2"])
   }
 
+  @Test func theNotesAreTheChairsAlone() throws {
+    let write = MeetingChange.writeChairNotes(turn, "Muista bussi")
+    for member in [Sample.teacher, Sample.coach] {
+      let surroundings = Sample.surroundings(as: member)
+      #expect(Sample.runningMeeting.refusal(of: write, in: surroundings) == .notesAreChairs)
+    }
+    let chair = Sample.surroundings(as: Sample.outreachWorker)
+    #expect(try Sample.runningMeeting.after(write, in: chair).turn?.chairNotes == "Muista bussi")
+  }
+
   /// A keeper whose party the permission leaves out, and a party that it covers for one matter only.
   @Test(arguments: [Sample.socialWorker, Sample.doctor])
   func whoMayNotSeeATurnDoesNotWriteInIt(_ member: ID<Member>) throws {
@@ -89,7 +100,7 @@ import Testing
       .openItem(turn, .summary), .markAttendance(turn, row), .addEntry(turn, entry),
       .writeEntry(turn, "e1", "Muuta"), .writeMatter(turn, "a1", "Muuta"),
       .showDetails(turn, askedBy: "Aino"), .chooseChair(turn, member),
-      .closeTurn(turn, at: Sample.now),
+      .writeChairNotes(turn, "Muista"), .closeTurn(turn, at: Sample.now),
     ]
     for change in changes {
       #expect(running.refusal(of: change, in: surroundings) == .notPermitted, "\(change)")

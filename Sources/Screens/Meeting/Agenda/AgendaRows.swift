@@ -38,7 +38,8 @@ extension MeetingScene {
     return [
       AgendaRow(.note("hint", [StyledText(texts.notesHint, .dim)])),
       AgendaRow(
-        .area("chairNotes", texts.notes, turn?.chairNotes ?? "", collapsed: 8), .chairNotes,
+        .area("chairNotes", texts.notes, turn?.chairNotes ?? "", collapsed: 8)
+          .locked(turn?.chair == world.me ? nil : reason(.notesAreChairs)), .chairNotes,
         at: place("chairNotes")),
     ]
   }
