@@ -10,9 +10,10 @@ extension MeetingScreen {
     state.turns.rows = turnRows(scene)
     guard let turn = scene.turn, state.turn != nil, scene.closedReason == nil else {
       state.fields.show([], world.texts.fields, world)
-      state.rows = [:]
+      (state.rows, state.papers) = ([:], [])
       return
     }
+    state.papers = [.client(turn.client)] + (scene.plan.map { [.plan($0.value.id)] } ?? [])
     if let pending = state.pending {
       let isThere =
         pending.kind == .matter

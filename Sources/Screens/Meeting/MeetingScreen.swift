@@ -22,6 +22,8 @@ enum MeetingScreen: Screen {
     var putAway: [ID<Turn>: Fields] = [:]
     /// What each field of the form stands for.
     var rows: [String: AgendaField] = [:]
+    /// Whose papers and plan stand on the screen, also where no field of theirs does.
+    var papers: [Document] = []
     /// The turn and the item that the form was last made for.
     var shown = ""
     /// A matter or an entry that is being written and is not in the document yet.
@@ -89,10 +91,9 @@ enum MeetingScreen: Screen {
   }
 
   static func documents(_ state: State) -> [Document] {
-    var documents: [Document] = [.meeting(state.meeting)]
+    let documents: [Document] = [.meeting(state.meeting)] + state.papers
     let plans = Set(state.fields.places.values.map(\.document)).subtracting(documents)
-    documents += plans.sorted { "\($0)" < "\($1)" }
-    return documents
+    return documents + plans.sorted { "\($0)" < "\($1)" }
   }
 
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>? {

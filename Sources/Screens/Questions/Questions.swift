@@ -7,6 +7,8 @@ import Workplace
 enum Questions: Screen {
   struct State: Sendable {
     var document: Document
+    /// Whose papers the values are of, where the document is not theirs alone.
+    var clients: [Document] = []
     var list = List()
     /// The first line in sight.
     var top = 0
@@ -19,7 +21,7 @@ enum Questions: Screen {
 
   static func open(_ document: Document, _ world: World) -> State {
     var state = State(document: document)
-    state.list.rows = rows(state, world)
+    fill(&state, world)
     return state
   }
 
@@ -42,7 +44,7 @@ enum Questions: Screen {
     return [texts.title, name].compactMap(\.self).joined(separator: "   ")
   }
 
-  static func documents(_ state: State) -> [Document] { [state.document] }
+  static func documents(_ state: State) -> [Document] { [state.document] + state.clients }
 
   static func isTyping(_ state: State) -> Bool { state.list.isFiltering }
 
@@ -73,7 +75,7 @@ enum Questions: Screen {
   }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
-    state.list.rows = rows(state, world)
+    fill(&state, world)
     show(&state, world)
     return []
   }
@@ -186,6 +188,17 @@ enum Questions: Screen {
 
   private static func rowID(_ question: OpenQuestion, _ candidate: OpenQuestion.Candidate) -> String
   { "\(question.id)/\(candidate.key)" }
+
+  private static func fill(_ state: inout State, _ world: World) {
+    state.list.rows = rows(state, world)
+    guard case .meeting(let id) = state.document else { return }
+    let turns = world.casebook.questions(of: state.document).compactMap { question -> ID<Turn>? in
+      let parts = question.path.split(separator: "/")
+      return parts.count > 1 && parts[0] == "turns" ? ID<Turn>(String(parts[1])) : nil
+    }
+    let clients = turns.compactMap { world.casebook.meetings[id]?.value.turns[$0]?.client }
+    state.clients = Set(clients).sorted().map { .client($0) }
+  }
 
   private static func rows(_ state: State, _ world: World) -> [ListRow] {
     let texts = world.texts.app.questions

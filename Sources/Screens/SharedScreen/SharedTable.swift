@@ -35,8 +35,10 @@ final class SharedTable: Sendable {
   }
 
   var documents: [Document] {
-    // Checklist answers are the student's papers: that they are shown goes to the log.
-    let papers = turn?.detailsShownBy != nil && !allowed.shownMatters.isEmpty ? client : nil
+    // Checklist answers are the student's papers, and so is what is written on the table where there
+    // is no plan: that they are shown goes to the log.
+    let showsDetails = turn?.detailsShownBy != nil && !allowed.shownMatters.isEmpty
+    let papers = showsDetails || (plan == nil && allowed.showsPlan) ? client : nil
     return [
       meeting.map { .meeting($0.id) }, plan.map { .plan($0.id) }, papers.map { .client($0.id) },
     ].compactMap(\.self)

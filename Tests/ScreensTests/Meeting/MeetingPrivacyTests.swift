@@ -39,6 +39,31 @@ import Workplace
     #expect(person.changes.isEmpty)
   }
 
+  /// What of the plan stands there is no field of it, and its opening is logged all the same.
+  @Test func whosePapersStandInAnOpenTurnIsTold() {
+    let world = SampleGroup.world()
+    var state = MeetingScreen.open(SampleGroup.meeting, world)
+    for item in AgendaItem.allCases {
+      state.item = item
+      _ = MeetingScreen.refresh(&state, nil, world)
+      let documents = MeetingScreen.documents(state)
+      #expect(documents.contains(.client(SampleGroup.aino)), "\(item)")
+      #expect(documents.contains(.plan(SampleGroup.plan)), "\(item)")
+      #expect(documents.first == .meeting(SampleGroup.meeting))
+      #expect(Set(documents).count == documents.count, "\(item): none twice")
+    }
+    let bare = SampleGroup.world(SampleGroup.casebook(plan: nil))
+    let alone = MeetingScreen.open(SampleGroup.meeting, bare)
+    #expect(MeetingScreen.documents(alone).contains(.client(SampleGroup.aino)))
+    let agreed = SampleGroup.world(SampleGroup.casebook(SampleGroup.agreedMeeting))
+    let list = MeetingScreen.open(SampleGroup.meeting, agreed)
+    #expect(MeetingScreen.documents(list) == [.meeting(SampleGroup.meeting)])
+    var closed = SampleGroup.casebook()
+    closed.clients[SampleGroup.aino]?.value.consents = Rows()
+    let without = MeetingScreen.open(SampleGroup.meeting, SampleGroup.world(closed))
+    #expect(MeetingScreen.documents(without) == [.meeting(SampleGroup.meeting)])
+  }
+
   @Test func theNotesAreTheChairsOwn() {
     var person = Person.inMeeting()
     person.press(.character("o"))

@@ -55,6 +55,20 @@ import Workplace
         """)
   }
 
+  /// The values are words of a student's turn: whose papers are read is told.
+  @Test func theValuesOfATurnAreItsStudents() {
+    var book = SampleGroup.casebook()
+    book.meetings[SampleGroup.meeting]?.questions = [
+      OpenQuestion(id: "q1", path: "turns/\(SampleGroup.turn)/entries/e1/text", candidates: []),
+      OpenQuestion(id: "q2", path: "place", candidates: []),
+    ]
+    let meeting = Document.meeting(SampleGroup.meeting)
+    let state = Questions.open(meeting, SampleGroup.world(book))
+    #expect(Questions.documents(state) == [meeting, .client(SampleGroup.aino)])
+    let plan = Questions.open(.plan(SampleGroup.plan), Self.world())
+    #expect(Questions.documents(plan) == [.plan(SampleGroup.plan)])
+  }
+
   /// Sentences one can tell apart, so that it is seen which of them are in sight.
   private static func words(_ name: String, _ count: Int) -> String {
     (1...count).map { "\(name) \($0) on tämän asian virke." }.joined(separator: " ")

@@ -17,6 +17,20 @@ import Workplace
     return Person(SampleGroup.world(book, size: size), at: .sharedScreen(nil)).screen
   }
 
+  /// Where there is no plan the words on the table are still a student's: their opening is logged.
+  @Test func whosePapersAreOnTheTableIsTold() {
+    func documents(plan: Plan?, _ alter: (inout Casebook) -> Void = { _ in }) -> [Document] {
+      var book = SampleGroup.casebook(plan: plan)
+      alter(&book)
+      return SharedScreen.documents(SharedScreen.open(nil, SampleGroup.world(book)))
+    }
+    let meeting = Document.meeting(SampleGroup.meeting)
+    #expect(documents(plan: SampleGroup.ainoPlan) == [meeting, .plan(SampleGroup.plan)])
+    #expect(documents(plan: nil) == [meeting, .client(SampleGroup.aino)])
+    let closed = documents(plan: nil) { $0.clients[SampleGroup.aino]?.value.consents = Rows() }
+    #expect(closed == [meeting])
+  }
+
   @Test func theStudentFirst() {
     #expect(
       Self.screen(turn: { $0.item = .student }) == """
