@@ -107,6 +107,7 @@ enum HistoryScreen: Screen {
       state.basis = basis
     }
     var effects = take(news, &state, world)
+    state.basis = Self.basis(state, world)
     let current = world.casebook.version(of: state.document) ?? 0
     if current > state.newest, state.trouble == nil,
       !state.waiting.values.contains(.page)
@@ -144,6 +145,7 @@ enum HistoryScreen: Screen {
   ) -> [Effect] {
     switch answer {
     case .page(let page):
+      relate(page.clients, &state, world)
       let numbers = Set(page.records.map(\.number))
       let others = state.records.filter { !numbers.contains($0.number) }
       let hadOlder = others.last.map { $0.number < (page.records.last?.number ?? 0) } ?? false
@@ -156,6 +158,7 @@ enum HistoryScreen: Screen {
       if !hadOlder || isGap { state.hasOlder = page.hasOlder }
     case .version(let contents):
       guard state.page?.number == contents.number else { return [] }
+      relate(contents.clients, &state, world)
       state.page?.contents = contents
       if state.page?.isForRestoring == true { return askToRestore(&state, world) }
     case .restored(_, let number, let version):
@@ -199,6 +202,16 @@ enum HistoryScreen: Screen {
       return turns.map(\.client).filter { world.casebook.clients[$0] != nil }.map { .client($0) }
     default: return []
     }
+  }
+
+  /// An old version of a meeting may tell of students whose booking has been taken back since.
+  private static func relate(
+    _ clients: Set<ID<Client>>, _ state: inout State, _ world: World
+  ) {
+    guard case .meeting = state.document else { return }
+    let visible = clients.filter { world.casebook.clients[$0] != nil }
+    let further = visible.sorted().map { Document.client($0) }
+    state.related += further.filter { !state.related.contains($0) }
   }
 
   private static func basis(_ state: State, _ world: World) -> Basis {

@@ -20,6 +20,7 @@ extension Session {
     var records: [VersionRecord] = []
     var earlier: JSON?
     if first > 1 { earlier = try version(of: document, first - 1)?.payload }
+    var clients = openClients(document, in: earlier)
     for number in stride(from: first, through: last, by: 1) {
       guard let version = try version(of: document, number) else {
         var record = VersionRecord(number: number)
@@ -28,11 +29,20 @@ extension Session {
         continue
       }
       records.append(record(of: version, after: earlier, document))
+      clients.formUnion(openClients(document, in: version.payload))
       earlier = version.payload
       signOfLife()
     }
-    return HistoryPage(
+    var page = HistoryPage(
       document: document, newest: newest, records: records.reversed(), hasOlder: first > 1)
+    page.clients = clients
+    return page
+  }
+
+  /// The clients whom a version tells of and whose papers are open to this member.
+  func openClients(_ document: Document, in payload: JSON?) -> Set<ID<Client>> {
+    guard let payload else { return [] }
+    return document.clients(in: payload).filter { seen.visibility(of: $0).client }
   }
 
   /// One version whole, with what going back to it would change now.
@@ -56,6 +66,10 @@ extension Session {
       fields: FieldChange.between(nil, seen), names: names, restoring: restoring)
     (contents.author, contents.time) = (ID(found.author.member), Instant(isoText: found.time))
     contents.hidesSome = seen != found.payload
+    contents.clients = openClients(document, in: found.payload)
+    if case .changes = restoring {
+      contents.clients.formUnion(openClients(document, in: newest.payload))
+    }
     return contents
   }
 

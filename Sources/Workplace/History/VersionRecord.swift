@@ -32,6 +32,8 @@ public struct HistoryPage: Sendable, Equatable {
   public var records: [VersionRecord]
   /// There are versions before the last of these.
   public var hasOlder: Bool
+  /// Whose papers, open to the member, stand in the versions: that they were opened is logged.
+  public var clients: Set<ID<Client>> = []
 
   public init(document: Document, newest: Int, records: [VersionRecord], hasOlder: Bool) {
     (self.document, self.newest) = (document, newest)
@@ -52,6 +54,8 @@ public struct VersionContents: Sendable, Equatable {
   public var names: RowNames
   public var hidesSome: Bool
   public var restoring: Restoring
+  /// Whose papers, open to the member, stand in it: that they were opened is logged.
+  public var clients: Set<ID<Client>> = []
 
   /// What becomes of going back to the version.
   public enum Restoring: Sendable, Equatable {

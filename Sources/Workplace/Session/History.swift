@@ -15,6 +15,8 @@ public struct HistoryEntry: Sendable {
   public var chosen: Chosen?
   /// The version that the writer had read, where others had saved since and it was merged.
   public var mergedFrom: Int?
+  /// Whose papers, open to the member, stand in the version.
+  public var clients: Set<ID<Client>> = []
   public var trouble: Trouble?
 
   public enum Chosen: Sendable, Equatable {
@@ -31,6 +33,8 @@ public struct StoredDocument: Sendable {
   public var author: ID<Member>?
   public var time: Instant?
   public var payload: JSON
+  /// Whose papers, open to the member, stand in it.
+  public var clients: Set<ID<Client>> = []
 }
 
 extension Session {
@@ -49,7 +53,8 @@ extension Session {
             version: number, author: ID(version.author.member), machine: version.author.machine,
             time: Instant(isoText: version.time),
             change: redaction.change(version.header.change, in: version.payload),
-            chosen: chosen(version, before, redaction), mergedFrom: version.header.mergedFrom))
+            chosen: chosen(version, before, redaction), mergedFrom: version.header.mergedFrom,
+            clients: openClients(document, in: version.payload)))
         before = version.payload
       } catch {
         let trouble = Trouble(error)
@@ -83,7 +88,8 @@ extension Session {
     let found = try stored(document, version)
     return StoredDocument(
       document: document, version: found.number, author: ID(found.author.member),
-      time: Instant(isoText: found.time), payload: redaction(document).payload(found.payload))
+      time: Instant(isoText: found.time), payload: redaction(document).payload(found.payload),
+      clients: openClients(document, in: found.payload))
   }
 
   /// Makes a new version that says what an old one said.

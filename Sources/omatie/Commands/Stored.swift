@@ -11,11 +11,13 @@ extension CommandRun {
   func show() throws -> ExitCode {
     let document = try document()
     let session = try session(needsMember: document != .roster)
-    try open(papers(in: document, session), of: session, .command)
+    let opened = papers(in: document, session)
+    try open(opened, of: session, .command)
     let stored: StoredDocument
     do throws(SaveFailure) {
       stored = try session.show(document, version: invocation.number(.version))
     } catch { throw failure(error, document) }
+    try open(further(stored.clients, than: opened, document), of: session, .command)
     var json = stored.payload
     if invocation.has(.json) {
       json = [
@@ -31,11 +33,14 @@ extension CommandRun {
   func history() throws -> ExitCode {
     let document = try document()
     let session = try session(needsMember: document != .roster)
-    try open(papers(in: document, session), of: session, .command)
+    let opened = papers(in: document, session)
+    try open(opened, of: session, .command)
     let entries: [HistoryEntry]
     do throws(SaveFailure) { entries = try session.history(document) } catch {
       throw failure(error, document)
     }
+    let clients: Set<ID<Client>> = entries.reduce(into: []) { $0.formUnion($1.clients) }
+    try open(further(clients, than: opened, document), of: session, .command)
     let roster = session.casebook().roster?.value
     let rows = entries.map { entry -> [String] in
       let time = entry.time.map { texts.dates.instant($0) } ?? "–"
@@ -81,6 +86,14 @@ extension CommandRun {
     let casebook = session.casebook()
     let clients = (casebook.meetings[id]?.value.turns.sorted ?? []).map(\.client)
     return clients.filter { casebook.clients[$0] != nil }.map { .client($0) }
+  }
+
+  /// Those of whom only an old version of a meeting tells: their booking has been taken back since.
+  private func further(
+    _ clients: Set<ID<Client>>, than opened: [Document], _ document: Document
+  ) -> [Document] {
+    guard case .meeting = document else { return [] }
+    return clients.sorted().map { Document.client($0) }.filter { !opened.contains($0) }
   }
 
   private func said(_ words: String) throws(SaveFailure) -> ExitCode {

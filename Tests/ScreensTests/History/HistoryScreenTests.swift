@@ -166,6 +166,26 @@ import Workplace
       person.screen.contains("Versio 2 on palautettu: se on nyt versio 5."), "\(person.screen)")
   }
 
+  /// The students' bookings have been taken back since: only old versions tell of them.
+  @Test func whosePapersStandInOldVersionsOfAMeetingIsTold() throws {
+    var meeting = SampleGroup.agreedMeeting
+    meeting.turns = Rows()
+    let world = SampleGroup.world(SampleGroup.casebook(meeting))
+    let document = Document.meeting(meeting.id)
+    var state = HistoryScreen.open(document, world)
+    _ = HistoryScreen.refresh(&state, nil, world)
+    #expect(HistoryScreen.documents(state) == [document])
+    var page = HistoryPage(
+      document: document, newest: 7, records: [Self.record(7, "mleena", [])], hasOlder: false)
+    page.clients = [SampleGroup.aino, "cmuu"]
+    let ticket = try #require(state.waiting.keys.first)
+    _ = HistoryScreen.refresh(&state, .history(ticket: ticket, .page(page)), world)
+    #expect(HistoryScreen.documents(state) == [document, .client(SampleGroup.aino)])
+    // It is no news of the casebook: what has come stays.
+    _ = HistoryScreen.refresh(&state, nil, world)
+    #expect(state.records.count == 1 && state.waiting.isEmpty)
+  }
+
   @Test func whatMayNotBeRestoredSaysWhy() {
     var person = Self.answered()
     person.press(.down, .character("r"))

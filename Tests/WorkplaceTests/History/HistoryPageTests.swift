@@ -116,6 +116,29 @@ import Workplace
     #expect(!"\(try coach.contents(of: meeting, version: page.newest))".contains("äidistä"))
   }
 
+  /// The booking has been taken back since: only the old versions tell of the student.
+  @Test func whosePapersStandInOldVersionsIsTold() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let meeting = Document.meeting(Sample.meetingID)
+    let matter = Matter(id: "a1", order: "n", text: "Työpaikka", raisedBefore: true)
+    let raised = try session.save(
+      .meeting(Sample.meetingID, .raiseMatter(Sample.turnID, matter))
+    ).version
+    try session.save(.meeting(Sample.meetingID, .unbook(Sample.turnID)))
+    try session.save(.meeting(Sample.meetingID, .setPlace("Huone 1")))
+    #expect(try session.contents(of: meeting, version: raised).clients == [Sample.clientID])
+    #expect(try session.show(meeting, version: raised).clients == [Sample.clientID])
+    #expect(try session.show(meeting).clients == [])
+    #expect(try session.page(of: meeting).clients == [Sample.clientID])
+    #expect(try session.page(of: meeting, count: 1).clients == [])
+    #expect(
+      try session.history(meeting).map(\.clients.isEmpty) == [true, true, false, false, true, true])
+    let outsider = try place.session(Sample.socialWorker)
+    #expect(try outsider.contents(of: meeting, version: raised).clients == [])
+    #expect(try outsider.page(of: meeting).clients == [])
+  }
+
   @Test func aClosedPlanHasNoHistoryToShow() throws {
     let place = SharedPlace()
     let session = try place.makeWithPlan()
