@@ -11,7 +11,10 @@ extension Plan {
       checked.what = try oneLine(action.what, required: true)
       checked.happened = try longText(action.happened)
       checked.sleepsUntil = nil
-      try checked.sleep(until: action.sleepsUntil, surroundings.today)
+      // One that is put back may have slept until a day that has passed: it is awake by now.
+      if let until = action.sleepsUntil, until > surroundings.today {
+        try checked.sleep(until: until, surroundings.today)
+      }
       checked.owner = try surroundings.checked(action.owner)
       try actions.add(checked)
     case .writeAction(let id, let text):

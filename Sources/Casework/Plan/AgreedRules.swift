@@ -14,10 +14,8 @@ extension Plan {
       substitute = member
     case .agreeFollowUp(let followUp):
       guard followUp.planned >= surroundings.today else { throw .dateOrder }
-      if let held = followUp.held { try checkPast(held, surroundings.today) }
-      var checked = followUp
-      checked.note = try longText(followUp.note)
-      try followUps.add(checked)
+      try add(followUp, surroundings.today)
+    case .bringBackFollowUp(let followUp): try add(followUp, surroundings.today)
     case .moveFollowUp(let id, let day):
       guard day >= surroundings.today else { throw .dateOrder }
       try followUps.edit(id) { followUp throws(Refusal) in
@@ -52,6 +50,13 @@ extension Plan {
       (state, endedOn, outcome) = (.ended, day, reached)
     default: throw .noSuchRow
     }
+  }
+
+  private mutating func add(_ followUp: FollowUp, _ today: Day) throws(Refusal) {
+    if let held = followUp.held { try checkPast(held, today) }
+    var checked = followUp
+    checked.note = try longText(followUp.note)
+    try followUps.add(checked)
   }
 
   /// An ended plan goes on as it was; what it had led to stays in the record with the reason.

@@ -65,6 +65,8 @@ public enum PlanChange: Sendable, Equatable {
   /// Records that nobody met, and why.
   case missFollowUp(ID<FollowUp>, reason: String)
   case removeFollowUp(ID<FollowUp>)
+  /// Puts a removed follow-up back as it was, also one whose day has passed.
+  case bringBackFollowUp(FollowUp)
 
   case addOtherPlan(OtherPlan)
   case writeOtherPlan(ID<OtherPlan>, name: String, keeper: String)

@@ -120,6 +120,7 @@ extension PlanChange {
     case .missFollowUp(let id, let reason):
       ("missFollowUp", ["followUp": To.id(id), "reason": To.text(reason)])
     case .removeFollowUp(let id): ("removeFollowUp", ["followUp": To.id(id)])
+    case .bringBackFollowUp(let followUp): ("bringBackFollowUp", with("followUp", followUp))
     case .addOtherPlan(let other): ("addOtherPlan", with("otherPlan", other))
     case .writeOtherPlan(let id, let name, let keeper):
       (

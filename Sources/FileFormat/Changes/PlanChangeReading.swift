@@ -90,6 +90,7 @@ extension ChangeReader {
     case "missFollowUp":
       .missFollowUp(try fields.id("followUp"), reason: try fields.string("reason"))
     case "removeFollowUp": .removeFollowUp(try fields.id("followUp"))
+    case "bringBackFollowUp": .bringBackFollowUp(try row("followUp", "f"))
     case "addOtherPlan": .addOtherPlan(try row("otherPlan", "o"))
     case "writeOtherPlan":
       .writeOtherPlan(

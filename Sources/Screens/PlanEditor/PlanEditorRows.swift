@@ -206,10 +206,11 @@ extension PlanEditor {
     state.removing[row] = nil
     state.restored.append(row)
     state.last = state.removed.isEmpty ? .restoring : .removing
-    state.newRows.append(removed.row)
+    let back = removed.row.tied(in: scene.plan)
+    state.newRows.append(back)
     var effects = leaveField(&state, to: nil, world)
-    if let change = removed.row.addition {
-      for change in [change] + removed.links {
+    if let change = back.addition {
+      for change in [change] + removed.links.filter({ $0.hasItsRow(in: scene.plan) }) {
         effects.append(
           .save(.plan(state.plan, change), basedOn: nil, ticket: world.makeTicket()))
       }

@@ -51,22 +51,65 @@ import Testing
 
   /// A change that is in the list and does something is taken somewhere: none falls through.
   @Test func everyChangeIsTaken() {
-    var ended = Sample.plan
-    (ended.state, ended.endedOn, ended.outcome) = (.ended, Sample.today, .studies)
-    let taken = SampleChanges.plan.filter { change in
-      [Sample.plan, Sample.fullPlan, Sample.coachedPlan, ended].contains {
-        $0.refusal(of: change) == nil
-      }
+    for change in SampleChanges.plan {
+      #expect(plans(for: change).contains { isTaken(change, by: $0) }, "\(change)")
     }
-    let refused = SampleChanges.plan.filter { !taken.contains($0) }
-    #expect(
-      refused.allSatisfy { change in
-        switch change {
-        case .open, .addNeed, .addGoal, .addService, .addAction, .addOtherPlan, .agreeFollowUp,
-          .recordAgreement, .addView, .putInForce:
-          true
-        default: false
-        }
-      }, "\(refused)")
+  }
+
+  /// What is put back as it stood is taken although its days have passed.
+  @Test func whatIsPutBackIsTakenAfterItsDays() throws {
+    let past = Sample.day(2027, 1, 4)
+    var ahead = FollowUp(id: "f9", order: "z", planned: past)
+    #expect(try Sample.plan.after(.bringBackFollowUp(ahead)).followUps["f9"] == ahead)
+    #expect(Sample.plan.refusal(of: .agreeFollowUp(ahead)) == .dateOrder)
+    (ahead.held, ahead.note) = (past, "Hyvin menee")
+    #expect(try Sample.plan.after(.bringBackFollowUp(ahead)).followUps["f9"] == ahead)
+    ahead.held = Sample.today.adding(days: 1)
+    #expect(Sample.plan.refusal(of: .bringBackFollowUp(ahead)) == .dateOrder)
+    var action = Action(id: "a9", order: "z", what: "Soittaa")
+    action.sleepsUntil = past
+    #expect(try Sample.plan.after(.addAction(action)).actions["a9"]?.sleepsUntil == nil)
+    action.sleepsUntil = Sample.day(2027, 1, 20)
+    #expect(try Sample.plan.after(.addAction(action)).actions["a9"] == action)
+  }
+
+  private func isTaken(_ change: PlanChange, by plan: Plan?) -> Bool {
+    var surroundings = Sample.surroundings()
+    let id: ID<Plan>
+    if case .open(let client, let revision, _) = change {
+      id = Plan.id(for: client, revision: revision)
+      surroundings.plans = [Sample.planID: Sample.fullPlan]
+    } else {
+      id = Sample.planID
+    }
+    do throws(Refusal) {
+      _ = try Plan.after(change, on: plan, id: id, in: surroundings)
+      return true
+    } catch { return false }
+  }
+
+  /// The plans of which one takes the change; what adds a row needs one that does not have it yet.
+  private func plans(for change: PlanChange) -> [Plan?] {
+    var (ended, ready) = (Sample.plan, Sample.plan)
+    (ended.state, ended.endedOn, ended.outcome) = (.ended, Sample.today, .studies)
+    var lacking = Sample.fullPlan
+    switch change {
+    case .open: return [nil]
+    case .addNeed(let row): lacking.needs[row.id] = nil
+    case .addGoal(let row): lacking.goals[row.id] = nil
+    case .addService(let row): lacking.services[row.id] = nil
+    case .addAction(let row): lacking.actions[row.id] = nil
+    case .addView(let row): lacking.views[row.id] = nil
+    case .addOtherPlan(let row): lacking.otherPlans[row.id] = nil
+    case .agreeFollowUp(let row), .bringBackFollowUp(let row): lacking.followUps[row.id] = nil
+    case .recordAgreement(let row): lacking.agreements[row.id] = nil
+    case .putInForce:
+      ready.state = .draft
+      ready.agreements["h1"] = Agreement(
+        id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+      return [ready]
+    default: return [Sample.plan, Sample.fullPlan, Sample.coachedPlan, ended]
+    }
+    return [lacking]
   }
 }

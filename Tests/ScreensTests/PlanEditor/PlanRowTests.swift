@@ -101,4 +101,37 @@ import Workplace
     desk.press(.ctrl("y"))
     #expect(desk.plan.needs.isEmpty)
   }
+
+  /// Days that have passed since keep nothing from coming back.
+  @Test(arguments: ["followUps/f2/planned", "followUps/f3/planned", "actions/a9/what"])
+  func aRowWhoseDayHasPassedComesBackAsItWas(_ path: String) throws {
+    var plan = Sample.fullPlan
+    let past = Sample.day(2027, 1, 4)
+    plan.followUps["f2"]?.planned = past
+    plan.followUps["f3"] = FollowUp(id: "f3", order: "u", planned: past)
+    var slept = Action(id: "a9", order: "z", what: "Soittaa Kelaan")
+    slept.sleepsUntil = past
+    plan.actions["a9"] = slept
+    var desk = PlanDesk(plan: plan, focus: path)
+    desk.press(.ctrl("d"))
+    #expect(desk.plan != plan)
+    desk.press(.ctrl("z"))
+    #expect(desk.refusals == [])
+    if path.hasPrefix("actions") {
+      // It is awake by now, which the agreements were not given to.
+      plan.actions["a9"]?.sleepsUntil = nil
+      for agreement in plan.agreements.sorted { plan.agreements[agreement.id]?.isOutdated = true }
+    }
+    #expect(desk.plan == plan)
+  }
+
+  @Test func aRowComesBackWithoutWhatOthersHaveRemovedAbove() {
+    var desk = PlanDesk(focus: "goals/g1/text")
+    let goal = desk.plan.goals["g1"]
+    desk.press(.ctrl("d"))
+    desk.others(.plan(Sample.planID, .removeNeed("n1")), by: Sample.teacher)
+    desk.press(.ctrl("z"))
+    #expect(desk.refusals == [])
+    #expect(desk.plan.goals["g1"]?.text == goal?.text && desk.plan.goals["g1"]?.need == nil)
+  }
 }

@@ -113,7 +113,7 @@ extension PlanRow {
 }
 
 extension NewRow {
-  /// The change that adds the whole row.
+  /// The change that adds the whole row as it stood.
   var addition: PlanChange? {
     switch self {
     case .need(let row): .addNeed(row)
@@ -121,9 +121,26 @@ extension NewRow {
     case .service(let row): .addService(row)
     case .action(let row): .addAction(row)
     case .view(let row): .addView(row)
-    case .followUp(let row): .agreeFollowUp(row)
+    case .followUp(let row): .bringBackFollowUp(row)
     case .otherPlan(let row): .addOtherPlan(row)
     case .agreement: nil
+    }
+  }
+
+  /// The row without ties to rows that somebody has removed meanwhile.
+  func tied(in plan: Plan) -> NewRow {
+    switch self {
+    case .goal(var row):
+      row.need = row.need.flatMap { plan.needs[$0]?.id }
+      return .goal(row)
+    case .service(var row):
+      row.goal = row.goal.flatMap { plan.goals[$0]?.id }
+      return .service(row)
+    case .action(var row):
+      row.service = row.service.flatMap { plan.services[$0]?.id }
+      row.goal = row.goal.flatMap { plan.goals[$0]?.id }
+      return .action(row)
+    case .need, .view, .followUp, .otherPlan, .agreement: return self
     }
   }
 
@@ -150,6 +167,18 @@ extension NewRow {
       row.name = words
       return .otherPlan(row)
     case .followUp, .agreement: return self
+    }
+  }
+}
+
+extension PlanChange {
+  /// Whether the row that it ties is there.
+  func hasItsRow(in plan: Plan) -> Bool {
+    switch self {
+    case .linkGoal(let id, _): plan.goals[id] != nil
+    case .linkService(let id, _): plan.services[id] != nil
+    case .linkAction(let id, _, _): plan.actions[id] != nil
+    default: true
     }
   }
 }

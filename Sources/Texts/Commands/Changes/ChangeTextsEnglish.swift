@@ -102,6 +102,7 @@ extension ChangeTexts {
     case .holdFollowUp: "Follow-up held"
     case .missFollowUp: "Follow-up not held"
     case .removeFollowUp: "Follow-up removed"
+    case .bringBackFollowUp: "Follow-up brought back"
     case .addOtherPlan: "Other plan added"
     case .writeOtherPlan: "Other plan written"
     case .removeOtherPlan: "Other plan removed"

@@ -102,6 +102,7 @@ extension ChangeTexts {
     case .holdFollowUp: "Seuranta pidetty"
     case .missFollowUp: "Seuranta jäi pitämättä"
     case .removeFollowUp: "Seurantapäivä poistettu"
+    case .bringBackFollowUp: "Seurantapäivä palautettu"
     case .addOtherPlan: "Muu suunnitelma lisätty"
     case .writeOtherPlan: "Muu suunnitelma kirjoitettu"
     case .removeOtherPlan: "Muu suunnitelma poistettu"

@@ -102,6 +102,7 @@ extension ChangeTexts {
     case .holdFollowUp: "Uppföljning hållen"
     case .missFollowUp: "Uppföljningen hölls inte"
     case .removeFollowUp: "Uppföljningsdag borttagen"
+    case .bringBackFollowUp: "Uppföljningsdag återställd"
     case .addOtherPlan: "Annan plan tillagd"
     case .writeOtherPlan: "Annan plan skriven"
     case .removeOtherPlan: "Annan plan borttagen"
