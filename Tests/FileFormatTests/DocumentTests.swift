@@ -70,6 +70,8 @@ import Testing
       ("agreements/h1/day", .plans, .atomic), ("agreements", .plans, .value),
       ("consents/s1", .clients, .atomic), ("concerns/k1/words", .clients, .text),
       ("checklist/situations/housing", .clients, .atomic),
+      ("concerns/k1/reasons", .clients, .set), ("concerns/k1/sources", .clients, .set),
+      ("services/s1/forms", .catalogue, .set), ("services/s1/plans", .catalogue, .set),
       ("turns/t1/entries/e1/text", .meetings, .atomic), ("turns/t1/chairNotes", .meetings, .text),
       ("turns/t1/chair", .meetings, .value), ("members/m1/name", .roster, .value),
     ]

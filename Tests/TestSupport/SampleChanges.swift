@@ -27,6 +27,8 @@ public enum SampleChanges {
       .setKnowsBest(Sample.nurse), .setKnowsBest(nil), .noteConcern(concern),
       .writeTalk("k1", "Puhuttu\nkahdesti"), .writeConcern("k1", "Huoli"),
       .setConcernReasons("k1", [.other, .absences]),
+      .setConcernReason("k1", .studies, true), .setConcernReason("k1", .other, false),
+      .setConcernSource("k1", .talk, true),
       .setConcernSources("k1", [.contact, .permittedDocuments]), .setTalkedBy("k1", "Opo"),
       .removeConcern("k1"), .notePaper(Sample.brought), .removePaper("b1"),
       .recordConsent(Sample.consent), .answer(.housing, answer), .assess(.neverAssessed, answer),

@@ -9,6 +9,7 @@ extension SampleChanges {
       .setServiceAim("worktryout", .studies), .setServiceParty("worktryout", .kela),
       .setServiceParty("worktryout", nil), .setServiceForms("worktryout", [.remote, .group]),
       .setServicePlans("worktryout", [.studies, .employment]),
+      .setServiceForm("worktryout", .remote, true), .setServicePlan("worktryout", .studies, false),
       .setServiceAges("worktryout", ServiceAges(from: 18, to: 28, withoutDiagnosisTo: 29)),
       .setServiceAges("worktryout", ServiceAges()), .setServiceSource("worktryout", "003"),
       .hideService("worktryout"), .showService("worktryout"), .removeServiceRow("worktryout"),

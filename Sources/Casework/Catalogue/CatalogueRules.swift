@@ -14,7 +14,9 @@ extension RegionCatalogue {
       try region.services.add(try checked(row))
     case .removeServiceRow(let id): try region.services.remove(id)
     default:
-      try region.edit(change.service, shipped) { row throws(Refusal) in try row.take(change) }
+      try region.edit(change.service, shipped) { row throws(Refusal) in
+        try row.take(change, shipped)
+      }
     }
     return region
   }
@@ -51,7 +53,9 @@ extension RegionCatalogue {
 }
 
 extension CatalogueService {
-  fileprivate mutating func take(_ change: CatalogueChange) throws(Refusal) {
+  fileprivate mutating func take(
+    _ change: CatalogueChange, _ shipped: CatalogueService?
+  ) throws(Refusal) {
     switch change {
     case .writeService(_, let part, let language, let text):
       var wording = texts[part] ?? Wording(finnish: "", swedish: "", english: "")
@@ -61,6 +65,14 @@ extension CatalogueService {
     case .setServiceParty(_, let new): party = new
     case .setServiceForms(_, let new): forms = new
     case .setServicePlans(_, let new): plans = new
+    case .setServiceForm(_, let form, let isSo):
+      var new = forms ?? shipped?.forms ?? []
+      new.set(form, isSo)
+      forms = new
+    case .setServicePlan(_, let plan, let isSo):
+      var new = plans ?? shipped?.plans ?? []
+      new.set(plan, isSo)
+      plans = new
     case .setServiceAges(_, let new):
       try new.check()
       ages = new

@@ -14,6 +14,9 @@ public enum CatalogueChange: Sendable, Equatable {
   case setServiceParty(ID<CatalogueService>, Party?)
   case setServiceForms(ID<CatalogueService>, Set<ServiceForm>)
   case setServicePlans(ID<CatalogueService>, Set<OtherPlanKind>)
+  /// Adds one form or takes it away: what others change meanwhile stays.
+  case setServiceForm(ID<CatalogueService>, ServiceForm, Bool)
+  case setServicePlan(ID<CatalogueService>, OtherPlanKind, Bool)
   case setServiceAges(ID<CatalogueService>, ServiceAges)
   case setServiceSource(ID<CatalogueService>, String)
   case hideService(ID<CatalogueService>)
@@ -26,7 +29,8 @@ public enum CatalogueChange: Sendable, Equatable {
     switch self {
     case .addService(let row): row.id
     case .writeService(let id, _, _, _), .setServiceAim(let id, _), .setServiceParty(let id, _),
-      .setServiceForms(let id, _), .setServicePlans(let id, _), .setServiceAges(let id, _),
+      .setServiceForms(let id, _), .setServicePlans(let id, _), .setServiceForm(let id, _, _),
+      .setServicePlan(let id, _, _), .setServiceAges(let id, _),
       .setServiceSource(let id, _), .hideService(let id), .showService(let id),
       .removeServiceRow(let id):
       id

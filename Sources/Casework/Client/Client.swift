@@ -71,6 +71,9 @@ public enum ClientChange: Sendable, Equatable {
   case writeConcern(ID<Concern>, String)
   case setConcernReasons(ID<Concern>, Set<ConcernReason>)
   case setConcernSources(ID<Concern>, Set<ConcernSource>)
+  /// Ticks one reason or takes its tick away: what others tick meanwhile stays.
+  case setConcernReason(ID<Concern>, ConcernReason, Bool)
+  case setConcernSource(ID<Concern>, ConcernSource, Bool)
   /// Names who talked with the student.
   case setTalkedBy(ID<Concern>, String)
   case removeConcern(ID<Concern>)

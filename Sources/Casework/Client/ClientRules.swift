@@ -54,6 +54,10 @@ extension Client {
       try concerns.edit(id) { row throws(Refusal) in row.reasons = reasons }
     case .setConcernSources(let id, let sources):
       try concerns.edit(id) { row throws(Refusal) in row.sources = sources }
+    case .setConcernReason(let id, let reason, let isSo):
+      try concerns.edit(id) { row throws(Refusal) in row.reasons.set(reason, isSo) }
+    case .setConcernSource(let id, let source, let isSo):
+      try concerns.edit(id) { row throws(Refusal) in row.sources.set(source, isSo) }
     case .setTalkedBy(let id, let name):
       try concerns.edit(id) { row throws(Refusal) in row.talkedBy = try oneLine(name) }
     case .removeConcern(let id): try concerns.remove(id)

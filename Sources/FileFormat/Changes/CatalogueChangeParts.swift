@@ -22,6 +22,10 @@ extension CatalogueChange {
       ("setServiceForms", ["service": id, "forms": To.words(forms)])
     case .setServicePlans(_, let plans):
       ("setServicePlans", ["service": id, "plans": To.words(plans)])
+    case .setServiceForm(_, let form, let isSo):
+      ("setServiceForm", ["service": id, "form": To.word(form), "isSo": To.flag(isSo)])
+    case .setServicePlan(_, let plan, let isSo):
+      ("setServicePlan", ["service": id, "plan": To.word(plan), "isSo": To.flag(isSo)])
     case .setServiceAges(_, let ages):
       ("setServiceAges", ages.fields.merging(["service": id]) { $1 })
     case .setServiceSource(_, let text):
@@ -48,6 +52,12 @@ extension ChangeReader {
       .setServiceForms(try fields.id("service"), try fields.words("forms"))
     case "setServicePlans":
       .setServicePlans(try fields.id("service"), try fields.words("plans"))
+    case "setServiceForm":
+      .setServiceForm(
+        try fields.id("service"), try fields.choice("form"), try fields.bool("isSo"))
+    case "setServicePlan":
+      .setServicePlan(
+        try fields.id("service"), try fields.choice("plan"), try fields.bool("isSo"))
     case "setServiceAges":
       .setServiceAges(try fields.id("service"), try ServiceAges(reading: fields))
     case "setServiceSource":

@@ -31,6 +31,16 @@ extension ClientChange {
       ("setConcernReasons", ["concern": To.id(id), "reasons": To.words(reasons)])
     case .setConcernSources(let id, let sources):
       ("setConcernSources", ["concern": To.id(id), "sources": To.words(sources)])
+    case .setConcernReason(let id, let reason, let isSo):
+      (
+        "setConcernReason",
+        ["concern": To.id(id), "reason": To.word(reason), "isSo": To.flag(isSo)]
+      )
+    case .setConcernSource(let id, let source, let isSo):
+      (
+        "setConcernSource",
+        ["concern": To.id(id), "source": To.word(source), "isSo": To.flag(isSo)]
+      )
     case .setTalkedBy(let id, let name):
       ("setTalkedBy", ["concern": To.id(id), "talkedBy": To.text(name)])
     case .removeConcern(let id): ("removeConcern", ["concern": To.id(id)])
@@ -78,6 +88,12 @@ extension ChangeReader {
       .setConcernReasons(try fields.id("concern"), try fields.words("reasons"))
     case "setConcernSources":
       .setConcernSources(try fields.id("concern"), try fields.words("sources"))
+    case "setConcernReason":
+      .setConcernReason(
+        try fields.id("concern"), try fields.choice("reason"), try fields.bool("isSo"))
+    case "setConcernSource":
+      .setConcernSource(
+        try fields.id("concern"), try fields.choice("source"), try fields.bool("isSo"))
     case "setTalkedBy": .setTalkedBy(try fields.id("concern"), try fields.string("talkedBy"))
     case "removeConcern": .removeConcern(try fields.id("concern"))
     case "recordConsent": .recordConsent(try row("consent", "s"))

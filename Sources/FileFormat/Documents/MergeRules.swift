@@ -8,6 +8,8 @@ public enum FieldKind: Sendable, Equatable {
   case text
   /// With all below it one whole, never put together by machine.
   case atomic
+  /// Several words, of which each stands or goes by itself.
+  case set
 }
 
 /// Which fields of which document are long texts, and which are never merged by machine.
@@ -16,6 +18,7 @@ public enum MergeRules {
   public static func rule(forPath path: [String], kind: DocumentKind) -> FieldKind {
     let atomic = wholes[kind] ?? []
     if atomic.contains(where: { fits($0, path.prefix($0.count)) }) { return .atomic }
+    if (sets[kind] ?? []).contains(where: { fits($0, path[...]) }) { return .set }
     return (texts[kind] ?? []).contains { fits($0, path[...]) } ? .text : .value
   }
 
@@ -42,6 +45,12 @@ public enum MergeRules {
     .roster: [],
     .schedule: patterns(["breaks/*", "rule"]),
     .catalogue: patterns(["services/*/ages"]),
+  ]
+
+  /// Boxes to be ticked: what either side ticked or took away is so.
+  private static let sets: [DocumentKind: [[String]]] = [
+    .clients: patterns(["concerns/*/reasons", "concerns/*/sources"]),
+    .catalogue: patterns(["services/*/forms", "services/*/plans"]),
   ]
 
   private static let texts: [DocumentKind: [[String]]] = [

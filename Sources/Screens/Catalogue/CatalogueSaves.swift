@@ -12,7 +12,10 @@ extension CatalogueScreen {
     let parts = id.split(separator: "/").map(String.init)
     guard parts.count >= 3, let change = change(parts, id, service, state, world) else { return [] }
     switch change {
-    case .success(let change): return [state.fields.save(id, .catalogue(change), world)]
+    case .success(let change):
+      // One form or plan is changed beside those that others have changed meanwhile.
+      let isOnTop = ["forms", "plans"].contains(parts[2])
+      return [state.fields.save(id, .catalogue(change), world, isOnTop: isOnTop)]
     case .failure(let unclear): return state.fields.refuse(id, unclear.words)
     }
   }
@@ -29,12 +32,10 @@ extension CatalogueScreen {
       return pick.map { .success(.setServiceParty(service.id, partyOptions(service)[$0])) }
     case "forms":
       guard let pick, let form = ServiceForm(rawValue: parts[3]) else { return nil }
-      let forms = toggled(service.forms ?? [], form, pick == 1)
-      return .success(.setServiceForms(service.id, forms))
+      return .success(.setServiceForm(service.id, form, pick == 1))
     case "plans":
       guard let pick, let kind = OtherPlanKind(rawValue: parts[3]) else { return nil }
-      return .success(
-        .setServicePlans(service.id, toggled(service.plans ?? [], kind, pick == 1)))
+      return .success(.setServicePlan(service.id, kind, pick == 1))
     case "ages": return ages(parts[3], id, service, state, world)
     case "source":
       return .success(.setServiceSource(service.id, state.fields.text(id).trimmed))
@@ -45,12 +46,6 @@ extension CatalogueScreen {
       let text = state.fields.text(id).trimmed
       return .success(.writeService(service.id, part, language, text))
     }
-  }
-
-  private static func toggled<Word: Hashable>(
-    _ words: Set<Word>, _ word: Word, _ isIn: Bool
-  ) -> Set<Word> {
-    isIn ? words.union([word]) : words.subtracting([word])
   }
 
   private static func ages(

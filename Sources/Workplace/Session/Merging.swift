@@ -133,6 +133,7 @@ extension FieldKind {
     case .value: .value
     case .text: .text
     case .atomic: .atomic
+    case .set: .set
     }
   }
 }

@@ -44,6 +44,22 @@ import Testing
     #expect(again.services == Sample.services.services)
   }
 
+  /// The first one starts from what is shipped; one changes nothing of the others.
+  @Test func oneFormOrPlanLeavesTheOthers() throws {
+    let shipped = Sample.services["worktryout"]
+    let gone = try after([
+      .setServiceForms("worktryout", [.individual]), .setServiceForm("worktryout", .group, true),
+      .setServiceForm("worktryout", .individual, false),
+      .setServicePlan("worktryout", .studies, true),
+      .setServicePlan("worktryout", .employment, true),
+    ])
+    let row = gone.services["worktryout"]
+    #expect(row?.forms == [.group])
+    #expect(row?.plans == (shipped?.plans ?? []).union([.studies, .employment]))
+    let first = try after([.setServiceForm("worktryout", .remote, true)]).services["worktryout"]
+    #expect(first?.forms == (shipped?.forms ?? []).union([.remote]))
+  }
+
   @Test func aTextTakenAwayIsTheShippedOneAgain() throws {
     let region = try after([
       .writeService("tuva", .otherNames, .finnish, "Paja"),

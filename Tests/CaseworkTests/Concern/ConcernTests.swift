@@ -26,6 +26,29 @@ import Testing
     }
   }
 
+  /// One box changes nothing of the others, in whichever order they are ticked.
+  @Test func oneTickLeavesTheOthers() throws {
+    let changes: [ClientChange] = [
+      .setConcernReason("k1", .absences, true), .setConcernReason("k1", .studies, true),
+      .setConcernSource("k1", .contact, true),
+    ]
+    var (one, other) = (Sample.client, Sample.client)
+    one.concerns["k1"]?.reasons = [.other]
+    one.concerns["k1"]?.sources = [.studyPlan]
+    other = one
+    for change in changes { one = try one.after(change) }
+    for change in changes.reversed() { other = try other.after(change) }
+    #expect(one == other)
+    #expect(one.concerns["k1"]?.reasons == [.absences, .studies, .other])
+    #expect(one.concerns["k1"]?.sources == [.contact, .studyPlan])
+    one = try one.after(.setConcernReason("k1", .other, false))
+    one = try one.after(.setConcernSource("k1", .talk, false))
+    #expect(one.concerns["k1"]?.reasons == [.absences, .studies])
+    #expect(one.concerns["k1"]?.sources == [.contact, .studyPlan])
+    #expect(one.refusal(of: .setConcernReason("k9", .other, true)) == .noSuchRow)
+    #expect(one.refusal(of: .setConcernSource("k9", .talk, true)) == .noSuchRow)
+  }
+
   @Test func whoTalkedIsOneLine() throws {
     let noted = try Sample.client.after(
       .noteConcern(concern { $0.talkedBy = "Kaisa\nKuraattori" }))

@@ -154,6 +154,22 @@ import Workplace
     #expect(region(desk).services["tuva"]?.forms == [])
   }
 
+  /// The desk has not answered yet, and somebody else ticks too: all of it stands.
+  @Test func quickTicksOfOneServiceAllStand() {
+    var desk = desk("tuva")
+    desk.press(.character("e"))
+    desk.answersLater = true
+    for (path, key) in [("plans/employment", Key.right), ("plans/studies", .left)] {
+      desk.state.fields.open("services/tuva/\(path)")
+      desk.press(key)
+      desk.leave()
+    }
+    desk.others(.catalogue(.setServicePlan("tuva", .activation, true)), by: Sample.teacher)
+    desk.answersLater = false
+    desk.answer()
+    #expect(region(desk).services["tuva"]?.plans == [.employment, .activation])
+  }
+
   @Test func aServiceOfTheRegionsOwn() {
     var desk = desk()
     desk.press(.character("n"))

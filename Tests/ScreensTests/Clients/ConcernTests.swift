@@ -135,7 +135,7 @@ struct ConcernTests {
     worker.press(" ")
     #expect(
       worker.changes == [
-        .client(Office.aino, .setConcernReasons("haino", [.specialSupport]))
+        .client(Office.aino, .setConcernReason("haino", .absences, false))
       ])
   }
 
@@ -147,9 +147,29 @@ struct ConcernTests {
     worker.press(" ")
     #expect(
       worker.changes == [
-        .client(Office.aino, .setConcernSources("haino", [.talk, .studyPlan])),
-        .client(Office.aino, .setConcernSources("haino", [.studyPlan])),
+        .client(Office.aino, .setConcernSource("haino", .studyPlan, true)),
+        .client(Office.aino, .setConcernSource("haino", .talk, false)),
       ])
+  }
+
+  /// The desk has not answered yet: what was ticked before counts.
+  @Test func quickTicksAllStand() {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.isDeskAway = true
+    worker.go(to: "Poissaolot")
+    worker.press(" ")
+    #expect(worker.cursorLine.contains("[ ]"))
+    worker.press(.down)
+    worker.press(" ")
+    #expect(worker.cursorLine.contains("[x]"))
+    worker.press(" ")
+    #expect(worker.cursorLine.contains("[ ]"))
+    worker.press(.down)
+    worker.press(" ")
+    worker.others { $0.clients[Office.aino]?.value.concerns["haino"]?.reasons.insert(.other) }
+    worker.answer()
+    #expect(worker.book.clients[Office.aino]?.value.concerns["haino"]?.reasons == [.other])
+    #expect(worker.bases == [nil, nil, nil, nil])
   }
 
   /// Space ticks a box and Enter goes on, as on every other row of a form.

@@ -42,6 +42,28 @@ import Workplace
     #expect(plan.value.aids == "Tulkki")
   }
 
+  /// Two tick at once, each from what was on the screen; one of them twice before the first is saved.
+  @Test(arguments: [true, false])
+  func ticksOfSeveralAllStand(_ isOnTop: Bool) throws {
+    let place = SharedPlace()
+    let one = try place.makeWithPlan()
+    let other = try place.session(Sample.outreachWorker)
+    let client = Sample.clientID
+    let concern = Concern(id: "k8", order: "n", worried: "Opo", day: Sample.today, reasons: [])
+    let version = try one.save(.client(client, .noteConcern(concern))).version
+    try other.look()
+    let based = isOnTop ? nil : version
+    try other.save(.client(client, .setConcernReason("k8", .absences, true)), basedOn: based)
+    try one.save(.client(client, .setConcernReason("k8", .studies, true)), basedOn: based)
+    try one.save(.client(client, .setConcernReason("k8", .other, true)), basedOn: based)
+    let result = try one.save(
+      .client(client, .setConcernSource("k8", .talk, true)), basedOn: based)
+    #expect(result.openQuestions == 0)
+    let held = try #require(one.casebook().clients[client])
+    #expect(held.value.concerns["k8"]?.reasons == [.absences, .studies, .other])
+    #expect(held.value.concerns["k8"]?.sources == [.talk])
+  }
+
   @Test func wordsForARemovedRowAreKept() throws {
     let place = SharedPlace()
     let scribe = try place.makeWithPlan()

@@ -40,7 +40,7 @@ extension ClientPapers {
     let me = world.casebook.memberName(world.me) ?? ""
     var rows = talkRows(base, "", me, held, world)
     rows.append(FieldSpec(.heading("seen", texts.seen)))
-    rows += seenRows(base, new.reasons, "", new.sources, held, world)
+    rows += seenRows(base, new.reasons, "", new.sources, state, held, world)
     rows += [
       text("\(base)/worried", texts.who, me, held),
       entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held, day: .past),
@@ -63,11 +63,12 @@ extension ClientPapers {
   /// What others have seen, and where it came up.
   private static func seenRows(
     _ base: String, _ reasons: Set<ConcernReason>, _ words: String, _ sources: Set<ConcernSource>,
-    _ held: Held<Client>, _ world: World
+    _ state: State, _ held: Held<Client>, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.clients.concern
     let written = area("\(base)/words", texts.words, words, held, placeholder: texts.wordsHint)
-    return reasonRows(base, reasons, world) + [written] + sourceRows(base, sources, world)
+    return reasonRows(base, reasons, state.fields, world) + [written]
+      + sourceRows(base, sources, state.fields, world)
   }
 
   private static func rowsOf(
@@ -86,7 +87,8 @@ extension ClientPapers {
         area("\(base)/words", texts.words, concern.words, held, placeholder: texts.wordsHint))
       return rows
     }
-    rows += seenRows(base, concern.reasons, concern.words, concern.sources, held, world)
+    rows += seenRows(
+      base, concern.reasons, concern.words, concern.sources, state, held, world)
     let remove = "\(base)/remove"
     let isAsked = state.confirming == remove
     rows.append(
@@ -114,28 +116,30 @@ extension ClientPapers {
   }
 
   private static func reasonRows(
-    _ base: String, _ reasons: Set<ConcernReason>, _ world: World
+    _ base: String, _ reasons: Set<ConcernReason>, _ fields: Fields, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.clients.concern
     return ticks(
       texts.what,
       ConcernReason.allCases.map { reason in
-        Tick(
-          id: "\(base)/reasons/\(reason.rawValue)", words: [StyledText(texts.reason(reason))],
-          isOn: reasons.contains(reason))
+        let id = "\(base)/reasons/\(reason.rawValue)"
+        return Tick(
+          id: id, words: [StyledText(texts.reason(reason))],
+          isOn: fields.isTicked(id, saved: reasons.contains(reason)))
       }, world)
   }
 
   private static func sourceRows(
-    _ base: String, _ sources: Set<ConcernSource>, _ world: World
+    _ base: String, _ sources: Set<ConcernSource>, _ fields: Fields, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.clients.concern
     return ticks(
       texts.how,
       ConcernSource.allCases.map { source in
-        Tick(
-          id: "\(base)/sources/\(source.rawValue)", words: [StyledText(texts.source(source))],
-          isOn: sources.contains(source))
+        let id = "\(base)/sources/\(source.rawValue)"
+        return Tick(
+          id: id, words: [StyledText(texts.source(source))],
+          isOn: fields.isTicked(id, saved: sources.contains(source)))
       }, world)
   }
 
@@ -160,8 +164,9 @@ extension ClientPapers {
         return []
       }
       guard let concern = held.value.concerns[row] else { return [] }
-      let reasons = concern.reasons.symmetricDifference([reason])
-      return [state.fields.save(id, .client(state.client, .setConcernReasons(row, reasons)), world)]
+      let isOn = !state.fields.isTicked(id, saved: concern.reasons.contains(reason))
+      let change = ClientChange.setConcernReason(row, reason, isOn)
+      return [state.fields.saveTick(id, isOn, .client(state.client, change), world)]
     case "sources":
       guard let source = ConcernSource(rawValue: word) else { return [] }
       if state.concern?.id == row {
@@ -169,8 +174,9 @@ extension ClientPapers {
         return []
       }
       guard let concern = held.value.concerns[row] else { return [] }
-      let sources = concern.sources.symmetricDifference([source])
-      return [state.fields.save(id, .client(state.client, .setConcernSources(row, sources)), world)]
+      let isOn = !state.fields.isTicked(id, saved: concern.sources.contains(source))
+      let change = ClientChange.setConcernSource(row, source, isOn)
+      return [state.fields.saveTick(id, isOn, .client(state.client, change), world)]
     case "record": return recordConcern(&state, held, world)
     case "remove":
       guard state.confirming == id else {

@@ -14,13 +14,17 @@ extension Fields {
   }
 
   /// Saves a field by a named change; the answer is known again by its ticket.
-  mutating func save(_ id: String, _ change: Change, _ world: World) -> Effect {
+  ///
+  /// On top of what others have saved meanwhile, or merged with it as the field was read.
+  mutating func save(
+    _ id: String, _ change: Change, _ world: World, isOnTop: Bool = false
+  ) -> Effect {
     let ticket = world.makeTicket()
     waiting[ticket] = Sent(
       field: id, text: form.text(id), before: form.modelText(id))
     problems[id] = nil
-    let place = places[id]
-    return .save(change, basedOn: since[id] ?? place?.version, ticket: ticket)
+    let base = isOnTop ? nil : since[id] ?? places[id]?.version
+    return .save(change, basedOn: base, ticket: ticket)
   }
 
   /// Says on the field why it is not saved; what was typed stays.
@@ -60,6 +64,20 @@ extension Fields {
   /// Whether a save of the field is on its way with what stands in it now.
   func isSending(_ id: String) -> Bool {
     waiting.values.contains { $0.field == id && $0.text == form.text(id) } && problems[id] == nil
+  }
+
+  /// Whether a box is ticked: as it was turned last, where that is still on its way.
+  func isTicked(_ id: String, saved: Bool) -> Bool {
+    waiting.filter { $0.value.field == id && $0.value.tick != nil }.max { $0.key < $1.key }?
+      .value.tick ?? saved
+  }
+
+  /// Saves what a box has become, on top of what others have ticked meanwhile.
+  mutating func saveTick(_ id: String, _ isOn: Bool, _ change: Change, _ world: World) -> Effect {
+    let ticket = world.makeTicket()
+    waiting[ticket] = Sent(field: id, text: nil, tick: isOn)
+    problems[id] = nil
+    return .save(change, basedOn: nil, ticket: ticket)
   }
 
   /// Takes the answer to a save; the field it was about, if it was one of these.

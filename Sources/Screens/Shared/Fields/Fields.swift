@@ -36,6 +36,8 @@ struct Fields: Sendable {
     var text: String?
     /// What the document had in the field then.
     var before: String?
+    /// What the box has become, where the field is one.
+    var tick: Bool?
   }
 
   /// Whether a text is open for writing.
