@@ -12,6 +12,10 @@ enum HistoryScreen: Screen {
     var newest = 0
     var hasOlder = false
     var list = List()
+    /// What each version did, in one phrase: to compare long texts for it takes time.
+    var phrases: [Int: String] = [:]
+    /// What the rows of the list were last made for.
+    var filled: Filling?
     /// The first line in sight of what the chosen version changed.
     var scroll = 0
     /// The version being read.
@@ -37,6 +41,16 @@ enum HistoryScreen: Screen {
   }
 
   enum Waiting: Sendable, Equatable { case page, version, restore }
+
+  /// What the rows of the list are made for: they stay while it is the same.
+  struct Filling: Sendable, Equatable {
+    var language: Language
+    var columns: Int
+    var today: Day
+    /// Of the records there are.
+    var count: Int
+    var newest: Int?
+  }
 
   /// What of the casebook decides on what may be seen: when it changes all is read again.
   struct Basis: Sendable, Equatable {
@@ -104,6 +118,7 @@ enum HistoryScreen: Screen {
       // Others may see less now: nothing that was read before stays on the screen.
       (state.records, state.page, state.asking) = ([], nil, nil)
       (state.waiting, state.trouble, state.newest) = ([:], nil, 0)
+      (state.phrases, state.filled) = ([:], nil)
       state.basis = basis
     }
     var effects = take(news, &state, world)
@@ -153,6 +168,11 @@ enum HistoryScreen: Screen {
         !others.isEmpty && (page.records.last?.number ?? 0) > (others.first?.number ?? 0) + 1
       // More has come than one page: what was read before is read again from here.
       let kept = isGap ? [] : others
+      let known = Dictionary(state.records.map { ($0.number, $0) }) { first, _ in first }
+      for record in page.records where known[record.number] != record {
+        state.phrases[record.number] = nil
+      }
+      state.filled = nil
       state.records = (kept + page.records).sorted { $0.number > $1.number }
       state.newest = max(state.newest, page.newest)
       if !hadOlder || isGap { state.hasOlder = page.hasOlder }

@@ -113,11 +113,26 @@ extension HistoryScreen {
 
   // MARK: The list
 
+  /// Makes the rows where something is new in them.
   static func fill(_ state: inout State, _ world: World) {
-    state.list.rows = state.records.map { row($0, state, world) }
+    let filling = Filling(
+      language: world.texts.language, columns: world.size.columns, today: world.today,
+      count: state.records.count, newest: state.records.first?.number)
+    guard filling != state.filled else { return }
+    if filling.language != state.filled?.language || filling.today != state.filled?.today {
+      if state.filled != nil { state.phrases = [:] }
+    }
+    state.filled = filling
+    state.list.rows = state.records.map { record in
+      let phrase = state.phrases[record.number] ?? summary(record, state.document, world)
+      state.phrases[record.number] = phrase
+      return row(record, phrase, world)
+    }
   }
 
-  private static func row(_ record: VersionRecord, _ state: State, _ world: World) -> ListRow {
+  private static func row(
+    _ record: VersionRecord, _ phrase: String, _ world: World
+  ) -> ListRow {
     let isWide = world.size.columns >= 72
     let number = String(repeating: " ", count: max(0, 4 - String(record.number).count))
     let author = author(record, world)
@@ -126,7 +141,7 @@ extension HistoryScreen {
       StyledText("\(number)\(record.number)  "), StyledText(padded(when, 18), .dim),
       StyledText(padded(StoredNames.short(author, isWide ? 18 : 14), isWide ? 19 : 15)),
     ]
-    line.append(StyledText(summary(record, state.document, world)))
+    line.append(StyledText(phrase))
     return ListRow(String(record.number), line)
   }
 

@@ -251,6 +251,33 @@ import Workplace
     #expect(person.app.top?.destination == .sharedScreen(SampleGroup.meeting))
     #expect(person.screen.contains("Valitse ensin rivi"), "\(person.screen)")
   }
+
+  /// Comparing the texts of every version again at each arrow would make the arrows wait.
+  @Test func thePhrasesAreMadeOnce() {
+    var casebook = SampleGroup.casebook()
+    casebook.plans[SampleGroup.plan]?.version = 4
+    let world = SampleGroup.world(casebook)
+    var state = HistoryScreen.open(Self.document, world)
+    _ = HistoryScreen.refresh(&state, nil, world)
+    let ticket = state.waiting.keys.first ?? 0
+    let page = HistoryPage(
+      document: Self.document, newest: 4, records: Self.records, hasOlder: false)
+    _ = HistoryScreen.refresh(&state, .history(ticket: ticket, .page(page)), world)
+    #expect(state.phrases.count == 4)
+    let before = state.list.rows
+    state.phrases = state.phrases.mapValues { _ in "ennallaan" }
+    _ = HistoryScreen.update(&state, .typed(.down), world)
+    _ = HistoryScreen.refresh(&state, .casebook(casebook), world)
+    #expect(state.list.rows == before, "nothing is new in the rows")
+    let wide = SampleGroup.world(casebook, size: Size(rows: 24, columns: 60))
+    _ = HistoryScreen.refresh(&state, nil, wide)
+    #expect(
+      state.list.rows.allSatisfy { "\($0)".contains("ennallaan") }, "no text is compared again")
+    let swedish = SampleGroup.world(casebook, .swedish)
+    _ = HistoryScreen.refresh(&state, nil, swedish)
+    #expect(!state.list.rows.contains { "\($0)".contains("ennallaan") })
+    #expect(state.list.rows != before)
+  }
 }
 
 extension Person {
