@@ -14,10 +14,12 @@ struct ScreenDriver<S: Screen> {
   var world: World
   /// What others would see being typed now.
   private(set) var drafts: [String: String] = [:]
+  private var draftDocuments: [String: Document] = [:]
   private(set) var saved: [Change] = []
   private(set) var said: [String] = []
   private(set) var went: [Destination] = []
   private(set) var refusals: [Refusal] = []
+  private(set) var failures: [Trouble.Code] = []
   private(set) var hasLeft = false
   /// The files that were asked for.
   private(set) var written: [FileOrder] = []
@@ -107,6 +109,12 @@ struct ScreenDriver<S: Screen> {
   mutating func answer() {
     while !waiting.isEmpty {
       let (change, base, ticket) = waiting.removeFirst()
+      // Nobody can have read a version that was never saved.
+      if let base, hasVersions(change.document), base > version(change.document) {
+        failures.append(.noSuchVersion)
+        tell(.failed(ticket: ticket, Trouble(.noSuchVersion)))
+        continue
+      }
       do throws(Refusal) {
         try apply(change, world.surroundings, base: base)
         saved.append(change)
@@ -126,8 +134,10 @@ struct ScreenDriver<S: Screen> {
     for effect in effects {
       switch effect {
       case .save(let change, let base, let ticket): waiting.append((change, base, ticket))
-      case .draft(_, let path, let text, _): drafts[path] = text
-      case .dropDraft(_, let path): drafts[path] = nil
+      case .draft(let document, let path, let text, _):
+        (drafts[path], draftDocuments[path]) = (text, document)
+      case .dropDraft(let document, let path):
+        if draftDocuments[path] == document { drafts[path] = nil }
       case .dropLeftBehind(let note): world.casebook.drafts.removeAll { $0 == note }
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
@@ -147,6 +157,13 @@ struct ScreenDriver<S: Screen> {
     case .client(let id): world.casebook.clients[id]?.version ?? 0
     case .catalogue: world.casebook.region?.version ?? 0
     case .meeting, .roster, .schedule: 0
+    }
+  }
+
+  private func hasVersions(_ document: Document) -> Bool {
+    switch document {
+    case .plan, .client, .catalogue: true
+    case .meeting, .roster, .schedule: false
     }
   }
 

@@ -86,7 +86,8 @@ enum ServiceScreen: SheetScreen {
     var (saved, effects) = state.fields.takeSaved(news, world)
     if let saved { effects += finish(saved, &state, world) }
     show(&state, world)
-    return effects
+    let moved = state.fields.takeMoved()
+    return effects + moved.effects + moved.toSave.flatMap { save($0, &state, world) }
   }
 
   static func show(_ state: inout State, _ world: World) {

@@ -133,7 +133,11 @@ extension MeetingScreen {
         state.asking = nil
       }
       if let action = state.action {
-        effects.append(.dropDraft(document, path: "actions/\(action.id)/what"))
+        // It may have been begun in the plan before a revision.
+        let begun = action.plan.map { Document.plan($0) } ?? document
+        for plan in Set([document, begun]) {
+          effects.append(.dropDraft(plan, path: "actions/\(action.id)/what"))
+        }
         (state.action, state.halfFilled) = (nil, nil)
       }
       return effects

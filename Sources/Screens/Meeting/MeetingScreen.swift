@@ -104,7 +104,11 @@ enum MeetingScreen: Screen {
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     let effects = take(news, &state, world)
     rebuild(&state, world)
-    return effects
+    let moved = state.fields.takeMoved()
+    guard !moved.toSave.isEmpty, let scene = MeetingScene(state, world) else {
+      return effects + moved.effects
+    }
+    return effects + moved.effects + moved.toSave.flatMap { save($0, &state, scene) }
   }
 
   static func leave(_ state: inout State, _ world: World) -> [Effect] {

@@ -72,7 +72,7 @@ extension MeetingScreen {
       return [
         .draft(
           document, path: "actions/\(form.id)/what", text: form.what,
-          basedOn: form.basedOn ?? scene.plan?.version ?? 0)
+          basedOn: form.basedOn(scene) ?? scene.plan?.version ?? 0)
       ]
     case .save(let what, let owner, let by, let new):
       var changes = form.changes(
@@ -97,7 +97,7 @@ extension MeetingScreen {
   ) -> [Effect] {
     guard state.ticket == nil else { return [] }
     // What others have done to the action since it was opened is merged, not written over.
-    let effects = changes.flatMap { save($0, scene, basedOn: form.basedOn) }
+    let effects = changes.flatMap { save($0, scene, basedOn: form.basedOn(scene)) }
     if case .save(_, _, let ticket)? = effects.last { state.ticket = ticket }
     return effects
   }

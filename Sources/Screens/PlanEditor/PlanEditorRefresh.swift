@@ -11,12 +11,7 @@ extension PlanEditor {
       state.lastPlan = nil
       return []
     }
-    var effects: [Effect] = []
-    if state.plan != held.value.id {
-      let old = state.plan
-      state.plan = held.value.id
-      effects += state.writing.goOver(to: PlanFields(world, state), from: .plan(old))
-    }
+    var effects = goOn(in: held.value, &state, world)
     for row in state.newRows where held.value.contains(row.row) {
       state.newRows.removeAll { $0.row == row.row }
       state.recording.remove(row.row)
@@ -38,6 +33,25 @@ extension PlanEditor {
     effects += keepFocus(&state, world)
     openField(&state, world)
     return effects + recalled(news, &state, world)
+  }
+
+  /// Goes on in another plan than before: a revision is a copy, in which what is being written goes on.
+  private static func goOn(
+    in plan: Plan, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    let old = state.plan
+    guard old != plan.id else { return [] }
+    state.plan = plan.id
+    // An agreement on its way is one to the plan before.
+    let recording = state.recording
+    state.newRows.removeAll { recording.contains($0.row) }
+    (state.recording, state.removing) = ([], [:])
+    (state.removed, state.restored, state.last) = ([], [], .other)
+    (state.list, state.ending) = (nil, nil)
+    state.versions = state.versions.map { $0 + 1 }
+    let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
+    guard state.lastPlan != nil, state.startTicket == nil else { return effects }
+    return effects + [.say(world.texts.plan.versions.goesOn)]
   }
 
   private static func note(_ news: DeskNews?, _ state: inout State) {

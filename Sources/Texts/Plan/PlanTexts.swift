@@ -108,6 +108,8 @@ public struct PlanVersionTexts: Sendable {
   public let draftIsOpen: String
   /// Something of the plan on the screen waits to be saved.
   public let saveFirst: String
+  /// Somebody has begun a new version of the plan on the screen.
+  public let goesOn: String
 }
 
 /// The words of handing the responsibility over.

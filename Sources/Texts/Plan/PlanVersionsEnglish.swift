@@ -9,5 +9,6 @@ extension PlanVersionTexts {
     earlier: { "EARLIER PLAN, version \($0): \($1)." },
     readOnly: "This is an earlier plan. It can be read but not changed. Esc goes to the newest.",
     draftIsOpen: "The newest version is still a draft. Change it, or put it in force first.",
-    saveFirst: "Something is not saved yet. Go back and mend it, or wait a moment.")
+    saveFirst: "Something is not saved yet. Go back and mend it, or wait a moment.",
+    goesOn: "A new version of the plan has been started. You are now writing in it.")
 }

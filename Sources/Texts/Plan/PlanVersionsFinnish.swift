@@ -9,5 +9,6 @@ extension PlanVersionTexts {
     earlier: { "AIEMPI SUUNNITELMA, versio \($0): \($1)." },
     readOnly: "Tämä on aiempi suunnitelma. Sitä voi lukea mutta ei muuttaa. Esc palaa uusimpaan.",
     draftIsOpen: "Uusin versio on vielä luonnos. Muuta sitä tai ota se ensin voimaan.",
-    saveFirst: "Jokin kohta on vielä tallentamatta. Palaa korjaamaan se tai odota hetki.")
+    saveFirst: "Jokin kohta on vielä tallentamatta. Palaa korjaamaan se tai odota hetki.",
+    goesOn: "Suunnitelmasta on aloitettu uusi versio. Kirjoitat nyt siihen.")
 }

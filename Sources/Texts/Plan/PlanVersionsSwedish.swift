@@ -10,5 +10,6 @@ extension PlanVersionTexts {
     readOnly:
       "Det här är en tidigare plan. Den kan läsas men inte ändras. Esc går till den nyaste.",
     draftIsOpen: "Den nyaste versionen är ännu ett utkast. Ändra det eller låt det först gälla.",
-    saveFirst: "Något är ännu inte sparat. Gå tillbaka och rätta det, eller vänta en stund.")
+    saveFirst: "Något är ännu inte sparat. Gå tillbaka och rätta det, eller vänta en stund.",
+    goesOn: "En ny version av planen har påbörjats. Du skriver nu i den.")
 }

@@ -122,6 +122,28 @@ import Workplace
     #expect(desk.drafts.isEmpty)
   }
 
+  @Test(arguments: [false, true])
+  func aNewVersionOfThePlanTakesTheTypingAlong(_ isOnItsWay: Bool) {
+    var desk = desk { $0.state = .inForce }
+    let revision = Plan.id(for: Sample.clientID, revision: 2)
+    desk.state.fields.open("step/startAndTrust")
+    desk.press(.enter)
+    desk.state.fields.open("steps/startAndTrust/note")
+    desk.type("Käytiin taimistolla.")
+    if isOnItsWay {
+      desk.answersLater = true
+      desk.press(.tab)
+    }
+    desk.others(
+      .plan(revision, .open(client: Sample.clientID, revision: 2, language: .finnish)),
+      by: Sample.teacher)
+    desk.answersLater = false
+    if isOnItsWay { desk.answer() } else { desk.press(.tab) }
+    let saved = desk.world.casebook.plans[revision]?.value.services["s9"]?.coaching?.now?.note
+    #expect(saved == "Käytiin taimistolla.")
+    #expect(desk.failures == [] && desk.refusals == [] && desk.drafts.isEmpty)
+  }
+
   @Test func aModuleIsAddedAndEvaluatedByThree() {
     var desk = desk()
     desk.state.fields.open("module/new")

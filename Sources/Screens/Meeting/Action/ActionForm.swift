@@ -9,7 +9,9 @@ struct ActionForm: Sendable {
   let action: Action?
   let id: ID<Action>
   /// The version of the plan that the action was read from; nothing for a new one.
-  let basedOn: Int?
+  private let version: Int?
+  /// The plan in which it was begun.
+  let plan: ID<Plan>?
   private(set) var form: Form
   private var owners: [ActionOwner]
 
@@ -26,7 +28,8 @@ struct ActionForm: Sendable {
   init(_ action: Action?, id: ID<Action>, _ scene: MeetingScene) {
     self.action = action
     self.id = id
-    basedOn = action == nil ? nil : scene.plan?.version
+    version = action == nil ? nil : scene.plan?.version
+    plan = scene.plan?.value.id
     owners = [.student, .family] + scene.members.map { .member($0.id) }
     if let owner = action?.owner, !owners.contains(owner) { owners.append(owner) }
     form = Form()
@@ -48,6 +51,11 @@ struct ActionForm: Sendable {
     form.setRows(rows)
     let by = scene.world.day(form.text("by") ?? "", as: .appointment)
     form.setEcho("by", by.echo(scene.texts))
+  }
+
+  /// The version that what is typed started from; a revision begun meanwhile is a copy of its plan.
+  func basedOn(_ scene: MeetingScene) -> Int? {
+    version == nil || plan == scene.plan?.value.id ? version : Writing.firstOfCopy
   }
 
   /// What is written so far.

@@ -22,6 +22,7 @@ extension Fields {
       places[spec.row.id] = place
       rows += decorated(spec.row, place, texts, world)
     }
+    noteMoves(to: places)
     self.places = places
     let focus = form.focus
     form.setRows(rows)

@@ -66,6 +66,41 @@ extension Fields {
     waiting.values.contains { $0.field == id && $0.text == form.text(id) } && problems[id] == nil
   }
 
+  /// Notes which fields are now those of a copy: a revision of a plan has fields of the same names.
+  ///
+  /// What is typed starts from the copy's first version, and an answer about the document before is
+  /// no answer for the copy.
+  mutating func noteMoves(to new: [String: FieldPlace]) {
+    for (id, place) in new {
+      guard let old = places[id], old.document != place.document, old.version > 0,
+        case .plan = old.document, case .plan = place.document
+      else { continue }
+      let wasSent = waiting.values.contains { $0.field == id }
+      waiting = waiting.filter { $0.value.field != id }
+      settled.remove(id)
+      since[id] = isAhead(id) ? Writing.firstOfCopy : nil
+      if isAhead(id) { moved[id] = Moved(place: old, wasSent: wasSent) }
+    }
+  }
+
+  /// Shows what is typed in moved fields as typed in the copy; those that had been sent are to be
+  /// sent again.
+  mutating func takeMoved() -> (toSave: [String], effects: [Effect]) {
+    var effects: [Effect] = []
+    var toSave: [String] = []
+    for (id, before) in moved.sorted(by: { $0.key < $1.key }) {
+      if !isAhead(id) {
+        since[id] = nil
+      } else {
+        if form.text(id) != nil { effects += draft(id) }
+        if before.wasSent { toSave.append(id) }
+      }
+      effects.append(.dropDraft(before.place.document, path: before.place.path))
+    }
+    moved = [:]
+    return (toSave, effects)
+  }
+
   /// Whether a box is ticked: as it was turned last, where that is still on its way.
   func isTicked(_ id: String, saved: Bool) -> Bool {
     waiting.filter { $0.value.field == id && $0.value.tick != nil }.max { $0.key < $1.key }?

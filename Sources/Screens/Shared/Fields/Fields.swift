@@ -23,6 +23,9 @@ struct Fields: Sendable {
   var beforePick: [String: Int] = [:]
   /// The options among which they were taken, as last shown.
   var offered: [String: [String]] = [:]
+  /// Fields whose document went on in a copy while something in them was not saved, and where they
+  /// were before.
+  var moved: [String: Moved] = [:]
   /// Saves that are not answered yet.
   var waiting: [Int: Sent] = [:]
   /// Why a field could not be saved; its text stays.
@@ -38,6 +41,12 @@ struct Fields: Sendable {
     var before: String?
     /// What the box has become, where the field is one.
     var tick: Bool?
+  }
+
+  /// Where a field was before its document went on in a copy.
+  struct Moved: Sendable, Equatable {
+    var place: FieldPlace
+    var wasSent: Bool
   }
 
   /// Whether a text is open for writing.

@@ -80,22 +80,6 @@ extension Writing {
   /// The row was removed by somebody else and is to be added again: what is typed starts from now.
   mutating func startAgain(from version: Int) { open?.basedOn = version }
 
-  /// Another document has taken the place of the one written in, with a count of versions of its own:
-  /// what is not known to be saved goes to it.
-  mutating func goOver(to fields: some WrittenFields, from old: Document) -> [Effect] {
-    open?.basedOn = fields.version
-    for (path, text) in sent where text.problem != nil && queue[path] == nil {
-      queue[path] = QueuedText(text: text.text, basedOn: fields.version)
-    }
-    sent = [:]
-    for path in queue.keys { queue[path]?.basedOn = fields.version }
-    guard let open, open.hasDraft else { return [] }
-    return [
-      .draft(fields.document, path: open.path, text: open.text, basedOn: fields.version),
-      .dropDraft(old, path: open.path),
-    ]
-  }
-
   /// Does what a key means in the open field; the rectangle is the one the field is drawn in.
   mutating func type(
     _ key: Key, in rect: Rect, fields: some WrittenFields
@@ -220,6 +204,54 @@ extension Writing {
 }
 
 extension Writing {
+  /// The document goes on in a copy of it whose fields have the same paths: what is typed or on its
+  /// way goes on there, based on the copy's first version.
+  mutating func goOn(in fields: some WrittenFields, from old: Document) -> [Effect] {
+    var effects: [Effect] = []
+    let (going, waiting) = (sent, queue)
+    (sent, queue) = ([:], [:])
+    for path in Set(going.keys).union(waiting.keys).sorted() where open?.path != path {
+      let saved = fields.saved(path)
+      if let text = waiting[path]?.text ?? going[path]?.text, text != saved,
+        waiting[path] != nil || going[path]?.shown != saved
+      {
+        queue[path] = QueuedText(
+          text: text, basedOn: Writing.firstOfCopy, waitsForRow: saved == nil)
+        effects.append(
+          .draft(fields.document, path: path, text: text, basedOn: Writing.firstOfCopy))
+      }
+      effects.append(.dropDraft(old, path: path))
+      if let note = going[path]?.takenUp { effects.append(.dropLeftBehind(note)) }
+    }
+    guard var field = open else { return effects }
+    let saved = fields.saved(field.path)
+    field.takenUp = field.takenUp ?? going[field.path]?.takenUp
+    field.isOfNewRow = saved == nil
+    field.basedOn = Writing.firstOfCopy
+    // Others may have changed the text before it was copied; where both touch the same words the
+    // own ones stand, and theirs in the plan that they were written in.
+    if let both = TextCombining.combine(
+      base: field.original, mine: field.text, theirs: saved ?? field.original)
+    {
+      if field.kind != .entry || !field.isChanged, field.text != both { field.area.setText(both) }
+      field.setOriginal(saved ?? "")
+      field.basedOn = fields.version
+    }
+    if field.hasDraft, !field.isLeftBehind {
+      field.hasDraft = field.isChanged
+      if field.hasDraft {
+        effects.append(
+          .draft(fields.document, path: field.path, text: field.text, basedOn: field.basedOn))
+      }
+      effects.append(.dropDraft(old, path: field.path))
+    }
+    open = field
+    return effects
+  }
+
+  /// The version of a copy that reads as what it was copied from.
+  static let firstOfCopy = 1
+
   /// Saves words in a pause; a day or a choice waits until the field is left.
   mutating func pause(fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
     guard let field = open, field.kind != .entry, field.isChanged, !field.isLeftBehind else {
