@@ -12,6 +12,8 @@ enum ComingTimes: Screen {
     var halfFilled: TimeForm?
     /// The id that it will have; what is filled in is kept under it.
     var newMeeting: ID<Meeting>?
+    /// What was begun of a meeting when its question or form was left, for the next time.
+    var begun: [String: String] = [:]
     /// The save whose answer closes the entry.
     var ticket: Int?
     /// What waits until the next time is agreed.
@@ -117,8 +119,12 @@ enum ComingTimes: Screen {
         return [
           .dropDraft(document, path: TimeForm.draft), .say(world.texts.comingTimes.form.made),
         ] + goOn(&state, world)
-      case .ask(let question, _, _): return [.dropDraft(document, path: question.rawValue)]
-      case .move: return [.dropDraft(document, path: TimeForm.moveDraft)]
+      case .ask(let question, let id, _):
+        state.begun[begun(question.rawValue, id)] = nil
+        return [.dropDraft(document, path: question.rawValue)]
+      case .move(let id, _):
+        state.begun[begun(TimeForm.moveDraft, id)] = nil
+        return [.dropDraft(document, path: TimeForm.moveDraft)]
       case .nextFirst: return goOn(&state, world)
       case .calendar, nil: return []
       }
@@ -138,6 +144,7 @@ enum ComingTimes: Screen {
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
     if let entry = state.entry {
       if case .new(let form) = entry { state.halfFilled = form }
+      keep(entry, &state, world)
       (state.entry, state.wanted) = (nil, nil)
       return (true, [])
     }
@@ -145,6 +152,22 @@ enum ComingTimes: Screen {
     _ = state.list.handle(.escape, in: world.body)
     return (true, [])
   }
+
+  /// Keeps what was begun of a meeting: leaving its question or form drops nothing.
+  static func keep(_ entry: Entry, _ state: inout State, _ world: World) {
+    switch entry {
+    case .ask(let question, let id, let dialog):
+      let before = question == .place ? world.casebook.meetings[id]?.value.place ?? "" : ""
+      state.begun[begun(question.rawValue, id)] = dialog.text == before ? nil : dialog.text
+    case .move(let id, let form):
+      let before = world.casebook.meetings[id].map { TimeForm(moving: $0.value, world) }
+      let words = form.words(world)
+      state.begun[begun(TimeForm.moveDraft, id)] = words == before?.words(world) ? nil : words
+    case .new, .calendar, .nextFirst: break
+    }
+  }
+
+  static func begun(_ path: String, _ id: ID<Meeting>) -> String { "\(id)/\(path)" }
 
   /// Whether a text of a meeting is written on this screen, not on the meeting's own.
   static func holds(_ path: String) -> Bool {

@@ -17,7 +17,7 @@ extension ComingTimes {
       return [save(id, .agree, state, world)]
     case .move:
       guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
-      state.entry = .move(id, moveForm(id, meeting, world))
+      state.entry = .move(id, moveForm(id, meeting, state, world))
     case .ask(let question):
       guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
       if question == .cancel { return begin(.cancel(id), &state, world) }
@@ -41,9 +41,11 @@ extension ComingTimes {
     _ world: World
   ) {
     let left = world.casebook.drafts.first {
-      $0.isLeftBehind && $0.document == .meeting(id) && $0.path == question.rawValue
+      $0.author == world.me && $0.document == .meeting(id) && $0.path == question.rawValue
     }
-    let text = left?.text ?? (question == .place ? meeting.place : "")
+    let text =
+      state.begun[begun(question.rawValue, id)] ?? left?.text
+      ?? (question == .place ? meeting.place : "")
     state.entry = .ask(question, id, dialog(question, text: text, world))
   }
 
@@ -118,6 +120,7 @@ extension ComingTimes {
           }
         return send(id, change, version(id, world), &state, world)
       case .chosen, .left:
+        keep(.ask(question, id, dialog), &state, world)
         state.entry = nil
         return []
       case .moved, .ignored:
@@ -132,12 +135,16 @@ extension ComingTimes {
   }
 
   /// The meeting's time as it is, or as it was being written when the form was left.
-  private static func moveForm(_ id: ID<Meeting>, _ meeting: Meeting, _ world: World) -> TimeForm {
+  private static func moveForm(
+    _ id: ID<Meeting>, _ meeting: Meeting, _ state: State, _ world: World
+  ) -> TimeForm {
     var form = TimeForm(moving: meeting, world)
     let kept = world.casebook.drafts.first {
       $0.author == world.me && $0.document == .meeting(id) && $0.path == TimeForm.moveDraft
     }
-    if let kept { form.take(kept.text, world) }
+    if let text = state.begun[begun(TimeForm.moveDraft, id)] ?? kept?.text {
+      form.take(text, world)
+    }
     return form
   }
 

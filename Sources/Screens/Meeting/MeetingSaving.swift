@@ -129,6 +129,7 @@ extension MeetingScreen {
       state.ticket = nil
       if let asking = state.asking {
         effects.append(.dropDraft(document, path: path(of: asking.question, state)))
+        state.begun[path(of: asking.question, state)] = nil
         if asking.question == .leaveOpen { (state.turn, state.item) = (nil, nil) }
         state.asking = nil
       }

@@ -34,6 +34,8 @@ enum MeetingScreen: Screen {
     /// A new action that was left half filled.
     var halfFilled: ActionForm?
     var asking: Asking?
+    /// Answers that were begun when their question was left, by path, for the next time it is asked.
+    var begun: [String: String] = [:]
     /// Typed texts on their way, so that their drafts go once they are saved.
     var sent: [Int: SentText] = [:]
     /// The save whose answer closes what stands over the items.

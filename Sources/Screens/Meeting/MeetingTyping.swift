@@ -51,7 +51,11 @@ extension MeetingScreen {
   static func putAside(_ state: inout State) -> [Effect] {
     guard let asking = state.asking else { return [] }
     state.asking = nil
-    guard asking.question == .details else { return [] }
+    guard asking.question == .details else {
+      let text = asking.dialog.text
+      state.begun[path(of: asking.question, state)] = text.isEmpty ? nil : text
+      return []
+    }
     return [.dropDraft(.meeting(state.meeting), path: path(of: .details, state))]
   }
 

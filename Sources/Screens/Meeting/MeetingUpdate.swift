@@ -54,7 +54,8 @@ extension MeetingScreen {
       let left = scene.world.casebook.drafts.first {
         $0.author == scene.world.me && $0.document == .meeting(state.meeting) && $0.path == path
       }
-      state.asking = asking(question, text: left?.text ?? "", scene.world)
+      state.asking = asking(
+        question, text: state.begun[path] ?? left?.text ?? "", scene.world)
     case .hideDetails: scene.turn.map { change(.showDetails($0.id, askedBy: nil)) }
     case .notes: state.isAtNotes.toggle()
     case .openPlan: effects += scene.turn.map { [.go(.plan($0.client))] } ?? []

@@ -266,6 +266,49 @@ import Workplace
   }
 
   @Test(arguments: [
+    (Key.character("p"), "cancelReason"), (.character("m"), "place"),
+  ])
+  func whatIsBegunInAQuestionStandsThereAgain(_ key: Key, _ path: String) {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.down, .down, key)
+    person.type("Uusi sana")
+    person.press(.escape, key)
+    #expect(person.screen.contains("Uusi sana"))
+    person.type("!")
+    guard case .draft(.meeting("mmaaliskaksi"), path, let text, _)? = person.effects.last else {
+      Issue.record("\(person.effects)")
+      return
+    }
+    #expect(text.hasSuffix("Uusi sana!"))
+    person.press(.enter)
+    person.hear(
+      .saved(ticket: 1, document: .meeting("mmaaliskaksi"), version: 2, openQuestions: 0))
+    person.press(.character("m"))
+    #expect(path == "cancelReason" || !person.screen.contains("Uusi sana!"))
+  }
+
+  @Test func aMoveThatWasBegunStandsThereAgain() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.down, .down, .character("s"), .ctrl("a"))
+    person.type("24.3.")
+    person.press(.escape, .character("s"))
+    #expect(person.screen.contains("24.3."))
+  }
+
+  /// As another screen of this program, or the same program before, has kept it.
+  @Test func theReasonKeptOfThisMembersTypingIsTakenUp() {
+    var book = SampleGroup.casebook()
+    book.drafts = [
+      DraftNote(
+        document: .meeting("mmaaliskaksi"), path: "cancelReason", text: "Ei varauksia",
+        basedOn: 1, author: SampleGroup.me, machine: "a", time: SampleGroup.now)
+    ]
+    var person = Person(SampleGroup.world(book), at: .comingTimes)
+    person.press(.down, .down, .character("p"))
+    #expect(person.screen.contains("Ei varauksia"))
+  }
+
+  @Test(arguments: [
     (Key.character("v"), "Vain luonnos vahvistetaan."),
     (.character("s"), "Tapaaminen on käynnissä."),
     (.character("p"), "Tapaaminen on käynnissä."), (.character("r"), "Vain peruttu tai päättynyt"),

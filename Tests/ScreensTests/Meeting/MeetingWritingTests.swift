@@ -28,6 +28,42 @@ import Workplace
     }
   }
 
+  @Test(arguments: [false, true])
+  func aNewVersionOfThePlanTakesOwnWordsAlong(_ isOnItsWay: Bool) {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter)
+    person.type(" Nyt.")
+    if isOnItsWay { person.press(.escape) }
+    var book = person.app.world.casebook
+    let revision = Plan.id(for: SampleGroup.ainoPlan.client, revision: 2)
+    var plan = Plan(
+      id: revision, client: SampleGroup.ainoPlan.client, revision: 2, language: .finnish)
+    plan.ownWords = SampleGroup.ainoPlan.ownWords
+    book.plans[revision] = Held(plan, version: 1)
+    person.hear(.casebook(book))
+    if !isOnItsWay { person.press(.escape) }
+    guard
+      case .save(.plan(revision, .writeOwnWords(let text)), 1, _)? = person.effects.last(where: {
+        if case .save = $0 { true } else { false }
+      })
+    else {
+      Issue.record("\(person.effects.suffix(4))")
+      return
+    }
+    #expect(text == SampleGroup.ainoPlan.ownWords + " Nyt.")
+    #expect(person.screen.contains("Nyt."))
+  }
+
+  @Test func aReasonThatWasBegunStandsThereAgain() {
+    var person = Person.inMeeting()
+    person.press(.character("a"))
+    person.type("Aika loppui")
+    person.press(.escape)
+    #expect(!person.screen.contains("Aika loppui"))
+    person.press(.character("a"))
+    #expect(person.screen.contains("Aika loppui"))
+  }
+
   @Test func aSentenceBegunOnAMatterCarriesNoCommandOut() {
     var person = Person.inMeeting()
     person.press(.down, .down)
