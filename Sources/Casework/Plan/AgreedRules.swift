@@ -42,7 +42,11 @@ extension Plan {
       try agreements.add(agreement)
     case .putInForce(let day):
       guard state == .draft else { throw .alreadyThere }
+      guard day <= surroundings.today else { throw .inForceAhead }
       guard isAgreedByStudent else { throw .studentHasNotAgreed }
+      let worker = responsible?.member
+      guard let worker, surroundings.roster?.isCurrent(worker, on: surroundings.today) == true
+      else { throw .responsibleMissing }
       (state, inForceFrom) = (.inForce, day)
     case .end(let day, let reached):
       try checkPast(day, surroundings.today)

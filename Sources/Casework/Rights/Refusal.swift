@@ -63,6 +63,10 @@ public enum Refusal: Error, Sendable, Equatable {
   /// Only the receiver says yes or no to an offer.
   case receiverAnswers
   case studentHasNotAgreed
+  /// A plan comes into force once it is agreed, and never on a day to come.
+  case inForceAhead
+  /// Nobody in the group answers for a plan that would come into force.
+  case responsibleMissing
   case planEnded
   /// Only a plan that has ended, and has no newer one in force, is opened again.
   case planNotEnded

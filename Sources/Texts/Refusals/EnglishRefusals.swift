@@ -78,6 +78,10 @@ extension RefusalTexts {
       "Only the one who is offered the responsibility can answer: on their own machine or in the meeting."
     case .studentHasNotAgreed:
       "The student has not agreed to the plan yet. Ask and record the answer."
+    case .inForceAhead:
+      "A plan is in force once it is agreed: give today or an earlier day. A later start goes to Period starts."
+    case .responsibleMissing:
+      "No responsible worker is agreed yet. Agree first who in the group answers for the plan."
     case .selfAssessmentFinished:
       "The self-assessment is finished and stays as it is. Begin a new one when things change."
     case .planEnded: "The plan has ended and is not changed any more. Make a revision of it."

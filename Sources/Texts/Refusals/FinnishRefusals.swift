@@ -78,6 +78,10 @@ extension RefusalTexts {
       "Vain se, jolle vastuuta tarjotaan, voi vastata: omalla koneellaan tai tapaamisessa."
     case .studentHasNotAgreed:
       "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
+    case .inForceAhead:
+      "Suunnitelma tulee voimaan, kun se on sovittu: anna tämä tai aiempi päivä. Myöhempi alku kirjataan kohtaan Kausi alkaa."
+    case .responsibleMissing:
+      "Vastuutyöntekijää ei ole vielä sovittu. Sopikaa ensin, kuka ryhmästä vastaa suunnitelmasta."
     case .selfAssessmentFinished:
       "Itsearvio on valmis, eikä sitä enää muuteta. Aloita uusi, kun tilanne on muuttunut."
     case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."

@@ -212,6 +212,8 @@ enum RefusalCode {
     case .handoverOpen: "handoverOpen"
     case .receiverAnswers: "receiverAnswers"
     case .studentHasNotAgreed: "studentHasNotAgreed"
+    case .inForceAhead: "inForceAhead"
+    case .responsibleMissing: "responsibleMissing"
     case .planEnded: "planEnded"
     case .planNotEnded: "planNotEnded"
     case .changedByOthers: "changedByOthers"

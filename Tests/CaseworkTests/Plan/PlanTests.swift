@@ -155,6 +155,19 @@ import Testing
     #expect(plan.refusal(of: .putInForce(on: Sample.today)) == .alreadyThere)
   }
 
+  @Test func noPlanComesIntoForceAheadOrWithoutAResponsibleWorker() throws {
+    var plan = try Sample.plan.after(
+      .recordAgreement(
+        Agreement(id: "h1", order: "", who: .student, day: Sample.today, way: .spoken)))
+    let tomorrow = Sample.today.adding(days: 1)
+    #expect(plan.refusal(of: .putInForce(on: tomorrow)) == .inForceAhead)
+    #expect(plan.refusal(of: .putInForce(on: Sample.today.adding(days: -1))) == nil)
+    plan.responsible?.member = Sample.formerTeacher
+    #expect(plan.refusal(of: .putInForce(on: Sample.today)) == .responsibleMissing)
+    plan.responsible = nil
+    #expect(plan.refusal(of: .putInForce(on: Sample.today)) == .responsibleMissing)
+  }
+
   @Test func endsWithWhatItLedTo() throws {
     var plan = Sample.plan
     (plan.state, plan.inForceFrom) = (.inForce, Sample.today)

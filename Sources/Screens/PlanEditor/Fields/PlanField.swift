@@ -211,7 +211,7 @@ extension PlanField {
   /// What the day in the field is for.
   var dayUse: DayUse {
     switch self {
-    case .responsibleDay, .action(_, .doneOn), .followUp(_, .held), .agreement: .past
+    case .responsibleDay, .inForce, .action(_, .doneOn), .followUp(_, .held), .agreement: .past
     case .goal, .action, .followUp: .appointment
     default: .limit
     }
