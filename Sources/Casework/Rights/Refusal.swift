@@ -74,7 +74,7 @@ public enum Refusal: Error, Sendable, Equatable {
   case changedByOthers
   /// Others have saved the document since what would change was shown.
   case changedMeanwhile
-  /// What was agreed or chosen is put right in its own place, and not taken back by a key.
+  /// What was agreed or chosen is not taken back by a key, and nothing else is left to take back.
   case decisionStays
   case nothingToUndo
   case nothingToRedo

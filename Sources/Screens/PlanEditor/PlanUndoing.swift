@@ -30,7 +30,8 @@ extension PlanEditor {
       let texts = world.texts.history
       let phrase =
         HistoryScreen.deed(step, world) ?? names.phrase(step.fields) ?? texts.version(step.number)
-      let words: Effect = .say(undone.isRedo ? texts.redone(phrase) : texts.undone(phrase))
+      let said = undone.leftDecision ? texts.undoneBefore(phrase) : texts.undone(phrase)
+      let words: Effect = .say(undone.isRedo ? texts.redone(phrase) : said)
       guard state.writing.open?.isChanged != true, let place = place(of: step, state, world)
       else { return [words] }
       return go(to: place, &state, world) + [words]

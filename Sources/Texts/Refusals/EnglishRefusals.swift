@@ -91,7 +91,7 @@ extension RefusalTexts {
     case .changedMeanwhile:
       "Somebody has saved meanwhile. Nothing was restored. Look again at what would change."
     case .decisionStays:
-      "Your latest change was an agreement or a choice. Correct it in its own place instead."
+      "Only agreements and choices are left. They are not undone and stay as they are."
     case .nothingToUndo: "You have no change in this plan that could be undone."
     case .nothingToRedo: "There is nothing to do again."
     case .wakesTooLate: "A task cannot sleep past the day by which it is due. Give an earlier day."

@@ -91,7 +91,7 @@ extension RefusalTexts {
     case .changedMeanwhile:
       "Joku on tallentanut sillä välin. Mitään ei palautettu. Katso uudelleen, mikä muuttuisi."
     case .decisionStays:
-      "Viimeisin muutoksesi oli sopiminen tai valinta. Sitä ei kumota vaan korjataan kohdassaan."
+      "Jäljellä on vain sopimisia ja valintoja. Niitä ei kumota, ne jäävät ennalleen."
     case .nothingToUndo: "Sinulla ei ole tässä suunnitelmassa muutosta, jonka voisi kumota."
     case .nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen."
     case .wakesTooLate: "Tehtävä ei voi levätä yli määräpäivänsä. Anna aiempi päivä."

@@ -94,7 +94,7 @@ extension RefusalTexts {
     case .changedMeanwhile:
       "Någon har sparat under tiden. Inget återställdes. Se på nytt vad som skulle ändras."
     case .decisionStays:
-      "Din senaste ändring var en överenskommelse eller ett val. Rätta det på sitt ställe."
+      "Kvar finns bara överenskommelser och val. De ångras inte utan står kvar."
     case .nothingToUndo: "Du har ingen ändring i den här planen som kan ångras."
     case .nothingToRedo: "Det finns inget att göra om."
     case .wakesTooLate: "Uppgiften kan inte vila längre än till sitt slutdatum. Ge en tidigare dag."

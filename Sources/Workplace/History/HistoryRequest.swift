@@ -37,9 +37,14 @@ public struct UndoneStep: Sendable, Equatable {
   /// The change that it is about, as it was first made.
   public var step: VersionRecord
   public var isRedo: Bool
+  /// A later change of one's own was an agreement or a choice and stays as it is.
+  public var leftDecision: Bool
 
-  public init(document: Document, version: Int, step: VersionRecord, isRedo: Bool) {
+  public init(
+    document: Document, version: Int, step: VersionRecord, isRedo: Bool,
+    leftDecision: Bool = false
+  ) {
     (self.document, self.version) = (document, version)
-    (self.step, self.isRedo) = (step, isRedo)
+    (self.step, self.isRedo, self.leftDecision) = (step, isRedo, leftDecision)
   }
 }

@@ -25,7 +25,8 @@ extension Session {
       seen.update(document, shelf, eyes: eyes)
       return UndoneStep(
         document: document, version: saved.number,
-        step: record(of: step.version, after: step.before, document), isRedo: redo)
+        step: record(of: step.version, after: step.before, document), isRedo: redo,
+        leftDecision: step.leftDecision)
     } catch { throw SaveFailure(error, in: document) }
   }
 
@@ -33,6 +34,8 @@ extension Session {
   private struct OwnStep {
     var version: Version
     var before: JSON
+    /// A decision of the member's own was passed over.
+    var leftDecision: Bool
   }
 
   /// How many versions are looked through for a change of one's own.
@@ -40,12 +43,14 @@ extension Session {
 
   /// The latest change of the member's own that stands, or the one that was taken back last.
   ///
-  /// One that would change nothing any more is passed over.
+  /// One that would change nothing any more is passed over, and so is what was agreed or decided: it
+  /// stays, and must not keep the words before it from being taken back.
   private func ownStep(
     in document: Document, redo: Bool, _ newest: Version
   ) throws(SaveFailure) -> OwnStep? {
     let rules = Rules(document: document, surroundings: surroundings)
     var decided: Set<Int> = []
+    var leftDecision = false
     let oldest = max(2, newest.number - Session.mostSteps)
     for number in stride(from: newest.number, through: oldest, by: -1) {
       signOfLife()
@@ -60,21 +65,25 @@ extension Session {
         else { continue }
         wanted = about
       case _ where redo: return nil
-      case "settle": throw .refused(.decisionStays)
+      case "settle":
+        leftDecision = true
+        continue
       default: guard decided.insert(number).inserted else { continue }
       }
       guard (2...newest.number).contains(wanted),
         let version = wanted == number ? version : try self.version(of: document, wanted),
         let before = try self.version(of: document, wanted - 1)?.payload
       else { continue }
-      let step = OwnStep(version: version, before: before)
-      let isVoid: Bool
+      let step = OwnStep(version: version, before: before, leftDecision: leftDecision)
       do throws(Refusal) {
-        isVoid =
-          try rules.reversed(before, version.payload, redo, over: newest.payload) == newest.payload
-      } catch { throw .refused(error) }
-      if !isVoid { return step }
+        let payload = try rules.reversed(before, version.payload, redo, over: newest.payload)
+        if payload != newest.payload { return step }
+      } catch {
+        guard error == .decisionStays else { throw .refused(error) }
+        leftDecision = true
+      }
     }
+    if leftDecision { throw .refused(.decisionStays) }
     return nil
   }
 
