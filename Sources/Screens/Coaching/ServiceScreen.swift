@@ -12,6 +12,8 @@ enum ServiceScreen: SheetScreen {
     var plan: ID<Plan>
     var fields = Fields()
     var editing: Editing?
+    /// Asked before what is written goes.
+    var asking: ServiceAsking?
   }
 
   /// What stands open with its fields.

@@ -15,7 +15,9 @@ extension ServiceScreen {
         return addModule(id, &state, world)
       }
       return saveOrSay(&state, world)
-    case .key(let key): return press(key, &state, world)
+    case .key(let key):
+      if let asking = state.asking { return answer(key, asking, &state, world) }
+      return press(key, &state, world)
     }
   }
 
@@ -40,8 +42,8 @@ extension ServiceScreen {
       return ID(parts[1]).map { addModule($0, &state, world) } ?? []
     case ("modules", "remove"):
       guard let module = ID<CoachingModule>(parts[1]) else { return [] }
-      return [send(id, .removeModule(module), &state, world)]
-    case ("stop", _): return [send(id, .stopFollowing, &state, world)]
+      return ask(id, .removeModule(module), &state, world)
+    case ("stop", _): return ask(id, .stopFollowing, &state, world)
     default: return []
     }
   }
@@ -61,7 +63,7 @@ extension ServiceScreen {
     return effects
   }
 
-  private static func send(
+  static func send(
     _ id: String, _ change: CoachingChange, _ state: inout State, _ world: World
   ) -> Effect {
     state.fields.send(

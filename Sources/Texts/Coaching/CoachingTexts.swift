@@ -40,6 +40,10 @@ public struct CoachingTexts: Sendable {
   public let evaluatedBy: @Sendable ([String]) -> String
   public let stop: String
   public let stopped: String
+  /// Asked before what is written goes.
+  public let removeModuleAsk: @Sendable (_ name: String, _ isEvaluated: Bool) -> String
+  public let stopAsk: @Sendable (_ modules: Int) -> String
+  public let keepAll: String
   public let nameFirst: String
   public let gone: String
 }

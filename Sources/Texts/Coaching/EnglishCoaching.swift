@@ -56,5 +56,12 @@ extension CoachingTexts {
     missing: { "evaluation missing: \(listed($0, or: "and"))" },
     evaluatedBy: { "evaluated: \(listed($0, or: "and"))" },
     stop: "Stop following the coaching", stopped: "Coaching is no longer followed.",
+    removeModuleAsk: { "Remove the module \($0)?" + ($1 ? " Its evaluations go with it." : "") },
+    stopAsk: {
+      $0 == 0
+        ? "Stop following the coaching? All steps and their notes go."
+        : "Stop following the coaching? All steps, modules and evaluations go."
+    },
+    keepAll: "Back",
     nameFirst: "Write the module's name first.", gone: "The service is no longer in the plan.")
 }

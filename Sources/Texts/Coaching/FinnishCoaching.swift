@@ -55,5 +55,12 @@ extension CoachingTexts {
     evaluationHint: "miten moduuli meni", missing: { "puuttuu: \(listed($0, or: "ja"))" },
     evaluatedBy: { "arvioitu: \(listed($0, or: "ja"))" },
     stop: "Lopeta valmennuksen seuranta", stopped: "Valmennusta ei enää seurata.",
+    removeModuleAsk: { "Poistetaanko moduuli \($0)?" + ($1 ? " Myös sen arviot poistuvat." : "") },
+    stopAsk: {
+      $0 == 0
+        ? "Lopetetaanko valmennuksen seuranta? Kaikki vaiheet ja niiden muistiinpanot poistuvat."
+        : "Lopetetaanko valmennuksen seuranta? Kaikki vaiheet, moduulit ja arviot poistuvat."
+    },
+    keepAll: "Takaisin",
     nameFirst: "Kirjoita ensin moduulin nimi.", gone: "Palvelu ei ole enää suunnitelmassa.")
 }

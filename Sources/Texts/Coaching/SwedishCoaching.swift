@@ -56,5 +56,14 @@ extension CoachingTexts {
     missing: { "saknas: \(listed($0, or: "och"))" },
     evaluatedBy: { "bedömt: \(listed($0, or: "och"))" },
     stop: "Sluta följa träningen", stopped: "Träningen följs inte längre.",
+    removeModuleAsk: {
+      "Ta bort modulen \($0)?" + ($1 ? " Också dess bedömningar försvinner." : "")
+    },
+    stopAsk: {
+      $0 == 0
+        ? "Sluta följa träningen? Alla steg och deras anteckningar försvinner."
+        : "Sluta följa träningen? Alla steg, moduler och bedömningar försvinner."
+    },
+    keepAll: "Tillbaka",
     nameFirst: "Skriv först modulens namn.", gone: "Tjänsten finns inte längre i planen.")
 }

@@ -172,6 +172,10 @@ import Workplace
     #expect(done?.next == .nextModule)
     desk.state.fields.open("modules/\(id)/remove")
     desk.press(.enter)
+    #expect(desk.screen.contains("Myös sen arviot poistuvat."), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(coaching(desk)?.modules.count == 2 && !desk.hasLeft)
+    desk.press(.enter, .character("p"))
     #expect(coaching(desk)?.modules.count == 1)
   }
 
@@ -210,6 +214,11 @@ import Workplace
     var desk = desk()
     desk.state.fields.open("stop")
     desk.press(.enter)
+    #expect(desk.screen.contains("Kaikki vaiheet, moduulit ja arviot"), "\(desk.screen)")
+    // A second Enter keeps everything: what is written goes only by its own key.
+    desk.press(.enter)
+    #expect(coaching(desk) != nil && desk.saved.isEmpty)
+    desk.press(.enter, .character("l"))
     #expect(coaching(desk) == nil && desk.said.last == "Valmennusta ei enää seurata.")
   }
 

@@ -78,6 +78,13 @@ extension SheetScreen {
   static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
+    stepOut(&state, world)
+  }
+
+  /// Out of the field, or of the fields that stand open below a row.
+  static func stepOut(
+    _ state: inout State, _ world: World
+  ) -> (done: Bool, effects: [Effect]) {
     show(&state, world)
     defer { show(&state, world) }
     if let id = state.fields.rise() { return (true, save(id, &state, world)) }
