@@ -22,6 +22,8 @@ public enum ChainRow: Sendable, Equatable {
 public enum ChainHole: String, Sendable, CaseIterable {
   /// A need that no goal answers, a goal that no service serves.
   case goal, service
+  /// A goal that answers no need, a service that serves no goal.
+  case loose
   case measure, day, party, person, start, owner
 }
 
@@ -74,7 +76,9 @@ private struct ChainMaker {
 
   private func link(_ goal: Goal) -> ChainLink {
     let services = services[goal.id] ?? []
-    var holes: [ChainHole] = services.isEmpty ? [.service] : []
+    let isLoose = goal.need.map { plan.needs[$0] == nil } ?? true
+    var holes: [ChainHole] = isLoose ? [.loose] : []
+    if services.isEmpty { holes.append(.service) }
     if isBlank(goal.measure) { holes.append(.measure) }
     if goal.by == nil { holes.append(.day) }
     return ChainLink(
@@ -84,7 +88,9 @@ private struct ChainMaker {
 
   /// What has been dropped has no holes any more.
   private func link(_ service: PlannedService) -> ChainLink {
-    var holes: [ChainHole] = service.party == nil ? [.party] : []
+    let isLoose = service.goal.map { plan.goals[$0] == nil } ?? true
+    var holes: [ChainHole] = isLoose ? [.loose] : []
+    if service.party == nil { holes.append(.party) }
     if isBlank(service.person) { holes.append(.person) }
     if service.starts == nil { holes.append(.start) }
     return ChainLink(

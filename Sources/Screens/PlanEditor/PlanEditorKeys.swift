@@ -92,6 +92,9 @@ extension PlanEditor {
       KeyEntry(
         [.up, .character("k")], .chooseLink(by: -1), texts.previous, section: texts.looking,
         inFooter: true),
+      KeyEntry(
+        [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
+        section: texts.looking, inFooter: true),
       KeyEntry([.pageDown], .chooseLink(by: 8), texts.next, section: texts.looking),
       KeyEntry([.pageUp], .chooseLink(by: -8), texts.previous, section: texts.looking),
       KeyEntry(

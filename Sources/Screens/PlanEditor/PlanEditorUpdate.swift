@@ -26,6 +26,12 @@ extension PlanEditor {
       let index = max(0, min(links.chosen + count, links.rows.count - 1))
       state.chain = links.choosing(index) ?? chain
       return []
+    case .nextLack where state.chain != nil:
+      guard let scene = scene(state, world), let chain = state.chain else { return [] }
+      let links = PlanChain(scene, chain, world)
+      guard let hole = links.nextHole else { return [.say(world.texts.plan.notes.noHoles)] }
+      state.chain = links.choosing(hole) ?? chain
+      return []
     case .openLink:
       guard let scene = scene(state, world), let chain = state.chain else { return [] }
       let links = PlanChain(scene, chain, world)

@@ -12,7 +12,14 @@ extension SharedScene {
     if let day = action.by {
       paragraph.line.append(StyledText("   \(day.day).\(day.month).", .bold))
     }
+    markLate(action, in: &paragraph)
     return paragraph
+  }
+
+  /// The word for an open action whose day has passed.
+  func markLate(_ action: Action, in paragraph: inout SharedBlock.Paragraph) {
+    guard action.state == .open, let day = action.by, day < world.today else { return }
+    paragraph.line.append(StyledText(" " + world.texts.plan.notes.late, .warning))
   }
 
   func owner(_ owner: ActionOwner?) -> String {

@@ -72,6 +72,11 @@ extension SharedScene {
     for detail in details where !detail.isEmpty && paragraph.writer == nil {
       paragraph.line.append(StyledText("   " + detail, .bold))
     }
+    if case .action(let action) = row, paragraph.writer == nil {
+      markLate(action, in: &paragraph)
+    }
+    // What is loose stands under its own heading.
+    let holes = holes.filter { $0 != .loose }
     if !holes.isEmpty, paragraph.writer == nil {
       let words = holes.map { world.texts.plan.hole($0) }.joined(separator: "  ")
       paragraph.line.append(StyledText("   ! " + words, .lack))

@@ -52,6 +52,7 @@ extension PlanTexts {
       switch $0 {
       case .goal: "no goal"
       case .service: "no service"
+      case .loose: "not tied"
       case .measure: "measure?"
       case .day: "date?"
       case .party: "given by?"
@@ -250,7 +251,8 @@ extension PlanNotes {
     chooseFirst: "Choose with ↓ first, or type the start of a name. Tab passes by.",
     noneFits: "No value fits what you typed. Shorten the word.",
     more: { "+ \($0) more" },
-    emptyChain: "The chain is empty. Write a need first.",
+    emptyChain: "The chain is empty. Write a need first.", noHoles: "The chain has no holes.",
+    late: "overdue",
     pathNeeds: "The path needs next. Enter adds it to the plan:",
     stepTaken: { "Added: \($0). Ctrl-G goes to what is missing." },
     pressedHere: { "Nothing is written here. Enter: \($0)." },

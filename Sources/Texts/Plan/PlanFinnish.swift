@@ -52,6 +52,7 @@ extension PlanTexts {
       switch $0 {
       case .goal: "tavoite puuttuu"
       case .service: "palvelu puuttuu"
+      case .loose: "irrallaan"
       case .measure: "mittari?"
       case .day: "päivä?"
       case .party: "järjestäjä?"
@@ -249,7 +250,8 @@ extension PlanNotes {
     chooseFirst: "Valitse ensin ↓-näppäimellä tai kirjoita nimen alku. Tab ohittaa.",
     noneFits: "Mikään vaihtoehto ei vastaa kirjoittamaasi. Lyhennä sanaa.",
     more: { $0 == 1 ? "+ 1 muu" : "+ \($0) muuta" },
-    emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.",
+    emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.", noHoles: "Ketjussa ei ole aukkoja.",
+    late: "myöhässä",
     pathNeeds: "Polku tarvitsee seuraavaksi. Enter lisää suunnitelmaan:",
     stepTaken: { "Lisätty: \($0). Ctrl-G vie täydentämään." },
     pressedHere: { "Tähän ei kirjoiteta. Enter: \($0)." },

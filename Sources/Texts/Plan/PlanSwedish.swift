@@ -52,6 +52,7 @@ extension PlanTexts {
       switch $0 {
       case .goal: "mål saknas"
       case .service: "tjänst saknas"
+      case .loose: "lös"
       case .measure: "mått?"
       case .day: "datum?"
       case .party: "vem ger?"
@@ -250,7 +251,8 @@ extension PlanNotes {
     chooseFirst: "Välj först med ↓ eller skriv början av namnet. Tab hoppar över.",
     noneFits: "Inget alternativ motsvarar det du skrev. Skriv kortare.",
     more: { "+ \($0) till" },
-    emptyChain: "Kedjan är tom. Skriv först ett behov.",
+    emptyChain: "Kedjan är tom. Skriv först ett behov.", noHoles: "Kedjan har inga luckor.",
+    late: "försenad",
     pathNeeds: "Vägen behöver härnäst. Enter lägger till i planen:",
     stepTaken: { "Tillagt: \($0). Ctrl-G går till det som saknas." },
     pressedHere: { "Här skriver man inte. Enter: \($0)." },

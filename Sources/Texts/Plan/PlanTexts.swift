@@ -168,7 +168,9 @@ public struct PlanNotes: Sendable {
   public let chooseFirst: String
   public let noneFits: String
   public let more: @Sendable (Int) -> String
-  public let emptyChain: String
+  public let emptyChain, noHoles: String
+  /// Beside an open action whose day has passed.
+  public let late: String
   /// Over the steps of the path that the plan does not have.
   public let pathNeeds: String
   /// A step of the path was taken into the plan.

@@ -26,7 +26,7 @@ import Testing
     #expect(
       drawn(plan.chain) == [
         "n1", "  g1", "    s1", "      a1", "    a2", "n2 !goal", "-",
-        "  g2 !service !measure !day", "  s2 !party !person !start", "  a3 !day",
+        "  g2 !loose !service !measure !day", "  s2 !loose !party !person !start", "  a3 !day",
       ])
   }
 

@@ -103,7 +103,7 @@ import Workplace
     desk.press(.ctrl("r"))
     #expect(
       desk.screen == """
-         KETJU · 3 aukkoa                                    ! oppiminen  ✓ työ  ! arki
+         KETJU · 4 aukkoa                                    ! oppiminen  ✓ työ  ! arki
                                                        kuka, mittari     milloin
         >  Tarve    Työkokemusta                       työ
              Tavoite  Olen töissä taimistolla          3 pv / viikko     30.4.2027
@@ -303,6 +303,28 @@ import Workplace
         "goals/g2/text", "goals/g2/measure", "goals/g2/by", "goals/g2/need", "+services/g2",
         "notNeeded/learning", "notNeeded/living", "from", "+agreements/end",
       ])
+  }
+
+  /// A day is never broken, what is late says so, and a key goes from hole to hole.
+  @Test(arguments: [Size.standard, .small])
+  func daysHolesAndWhatIsLateInTheChain(_ size: Size) {
+    var plan = Sample.plan
+    plan.services["s1"]?.starts = Sample.day(2027, 9, 21)
+    plan.services["s1"]?.ends = Sample.day(2027, 12, 31)
+    plan.actions["a1"]?.by = Sample.day(2027, 1, 8)
+    var desk = PlanDesk(plan: plan, size: size)
+    desk.press(.ctrl("r"))
+    let words = desk.screen.split(whereSeparator: \.isWhitespace).map(String.init)
+    #expect(words.contains("21.9.–"), "\(desk.screen)")
+    #expect(words.contains(size == .standard ? "31.12.2027" : "31.12."), "\(desk.screen)")
+    #expect(words.contains("8.1.2027") && words.contains("myöhässä"), "\(desk.screen)")
+    let first = desk.cursorLine
+    desk.press(.ctrl("g"))
+    #expect(desk.cursorLine.contains("Työkokeilu"), "\(desk.screen)")
+    desk.press(.ctrl("g"))
+    #expect(desk.cursorLine.contains("palvelu puuttuu"), "\(desk.screen)")
+    desk.press(.ctrl("g"))
+    #expect(desk.cursorLine.contains("Työkokeilu") && desk.cursorLine != first)
   }
 
   @Test func enterInTheChainGoesToTheRow() {

@@ -61,6 +61,15 @@ import Workplace
         """)
   }
 
+  @Test func whatIsLateSaysSo() {
+    for (by, isLate) in [(Day(2027, 1, 8), true), (SampleGroup.today, false)] {
+      let screen = Self.screen(
+        turn: { $0.item = .summary },
+        book: { $0.plans[SampleGroup.plan]?.value.actions["t2"]?.by = by })
+      #expect(screen.contains("myöhässä") == isLate, "\(screen)")
+    }
+  }
+
   @Test func theMattersFollowTheTypingOnASmallScreen() {
     let screen = Self.screen(
       size: .small,

@@ -28,6 +28,12 @@ struct PlanChain {
       ? PlanEditor.ChainView(path: rows[index].path, chosen: index) : nil
   }
 
+  /// The row of the next hole after the chosen one, from the top again after the last.
+  var nextHole: Int? {
+    let later = rows.indices.filter { $0 > chosen } + rows.indices.filter { $0 <= chosen }
+    return later.first { rows[$0].isHole || rows[$0].hasHoles }
+  }
+
   func draw(on grid: inout Grid, in area: Rect) {
     drawTop(on: &grid, in: area)
     guard !rows.isEmpty else {

@@ -12,6 +12,8 @@ final class PlanChainRows: Sendable {
     var label = ""
     var text = ""
     var isHole = false
+    /// Something of the row itself is missing.
+    var hasHoles = false
     /// Who, or how a goal is measured; what is missing of it stands there as a hole.
     var who: StyledLine = []
     var when: StyledLine = []
@@ -62,6 +64,8 @@ private struct PlanChainMaker {
     guard let row = link.row else { return }
     holes += link.holes.count
     rows.append(made(row, link.holes, depth))
+    let own = link.holes.filter { $0 != .goal && $0 != .service }
+    rows[rows.count - 1].hasHoles = !own.isEmpty
     for child in link.children { add(child, depth: depth + 1) }
     switch row {
     case .need(let need) where link.children.isEmpty:
@@ -115,7 +119,10 @@ private struct PlanChainMaker {
     case .action(let action):
       let state = action.state == .open ? "" : texts.actionState(action.state)
       let day = action.state == .open ? names.day(action.by) : state
-      let when = column(day, [.day], holes)
+      var when = column(day, [.day], holes)
+      if action.state == .open, let by = action.by, by < names.world.today {
+        when.append(StyledText(" " + texts.notes.late, .warning))
+      }
       return PlanChainRows.Row(
         path: PlanField.action(action.id, .what).path, label: labels.action, text: action.what,
         who: column(action.owner.map(names.owner) ?? "", [.owner], holes), when: when,
@@ -137,7 +144,10 @@ private struct PlanChainMaker {
     if starts == nil && ends == nil { return "" }
     guard let starts, let ends else { return "\(names.day(starts))–\(names.day(ends))" }
     guard starts.year == ends.year else { return "\(names.day(starts))– \(names.day(ends))" }
+    let from = "\(starts.day).\(starts.month).–"
     let until = isShort ? "\(ends.day).\(ends.month)." : names.day(ends)
-    return "\(starts.day).\(starts.month).–\(until)"
+    // Broken between the days where both do not fit, and never inside one.
+    let columns = ChainColumns(isShort ? 60 : 80).whenColumns
+    return TextWidth.of(from + until) > columns ? "\(from) \(until)" : from + until
   }
 }
