@@ -6,17 +6,21 @@ public struct PlainPlanPaper {
   private let plan: Plan
   private let client: Client
   private let roster: Roster?
+  private let catalogue: ServiceCatalogue
   private let texts: Texts
   private var words: PlainPlanTexts { texts.papers.plain }
 
   /// The copy in the language of `texts`, as it stands on a day.
   ///
-  /// - Parameter next: the next meeting in which the student has a turn.
+  /// - Parameters:
+  ///   - next: the next meeting in which the student has a turn.
+  ///   - catalogue: gives picked services their names in the language of the copy.
   public static func paper(
-    of plan: Plan, client: Client, roster: Roster?, next: Meeting? = nil, on day: Day,
-    isDemo: Bool, texts: Texts
+    of plan: Plan, client: Client, roster: Roster?, next: Meeting? = nil,
+    catalogue: ServiceCatalogue = .empty, on day: Day, isDemo: Bool, texts: Texts
   ) -> Paper {
-    let maker = PlainPlanPaper(plan: plan, client: client, roster: roster, texts: texts)
+    let maker = PlainPlanPaper(
+      plan: plan, client: client, roster: roster, catalogue: catalogue, texts: texts)
     let words = texts.papers.plain
     var blocks: [PaperBlock] = [.paragraph(words.hello(client.firstName))]
     if !plan.ownWords.isEmpty { blocks += [.heading(words.want), .paragraph(plan.ownWords)] }
@@ -34,8 +38,9 @@ public struct PlainPlanPaper {
 
   private var goals: [PaperBlock] {
     let items = plan.goals.sorted.filter { !isBlank($0.text) }.map { goal in
-      PaperItem(
-        goal.text, goal.measure.isEmpty ? [] : [PaperItem(words.measure(goal.measure))])
+      let measure = goal.measure.isEmpty ? [] : [PaperItem(words.measure(goal.measure))]
+      let by = goal.by.map { [PaperItem(words.goalBy(longDay($0)))] } ?? []
+      return PaperItem(goal.text, measure + by)
     }
     return items.isEmpty ? [] : [.heading(words.goals), .list(items)]
   }
@@ -74,10 +79,19 @@ public struct PlainPlanPaper {
           .filter { !$0.isEmpty }
         let starts = service.starts.map { [PaperItem(words.starts(longDay($0)))] } ?? []
         let giver = givers.isEmpty ? [] : [PaperItem(givers.joined(separator: ", "))]
+        let ends = service.ends.map { [PaperItem(words.ends(longDay($0)))] } ?? []
         return PaperItem(
-          service.name, giver + [PaperItem(words.serviceState(service.state))] + starts)
+          name(service), giver + [PaperItem(words.serviceState(service.state))] + starts + ends)
       }
     return items.isEmpty ? [] : [.heading(words.services), .list(items)]
+  }
+
+  /// The catalogue's name in this language, as long as the words are those that were picked.
+  private func name(_ service: PlannedService) -> String {
+    guard let entry = service.catalogue, service.name == entry.name,
+      let name = catalogue[entry.service]?.name(texts.language), !name.isEmpty
+    else { return service.name }
+    return name
   }
 
   private func days(_ next: Meeting?, from day: Day) -> [PaperBlock] {

@@ -19,7 +19,9 @@ public struct PlainPlanTexts: Sendable {
   public let services: String
   /// Where a service that is not over stands.
   public let serviceState: @Sendable (ServiceState) -> String
-  public let starts: @Sendable (_ day: String) -> String
+  public let starts, ends: @Sendable (_ day: String) -> String
+  /// By when a goal is to be reached.
+  public let goalBy: @Sendable (_ day: String) -> String
   public let whenWeMeet: String
   public let followUp: @Sendable (_ day: String) -> String
   public let meeting: @Sendable (_ day: String, _ clock: String, _ place: String) -> String
@@ -62,7 +64,8 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Tämä on päättynyt."
       }
     },
-    starts: { "Alku: \($0)." },
+    starts: { "Alku: \($0)." }, ends: { "Loppu: \($0)." },
+    goalBy: { "Pyrit tähän viimeistään \($0)." },
     whenWeMeet: "Milloin tapaamme",
     followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
     meeting: { day, clock, place in
@@ -104,7 +107,8 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Det här är slut."
       }
     },
-    starts: { "Start: \($0)." },
+    starts: { "Start: \($0)." }, ends: { "Slut: \($0)." },
+    goalBy: { "Du siktar på det här senast \($0)." },
     whenWeMeet: "När vi träffas",
     followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
     meeting: { day, clock, place in
@@ -143,7 +147,8 @@ extension PlainPlanTexts {
       case .ended, .dropped: "This is over."
       }
     },
-    starts: { "It starts on \($0)." },
+    starts: { "It starts on \($0)." }, ends: { "It ends on \($0)." },
+    goalBy: { "You aim for this by \($0)." },
     whenWeMeet: "When we meet",
     followUp: { "We look together at how you are doing: \($0)." },
     meeting: { day, clock, place in

@@ -15,6 +15,30 @@ import Texts
     return TextWriter(safety: plain).text(paper)
   }
 
+  @Test func daysOfGoalsAndServicesAndPickedNamesAreInTheLanguageOfTheCopy() {
+    var plan = Sample.plan
+    plan.goals["g1"]?.by = day("2027-04-30")
+    plan.services["s1"]?.ends = day("2027-06-30")
+    let name = plan.services["s1"]?.name ?? ""
+    plan.services["s1"]?.catalogue = CatalogueEntry(
+      service: "coaching", edition: "sample", version: 0, name: name)
+    var service = CatalogueService(id: "coaching", order: "n")
+    service.texts[.name] = Wording(
+      finnish: name, swedish: "Arbetsträning", english: "")
+    let catalogue = ServiceCatalogue(id: "sample", services: [service])
+    func text(_ language: Language) -> String {
+      let paper = PlainPlanPaper.paper(
+        of: plan, client: Sample.client, roster: Sample.roster, catalogue: catalogue,
+        on: day("2027-01-15"), isDemo: false, texts: .of(language))
+      return TextWriter(safety: plain).text(paper)
+    }
+    #expect(text(.finnish).contains("Pyrit tähän viimeistään perjantaina 30.4.2027."))
+    #expect(text(.finnish).contains("Loppu: keskiviikkona 30.6.2027."))
+    #expect(text(.swedish).contains("- Arbetsträning") && !text(.swedish).contains(name))
+    plan.services["s1"]?.name = name + " iltaisin"
+    #expect(text(.swedish).contains(name + " iltaisin"))
+  }
+
   @Test func isShortAndInOrder() {
     var roster = Sample.roster
     roster.members["m2"]?.phone = "040 123 4567"
@@ -39,6 +63,7 @@ import Texts
 
         - Työkokeilu taimistolla
           - Näin huomaamme, että onnistuit: kolme päivää viikossa
+          - Pyrit tähän viimeistään maanantaina 15.2.2027.
 
         Mitä sinä teet
         --------------

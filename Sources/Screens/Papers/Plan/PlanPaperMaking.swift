@@ -26,7 +26,8 @@ struct PlanPaperMaking {
     if kind == .studentCopy {
       return PlainPlanPaper.paper(
         of: held.value, client: client, roster: roster,
-        next: world.casebook.nextTurn(of: client.id, after: today), on: today,
+        next: world.casebook.nextTurn(of: client.id, after: today),
+        catalogue: world.casebook.catalogue, on: today,
         isDemo: world.casebook.isDemo, texts: texts)
     }
     let sees = world.casebook.visibility(of: client.id, member: world.me, on: today)
