@@ -54,7 +54,7 @@ extension SampleChanges {
       .missFollowUp("f1", reason: "Sairaana"),
       .removeFollowUp("f1"), .bringBackFollowUp(plan.followUps.sorted[0]),
       .recordAgreement(plan.agreements.sorted[0]), .recordAgreement(plan.agreements.sorted[1]),
-      .putInForce(on: Sample.today), .end(on: Sample.today, .studies),
+      .putInForce(on: Sample.today), .discard(on: Sample.today), .end(on: Sample.today, .studies),
       .reopen("u1", reason: "Opinnot keskeytyivät"),
     ]
   }

@@ -48,6 +48,10 @@ extension Plan {
       guard let worker, surroundings.roster?.isCurrent(worker, on: surroundings.today) == true
       else { throw .responsibleMissing }
       (state, inForceFrom) = (.inForce, day)
+    case .discard(let day):
+      guard state == .draft else { throw .alreadyThere }
+      try checkPast(day, surroundings.today)
+      (state, endedOn) = (.ended, day)
     case .end(let day, let reached):
       try checkPast(day, surroundings.today)
       if let inForceFrom, day < inForceFrom { throw .dateOrder }
@@ -67,10 +71,12 @@ extension Plan {
   mutating func reopen(
     _ id: ID<Reopening>, _ reason: String, in surroundings: Surroundings
   ) throws(Refusal) {
-    let hasNewer = surroundings.plans.values.contains {
-      $0.client == client && $0.revision > revision
+    let others = surroundings.plans.values.filter { $0.client == client && $0.id != self.id }
+    // A draft beside another one would be written side by side with it.
+    let isReplaced = others.contains {
+      $0.revision > revision && !$0.isDiscarded || isDiscarded && $0.state == .draft
     }
-    guard state == .ended, !hasNewer else { throw .planNotEnded }
+    guard state == .ended, !isReplaced else { throw .planNotEnded }
     let reason = try longText(reason)
     if isBlank(reason) { throw .reasonMissing }
     var reopening = Reopening(id: id, order: "", day: surroundings.today, reason: reason)

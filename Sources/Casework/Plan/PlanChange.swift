@@ -74,6 +74,8 @@ public enum PlanChange: Sendable, Equatable {
 
   case recordAgreement(Agreement)
   case putInForce(on: Day)
+  /// Gives a draft up; the plan in force beside it goes on as it was.
+  case discard(on: Day)
   /// Ends the plan for good with what it led to; going on takes a revision.
   case end(on: Day, PlanOutcome)
   /// Opens a plan again that has ended, for a reason that stays in the record.

@@ -36,21 +36,13 @@ extension Plan {
     }
     var opened = Plan(id: id, client: client, revision: revision, language: language)
     if revision == 1 { return opened }
-    guard let before = others.first(where: { $0.revision == revision - 1 }) else {
-      throw .noSuchRow
-    }
+    guard others.contains(where: { $0.revision == revision - 1 }),
+      let before = others.filter({ $0.revision < revision }).max(by: Plan.isOlder)
+    else { throw .noSuchRow }
     // Two drafts of one plan would be written side by side.
-    guard before.state != .draft else { throw .alreadyThere }
+    guard !others.contains(where: { $0.state == .draft }) else { throw .alreadyThere }
     opened.copyContents(of: before)
     return opened
-  }
-
-  /// Ended, or a newer revision has come into force in its place.
-  public func isOver(_ surroundings: Surroundings) -> Bool {
-    state == .ended
-      || surroundings.plans.values.contains {
-        $0.client == client && $0.revision > revision && $0.state != .draft
-      }
   }
 
   private mutating func take(

@@ -80,18 +80,4 @@ extension Surroundings {
     guard permission.coversPlan(for: member.party) else { throw .notPermitted }
     return client
   }
-
-  /// The plan that is worked on: the client's newest one, unless it has ended.
-  public func currentPlan(of client: ID<Client>) -> Plan? {
-    let newest = plans.values.filter { $0.client == client }
-      .max { ($0.revision, $1.id) < ($1.revision, $0.id) }
-    return newest?.state == .ended ? nil : newest
-  }
-
-  /// The one plan in force: a newer revision takes the place of the earlier ones, also when it ends.
-  public func planInForce(of client: ID<Client>) -> Plan? {
-    let newest = plans.values.filter { $0.client == client && $0.state != .draft }
-      .max { ($0.revision, $1.id) < ($1.revision, $0.id) }
-    return newest?.state == .inForce ? newest : nil
-  }
 }

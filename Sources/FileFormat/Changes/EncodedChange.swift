@@ -81,7 +81,7 @@ public struct ChangeDefaults: Sendable {
     "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",
     "plan.enterCoachingStep": "since", "plan.evaluateCoachingModule": "on",
     "plan.offerResponsibility": "offeredOn", "plan.answerHandover": "on",
-    "plan.putInForce": "on", "roster.endRole": "on",
+    "plan.putInForce": "on", "plan.discard": "on", "roster.endRole": "on",
   ]
 
   private static let moments: Set<String> = [

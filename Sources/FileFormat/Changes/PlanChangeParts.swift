@@ -130,6 +130,7 @@ extension PlanChange {
     case .removeOtherPlan(let id): ("removeOtherPlan", ["otherPlan": To.id(id)])
     case .recordAgreement(let agreement): ("recordAgreement", with("agreement", agreement))
     case .putInForce(let day): ("putInForce", ["on": To.day(day)])
+    case .discard(let day): ("discard", ["on": To.day(day)])
     case .end(let day, let outcome):
       ("end", ["on": To.day(day), "outcome": To.word(outcome)])
     case .reopen(let id, let reason):

@@ -99,6 +99,7 @@ extension ChangeReader {
     case "removeOtherPlan": .removeOtherPlan(try fields.id("otherPlan"))
     case "recordAgreement": .recordAgreement(try row("agreement", "a"))
     case "putInForce": .putInForce(on: try fields.day("on"))
+    case "discard": .discard(on: try fields.day("on"))
     case "end": .end(on: try fields.day("on"), try fields.choice("outcome"))
     case "reopen":
       .reopen(try rowID("reopening", "u"), reason: try fields.string("reason"))

@@ -50,12 +50,13 @@ public enum PlanEditor: Screen {
       PlanPicture.draw(state, basis, world, on: &grid, in: area)
       state.ending?.draw(world, on: &grid, in: PlanEnding.part(of: area))
       state.declining?.draw(world, on: &grid, in: PlanDeclining.part(of: area))
+      state.asking?.dialog.draw(on: &grid, in: area)
     }
   }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     guard isTyping(state) else { return nil }
-    if state.ending != nil || state.declining != nil {
+    if state.ending != nil || state.declining != nil || state.asking != nil {
       return App.isReserved(key) ? nil : .key(key)
     }
     switch key {
@@ -71,6 +72,10 @@ public enum PlanEditor: Screen {
   public static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
+    if state.asking != nil {
+      state.asking = nil
+      return (true, [])
+    }
     if let declining = state.declining {
       // The words stay, for when it is opened again.
       (state.declining, state.halfDeclined) = (nil, declining)

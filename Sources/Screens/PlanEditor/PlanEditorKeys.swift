@@ -17,6 +17,7 @@ extension PlanEditor {
           unavailable: start.mayOpenClient ? nil : start.unavailable),
       ])
     }
+    if state.asking != nil { return KeyTable() }
     if let ending = state.ending {
       return askedKeys(ending.form, open: world.texts.fields.choose, world.texts.fields)
     }
@@ -40,14 +41,13 @@ extension PlanEditor {
           [.alt("v")], .showVersions, world.texts.plan.versions.key,
           words: world.texts.plan.versions.keyWords, section: texts.looking,
           inFooter: state.earlier != nil),
-        endingKey(
-          state.earlier == nil ? state.lastPlan : nil, fixed, world.texts.plan.ending,
-          section: texts.looking),
+        endingKey(state, fixed, world),
       ])
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {
-    guard isTyping(state), state.ending == nil, state.declining == nil, state.earlier == nil,
+    let isAsked = state.ending != nil || state.declining != nil || state.asking != nil
+    guard isTyping(state), !isAsked, state.earlier == nil,
       state.lastPlan?.state != .ended
     else { return nil }
     return FrameState(

@@ -42,15 +42,17 @@ extension PlanEditor {
     let old = state.plan
     guard old != plan.id else { return [] }
     state.plan = plan.id
+    // A draft that was given up leads back to the plan before it.
+    let isNewer = (state.lastPlan?.revision ?? 0) < plan.revision
     // An agreement on its way is one to the plan before.
     let recording = state.recording
     state.newRows.removeAll { recording.contains($0.row) }
     (state.recording, state.removing) = ([], [:])
     (state.removed, state.restored, state.last) = ([], [], .other)
     (state.list, state.ending) = (nil, nil)
-    state.versions = state.versions.map { $0 + 1 }
+    if isNewer { state.versions = state.versions.map { $0 + 1 } }
     let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
-    guard state.lastPlan != nil, state.startTicket == nil else { return effects }
+    guard isNewer, state.lastPlan != nil, state.startTicket == nil else { return effects }
     return effects + [.say(world.texts.plan.versions.goesOn)]
   }
 

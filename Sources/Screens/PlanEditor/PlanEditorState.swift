@@ -48,6 +48,8 @@ extension PlanEditor {
     var declining: PlanDeclining?
     /// The same put aside by Esc, with what was written.
     var halfDeclined: PlanDeclining?
+    /// What is asked before it is done.
+    var asking: PlanAsking?
     /// The plan as last seen, to know rows that somebody removed.
     var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
     /// There was a plan, as last seen: asked for every key.
@@ -110,6 +112,8 @@ extension PlanEditor {
     case openEnding
     /// A new plan after one that has ended.
     case startRevision
+    /// Asks whether to begin a new version, or to give the draft up.
+    case askRevision, askDiscard
     case showVersions, closeVersions
     case chooseVersion(by: Int)
     case readVersion

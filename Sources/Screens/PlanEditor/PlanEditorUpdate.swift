@@ -12,6 +12,8 @@ extension PlanEditor {
     case .startRevision:
       state.versions = nil
       return startRevision(&state, world)
+    case .askRevision: return ask(.revision, &state, world)
+    case .askDiscard: return ask(.discard, &state, world)
     case .showVersions, .closeVersions, .chooseVersion, .readVersion:
       return handleVersions(message, &state, world)
     case .openClient: return [.go(.client(state.client))]
@@ -39,6 +41,9 @@ extension PlanEditor {
       guard links.rows.indices.contains(links.chosen) else { return [] }
       return go(to: links.rows[links.chosen].path, &state, world)
     default: break
+    }
+    if case .key(let key) = message, let asking = state.asking {
+      return answer(key, asking, &state, world)
     }
     if case .key(let key) = message, let ending = state.ending {
       return handleEnding(key, ending, &state, world)
@@ -76,7 +81,8 @@ extension PlanEditor {
       let here = links.rows.firstIndex { row != nil && $0.path.hasPrefix((row ?? "") + "/") }
       state.chain = links.choosing(here ?? 0) ?? ChainView()
       return effects
-    case .start, .startRevision, .openClient, .openService, .openPapers, .closeChain, .chooseLink,
+    case .start, .startRevision, .askRevision, .askDiscard, .openClient, .openService, .openPapers,
+      .closeChain, .chooseLink,
       .openLink, .showVersions, .closeVersions, .chooseVersion, .readVersion:
       return []
     }

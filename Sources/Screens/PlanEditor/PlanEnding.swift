@@ -110,7 +110,7 @@ extension PlanEditor {
     }
     let ticket = world.makeTicket()
     state.startTicket = ticket
-    let revision = plan.revision + 1
+    let revision = nextRevision(state, world)
     let change = PlanChange.open(
       client: state.client, revision: revision, language: plan.language)
     return [
@@ -120,16 +120,24 @@ extension PlanEditor {
     ]
   }
 
-  /// The key that ends the plan, or begins a new one where it has ended.
-  static func endingKey(
-    _ plan: Plan?, _ fixed: String?, _ texts: PlanEndingTexts, section: String
-  ) -> KeyEntry<Message> {
-    plan?.state == .ended
-      ? KeyEntry(
+  /// The key that ends the plan, gives a draft up, or begins a new one where it has ended.
+  static func endingKey(_ state: State, _ fixed: String?, _ world: World) -> KeyEntry<Message> {
+    let texts = world.texts.plan.ending
+    let section = world.texts.plan.keys.looking
+    let plan = state.earlier == nil ? state.lastPlan : nil
+    if plan?.state == .ended {
+      return KeyEntry(
         [.ctrl("f")], .startRevision, texts.revise, words: texts.reviseWords, section: section,
         inFooter: true)
-      : KeyEntry(
-        [.ctrl("f")], .openEnding, texts.key, words: texts.keyWords, section: section,
-        unavailable: fixed)
+    }
+    if plan != nil, mayDiscard(state, world) {
+      let versions = world.texts.plan.versions
+      return KeyEntry(
+        [.ctrl("f")], .askDiscard, versions.discard, words: versions.discardWords,
+        section: section, unavailable: fixed)
+    }
+    return KeyEntry(
+      [.ctrl("f")], .openEnding, texts.key, words: texts.keyWords, section: section,
+      unavailable: fixed)
   }
 }

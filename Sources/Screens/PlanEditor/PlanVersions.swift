@@ -24,8 +24,12 @@ struct PlanVersions {
     switch plan.state {
     case .draft: return texts.draft
     case .inForce:
-      let newer = plans.last { $0.revision > plan.revision && $0.state != .draft }
+      let newer = plans.last {
+        $0.revision > plan.revision && $0.state != .draft && !$0.isDiscarded
+      }
       return newer.map { texts.replaced(from, $0.revision) } ?? texts.inForce(from)
+    case .ended where plan.isDiscarded && plan.outcome == nil:
+      return texts.discardedOn(plan.endedOn.map(world.texts.dates.day) ?? "–")
     case .ended:
       return texts.ended(
         plan.endedOn.map(world.texts.dates.day) ?? "–",
@@ -34,7 +38,7 @@ struct PlanVersions {
   }
 
   /// Why no new version can be made; nothing where one can.
-  var noNew: String? { plans.first?.state == .draft ? texts.draftIsOpen : nil }
+  var noNew: String? { plans.contains { $0.state == .draft } ? texts.draftIsOpen : nil }
 
   func draw(_ chosen: Int, on grid: inout Grid, in area: Rect) {
     grid.put(
@@ -89,7 +93,8 @@ extension PlanEditor {
         return [.say(world.texts.plan.versions.saveFirst)]
       }
       state.versions = nil
-      return read(chosen == 0 ? nil : versions.plans[chosen].id, &state, world)
+      let plan = versions.plans[chosen].id
+      return read(plan == world.plan(of: state.client)?.value.id ? nil : plan, &state, world)
     default: break
     }
     return []
@@ -99,12 +104,16 @@ extension PlanEditor {
   static func read(_ plan: ID<Plan>?, _ state: inout State, _ world: World) -> [Effect] {
     state.earlier = plan
     state.lastPlan = nil
+    clear(&state)
+    state.focus = PlanField.ownWords.path
+    return refresh(&state, nil, world)
+  }
+
+  static func clear(_ state: inout State) {
     let clipboard = state.writing.clipboard
     state.writing = Writing()
     state.writing.clipboard = clipboard
     (state.newRows, state.removed, state.restored) = ([], [], [])
-    state.focus = PlanField.ownWords.path
-    return refresh(&state, nil, world)
   }
 
   static func versionKeys(_ state: State, _ world: World) -> KeyTable<Message> {
@@ -118,7 +127,7 @@ extension PlanEditor {
       KeyEntry(
         [.up, .character("k")], .chooseVersion(by: -1), texts.keys.previous, section: section),
       KeyEntry(
-        [.character("n")], .startRevision, texts.versions.new, words: texts.versions.newWords,
+        [.character("n")], .askRevision, texts.versions.new, words: texts.versions.newWords,
         section: section, inFooter: true, unavailable: versions.noNew),
       KeyEntry(
         [.alt("v")], .closeVersions, texts.keys.closeChain, section: section, inFooter: true),

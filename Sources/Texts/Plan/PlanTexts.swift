@@ -110,6 +110,10 @@ public struct PlanVersionTexts: Sendable {
   public let saveFirst: String
   /// Somebody has begun a new version of the plan on the screen.
   public let goesOn: String
+  /// Asked before a new version is made, and before a draft is given up.
+  public let newAsk, discardAsk: @Sendable (_ version: Int) -> String
+  public let make, discard, discardWords, stay, discarded: String
+  public let discardedOn: @Sendable (_ day: String) -> String
 }
 
 /// The words of handing the responsibility over.

@@ -8,7 +8,15 @@ extension PlanVersionTexts {
     replaced: { "in force from \($0), replaced by version \($1)" },
     earlier: { "EARLIER PLAN, version \($0): \($1)." },
     readOnly: "This is an earlier plan. It can be read but not changed. Esc goes to the newest.",
-    draftIsOpen: "The newest version is still a draft. Change it, or put it in force first.",
+    draftIsOpen: "The newest version is still a draft. Change it, put it in force or discard it.",
     saveFirst: "Something is not saved yet. Go back and mend it, or wait a moment.",
-    goesOn: "A new version of the plan has been started. You are now writing in it.")
+    goesOn: "A new version of the plan has been started. You are now writing in it.",
+    newAsk: {
+      "Make a draft, version \($0)? The present plan stays in force until a new one is agreed."
+    },
+    discardAsk: { "Discard the draft, version \($0)? The earlier plan goes on as it is." },
+    make: "Make the draft", discard: "Discard the draft",
+    discardWords: "Discard the draft; the earlier plan goes on", stay: "Back",
+    discarded: "The draft has been discarded. It can still be read: Alt-V.",
+    discardedOn: { "discarded \($0)" })
 }

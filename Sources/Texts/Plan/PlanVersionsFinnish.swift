@@ -8,7 +8,15 @@ extension PlanVersionTexts {
     replaced: { "voimassa \($0) alkaen, korvattu versiolla \($1)" },
     earlier: { "AIEMPI SUUNNITELMA, versio \($0): \($1)." },
     readOnly: "Tämä on aiempi suunnitelma. Sitä voi lukea mutta ei muuttaa. Esc palaa uusimpaan.",
-    draftIsOpen: "Uusin versio on vielä luonnos. Muuta sitä tai ota se ensin voimaan.",
+    draftIsOpen: "Uusin versio on vielä luonnos. Muuta sitä, ota se voimaan tai hylkää se.",
     saveFirst: "Jokin kohta on vielä tallentamatta. Palaa korjaamaan se tai odota hetki.",
-    goesOn: "Suunnitelmasta on aloitettu uusi versio. Kirjoitat nyt siihen.")
+    goesOn: "Suunnitelmasta on aloitettu uusi versio. Kirjoitat nyt siihen.",
+    newAsk: {
+      "Tehdäänkö luonnos, versio \($0)? Nykyinen suunnitelma on voimassa, kunnes uusi sovitaan."
+    },
+    discardAsk: { "Hylätäänkö luonnos, versio \($0)? Aiempi suunnitelma jatkuu ennallaan." },
+    make: "Tee luonnos", discard: "Hylkää luonnos",
+    discardWords: "Hylkää luonnos; aiempi suunnitelma jatkuu", stay: "Takaisin",
+    discarded: "Luonnos on hylätty. Sen voi yhä lukea: Alt-V.",
+    discardedOn: { "hylätty \($0)" })
 }

@@ -9,7 +9,16 @@ extension PlanVersionTexts {
     earlier: { "TIDIGARE PLAN, version \($0): \($1)." },
     readOnly:
       "Det här är en tidigare plan. Den kan läsas men inte ändras. Esc går till den nyaste.",
-    draftIsOpen: "Den nyaste versionen är ännu ett utkast. Ändra det eller låt det först gälla.",
+    draftIsOpen:
+      "Den nyaste versionen är ännu ett utkast. Ändra det, låt det gälla eller förkasta det.",
     saveFirst: "Något är ännu inte sparat. Gå tillbaka och rätta det, eller vänta en stund.",
-    goesOn: "En ny version av planen har påbörjats. Du skriver nu i den.")
+    goesOn: "En ny version av planen har påbörjats. Du skriver nu i den.",
+    newAsk: {
+      "Göra ett utkast, version \($0)? Den nuvarande planen gäller tills en ny har avtalats."
+    },
+    discardAsk: { "Förkasta utkastet, version \($0)? Den tidigare planen fortsätter som den är." },
+    make: "Gör utkast", discard: "Förkasta utkastet",
+    discardWords: "Förkasta utkastet; den tidigare planen fortsätter", stay: "Tillbaka",
+    discarded: "Utkastet har förkastats. Det kan ännu läsas: Alt-V.",
+    discardedOn: { "förkastat \($0)" })
 }

@@ -42,10 +42,10 @@ public struct Casebook: Sendable {
     return region.map { shipped.with($0.value, version: $0.version) } ?? shipped
   }
 
-  /// The client's plan that is in force or being made: the one with the highest revision.
+  /// The client's newest plan: a draft being made before the one in force.
   public func plan(of client: ID<Client>) -> Held<Plan>? {
     plans.values.filter { $0.value.client == client }
-      .max { ($0.value.revision, $1.value.id) < ($1.value.revision, $0.value.id) }
+      .max { Plan.isOlder($0.value, $1.value) }
   }
 
   /// Each client's plan with the highest revision, in the order of the plans' ids.

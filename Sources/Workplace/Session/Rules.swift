@@ -126,7 +126,7 @@ extension Change {
     case .plan(_, let change):
       switch change {
       case .open, .agreeResponsibleWorker, .offerResponsibility, .answerHandover, .putInForce,
-        .recordAgreement, .end, .reopen:
+        .recordAgreement, .discard, .end, .reopen:
         true
       default: false
       }

@@ -71,9 +71,12 @@ import Testing
     var surroundings = Sample.surroundings()
     surroundings.plans[revision.id] = revision
     #expect(surroundings.currentPlan(of: Sample.clientID)?.revision == 2)
-    revision.state = .ended
+    (revision.state, revision.inForceFrom) = (.ended, Sample.today)
     surroundings.plans[revision.id] = revision
     #expect(surroundings.currentPlan(of: Sample.clientID) == nil, "the earlier one is over too")
+    revision.inForceFrom = nil
+    surroundings.plans[revision.id] = revision
+    #expect(surroundings.currentPlan(of: Sample.clientID)?.revision == 1, "it was only a draft")
   }
 
   @Test func agendaLacks() {

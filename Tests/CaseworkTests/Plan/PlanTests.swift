@@ -60,6 +60,7 @@ import Testing
         id: Plan.id(for: Sample.clientID, revision: number), client: Sample.clientID,
         revision: number, language: .finnish)
       plan.state = state
+      plan.inForceFrom = state == .draft ? nil : Sample.today
       return plan
     }
     let cases: [([PlanState], inForce: Int?, current: Int?)] = [
@@ -79,6 +80,38 @@ import Testing
       let over = surroundings.plans.values.filter { !$0.isOver(surroundings) }
       #expect(over.filter { $0.state == .inForce }.count <= 1, "\(states)")
     }
+  }
+
+  /// A draft that was given up, or ended before it came into force, leaves the plan in force.
+  @Test(arguments: [PlanChange.discard(on: Sample.today), .end(on: Sample.today, .studies)])
+  func aDraftThatIsGivenUpTakesNoPlace(_ change: PlanChange) throws {
+    var surroundings = Sample.surroundings(plan: Sample.fullPlan)
+    func opened(_ revision: Int) throws -> Plan {
+      let id = Plan.id(for: Sample.clientID, revision: revision)
+      let open = PlanChange.open(
+        client: Sample.clientID, revision: revision, language: .finnish)
+      return try Plan.after(open, on: nil, id: id, in: surroundings)
+    }
+    var draft = try opened(2)
+    surroundings.plans[draft.id] = draft
+    #expect([Sample.fullPlan, draft].followed?.id == Sample.planID)
+    draft = try Plan.after(change, on: draft, id: draft.id, in: surroundings)
+    surroundings.plans[draft.id] = draft
+    #expect(draft.isDiscarded && draft.state == .ended)
+    #expect(surroundings.planInForce(of: Sample.clientID)?.id == Sample.planID)
+    #expect(surroundings.currentPlan(of: Sample.clientID)?.id == Sample.planID)
+    #expect([Sample.fullPlan, draft].followed?.id == Sample.planID)
+    #expect(Sample.fullPlan.refusal(of: .writeOwnWords("x"), in: surroundings) == nil)
+    // The next one has a number of its own and is a copy of the plan in force.
+    surroundings.plans[Sample.planID]?.ownWords = "Uudet sanat"
+    let next = try opened(3)
+    #expect(next.ownWords == "Uudet sanat")
+    surroundings.plans[next.id] = next
+    #expect(draft.refusal(of: .reopen("u1", reason: "x"), in: surroundings) == .planNotEnded)
+  }
+
+  @Test func whatHasBeenInForceIsNotDiscarded() {
+    #expect(Sample.fullPlan.refusal(of: .discard(on: Sample.today)) == .alreadyThere)
   }
 
   @Test func eachChangeNeedsAConsentInForce() {

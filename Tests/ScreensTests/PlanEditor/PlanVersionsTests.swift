@@ -18,6 +18,11 @@ import Workplace
       PlanEditor.self, .init(client: Sample.clientID), .sample(plan: plan, size: size))
   }
 
+  /// The screen's words, wherever its lines are broken.
+  private func flat(_ desk: Driver) -> String {
+    desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
   private func newest(_ desk: Driver) -> Plan? {
     desk.world.casebook.plan(of: Sample.clientID)?.value
   }
@@ -29,6 +34,9 @@ import Workplace
     #expect(desk.screen.contains("SUUNNITELMAN VERSIOT"))
     #expect(desk.cursorLine.contains("Versio 1   voimassa 15.1.2027 alkaen"))
     desk.press(.character("n"))
+    #expect(newest(desk)?.revision == 1)
+    #expect(desk.screen.contains("Tehdäänkö luonnos, versio 2?"), "\(desk.screen)")
+    desk.press(.enter)
     #expect(newest(desk)?.revision == 2 && newest(desk)?.state == .draft)
     #expect(newest(desk)?.goals == Sample.fullPlan.goals)
     desk.type("Nyt: ")
@@ -57,6 +65,32 @@ import Workplace
     #expect(desk.said.last == Texts.finnish.plan.versions.draftIsOpen)
   }
 
+  @Test(arguments: [Size.standard, .small])
+  func aDraftMadeByMistakeIsGivenUp(_ size: Size) {
+    var desk = desk(size)
+    desk.press(.alt("v"), .character("n"), .escape)
+    #expect(newest(desk)?.revision == 1 && !desk.hasLeft)
+    desk.press(.alt("v"), .character("n"), .enter)
+    desk.type("Vahinko ")
+    desk.press(.tab, .ctrl("f"))
+    #expect(flat(desk).contains("Hylätäänkö luonnos, versio 2?"), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(newest(desk)?.state == .draft && !desk.hasLeft)
+    desk.press(.ctrl("f"), .enter)
+    #expect(desk.said.last == "Luonnos on hylätty. Sen voi yhä lukea: Alt-V.")
+    #expect(newest(desk)?.revision == 1 && newest(desk)?.state == .inForce)
+    #expect(!desk.screen.contains("Vahinko"))
+    desk.press(.ctrlHome)
+    desk.type("Ehjä ")
+    desk.press(.tab)
+    #expect(desk.world.casebook.plans[Sample.planID]?.value.ownWords.contains("Ehjä") == true)
+    desk.press(.alt("v"))
+    #expect(desk.screen.contains("Versio 2   hylätty 15.1.2027"), "\(desk.screen)")
+    desk.press(.character("n"), .enter)
+    #expect(newest(desk)?.revision == 3 && newest(desk)?.ownWords.contains("Ehjä") == true)
+    #expect(desk.refusals == [])
+  }
+
   @Test func aReplacedPlanSaysByWhich() {
     var desk = desk()
     var second = Sample.fullPlan
@@ -79,7 +113,7 @@ import Workplace
 
   @Test func nothingUnsavedIsCarriedIntoAnotherPlan() {
     var desk = desk()
-    desk.press(.alt("v"), .character("n"))
+    desk.press(.alt("v"), .character("n"), .enter)
     desk.answersLater = true
     desk.type("Kesken ")
     desk.press(.alt("v"), .down, .enter)

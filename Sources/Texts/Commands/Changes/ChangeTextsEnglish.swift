@@ -108,6 +108,7 @@ extension ChangeTexts {
     case .removeOtherPlan: "Other plan removed"
     case .recordAgreement: "Agreement recorded"
     case .putInForce: "Plan put in force"
+    case .discard: "Draft discarded"
     case .end: "Plan ended"
     case .reopen: "Plan reopened"
     }

@@ -108,6 +108,7 @@ extension ChangeTexts {
     case .removeOtherPlan: "Muu suunnitelma poistettu"
     case .recordAgreement: "Hyväksyntä kirjattu"
     case .putInForce: "Suunnitelma tuli voimaan"
+    case .discard: "Luonnos hylätty"
     case .end: "Suunnitelma päätetty"
     case .reopen: "Suunnitelma avattu uudelleen"
     }

@@ -108,6 +108,7 @@ extension ChangeTexts {
     case .removeOtherPlan: "Annan plan borttagen"
     case .recordAgreement: "Godkännande antecknat"
     case .putInForce: "Planen trädde i kraft"
+    case .discard: "Utkastet förkastat"
     case .end: "Planen avslutad"
     case .reopen: "Planen öppnad igen"
     }
