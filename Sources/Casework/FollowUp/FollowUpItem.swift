@@ -45,6 +45,9 @@ public struct FollowUpItem: Sendable, Equatable {
 
 extension FollowUpItem {
   /// All that is open in some plans, what is overdue first, then by day; what has no day comes last.
+  ///
+  /// The plans are each student's followed one: the plan in force, also while a draft of the next
+  /// stands beside it. What is new in the draft comes once that is in force.
   public static func all(in plans: [Plan], on today: Day) -> [FollowUpItem] {
     let items = plans.filter { $0.state != .ended }.flatMap { plan in
       plan.actions.sorted.filter { $0.state == .open }.map { plan.item(.action($0)) }

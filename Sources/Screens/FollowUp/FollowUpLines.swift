@@ -16,7 +16,7 @@ extension World {
 
   /// The plans of those clients whose papers are here.
   private var followedPlans: [Plan] {
-    casebook.newestPlans.filter { casebook.clients[$0.client] != nil }
+    casebook.followedPlans.filter { casebook.clients[$0.client] != nil }
   }
 
   /// The plans that have ended and have no newer one in their place.

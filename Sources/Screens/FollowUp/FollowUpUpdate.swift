@@ -102,7 +102,8 @@ extension FollowUpScreen {
     } catch { return [.say(world.texts.refusals.words(for: error))] }
     let ticket = world.makeTicket()
     state.ticket = (ticket, words)
-    return [.save(.plan(id, change), basedOn: basedOn ?? held.version, ticket: ticket)]
+    let save = Effect.save(.plan(id, change), basedOn: basedOn ?? held.version, ticket: ticket)
+    return [save] + (world.carried(change, from: held.value).map { [$0] } ?? [])
   }
 
   // MARK: Sleeping

@@ -48,21 +48,16 @@ public struct Casebook: Sendable {
       .max { Plan.isOlder($0.value, $1.value) }
   }
 
-  /// Each client's plan with the highest revision, in the order of the plans' ids.
-  public var newestPlans: [Plan] {
-    var newest: [ID<Client>: Plan] = [:]
-    for plan in plans.values.map(\.value) {
-      let other = newest[plan.client]
-      if let other, (other.revision, plan.id) > (plan.revision, other.id) { continue }
-      newest[plan.client] = plan
-    }
-    return newest.values.sorted { $0.id < $1.id }
+  /// Each client's plan that is followed up, the one in force before a draft, by the plans' ids.
+  public var followedPlans: [Plan] {
+    Dictionary(grouping: plans.values.map(\.value), by: \.client).values.compactMap(\.followed)
+      .sorted { $0.id < $1.id }
   }
 
   /// The day of each client's next agreed follow-up, on a day or later.
   public func followUps(from day: Day) -> [ID<Client>: Day] {
     var days: [ID<Client>: Day] = [:]
-    for plan in newestPlans where plan.state != .ended {
+    for plan in followedPlans where plan.state != .ended {
       days[plan.client] = plan.nextFollowUp(from: day)?.planned
     }
     return days

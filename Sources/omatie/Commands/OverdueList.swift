@@ -9,7 +9,7 @@ import Workplace
 extension CommandRun {
   func overdue(_ session: Session) throws -> Answer {
     let casebook = session.casebook()
-    let plans = casebook.newestPlans.filter { casebook.clients[$0.client] != nil }
+    let plans = casebook.followedPlans.filter { casebook.clients[$0.client] != nil }
     let late = FollowUpItem.all(in: plans, on: today).filter { $0.isOverdue(on: today) }
     let shown = Set(late.map { [Document.client($0.client), .plan($0.plan)] })
     try open(shown.flatMap(\.self).sorted { $0.path < $1.path }, of: session, .command)

@@ -91,6 +91,33 @@ import Workplace
     #expect(person.drafts.isEmpty)
   }
 
+  /// A draft of the next version hides nothing of the plan in force, and gets what is recorded there.
+  @Test func thePlanInForceIsFollowedWhileADraftStandsBesideIt() throws {
+    var casebook = Self.casebook
+    var plan = try #require(casebook.plans[SampleGroup.plan]?.value)
+    (plan.state, plan.inForceFrom) = (.inForce, SampleGroup.today)
+    var draft = Plan(
+      id: Plan.id(for: plan.client, revision: 2), client: plan.client, revision: 2,
+      language: .finnish)
+    (draft.actions, draft.responsible) = (plan.actions, plan.responsible)
+    draft.actions["t9"] = Action(id: "t9", order: "z", what: "Vasta luonnoksessa")
+    casebook.plans[plan.id]?.value = plan
+    casebook.plans[draft.id] = Held(draft, version: 1)
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    person.press(.character("u"))
+    #expect(person.screen.contains("MYÖHÄSSÄ (2)"), "\(person.screen)")
+    #expect(!person.screen.contains("Vasta luonnoksessa"))
+    person.press(.enter, .right, .tab, .tab)
+    person.type("Sopimus on tehty.")
+    person.answer()
+    person.press(.enter)
+    person.pressAndAnswer(.enter)
+    #expect(self.plan(person)?.actions["t2"]?.state == .done)
+    #expect(self.plan(person, draft.id)?.actions["t2"]?.state == .done)
+    #expect(self.plan(person, draft.id)?.actions["t2"]?.happened == "Sopimus on tehty.")
+    #expect(person.screen.contains("MYÖHÄSSÄ (1)"), "\(person.screen)")
+  }
+
   @Test func whatHappenedMayBeWrittenWhileItIsStillOpen() {
     var person = Self.person()
     person.press(.enter, .tab, .tab)
