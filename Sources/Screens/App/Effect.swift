@@ -53,8 +53,8 @@ public enum Destination: Sendable, Hashable {
   case papers(ID<Meeting>)
   /// The same, at the notice that the meeting is not held.
   case notice(ID<Meeting>)
-  /// The papers of a client's plan.
-  case planPapers(ID<Client>)
+  /// The papers of a client's plan: the newest, or another one that is named.
+  case planPapers(ID<Client>, ID<Plan>? = nil)
   /// The same, at the student's own copy.
   case studentCopy(ID<Client>)
   /// The papers of a meeting, at a student's invitation.

@@ -34,8 +34,9 @@ extension ScreenBox {
     case .invitation(let id, let client):
       ScreenBox(
         PaperScreen.self, PaperScreen.open(id, at: .toStudent(client), world), at: destination)
-    case .planPapers(let id):
-      ScreenBox(PlanPaperScreen.self, PlanPaperScreen.open(id, world), at: destination)
+    case .planPapers(let id, let plan):
+      ScreenBox(
+        PlanPaperScreen.self, PlanPaperScreen.open(id, of: plan, world), at: destination)
     case .studentCopy(let id):
       ScreenBox(
         PlanPaperScreen.self, PlanPaperScreen.open(id, at: .studentCopy, world), at: destination)

@@ -18,7 +18,7 @@ struct LackList {
     heading = scene.texts.headings.lacks(found.places.count)
     none =
       scene.state.earlier == nil
-      ? scene.texts.headings.noLacks : scene.world.texts.plan.versions.readOnly
+      ? scene.texts.headings.noLacks : PlanEditor.whyFixed(scene.state, scene.world)
     next = found.first(at: form.place(scene.state.focus) ?? 0)
   }
 

@@ -114,19 +114,24 @@ extension PlanEditor {
     let canRedo = canRedo(state)
     let kind = field?.kind
     let enter = enterLabel(field, all)
-    return KeyTable([
-      KeyEntry(
+    // In a plan that is only read Enter goes on, and nothing is offered that writes.
+    let isRead = state.earlier != nil || state.lastPlan?.state == .ended
+    let enterKey =
+      isRead
+      ? KeyEntry<Message>([.enter], .next, texts.next, section: texts.moving, inFooter: true)
+      : KeyEntry<Message>(
         [.enter], .enter, enter, words: kind == .lines ? enter : texts.enterWords,
-        section: texts.writing,
-        inFooter: true),
+        section: texts.writing, inFooter: true)
+    return KeyTable([
+      enterKey,
       KeyEntry([.tab], .next, texts.next, section: texts.moving, inFooter: kind == .lines),
       KeyEntry(
         [.ctrl("n")], .newSibling, texts.enter, words: texts.newRowWords, section: texts.rows,
-        inFooter: canGrow,
+        inFooter: canGrow && !isRead,
         unavailable: fixed ?? (canGrow || listKind(state.field) != nil ? nil : texts.noRowHere)),
       KeyEntry(
         [.ctrl("b")], .newBelow, texts.newBelow, words: texts.newBelowWords, section: texts.rows,
-        inFooter: canGrow, unavailable: fixed ?? (canGrow ? nil : texts.noRowHere)),
+        inFooter: canGrow && !isRead, unavailable: fixed ?? (canGrow ? nil : texts.noRowHere)),
       KeyEntry(
         [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
         section: texts.looking, inFooter: true,
@@ -136,7 +141,8 @@ extension PlanEditor {
         inFooter: true),
       KeyEntry(
         [.ctrl("d")], .removeRow, texts.remove, words: texts.removeWords, section: texts.rows,
-        inFooter: canRemove, unavailable: fixed ?? (canRemove ? nil : texts.nothingToRemove)),
+        inFooter: canRemove && !isRead,
+        unavailable: fixed ?? (canRemove ? nil : texts.nothingToRemove)),
       KeyEntry(
         [.ctrl("z")], .undo, texts.undo, words: texts.undoWords, section: texts.writing,
         inFooter: canUndo, unavailable: canUndo ? nil : fixed),

@@ -18,7 +18,7 @@ extension PlanEditor {
       return handleVersions(message, &state, world)
     case .openClient: return [.go(.client(state.client))]
     case .openService: return openService(&state, world)
-    case .openPapers: return [.go(.planPapers(state.client))]
+    case .openPapers: return [.go(.planPapers(state.client, state.earlier))]
     case .closeChain:
       state.chain = nil
       return []

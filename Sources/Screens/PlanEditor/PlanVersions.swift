@@ -68,8 +68,22 @@ extension PlanEditor {
   /// The note over an earlier plan; nothing over the newest.
   static func earlierNote(_ state: State, _ plan: Plan, _ world: World) -> String? {
     guard state.earlier != nil else { return nil }
-    let versions = PlanVersions(state, world)
-    return world.texts.plan.versions.earlier(plan.revision, versions.standing(plan))
+    let standing = PlanVersions(state, world).standing(plan)
+    let texts = world.texts.plan.versions
+    return isInForce(plan, world)
+      ? texts.present(plan.revision, standing) : texts.earlier(plan.revision, standing)
+  }
+
+  /// Whether a plan is the one in force, also while a draft stands beside it.
+  static func isInForce(_ plan: Plan, _ world: World) -> Bool {
+    world.surroundings.planInForce(of: plan.client)?.id == plan.id
+  }
+
+  /// Why a plan that is read in place of the newest cannot be changed.
+  static func whyFixed(_ state: State, _ world: World) -> String {
+    let texts = world.texts.plan.versions
+    let plan = state.earlier.flatMap { world.casebook.plans[$0]?.value }
+    return plan.map { isInForce($0, world) } == true ? texts.presentReadOnly : texts.readOnly
   }
 
   static func handleVersions(

@@ -105,6 +105,9 @@ public struct PlanVersionTexts: Sendable {
   /// Over an earlier plan that is being read.
   public let earlier: @Sendable (_ version: Int, _ standing: String) -> String
   public let readOnly: String
+  /// The same over the plan in force, while a draft stands beside it.
+  public let present: @Sendable (_ version: Int, _ standing: String) -> String
+  public let presentReadOnly: String
   public let draftIsOpen: String
   /// Something of the plan on the screen waits to be saved.
   public let saveFirst: String

@@ -8,6 +8,8 @@ extension PlanVersionTexts {
     replaced: { "in force from \($0), replaced by version \($1)" },
     earlier: { "EARLIER PLAN, version \($0): \($1)." },
     readOnly: "This is an earlier plan. It can be read but not changed. Esc goes to the newest.",
+    present: { "PLAN IN FORCE, version \($0): \($1)." },
+    presentReadOnly: "In force. Record what is done: F2, U. The draft: Esc.",
     draftIsOpen: "The newest version is still a draft. Change it, put it in force or discard it.",
     saveFirst: "Something is not saved yet. Go back and mend it, or wait a moment.",
     goesOn: "A new version of the plan has been started. You are now writing in it.",

@@ -8,6 +8,8 @@ extension PlanVersionTexts {
     replaced: { "voimassa \($0) alkaen, korvattu versiolla \($1)" },
     earlier: { "AIEMPI SUUNNITELMA, versio \($0): \($1)." },
     readOnly: "Tämä on aiempi suunnitelma. Sitä voi lukea mutta ei muuttaa. Esc palaa uusimpaan.",
+    present: { "VOIMASSA OLEVA SUUNNITELMA, versio \($0): \($1)." },
+    presentReadOnly: "Voimassa. Kirjaa tehdyt Seurantaan (F2, U). Luonnos: Esc.",
     draftIsOpen: "Uusin versio on vielä luonnos. Muuta sitä, ota se voimaan tai hylkää se.",
     saveFirst: "Jokin kohta on vielä tallentamatta. Palaa korjaamaan se tai odota hetki.",
     goesOn: "Suunnitelmasta on aloitettu uusi versio. Kirjoitat nyt siihen.",

@@ -9,6 +9,8 @@ extension PlanVersionTexts {
     earlier: { "TIDIGARE PLAN, version \($0): \($1)." },
     readOnly:
       "Det här är en tidigare plan. Den kan läsas men inte ändras. Esc går till den nyaste.",
+    present: { "GÄLLANDE PLAN, version \($0): \($1)." },
+    presentReadOnly: "Gäller. Anteckna i Uppföljning (F2, U). Utkastet: Esc.",
     draftIsOpen:
       "Den nyaste versionen är ännu ett utkast. Ändra det, låt det gälla eller förkasta det.",
     saveFirst: "Något är ännu inte sparat. Gå tillbaka och rätta det, eller vänta en stund.",

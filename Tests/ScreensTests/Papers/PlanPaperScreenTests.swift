@@ -172,6 +172,23 @@ import Workplace
     #expect(plan.went == [.planPapers(Sample.clientID)])
   }
 
+  /// A draft beside it does not keep the plan in force from being printed.
+  @Test func theNamedPlanIsPrinted() {
+    var world = World.sample(plan: Sample.fullPlan)
+    var draft = Plan(
+      id: Plan.id(for: Sample.clientID, revision: 2), client: Sample.clientID, revision: 2,
+      language: .finnish)
+    draft.ownWords = "Luonnoksen sanat"
+    world.casebook.plans[draft.id] = Held(draft, version: 1)
+    func lines(_ named: ID<Plan>?) -> String {
+      let state = PlanPaperScreen.open(Sample.clientID, of: named, world)
+      return PlanPaperScreen.lines(state, world).joined(separator: "\n")
+    }
+    #expect(lines(nil).contains("Luonnoksen sanat"))
+    #expect(!lines(Sample.planID).contains("Luonnoksen sanat"))
+    #expect(lines(Sample.planID).contains("Haluan töihin"))
+  }
+
   @Test func theStudentsCopyOpensFromTheLastItemOfTheTurn() {
     var world = World.sample()
     let turn = Turn.id(for: Sample.clientID)

@@ -11,11 +11,14 @@ import Workplace
 @Suite struct PlanVersionsTests {
   private typealias Driver = ScreenDriver<PlanEditor>
 
-  private func desk(_ size: Size = .standard, _ change: (inout Plan) -> Void = { _ in }) -> Driver {
+  private func desk(
+    _ size: Size = .standard, focus: String? = nil, _ change: (inout Plan) -> Void = { _ in }
+  ) -> Driver {
     var plan = Sample.fullPlan
     change(&plan)
     return Driver(
-      PlanEditor.self, .init(client: Sample.clientID), .sample(plan: plan, size: size))
+      PlanEditor.self, .init(client: Sample.clientID, focus: focus),
+      .sample(plan: plan, size: size))
   }
 
   /// The screen's words, wherever its lines are broken.
@@ -44,16 +47,19 @@ import Workplace
     #expect(newest(desk)?.ownWords != Sample.fullPlan.ownWords)
 
     desk.press(.alt("v"), .down, .enter)
-    #expect(desk.screen.contains("AIEMPI SUUNNITELMA, versio 1: voimassa 15.1.2027 alkaen."))
+    #expect(flat(desk).contains("VOIMASSA OLEVA SUUNNITELMA, versio 1: voimassa 15.1.2027"))
+    #expect(!desk.screen.contains("AIEMPI"))
     #expect(desk.screen.contains(Sample.fullPlan.ownWords))
     #expect(!desk.screen.contains("Nyt:"))
     let before = desk.saved.count
     desk.type("x")
     desk.press(.ctrl("n"), .ctrl("f"))
     #expect(desk.saved.count == before)
-    #expect(desk.said.contains { $0.contains("aiempi suunnitelma") })
+    #expect(desk.said.contains { $0.contains("Kirjaa tehdyt Seurantaan") })
+    desk.press(.ctrl("x"))
+    #expect(desk.went.last == .planPapers(Sample.clientID, Sample.planID))
     desk.press(.escape)
-    #expect(!desk.hasLeft && !desk.screen.contains("AIEMPI SUUNNITELMA"))
+    #expect(!desk.hasLeft && !desk.screen.contains("VOIMASSA OLEVA"))
     #expect(desk.screen.contains("Nyt:"))
     #expect(desk.refusals == [])
   }
@@ -91,6 +97,16 @@ import Workplace
     #expect(desk.refusals == [])
   }
 
+  /// A plan that is only read offers nothing that writes.
+  @Test func whatIsReadOffersReadingKeys() {
+    for state in [PlanState.ended, .inForce] {
+      let desk = desk(focus: "needs/n1/text") { $0.state = state }
+      let label = Texts.finnish.plan.keys.enter
+      let footer = PlanEditor.keys(desk.state, desk.world).help.filter(\.inFooter)
+      #expect(footer.contains { $0.label == label } == (state == .inForce), "\(footer)")
+    }
+  }
+
   @Test func aReplacedPlanSaysByWhich() {
     var desk = desk()
     var second = Sample.fullPlan
@@ -118,10 +134,10 @@ import Workplace
     desk.type("Kesken ")
     desk.press(.alt("v"), .down, .enter)
     #expect(desk.said.last == Texts.finnish.plan.versions.saveFirst)
-    #expect(!desk.screen.contains("AIEMPI SUUNNITELMA"))
+    #expect(!desk.screen.contains("VOIMASSA OLEVA"))
     desk.answer()
     desk.press(.enter)
-    #expect(desk.screen.contains("AIEMPI SUUNNITELMA") && !desk.screen.contains("Kesken"))
+    #expect(desk.screen.contains("VOIMASSA OLEVA") && !desk.screen.contains("Kesken"))
     desk.press(.escape)
     #expect(newest(desk)?.ownWords.contains("Kesken") == true)
     #expect(desk.world.casebook.plans[Sample.planID]?.value.ownWords == Sample.fullPlan.ownWords)

@@ -7,10 +7,17 @@ import Workplace
 struct PlanPaperMaking {
   let client: ID<Client>
   let world: World
+  /// The plan that was named in place of the newest.
+  private let named: ID<Plan>?
+
+  init(_ state: PlanPaperScreen.State, _ world: World) {
+    (client, named, self.world) = (state.client, state.named, world)
+  }
 
   /// The plan that the papers are of; nothing where it is closed or not begun.
   var plan: Held<Plan>? {
-    world.casebook.hidden.contains(client) ? nil : world.casebook.plan(of: client)
+    guard !world.casebook.hidden.contains(client) else { return nil }
+    return named.flatMap { world.casebook.plans[$0] } ?? world.casebook.plan(of: client)
   }
 
   /// What is opened by making a paper.

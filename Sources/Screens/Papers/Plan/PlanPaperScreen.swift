@@ -10,6 +10,8 @@ enum PlanPaperScreen: Screen {
     let client: ID<Client>
     /// The plan that the papers are of.
     var plan: ID<Plan>
+    /// The plan that was named in place of the newest.
+    var named: ID<Plan>?
     var list = List()
     /// What is printed of the plan to be signed.
     var parts = PlanPart.forSigning
@@ -31,16 +33,17 @@ enum PlanPaperScreen: Screen {
   }
 
   static func open(
-    _ client: ID<Client>, at kind: PlanPaperKind = .plan, _ world: World
+    _ client: ID<Client>, of named: ID<Plan>? = nil, at kind: PlanPaperKind = .plan,
+    _ world: World
   ) -> State {
-    var state = State(client: client, plan: Plan.id(for: client))
+    var state = State(client: client, plan: Plan.id(for: client), named: named)
     fill(&state, world)
     state.list.select(kind.rawValue)
     return state
   }
 
   private static func fill(_ state: inout State, _ world: World) {
-    let plan = PlanPaperMaking(client: state.client, world: world).plan
+    let plan = PlanPaperMaking(state, world).plan
     if let plan { state.plan = plan.value.id }
     let kinds = plan == nil ? [] : PlanPaperKind.allCases
     state.list.rows = kinds.map { kind in
@@ -101,7 +104,7 @@ enum PlanPaperScreen: Screen {
 
   /// Why there is no paper.
   static func closedWords(_ state: State, _ world: World) -> String? {
-    if PlanPaperMaking(client: state.client, world: world).plan != nil { return nil }
+    if PlanPaperMaking(state, world).plan != nil { return nil }
     guard let client = world.casebook.clients[state.client]?.value else {
       return world.texts.plan.notes.closed
     }
@@ -144,7 +147,7 @@ enum PlanPaperScreen: Screen {
 
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
     let texts = world.texts.planPapers
-    let making = PlanPaperMaking(client: state.client, world: world)
+    let making = PlanPaperMaking(state, world)
     switch message {
     case .write:
       state.dialog = FileDialog.of(
@@ -197,7 +200,7 @@ enum PlanPaperScreen: Screen {
       return [.say(world.texts.paperScreen.pathMissing)]
     }
     state.dialog = nil
-    let making = PlanPaperMaking(client: state.client, world: world)
+    let making = PlanPaperMaking(state, world)
     guard let bytes = making.bytes(chosen(state), state.parts, to: path) else { return [] }
     var order = FileOrder(path: path, bytes: bytes)
     order.opens = making.documents

@@ -44,7 +44,7 @@ extension PlanPaperScreen {
 
   /// The chosen paper as text: laid out as on paper, or as whole lines where it stands alone.
   static func lines(_ state: State, _ world: World) -> [String] {
-    let making = PlanPaperMaking(client: state.client, world: world)
+    let making = PlanPaperMaking(state, world)
     let columns = world.body.columns
     if state.isAlone {
       let text = making.pasted(chosen(state), state.parts, safety: .screens) ?? ""

@@ -72,7 +72,7 @@ final class PlanScene: Sendable {
     if case .readOnly(let trouble) = world.connection {
       return world.texts.troubles.words(for: trouble.code).sentence
     }
-    if state.earlier != nil { return world.texts.plan.versions.readOnly }
+    if state.earlier != nil { return PlanEditor.whyFixed(state, world) }
     return held?.value.state == .ended ? world.texts.plan.notes.ended : nil
   }
 }
