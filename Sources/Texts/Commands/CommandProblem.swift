@@ -23,6 +23,8 @@ public enum CommandProblem: Sendable, Equatable {
   case fileNotWritable(String, errno: Int32)
   /// Something lies where a paper is to be written, and nobody has said that it may be replaced.
   case fileExists(String)
+  /// A folder, a device or a pipe stands where a file is to be written.
+  case fileIsNone(String)
   /// A file that was named to be read or written.
   case file(String, FileProblem)
   case outputFailed(errno: Int32)

@@ -87,6 +87,11 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Tiedosto ”\(path)” on jo olemassa.", data: untouched,
         advice: "Anna toinen nimi, tai korvaa tiedosto valitsimella --yes.")
+    case .fileIsNone(let path):
+      return ThreeParts(
+        happened: "Kohdassa ”\(path)” ei ole tavallista tiedostoa, jonka voisi korvata.",
+        data: untouched,
+        advice: "Anna tiedoston nimi.")
     case .file(let path, let problem): return FileTexts.finnish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(

@@ -84,6 +84,11 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The file “\(path)” is there already.", data: untouched,
         advice: "Give another name, or replace the file with --yes.")
+    case .fileIsNone(let path):
+      return ThreeParts(
+        happened: "What stands at “\(path)” is no ordinary file that could be replaced.",
+        data: untouched,
+        advice: "Give the name of a file.")
     case .file(let path, let problem): return FileTexts.english.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(

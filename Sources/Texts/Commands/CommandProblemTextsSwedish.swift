@@ -84,6 +84,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Filen ”\(path)” finns redan.", data: untouched,
         advice: "Ge ett annat namn, eller ersätt filen med --yes.")
+    case .fileIsNone(let path):
+      return ThreeParts(
+        happened: "På platsen ”\(path)” finns ingen vanlig fil som kan ersättas.", data: untouched,
+        advice: "Ange ett filnamn.")
     case .file(let path, let problem): return FileTexts.swedish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(

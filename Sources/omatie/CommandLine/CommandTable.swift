@@ -75,7 +75,7 @@ struct CommandSpec: Sendable {
       switch name {
       case .sharedScreen: ([], [.meeting, .client, .demo] + screens)
       case .`init`: ([.one(.dir)], [.name])
-      case .next: ([], [.days, .meeting, .ics, .json])
+      case .next: ([], [.days, .meeting, .ics, .json, .yes])
       case .meetings, .clients, .overdue: ([], [.json])
       case .services: ([.any(.words)], [.json])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])

@@ -6,6 +6,7 @@ enum OptionRules {
     if command == .paper, invocation.has(.yes), !invocation.has(.output) {
       return needs(.yes, [.output])
     }
+    if command == .next, invocation.has(.yes), !invocation.has(.ics) { return needs(.yes, [.ics]) }
     guard command == .roster else { return nil }
     let forms: [OptionName] = [.json, .csv, .vcard]
     let writing: [OptionName] = [.csv, .vcard]
@@ -13,7 +14,9 @@ enum OptionRules {
     for other in writing + [.output] {
       if let clash = clash([.`import`, other], invocation) { return clash }
     }
-    if invocation.has(.yes), !invocation.has(.`import`) { return needs(.yes, [.`import`]) }
+    if invocation.has(.yes), !invocation.has(.`import`), !invocation.has(.output) {
+      return needs(.yes, [.`import`, .output])
+    }
     if invocation.has(.output), !writing.contains(where: invocation.has) {
       return needs(.output, writing)
     }

@@ -28,7 +28,7 @@ extension CommandRun {
     if path == "-" {
       try Output.write(text)
     } else {
-      try NewFile.write(text, to: path)
+      try NewFile.write(text, to: path, mayReplace: invocation.has(.yes))
       try Output.write(Safe.line(lists.written(path)) + "\n")
     }
     return .done

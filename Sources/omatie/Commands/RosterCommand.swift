@@ -22,7 +22,7 @@ extension CommandRun {
       try Output.write(text)
       return .done
     }
-    try NewFile.write(text, to: path)
+    try NewFile.write(text, to: path, mayReplace: invocation.has(.yes))
     try Output.write(Safe.line(lists.written(path)) + "\n")
     return .done
   }

@@ -4,15 +4,13 @@ import Texts
 
 /// Writes a file that the user named: whole, or not at all.
 enum NewFile {
-  /// What is there already is replaced at one stroke.
-  static func write(_ text: String, to path: String) throws(Failure) {
-    try write(Array(text.utf8), to: path, mayReplace: true)
+  static func write(_ text: String, to path: String, mayReplace: Bool) throws(Failure) {
+    try write(Array(text.utf8), to: path, mayReplace: mayReplace)
   }
 
   /// - Parameter mayReplace: otherwise what is there already stays, and that is an error.
-  static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws(Failure) {
-    var status = stat()
-    if !mayReplace, lstat(path, &status) == 0 { throw Failure(.fileExists(path), .cannotCreate) }
+  static func write(_ bytes: [UInt8], to named: String, mayReplace: Bool) throws(Failure) {
+    let path = try place(named, mayReplace: mayReplace)
     let unique = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     let temporary = path + ".omatie-\(getpid())-\(unique)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -29,6 +27,24 @@ enum NewFile {
     if number == 0 { return }
     unlink(temporary)
     throw number == EEXIST ? Failure(.fileExists(path), .cannotCreate) : failure(path, number)
+  }
+
+  /// Where the file is to be put: behind a link is what the link names.
+  ///
+  /// Only ordinary files are replaced: a folder, a device or a pipe is nobody's old list.
+  private static func place(_ path: String, mayReplace: Bool) throws(Failure) -> String {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return path }
+    // A link that leads nowhere is itself what stands there.
+    let leadsSomewhere = stat(path, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFREG || kind == S_IFLNK else {
+      throw Failure(.fileIsNone(path), .cannotCreate)
+    }
+    guard mayReplace else { throw Failure(.fileExists(path), .cannotCreate) }
+    guard leadsSomewhere, let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func replace(_ temporary: String, _ path: String) -> Int32 {

@@ -60,7 +60,7 @@ import Testing
           ["apply", "--dir", path, "--as", "m3"], input: change)
         #expect(result.status == 0, "\(result.out)\(result.err)")
       }
-      let made = Sample.run(["next", "--meeting", "t5", "--ics", file, "--dir", path])
+      let made = Sample.run(["next", "--meeting", "t5", "--ics", file, "--dir", path, "--yes"])
       #expect(made.status == 0, "\(made.err)")
       #expect(!(Files.read(file) ?? "").contains("Aino"))
       if let events = events(file) { seen += events } else { isRead = false }

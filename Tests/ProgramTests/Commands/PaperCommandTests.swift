@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Invitation and notices from the command line, their HTML read back by Python's own reader.
@@ -104,5 +105,49 @@ import Testing
   func aWrongCallSaysWhatIsWrong(_ arguments: [String], _ word: String) {
     let result = Sample.run(arguments)
     #expect(result.status == 64 && result.err.contains(word), "\(result.err)")
+  }
+
+  /// Lists and calendars follow the same rule as papers: nobody's file goes without a yes.
+  @Test(arguments: [
+    ["roster", "--csv", "-o"], ["roster", "--vcard", "-o"], ["next", "--ics"],
+    ["next", "--meeting", "t5", "--ics"],
+  ])
+  func noFileIsReplacedUnasked(_ command: [String]) throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let file = folder.path + "/lista.txt"
+    Files.write("vanha", to: file)
+    let all = command + [file, "--dir", path]
+    let refused = Sample.run(all)
+    #expect(refused.status == 73 && refused.err.contains("on jo olemassa"), "\(refused.err)")
+    #expect(Files.read(file) == "vanha")
+    let done = Sample.run(all + ["--yes"])
+    #expect(done.status == 0 && done.out == "Tallennettu: \(file)\n", "\(done.err)")
+    #expect(Files.read(file)?.contains("vanha") == false)
+  }
+
+  /// Only an ordinary file is replaced, even with a yes; a link keeps leading where it led.
+  @Test func whatIsNoFileIsNotReplaced() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let (pipe, link, old) = (
+      folder.path + "/putki", folder.path + "/linkki.csv", folder.path + "/vanha.csv"
+    )
+    #expect(mkfifo(pipe, 0o600) == 0 && symlink(old, link) == 0)
+    Files.write("vanha", to: old)
+    for place in [pipe, path] {
+      for yes in [[], ["--yes"]] {
+        let result = Sample.run(["roster", "--csv", "-o", place, "--dir", path] + yes)
+        #expect(result.status == 73, "\(result.err)")
+        #expect(result.err.contains("ei ole tavallista tiedostoa"), "\(result.err)")
+      }
+    }
+    var status = stat()
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+    let linked = ["roster", "--csv", "-o", link, "--dir", path]
+    #expect(Sample.run(linked).status == 73 && Files.read(old) == "vanha")
+    #expect(Sample.run(linked + ["--yes"]).status == 0)
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(Files.read(old)?.contains("vanha") == false)
   }
 }
