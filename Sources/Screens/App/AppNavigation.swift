@@ -102,7 +102,8 @@ extension App {
   mutating func hold(_ destination: Destination) {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id),
-      .service(let id, _), .planPapers(let id, _), .studentCopy(let id), .assessments(let id):
+      .service(let id, _), .planPapers(let id, _), .studentCopy(let id), .assessments(let id),
+      .questionnaire(let id):
       heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)

@@ -57,6 +57,8 @@ public enum Destination: Sendable, Hashable {
   case planPapers(ID<Client>, ID<Plan>? = nil)
   /// The same, at the student's own copy.
   case studentCopy(ID<Client>)
+  /// The empty questionnaire of the self-assessment, for a student.
+  case questionnaire(ID<Client>)
   /// The papers of a meeting, at a student's invitation.
   case invitation(ID<Meeting>, ID<Client>)
   /// The coming times with the question why the meeting is cancelled.

@@ -40,6 +40,9 @@ extension ScreenBox {
     case .studentCopy(let id):
       ScreenBox(
         PlanPaperScreen.self, PlanPaperScreen.open(id, at: .studentCopy, world), at: destination)
+    case .questionnaire(let id):
+      ScreenBox(
+        QuestionnaireScreen.self, QuestionnaireScreen.State(client: id), at: destination)
     case .cancelling(let id):
       ScreenBox(ComingTimes.self, ComingTimes.open(.cancel(id), world), at: .comingTimes)
     case .nextTime(let id):

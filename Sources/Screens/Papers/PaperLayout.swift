@@ -13,17 +13,24 @@ struct PaperLayout {
     (rule, paper) = rest.splitTop(1)
   }
 
-  /// Draws the rule and the paper below it, from a line on, with a sign where there is more.
+  /// Draws the rule and the paper below it.
   func draw(_ lines: [StyledLine], from scroll: Int, on grid: inout Grid) {
     grid.horizontalLine(row: rule.row, column: rule.column, columns: rule.columns)
-    let first = max(0, min(scroll, lines.count - paper.rows))
-    for (row, line) in lines.dropFirst(first).prefix(paper.rows).enumerated() {
-      grid.put(line, row: paper.row + row, column: paper.column + 1, width: paper.columns - 2)
+    PaperLayout.draw(lines, from: scroll, on: &grid, in: paper)
+  }
+
+  /// Draws a paper from a line on, with a sign where there is more.
+  static func draw(
+    _ lines: [StyledLine], from scroll: Int, on grid: inout Grid, in area: Rect
+  ) {
+    let first = max(0, min(scroll, lines.count - area.rows))
+    for (row, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      grid.put(line, row: area.row + row, column: area.column + 1, width: area.columns - 2)
     }
-    let last = paper.endColumn - 1
-    if first > 0 { grid.put("↑", row: paper.row, column: last, style: .dim) }
-    if first + paper.rows < lines.count {
-      grid.put("↓", row: paper.endRow - 1, column: last, style: .dim)
+    let last = area.endColumn - 1
+    if first > 0 { grid.put("↑", row: area.row, column: last, style: .dim) }
+    if first + area.rows < lines.count {
+      grid.put("↓", row: area.endRow - 1, column: last, style: .dim)
     }
   }
 }

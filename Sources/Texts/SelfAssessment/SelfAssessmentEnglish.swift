@@ -41,6 +41,7 @@ extension SelfAssessmentTexts {
       ofDay: { "Self-assessment of \($0), \($1) answered" },
       alone: "The student fills it in", goOnAlone: "The student goes on",
       together: "Fill it in together", paper: "Copy it from paper",
+      printEmpty: "Print the empty form", keyPrint: "Form", emptyFile: "self-assessment",
       finish: "The self-assessment is finished", another: "New self-assessment",
       remove: "Remove the unfinished self-assessment",
       reallyRemove: "Remove the answers? Enter removes them.",

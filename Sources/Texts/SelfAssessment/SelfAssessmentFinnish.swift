@@ -40,6 +40,7 @@ extension SelfAssessmentTexts {
       ofDay: { "Itsearvio \($0), vastauksia \($1)" },
       alone: "Opiskelija täyttää itse", goOnAlone: "Opiskelija jatkaa itse",
       together: "Täytetään yhdessä", paper: "Siirretään paperilta",
+      printEmpty: "Tulosta tyhjä lomake", keyPrint: "Lomake", emptyFile: "itsearvio",
       finish: "Itsearvio on valmis", another: "Uusi itsearvio",
       remove: "Poista kesken jäänyt itsearvio",
       reallyRemove: "Poistetaanko vastaukset? Enter poistaa.",

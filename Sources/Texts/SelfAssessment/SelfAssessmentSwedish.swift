@@ -42,6 +42,7 @@ extension SelfAssessmentTexts {
       ofDay: { "Självbedömning \($0), svar: \($1)" },
       alone: "Studeranden fyller i själv", goOnAlone: "Studeranden fortsätter själv",
       together: "Vi fyller i tillsammans", paper: "Förs in från papper",
+      printEmpty: "Skriv ut en tom blankett", keyPrint: "Blankett", emptyFile: "sjalvbedomning",
       finish: "Självbedömningen är klar", another: "Ny självbedömning",
       remove: "Ta bort den oavslutade självbedömningen",
       reallyRemove: "Ska svaren tas bort? Enter tar bort.",

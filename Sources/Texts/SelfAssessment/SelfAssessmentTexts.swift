@@ -44,7 +44,10 @@ public struct AssessmentPaperTexts: Sendable {
   public let unfinished: String
   /// One as a whole, where people choose whether it stays.
   public let ofDay: @Sendable (_ day: String, _ rated: Int) -> String
-  public let alone, goOnAlone, together, paper, finish, another, remove, reallyRemove: String
+  public let alone, goOnAlone, together, paper: String
+  /// The questionnaire without answers, to be filled in by hand; and the name of its file.
+  public let printEmpty, keyPrint, emptyFile: String
+  public let finish, another, remove, reallyRemove: String
   public let wordsAlone, keyAlone: String
   public let finished, begun, removed: String
   public let hiddenAreas: String

@@ -123,4 +123,47 @@ import Workplace
     let worker = worker(size: .small)
     #expect(worker.screen.contains("  1 Huoli ✓   2 Lupa ✓   3 Aika ✓   4  [5 Itsearvio]  6\n"))
   }
+
+  /// The empty questionnaire is printed for the student, in the student's language.
+  @Test(arguments: [Language.finnish, .swedish])
+  func theEmptyQuestionnaireIsPrinted(_ language: Language) {
+    var client = Sample.client
+    client.language = language
+    var worker = worker(client)
+    worker.go(to: "Tulosta tyhjä lomake")
+    worker.press(.enter)
+    let texts = Texts.of(language).selfAssessment
+    #expect(worker.screen.contains(texts.sheet.name), "\(worker.screen)")
+    worker.press(.enter)
+    #expect(worker.screen.contains(".html"), "\(worker.screen)")
+    worker.press(.escape, .escape)
+    #expect(worker.screen.contains("[ Tulosta tyhjä lomake ]"))
+  }
+
+  /// Looked for by its words, whether a self-assessment has been begun or not.
+  @Test(arguments: ["lomake", "tulosta"])
+  func theEmptyQuestionnaireIsFoundByItsWords(_ words: String) {
+    var worker = worker()
+    worker.press(.down, .enter)
+    worker.press(.escape, .ctrl("p"))
+    worker.type(words)
+    worker.press(.enter)
+    #expect(worker.app.top?.destination == .questionnaire(Sample.clientID))
+  }
+
+  /// The earlier one can be read while a new one is being filled in.
+  @Test func theAnsweredOneStaysBelowTheOneThatIsBegun() {
+    var worker = worker()
+    worker.press(.down, .enter, .character("2"))
+    worker.go(to: "Itsearvio on valmis")
+    worker.press(.enter)
+    worker.go(to: "Täytetään yhdessä")
+    worker.press(.enter)
+    #expect(newest(worker)?.finished == nil)
+    worker.press(.end)
+    for _ in 0..<12 where !worker.screen.contains("15.1.2027  yhdessä, vastattu 1/5") {
+      worker.press(.pageDown)
+    }
+    #expect(worker.screen.contains("15.1.2027  yhdessä, vastattu 1/5"), "\(worker.screen)")
+  }
 }

@@ -146,6 +146,8 @@ import Workplace
     func putInForce(_ plan: ID<Plan>) throws {
       let agreement = Agreement(
         id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken)
+      try teacher.save(
+        .plan(plan, .agreeResponsibleWorker(Sample.coach, saidYesOn: Sample.today)))
       try teacher.save(.plan(plan, .recordAgreement(agreement)))
       try teacher.save(.plan(plan, .putInForce(on: Sample.today)))
     }

@@ -8,7 +8,7 @@ extension ClientPapers {
   static func answeredRows(
     _ state: State, _ held: Held<Client>, _ world: World
   ) -> [FieldSpec] {
-    let all = held.value.selfAssessmentsByDay
+    let all = held.value.selfAssessmentsByDay.filter { $0.finished != nil }
     let shown = all.first { $0.id == state.shownAssessment } ?? all.last
     guard let shown,
       let fields = AssessmentFields(world, client: held.value.id, assessment: shown.id),
@@ -18,7 +18,7 @@ extension ClientPapers {
     var rows = [
       FieldSpec(.heading("assessment/shown", assessmentLine(shown, fields, world)))
     ]
-    if fields.hasHidden { rows.append(note("assessment/hidden", texts.hiddenAreas)) }
+    if fields.hasHidden { rows.append(note("assessment/shown/hidden", texts.hiddenAreas)) }
     let earlier = held.value.earlier(than: shown)
     if let earlier {
       rows.append(

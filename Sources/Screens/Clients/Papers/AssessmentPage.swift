@@ -10,7 +10,7 @@ extension ClientPapers {
   ) -> [FieldSpec] {
     let texts = world.texts.selfAssessment.papers
     if let open = held.value.openSelfAssessment ?? state.openAssessment {
-      return openAssessmentRows(open, state, held, world)
+      return openAssessmentRows(open, state, held, world) + answeredRows(state, held, world)
     }
     var rows: [FieldSpec] = []
     if held.value.selfAssessments.isEmpty { rows.append(note("assessment/none", texts.none)) }
@@ -19,6 +19,7 @@ extension ClientPapers {
     ] {
       rows += action("assessment/\(way)", words, state)
     }
+    rows += action("assessment/print", texts.printEmpty, state)
     return rows + answeredRows(state, held, world)
   }
 
@@ -116,6 +117,7 @@ extension ClientPapers {
     let open = held.value.openSelfAssessment?.id
     switch parts.dropFirst().first {
     case "alone": return [.go(.selfAssessment(state.client))]
+    case "print": return [.go(.questionnaire(state.client))]
     case "together", "paper":
       let way = SelfAssessmentWay(rawValue: String(parts[1])) ?? .together
       return send(

@@ -52,6 +52,8 @@ public enum ClientPapers: Screen {
     case invite
     /// The student's invitation as a paper.
     case letter
+    /// The empty questionnaire as a paper.
+    case questionnaire
     case remove
     case save
     case back

@@ -32,7 +32,11 @@ extension ClientPapers {
             ? bookings(state.client, world).isEmpty
               ? texts.booking.bookFirst : world.texts.refusals.words(for: .meetingNotAgreed)
             : nil))
-    case .concern, .basics, .assessment, .brought: break
+    case .assessment:
+      let own = world.texts.selfAssessment.papers
+      entries.append(
+        KeyEntry([.character("u")], .questionnaire, own.keyPrint, words: own.printEmpty))
+    case .concern, .basics, .brought: break
     }
     entries += [
       KeyEntry(

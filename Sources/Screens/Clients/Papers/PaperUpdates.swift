@@ -37,6 +37,7 @@ extension ClientPapers {
     case .back: return stepBack(&state, world).effects
     case .letter:
       return invitationMeeting(state, world).map { [.go(.invitation($0, state.client))] } ?? []
+    case .questionnaire: return [.go(.questionnaire(state.client))]
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
     }
