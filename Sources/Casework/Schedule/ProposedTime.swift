@@ -31,16 +31,22 @@ public enum SkipReason: Sendable, Equatable {
 extension Schedule {
   /// Why the group does not meet on a day; nothing where it may.
   public func reason(against day: Day, meetings: some Collection<Meeting>) -> SkipReason? {
+    reasons(against: day, meetings: meetings).first
+  }
+
+  /// All that stands against a day; of several breaks the first is enough.
+  public func reasons(against day: Day, meetings: some Collection<Meeting>) -> [SkipReason] {
+    var reasons: [SkipReason] = []
     switch DayOff(day) {
     case .weekend? where rule.map { $0.weekday >= 6 } ?? false: break
-    case let off?: return .off(off)
+    case let off?: reasons.append(.off(off))
     case nil: break
     }
     if let found = breaks.sorted.first(where: { $0.contains(day) }) {
-      return .schoolBreak(found.name)
+      reasons.append(.schoolBreak(found.name))
     }
     let isTaken = meetings.contains { $0.starts.day == day && $0.state != .cancelled }
-    return isTaken ? .taken : nil
+    return isTaken ? reasons + [.taken] : reasons
   }
 
   /// The times that the rule gives for the year to come, after the last one that stands already.

@@ -159,6 +159,8 @@ extension ComingTimes {
       lines.append((texts.cancelled, meeting.cancelReason, .warning))
       lines.append((texts.nextTime, nextTime(after: meeting, world), .normal))
     }
+    let reasons = world.reasons(against: meeting)
+    if !reasons.isEmpty { lines.append(("", "! " + reasons.joined(separator: ", "), .lack)) }
     let dates = world.texts.dates
     let hours = "\(dates.time(meeting.starts.time))–\(dates.time(meeting.ends.time))"
     let place = meeting.place.isEmpty ? texts.noPlace : meeting.place

@@ -5,7 +5,9 @@ import Texts
 /// Day, time, length and place of a new or moved meeting.
 struct TimeForm: Sendable {
   private(set) var form: Form
-  private let isNew: Bool
+  /// The meeting that is moved; nothing for a new one.
+  private let moved: ID<Meeting>?
+  private var isNew: Bool { moved == nil }
   /// Between the fixed times: it is proposed no day, and moves none of the year's.
   private(set) var isExtra = false
 
@@ -18,7 +20,7 @@ struct TimeForm: Sendable {
   /// Proposes a time eight weeks after the latest meeting: the same weekday, hour and place; or the
   /// day of a follow-up.
   init(after last: Meeting?, on followUp: Day? = nil, _ world: World) {
-    isNew = true
+    moved = nil
     let day = followUp ?? last.map { max($0.starts.day.adding(days: 56), world.today) }
     form = Form()
     fill(
@@ -29,7 +31,7 @@ struct TimeForm: Sendable {
 
   /// A meeting between the fixed times: the hour and the place of the latest one, on any day.
   init(extraBeside last: Meeting?, _ world: World) {
-    isNew = true
+    moved = nil
     isExtra = true
     form = Form()
     fill(
@@ -38,7 +40,7 @@ struct TimeForm: Sendable {
   }
 
   init(moving meeting: Meeting, _ world: World) {
-    isNew = false
+    moved = meeting.id
     form = Form()
     fill(
       day: world.texts.dates.day(meeting.starts.day),
@@ -73,7 +75,13 @@ struct TimeForm: Sendable {
 
   /// Says beside the day which one is meant.
   private mutating func echo(_ world: World) {
-    form.setEcho("day", world.day(form.text("day") ?? "", as: .appointment).echo(world.texts))
+    let entry = entry(world)
+    let reasons = entry.day.map { world.reasons(against: $0, for: moved) }
+    form.setEcho("day", entry.echo(world.texts, against: reasons))
+  }
+
+  private func entry(_ world: World) -> DayEntry {
+    world.day(form.text("day") ?? "", as: .appointment)
   }
 
   /// The path under which what stands in the form of a new meeting is kept.
@@ -110,6 +118,9 @@ struct TimeForm: Sendable {
       if let wrong { form.moveFocus(to: wrong) }
       return (time, words)
     case .refused(let words): return (nil, words)
+    // What is no day is said at once, not only when all is filled in.
+    case .focusMoved("day") where form.text("day")?.allSatisfy(\.isWhitespace) == false:
+      return (nil, entry(world).problem(world.texts))
     case .ignored:
       if case .character = key { return (nil, world.texts.fields.chosenHere) }
       return (nil, nil)
@@ -119,7 +130,7 @@ struct TimeForm: Sendable {
 
   private func read(_ world: World) -> (time: Time?, words: String?, wrong: String?) {
     let texts = world.texts.comingTimes.form
-    let entry = world.day(form.text("day") ?? "", as: .appointment)
+    let entry = entry(world)
     guard let day = entry.day else { return (nil, entry.problem(world.texts), "day") }
     guard day >= world.today else { return (nil, texts.dayPast, "day") }
     guard let time = TimeEntry.time(form.text("time") ?? "") else {

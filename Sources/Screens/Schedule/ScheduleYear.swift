@@ -15,9 +15,11 @@ extension ScheduleScreen {
     proposals(world).filter { $0.starts != nil && !state.unwanted.contains($0.ruleDay) }
   }
 
-  /// The drafts of the year to come that could be agreed.
+  /// The drafts of the year to come that could be agreed at one stroke.
+  ///
+  /// One on a day that is not free is agreed by itself, among the coming times.
   static func drafts(_ world: World) -> [Meeting] {
-    comingMeetings(world).filter { $0.state == .draft }
+    comingMeetings(world).filter { $0.state == .draft && world.reasons(against: $0).isEmpty }
   }
 
   private static func comingMeetings(_ world: World) -> [Meeting] {
@@ -30,7 +32,7 @@ extension ScheduleScreen {
     let texts = world.texts.schedule
     let proposals = proposals(world)
     var rows: [(day: Day, specs: [FieldSpec])] = comingMeetings(world).map { meeting in
-      (meeting.starts.day, [meetingRow(meeting, world)])
+      (meeting.starts.day, meetingRows(meeting, world))
     }
     rows += proposals.map { proposal in
       (proposal.starts?.day ?? proposal.ruleDay, proposalRows(proposal, state, world))
@@ -53,7 +55,7 @@ extension ScheduleScreen {
     return specs
   }
 
-  private static func meetingRow(_ meeting: Meeting, _ world: World) -> FieldSpec {
+  private static func meetingRows(_ meeting: Meeting, _ world: World) -> [FieldSpec] {
     let texts = world.texts
     let isOff = meeting.state == .cancelled
     var line: StyledLine = [
@@ -61,7 +63,13 @@ extension ScheduleScreen {
       StyledText(texts.common.meetingState(meeting.state), isOff ? .warning : .dim),
     ]
     if meeting.isExtra { line.append(StyledText(", \(texts.comingTimes.extra)", .dim)) }
-    return FieldSpec(.link("meeting/\(meeting.id)", "", line).with { $0.isWhole = true })
+    let id = "meeting/\(meeting.id)"
+    let row = FieldSpec(.link(id, "", line).with { $0.isWhole = true })
+    let reasons = world.reasons(against: meeting)
+    if reasons.isEmpty { return [row] }
+    let alone = meeting.state == .draft ? [texts.schedule.agreeAlone] : []
+    let words = "      ! " + (reasons + alone).joined(separator: ", ")
+    return [row, ClientPapers.note("\(id)/against", words, .lack)]
   }
 
   private static func proposalRows(

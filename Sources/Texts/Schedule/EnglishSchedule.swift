@@ -42,6 +42,7 @@ extension ScheduleTexts {
       $0 == 1 ? "The time was added as a draft." : "\($0) times were added as drafts."
     },
     agreeDrafts: { $0 == 1 ? "Agree the draft" : "Agree \($0) drafts" },
+    agreeAlone: "agreed by itself (F2)",
     draftsAgreed: { $0 == 1 ? "The time is agreed." : "\($0) times are agreed." },
     tickedNone: "Choose at least one proposal first.",
     cancellation: .english)

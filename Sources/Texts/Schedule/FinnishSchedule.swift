@@ -44,6 +44,7 @@ extension ScheduleTexts {
       $0 == 1 ? "Aika lisättiin luonnokseksi." : "\($0) aikaa lisättiin luonnoksiksi."
     },
     agreeDrafts: { $0 == 1 ? "Vahvista luonnos sovituksi" : "Vahvista \($0) luonnosta sovituiksi" },
+    agreeAlone: "vahvistetaan erikseen (F2)",
     draftsAgreed: { $0 == 1 ? "Aika on sovittu." : "\($0) aikaa on sovittu." },
     tickedNone: "Valitse ensin vähintään yksi ehdotus.",
     cancellation: .finnish)

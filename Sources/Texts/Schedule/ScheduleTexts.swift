@@ -51,6 +51,8 @@ public struct ScheduleTexts: Sendable {
   public let makeDrafts: @Sendable (Int) -> String
   public let draftsMade: @Sendable (Int) -> String
   public let agreeDrafts: @Sendable (Int) -> String
+  /// Behind what stands against a draft.
+  public let agreeAlone: String
   public let draftsAgreed: @Sendable (Int) -> String
   public let tickedNone: String
 

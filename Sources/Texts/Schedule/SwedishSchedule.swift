@@ -44,6 +44,7 @@ extension ScheduleTexts {
     agreeDrafts: {
       $0 == 1 ? "Bekräfta utkastet som avtalat" : "Bekräfta \($0) utkast som avtalade"
     },
+    agreeAlone: "bekräftas för sig (F2)",
     draftsAgreed: { $0 == 1 ? "Tiden är avtalad." : "\($0) tider är avtalade." },
     tickedNone: "Välj först minst ett förslag.",
     cancellation: .swedish)

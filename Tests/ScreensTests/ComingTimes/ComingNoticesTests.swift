@@ -160,4 +160,66 @@ import Workplace
     worker.press("y")
     #expect(worker.app.top?.destination == .schedule)
   }
+
+  private func withBreak() -> Worker {
+    var worker = worker()
+    worker.others { book in
+      var schedule = Schedule()
+      schedule.breaks = Rows([
+        SchoolBreak(
+          id: "b1", order: "n", name: "Opiston loma", from: Day(2027, 7, 17)!,
+          until: Day(2027, 7, 25)!)
+      ])
+      book.schedule = Held(schedule, version: 1)
+    }
+    return worker
+  }
+
+  /// What stands against a day is said while it is written, not after the meeting stands.
+  @Test(arguments: [
+    ("20.7.2027", "= ti 20.7.2027, vk 29, Opiston loma"),
+    ("21.1.2027", "= to 21.1.2027, vk 3, sinä päivänä on jo tapaaminen"),
+    ("25.6.2027", "= pe 25.6.2027, vk 25, juhannusaatto"),
+    ("24.7.2027", "viikonloppu, Opiston loma"),
+  ])
+  func aDayThatIsNotFreeIsSaid(_ day: String, _ said: String) {
+    var worker = withBreak()
+    worker.press("n")
+    worker.retype(day)
+    #expect(worker.screen.contains(said), "\(worker.screen)")
+  }
+
+  @Test func theMeetingsOwnDayIsFreeForIt() {
+    var worker = withBreak()
+    worker.press("s")
+    #expect(worker.screen.contains("= to 26.11.2026, vk 48"))
+    #expect(!worker.screen.contains("on jo tapaaminen"))
+    worker.retype("21.1.2027")
+    #expect(worker.screen.contains("sinä päivänä on jo tapaaminen"))
+  }
+
+  /// A narrow screen says all of it, on the lines below.
+  @Test func nothingOfWhatIsSaidIsCutOnTheSmallScreen() {
+    var worker = worker(size: .small)
+    worker.press("n")
+    worker.retype("21.1.2027")
+    #expect(
+      worker.screen.split(separator: "\n").joined(separator: " ").split(separator: " ")
+        .joined(separator: " ").contains("sinä päivänä on jo tapaaminen"), "\(worker.screen)")
+  }
+
+  @Test func twoMeetingsOfOneDayAreMarkedInTheList() {
+    var worker = worker()
+    worker.others { book in book.meetings["mtwin"] = meeting("mtwin", Day(2027, 1, 21), .draft) }
+    worker.press(.down)
+    #expect(worker.screen.contains("! sinä päivänä on jo tapaaminen"))
+  }
+
+  @Test func whatIsNoDayIsSaidWhenItIsLeft() {
+    var worker = worker()
+    worker.press("n")
+    worker.retype("kesällä")
+    worker.press(.tab)
+    #expect(worker.screen.contains("Päivästä ei saa selvää."))
+  }
 }

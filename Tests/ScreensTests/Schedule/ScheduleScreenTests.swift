@@ -261,4 +261,24 @@ import Workplace
     worker.press(.enter)
     #expect(worker.changes == [.settle(.schedule, "qrule", choice: "v2.s")])
   }
+
+  /// A draft on a day that is not free is marked, and is not agreed along with the others.
+  @Test func whatStandsAgainstADraftIsMarkedAndItIsAgreedAlone() {
+    var book = planned()
+    let days =
+      [
+        ("ma", Day(2027, 1, 15)!), ("mb", Day(2027, 3, 2)!), ("mc", Day(2027, 4, 9)!),
+      ] as [(ID<Meeting>, Day)]
+    for (id, day) in days {
+      let meeting = Meeting(
+        id: id, starts: LocalTime(day: day, time: ClockTime(9, 0)!), length: 120, place: "")
+      book.meetings[id] = Held(meeting, version: 1)
+    }
+    var worker = worker(book, size: Size(rows: 60, columns: 80))
+    #expect(worker.screen.contains("! sinä päivänä on jo tapaaminen"))
+    #expect(worker.screen.contains("! Talviloma"))
+    go(to: "Vahvista luonnos sovituksi", &worker)
+    worker.press(.enter)
+    #expect(worker.changes == [.meeting("mc", .agree)])
+  }
 }

@@ -69,14 +69,21 @@ extension Form {
     case .text:
       guard case .line(let line) = fields[row.id] else { break }
       line.draw(on: &picture, in: field, focused: isFocused, placeholder: row.placeholder)
-      // The caret may stand behind the text.
-      let start = TextWidth.of(line.text) + 2
-      guard isFocused, !row.echo.isEmpty, field.columns >= start + 8 else { break }
-      picture.put(
-        row.echo, row: field.row, column: field.column + start, width: field.columns - start)
+      guard isFocused, echoBelow(row, columns: field.columns) == nil else { break }
+      picture.put(row.echo, row: field.row, column: field.column + Form.echoStart(line.text))
     case .area:
       guard case .area(let area) = fields[row.id] else { break }
       area.draw(on: &picture, in: field, focused: isFocused, placeholder: row.placeholder)
     }
+  }
+
+  /// Where what is said of a text begins: the caret may stand behind the text.
+  private static func echoStart(_ text: String) -> Int { TextWidth.of(text) + 2 }
+
+  /// What is said of a row's text where it does not fit behind it: it stands below, whole.
+  func echoBelow(_ row: FormRow, columns: Int) -> StyledLine? {
+    guard case .text = row.kind, !row.echo.isEmpty, let text = text(row.id) else { return nil }
+    let width = row.echo.reduce(0) { $0 + TextWidth.of($1.text) }
+    return Form.echoStart(text) + width > columns ? row.echo : nil
   }
 }

@@ -56,7 +56,10 @@ struct FormLayout {
         place.field = Rect(row: top + above, column: start + shift, rows: lines, columns: room)
         place.height = above + lines
         if isFocused {
-          place.words = row.marks.filter { !$0.words.isEmpty }.flatMap { mark in
+          if let echo = form.echoBelow(row, columns: room) {
+            place.words = Wrap.lines(echo, width: room)
+          }
+          place.words += row.marks.filter { !$0.words.isEmpty }.flatMap { mark in
             Wrap.lines([StyledText(mark.words, mark.style)], width: room)
           }
           place.height += place.words.count

@@ -20,17 +20,21 @@ public struct DayEntry: Sendable {
   public func problem(_ texts: Texts) -> String? { texts.dayProblem(reading) }
 
   /// `= pe 20.11.2026, vk 47`, with what stands against the day; nothing where nothing can be read.
-  func echo(_ texts: Texts) -> StyledLine {
+  ///
+  /// - Parameter reasons: what stands against the day, where more is known than the calendar says.
+  func echo(_ texts: Texts, against reasons: [String]? = nil) -> StyledLine {
     guard let hint = texts.dayHint(reading) else { return [] }
     guard let day else { return [StyledText("= \(hint)", .lack)] }
-    let remarks = remarks(on: day, texts)
+    let remarks = remarks(on: day, against: reasons, texts)
     let words = StyledText("= \(hint)", .dim)
     return remarks.isEmpty ? [words] : [words, StyledText(", \(remarks)", .lack)]
   }
 
-  private func remarks(on day: Day, _ texts: Texts) -> String {
-    var words: [String] = []
-    if use == .appointment, let off = DayOff(day) { words.append(texts.days.words(for: off)) }
+  private func remarks(on day: Day, against reasons: [String]?, _ texts: Texts) -> String {
+    var words = reasons ?? []
+    if reasons == nil, use == .appointment, let off = DayOff(day) {
+      words.append(texts.days.words(for: off))
+    }
     if use == .appointment, day < today { words.append(texts.days.past) }
     if use == .past, day > today { words.append(texts.days.future) }
     // A date without a year may be meant of the other side of today.
