@@ -15,6 +15,9 @@ public enum SlotTrouble: Sendable, Equatable {
   case beforeTheMeeting
   /// The turn goes on after the meeting's end, by so many minutes.
   case pastTheEnd(Int)
+  /// The order of the turns and their times do not agree: this one comes before another by one of
+  /// them and after it by the other.
+  case outOfOrder(Slot)
 }
 
 extension Meeting {
@@ -36,11 +39,16 @@ extension Meeting {
   /// What does not fit about a turn's slot, in the order in which a person puts it right.
   public func slotTroubles(of turn: ID<Turn>) -> [SlotTrouble] {
     let slots = slots
-    guard let own = slots.first(where: { $0.turn == turn }) else { return [] }
+    guard let place = slots.firstIndex(where: { $0.turn == turn }) else { return [] }
+    let own = slots[place]
     var troubles: [SlotTrouble] = own.starts < start ? [.beforeTheMeeting] : []
     troubles += slots.filter { $0.turn != turn && $0.overlaps(own) }.map { .overlaps($0) }
     let end = start + length
     if own.ends > end { troubles.append(.pastTheEnd(own.ends - end)) }
+    let crossing =
+      slots[..<place].first { $0.starts > own.starts }
+      ?? slots[place...].first { $0.starts < own.starts }
+    if let crossing { troubles.append(.outOfOrder(crossing)) }
     return troubles
   }
 

@@ -208,6 +208,7 @@ public struct BookingTexts: Sendable {
   public let overlaps: @Sendable (_ name: String, _ time: String) -> String
   public let beforeTheMeeting: @Sendable (_ start: String) -> String
   public let pastTheEnd: @Sendable (_ end: String, _ minutes: Int) -> String
+  public let outOfOrder: @Sendable (_ name: String, _ time: String) -> String
   /// Behind an invited party that the permission covers no more.
   public let coveredNoMore: String
   public let booked: String

@@ -185,6 +185,7 @@ extension BookingTexts {
     overlaps: { "Another turn is at the same time: \($0) at \($1)." },
     beforeTheMeeting: { "The turn starts before the meeting, which starts at \($0)." },
     pastTheEnd: { "The meeting ends at \($0): the turn runs \($1) min over." },
+    outOfOrder: { "The order and the times do not agree: \($0) at \($1). Correct one of them." },
     coveredNoMore: "no longer permitted", booked: "Booked", starts: "Starts",
     startsHint: "in order of turns",
     length: "Length, min", order: "Turn", invited: "Who is invited?", invite: "Invite somebody",

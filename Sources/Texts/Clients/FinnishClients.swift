@@ -190,6 +190,7 @@ extension BookingTexts {
     overlaps: { "Samaan aikaan on toinen vuoro: \($0) klo \($1)." },
     beforeTheMeeting: { "Vuoro alkaa ennen tapaamista, joka alkaa klo \($0)." },
     pastTheEnd: { "Tapaaminen loppuu klo \($0): vuoro jatkuu \($1) min sen yli." },
+    outOfOrder: { "Järjestys ja kellonajat eivät täsmää: \($0) klo \($1). Korjaa toinen." },
     coveredNoMore: "lupa ei enää koske", booked: "Varattu", starts: "Alkaa",
     startsHint: "vuorojärjestyksessä", length: "Kesto, min", order: "Vuoro",
     invited: "Ketkä kutsutaan?", invite: "Kutsu joku mukaan", inviteWhom: "Kuka kutsutaan mukaan?",

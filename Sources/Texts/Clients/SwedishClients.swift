@@ -188,6 +188,7 @@ extension BookingTexts {
     overlaps: { "En annan tur är på samma gång: \($0) kl. \($1)." },
     beforeTheMeeting: { "Turen börjar före mötet, som börjar kl. \($0)." },
     pastTheEnd: { "Mötet slutar kl. \($0): turen går \($1) min över." },
+    outOfOrder: { "Ordningen och klockslagen stämmer inte: \($0) kl. \($1). Rätta det ena." },
     coveredNoMore: "samtycket gäller inte längre", booked: "Bokat", starts: "Börjar",
     startsHint: "i turordning",
     length: "Längd, min", order: "Tur", invited: "Vilka bjuds in?", invite: "Bjud in någon",

@@ -51,6 +51,7 @@ extension MeetingTexts {
         case .overlaps: "overlaps"
         case .beforeTheMeeting: "too early"
         case .pastTheEnd: "over time"
+        case .outOfOrder: "the order?"
         }
       }, heading: "Turns",
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",

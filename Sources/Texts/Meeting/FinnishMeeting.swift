@@ -51,6 +51,7 @@ extension MeetingTexts {
         case .overlaps: "päällekkäin"
         case .beforeTheMeeting: "liian aikaisin"
         case .pastTheEnd: "yli ajan"
+        case .outOfOrder: "järjestys?"
         }
       }, heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",

@@ -51,6 +51,7 @@ extension MeetingTexts {
         case .overlaps: "samtidigt"
         case .beforeTheMeeting: "för tidigt"
         case .pastTheEnd: "över tiden"
+        case .outOfOrder: "ordningen?"
         }
       }, heading: "Turer",
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",

@@ -51,7 +51,7 @@ import Testing
       spans: ["9.00–10.00", "10.00–10.45", "10.45–11.30"], troubles: [[], [], ["past 30"]]),
     Case(
       name: "an order that is not the times'", turns: [Planned("10.00", 30), Planned("9.00", 30)],
-      spans: ["10.00–10.30", "9.00–9.30"], troubles: [[], []]),
+      spans: ["10.00–10.30", "9.00–9.30"], troubles: [["not as 2"], ["not as 1"]]),
     Case(
       name: "all at once", turns: [Planned("8.30", 200), Planned("8.30", 200)],
       spans: ["8.30–11.50", "8.30–11.50"],
@@ -108,6 +108,7 @@ import Testing
     case .overlaps(let other): "on \(other.client.text.dropFirst())"
     case .beforeTheMeeting: "before"
     case .pastTheEnd(let minutes): "past \(minutes)"
+    case .outOfOrder(let other): "not as \(other.client.text.dropFirst())"
     }
   }
 }

@@ -214,4 +214,25 @@ struct BookingTests {
     #expect(worker.changes.last == .meeting(Office.january, .unbook(Turn.id(for: Office.aino))))
     #expect(worker.screen.contains("[3 Aika –]"))
   }
+
+  /// The order of the turns and their times say two things: it is said, and the lines stand in line.
+  @Test func anOrderThatIsNotTheTimesIsSaid() throws {
+    var book = Office.casebook()
+    var first = Turn(client: Office.aino, order: "c", length: 45)
+    first.starts = ClockTime(9, 45)
+    var second = Turn(client: "ckalle", order: "n", length: 45)
+    second.starts = ClockTime(9, 0)
+    book.meetings[Office.january]?.value.turns = Rows([first, second])
+    var worker = Worker(Office.world(book), at: .client(Office.aino))
+    worker.press("3")
+    #expect(worker.screen.contains("! Järjestys ja kellonajat eivät täsmää"), "\(worker.screen)")
+    let lines = worker.screen.split(separator: "\n").map(String.init)
+    func column(_ words: String) -> Int? {
+      lines.compactMap { line in
+        line.firstRange(of: words).map { line.distance(from: line.startIndex, to: $0.lowerBound) }
+      }.first
+    }
+    let place = try #require(column("1. 9.45–10.30"))
+    #expect(column("2. 9.00–9.45") == place, "\(worker.screen)")
+  }
 }

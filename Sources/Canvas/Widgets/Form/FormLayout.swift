@@ -47,9 +47,9 @@ struct FormLayout {
       } else {
         let hasLabel = !row.label.isEmpty
         let above = hasLabel && !isWide ? 1 : 0
-        let isBeside = isWide && (hasLabel || row.isFocusable && !row.isWhole)
+        let isBeside = isWide && (hasLabel || row.isBelowField || row.isFocusable && !row.isWhole)
         let start = isBeside ? Self.gutter + labelColumns : left
-        let shift = above == 1 ? min(2, inner / 4) : 0
+        let shift = above == 1 || row.isBelowField && !isWide ? min(2, inner / 4) : 0
         let room = max(4, size.columns - start - shift - (isWide ? markColumns : 0))
         place.label.columns = isWide ? max(0, labelColumns - row.indent - 1) : inner - markColumns
         let lines = Self.lines(of: row, form, columns: room, isFocused, size.rows - above)

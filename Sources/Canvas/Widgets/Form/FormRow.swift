@@ -31,6 +31,8 @@ public struct FormRow: Hashable, Sendable {
   public var isTick = false
   /// Stands from the left edge on, over the labels' columns too: rows of a list among fields.
   public var isWhole = false
+  /// Words that go on under the field above, not under its label.
+  public var isBelowField = false
   /// What is said of a text behind it on its line while the row has the focus.
   public var echo: StyledLine = []
   /// Why the field cannot be changed now; nil when it can.

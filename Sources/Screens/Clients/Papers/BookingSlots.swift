@@ -15,7 +15,7 @@ extension ClientPapers {
           "m/\(meeting.id)/slots/\(slot.turn)",
           [StyledText(words, slot.turn == own ? .bold : .dim)]
             + (isWrong ? [StyledText("  !", .warning)] : []), label: index == 0 ? label(world) : ""
-        ))
+        ).with { $0.isBelowField = index > 0 })
     }
     return slots
   }
@@ -32,6 +32,7 @@ extension ClientPapers {
         texts.beforeTheMeeting(world.texts.dates.time(meeting.starts.time))
       case .pastTheEnd(let minutes):
         texts.pastTheEnd(time(meeting.starts.time.minutes + meeting.length, world), minutes)
+      case .outOfOrder(let other): texts.outOfOrder(name(of: other, world), span(other, world))
       }
     }
   }
