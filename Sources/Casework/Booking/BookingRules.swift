@@ -9,10 +9,27 @@ extension Meeting {
       permission.covers(.cooperation)
     else { throw .noConsent }
     guard turns[Turn.id(for: client)] == nil else { throw .alreadyBooked }
+    if let other = otherTime(of: client, in: surroundings) { throw .bookedFor(other) }
     var turn = Turn(client: client, order: order, length: try Turn.checked(length))
     turn.starts = starts
     turn.bookedBy = surroundings.member
     try turns.add(turn)
+  }
+
+  /// Another day to come on which the student is awaited already; two of them are a mistake.
+  ///
+  /// The next time that is booked in a meeting, or on its morning, is none.
+  private func otherTime(of client: ID<Client>, in surroundings: Surroundings) -> LocalTime? {
+    guard starts.day > surroundings.today, state != .inProgress else { return nil }
+    return surroundings.meetings.values.filter { other in
+      other.id != id && other.starts.day > surroundings.today
+        && other.isAwaiting(client)
+    }.map(\.starts).min()
+  }
+
+  /// Whether the meeting is to be held and a turn of the student waits in it.
+  public func isAwaiting(_ client: ID<Client>) -> Bool {
+    (state == .agreed || state == .draft) && turns[Turn.id(for: client)]?.state == .waiting
   }
 
   /// Refuses a member whose business the booking is not: it is the convener's, of the one who made

@@ -23,6 +23,8 @@ public enum Refusal: Error, Sendable, Equatable {
   /// Another student's turn is running.
   case anotherTurnRuns
   case alreadyBooked
+  /// The student has a time in another coming meeting.
+  case bookedFor(LocalTime)
   /// The student has no turn in the meeting.
   case notBooked
   /// A draft tells nobody of its time.

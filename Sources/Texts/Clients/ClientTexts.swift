@@ -193,6 +193,8 @@ public struct ConsentTexts: Sendable {
 /// The words of booking a student a turn in a meeting.
 public struct BookingTexts: Sendable {
   public let noPermission: String
+  /// Above two bookings to come, which should be one.
+  public let bookedTwice: String
   public let askPermission: String
   public let noMeetings: String
   public let arrange: String

@@ -39,7 +39,11 @@ extension RefusalTexts {
     case .turnNotRunning: "The student's turn is not running. Start the turn first."
     case .turnClosed: "The turn is closed. Open it again if something must be corrected."
     case .anotherTurnRuns: "Another student's turn is running. Close it or leave it open first."
-    case .alreadyBooked: "The student already has a time in this meeting."
+    case .alreadyBooked:
+      "The student already has a time in this meeting. It is booked, nothing more is needed."
+    case .bookedFor(let starts):
+      "The student already has a time on \(DateTexts.english.moment(starts)). "
+        + "Cancel it first if the time changes."
     case .notBooked:
       "The student has no turn in this meeting. Book one first (F4 Clients)."
     case .meetingNotAgreed:

@@ -39,7 +39,11 @@ extension RefusalTexts {
     case .turnNotRunning: "Opiskelijan vuoro ei ole käynnissä. Aloita vuoro ensin."
     case .turnClosed: "Vuoro on jo päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
     case .anotherTurnRuns: "Toisen opiskelijan vuoro on kesken. Päätä se tai jätä se auki ensin."
-    case .alreadyBooked: "Opiskelijalla on jo aika tässä tapaamisessa. Valitse toinen tapaaminen."
+    case .alreadyBooked:
+      "Opiskelijalla on jo aika tässä tapaamisessa. Aika on varattu, muuta ei tarvita."
+    case .bookedFor(let starts):
+      "Opiskelijalle on jo varattu aika \(DateTexts.finnish.moment(starts)). "
+        + "Peru se ensin, jos aika vaihtuu."
     case .notBooked:
       "Opiskelijalle ei ole varattu aikaa tähän tapaamiseen. Varaa aika ensin (F4 Asiakkaat)."
     case .meetingNotAgreed:

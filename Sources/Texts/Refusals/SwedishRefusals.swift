@@ -40,7 +40,11 @@ extension RefusalTexts {
     case .turnClosed: "Turen är redan avslutad. Öppna den på nytt om något ska rättas."
     case .anotherTurnRuns:
       "En annan studerandes tur pågår. Avsluta den eller lämna den öppen först."
-    case .alreadyBooked: "Studeranden har redan en tid på det här mötet. Välj ett annat möte."
+    case .alreadyBooked:
+      "Studeranden har redan en tid på det här mötet. Tiden är bokad, inget mer behövs."
+    case .bookedFor(let starts):
+      "Studeranden har redan en bokad tid \(DateTexts.swedish.moment(starts)). "
+        + "Avboka den först om tiden byts."
     case .notBooked:
       "Studeranden har ingen bokad tid på mötet. Boka en tid först (F4 Klienter)."
     case .meetingNotAgreed:

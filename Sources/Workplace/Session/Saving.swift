@@ -276,7 +276,11 @@ extension Session {
       if case .plan(_, .open(let client, _, _)) = change { add(client) }
     case .meeting(let id):
       note(.meeting(id))
-      if case .meeting(_, .book(let client, _, _, _)) = change { add(client) }
+      if case .meeting(_, .book(let client, _, _, _)) = change {
+        add(client)
+        // A time booked a moment ago in another meeting stands against this one.
+        for other in shelf.meetings.keys { note(.meeting(other)) }
+      }
       // It falls away only where another time stands: one that is cancelled just now does not.
       if case .meeting(_, .cancel) = change {
         for other in shelf.meetings.keys { note(.meeting(other)) }

@@ -185,6 +185,7 @@ enum RefusalCode {
     case .turnClosed: "turnClosed"
     case .anotherTurnRuns: "anotherTurnRuns"
     case .alreadyBooked: "alreadyBooked"
+    case .bookedFor: "bookedFor"
     case .notBooked: "notBooked"
     case .meetingNotAgreed: "meetingNotAgreed"
     case .meetingNotMoved: "meetingNotMoved"

@@ -103,4 +103,26 @@ import Testing
     let change = MeetingChange.setTurnTime(Sample.turnID, starts: nil, length: minutes)
     #expect(Sample.meeting.refusal(of: change) == (fits ? nil : .lengthOutOfRange))
   }
+
+  /// Two coming times of one student are a mistake; the next time booked in a meeting is none.
+  @Test(arguments: [
+    (30, MeetingState.agreed, TurnState.waiting, 60, false), (30, .draft, .waiting, 60, false),
+    (90, .agreed, .waiting, 60, false), (30, .cancelled, .waiting, 60, true),
+    (30, .inProgress, .waiting, 60, true), (30, .agreed, .leftOpen, 60, true),
+    (0, .agreed, .waiting, 60, true), (30, .agreed, .waiting, 0, true),
+    (-30, .agreed, .waiting, 60, true),
+  ])
+  func oneComingTimeForAStudent(
+    _ days: Int, _ state: MeetingState, _ turn: TurnState, _ ahead: Int, _ goesThrough: Bool
+  ) {
+    var other = Sample.meeting
+    other.starts.day = Sample.today.adding(days: days)
+    other.state = state
+    other.turns[Sample.turnID]?.state = turn
+    var new = Meeting(id: "mnew", starts: Sample.meeting.starts, length: 120, place: "")
+    new.starts.day = Sample.today.adding(days: ahead)
+    new.state = .agreed
+    let refusal = new.refusal(of: book, in: Sample.surroundings(meeting: other))
+    #expect((refusal == nil) == goesThrough, "\(String(describing: refusal))")
+  }
 }

@@ -12,7 +12,9 @@ import Workplace
     [
       .noConsent, .consentIsFixed, .nothingToWithdraw, .consentEmpty, .meetingNotRunning,
       .meetingClosed, .meetingCancelled, .meetingHasOpenTurns, .turnNotRunning, .turnClosed,
-      .anotherTurnRuns, .alreadyBooked, .reasonMissing, .textMissing, .lengthOutOfRange,
+      .anotherTurnRuns, .alreadyBooked,
+      .bookedFor(LocalTime(day: Day(2027, 1, 15)!, time: ClockTime(9, 0)!)), .reasonMissing,
+      .textMissing, .lengthOutOfRange,
       .dateOrder, .noSuchRow, .alreadyChosen, .choicesChanged, .alreadyThere, .noSuchMember,
       .memberRoleEnded,
       .responsibleNeverEmpty, .studentHasNotAgreed, .inForceAhead, .responsibleMissing, .planEnded,

@@ -215,6 +215,27 @@ struct BookingTests {
     #expect(worker.screen.contains("[3 Aika –]"))
   }
 
+  /// A second coming time is refused with the day of the first.
+  @Test func aSecondComingTimeIsRefusedWithTheDayOfTheFirst() {
+    var worker = atBooking()
+    worker.press("n")
+    worker.go(to: "pe 19.3.2027")
+    worker.press(.enter)
+    #expect(worker.changes.count == 1)
+    #expect(worker.screen.contains("jo varattu aika pe 15.1.2027"), "\(worker.screen)")
+  }
+
+  /// Two that were booked on two machines at once both stand on the page, and it is said.
+  @Test func twoComingTimesAreSaid() {
+    var book = Office.casebook()
+    for id in book.meetings.keys {
+      book.meetings[id]?.value.turns = Rows([Turn(client: Office.aino, order: "n", length: 45)])
+    }
+    var worker = Worker(Office.world(book), at: .client(Office.aino))
+    worker.press("3")
+    #expect(worker.screen.contains("! Opiskelijalle on varattu kaksi aikaa."))
+  }
+
   /// The order of the turns and their times say two things: it is said, and the lines stand in line.
   @Test func anOrderThatIsNotTheTimesIsSaid() throws {
     var book = Office.casebook()

@@ -45,7 +45,13 @@ extension ClientPapers {
     let client = held.value
     if let new = state.invitation { return invitationRows(new, state, client, world) }
     var rows: [FieldSpec] = []
-    for meeting in bookings(client.id, world) {
+    let booked = bookings(client.id, world)
+    let awaited = booked.filter { $0.value.isAwaiting(client.id) }
+    // Booked on two machines at once: people choose which one stands.
+    if awaited.count(where: { $0.value.starts.day > world.today }) > 1 {
+      rows.append(note("twice", "! " + texts.bookedTwice, .lack))
+    }
+    for meeting in booked {
       rows += bookedRows(meeting, state, client, world)
     }
     let free = openMeetings(client.id, world)
@@ -55,7 +61,7 @@ extension ClientPapers {
       rows += action("go/consent", texts.askPermission, state)
       return rows
     }
-    if free.isEmpty && rows.isEmpty {
+    if free.isEmpty && booked.isEmpty {
       rows.append(note("none", texts.noMeetings, .lack))
       rows += action("go/comingTimes", texts.arrange, state)
       return rows
