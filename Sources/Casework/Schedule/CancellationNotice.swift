@@ -1,4 +1,6 @@
 /// What is told when a meeting is not held: which one, why, and when the group meets next.
+///
+/// Nobody comes where no student is booked, and where those who are permit it no more.
 public struct CancellationNotice: Sendable, Equatable {
   /// Why the meeting falls away.
   public enum Reason: Sendable, Equatable {
@@ -15,12 +17,18 @@ public struct CancellationNotice: Sendable, Equatable {
   public var draft: Meeting?
   /// The languages of the group: its own first, then those of its members.
   public var languages: [Language]
+  /// How many of the booked students permit working together on its day no more.
+  public var withoutPermission: Int
 
   /// The notice of a meeting, cancelled already or to be.
+  ///
+  /// - Parameter client: the students whose papers are open to whoever looks.
   public init(
-    of meeting: Meeting, among meetings: some Collection<Meeting>, roster: Roster?, today: Day
+    of meeting: Meeting, among meetings: some Collection<Meeting>, roster: Roster?, today: Day,
+    client: (ID<Client>) -> Client? = { _ in nil }
   ) {
     self.meeting = meeting
+    withoutPermission = meeting.turnsWithoutPermission(client).count
     let later = meeting.later(among: meetings, today: today)
     next = later.first { $0.state == .agreed }
     draft = next == nil ? later.first { $0.state == .draft } : nil
@@ -29,6 +37,9 @@ public struct CancellationNotice: Sendable, Equatable {
 
   /// A notice says when the group meets next: without that it is not ready to be sent.
   public var isReady: Bool { next != nil }
+
+  /// Whether no student comes.
+  public var isWithoutStudents: Bool { meeting.turns.count == withoutPermission }
 
   /// Why the meeting is not held, and when the group meets next.
   ///
@@ -44,30 +55,42 @@ public struct CancellationNotice: Sendable, Equatable {
     switch meeting.state {
     case .cancelled:
       let isBlank = meeting.cancelReason.allSatisfy(\.isWhitespace)
-      return meeting.turns.isEmpty && isBlank ? .noClients : .said(meeting.cancelReason)
+      return isWithoutStudents && isBlank ? .noClients : .said(meeting.cancelReason)
     case .draft, .agreed:
-      guard meeting.turns.isEmpty else { throw .studentsAreBooked }
+      guard isWithoutStudents else { throw .studentsAreBooked }
       return .noClients
     case .inProgress, .closed: throw .meetingClosed
     }
   }
 
-  /// The agreed meetings that are near and to which no student is booked, the nearest first.
+  /// The agreed meetings that are near and to which no student comes, the nearest first.
   ///
   /// They are told from the day that is so many days before the meeting to the day of the meeting.
   public static func due(
-    among meetings: some Collection<Meeting>, schedule: Schedule?, roster: Roster?, today: Day
+    among meetings: some Collection<Meeting>, schedule: Schedule?, roster: Roster?, today: Day,
+    client: (ID<Client>) -> Client? = { _ in nil }
   ) -> [CancellationNotice] {
     let last = today.adding(days: schedule?.noticeDays ?? Schedule.usualNotice)
     return meetings.filter { meeting in
-      meeting.state == .agreed && meeting.turns.isEmpty && meeting.starts.day >= today
-        && meeting.starts.day <= last
+      meeting.state == .agreed && meeting.starts.day >= today && meeting.starts.day <= last
     }.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
-      .map { CancellationNotice(of: $0, among: meetings, roster: roster, today: today) }
+      .map {
+        CancellationNotice(of: $0, among: meetings, roster: roster, today: today, client: client)
+      }.filter(\.isWithoutStudents)
   }
 }
 
 extension Meeting {
+  /// The turns still to come whose student permits working together on the day no more.
+  ///
+  /// Of a student whose papers are closed to whoever looks nothing is known: that one is awaited.
+  public func turnsWithoutPermission(_ client: (ID<Client>) -> Client?) -> [Turn] {
+    turns.sorted.filter { turn in
+      guard turn.state == .waiting, let client = client(turn.client) else { return false }
+      return client.permission(on: starts.day)?.covers(.cooperation) != true
+    }
+  }
+
   /// The meetings after this one in which the group may still meet, the nearest first.
   ///
   /// After one that is cancelled already these are all: its notice says the same for ever.

@@ -5,12 +5,9 @@ import Workplace
 
 /// What is told of meetings to which nobody comes.
 extension ComingTimes {
-  /// The agreed meetings that are near and to which no student is booked.
+  /// The agreed meetings that are near and to which no student comes.
   static func notices(_ world: World) -> [CancellationNotice] {
-    CancellationNotice.due(
-      among: world.casebook.meetings.values.map(\.value),
-      schedule: world.casebook.schedule?.value, roster: world.casebook.roster?.value,
-      today: world.today)
+    world.casebook.cancellationsDue(on: world.today)
   }
 
   static func isNearAndEmpty(_ meeting: Meeting, _ world: World) -> Bool {
@@ -27,7 +24,8 @@ extension ComingTimes {
     let texts = world.texts.schedule.cancellation
     let dates = world.texts.dates
     return notices(world).prefix(2).flatMap { notice -> [StyledLine] in
-      let what = texts.nobodyComing(dates.moment(notice.meeting.starts))
+      let what = texts.nobodyComing(
+        dates.moment(notice.meeting.starts), withoutPermission: notice.withoutPermission)
       let convener = world.casebook.roster?.value.convener(on: world.today)
       let who = convener.map { $0.id == world.me ? texts.forYou : texts.forConvener($0.name) }
       let then =

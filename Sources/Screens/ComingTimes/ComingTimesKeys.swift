@@ -65,7 +65,7 @@ extension ComingTimes {
       switch meeting?.state {
       case .cancelled: nil
       case .agreed:
-        meeting?.turns.isEmpty ?? true
+        meeting.map { notice(of: $0, world).isWithoutStudents } ?? true
           ? nil : world.texts.refusals.words(for: .studentsAreBooked)
       default: texts.notNeeded
       }

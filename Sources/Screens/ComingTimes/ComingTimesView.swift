@@ -80,16 +80,26 @@ extension ComingTimes {
       line.append(StyledText(padded(distance, 20), .dim))
     }
     if meeting.state != .cancelled {
-      let count = meeting.turns.count
-      let booked =
-        count == 0 ? texts.comingTimes.nobodyBooked : texts.comingTimes.students(count)
-      line.append(StyledText(padded(booked, 14)))
+      line += booked(meeting, world)
     } else {
       line.append(StyledText(nextTime(after: meeting, world), .normal))
     }
     return ListRow(
       meeting.id.text, line,
       trailing: [StyledText(texts.common.meetingState(meeting.state), look(meeting.state))])
+  }
+
+  /// `2 opiskelijaa`, marked where one of them permits it no more; `lupa puuttuu: 1` where none does.
+  private static func booked(_ meeting: Meeting, _ world: World) -> StyledLine {
+    let texts = world.texts.comingTimes
+    let count = meeting.turns.count
+    guard count > 0 else { return [StyledText(padded(texts.nobodyBooked, 14))] }
+    let missing = world.casebook.turnsWithoutPermission(in: meeting).count
+    if missing == count {
+      return [StyledText(world.texts.schedule.cancellation.permissionMissing(count), .lack)]
+    }
+    let words = StyledText(texts.students(count))
+    return missing == 0 ? [words] : [words, StyledText(" !", .lack)]
   }
 
   private static func row(_ client: ID<Client>, _ day: Day, _ world: World) -> ListRow {
@@ -171,14 +181,17 @@ extension ComingTimes {
         "\(place), \(dates.clock(meeting.starts.time))"
           .replacing(dates.time(meeting.starts.time), with: hours) + extra, .normal
       ))
+    let missing = Set(world.casebook.turnsWithoutPermission(in: meeting).map(\.id))
     let students = meeting.turns.sorted.map { turn in
       let name = world.casebook.clients[turn.client]?.value.shortName ?? texts.hiddenStudent
-      return [turn.starts.map { dates.time($0) }, name].compactMap(\.self).joined(separator: " ")
+      let lack = missing.contains(turn.id) ? "(\(texts.noPermission))" : nil
+      return [turn.starts.map { dates.time($0) }, name, lack].compactMap(\.self)
+        .joined(separator: " ")
     }
     lines.append(
       (
         texts.booked, students.isEmpty ? texts.nobodyBooked : students.joined(separator: ", "),
-        students.isEmpty ? .lack : .normal
+        students.isEmpty || !missing.isEmpty ? .lack : .normal
       ))
     if meeting.state != .closed, let roster = world.casebook.roster?.value {
       let gaps = roster.seats(on: meeting.starts.day).filter(\.isGap).map {

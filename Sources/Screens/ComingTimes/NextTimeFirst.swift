@@ -42,9 +42,7 @@ extension ComingTimes {
   }
 
   static func notice(of meeting: Meeting, _ world: World) -> CancellationNotice {
-    CancellationNotice(
-      of: meeting, among: world.casebook.meetings.values.map(\.value),
-      roster: world.casebook.roster?.value, today: world.today)
+    world.casebook.cancellation(of: meeting, on: world.today)
   }
 
   /// Goes on with what waited, once the next time is there.

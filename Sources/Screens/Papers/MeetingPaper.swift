@@ -41,7 +41,9 @@ enum MeetingPaper: Sendable, Hashable {
       }
     }
     let mayFallAway = meeting.state == .agreed || meeting.state == .draft
-    if mayFallAway, meeting.turns.isEmpty { papers.append(.cancellation) }
+    if mayFallAway, ComingTimes.notice(of: meeting, world).isWithoutStudents {
+      papers.append(.cancellation)
+    }
     if meeting.state != .draft { papers.append(.calendar) }
     return papers
   }
@@ -111,9 +113,7 @@ struct PaperMaking {
       let client = try client(id)
       for texts in groupTexts { papers.append(try invitation.toParty(party, of: client, texts)) }
     case .cancellation:
-      let notice = CancellationNotice(
-        of: meeting, among: world.casebook.meetings.values.map(\.value),
-        roster: world.casebook.roster?.value, today: world.today)
+      let notice = ComingTimes.notice(of: meeting, world)
       for texts in notice.languages.map(Texts.of) {
         papers.append(try CancellationPaper.paper(of: notice, from: sender, texts: texts))
       }

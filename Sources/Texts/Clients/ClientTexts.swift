@@ -193,6 +193,8 @@ public struct ConsentTexts: Sendable {
 /// The words of booking a student a turn in a meeting.
 public struct BookingTexts: Sendable {
   public let noPermission: String
+  /// Under a booking that the student permits no more: what to do.
+  public let bookedWithoutPermission: String
   /// Above two bookings to come, which should be one.
   public let bookedTwice: String
   public let askPermission: String

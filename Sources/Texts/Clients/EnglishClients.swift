@@ -175,6 +175,8 @@ extension ConsentTexts {
 extension BookingTexts {
   static let english = BookingTexts(
     noPermission: "No time can be booked yet: the student's permission is missing.",
+    bookedWithoutPermission:
+      "The permission is missing: the turn cannot be held. Cancel the booking or ask for it.",
     bookedTwice: "The student has two times booked. Cancel one of them.",
     askPermission: "Ask for permission", noMeetings: "No coming meetings have been agreed.",
     arrange: "Arrange a meeting", free: "Which meeting? Enter books.",

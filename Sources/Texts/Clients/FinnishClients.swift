@@ -176,6 +176,8 @@ extension ConsentTexts {
 extension BookingTexts {
   static let finnish = BookingTexts(
     noPermission: "Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu.",
+    bookedWithoutPermission:
+      "Lupa puuttuu: vuoroa ei voi pitää. Peru varaus tai kysy lupa.",
     bookedTwice: "Opiskelijalle on varattu kaksi aikaa. Peru toinen.",
     askPermission: "Kysy lupa", noMeetings: "Tulevia tapaamisia ei ole sovittu.",
     arrange: "Sovi tapaaminen", free: "Mihin tapaamiseen? Enter varaa.",

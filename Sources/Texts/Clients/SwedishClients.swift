@@ -173,6 +173,8 @@ extension ConsentTexts {
 extension BookingTexts {
   static let swedish = BookingTexts(
     noPermission: "Ingen tid kan bokas ännu: studerandens samtycke saknas.",
+    bookedWithoutPermission:
+      "Samtycket saknas: turen kan inte hållas. Avboka eller be om samtycke.",
     bookedTwice: "Studeranden har två bokade tider. Avboka den ena.",
     askPermission: "Be om samtycke", noMeetings: "Inga kommande möten är avtalade.",
     arrange: "Avtala ett möte", free: "Till vilket möte? Enter bokar.",

@@ -26,6 +26,8 @@ public struct ComingTimesTexts: Sendable {
   public let nextTime: String
   public let noNextTime: String
   public let hiddenStudent: String
+  /// Behind a booked student who permits it no more.
+  public let noPermission: String
 
   public let keys: Keys
   public let form: MeetingForm

@@ -9,6 +9,7 @@ extension ComingTimesTexts {
     noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
     noGaps: "none", cancelled: "Cancelled", nextTime: "Next time",
     noNextTime: "no new time agreed", hiddenStudent: "(not shown to you)",
+    noPermission: "permission missing",
     keys: Keys(
       open: "Open", new: "New", newWords: "New meeting", extra: "Extra",
       extraWords: "An extra meeting between the agreed times", agree: "Agree",

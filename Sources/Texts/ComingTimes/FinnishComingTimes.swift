@@ -9,7 +9,7 @@ extension ComingTimesTexts {
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
     nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "ei yhdeltäkään paikalta",
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei sovittu",
-    hiddenStudent: "(ei näy sinulle)",
+    hiddenStudent: "(ei näy sinulle)", noPermission: "lupa puuttuu",
     keys: Keys(
       open: "Avaa", new: "Uusi", newWords: "Uusi tapaaminen", extra: "Ylimääräinen",
       extraWords: "Ylimääräinen tapaaminen sovittujen aikojen väliin", agree: "Vahvista",

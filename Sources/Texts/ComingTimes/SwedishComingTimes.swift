@@ -9,6 +9,7 @@ extension ComingTimesTexts {
     booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Medlem saknas",
     noGaps: "på ingen plats", cancelled: "Inställt", nextTime: "Nästa tid",
     noNextTime: "ingen ny tid är avtalad", hiddenStudent: "(visas inte för dig)",
+    noPermission: "samtycke saknas",
     keys: Keys(
       open: "Öppna", new: "Ny", newWords: "Nytt möte", extra: "Extra",
       extraWords: "Ett extra möte mellan de avtalade tiderna", agree: "Bekräfta",

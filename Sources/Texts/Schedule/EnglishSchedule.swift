@@ -72,6 +72,7 @@ extension ScheduleTexts {
 extension ScheduleTexts.CancellationTexts {
   static let english = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): no students" },
+    permissionMissing: { "permission missing: \($0)" },
     ready: { "The notice is ready, the next time is \($0)." },
     agreeDraft: { "Agree the next time first: \($0) is a draft." },
     noNextTime: "There is no next time. Agree on one first (N or Y).",

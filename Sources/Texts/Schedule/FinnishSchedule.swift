@@ -76,6 +76,7 @@ extension ScheduleTexts {
 extension ScheduleTexts.CancellationTexts {
   static let finnish = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): ei yhtään opiskelijaa" },
+    permissionMissing: { "lupa puuttuu: \($0)" },
     ready: { "Ilmoitus on valmis, seuraava aika on \($0)." },
     agreeDraft: { "Vahvista ensin seuraava aika: \($0) on luonnos." },
     noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",

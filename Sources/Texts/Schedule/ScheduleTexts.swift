@@ -61,7 +61,9 @@ public struct ScheduleTexts: Sendable {
   /// What is told of a meeting without students, and how it leads to the notice.
   public struct CancellationTexts: Sendable {
     /// On the screen and in `omatie next`: the meeting.
-    public let nobodyComing: @Sendable (_ meeting: String) -> String
+    let nobodyComing: @Sendable (_ meeting: String) -> String
+    /// How many of the booked students permit it no more.
+    public let permissionMissing: @Sendable (Int) -> String
     public let ready: @Sendable (_ next: String) -> String
     public let agreeDraft: @Sendable (_ draft: String) -> String
     public let noNextTime: String
@@ -84,5 +86,12 @@ public struct ScheduleTexts: Sendable {
     case .schoolBreak(let name): name
     case .taken: taken
     }
+  }
+}
+
+extension ScheduleTexts.CancellationTexts {
+  /// That nobody comes to a meeting, and how many are booked all the same.
+  public func nobodyComing(_ meeting: String, withoutPermission count: Int) -> String {
+    count == 0 ? nobodyComing(meeting) : "\(nobodyComing(meeting)), \(permissionMissing(count))"
   }
 }

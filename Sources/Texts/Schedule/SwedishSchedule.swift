@@ -76,6 +76,7 @@ extension ScheduleTexts {
 extension ScheduleTexts.CancellationTexts {
   static let swedish = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): ingen studerande" },
+    permissionMissing: { "samtycke saknas: \($0)" },
     ready: { "Meddelandet är klart, nästa tid är \($0)." },
     agreeDraft: { "Bekräfta först nästa tid: \($0) är ett utkast." },
     noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",

@@ -19,4 +19,23 @@ extension Casebook {
       .filter { $0.state == .agreed && $0.starts.day > day && $0.turns[turn] != nil }
       .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }
+
+  /// The notice of a meeting, by what this member knows of its students.
+  public func cancellation(of meeting: Meeting, on day: Day) -> CancellationNotice {
+    CancellationNotice(
+      of: meeting, among: meetings.values.map(\.value), roster: roster?.value, today: day,
+      client: { clients[$0]?.value })
+  }
+
+  /// The agreed meetings that are near and to which no student comes, the nearest first.
+  public func cancellationsDue(on day: Day) -> [CancellationNotice] {
+    CancellationNotice.due(
+      among: meetings.values.map(\.value), schedule: schedule?.value, roster: roster?.value,
+      today: day, client: { clients[$0]?.value })
+  }
+
+  /// The turns of a meeting whose student permits it no more, as far as this member may know.
+  public func turnsWithoutPermission(in meeting: Meeting) -> [Turn] {
+    meeting.turnsWithoutPermission { clients[$0]?.value }
+  }
 }

@@ -48,7 +48,7 @@ extension CommandRun {
     }
     // Of one meeting alone nothing else is asked.
     let isOfOne = invocation.has(.meeting)
-    let notices = isOfOne ? [] : notices(casebook, on: now.day)
+    let notices = isOfOne ? [] : casebook.cancellationsDue(on: now.day)
     var blocks = notices.map { PaperBlock.paragraph(telling($0, casebook, on: now.day)) }
     blocks.append(items.isEmpty ? .paragraph(lists.noComingTimes) : .list(items))
     let followUps = isOfOne ? [] : followUps(casebook, until: lastDay)
@@ -100,13 +100,6 @@ extension CommandRun {
     }
   }
 
-  /// The meetings to which nobody is coming and that are near.
-  private func notices(_ casebook: Casebook, on day: Day) -> [CancellationNotice] {
-    CancellationNotice.due(
-      among: casebook.sortedMeetings, schedule: casebook.schedule?.value,
-      roster: casebook.roster?.value, today: day)
-  }
-
   /// That nobody is coming to a meeting, who sees to it, and the next time or that there is none.
   private func telling(_ notice: CancellationNotice, _ casebook: Casebook, on day: Day) -> String {
     let texts = self.texts.schedule.cancellation
@@ -120,7 +113,8 @@ extension CommandRun {
       } else {
         texts.noNextTimeAgreed
       }
-    let what = texts.nobodyComing(dates.moment(notice.meeting.starts))
+    let what = texts.nobodyComing(
+      dates.moment(notice.meeting.starts), withoutPermission: notice.withoutPermission)
     return ["! \(what).", convener.map { texts.forConvener($0.name) }, then].compactMap(\.self)
       .joined(separator: " ")
   }
@@ -138,12 +132,20 @@ extension CommandRun {
     if !meeting.place.isEmpty { details.append(PaperItem(meeting.place)) }
     details.append(PaperItem(stateWords(meeting, casebook)))
     guard meeting.state != .cancelled else { return details }
-    details.append(PaperItem(lists.studentCount(meeting.turns.count)))
+    details.append(PaperItem(students(meeting, casebook)))
     let vacant = vacantSeats(casebook, on: meeting.starts.day)
     if !vacant.isEmpty {
       details.append(PaperItem(lists.missingSeats(vacant.map { name($0, casebook) })))
     }
     return details
+  }
+
+  /// How many are booked, and how many of them permit it no more.
+  private func students(_ meeting: Meeting, _ casebook: Casebook) -> String {
+    let booked = lists.studentCount(meeting.turns.count)
+    let missing = casebook.turnsWithoutPermission(in: meeting).count
+    if missing == 0 { return booked }
+    return "\(booked), \(texts.schedule.cancellation.permissionMissing(missing))"
   }
 
   private func stateWords(_ meeting: Meeting, _ casebook: Casebook) -> String {
@@ -183,6 +185,7 @@ extension CommandRun {
       "place": JSON(meeting.place), "starts": JSON(meeting.starts.isoText),
       "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
       "vacantSeats": .array(seats),
+      "withoutPermission": JSON(casebook.turnsWithoutPermission(in: meeting).count),
     ]
     if meeting.state == .cancelled {
       json["cancelReason"] = JSON(meeting.cancelReason)

@@ -40,8 +40,7 @@ extension CommandRun {
     case .invitation: return try invitations(session)
     case .cancellation:
       let meeting = try named(casebook) ?? nextNotHeld(casebook)
-      let notice = CancellationNotice(
-        of: meeting, among: casebook.sortedMeetings, roster: casebook.roster?.value, today: today)
+      let notice = casebook.cancellation(of: meeting, on: today)
       return try inGroupLanguages(casebook).map {
         try CancellationPaper.paper(of: notice, from: sender(casebook), texts: $0)
       }
@@ -118,7 +117,9 @@ extension CommandRun {
     let ahead = ahead(casebook)
     let meeting =
       ahead.first { $0.state == .cancelled }
-      ?? ahead.first { $0.state == .agreed && $0.turns.isEmpty }
+      ?? ahead.first {
+        $0.state == .agreed && casebook.cancellation(of: $0, on: today).isWithoutStudents
+      }
     guard let meeting else { throw Failure(.studentsAreBooked) }
     return meeting
   }

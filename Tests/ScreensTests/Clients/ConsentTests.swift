@@ -334,4 +334,27 @@ struct ConsentTests {
     worker.press("r")
     #expect(worker.screen.contains("Lupa on jo päättynyt tai sitä ei ole."))
   }
+
+  /// A withdrawal leaves no booking standing unseen: it can be cancelled where it was recorded.
+  @Test func aWithdrawalOffersToCancelTheBooking() {
+    var book = Office.casebook()
+    book.meetings[Office.january]?.value.turns = Rows([
+      Turn(client: Office.aino, order: "n", length: 45)
+    ])
+    var worker = Worker(Office.world(book), at: .client(Office.aino))
+    worker.press("2")
+    #expect(!worker.screen.contains("Peru varaus"))
+    worker.press("r")
+    worker.press(.escape)
+    worker.press(.end, .up, .enter)
+    #expect(worker.screen.contains("! Varattu pe 15.1.2027 klo 9.00."))
+    worker.press("3")
+    #expect(worker.screen.contains("Lupa puuttuu: vuoroa ei voi pitää."))
+    #expect(!worker.screen.contains("Aikaa ei voi vielä varata"))
+    worker.press("2")
+    worker.go(to: "Peru varaus")
+    worker.press(.enter, .enter)
+    #expect(worker.changes.last == .meeting(Office.january, .unbook(Turn.id(for: Office.aino))))
+    #expect(!worker.screen.contains("Varattu pe 15.1.2027"))
+  }
 }

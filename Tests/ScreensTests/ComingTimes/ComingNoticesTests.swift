@@ -161,6 +161,40 @@ import Workplace
     #expect(worker.app.top?.destination == .schedule)
   }
 
+  /// The only student took the permission back: nobody comes, though the booking stands.
+  @Test func aBookingWithoutAPermissionIsNobodyComing() {
+    var worker = worker(as: Office.olli)
+    worker.others { book in
+      book.clients[Office.aino]?.value.consents = Rows()
+      book.meetings["mempty"]?.value.turns = Rows([
+        Turn(client: Office.aino, order: "n", length: 45)
+      ])
+    }
+    #expect(
+      worker.screen.contains(
+        "! to 26.11.2026 klo 9.00: ei yhtään opiskelijaa, lupa puuttuu: 1."))
+    #expect(!worker.screen.contains("1 opiskelija "), "\(worker.screen)")
+    #expect(worker.screen.contains("Aino E. (lupa puuttuu)"))
+    worker.press("i")
+    #expect(worker.app.top?.destination == .notice("mempty"))
+    #expect(worker.screen.contains("Peruttu aika  to 26.11.2026 klo 9.00–11.00"))
+  }
+
+  @Test func oneOfTwoWithoutAPermissionIsMarked() {
+    var worker = worker(as: Office.olli)
+    worker.others { book in
+      book.clients["ckalle"]?.value.consents = Rows([Office.consent])
+      book.clients[Office.aino]?.value.consents = Rows()
+      book.meetings["mempty"]?.value.turns = Rows([
+        Turn(client: Office.aino, order: "n", length: 45),
+        Turn(client: "ckalle", order: "t", length: 45),
+      ])
+    }
+    #expect(worker.screen.contains("2 opiskelijaa !"))
+    #expect(worker.screen.contains("Aino E. (lupa puuttuu), Kalle Ä."))
+    #expect(!worker.screen.contains("ei yhtään opiskelijaa"))
+  }
+
   private func withBreak() -> Worker {
     var worker = worker()
     worker.others { book in

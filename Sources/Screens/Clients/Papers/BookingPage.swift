@@ -57,7 +57,7 @@ extension ClientPapers {
     let free = openMeetings(client.id, world)
     let permission = client.permission(on: world.today)
     if permission?.covers(.cooperation) != true {
-      rows.append(note("none", texts.noPermission, .lack))
+      if booked.isEmpty { rows.append(note("none", texts.noPermission, .lack)) }
       rows += action("go/consent", texts.askPermission, state)
       return rows
     }
@@ -72,6 +72,39 @@ extension ClientPapers {
       rows += freeRows(meeting.value, state, world)
     }
     return rows
+  }
+
+  /// The booked times that the student permits no more, each with the way to cancel it.
+  static func withoutPermissionRows(
+    _ state: State, _ client: ID<Client>, _ world: World
+  ) -> [FieldSpec] {
+    let texts = world.texts.clients.booking
+    return bookings(client, world).map(\.value)
+      .filter { lacksPermission($0, world, client: client) }
+      .flatMap { meeting -> [FieldSpec] in
+        let booked = "\(texts.booked) \(world.texts.dates.moment(meeting.starts))"
+        return [
+          note(
+            "m/\(meeting.id)/noPermission", "! \(booked). \(texts.bookedWithoutPermission)", .lack),
+          unbookRow(meeting, state, world),
+        ]
+      }
+  }
+
+  private static func lacksPermission(
+    _ meeting: Meeting, _ world: World, client: ID<Client>
+  ) -> Bool {
+    world.casebook.turnsWithoutPermission(in: meeting).contains { $0.client == client }
+  }
+
+  private static func unbookRow(_ meeting: Meeting, _ state: State, _ world: World) -> FieldSpec {
+    let texts = world.texts.clients.booking
+    let id = "m/\(meeting.id)/unbook"
+    let isAsked = state.confirming == id
+    return FieldSpec(
+      .link(
+        id, "",
+        [StyledText(isAsked ? texts.reallyUnbook : texts.unbook, isAsked ? .warning : .dim)]))
   }
 
   private static func freeRows(
@@ -121,7 +154,12 @@ extension ClientPapers {
       FieldSpec(
         .heading(
           base,
-          [texts.booked, moment, meeting.place].filter { !$0.isEmpty }.joined(separator: "  "))),
+          [texts.booked, moment, meeting.place].filter { !$0.isEmpty }.joined(separator: "  ")))
+    ]
+    if lacksPermission(meeting, world, client: client.id) {
+      rows.append(note("\(base)/noPermission", "! " + texts.bookedWithoutPermission, .lack))
+    }
+    rows += [
       FieldSpec(
         .entry(
           "\(base)/starts", texts.starts, turn.starts.map(world.texts.dates.time) ?? "",
@@ -157,16 +195,7 @@ extension ClientPapers {
       rows.append(FieldSpec(.link(id, index == 0 ? texts.invited : "", line)))
     }
     rows += action("\(base)/invite", texts.invite, state)
-    let unbook = "\(base)/unbook"
-    let isAsked = state.confirming == unbook
-    rows.append(
-      FieldSpec(
-        .link(
-          unbook, "",
-          [
-            StyledText(isAsked ? texts.reallyUnbook : texts.unbook, isAsked ? .warning : .dim)
-          ])))
-    return rows
+    return rows + [unbookRow(meeting, state, world)]
   }
 
   private static func invitationRows(

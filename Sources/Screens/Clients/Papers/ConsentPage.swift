@@ -23,10 +23,13 @@ extension ClientPapers {
     let texts = world.texts.clients.consent
     if let id = state.withdrawal { return withdrawalRows(id, state, held, world) }
     let status = note("status", permissionStatus(held.value, world), statusStyle(held.value, world))
+    // A booking that stands without a permission is put right where its end was recorded.
+    let left = withoutPermissionRows(state, held.value.id, world)
     if let new = state.consent {
-      return [status] + newConsentRows(new, state, held, world) + historyRows(held.value, world)
+      return [status] + left + newConsentRows(new, state, held, world)
+        + historyRows(held.value, world)
     }
-    var rows = [status]
+    var rows = [status] + left
     rows += action("new/consent", texts.renew, state)
     if held.value.permission(on: world.today) != nil {
       rows += action("withdraw", texts.withdraw, state)

@@ -22,7 +22,8 @@ import Testing
             "students": 1,
             "vacantSeats": [
               "health"
-            ]
+            ],
+            "withoutPermission": 0
           }
         ],
         "withoutStudents": []
