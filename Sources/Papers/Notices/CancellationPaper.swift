@@ -24,6 +24,27 @@ public enum CancellationPaper {
     ]
     return sender.paper(words.cancellationTitle, blocks, texts)
   }
+
+  /// To a student who was booked: which time falls away, why, and the new one where it is booked.
+  public static func toStudent(
+    _ client: Client, _ meeting: Meeting, next: Meeting?, from sender: PaperSender, _ texts: Texts
+  ) throws(Refusal) -> Paper {
+    guard let occasion = Occasion(of: client, in: meeting) else { throw .notBooked }
+    let words = texts.notices
+    let reason = meeting.cancelReason
+    var blocks: [PaperBlock] = [
+      .paragraph(words.hello(client.firstName)), .paragraph(words.yourTimeIsCancelled),
+      .facts(
+        occasion.facts(words.cancelledTime, texts)
+          + (isBlank(reason) ? [] : [PaperFact(words.why, reason)])),
+    ]
+    if let new = next.flatMap({ Occasion(of: client, in: $0) }) {
+      blocks += [.heading(words.newTime), .facts(new.facts(texts.papers.time, texts))]
+    } else {
+      blocks.append(.paragraph(words.newTimeFollows))
+    }
+    return sender.paper(words.cancellationTitle, blocks, texts)
+  }
 }
 
 /// The notice that a meeting is held at another time; it names no student.

@@ -16,6 +16,13 @@ public struct Occasion: Sendable, Equatable {
     self.init(starts: meeting.starts, length: meeting.length, place: meeting.place)
   }
 
+  /// A student's own part of a meeting; the meeting's start where it has no time of its own.
+  init?(of client: Client, in meeting: Meeting) {
+    guard let turn = meeting.turns[Turn.id(for: client.id)] else { return nil }
+    let starts = turn.starts.map { LocalTime(day: meeting.starts.day, time: $0) }
+    self.init(starts: starts ?? meeting.starts, length: turn.length, place: meeting.place)
+  }
+
   /// `pe 22.1.2027 klo 9.00–11.00`.
   func time(_ texts: Texts) -> String {
     let ends = starts.adding(minutes: length)

@@ -192,7 +192,8 @@ enum ComingTimes: Screen {
     }
     guard let question = Question(rawValue: draft.path) else { return [] }
     state.list.select(id.text)
-    state.entry = .ask(question, id, dialog(question, text: draft.text, world))
+    let meeting = world.casebook.meetings[id]?.value
+    state.entry = .ask(question, id, dialog(question, meeting, text: draft.text, world))
     return []
   }
 }

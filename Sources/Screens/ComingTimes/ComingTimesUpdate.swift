@@ -46,7 +46,7 @@ extension ComingTimes {
     let text =
       state.begun[begun(question.rawValue, id)] ?? left?.text
       ?? (question == .place ? meeting.place : "")
-    state.entry = .ask(question, id, dialog(question, text: text, world))
+    state.entry = .ask(question, id, dialog(question, meeting, text: text, world))
   }
 
   /// Opens the form of a new meeting as it was left, or with the day of the follow-up in focus.
@@ -187,14 +187,20 @@ extension ComingTimes {
     .save(.meeting(id, change), basedOn: version(id, world), ticket: world.makeTicket())
   }
 
-  static func dialog(_ question: Question, text: String, _ world: World) -> Dialog {
+  static func dialog(
+    _ question: Question, _ meeting: Meeting?, text: String, _ world: World
+  ) -> Dialog {
     let texts = world.texts.comingTimes.form
-    let (words, answer) =
+    let (asked, answer) =
       switch question {
       case .cancel: (texts.cancelReason, texts.cancel)
       case .reopen: (texts.reopenReason, texts.reopen)
       case .place: (texts.placeQuestion, texts.save)
       }
+    // Whoever cancels knows for how many a new time is to be found.
+    let waiting = meeting?.turns.byID.values.count { $0.state == .waiting } ?? 0
+    let isToldOf = question == .cancel && waiting > 0
+    let words = isToldOf ? "\(texts.needNewTime(waiting)) \(asked)" : asked
     return Dialog(
       [StyledText(words)],
       answers: [Dialog.Answer(.enter, answer), Dialog.Answer(.escape, texts.stay)],

@@ -10,6 +10,8 @@ enum MeetingPaper: Sendable, Hashable {
   case toStudent(ID<Client>)
   case toParty(Party, ID<Client>)
   case cancellation
+  /// To a student who was booked for a meeting that is cancelled.
+  case cancelledFor(ID<Client>)
   case moved
   case calendar
 
@@ -20,6 +22,7 @@ enum MeetingPaper: Sendable, Hashable {
     case .toStudent(let client): "student/\(client)"
     case .toParty(let party, let client): "party/\(party.rawValue)/\(client)"
     case .cancellation: "cancellation"
+    case .cancelledFor(let client): "cancelled/\(client)"
     case .moved: "moved"
     case .calendar: "calendar"
     }
@@ -29,7 +32,12 @@ enum MeetingPaper: Sendable, Hashable {
   static func all(of meeting: Meeting, _ world: World) -> [MeetingPaper] {
     var papers: [MeetingPaper] = []
     if meeting.movedFrom != nil, meeting.state == .agreed { papers.append(.moved) }
-    if meeting.state == .cancelled { papers.append(.cancellation) }
+    if meeting.state == .cancelled {
+      papers.append(.cancellation)
+      papers += meeting.turns.sorted
+        .filter { $0.state == .waiting && world.casebook.clients[$0.client] != nil }
+        .map { MeetingPaper.cancelledFor($0.client) }
+    }
     if meeting.state == .agreed || meeting.state == .draft { papers.append(.toGroup) }
     for turn in meeting.turns.sorted where meeting.state == .agreed {
       guard world.casebook.clients[turn.client] != nil else { continue }
@@ -58,6 +66,7 @@ enum MeetingPaper: Sendable, Hashable {
     case .toStudent(let client): texts.toStudent(name(client))
     case .toParty(let party, let client): texts.toParty(world.name(of: party), name(client))
     case .cancellation: texts.cancellation
+    case .cancelledFor(let client): texts.cancelledFor(name(client))
     case .moved: texts.moved
     case .calendar: texts.calendar
     }
@@ -66,7 +75,7 @@ enum MeetingPaper: Sendable, Hashable {
   /// The client whose papers are opened with it.
   var client: ID<Client>? {
     switch self {
-    case .toStudent(let client), .toParty(_, let client): client
+    case .toStudent(let client), .toParty(_, let client), .cancelledFor(let client): client
     default: nil
     }
   }
@@ -77,7 +86,7 @@ enum MeetingPaper: Sendable, Hashable {
     let name =
       switch self {
       case .toGroup, .toStudent, .toParty: names.invitationFile
-      case .cancellation: names.cancellationFile
+      case .cancellation, .cancelledFor: names.cancellationFile
       case .moved: names.movedFile
       case .calendar: names.meetingFile
       }
@@ -117,6 +126,12 @@ struct PaperMaking {
       for texts in notice.languages.map(Texts.of) {
         papers.append(try CancellationPaper.paper(of: notice, from: sender, texts: texts))
       }
+    case .cancelledFor(let id):
+      let client = try client(id)
+      let next = world.casebook.nextTurn(of: id, after: meeting.starts.day)
+      papers.append(
+        try CancellationPaper.toStudent(
+          client, meeting, next: next, from: sender, .of(client.language)))
     case .moved:
       for texts in groupTexts {
         papers.append(try MovedPaper.paper(of: meeting, from: sender, texts: texts))

@@ -197,6 +197,9 @@ public struct BookingTexts: Sendable {
   public let bookedWithoutPermission: String
   /// Above two bookings to come, which should be one.
   public let bookedTwice: String
+  /// A meeting that was cancelled though the student was booked for it.
+  public let cancelled: @Sendable (_ moment: String, _ reason: String) -> String
+  public let newTimeMissing: String
   public let askPermission: String
   public let noMeetings: String
   public let arrange: String

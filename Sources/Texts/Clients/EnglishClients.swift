@@ -178,6 +178,8 @@ extension BookingTexts {
     bookedWithoutPermission:
       "The permission is missing: the turn cannot be held. Cancel the booking or ask for it.",
     bookedTwice: "The student has two times booked. Cancel one of them.",
+    cancelled: { "Cancelled \($0): \($1)" },
+    newTimeMissing: "No new time has been booked yet.",
     askPermission: "Ask for permission", noMeetings: "No coming meetings have been agreed.",
     arrange: "Arrange a meeting", free: "Which meeting? Enter books.",
     slot: { count, time in

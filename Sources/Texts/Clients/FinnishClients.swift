@@ -179,6 +179,8 @@ extension BookingTexts {
     bookedWithoutPermission:
       "Lupa puuttuu: vuoroa ei voi pitää. Peru varaus tai kysy lupa.",
     bookedTwice: "Opiskelijalle on varattu kaksi aikaa. Peru toinen.",
+    cancelled: { "Peruttu \($0): \($1)" },
+    newTimeMissing: "Uutta aikaa ei ole vielä varattu.",
     askPermission: "Kysy lupa", noMeetings: "Tulevia tapaamisia ei ole sovittu.",
     arrange: "Sovi tapaaminen", free: "Mihin tapaamiseen? Enter varaa.",
     slot: { count, time in

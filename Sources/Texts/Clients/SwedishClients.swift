@@ -176,6 +176,8 @@ extension BookingTexts {
     bookedWithoutPermission:
       "Samtycket saknas: turen kan inte hållas. Avboka eller be om samtycke.",
     bookedTwice: "Studeranden har två bokade tider. Avboka den ena.",
+    cancelled: { "Inställt \($0): \($1)" },
+    newTimeMissing: "Ingen ny tid är bokad ännu.",
     askPermission: "Be om samtycke", noMeetings: "Inga kommande möten är avtalade.",
     arrange: "Avtala ett möte", free: "Till vilket möte? Enter bokar.",
     slot: { count, time in

@@ -79,6 +79,8 @@ public struct ComingTimesTexts: Sendable {
     public let dayPast: String
     public let made: String
     public let cancelReason: String
+    /// Before the question why, where students are booked.
+    public let needNewTime: @Sendable (Int) -> String
     public let cancel: String
     public let reopenReason: String
     public let reopen: String

@@ -35,6 +35,11 @@ extension ComingTimesTexts {
       dayPast: "The day has passed. Check the year.",
       made: "The meeting is made as a draft. V agrees it.",
       cancelReason: "Why is the meeting cancelled? Everybody sees the reason.",
+      needNewTime: {
+        $0 == 1
+          ? "Booked: 1 student, who needs a new time."
+          : "Booked: \($0) students, who need a new time."
+      },
       cancel: "Cancel the meeting",
       reopenReason: "Why is the meeting taken back? The reason stays in the history.",
       reopen: "Take the meeting back", placeQuestion: "Where do we meet?", save: "Save",

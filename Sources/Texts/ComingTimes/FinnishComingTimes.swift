@@ -33,7 +33,13 @@ extension ComingTimesTexts {
       lengthWrong: "Kestosta ei saa selvää. Kirjoita minuutit, esimerkiksi 180.",
       dayPast: "Päivä on jo mennyt. Tarkista vuosi.",
       made: "Tapaaminen on nyt luonnos. V vahvistaa sen sovituksi.",
-      cancelReason: "Miksi tapaaminen perutaan? Syy näkyy kaikille.", cancel: "Peru tapaaminen",
+      cancelReason: "Miksi tapaaminen perutaan? Syy näkyy kaikille.",
+      needNewTime: {
+        $0 == 1
+          ? "Varattu: 1 opiskelija. Hän tarvitsee uuden ajan."
+          : "Varattu: \($0) opiskelijaa. He tarvitsevat uuden ajan."
+      },
+      cancel: "Peru tapaaminen",
       reopenReason: "Miksi tapaaminen palautetaan? Syy jää historiaan.",
       reopen: "Palauta tapaaminen", placeQuestion: "Missä tavataan?", save: "Tallenna",
       stay: "Takaisin"))

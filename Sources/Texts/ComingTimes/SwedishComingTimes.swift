@@ -35,7 +35,13 @@ extension ComingTimesTexts {
       lengthWrong: "Längden går inte att tyda. Skriv minuterna, till exempel 180.",
       dayPast: "Dagen har redan varit. Kontrollera året.",
       made: "Mötet är nu ett utkast. V bekräftar det som avtalat.",
-      cancelReason: "Varför ställs mötet in? Orsaken syns för alla.", cancel: "Ställ in mötet",
+      cancelReason: "Varför ställs mötet in? Orsaken syns för alla.",
+      needNewTime: {
+        $0 == 1
+          ? "Bokad: 1 studerande, som behöver en ny tid."
+          : "Bokade: \($0) studerande, som behöver en ny tid."
+      },
+      cancel: "Ställ in mötet",
       reopenReason: "Varför återställs mötet? Orsaken blir kvar i historiken.",
       reopen: "Återställ mötet", placeQuestion: "Var träffas vi?", save: "Spara", stay: "Tillbaka"))
 }

@@ -10,6 +10,9 @@ extension MeetingNoticeTexts {
     urgent:
       "Put the new time into your calendar. If somebody's matter cannot wait, get in touch: "
       + "an extra meeting can be arranged.",
+    yourTimeIsCancelled: "The meeting booked for you is cancelled.",
+    newTimeFollows:
+      "We will agree a new time with you. If your matter is urgent, contact us now.",
     movedTitle: "The meeting has been moved",
     isMoved: "The Oma Tie Työhön group meets at another time than was told before.",
     oldTime: "Earlier time", newTime: "New time",

@@ -10,6 +10,9 @@ extension MeetingNoticeTexts {
     urgent:
       "Merkitse uusi aika kalenteriin. Jos jonkun asia ei voi odottaa, ota yhteyttä: "
       + "sovitaan ylimääräinen tapaaminen.",
+    yourTimeIsCancelled: "Sinulle varattu tapaaminen on peruttu.",
+    newTimeFollows:
+      "Sovimme kanssasi uuden ajan. Jos asiasi on kiireinen, ota yhteyttä jo nyt.",
     movedTitle: "Tapaaminen on siirretty",
     isMoved: "Oma Tie Työhön -ryhmä kokoontuu eri aikaan kuin aiemmin ilmoitettiin.",
     oldTime: "Aiempi aika", newTime: "Uusi aika",

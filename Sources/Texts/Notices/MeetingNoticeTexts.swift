@@ -17,6 +17,9 @@ public struct MeetingNoticeTexts: Sendable {
   public let noClients: String
   public let nextTime: String
   public let urgent: String
+  // The same to a student who was booked.
+  public let yourTimeIsCancelled: String
+  public let newTimeFollows: String
 
   // A meeting that is moved.
   public let movedTitle: String

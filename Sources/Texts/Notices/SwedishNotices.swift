@@ -10,6 +10,9 @@ extension MeetingNoticeTexts {
     urgent:
       "Skriv upp den nya tiden i kalendern. Hör av dig om någons ärende inte kan vänta, "
       + "så ordnar vi ett extra möte.",
+    yourTimeIsCancelled: "Mötet som bokats för dig är inställt.",
+    newTimeFollows:
+      "Vi kommer överens om en ny tid med dig. Om ditt ärende brådskar, kontakta oss redan nu.",
     movedTitle: "Mötet har flyttats",
     isMoved: "Oma Tie Työhön-gruppen träffas en annan tid än vad som sagts tidigare.",
     oldTime: "Tidigare tid", newTime: "Ny tid",

@@ -5,6 +5,7 @@ public struct PaperScreenTexts: Sendable {
   public let toStudent: @Sendable (_ name: String) -> String
   public let toParty: @Sendable (_ party: String, _ student: String) -> String
   public let cancellation: String
+  public let cancelledFor: @Sendable (_ name: String) -> String
   public let moved: String
   public let calendar: String
   /// What stands in the calendar file, and what does not.
@@ -40,7 +41,9 @@ extension PaperScreenTexts {
   static let finnish = PaperScreenTexts(
     title: "Kutsu ja ilmoitukset", toGroup: "Kutsu ryhmälle",
     toStudent: { "Kutsu opiskelijalle: \($0)" }, toParty: { "Kutsu: \($0) (\($1))" },
-    cancellation: "Ilmoitus: tapaaminen on peruttu", moved: "Ilmoitus: tapaaminen on siirretty",
+    cancellation: "Ilmoitus: tapaaminen on peruttu",
+    cancelledFor: { "Peruutus opiskelijalle: \($0)" },
+    moved: "Ilmoitus: tapaaminen on siirretty",
     calendar: "Kalenterikutsu",
     calendarWords:
       "Tiedosto, jonka Outlook, Thunderbird ja muut kalenterit avaavat. Siinä ovat aika, paikka ja "
@@ -60,7 +63,9 @@ extension PaperScreenTexts {
   static let swedish = PaperScreenTexts(
     title: "Inbjudan och meddelanden", toGroup: "Inbjudan till gruppen",
     toStudent: { "Inbjudan till studeranden: \($0)" }, toParty: { "Inbjudan: \($0) (\($1))" },
-    cancellation: "Meddelande: mötet är inställt", moved: "Meddelande: mötet har flyttats",
+    cancellation: "Meddelande: mötet är inställt",
+    cancelledFor: { "Avbokning till studeranden: \($0)" },
+    moved: "Meddelande: mötet har flyttats",
     calendar: "Kalenderinbjudan",
     calendarWords:
       "En fil som Outlook, Thunderbird och andra kalendrar öppnar. Den innehåller tid, plats och "
@@ -80,7 +85,9 @@ extension PaperScreenTexts {
   static let english = PaperScreenTexts(
     title: "Invitation and notices", toGroup: "Invitation to the group",
     toStudent: { "Invitation to the student: \($0)" }, toParty: { "Invitation: \($0) (\($1))" },
-    cancellation: "Notice: the meeting is cancelled", moved: "Notice: the meeting has been moved",
+    cancellation: "Notice: the meeting is cancelled",
+    cancelledFor: { "Cancellation to the student: \($0)" },
+    moved: "Notice: the meeting has been moved",
     calendar: "Calendar invitation",
     calendarWords:
       "A file that Outlook, Thunderbird and other calendars open. It holds the time, the place and "

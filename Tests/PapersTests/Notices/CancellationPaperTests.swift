@@ -71,6 +71,32 @@ import Texts
     }
   }
 
+  /// Which time falls away, and the new one or that it is still to be agreed.
+  @Test(arguments: [false, true])
+  func aBookedStudentIsToldAboutTheirOwnTime(_ hasNewTime: Bool) throws {
+    let client = NoticeSample.client
+    var meeting = NoticeSample.meeting("2027-01-15", .cancelled)
+    meeting.cancelReason = "Huone ei ole vapaa"
+    var turn = Turn(client: client.id, order: "n", length: 45)
+    turn.starts = ClockTime(9, 45)
+    meeting.turns = Rows([turn])
+    var next = NoticeSample.meeting("2027-03-12", .agreed, id: "t2")
+    next.turns = Rows([Turn(client: client.id, order: "n", length: 45)])
+    let paper = try CancellationPaper.toStudent(
+      client, meeting, next: hasNewTime ? next : nil, from: sender, .of(.finnish))
+    let text = text([paper])
+    for line in [
+      "Hei Aino!", "Sinulle varattu tapaaminen on peruttu.",
+      "Peruttu aika  pe 15.1.2027 klo 9.45–10.30", "Syy           Huone ei ole vapaa",
+    ] { #expect(text.contains(line), "\(text)") }
+    #expect(text.contains("Sovimme kanssasi uuden ajan.") == !hasNewTime)
+    #expect(text.contains("pe 12.3.2027 klo 9.00–9.45") == hasNewTime)
+    meeting.turns = Rows()
+    #expect(throws: Refusal.notBooked) {
+      try CancellationPaper.toStudent(client, meeting, next: nil, from: sender, .of(.finnish))
+    }
+  }
+
   @Test func aMovedMeetingTellsBothTimes() throws {
     var meeting = NoticeSample.meeting("2027-01-22", .agreed)
     #expect(throws: Refusal.meetingNotMoved) {

@@ -256,4 +256,30 @@ import Workplace
     worker.press(.tab)
     #expect(worker.screen.contains("Päivästä ei saa selvää."))
   }
+
+  /// A meeting with a student is cancelled: who cancels knows it, and the student is not forgotten.
+  @Test func cancellingAMeetingWithAStudentLeavesATrace() {
+    var worker = worker(as: Office.olli)
+    worker.others { book in
+      book.meetings["mempty"]?.value.turns = Rows([
+        Turn(client: Office.aino, order: "n", length: 45)
+      ])
+    }
+    worker.press("p")
+    #expect(worker.screen.contains("Varattu: 1 opiskelija."))
+    #expect(worker.screen.contains("Miksi tapaaminen perutaan?"))
+    worker.type("Huone ei ole vapaa")
+    worker.press(.enter)
+    #expect(worker.changes == [.meeting("mempty", .cancel(reason: "Huone ei ole vapaa"))])
+    worker.press("t")
+    worker.press(.down)
+    #expect(worker.screen.contains("> Peruutus opiskelijalle: Aino E."), "\(worker.screen)")
+    #expect(worker.screen.contains("Hei Aino!"))
+    var page = Worker(worker.app.world, at: .client(Office.aino))
+    page.press("3")
+    #expect(page.screen.contains("Peruttu to 26.11.2026 klo 9.00: Huone ei ole vapaa"))
+    page.go(to: "to 21.1.2027")
+    page.press(.enter)
+    #expect(!page.screen.contains("Peruttu to 26.11.2026"), "a new time is booked")
+  }
 }

@@ -51,6 +51,7 @@ extension ClientPapers {
     if awaited.count(where: { $0.value.starts.day > world.today }) > 1 {
       rows.append(note("twice", "! " + texts.bookedTwice, .lack))
     }
+    if awaited.isEmpty { rows += cancelledRows(client, world) }
     for meeting in booked {
       rows += bookedRows(meeting, state, client, world)
     }
@@ -72,6 +73,21 @@ extension ClientPapers {
       rows += freeRows(meeting.value, state, world)
     }
     return rows
+  }
+
+  /// The coming meetings that were cancelled though the student was booked: they need a new time.
+  private static func cancelledRows(_ client: Client, _ world: World) -> [FieldSpec] {
+    let texts = world.texts.clients.booking
+    let off = world.casebook.meetings.values.map(\.value).filter { meeting in
+      meeting.state == .cancelled && meeting.starts.day >= world.today
+        && meeting.turns[Turn.id(for: client.id)]?.state == .waiting
+    }.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    let lines = off.map { meeting in
+      note(
+        "cancelled/\(meeting.id)",
+        texts.cancelled(world.texts.dates.moment(meeting.starts), meeting.cancelReason), .warning)
+    }
+    return lines.isEmpty ? [] : lines + [note("newTime", texts.newTimeMissing, .lack)]
   }
 
   /// The booked times that the student permits no more, each with the way to cancel it.
