@@ -16,19 +16,20 @@ extension PaperScreen {
     state.dialog?.draw(on: &grid, in: area)
   }
 
-  /// The chosen paper as text, or why there is none and what to do.
+  /// To whom the chosen paper goes and its text, or why there is none and what to do.
   static func lines(_ state: State, _ world: World, _ columns: Int) -> [StyledLine] {
     guard let meeting = meeting(state, world), let paper = chosen(state, world) else { return [] }
+    let recipients = paper.recipients(meeting, world)?.lines(world.texts, columns: columns) ?? []
     if paper == .calendar {
-      return Wrap.lines(world.texts.paperScreen.calendarWords, width: columns)
-        .map { [StyledText($0)] }
+      let words = Wrap.lines(world.texts.paperScreen.calendarWords, width: columns)
+      return recipients + words.map { [StyledText($0)] }
     }
     do throws(Refusal) {
       let papers = try PaperMaking(meeting: meeting, world: world).papers(paper)
       let writer = TextWriter(columns: columns, safety: .screens)
-      return papers.map(writer.text).joined(separator: "\n\n")
-        .split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        .map { [StyledText(String($0))] }
+      let text = papers.map(writer.text).joined(separator: "\n\n")
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      return recipients + lines.map { [StyledText(String($0))] }
     } catch {
       return Wrap.lines(world.texts.refusals.words(for: error), width: columns)
         .map { [StyledText($0, .lack)] }

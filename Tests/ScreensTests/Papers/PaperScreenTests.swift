@@ -109,4 +109,23 @@ import Workplace
     app.handle(.written(path: "/home/x/x.html"))
     #expect(app.view().text.contains("Tallennettu: /home/x/x.html"))
   }
+
+  /// To whom a paper goes stands over it on the screen, and not in the file.
+  @Test func theAddressesStandOverThePaperAndNotInIt() throws {
+    var (driver, _) = driver { book in
+      book.roster?.value.members["mleena"]?.email = "leena@example.org"
+      book.roster?.value.members["mkaisa"]?.email = "kaisa@example.org"
+      book.roster?.value.members["mleena"]?.informed = "Rehtori, rehtori@example.org"
+      book.roster?.value.members["motto"]?.phone = "040 000"
+    }
+    for line in [
+      "Lähetä: leena@example.org; kaisa@example.org\n",
+      "Tieto myös: Rehtori, rehtori@example.org\n",
+      "Ei sähköpostia: Otto Oras 040 000, Maija Mäki, Tiina Taivas\n",
+    ] { #expect(driver.screen.contains(line), "\(driver.screen)") }
+    driver.press(.enter, .enter)
+    let order = try #require(driver.written.first)
+    let file = String(decoding: order.bytes, as: UTF8.self)
+    #expect(file.contains("Kutsu") && !file.contains("kaisa@example.org"))
+  }
 }
