@@ -7,8 +7,8 @@ struct PaperLayout {
   let paper: Rect
 
   /// - Parameter rows: those of the list; a list of many papers has what the screen can spare.
-  init(_ area: Rect, listRows rows: Int? = nil) {
-    let (top, rest) = area.splitTop(rows ?? (area.rows >= 18 ? 6 : 4))
+  init(_ area: Rect, listRows rows: Int) {
+    let (top, rest) = area.splitTop(min(rows, area.rows >= 18 ? 6 : 4))
     list = top
     (rule, paper) = rest.splitTop(1)
   }

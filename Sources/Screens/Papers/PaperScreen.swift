@@ -136,7 +136,7 @@ enum PaperScreen: Screen {
         path: paper.fileName(meeting, world.texts), world)
     case .cancel: return [.go(.cancelling(state.meeting))]
     case .nextTime: return [.go(.nextTime(after: state.meeting))]
-    case .scroll: scroll(&state, by: PaperLayout(world.body).paper.rows - 1, world)
+    case .scroll: scroll(&state, by: layout(state, world.body).paper.rows - 1, world)
     case .typed(let key): return type(key, &state, world)
     }
     return []
@@ -147,7 +147,7 @@ enum PaperScreen: Screen {
       guard let path = FileDialog.answer(key, &state.dialog, world) else { return [] }
       return write(to: path, &state, world)
     }
-    let parts = PaperLayout(world.body)
+    let parts = layout(state, world.body)
     switch key {
     case .pageUp: scroll(&state, by: 1 - parts.paper.rows, world)
     default:
@@ -180,8 +180,14 @@ enum PaperScreen: Screen {
     } catch { return [.say(world.texts.refusals.words(for: error))] }
   }
 
+  /// The list has the lines of its papers, and more only while they are searched; the rest is the paper's.
+  static func layout(_ state: State, _ area: Rect) -> PaperLayout {
+    let isPlain = !state.list.isFiltering && !state.list.rows.isEmpty
+    return PaperLayout(area, listRows: isPlain ? max(2, state.list.rows.count) : 6)
+  }
+
   private static func scroll(_ state: inout State, by rows: Int, _ world: World) {
-    let parts = PaperLayout(world.body)
+    let parts = layout(state, world.body)
     let last = max(0, lines(state, world, parts.paper.columns - 2).count - parts.paper.rows)
     state.scroll = min(max(0, state.scroll + rows), last)
   }

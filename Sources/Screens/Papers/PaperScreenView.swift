@@ -6,7 +6,7 @@ import Workplace
 
 extension PaperScreen {
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
-    let parts = PaperLayout(area)
+    let parts = layout(state, area)
     state.list.draw(
       on: &grid, in: parts.list, focused: state.dialog == nil,
       emptyText: world.connection == .opening

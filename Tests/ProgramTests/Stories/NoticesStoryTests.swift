@@ -22,7 +22,8 @@ import Testing
     window.wait(for: "Opisto on kiinni")
 
     window.press("t")
-    window.wait(for: "Seuraava tapaaminen")
+    window.wait(for: "Lähetä: ")
+    window.wait(for: "Syy           Opisto on kiinni")
     window.press("Enter")
     window.wait(for: "~/peruutus-2027-05-17.html")
     window.press("Enter")
