@@ -155,6 +155,8 @@ public struct ConsentTexts: Sendable {
   public let reasonHint: String
   public let give: String
   public let refuse: String
+  /// Asked before a no is recorded where there is no permission that it would end.
+  public let refuseAsk: String
   /// A refusal ends the permission in force: asked before, with the parties whose plan closes.
   public let reallyRefuse: @Sendable ([String]) -> String
   public let given: String

@@ -136,6 +136,7 @@ extension ConsentTexts {
     answer: "What did the student answer?", reason: "Why not?",
     reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
+    refuseAsk: "Record that the student gives no permission? Enter records, an arrow does not.",
     reallyRefuse: {
       $0.isEmpty
         ? "The present permission ends at once. Enter records the answer, an arrow keeps it."

@@ -137,6 +137,7 @@ extension ConsentTexts {
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei?",
     reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
+    refuseAsk: "Kirjataanko, että opiskelija ei anna lupaa? Enter kirjaa, nuoli ei.",
     reallyRefuse: {
       $0.isEmpty
         ? "Nykyinen lupa päättyy heti. Enter kirjaa vastauksen, nuoli jättää luvan voimaan."

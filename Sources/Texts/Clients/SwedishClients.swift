@@ -133,6 +133,7 @@ extension ConsentTexts {
     answer: "Vad svarade studeranden?", reason: "Varför inte?",
     reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
+    refuseAsk: "Anteckna att studeranden inte ger samtycke? Enter antecknar, pil inte.",
     reallyRefuse: {
       $0.isEmpty
         ? "Det nuvarande samtycket upphör genast. Enter antecknar svaret, pil behåller samtycket."

@@ -235,6 +235,10 @@ struct ConsentTests {
     worker.type("Haluan miettiä.")
     worker.press(.escape)
     worker.press(.end, .enter)
+    // A no stays on record for good: one slip of Enter must not be one.
+    #expect(worker.changes.isEmpty)
+    #expect(worker.screen.contains("Kirjataanko, että opiskelija ei anna lupaa?"))
+    worker.press(.enter)
     guard
       case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
     else {

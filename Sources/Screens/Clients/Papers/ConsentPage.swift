@@ -137,14 +137,16 @@ extension ClientPapers {
       + action("\(base)/keep", texts.keepInForce, state)
   }
 
-  /// The link that records a no; where it ends a permission, it first says what comes of it.
+  /// The link that records a no, once more asked; where it ends a permission, it says what comes of it.
   private static func refusal(
     _ id: String, _ state: State, _ client: Client, _ world: World
   ) -> [FieldSpec] {
     let texts = world.texts.clients.consent
     guard state.confirming == id else { return action(id, texts.refuse, state) }
-    let words = texts.reallyRefuse(
-      partiesLosingPlan(toEnd(state, client, world), client, world))
+    let ended = toEnd(state, client, world)
+    let words =
+      ended.isEmpty
+      ? texts.refuseAsk : texts.reallyRefuse(partiesLosingPlan(ended, client, world))
     return [FieldSpec(.link(id, "", [StyledText(words, .warning)]))]
   }
 

@@ -52,7 +52,7 @@ extension ClientPapers {
       }
     case "give": return recordConsent(.given, id, &state, held, world)
     case "refuse":
-      guard toEnd(state, held.value, world).isEmpty || state.confirming == id else {
+      guard state.confirming == id else {
         state.confirming = id
         return []
       }
