@@ -101,7 +101,8 @@ extension App {
     case .catalogue: .catalogue(CatalogueScreen.service(draft.path))
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
-    case .meeting(let id): .meeting(id)
+    case .meeting(let id):
+      ClientPapers.client(ofBooking: draft, world).map { .client($0) } ?? .meeting(id)
     case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id) where draft.path.hasPrefix("selfAssessments"): assessment(id, draft)
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
@@ -132,11 +133,13 @@ extension DraftNote {
   var key: String { "\(document) \(path) \(text)" }
 
   /// Whether it was written in the same form that is recorded as a whole: a new member, a
-  /// permission, a concern, a brought paper, a break of the school, the rule of the times.
+  /// permission, a concern, a brought paper, an invitation, a break of the school, the rule of
+  /// the times.
   func isOfForm(of other: DraftNote) -> Bool {
     let (own, its) = (path.split(separator: "/"), other.path.split(separator: "/"))
     guard document == other.document else { return false }
     if document == .schedule, own.first == "rule" { return its.first == "rule" }
+    if own.count == 5, its.count == 5, own[2] == "invitations" { return own[..<4] == its[..<4] }
     guard own.count == 3, its.count == 3 else { return false }
     return own[..<2] == its[..<2]
       && ["members", "consents", "concerns", "papers", "breaks"].contains(own[0])

@@ -225,6 +225,31 @@ struct BookingTests {
     #expect(worker.screen.contains("jo varattu aika pe 15.1.2027"), "\(worker.screen)")
   }
 
+  /// What was being written on this page is gone on with here, not in the meeting.
+  @Test(arguments: ["length", "starts", "invitations/kuusi/why"])
+  func whatWasLeftBehindIsTakenUpOnThePage(_ field: String) {
+    var book = Office.casebook()
+    book.meetings[Office.january]?.value.turns = Rows([
+      Turn(client: Office.aino, order: "n", length: 45)
+    ])
+    let text = ["length": "50", "starts": "9.30"][field] ?? "Tulkki"
+    book.drafts = [
+      DraftNote(
+        document: .meeting(Office.january),
+        path: "turns/\(Turn.id(for: Office.aino))/\(field)", text: text,
+        basedOn: book.meetings[Office.january]?.version ?? 0, author: Office.olli, machine: "kone",
+        time: Office.now, isLeftBehind: true)
+    ]
+    var worker = Worker(Office.world(book), at: .clients)
+    worker.press(.enter)
+    #expect(worker.app.top?.destination == .client(Office.aino))
+    #expect(worker.screen.contains("[3 Aika"), "\(worker.screen)")
+    let line = worker.screen.split(separator: "\n").first { $0.contains(">") && $0.contains(text) }
+    #expect(line != nil, "\(worker.screen)")
+    worker.press(.tab)
+    #expect(worker.changes.isEmpty == field.hasPrefix("invitations"), "\(worker.changes)")
+  }
+
   /// Two that were booked on two machines at once both stand on the page, and it is said.
   @Test func twoComingTimesAreSaid() {
     var book = Office.casebook()

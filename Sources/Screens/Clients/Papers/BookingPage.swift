@@ -17,6 +17,31 @@ extension ClientPapers {
     world.comingMeetings.filter { $0.value.turns[Turn.id(for: client)] != nil }
   }
 
+  /// Whose booking a draft in a meeting belongs to; nothing for what is written in the meeting itself.
+  static func client(ofBooking draft: DraftNote, _ world: World) -> ID<Client>? {
+    let parts = draft.path.split(separator: "/")
+    guard parts.count > 2, parts[0] == "turns",
+      ["invitations", "length", "order", "starts"].contains(parts[2])
+    else { return nil }
+    return world.casebook.clients.keys.first { Turn.id(for: $0).text == parts[1] }
+  }
+
+  /// Goes on with a time or an invitation that was being written.
+  static func resumeBooking(
+    _ state: inout State, _ draft: DraftNote, _ world: World
+  ) -> [Effect] {
+    guard case .meeting(let meeting) = draft.document else { return [] }
+    state.page = .booking
+    let parts = draft.path.split(separator: "/").map(String.init)
+    if parts.count > 4, parts[2] == "invitations", let id = ID<Invitation>(parts[3]),
+      state.invitation?.id != id
+    {
+      state.invitation = NewInvitation(id: id, meeting: meeting)
+    }
+    show(&state, world)
+    return state.fields.resume(draft, in: formArea(world))
+  }
+
   /// To which meeting the student's invitation is: the one in focus, else the next agreed one.
   static func invitationMeeting(_ state: State, _ world: World) -> ID<Meeting>? {
     let agreed = bookings(state.client, world).filter { $0.value.state == .agreed }

@@ -153,6 +153,10 @@ extension ClientPapers {
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
   ) -> [Effect] {
+    if client(ofBooking: draft, world) == state.client {
+      state.isOpened = true
+      return resumeBooking(&state, draft, world)
+    }
     guard draft.document == state.document, let held = world.casebook.clients[state.client] else {
       return []
     }
