@@ -55,6 +55,32 @@ import Workplace
     #expect(worker.screen.contains("15.1.2027  yhdessä, vastattu 0/5"))
   }
 
+  /// Nothing of what was answered can have the focus, and still all of it can be read.
+  @Test(arguments: [Key.down, .pageDown])
+  func everyAnswerComesIntoSightInASmallWindow(_ key: Key) {
+    var worker = worker(size: .small)
+    worker.press(.down, .enter)
+    for _ in 0..<20 {
+      let row = worker.screen.split(separator: "\n").first { $0.contains(">") } ?? ""
+      if row.contains("○ 1") { worker.press(.character("3")) }
+      worker.press(.down)
+    }
+    #expect(newest(worker)?.ratingCount == Sample.questionnaire.statementCount)
+    worker.press(.end, .up, .enter)
+    #expect(newest(worker)?.finished == Sample.today)
+    worker.press(.home)
+    var seen = ""
+    for _ in 0..<40 {
+      worker.press(key)
+      seen += worker.screen
+    }
+    for statement in Sample.questionnaire.areas.flatMap(\.statements) {
+      #expect(seen.contains(statement.text[.finnish].prefix(20)), "\(statement.text[.finnish])")
+    }
+    worker.press(.home)
+    #expect(worker.screen.contains("> [ Opiskelija täyttää itse ]"), "\(worker.screen)")
+  }
+
   @Test func oneBegunByMistakeIsTakenAway() {
     var worker = worker()
     worker.press(.down, .enter, .end, .enter)

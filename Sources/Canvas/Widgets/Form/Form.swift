@@ -124,6 +124,7 @@ public struct Form: Hashable, Sendable {
   /// Stands the caret where writing begins: behind the last letter, or on the whole of an entry, so
   /// that what is typed takes its place.
   public mutating func beginWriting(_ id: String) {
+    isReading = false
     guard rows.contains(where: { $0.id == id && $0.isEntry }) else { return moveCaretToEnd(id) }
     fields[id]?.editing.selectAll()
   }

@@ -1,5 +1,12 @@
 /// Reading on where no row can have the focus: long answers, what others have written.
 extension Form {
+  /// Moves the sight where the arrow or page key would pass over lines that nobody has seen.
+  ///
+  /// For screens that move the focus in a way of their own; where it answers no, they do.
+  public mutating func readOn(_ key: Key, in rect: Rect) -> Bool {
+    mustRead(on: key, FormLayout(self, size: rect.size), rect) && read(on: key, rect)
+  }
+
   /// Moves the sight by a line or a page; whether there was more to see that way.
   mutating func read(on key: Key, _ rect: Rect) -> Bool {
     guard let step = Self.step(of: key, rect) else { return false }

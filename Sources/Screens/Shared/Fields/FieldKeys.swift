@@ -101,6 +101,7 @@ extension Fields {
       if row.isTextual { return begin(key, row, rect, texts) }
     default: break
     }
+    if form.readOn(key, in: rect) { return .moved }
     switch key {
     case .up:
       let event = event(of: form.handle(.backTab, in: rect), texts)
@@ -137,6 +138,9 @@ extension Fields {
     let start = form.focus
     for _ in 0..<max(1, rect.rows / 2) {
       if form.handle(key, in: rect) == .ignored { break }
+      // Not past what has to be read on the way.
+      var reading = form
+      if reading.readOn(key == .tab ? .down : .up, in: rect) { break }
     }
     return start.map { start == form.focus ? .ignored : .left($0) } ?? .ignored
   }
