@@ -37,7 +37,7 @@ extension AppTexts {
       resume: "Fortsätt här",
       remove: "Ta bort", later: "Senare", removed: "Utkastet är borttaget.",
       kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”.",
-      waiting: "En text som du skrivit har blivit osparad. "
+      waiting: "En text som du skrev blev inte sparad. "
         + "Du hittar den med Ctrl-P, ”Texter som inte blev sparade”."),
     questions: QuestionTexts(
       title: "Överlappande ändringar",

@@ -83,7 +83,7 @@ extension RefusalTexts {
     case .studentHasNotAgreed:
       "Opiskelija ei ole vielä hyväksynyt suunnitelmaa. Kysy häneltä ja kirjaa vastaus."
     case .inForceAhead:
-      "Suunnitelma tulee voimaan, kun se on sovittu: anna tämä tai aiempi päivä. Myöhempi alku kirjataan kohtaan Kausi alkaa."
+      "Suunnitelma tulee voimaan, kun se on sovittu: anna tämä päivä tai aiempi. Myöhempi alku kirjataan kohtaan Kausi alkaa."
     case .responsibleMissing:
       "Vastuutyöntekijää ei ole vielä sovittu. Sopikaa ensin, kuka ryhmästä vastaa suunnitelmasta."
     case .selfAssessmentFinished:

@@ -86,9 +86,9 @@ extension RefusalTexts {
     case .studentHasNotAgreed:
       "Studeranden har inte godkänt planen ännu. Fråga och anteckna svaret."
     case .inForceAhead:
-      "Planen gäller från den dag den avtalas: ge dagens datum eller ett tidigare. En senare start antecknas vid Perioden börjar."
+      "Planen gäller från den dag den avtalas: ange dagens datum eller ett tidigare. En senare start antecknas vid Perioden börjar."
     case .responsibleMissing:
-      "Ingen ansvarig arbetstagare är avtalad ännu. Kom först överens om vem i gruppen som ansvarar."
+      "Ansvarig arbetstagare har inte avtalats ännu. Kom först överens om vem i gruppen som ansvarar."
     case .selfAssessmentFinished:
       "Självbedömningen är klar och ändras inte mer. Börja en ny när läget har förändrats."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
