@@ -136,6 +136,22 @@ struct ClientListTests {
     #expect(worker.grid.line(3).contains("15.1.2027"), "\(worker.screen)")
   }
 
+  /// A draft beside the plan in force does not hide it.
+  @Test func thePlanInForceStandsInTheListBesideADraft() {
+    var casebook = Office.casebook()
+    for (revision, state) in [(1, PlanState.inForce), (2, .draft)] {
+      var plan = Plan(
+        id: Plan.id(for: Office.aino, revision: revision), client: Office.aino,
+        revision: revision, language: .finnish)
+      plan.state = state
+      if state == .inForce { plan.inForceFrom = Office.today }
+      casebook.plans[plan.id] = Held(plan, version: 1)
+    }
+    let worker = Worker(Office.world(casebook), at: .clients)
+    #expect(worker.grid.line(3).contains("voimassa"), "\(worker.screen)")
+    #expect(!worker.grid.line(3).contains("luonnos"), "\(worker.screen)")
+  }
+
   @Test func anEmptyListSaysWhatToDoFirst() {
     var casebook = Office.casebook()
     casebook.clients = [:]

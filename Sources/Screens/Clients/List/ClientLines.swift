@@ -47,6 +47,8 @@ enum ClientLines {
     let times = times(world, columns: columns)
     let clients = world.casebook.clients.values.map { (nameKey($0.value), $0.value) }
       .sorted { $0.0 < $1.0 }.map(\.1)
+    let followed = Dictionary(
+      world.casebook.followedPlans.map { ($0.client, $0) }, uniquingKeysWith: { first, _ in first })
     func rows(_ clients: [Client]) -> [ListRow] {
       clients.map { client in
         let plan = world.casebook.plan(of: client.id)?.value
@@ -57,7 +59,7 @@ enum ClientLines {
               StyledText(client.fullName), StyledText(schooling(client), .dim),
               permission(client, world),
               StyledText(times[client.id] ?? world.texts.common.none),
-              standing(plan, world),
+              standing(plan, followed[client.id], world),
             ], width: columns))
       }
     }
@@ -74,12 +76,15 @@ enum ClientLines {
     client.consentsRunningOut(within: Permission.noticeDays, of: world.today).first?.until
   }
 
-  /// How the plan stands, or that the responsibility for it is offered to the reader.
-  private static func standing(_ plan: Plan?, _ world: World) -> StyledText {
+  /// How the plan stands, that in force before a draft beside it, or that the responsibility for the
+  /// newest is offered to the reader.
+  private static func standing(
+    _ plan: Plan?, _ followed: Plan?, _ world: World
+  ) -> StyledText {
     if let me = world.me, plan?.openHandover?.to == me {
       return StyledText(world.texts.plan.handover.offeredToYou, .mark)
     }
-    return StyledText(world.texts.clients.list.planState(plan?.state))
+    return StyledText(world.texts.clients.list.planState(followed?.state))
   }
 
   static func schooling(_ client: Client) -> String {
