@@ -15,7 +15,7 @@ extension HistoryScreen {
       ? texts.nothingHere
       : record?.trouble == nil ? nil : world.texts.history.unreadable
     let restoring =
-      unreadable ?? (record?.number == state.newest ? texts.newest : nil)
+      unreadable ?? (isNewestToStay(record?.number, state, world) ? texts.newest : nil)
       ?? (state.page != nil && state.page?.contents == nil ? texts.notLoaded : nil)
     let restore = KeyEntry<Message>(
       [.character("r")], .restore, texts.restore, words: texts.restoreWords, inFooter: true,
@@ -39,5 +39,18 @@ extension HistoryScreen {
         [.character("/")], .typed(.character("/")), world.texts.comingTimes.keys.filter,
         words: world.texts.comingTimes.keys.filterWords),
     ])
+  }
+
+  /// The newest version is gone back to only where a damaged file stands in the way of the next one.
+  private static func isNewestToStay(_ number: Int?, _ state: State, _ world: World) -> Bool {
+    number == state.newest && !isDamaged(state.document, world)
+  }
+
+  /// Whether going back, to the newest version too, opens the document for writing again.
+  static func isDamaged(_ document: Document, _ world: World) -> Bool {
+    switch world.casebook.readOnly(document)?.code {
+    case .damaged, .foreign, .brokenChain: true
+    default: false
+    }
   }
 }

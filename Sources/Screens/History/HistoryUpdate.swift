@@ -35,7 +35,7 @@ extension HistoryScreen {
     let texts = world.texts.history
     let words: String
     switch contents.restoring {
-    case .changes(let changes) where !changes.isEmpty:
+    case .changes(let changes) where !changes.isEmpty || isDamaged(state.document, world):
       state.asking = Dialog(
         [StyledText(texts.restoreAsk(contents.number))],
         answers: [

@@ -66,3 +66,17 @@ extension World {
     return own.isEmpty ? texts.common.party(party) : own
   }
 }
+
+extension Casebook {
+  /// Why a document can be read and not written; nothing where it can, or is not there.
+  func readOnly(_ document: Document) -> Trouble? {
+    switch document {
+    case .client(let id): clients[id]?.readOnly
+    case .plan(let id): plans[id]?.readOnly
+    case .meeting(let id): meetings[id]?.readOnly
+    case .roster: roster?.readOnly
+    case .schedule: schedule?.readOnly
+    case .catalogue: region?.readOnly
+    }
+  }
+}

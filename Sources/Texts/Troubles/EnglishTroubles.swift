@@ -38,7 +38,7 @@ extension TroubleTexts {
       "Try again in a moment."),
     damaged: TroubleWords(
       "The file is damaged.", "It is not used and not changed. The last whole version is shown.",
-      "Tell support the name of the file."),
+      "Restore a whole version (Alt-H, R) or tell support."),
     foreign: TroubleWords(
       "There is a file in the directory that does not belong there.",
       "It is not used and not changed.", "Move it away, or tell support about it."),

@@ -37,7 +37,7 @@ extension TroubleTexts {
       "Yritä hetken päästä uudelleen."),
     damaged: TroubleWords(
       "Tiedosto on vioittunut.", "Sitä ei käytetä eikä muuteta. Edellinen ehjä versio näkyy.",
-      "Kerro ylläpidolle tiedoston nimi."),
+      "Palauta ehjä versio (Alt-H, R) tai kerro ylläpidolle."),
     foreign: TroubleWords(
       "Kansiossa on tiedosto, joka ei kuulu sinne.", "Sitä ei käytetä eikä muuteta.",
       "Siirrä tiedosto pois tai kerro siitä ylläpidolle."),

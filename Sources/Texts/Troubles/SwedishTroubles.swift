@@ -38,7 +38,7 @@ extension TroubleTexts {
       "Försök igen om en stund."),
     damaged: TroubleWords(
       "Filen är skadad.", "Den varken används eller ändras. Den förra hela versionen visas.",
-      "Meddela filens namn till it-stödet."),
+      "Återställ en hel version (Alt-H, R) eller kontakta it-stödet."),
     foreign: TroubleWords(
       "I mappen finns en fil som inte hör hemma där.", "Den varken används eller ändras.",
       "Flytta bort filen eller meddela it-stödet."),

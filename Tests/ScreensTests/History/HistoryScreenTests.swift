@@ -186,6 +186,22 @@ import Workplace
     #expect(state.records.count == 1 && state.waiting.isEmpty)
   }
 
+  /// A torn file in the next number's place: the newest version itself is what one goes back to.
+  @Test func theNewestVersionOpensADocumentThatADamagedFileShuts() {
+    var person = Self.answered()
+    guard case .plan(let id) = Self.document else {
+      Issue.record("not a plan")
+      return
+    }
+    var book = person.app.world.casebook
+    book.plans[id]?.readOnly = Trouble(.damaged)
+    person.hear(.casebook(book))
+    person.press(.character("r"))
+    person.answerHistory(.version(Self.contents(4, .changes([]))))
+    person.press(.enter)
+    #expect(person.historyRequests == [.restore(Self.document, version: 4, over: 4)])
+  }
+
   @Test func whatMayNotBeRestoredSaysWhy() {
     var person = Self.answered()
     person.press(.down, .character("r"))
