@@ -4,7 +4,7 @@ import Texts
 import Workplace
 
 /// A question at the foot of a service, asked before what is written in its coaching goes.
-struct ServiceAsking: Sendable {
+struct ServiceAsking: Asking, Sendable {
   /// The row that was pressed.
   let row: String
   /// What happens on yes.
@@ -72,16 +72,8 @@ extension ServiceScreen {
   }
 
   /// A key while a question waits for its answer.
-  static func answer(
-    _ key: Key, _ asking: ServiceAsking, _ state: inout State, _ world: World
-  ) -> [Effect] {
-    var asking = asking
-    let outcome = asking.dialog.handle(key, in: world.body)
-    state.asking = asking
-    switch outcome {
-    case .moved, .ignored: return []
-    case .chosen, .left: state.asking = nil
-    }
-    return outcome == .chosen(1) ? [send(asking.row, asking.change, &state, world)] : []
+  static func answer(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    guard case (let asking, 1)? = state.asking.answer(key, in: world.body) else { return [] }
+    return [send(asking.row, asking.change, &state, world)]
   }
 }

@@ -16,7 +16,7 @@ extension ServiceScreen {
       }
       return saveOrSay(&state, world)
     case .key(let key):
-      if let asking = state.asking { return answer(key, asking, &state, world) }
+      if state.asking != nil { return answer(key, &state, world) }
       return press(key, &state, world)
     }
   }

@@ -14,13 +14,20 @@ enum FileDialog {
 
   /// Takes a key while it is asked: the path, once it is to be written there.
   ///
-  /// The dialog stays open then, so that a path which will not do can be mended.
-  static func answer(_ key: Key, _ dialog: inout Dialog?, _ world: World) -> String? {
+  /// The dialog stays open then, so that a path which will not do can be mended; one that is missing
+  /// is asked for.
+  static func answer(
+    _ key: Key, _ dialog: inout Dialog?, _ world: World
+  ) -> (path: String?, effects: [Effect]) {
     switch dialog?.handle(key, in: world.body) {
-    case .chosen(0): return dialog?.text
+    case .chosen(0):
+      guard let path = dialog?.text, !path.allSatisfy(\.isWhitespace) else {
+        return (nil, [.say(world.texts.paperScreen.pathMissing)])
+      }
+      return (path, [])
     case .chosen, .left: dialog = nil
     case .moved, .ignored, nil: break
     }
-    return nil
+    return (nil, [])
   }
 }

@@ -144,8 +144,8 @@ enum PaperScreen: Screen {
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
     if state.dialog != nil {
-      guard let path = FileDialog.answer(key, &state.dialog, world) else { return [] }
-      return write(to: path, &state, world)
+      let (path, effects) = FileDialog.answer(key, &state.dialog, world)
+      return path.map { write(to: $0, &state, world) } ?? effects
     }
     let parts = layout(state, world.body)
     switch key {
@@ -162,9 +162,6 @@ enum PaperScreen: Screen {
   private static func write(
     to path: String, _ state: inout State, _ world: World
   ) -> [Effect] {
-    guard !path.allSatisfy(\.isWhitespace) else {
-      return [.say(world.texts.paperScreen.pathMissing)]
-    }
     guard let meeting = meeting(state, world), let paper = chosen(state, world) else { return [] }
     state.dialog = nil
     let making = PaperMaking(meeting: meeting, world: world)

@@ -66,8 +66,8 @@ enum QuestionnaireScreen: Screen {
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
     if state.dialog != nil {
-      guard let path = FileDialog.answer(key, &state.dialog, world) else { return [] }
-      return write(to: path, &state, world)
+      let (path, effects) = FileDialog.answer(key, &state.dialog, world)
+      return path.map { write(to: $0, &state, world) } ?? effects
     }
     switch key {
     case .down: scroll(&state, by: 1, world)
@@ -81,9 +81,6 @@ enum QuestionnaireScreen: Screen {
   private static func write(
     to path: String, _ state: inout State, _ world: World
   ) -> [Effect] {
-    guard !path.allSatisfy(\.isWhitespace) else {
-      return [.say(world.texts.paperScreen.pathMissing)]
-    }
     state.dialog = nil
     guard let paper = paper(state, world) else { return [] }
     let bytes = PaperFormat(fileName: path).write([paper], safety: .files)

@@ -4,7 +4,7 @@ import Texts
 import Workplace
 
 /// A question at the foot of the plan, asked before a version is begun or given up.
-struct PlanAsking: Sendable {
+struct PlanAsking: Asking, Sendable {
   enum Subject: Sendable { case revision, discard }
 
   let subject: Subject
@@ -40,17 +40,8 @@ extension PlanEditor {
   }
 
   /// A key while a question waits for its answer.
-  static func answer(
-    _ key: Key, _ asking: PlanAsking, _ state: inout State, _ world: World
-  ) -> [Effect] {
-    var asking = asking
-    let outcome = asking.dialog.handle(key, in: world.body)
-    state.asking = asking
-    switch outcome {
-    case .moved, .ignored: return []
-    case .chosen, .left: state.asking = nil
-    }
-    guard outcome == .chosen(0) else { return [] }
+  static func answer(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    guard case (let asking, 0)? = state.asking.answer(key, in: world.body) else { return [] }
     switch asking.subject {
     case .revision: return startRevision(&state, world)
     case .discard: return discard(&state, world)

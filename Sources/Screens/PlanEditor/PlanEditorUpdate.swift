@@ -42,8 +42,8 @@ extension PlanEditor {
       return go(to: links.rows[links.chosen].path, &state, world)
     default: break
     }
-    if case .key(let key) = message, let asking = state.asking {
-      return answer(key, asking, &state, world)
+    if case .key(let key) = message, state.asking != nil {
+      return answer(key, &state, world)
     }
     if case .key(let key) = message, let ending = state.ending {
       return handleEnding(key, ending, &state, world)

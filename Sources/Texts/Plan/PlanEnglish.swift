@@ -1,6 +1,17 @@
 import Casework
 
 extension PlanTexts {
+  /// The marks are short words already.
+  @Sendable private static func englishMark(_ mark: QualityMark) -> String {
+    switch mark {
+    case .together: "together"
+    case .goals: "goals"
+    case .measures: "measures"
+    case .followUp: "follow-up"
+    case .responsible: "owner"
+    }
+  }
+
   static let english = PlanTexts(
     title: "Plan", headings: .english, labels: .english, hints: .english, keys: .english,
     ending: .english, versions: .english, handover: .english,
@@ -68,24 +79,7 @@ extension PlanTexts {
       "Social-services client plan",
       "Personal study plan (HOKS)",
     ],
-    mark: {
-      switch $0 {
-      case .together: "together"
-      case .goals: "goals"
-      case .measures: "measures"
-      case .followUp: "follow-up"
-      case .responsible: "owner"
-      }
-    },
-    shortMark: {
-      switch $0 {
-      case .together: "together"
-      case .goals: "goals"
-      case .measures: "measures"
-      case .followUp: "follow-up"
-      case .responsible: "owner"
-      }
-    },
+    mark: englishMark, shortMark: englishMark,
     step: englishStep,
     unknownMember: "unknown member",
     dayNeeded: "A date is needed here. Write for example 20.11.2026.",

@@ -1,6 +1,17 @@
 import Casework
 
 extension PlanTexts {
+  /// The marks are short words already.
+  @Sendable private static func swedishMark(_ mark: QualityMark) -> String {
+    switch mark {
+    case .together: "tillsammans"
+    case .goals: "mål"
+    case .measures: "mått"
+    case .followUp: "uppföljning"
+    case .responsible: "ansvar"
+    }
+  }
+
   static let swedish = PlanTexts(
     title: "Plan", headings: .swedish, labels: .swedish, hints: .swedish, keys: .swedish,
     ending: .swedish, versions: .swedish, handover: .swedish,
@@ -68,24 +79,7 @@ extension PlanTexts {
       "Klientplan inom socialvården",
       "PUK",
     ],
-    mark: {
-      switch $0 {
-      case .together: "tillsammans"
-      case .goals: "mål"
-      case .measures: "mått"
-      case .followUp: "uppföljning"
-      case .responsible: "ansvar"
-      }
-    },
-    shortMark: {
-      switch $0 {
-      case .together: "tillsammans"
-      case .goals: "mål"
-      case .measures: "mått"
-      case .followUp: "uppföljning"
-      case .responsible: "ansvar"
-      }
-    },
+    mark: swedishMark, shortMark: swedishMark,
     step: swedishStep,
     unknownMember: "okänd medlem",
     dayNeeded: "Här behövs ett datum. Skriv till exempel 20.11.2026.",

@@ -171,8 +171,8 @@ enum PlanPaperScreen: Screen {
 
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
     if state.dialog != nil {
-      guard let path = FileDialog.answer(key, &state.dialog, world) else { return [] }
-      return write(to: path, &state, world)
+      let (path, effects) = FileDialog.answer(key, &state.dialog, world)
+      return path.map { write(to: $0, &state, world) } ?? effects
     }
     let parts = PaperLayout(world.body, listRows: PlanPaperKind.allCases.count)
     if state.ticks != nil {
@@ -196,9 +196,6 @@ enum PlanPaperScreen: Screen {
   private static func write(
     to path: String, _ state: inout State, _ world: World
   ) -> [Effect] {
-    guard !path.allSatisfy(\.isWhitespace) else {
-      return [.say(world.texts.paperScreen.pathMissing)]
-    }
     state.dialog = nil
     let making = PlanPaperMaking(state, world)
     guard let bytes = making.bytes(chosen(state), state.parts, to: path) else { return [] }
