@@ -15,26 +15,30 @@ extension App {
   }
 
   private mutating func handleOnScreen(_ key: Key) -> [Effect] {
-    defer {
-      // A choice that waits in its row is saved in a pause, as typing is.
-      if saving.typedAt == nil, self.top?.hasUnsavedChoice(world) == true {
-        saving.typedAt = world.now
-      }
+    let effects = take(key)
+    // A choice that waits in its row is saved in a pause, as typing is.
+    if saving.typedAt == nil, top?.hasUnsavedChoice(world) == true {
+      saving.typedAt = world.now
     }
-    guard let top else { return handleByFrame(key) }
-    if top.isTyping && key.isText { return type(key) ?? [] }
-    switch top.answer(key, world) {
+    return effects
+  }
+
+  /// The screen on top is asked anew each time: to hold it here would make its change copy it whole.
+  private mutating func take(_ key: Key) -> [Effect] {
+    guard let isTyping = top?.isTyping else { return handleByFrame(key) }
+    if isTyping && key.isText { return type(key) ?? [] }
+    switch top?.answer(key, world) {
     case .message(let entry): return run(onTop { $0.perform(entry, $1) })
     case .refused(let words):
       say(.refusal, words)
       return []
-    case .none: break
+    case .some(.none), nil: break
     }
     // A letter key works with Alt too, so that the hand need not know whether a text has the focus.
-    if case .alt(let letter) = key, letter.isLetter, !top.isTyping, !App.isReserved(key) {
-      return handleOnScreen(.character(letter))
+    if case .alt(let letter) = key, letter.isLetter, !isTyping, !App.isReserved(key) {
+      return take(.character(letter))
     }
-    if App.isReserved(key) || key == .ctrl("c") && !top.isTyping { return handleByFrame(key) }
+    if App.isReserved(key) || key == .ctrl("c") && !isTyping { return handleByFrame(key) }
     return type(key) ?? handleByFrame(key)
   }
 
