@@ -29,11 +29,12 @@ public struct EventLoop {
     var wake = Wake()
     while true {
       let now = clock.now
-      let next = [deadline, terminal.escapeDeadline].compactMap { $0 }.min()
+      let next = Self.earlier(deadline, terminal.escapeDeadline)
       var watched = [
         pollfd(fd: terminal.readableDescriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: terminal.signalDescriptor, events: Int16(POLLIN), revents: 0),
       ]
+      watched.reserveCapacity(2 + descriptors.count)
       for descriptor in descriptors {
         watched.append(pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0))
       }
@@ -46,11 +47,11 @@ public struct EventLoop {
         if watched[1].revents != 0 { wake.events += terminal.readSignals() }
         // After a hangup there may still be letters to read; the end of file says it again.
         if watched[0].revents & Int16(POLLIN) != 0 {
-          wake.keys += terminal.read()
+          wake.keys = terminal.read()
         } else if watched[0].revents != 0 {
           wake.events.append(.hangup)
         }
-        wake.ready = watched.dropFirst(2).filter { $0.revents != 0 }.map { $0.fd }
+        for other in watched[2...] where other.revents != 0 { wake.ready.append(other.fd) }
       }
       let after = clock.now
       if let limit = terminal.escapeDeadline, limit <= after { wake.keys += terminal.timeOut() }
@@ -60,6 +61,13 @@ public struct EventLoop {
         return wake
       }
     }
+  }
+
+  private static func earlier(
+    _ one: ContinuousClock.Instant?, _ other: ContinuousClock.Instant?
+  ) -> ContinuousClock.Instant? {
+    guard let one, let other else { return one ?? other }
+    return min(one, other)
   }
 
   /// Rounded up, so that the wait does not end a moment before the deadline and spin.

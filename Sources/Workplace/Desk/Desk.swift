@@ -46,7 +46,7 @@ public final class Desk: Sendable {
       let field = TypedField(
         text: text, basedOn: basedOn, time: parts.workstation.now(), request: number)
       // The chair's own notes are nobody else's to follow.
-      if !FieldPath(path).isOwnNote { parts.shared.note(document, path, field) }
+      if !FieldPath.isOwnNote(path) { parts.shared.note(document, path, field) }
       parts.own.note(document, path, field, sleepsOn: isStillToBePainted)
     case .finish: finish()
     case .save, .dropDraft, .dropLeftBehind, .watch, .takeOut, .look, .history:

@@ -50,4 +50,7 @@ struct FieldPath {
 
   /// The chair's own notes: they never leave this user's machine before they are saved.
   var isOwnNote: Bool { parts.last == "chairNotes" }
+
+  /// The same of a path that a letter was just typed at, without taking it apart.
+  static func isOwnNote(_ path: String) -> Bool { path.hasSuffix("chairNotes") }
 }
