@@ -137,6 +137,9 @@ extension PlanEditor {
       return write(key, &state, scene, world)
     }
     guard field.kind != .button else {
+      if case .notNeeded = field, key == .character(" ") {
+        return press(field, &state, scene, world) ?? []
+      }
       guard key.isText else { return arrow(key, &state, scene, world) }
       return [.say(scene.readOnly ?? pressedHere(field, world.texts))]
     }

@@ -37,6 +37,18 @@ import Workplace
     #expect(desk.screen.contains("Ei löydy: zzz"))
   }
 
+  @Test func whatIsTypedTakesThePlaceOfAChoiceThatCameMeanwhile() {
+    var desk = PlanDesk(focus: "services/s1/party")
+    desk.others(
+      .plan(
+        Sample.planID, .setServiceParty("s1", .social)), by: Sample.coach)
+    #expect(desk.screen.contains("sosiaalityö"))
+    desk.type("kel")
+    #expect(desk.screen.contains("▸ Kela"))
+    desk.press(.enter)
+    #expect(desk.plan.services["s1"]?.party == .kela)
+  }
+
   @Test func anOwnerMayBeSomebodyOutsideTheGroup() {
     var desk = PlanDesk(focus: "actions/a1/owner")
     desk.type("Pekka Pihlaja")

@@ -33,6 +33,9 @@ import Workplace
     #expect(!desk.state.lacks.contains { $0.kind == .livingNotThoughtOf })
     desk.press(.enter)
     #expect(plan(desk).notNeeded.isEmpty)
+    // As boxes are ticked everywhere else.
+    desk.type(" ")
+    #expect(plan(desk).notNeeded == [.living] && desk.said.isEmpty)
     #expect(desk.refusals == [])
   }
 

@@ -40,5 +40,13 @@ struct OpenField: Sendable {
     original = SafeText.typed(saved, multiline: kind == .lines)
   }
 
+  /// Shows what is saved by now; the next letter takes the place of a whole day or choice, as it does
+  /// where the field is opened.
+  mutating func take(_ saved: String) {
+    guard saved != text else { return }
+    area.setText(saved)
+    if kind == .entry { area.editing.selectAll() }
+  }
+
   var isChanged: Bool { text != original }
 }

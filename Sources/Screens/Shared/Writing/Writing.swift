@@ -331,7 +331,7 @@ extension Writing {
           ? field.text
           : TextCombining.combine(base: text.text, mine: field.text, theirs: saved)
         if let both {
-          if field.kind != .entry || field.text == text.text { open?.area.setText(both) }
+          if field.kind != .entry || field.text == text.text { open?.take(both) }
           open?.setOriginal(saved)
           open?.basedOn = fields.version
           let isChanged = open?.isChanged == true
@@ -369,7 +369,7 @@ extension Writing {
       open?.basedOn = fields.version
     }
     guard !field.isChanged, saved != field.original else { return }
-    open?.area.setText(saved)
+    open?.take(saved)
     open?.setOriginal(saved)
     open?.basedOn = fields.version
   }
