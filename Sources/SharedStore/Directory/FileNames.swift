@@ -6,7 +6,12 @@ enum TemporaryName {
 
   static func fresh() -> String { prefix + randomHex(bytes: 16) }
 
-  static func matches(_ name: String) -> Bool { name.hasPrefix(prefix) }
+  /// Whether the program made up the name: another file with a dot in front is somebody's own.
+  static func matches(_ name: String) -> Bool {
+    let random = name.utf8.dropFirst(prefix.utf8.count)
+    return name.hasPrefix(prefix) && random.count == 32
+      && random.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+  }
 }
 
 /// Names of version files: twelve digits and `.json`.
