@@ -26,6 +26,11 @@ public protocol Directory: Sendable {
   /// All bytes of a regular file; EFBIG beyond `limit`, ELOOP, EISDIR or ENXIO for what is no file.
   func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8]
 
+  /// The same bytes, and what the file was that they were read from.
+  func readWithStatus(
+    _ name: String, in folder: Folder, limit: Int
+  ) throws(SystemError) -> (bytes: [UInt8], status: FileStatus)
+
   /// What a name stands for now, asked of the server; a symbolic link is not followed.
   func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus
 
@@ -135,6 +140,14 @@ public struct FileStatus: Hashable, Sendable {
 
 extension Directory {
   public func isInPlace() -> Bool { true }
+
+  public func readWithStatus(
+    _ name: String, in folder: Folder, limit: Int
+  ) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
+    // Before the bytes: a file that comes in between is then told from this one.
+    let status = try status(name, in: folder)
+    return (try read(name, in: folder, limit: limit), status)
+  }
 
   public func opened(_ folder: Folder) throws(SystemError) -> Folder { folder }
 

@@ -77,6 +77,12 @@ extension DiskDirectory {
   public func read(
     _ name: String, in folder: Folder, limit: Int
   ) throws(SystemError) -> [UInt8] {
+    try readWithStatus(name, in: folder, limit: limit).bytes
+  }
+
+  public func readWithStatus(
+    _ name: String, in folder: Folder, limit: Int
+  ) throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
     try checkName(name, .read)
     return try with(folder) { descriptor throws(SystemError) in
       // O_NONBLOCK: a pipe planted under our name must not hold us.
@@ -92,7 +98,12 @@ extension DiskDirectory {
       default: throw SystemError(.read, ENXIO)
       }
       if status.st_size > limit { throw SystemError(.read, EFBIG) }
-      return try readAll(file, expected: Int(status.st_size), limit: limit)
+      let bytes = try readAll(file, expected: Int(status.st_size), limit: limit)
+      let found = FileStatus(
+        kind: .file, size: Int(status.st_size), mode: status.st_mode & 0o7777,
+        modified: (Int64(status.st_mtim.tv_sec), Int64(status.st_mtim.tv_nsec)),
+        inode: UInt64(status.st_ino))
+      return (bytes, found)
     }
   }
 

@@ -43,11 +43,19 @@ extension Store {
   func readVersion(
     _ document: DocumentName, _ number: VersionNumber
   ) throws(StoreError) -> [UInt8] {
+    try readStamped(document, number).bytes
+  }
+
+  /// The same with what tells the file from another one under its name.
+  func readStamped(
+    _ document: DocumentName, _ number: VersionNumber
+  ) throws(StoreError) -> (bytes: [UInt8], stamp: FileStamp) {
     do throws(SystemError) {
-      return try patiently { () throws(SystemError) in
-        try directory.read(
+      let (bytes, status) = try patiently { () throws(SystemError) in
+        try directory.readWithStatus(
           VersionFileName.name(number), in: document.folder, limit: Store.sizeLimit)
       }
+      return (bytes, stamp(status))
     } catch {
       if [ELOOP, EISDIR, ENXIO].contains(error.number) {
         throw StoreError(

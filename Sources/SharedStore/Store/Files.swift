@@ -52,18 +52,54 @@ extension Store {
   /// Moves a file that holds a version's number aside, under a name that no version has.
   ///
   /// For a person who has looked at a damaged or foreign file that blocks its document: nothing is
-  /// deleted, the bytes stay in the folder as `aside-<number>-<random>.json`.
+  /// deleted, the bytes stay in the folder as `aside-<number>-<random>.json`. Only that very file is
+  /// moved: where somebody else has put another one in its place meanwhile, it stays.
   public func setAside(_ finding: Finding) throws(StoreError) {
-    let name = "aside-\(finding.file.prefix { $0 != "." })-\(randomHex(bytes: 4)).json"
+    guard let document = finding.document else { return }
+    let (folder, name) = (finding.folder, finding.file)
+    let meant = stamp(of: name, in: folder)
+    // What was found may be long ago: others may have put it right since.
+    let isStillSo = try newest(document)?.blockedBy == finding
+    forget(document)
+    guard let meant, isStillSo else { return }
+    let aside = "aside-\(name.prefix { $0 != "." })-\(randomHex(bytes: 16)).json"
+    do throws(SystemError) {
+      guard try isMeant(meant, name, in: folder) else { return }
+      // The new name is 128 random bits: there is nothing to replace, and every share knows this call.
+      try directory.renameReplacing(name, to: aside, in: folder)
+    } catch { throw StoreError(error, document, finding.version) }
+    if stamp(of: aside, in: folder) != meant { try putBack(aside, as: name, in: folder) }
+    try confirm(folder)
+  }
+
+  /// Whether a name still stands for the file that was meant, asked by a second name for it.
+  ///
+  /// A name that is looked at may stand for another file by the time that it is moved; one that has
+  /// been given to a file stays with it.
+  private func isMeant(
+    _ meant: FileStamp, _ name: String, in folder: Folder
+  ) throws(SystemError) -> Bool {
+    let second = TemporaryName.fresh()
+    do throws(SystemError) { try directory.link(name, to: second, in: folder) } catch {
+      // A folder has one name only, and so has everything on some disks.
+      return stamp(of: name, in: folder) == meant
+    }
+    let found = stamp(of: second, in: folder)
+    try directory.remove(second, in: folder)
+    return found == meant
+  }
+
+  /// Gives a file that was moved by mistake its name again.
+  private func putBack(
+    _ aside: String, as name: String, in folder: Folder
+  ) throws(StoreError) {
     do throws(SystemError) {
       if publishing == .link {
-        try directory.link(finding.file, to: name, in: finding.folder)
-        try directory.remove(finding.file, in: finding.folder)
+        try directory.link(aside, to: name, in: folder)
+        try directory.remove(aside, in: folder)
       } else {
-        try directory.renameWithoutReplacing(finding.file, to: name, in: finding.folder)
+        try directory.renameWithoutReplacing(aside, to: name, in: folder)
       }
-    } catch { throw StoreError(error, finding.document, finding.version) }
-    try confirm(finding.folder)
-    if let document = finding.document { forget(document) }
+    } catch { throw StoreError(error) }
   }
 }

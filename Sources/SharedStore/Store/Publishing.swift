@@ -100,6 +100,16 @@ extension Store {
     }
   }
 
+  /// Makes the names of a document's versions durable, and its folder's.
+  public func confirm(_ document: DocumentName) throws(StoreError) {
+    try confirm(document.folder)
+    var folder = document.folder
+    while let parent = folder.parent {
+      try confirm(parent)
+      folder = parent
+    }
+  }
+
   /// Makes the folder's names durable; file systems that cannot sync a folder say so and are believed.
   func confirm(_ folder: Folder) throws(StoreError) {
     var wait = Duration.milliseconds(20)

@@ -25,8 +25,7 @@ extension Store {
     }
     guard try isThere(document.folder) else { return nil }
     var known = memory.withLock { $0.known[document] }
-    if let number = known?.number, try !isThere(VersionFileName.name(number), of: document, number)
-    {
+    if let last = known, try stampNow(last.number, of: document) != last.stamp {
       // Gone back: restored from a copy, or erased and made anew. What was known no longer holds.
       forget(document)
       known = nil
@@ -89,15 +88,19 @@ extension Store {
   /// The newest version as it is remembered, where one look at a local disk says that it still is.
   private func unchanged(_ document: DocumentName) -> Version? {
     guard fileSystem.isKnownLocal,
-      let version = memory.withLock({ memory in
-        let known = memory.known[document]?.number
-        return memory.recent.last { $0.document == document && $0.number == known }
+      let (version, stamp) = memory.withLock({ memory -> (Version, FileStamp)? in
+        guard let known = memory.known[document], let stamp = known.stamp,
+          let version = memory.recent.last(where: {
+            $0.document == document && $0.number == known.number
+          })
+        else { return nil }
+        return (version, stamp)
       })
     else { return nil }
     let names = [version.number, version.number + 1].map(VersionFileName.name)
     // Any trouble is the careful way's to find out.
     guard let found = try? directory.look(document.folder, at: names),
-      found[0] != nil, found[1] == nil
+      let now = found[0], self.stamp(now) == stamp, found[1] == nil
     else { return nil }
     return version
   }
@@ -119,9 +122,9 @@ extension Store {
     }
     for number in stride(from: top, to: 0, by: -1) {
       do throws(Finding) {
-        let (version, note) = try good(document, number, known: known).get()
+        let (version, stamp, note) = try good(document, number, known: known).get()
         if let note { findings.append(note) }
-        if blockedBy == nil { memory.withLock { $0.keep(version) } }
+        if blockedBy == nil { memory.withLock { $0.keep(version, stamp) } }
         return DocumentState(version: version, findings: findings, blockedBy: blockedBy)
       } catch {
         if case .newerFormat(let format) = error.kind, number == top {
@@ -141,25 +144,27 @@ extension Store {
   /// A version whose file fits its name and continues the one before; with a note on that one.
   private func good(
     _ document: DocumentName, _ number: VersionNumber, known: Known?
-  ) -> Result<(Version, Finding?), Finding> {
+  ) -> Result<(Version, FileStamp, Finding?), Finding> {
     do throws(Finding) {
-      let bytes = try finding(document, number) { () throws(StoreError) in
-        try readVersion(document, number)
+      let (bytes, stamp) = try finding(document, number) { () throws(StoreError) in
+        try readStamped(document, number)
       }
       let version = try VersionFile.version(bytes, document: document, number: number)
-      guard number > 1 else { return .success((version, nil)) }
+      guard number > 1 else { return .success((version, stamp, nil)) }
       if let known, known.number == number - 1, known.hash == version.header.previous {
-        return .success((version, nil))
+        return .success((version, stamp, nil))
       }
       let before = try finding(document, number - 1) { () throws(StoreError) in
         try readVersion(document, number - 1)
       }
-      if VersionFile.hash(before) == version.header.previous { return .success((version, nil)) }
+      if VersionFile.hash(before) == version.header.previous {
+        return .success((version, stamp, nil))
+      }
       do throws(Finding) {
         _ = try VersionFile.version(before, document: document, number: number - 1)
       } catch {
         // The one before was damaged after this one was written: that does not make this one foreign.
-        return .success((version, error))
+        return .success((version, stamp, error))
       }
       throw Finding(
         .brokenChain, folder: document.folder, file: VersionFileName.name(number),
@@ -168,10 +173,10 @@ extension Store {
   }
 
   /// Turns a read that failed into a finding about the file.
-  private func finding(
+  private func finding<Answer>(
     _ document: DocumentName, _ number: VersionNumber,
-    _ read: () throws(StoreError) -> [UInt8]
-  ) throws(Finding) -> [UInt8] {
+    _ read: () throws(StoreError) -> Answer
+  ) throws(Finding) -> Answer {
     do throws(StoreError) { return try read() } catch {
       throw Finding(
         error.findingKind, folder: document.folder, file: VersionFileName.name(number),

@@ -114,7 +114,8 @@ extension Store {
       throw StoreError(
         error.code, errno: error.errno, call: error.call, document: document, version: number)
     }
-    memory.withLock { $0.keep(version) }
+    let stamp = stamp(of: VersionFileName.name(number), in: document.folder)
+    memory.withLock { $0.keep(version, stamp) }
     return version
   }
 

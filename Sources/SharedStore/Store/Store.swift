@@ -82,10 +82,12 @@ public final class Store: Sendable {
     if case .readOnly(let reason) = found { throw StoreError(.cannotPublish(reason)) }
   }
 
-  /// The last version known of a document: what is under a number never changes, so only newer is asked.
+  /// The last version known of a document: while its file is the same one, only newer is asked for.
   struct Known {
     var number: VersionNumber
     var hash: String
+    /// The file that it was read from or written to; nothing where it could not be asked.
+    var stamp: FileStamp?
   }
 
   struct Memory {
@@ -94,8 +96,9 @@ public final class Store: Sendable {
     var recent: [Version] = []
     var heads: [DocumentName: DocumentHead] = [:]
 
-    mutating func keep(_ version: Version) {
-      known[version.document] = Known(number: version.number, hash: version.hash)
+    mutating func keep(_ version: Version, _ stamp: FileStamp?) {
+      known[version.document] = Known(
+        number: version.number, hash: version.hash, stamp: stamp)
       recent.removeAll { $0.document == version.document }
       recent.append(version)
       if recent.count > 16 { recent.removeFirst() }

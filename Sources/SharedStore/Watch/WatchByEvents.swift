@@ -87,10 +87,16 @@ extension Watcher {
       watch(.document(document), &state)
       found.document(document, nil)
     case .document(let document):
-      guard isNew, let number = VersionFileName.number(event.name) else { return }
-      if number <= state.numbers[document] ?? 0 { return }
-      state.numbers[document] = number
-      found.document(document, number)
+      guard let number = VersionFileName.number(event.name) else { return }
+      let last = state.numbers[document] ?? 0
+      if isNew, number > last {
+        state.numbers[document] = number
+        found.document(document, number)
+      } else {
+        // A number that was given before: its file went, or another one came in its place.
+        state.numbers[document] = min(last, isNew ? last : number - 1)
+        found.document(document, nil)
+      }
     case .drafts:
       if event.name.hasPrefix(".") { return }
       if isNew { found.draftNames.insert(event.name) } else { found.drafts = true }

@@ -47,7 +47,14 @@ extension Watcher {
     _ document: DocumentName, _ state: inout State, _ found: inout Found
   ) throws(StoreError) {
     guard try store.isThere(document.folder) else { return }
-    let last = state.numbers[document]
+    var last = state.numbers[document]
+    if let number = last, let stamp = state.stamps[document],
+      try store.stampNow(number, of: document) != stamp
+    {
+      // Another file has the number by now, or none: what stands there is found anew.
+      (last, state.stamps[document]) = (nil, nil)
+      found.document(document, nil)
+    }
     var number = last ?? 0
     if last == nil {
       let present = Set(
@@ -58,6 +65,9 @@ extension Watcher {
       number += 1
     }
     state.numbers[document] = number
+    if number > last ?? 0 || state.stamps[document] == nil {
+      state.stamps[document] = try store.stampNow(number, of: document)
+    }
     if number > last ?? 0 { found.document(document, number) }
   }
 

@@ -27,6 +27,8 @@ public final class Watcher: Sendable {
     /// Targets that must be looked at, because no event comes for them.
     var polled: Set<Target> = []
     var numbers: [DocumentName: VersionNumber] = [:]
+    /// The files of those versions, where they are looked at.
+    var stamps: [DocumentName: FileStamp] = [:]
     var drafts: [String: FileStatus]?
     var nextOpen = SuspendingClock.now
     var nextOther = SuspendingClock.now
@@ -115,7 +117,12 @@ public final class Watcher: Sendable {
     var share: [News] = []
 
     mutating func document(_ name: DocumentName, _ number: VersionNumber?) {
-      documents[name] = .some([documents[name] ?? nil, number].compactMap(\.self).max())
+      guard let known = documents[name] else {
+        documents[name] = .some(number)
+        return
+      }
+      // Where something has to be read whatever its number, no number after it says otherwise.
+      if let earlier = known { documents[name] = .some(number.map { max($0, earlier) }) }
     }
 
     var news: [News] {

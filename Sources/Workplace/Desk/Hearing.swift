@@ -21,7 +21,9 @@ struct Hearing: Sendable {
     for one in news {
       switch one {
       case .document(let name, let number):
-        if let document = Document(name) { work.changed[document] = .some(number) }
+        guard let document = Document(name) else { continue }
+        // What is to be read whatever its number stays so.
+        if work.changed[document] != .some(nil) { work.changed[document] = .some(number) }
       case .drafts: work.draftsChanged = true
       case .draft(let name): work.draftNames.insert(name)
       case .everything: work.everything = true

@@ -91,7 +91,10 @@ extension Session {
     guard let newest = shelf[document]?.version else { return nil }
     let version = try version(of: document, newest, after: basedOn ?? 0) { $0 == id }
     lastSave = nil
-    return version.map { result(document, $0, nil) }
+    guard let version else { return nil }
+    // It lies there, but nobody has said yet that its name outlives a power cut.
+    try store.confirm(document.name)
+    return result(document, version, nil)
   }
 
   /// The newest version after one that a program saved; its saves' ids begin so.

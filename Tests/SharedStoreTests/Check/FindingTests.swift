@@ -77,6 +77,39 @@ import Testing
     }
   }
 
+  /// A folder has no second name to be linked by, and is as much in the way.
+  @Test func aFolderInTheWayIsSetAside() throws {
+    let place = try TemporaryFolder()
+    let directory = try DiskDirectory.make(path: place.path + "/store")
+    let store = try Store(quick: directory)
+    try store.create(plan, proposal(["a": 1]))
+    #expect(mkdir("\(place.path)/store/plans/p1/000000000002.json", 0o770) == 0)
+    let finding = try #require(try store.newest(plan)?.blockedBy)
+    #expect(finding.kind == .notAFile)
+    try store.setAside(finding)
+    #expect(
+      try store.save(proposal(["a": 2]), to: plan, base: 1, onConflict: merging).number == 2)
+    #expect(try store.check().isWhole)
+  }
+
+  /// Two people put the same damaged file right: whoever comes later moves nothing of the other's.
+  @Test func onlyTheFileThatWasMeantIsSetAside() throws {
+    try with { directory, _, third in
+      try replace(3, Array(third.prefix(100)), directory)
+      let (one, other) = (try Store(quick: directory), try Store(quick: directory))
+      let finding = try #require(try one.newest(plan)?.blockedBy)
+      #expect(try other.newest(plan)?.blockedBy == finding)
+      try one.setAside(finding)
+      try one.save(proposal(["a": 4]), to: plan, base: 2, onConflict: merging)
+      try one.save(proposal(["a": 5]), to: plan, base: 3, onConflict: merging)
+      try other.setAside(finding)
+      let state = try #require(try other.newest(plan))
+      #expect(state.version.number == 4 && state.version.payload == ["a": 5])
+      #expect(state.blockedBy == nil)
+      #expect(try directory.names(plan.folder).filter { $0.hasPrefix("aside-") }.count == 1)
+    }
+  }
+
   @Test func anOldDamagedVersionDoesNotStopTheDocument() throws {
     try with { directory, _, _ in
       try replace(2, Array("{".utf8), directory)
@@ -186,16 +219,21 @@ import Testing
   }
 
   @Test func litterIsOldByTheServersClock() throws {
+    let old = ".t-" + String(repeating: "0", count: 32)
+    let new = ".t-" + String(repeating: "1", count: 32)
     try with { directory, store, _ in
-      try directory.plant("x", as: ".t-0123", in: plan.folder)
+      try directory.plant("x", as: old, in: plan.folder)
       #expect(try kinds(store).isEmpty)
       #expect(store.clearLitter() == 0)
+      // Somebody's own file only begins alike, and stays however old it is.
+      try directory.plant("x", as: ".t-muistio.txt", in: plan.folder)
       directory.pass(seconds: 25 * 60 * 60)
-      try directory.plant("x", as: ".t-4567", in: plan.folder)
-      #expect(try kinds(store) == [.litter])
+      try directory.plant("x", as: new, in: plan.folder)
+      #expect(Set(try kinds(store)) == [.litter, .unknownFile])
       #expect(try store.check().isWhole)
       #expect(store.clearLitter() == 1)
-      #expect(try directory.names(plan.folder).filter { $0.hasPrefix(".") } == [".t-4567"])
+      #expect(
+        try directory.names(plan.folder).filter { $0.hasPrefix(".") } == [new, ".t-muistio.txt"])
     }
   }
 

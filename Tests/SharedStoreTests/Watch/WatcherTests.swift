@@ -68,6 +68,34 @@ import Testing
     }
   }
 
+  /// A damaged file was put aside, or the directory back from a copy: the number says nothing new.
+  @Test func anotherFileUnderAKnownNumberIsNews() throws {
+    func put(_ store: Store, _ words: JSON) throws {
+      try store.directory.remove("000000000002.json", in: plan.folder)
+      try Store(quick: store.directory).save(
+        proposal(["a": words]), to: plan, base: 1, onConflict: merging)
+    }
+    try onDisk { store, other in
+      try other.create(plan, proposal(["a": 1]))
+      try other.save(proposal(["a": 2]), to: plan, base: 1, onConflict: merging)
+      let watcher = Watcher(store: store)
+      watcher.follow(interest, known: [plan: 2])
+      #expect(try store.newest(plan)?.version.payload == ["a": 2])
+      try put(other, 3)
+      #expect(all(watcher) == [.document(plan, nil)])
+      #expect(try store.newest(plan)?.version.payload == ["a": 3])
+    }
+    let share = UnkindDirectory(MemoryDirectory(), weather: .init())
+    let store = try Store(quick: share)
+    try store.create(plan, proposal(["a": 1]))
+    try store.save(proposal(["a": 2]), to: plan, base: 1, onConflict: merging)
+    let watcher = Watcher(store: store)
+    watcher.follow(interest)
+    _ = all(watcher, 900)
+    try put(store, "three")
+    #expect(wait(watcher, most: 900) == [.document(plan, nil)])
+  }
+
   @Test func draftsAreToldOf() throws {
     try onDisk { store, other in
       let watcher = Watcher(store: store)
@@ -93,7 +121,7 @@ import Testing
       let watcher = Watcher(store: store)
       watcher.follow(interest, known: [plan: 1])
       try other.directory.plant("x", as: "notes.txt", in: plan.folder)
-      try other.directory.plant("x", as: ".t-1", in: plan.folder)
+      try other.directory.plant("x", as: ".t-" + String(repeating: "1", count: 32), in: plan.folder)
       try other.directory.plant("x", as: "Readme", in: .root)
       other.clearLitter()
       #expect(all(watcher, 100).isEmpty)

@@ -64,6 +64,86 @@ import Testing
     try session.save(.client(Sample.clientID, .setPhone("040")))
   }
 
+  /// The number of a damaged file is given anew: a program that had read it takes nothing for granted.
+  @Test func whoHadReadADamagedVersionGoesOnFromTheNewOne() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    let plan = Document.plan(Sample.planID)
+    try teacher.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let last = try teacher.save(.plan(Sample.planID, .writeAids("Tulkki"))).version
+    let file = "\(place.directory)/\(Self.plan)/00000000000\(last).json"
+    truncate(file, 100)
+    let coach = try place.session(Sample.coach)
+    try coach.restore(plan, version: last - 1)
+    try coach.save(.plan(Sample.planID, .writeFamilyDoings("Äiti auttaa")))
+    #expect(place.names(Self.plan).contains { $0.hasPrefix("aside-") })
+    try teacher.save(.plan(Sample.planID, .writeAids("Isot kirjaimet")), basedOn: last)
+    for session in [teacher, try place.session(Sample.outreachWorker)] {
+      try session.look()
+      let held = try #require(session.casebook().plans[Sample.planID]?.value)
+      #expect(held.aids == "Isot kirjaimet" && held.familyDoings == "Äiti auttaa")
+      #expect(held.ownWords == "Töihin")
+    }
+    #expect(try teacher.check().isWhole)
+  }
+
+  /// The same where the whole directory is put back from a copy under a program at work.
+  @Test func whoHadReadANewerVersionGoesOnFromTheCopy() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    let saved = try teacher.save(.plan(Sample.planID, .writeOwnWords("Töihin"))).version
+    let file = "\(place.directory)/\(Self.plan)/00000000000\(saved).json"
+    unlink(file)
+    let coach = try place.session(Sample.coach)
+    try coach.save(.plan(Sample.planID, .writeOwnWords("Opiskelemaan")))
+    try teacher.look()
+    #expect(teacher.casebook().plans[Sample.planID]?.value.ownWords == "Opiskelemaan")
+    try teacher.save(.plan(Sample.planID, .writeAids("Tulkki")))
+    #expect(try teacher.check().isWhole)
+  }
+
+  /// Two people put the same file right at once: the later one moves nothing that is good.
+  @Test func whatIsPutRightAtTheLastMomentStays() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    let plan = Document.plan(Sample.planID)
+    try teacher.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let last = try teacher.save(.plan(Sample.planID, .writeAids("Tulkki"))).version
+    truncate("\(place.directory)/\(Self.plan)/00000000000\(last).json", 100)
+    let mood = Guarded(MoodyDirectory.Mood())
+    let late = try Session.open(place.station(Sample.coach).moody(mood))
+    mood.change {
+      $0.beforeRename = {
+        let quick = try? place.session(Sample.outreachWorker)
+        _ = try? quick?.restore(plan, version: last - 1)
+        _ = try? quick?.save(.plan(Sample.planID, .writeFamilyDoings("Tärkeä lause")))
+      }
+    }
+    _ = try? late.restore(plan, version: last - 1)
+    #expect(mood.with { $0.beforeRename == nil })
+    try teacher.look()
+    #expect(teacher.casebook().plans[Sample.planID]?.value.familyDoings == "Tärkeä lause")
+    #expect(place.names(Self.plan).filter { $0.hasPrefix("aside-") }.count == 1)
+    #expect(try teacher.check().isWhole)
+  }
+
+  /// It lies there already, but only a sync says that it outlives a power cut.
+  @Test func aSaveIsSavedOnceItsNameIsConfirmed() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(syncError: EIO))
+    let session = try Session.open(place.station(Sample.teacher).moody(mood))
+    let id = String(repeating: "a", count: 32)
+    for isAgain in [false, true, true] {
+      #expect(
+        code { _ = try session.save(words, basedOn: 1, id: id, isAgain: isAgain) }
+          == .readOrWriteFailed)
+    }
+    mood.change { $0.syncError = nil }
+    #expect(try session.save(words, basedOn: 1, id: id, isAgain: true).version == 2)
+    #expect(try session.history(.plan(Sample.planID)).count == 2)
+  }
+
   @Test func aDirectoryWithoutWritingIsReadAndSaysWhy() throws {
     let place = SharedPlace()
     try place.makeWithPlan()

@@ -11,6 +11,8 @@ final class MoodyDirectory: Directory {
     var error: Int32?
     /// What the sync of a folder says: its names stand, but nobody knows for how long.
     var syncError: Int32?
+    /// What others do just before a file is given another name; once.
+    var beforeRename: (@Sendable () -> Void)?
   }
 
   private let disk: any Directory
@@ -74,6 +76,9 @@ final class MoodyDirectory: Directory {
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.rename)
+    let others = mood.with { $0.beforeRename }
+    mood.change { $0.beforeRename = nil }
+    others?()
     try disk.renameReplacing(name, to: newName, in: folder)
   }
   func remove(_ name: String, in folder: Folder) throws(SystemError) {
