@@ -8,6 +8,8 @@ public struct OpenQuestion: Sendable, Equatable {
   ///
   /// Another value, or another text in the field itself, makes another state.
   public var state: String
+  /// What the rows go by that the question lies in and that its values point to.
+  public var names: RowNames = [:]
 
   public init(
     id: ID<OpenQuestion>, path: String, candidates: [Candidate], state: String = ""

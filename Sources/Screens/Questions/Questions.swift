@@ -203,11 +203,10 @@ enum Questions: Screen {
   private static func rows(_ state: State, _ world: World) -> [ListRow] {
     let texts = world.texts.app.questions
     return world.casebook.questions(of: state.document).flatMap { question in
-      let first = question.path.prefix { $0 != "/" }
-      let name = texts.parts[String(first)] ?? question.path
+      let name = world.name(of: question, in: state.document)
       return [ListRow.header("\(question.id)", " " + name)]
         + question.candidates.map { candidate in
-          let value = world.words(for: candidate)
+          let value = world.words(for: candidate, of: question, in: state.document)
           // Nobody is named for a passage of a text, or for what has come to stand in the field.
           let author = candidate.author.map {
             world.casebook.memberName($0) ?? texts.unknownAuthor

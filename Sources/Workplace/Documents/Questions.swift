@@ -26,7 +26,14 @@ extension Codec {
       }
       return question
     }
-    return asked + marked(in: payload, of: document).compactMap { shown($0, payload) }
+    let questions = asked + marked(in: payload, of: document).compactMap { shown($0, payload) }
+    if questions.isEmpty { return [] }
+    let names = RowName.all(in: payload)
+    return questions.map { question in
+      var question = question
+      question.names = RowName.names(of: question, among: names)
+      return question
+    }
   }
 
   /// The question of a name, with what may be chosen in it.

@@ -1,16 +1,5 @@
+import Casework
 import StrictJSON
-
-/// What a row of a document goes by: the field that says it, and what stands in it.
-public struct RowName: Sendable, Equatable {
-  /// The field's path, as in `actions/a1/what`.
-  public var path: [String]
-  public var text: String
-
-  public init(_ path: [String], _ text: String) { (self.path, self.text) = (path, text) }
-}
-
-/// The names of a document's rows, by the row's path: `actions/a1`.
-public typealias RowNames = [String: RowName]
 
 extension RowName {
   /// The names of all rows of a payload, those within rows too.
@@ -35,6 +24,15 @@ extension RowName {
     return all.filter { path, _ in
       wanted.contains(path) || pointed.contains(String(path.split(separator: "/").last ?? ""))
     }
+  }
+
+  /// The names that an open question speaks of: of the rows it lies in, and of those it may point to.
+  static func names(of question: OpenQuestion, among all: RowNames) -> RowNames {
+    let path = question.path.split(separator: "/").map(String.init)
+    let changes = question.candidates.map { candidate in
+      FieldChange(path, before: nil, after: candidate.text.map { .text($0) })
+    }
+    return names(of: changes, among: all)
   }
 
   private static func collect(

@@ -125,12 +125,20 @@ extension Rules {
       base: from, MergeSide(mine, author: nobody, time: ""),
       MergeSide(newest, author: nobody, time: ""),
       policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
-    guard Codec.questions(in: merged, of: document) == Codec.questions(in: newest, of: document)
-    else { throw .changedByOthers }
+    guard asked(in: merged) == asked(in: newest) else { throw .changedByOthers }
     loosenLinks(in: &merged, gone: touched.filter { $0.count == 2 && merged[$0] == nil })
     let payload = try outdatingAgreements(in: merged, givenTo: [newest])
     _ = try decoded(payload)
     return payload
+  }
+
+  /// What waits for a person to choose, whatever the rows around it go by.
+  private func asked(in payload: JSON) -> [Casework.OpenQuestion] {
+    Codec.questions(in: payload, of: document).map { question in
+      var question = question
+      question.names = [:]
+      return question
+    }
   }
 
   /// What hangs on a row that goes stays, with the link open.

@@ -19,6 +19,9 @@ import Workplace
             key: "b", text: "Työkokeilu puutarhalla", author: "mmaija", time: SampleGroup.now),
         ])
     ]
+    book.plans[SampleGroup.plan]?.questions[0].names = [
+      "goals/g1": RowName(["goals", "g1", "text"], "Työkokeilu")
+    ]
     return SampleGroup.world(book)
   }
 
@@ -53,6 +56,40 @@ import Workplace
         ────────────────────────────────────────────────────────────────────────────────
          Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
         """)
+  }
+
+  /// Which task it is, which of its fields, and days and people as they are read everywhere.
+  @Test func aQuestionSaysWhatIsAsked() {
+    func shown(_ path: String, _ values: [String?]) -> [String] {
+      var book = SampleGroup.casebook()
+      var question = OpenQuestion(
+        id: "q1", path: path,
+        candidates: values.map { text in
+          OpenQuestion.Candidate(key: text ?? "-", text: text, author: nil, time: nil)
+        })
+      question.names = [
+        "actions/a1": RowName(["actions", "a1", "what"], "Soittaa Annelle"),
+        "goals/g1": RowName(["goals", "g1", "text"], "Työkokeilu"),
+      ]
+      book.plans[SampleGroup.plan]?.questions = [question]
+      var person = Person(SampleGroup.world(book), at: .comingTimes)
+      person.press(.ctrl("o"))
+      let lines: [Substring] = person.screen.split(separator: "\n")
+      let asked = lines.dropFirst(4).prefix(1 + values.count)
+      return asked.map { line in String(line.drop { $0 == ">" || $0 == " " }) }
+    }
+    #expect(
+      shown("actions/a1/by", ["2027-01-16", "2027-01-19"])
+        == ["Tehtävä ’Soittaa Annelle’: määräpäivä", "16.1.2027", "19.1.2027"])
+    #expect(
+      shown("actions/a1/owner", ["student", "member/mleena"])
+        == ["Tehtävä ’Soittaa Annelle’: tekijä", "Opiskelija", "Leena Lumi"])
+    #expect(
+      shown("actions/a1/goal", ["g1", nil])
+        == ["Tehtävä ’Soittaa Annelle’: tavoite", "Työkokeilu", "(poistettu)"])
+    #expect(
+      shown("actions/a1/what", ["Soittaa", "Käydä"]) == ["Tehtävä", "”Soittaa”", "”Käydä”"])
+    #expect(shown("ownWords", ["Töihin", "Kouluun"]) == ["Oma toive", "”Töihin”", "”Kouluun”"])
   }
 
   /// The values are words of a student's turn: whose papers are read is told.

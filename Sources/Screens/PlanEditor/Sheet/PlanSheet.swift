@@ -104,7 +104,9 @@ extension PlanSheet {
       let who = candidate.author.map(scene.names.member) ?? ""
       let when = candidate.time.map(texts.dates.instant) ?? ""
       let author = [who, when].filter { !$0.isEmpty }.joined(separator: ", ")
-      let value = candidate.text.map { "”\($0)”" } ?? texts.notes.removedValue
+      let value =
+        scene.world.words(for: candidate, of: question, in: scene.fields.document)
+        ?? texts.notes.removedValue
       lines.append(
         SheetLine(
           .field(

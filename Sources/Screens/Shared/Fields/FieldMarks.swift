@@ -70,17 +70,18 @@ extension Fields {
     }
     for question in place.questions where question.path == place.path {
       row.marks.append(.openQuestion(texts.twoValues, words: texts.chooseValue))
-      more += question.candidates.map { candidate($0, of: question, texts, world) }
+      more += question.candidates.map { candidate($0, of: question, at: place, texts, world) }
     }
     return [row] + more
   }
 
   private func candidate(
-    _ candidate: OpenQuestion.Candidate, of question: OpenQuestion, _ texts: FieldTexts,
-    _ world: World
+    _ candidate: OpenQuestion.Candidate, of question: OpenQuestion, at place: FieldPlace,
+    _ texts: FieldTexts, _ world: World
   ) -> FormRow {
     var line: StyledLine = [
-      world.words(for: candidate).map { StyledText($0, .mark) }
+      world.words(for: candidate, of: question, in: place.document)
+        .map { StyledText($0, .mark) }
         ?? StyledText(texts.removed, .mark)
     ]
     if let time = candidate.time {
