@@ -134,13 +134,16 @@ extension DraftNote {
 
   /// Whether it was written in the same form that is recorded as a whole: a new member, a
   /// permission, a concern, a brought paper, an invitation, a break of the school, the rule of
-  /// the times.
+  /// the times, what happened to a task or in a follow-up, a step or a module of coaching.
   func isOfForm(of other: DraftNote) -> Bool {
     let (own, its) = (path.split(separator: "/"), other.path.split(separator: "/"))
     guard document == other.document else { return false }
     if document == .schedule, own.first == "rule" { return its.first == "rule" }
     if own.count == 5, its.count == 5, own[2] == "invitations" { return own[..<4] == its[..<4] }
+    if own.count == 6, its.count == 6, own[2] == "coaching" { return own[..<5] == its[..<5] }
     guard own.count == 3, its.count == 3 else { return false }
+    let happened: [Set<Substring>] = [["happened", "doneOn"], ["note", "held"]]
+    if own[..<2] == its[..<2], happened.contains([own[2], its[2]]) { return true }
     return own[..<2] == its[..<2]
       && ["members", "consents", "concerns", "papers", "breaks"].contains(own[0])
   }

@@ -14,11 +14,11 @@ struct FollowUpForm: Sendable {
   enum Outcome: Sendable, Equatable {
     case save(PlanChange)
     case words(String)
-    case typed
+    /// The text of a row is another one.
+    case typed(row: String)
     case moved
   }
 
-  var draftPath: String { item.draftPath }
   var words: String { form.text("words") ?? "" }
 
   init(_ item: FollowUpItem, version: Int, _ world: World) {
@@ -46,11 +46,18 @@ struct FollowUpForm: Sendable {
     echo(world)
   }
 
-  /// Puts in words that were left behind.
-  mutating func resume(_ text: String) {
-    form.setText("words", text)
-    form.moveFocus(to: "words")
-    form.moveCaretToEnd("words")
+  /// Puts in a text that was left behind.
+  mutating func resume(_ text: String, in row: String, _ world: World) {
+    form.setText(row, text)
+    form.moveFocus(to: row)
+    form.moveCaretToEnd(row)
+    echo(world)
+  }
+
+  /// Keeps what stands in a row.
+  func draft(_ row: String) -> [Effect] {
+    guard let path = item.draftPaths[row], let text = form.text(row) else { return [] }
+    return [.draft(.plan(item.plan), path: path, text: text, basedOn: version)]
   }
 
   private mutating func echo(_ world: World) {
@@ -66,7 +73,7 @@ struct FollowUpForm: Sendable {
     case .chosen(let id, let option):
       form.choose(id, option)
       return .moved
-    case .changed("words"): return .typed
+    case .changed(let row): return .typed(row: row)
     case .full: return .words(world.texts.fields.full)
     case .refused(let words): return .words(words)
     case .ignored:

@@ -114,10 +114,10 @@ enum FollowUpScreen: Screen {
     switch news {
     case .saved(let number, let document, _, _):
       guard let ticket = state.ticket, ticket.number == number else { break }
-      let path = state.entry.flatMap(draftPath)
+      let paths = state.entry.map(draftPaths) ?? []
       if let row = state.entry.flatMap(rowID) { state.halfFilled[row] = nil }
       (state.ticket, state.entry) = (nil, nil)
-      if let path { effects.append(.dropDraft(document, path: path)) }
+      effects += paths.map { .dropDraft(document, path: $0) }
       effects.append(.say(ticket.words))
     case .refused(let number, _), .failed(let number, _):
       if state.ticket?.number == number { state.ticket = nil }
@@ -142,65 +142,50 @@ enum FollowUpScreen: Screen {
     }
   }
 
-  static func draftPath(_ entry: Entry) -> String? {
+  /// The fields of the plan under which the texts of an entry are kept while they are written.
+  static func draftPaths(_ entry: Entry) -> [String] {
     switch entry {
-    case .form(let form): form.draftPath
-    case .reopen: reopenDraft
-    case .sleep, .ending, .whose: nil
+    case .form(let form): form.item.draftPaths.values.sorted()
+    case .sleep(_, let action, _): [FollowUpItem.sleepDraft(action)]
+    case .ending: [PlanEnding.draft]
+    case .reopen: [reopenDraft]
+    case .whose: []
     }
   }
 
-  /// The row that an entry with words in it belongs to.
+  /// Under which an entry that was begun waits until it is opened again.
   private static func rowID(_ entry: Entry) -> String? {
     switch entry {
     case .form(let form): form.item.rowID
+    case .sleep(let plan, let action, _): sleepID(plan, action)
+    case .ending(let plan, _): endingID(plan)
     case .reopen(let plan, _): "ended/\(plan)"
-    case .sleep, .ending, .whose: nil
+    case .whose: nil
     }
+  }
+
+  static func sleepID(_ plan: ID<Plan>, _ action: ID<Action>) -> String {
+    "sleep/\(plan)/\(action)"
+  }
+
+  static func endingID(_ plan: ID<Plan>) -> String { "ending/\(plan)" }
+
+  /// Whether something is to be kept: until when a task sleeps is not where nothing was written.
+  private static func isBegun(_ entry: Entry, _ world: World) -> Bool {
+    guard case .sleep(let plan, let action, let dialog) = entry else { return true }
+    let until = world.casebook.plans[plan]?.value.actions[action]?.sleepsUntil
+    return dialog.text != (until.map { world.texts.dates.day($0) } ?? "")
   }
 
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
     if let entry = state.entry {
-      if let row = rowID(entry) { state.halfFilled[row] = entry }
+      if let row = rowID(entry), isBegun(entry, world) { state.halfFilled[row] = entry }
       state.entry = nil
       return (true, [])
     }
     guard state.list.filter != nil else { return (false, []) }
     _ = state.list.handle(.escape, in: world.body)
     return (true, [])
-  }
-
-  // MARK: What was left behind
-
-  /// Whether words that were left behind are gone on with here, not in the plan.
-  static func holds(_ draft: DraftNote, _ world: World) -> Bool {
-    guard case .plan(let id) = draft.document, let plan = world.casebook.plans[id]?.value else {
-      return false
-    }
-    if draft.path == reopenDraft { return true }
-    return FollowUpItem.all(in: [plan], on: world.today).contains { $0.draftPath == draft.path }
-  }
-
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
-    guard case .plan(let id) = draft.document, let held = world.casebook.plans[id] else {
-      return []
-    }
-    if draft.path == reopenDraft {
-      state.showsEnded = true
-      fill(&state, world)
-      state.list.select(endedID(held.value))
-      state.entry = .reopen(id, reopenDialog(draft.text, world))
-      return []
-    }
-    let items = FollowUpItem.all(in: [held.value], on: world.today)
-    guard let item = items.first(where: { $0.draftPath == draft.path }) else { return [] }
-    (state.whose, state.showsAsleep) = (.everybody, true)
-    fill(&state, world)
-    state.list.select(item.rowID)
-    var form = FollowUpForm(item, version: draft.basedOn, world)
-    form.resume(draft.text)
-    state.entry = .form(form)
-    return []
   }
 }
 
@@ -213,11 +198,16 @@ extension FollowUpItem {
     }
   }
 
-  /// The field of the plan in which it is written down what happened.
-  var draftPath: String {
+  /// The fields of the plan in which it is written down what happened and when, by the form's rows.
+  var draftPaths: [String: String] {
     switch subject {
-    case .action(let action): "actions/\(action.id)/happened"
-    case .followUp(let followUp): "followUps/\(followUp.id)/note"
+    case .action(let action):
+      ["words": "actions/\(action.id)/happened", "day": "actions/\(action.id)/doneOn"]
+    case .followUp(let followUp):
+      ["words": "followUps/\(followUp.id)/note", "day": "followUps/\(followUp.id)/held"]
     }
   }
+
+  /// The field in which it is written until when a task sleeps.
+  static func sleepDraft(_ action: ID<Action>) -> String { "actions/\(action)/sleepsUntil" }
 }

@@ -13,20 +13,26 @@ extension FollowUpScreen {
       guard case .item(let item)? = chosen, case .action(let action) = item.subject else {
         return []
       }
-      state.entry = .sleep(item.plan, action.id, sleepDialog(action, world))
+      if let begun = state.halfFilled[sleepID(item.plan, action.id)] {
+        state.entry = begun
+        return []
+      }
+      let saved = action.sleepsUntil.map { world.texts.dates.day($0) } ?? ""
+      let text = left(item.plan, FollowUpItem.sleepDraft(action.id), world) ?? saved
+      state.entry = .sleep(item.plan, action.id, sleepDialog(text, world))
     case .end:
       guard case .item(let item)? = chosen else { return [] }
-      state.entry = .ending(item.plan, PlanEnding(world))
+      state.entry =
+        state.halfFilled[endingID(item.plan)]
+        ?? .ending(item.plan, PlanEnding(item.plan, world))
     case .reopen:
       guard case .ended(let plan)? = chosen else { return [] }
       if let begun = state.halfFilled[endedID(plan)] {
         state.entry = begun
         return []
       }
-      let left = world.casebook.drafts.first {
-        $0.isLeftBehind && $0.document == .plan(plan.id) && $0.path == reopenDraft
-      }
-      state.entry = .reopen(plan.id, reopenDialog(left?.text ?? "", world))
+      let text = left(plan.id, reopenDraft, world) ?? ""
+      state.entry = .reopen(plan.id, reopenDialog(text, world))
     case .whose: state.entry = .whose(owners(state, world))
     case .mine: state.whose = state.whose == .mine ? .everybody : .mine
     case .asleep: state.showsAsleep.toggle()
@@ -45,10 +51,10 @@ extension FollowUpScreen {
     }
     let version = world.casebook.plans[item.plan]?.version ?? 0
     var form = FollowUpForm(item, version: version, world)
-    let left = world.casebook.drafts.first {
-      $0.isLeftBehind && $0.document == .plan(item.plan) && $0.path == item.draftPath
+    // The words last: one goes on in them.
+    for (row, path) in item.draftPaths.sorted(by: { $0.key < $1.key }) {
+      if let text = left(item.plan, path, world) { form.resume(text, in: row, world) }
     }
-    if let left { form.resume(left.text) }
     state.entry = .form(form)
   }
 
@@ -79,11 +85,7 @@ extension FollowUpScreen {
     switch outcome {
     case .moved: return []
     case .words(let words): return [.say(words)]
-    case .typed:
-      return [
-        .draft(
-          .plan(form.item.plan), path: form.draftPath, text: form.words, basedOn: form.version)
-      ]
+    case .typed(let row): return form.draft(row)
     case .save(let change):
       return save(
         change, form.item.plan, basedOn: form.version, world.texts.followUp.form.saved, &state,
@@ -108,12 +110,12 @@ extension FollowUpScreen {
 
   // MARK: Sleeping
 
-  private static func sleepDialog(_ action: Action, _ world: World) -> Dialog {
+  static func sleepDialog(_ text: String, _ world: World) -> Dialog {
     let texts = world.texts.followUp.form
     return Dialog(
       [StyledText(texts.sleepAsk)],
       answers: [Dialog.Answer(.enter, texts.doIt), Dialog.Answer(.escape, texts.stay)],
-      input: LineField(action.sleepsUntil.map { world.texts.dates.day($0) } ?? ""))
+      input: LineField(text))
   }
 
   private static func sleep(
@@ -121,15 +123,15 @@ extension FollowUpScreen {
     _ world: World
   ) -> [Effect] {
     var dialog = dialog
+    let before = dialog.text
     let outcome = dialog.handle(key, in: world.body)
     state.entry = .sleep(plan, id, dialog)
     let texts = world.texts.followUp.form
     switch outcome {
-    case .moved, .ignored: return []
+    case .moved, .ignored:
+      return draft(dialog.text, before, plan, FollowUpItem.sleepDraft(id), world)
     case .chosen(0): break
-    case .chosen, .left:
-      state.entry = nil
-      return []
+    case .chosen, .left: return stepBack(&state, world).effects
     }
     guard let action = world.casebook.plans[plan]?.value.actions[id] else { return [] }
     let text = dialog.text.trimmed
@@ -159,6 +161,7 @@ extension FollowUpScreen {
     state.entry = .ending(plan, ending)
     switch outcome {
     case .moved: return []
+    case .typed: return ending.draft(world)
     case .words(let words): return [.say(words)]
     case .end(let day, let reached):
       return save(
@@ -189,11 +192,17 @@ extension FollowUpScreen {
     case .chosen, .left: return stepBack(&state, world).effects
     case .moved, .ignored: break
     }
-    guard dialog.text != before else { return [] }
+    return draft(dialog.text, before, plan, reopenDraft, world)
+  }
+
+  /// Keeps what is written in a question of one line.
+  private static func draft(
+    _ text: String, _ before: String, _ plan: ID<Plan>, _ path: String, _ world: World
+  ) -> [Effect] {
+    guard text != before else { return [] }
     return [
       .draft(
-        .plan(plan), path: reopenDraft, text: dialog.text,
-        basedOn: world.casebook.plans[plan]?.version ?? 0)
+        .plan(plan), path: path, text: text, basedOn: world.casebook.plans[plan]?.version ?? 0)
     ]
   }
 

@@ -82,6 +82,7 @@ public enum PlanEditor: Screen {
       return (true, [])
     }
     if state.chain != nil || state.ending != nil || state.versions != nil {
+      state.halfEnded = state.ending ?? state.halfEnded
       (state.chain, state.ending, state.versions) = (nil, nil, nil)
       return (true, [])
     }
@@ -132,6 +133,10 @@ public enum PlanEditor: Screen {
     let effects = refresh(&state, nil, world)
     if let offer = PlanDeclining.offer(draft.path), state.lastPlan?.openHandover?.id == offer {
       return effects + resumeDeclining(offer, draft.text, &state, world)
+    }
+    if draft.path == PlanEnding.draft, state.lastPlan?.id == state.plan {
+      state.ending = PlanEnding(state.plan, world)
+      return effects
     }
     return effects + go(to: draft.path, &state, world)
   }

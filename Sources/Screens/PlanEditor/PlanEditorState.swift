@@ -44,6 +44,8 @@ extension PlanEditor {
     var earlier: ID<Plan>?
     /// The ending of the plan being filled in.
     var ending: PlanEnding?
+    /// The same put aside by Esc, with what was written.
+    var halfEnded: PlanEnding?
     /// The responsibility being declined.
     var declining: PlanDeclining?
     /// The same put aside by Esc, with what was written.

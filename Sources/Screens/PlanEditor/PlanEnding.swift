@@ -5,30 +5,50 @@ import Workplace
 
 /// Ending a plan: what it led to and when, asked below the plan; nothing ends before the last row.
 struct PlanEnding: Sendable {
+  let plan: ID<Plan>
   private(set) var form: Form
 
   enum Outcome: Sendable, Equatable {
     case end(on: Day, PlanOutcome)
     case words(String)
+    case typed
     case moved
   }
 
-  init(_ world: World) {
+  /// The field of the plan under which the day is kept while it is written.
+  static let draft = "endedOn"
+
+  /// Begins with the day that a killed program had been told, or with today.
+  init(_ plan: ID<Plan>, _ world: World) {
+    self.plan = plan
     let texts = world.texts.plan
     form = Form([
       .note("what", [StyledText(texts.ending.what, .warning)]),
       .choice(
         "outcome", texts.ending.outcome, PlanOutcome.allCases.map(texts.outcome), selected: nil),
-      .entry("day", texts.ending.day, world.texts.dates.day(world.today)),
+      .entry(
+        "day", texts.ending.day,
+        FollowUpScreen.left(plan, PlanEnding.draft, world)
+          ?? world.texts.dates.day(world.today)),
       .link("end", "", [StyledText("[ \(texts.ending.end) ]", .bold)]),
     ])
     form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts))
+  }
+
+  /// Keeps what stands in the day.
+  func draft(_ world: World) -> [Effect] {
+    [
+      .draft(
+        .plan(plan), path: PlanEnding.draft, text: form.text("day") ?? "",
+        basedOn: world.casebook.plans[plan]?.version ?? 0)
+    ]
   }
 
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
     defer { form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts)) }
     switch form.handle(key, in: PlanEnding.body(rect)) {
     case .activated: return read(world)
+    case .changed: return .typed
     case .chosen(let id, let option): form.choose(id, option)
     case .refused(let words): return .words(words)
     case .ignored:
@@ -72,7 +92,8 @@ struct PlanEnding: Sendable {
 extension PlanEditor {
   /// Opens the ending; what stands in the open field is saved first.
   static func openEnding(_ state: inout State, _ scene: PlanScene, _ world: World) -> [Effect] {
-    state.ending = PlanEnding(world)
+    let half = state.halfEnded.flatMap { $0.plan == state.plan ? $0 : nil }
+    (state.ending, state.halfEnded) = (half ?? PlanEnding(state.plan, world), nil)
     return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
   }
 
@@ -81,7 +102,7 @@ extension PlanEditor {
     _ key: Key, _ ending: PlanEnding, _ state: inout State, _ world: World
   ) -> [Effect] {
     if key == .escape {
-      state.ending = nil
+      (state.ending, state.halfEnded) = (nil, ending)
       return []
     }
     var ending = ending
@@ -89,6 +110,7 @@ extension PlanEditor {
     state.ending = ending
     switch outcome {
     case .moved: return []
+    case .typed: return ending.draft(world)
     case .words(let words): return [.say(words)]
     case .end(let day, let reached):
       guard let held = world.plan(of: state.client) else { return [] }
@@ -98,7 +120,8 @@ extension PlanEditor {
       } catch { return [.say(world.texts.refusals.words(for: error))] }
       state.ending = nil
       return [
-        .save(.plan(held.value.id, change), basedOn: held.version, ticket: world.makeTicket())
+        .save(.plan(held.value.id, change), basedOn: held.version, ticket: world.makeTicket()),
+        .dropDraft(.plan(held.value.id), path: PlanEnding.draft),
       ]
     }
   }

@@ -1,0 +1,67 @@
+import Canvas
+import Casework
+import Workplace
+
+/// What a program that was killed had been told of a task or a follow-up, taken up where it was.
+extension FollowUpScreen {
+  /// Whether a text that was left behind is gone on with here, not in the plan.
+  static func holds(_ draft: DraftNote, _ world: World) -> Bool {
+    guard case .plan(let id) = draft.document, let plan = world.casebook.plans[id]?.value else {
+      return false
+    }
+    if draft.path == reopenDraft || sleeper(draft, plan) != nil { return true }
+    return item(draft, plan, world) != nil
+  }
+
+  /// The task or the follow-up whose form has the text.
+  private static func item(
+    _ draft: DraftNote, _ plan: Plan, _ world: World
+  ) -> (item: FollowUpItem, row: String)? {
+    for item in FollowUpItem.all(in: [plan], on: world.today) {
+      if let row = item.draftPaths.first(where: { $0.value == draft.path })?.key {
+        return (item, row)
+      }
+    }
+    return nil
+  }
+
+  /// The open task of which it is said until when it sleeps.
+  private static func sleeper(_ draft: DraftNote, _ plan: Plan) -> Action? {
+    plan.actions.sorted.first {
+      $0.state == .open && FollowUpItem.sleepDraft($0.id) == draft.path
+    }
+  }
+
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+    guard case .plan(let id) = draft.document, let held = world.casebook.plans[id] else {
+      return []
+    }
+    if draft.path == reopenDraft {
+      state.showsEnded = true
+      fill(&state, world)
+      state.list.select(endedID(held.value))
+      state.entry = .reopen(id, reopenDialog(draft.text, world))
+      return []
+    }
+    (state.whose, state.showsAsleep) = (.everybody, true)
+    fill(&state, world)
+    if let action = sleeper(draft, held.value) {
+      state.list.select("actions/\(id)/\(action.id)")
+      state.entry = .sleep(id, action.id, sleepDialog(draft.text, world))
+    } else if let (item, row) = item(draft, held.value, world) {
+      state.list.select(item.rowID)
+      var form = FollowUpForm(item, version: draft.basedOn, world)
+      if case .form(let open)? = state.entry, open.item.rowID == item.rowID { form = open }
+      form.resume(draft.text, in: row, world)
+      state.entry = .form(form)
+    }
+    return []
+  }
+
+  /// The text that was left behind in a field of a plan.
+  static func left(_ plan: ID<Plan>, _ path: String, _ world: World) -> String? {
+    world.casebook.drafts.first {
+      $0.isLeftBehind && $0.document == .plan(plan) && $0.path == path
+    }?.text
+  }
+}
