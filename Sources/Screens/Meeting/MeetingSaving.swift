@@ -137,7 +137,9 @@ extension MeetingScreen {
         // It may have been begun in the plan before a revision.
         let begun = action.plan.map { Document.plan($0) } ?? document
         for plan in Set([document, begun]) {
-          effects.append(.dropDraft(plan, path: "actions/\(action.id)/what"))
+          effects += ActionForm.writtenRows.map {
+            .dropDraft(plan, path: ActionForm.draftPath($0, of: action.id))
+          }
         }
         (state.action, state.halfFilled) = (nil, nil)
       }

@@ -71,11 +71,11 @@ extension MeetingScreen {
     switch outcome {
     case .moved: return []
     case .words(let words): return [.say(words)]
-    case .typed:
+    case .typed(let row):
       guard let document else { return [] }
       return [
         .draft(
-          document, path: "actions/\(form.id)/what", text: form.what,
+          document, path: ActionForm.draftPath(row, of: form.id), text: form.form.text(row) ?? "",
           basedOn: form.basedOn(scene) ?? scene.plan?.version ?? 0)
       ]
     case .save(let what, let owner, let by, let new):

@@ -91,7 +91,8 @@ extension PlanEditor {
   private static func adoptLeftBehind(_ state: inout State, _ plan: Plan, _ world: World) {
     for draft in world.casebook.drafts
     where draft.isLeftBehind && draft.author == world.me && draft.document == .plan(plan.id) {
-      guard let row = PlanField(path: draft.path)?.row, row.mainPath == draft.path,
+      guard let field = PlanField(path: draft.path), let row = field.row,
+        row.mainPath == draft.path || field.isDayOfNewAction,
         !plan.contains(row), !state.newRows.contains(where: { $0.row == row }),
         state.thrownAway.insert(draft.path).inserted
       else { continue }
@@ -138,6 +139,13 @@ extension RowPlace {
     world.makeID = { _ in row.id }
     let new = made(row.kind, plan, world)
     return new.row.id == row.id ? new : nil
+  }
+}
+
+extension PlanField {
+  /// Whether the day of a task, which can be written before what is done by then.
+  fileprivate var isDayOfNewAction: Bool {
+    if case .action(_, .by) = self { true } else { false }
   }
 }
 

@@ -21,7 +21,8 @@ struct ActionForm: Sendable {
     /// What stands in the form, and the state that the action then gets where it gets another.
     case save(what: String, owner: ActionOwner?, by: Day?, then: ActionState?)
     case words(String)
-    case typed
+    /// The text of a row is another one.
+    case typed(row: String)
     case moved
   }
 
@@ -58,6 +59,13 @@ struct ActionForm: Sendable {
     version == nil || plan == scene.plan?.value.id ? version : Writing.firstOfCopy
   }
 
+  /// The fields of the plan under which the rows' texts are kept while they are written.
+  static func draftPath(_ row: String, of action: ID<Action>) -> String {
+    "actions/\(action)/\(row)"
+  }
+
+  static let writtenRows = ["what", "by"]
+
   /// What is written so far.
   var what: String { form.text("what") ?? "" }
 
@@ -72,7 +80,7 @@ struct ActionForm: Sendable {
     case .chosen(let id, let option):
       form.choose(id, option)
       return .moved
-    case .changed("what"): return .typed
+    case .changed(let row): return .typed(row: row)
     case .refused(let words): return .words(words)
     case .ignored:
       if case .character = key { return .words(world.texts.fields.chosenHere) }

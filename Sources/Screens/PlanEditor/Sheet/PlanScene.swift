@@ -37,6 +37,8 @@ final class PlanScene: Sendable {
   func isBlank(_ row: PlanRow) -> Bool {
     guard isNew(row), !state.revived.contains(row) else { return false }
     if row.kind == .agreements { return true }
+    // The day of a task, which can be written before what is done by then, is to be gone on with.
+    if row.kind == .actions, leftBehind[row.path + "/by"] != nil { return false }
     let path = row.mainPath
     if let open = state.writing.open, open.path == path { return open.text.isEmpty }
     return (state.writing.own(path) ?? leftBehind[path]?.text ?? "").isEmpty
