@@ -127,6 +127,9 @@ extension RosterScreen {
     ] + ClientPapers.action("\(base)/record", texts.record, problems: state.fields.problems)
   }
 
+  /// The row of a role's last day, and the path under which it is kept while it is written.
+  static func endDay(_ id: ID<Member>) -> String { "end/\(id)/day" }
+
   private static func endRows(
     _ id: ID<Member>, _ state: State, _ held: Held<Roster>, _ world: World
   ) -> [FieldSpec] {
@@ -136,7 +139,8 @@ extension RosterScreen {
       FieldSpec(.heading("end", texts.end(name))),
       ClientPapers.note("hint", texts.endHint),
       FieldSpec(
-        .entry("end/\(id)/day", texts.lastDay, world.texts.dates.day(world.today)), day: .limit),
+        .entry(endDay(id), texts.lastDay, world.texts.dates.day(world.today)),
+        at: place(endDay(id), held), day: .limit),
     ] + ClientPapers.action("end/\(id)/record", texts.recordEnd, problems: state.fields.problems)
   }
 

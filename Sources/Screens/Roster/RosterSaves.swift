@@ -110,9 +110,9 @@ extension RosterScreen {
     _ id: String, _ state: inout State, _ held: Held<Roster>, _ world: World
   ) -> [Effect] {
     guard case .end(let member) = state.sheet else { return [] }
-    let entry = world.day(state.fields.text("end/\(member)/day"), as: .limit)
+    let entry = world.day(state.fields.text(endDay(member)), as: .limit)
     guard let day = entry.day else {
-      return state.fields.refuse(id, at: "end/\(member)/day", entry.problem(world.texts) ?? "")
+      return state.fields.refuse(id, at: endDay(member), entry.problem(world.texts) ?? "")
     }
     return record(id, .endRole(member, on: day), &state, held, world)
   }
@@ -134,8 +134,11 @@ extension RosterScreen {
   static func finish(_ id: String, _ state: inout State, _ world: World) -> [Effect] {
     let texts = world.texts.roster.sheet
     guard id.hasSuffix("/record") else { return [] }
+    let sheet = state.sheet
     state.sheet = nil
-    if id.hasPrefix("end/") { return [.say(texts.ended)] }
+    if case .end(let member) = sheet {
+      return [.dropDraft(.roster, path: endDay(member)), .say(texts.ended)]
+    }
     let base = id.split(separator: "/").dropLast().joined(separator: "/")
     if let member = ID<Member>(String(base.dropFirst(8))) { state.list.select("member/\(member)") }
     return ["name", "party", "organisation", "role", "email", "phone", "from"].map {

@@ -132,6 +132,10 @@ public enum RosterScreen: Screen {
       } else {
         state.sheet = .new(id, keptParty(id, world) ?? .other)
       }
+    } else if parts.first == "end", parts.count == 3, let id = ID<Member>(String(parts[1])),
+      world.casebook.roster?.value.members[id] != nil
+    {
+      state.sheet = .end(id)
     } else if parts.first == "parties", parts.count == 3 {
       state.sheet = Party(rawValue: String(parts[1])).map { .party($0) } ?? .group
     } else {

@@ -21,7 +21,7 @@ extension RosterScreen {
     case .end:
       guard let member = RosterLines.member(row) else { return [] }
       open(.end(member), &state, world)
-      state.fields.open("end/\(member)/day")
+      state.fields.open(endDay(member))
     case .convener: return name(.convener, row, &state, held, world)
     case .contactPerson: return name(.contactPerson, row, &state, held, world)
     case .duties: state.panel = state.panel == .duties ? nil : .duties
