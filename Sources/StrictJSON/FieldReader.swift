@@ -7,6 +7,8 @@ public struct FieldError: Error, Hashable, Sendable {
     case wrongType(expected: String)
     /// The right type, but not a value that this field may have.
     case badValue
+    /// A day of a year that is not among these.
+    case yearOutOfRange(ClosedRange<Int>)
   }
   /// Keys and array places from the outermost object, such as "goals/g1/text".
   public let path: String
@@ -26,15 +28,18 @@ public struct FieldError: Error, Hashable, Sendable {
 public struct FieldReader: Sendable {
   public let fields: JSONObject
   public let path: [String]
+  /// What is read was given just now; else it was stored before, and is read as it is.
+  public let isNew: Bool
 
   /// Fails with `wrongType` where the value is no object.
-  public init(_ value: JSON, path: [String] = []) throws(FieldError) {
+  public init(_ value: JSON, path: [String] = [], isNew: Bool = false) throws(FieldError) {
     guard let fields = value.objectValue else {
       throw FieldError(
         path: path.joined(separator: "/"), code: .wrongType(expected: "object"))
     }
     self.fields = fields
     self.path = path
+    self.isNew = isNew
   }
 
   /// An error about a field of this object, for callers' own checks.
@@ -125,11 +130,11 @@ public struct FieldReader: Sendable {
   // MARK: What is below
 
   public func object(_ key: String) throws(FieldError) -> FieldReader {
-    try FieldReader(try required(key), path: path + [key])
+    try FieldReader(try required(key), path: path + [key], isNew: isNew)
   }
   public func optionalObject(_ key: String) throws(FieldError) -> FieldReader? {
     guard let value = optional(key) else { return nil }
-    return try FieldReader(value, path: path + [key])
+    return try FieldReader(value, path: path + [key], isNew: isNew)
   }
 
   /// The objects of an object keyed by id, sorted by id; none where the field is missing.
@@ -141,7 +146,7 @@ public struct FieldReader: Sendable {
     entries.reserveCapacity(all.fields.count)
     for (id, value) in all.fields.entries {
       if value.isNull { throw all.error(id, .missing) }
-      entries.append((id, try FieldReader(value, path: all.path + [id])))
+      entries.append((id, try FieldReader(value, path: all.path + [id], isNew: isNew)))
     }
     return entries
   }
@@ -171,7 +176,8 @@ public struct FieldReader: Sendable {
   public func objects(_ key: String) throws(FieldError) -> [FieldReader] {
     var readers: [FieldReader] = []
     for (index, element) in try array(key).enumerated() {
-      readers.append(try FieldReader(element, path: path + [key, String(index)]))
+      readers.append(
+        try FieldReader(element, path: path + [key, String(index)], isNew: isNew))
     }
     return readers
   }

@@ -126,6 +126,30 @@ import Testing
     }
   }
 
+  /// What a script gives is of the years that can be meant; what was stored before is read.
+  @Test(arguments: [
+    ("1899-12-31", false), ("1900-01-01", true), ("2199-12-31", true), ("2200-01-01", false),
+    ("0001-01-01", false), ("9999-12-31", false),
+  ])
+  func daysAreOfSensibleYears(_ day: String, _ isSensible: Bool) throws {
+    let plan: JSON = ["document": "plans/p1", "change": "plan.setGoalDay", "goal": "g1"]
+    var json = plan
+    json["by"] = .string(day)
+    if isSensible {
+      #expect(throws: Never.self) { try decode(json) }
+    } else {
+      let error = #expect(throws: FieldError.self) { try decode(json) }
+      #expect(error == FieldError(path: "by", code: .yearOutOfRange(1900...2199)))
+    }
+  }
+
+  @Test func aDayThatWasStoredBeforeIsReadWhateverItsYear() throws {
+    var plan = Sample.plan
+    let goal = try #require(plan.goals.sorted.first?.id)
+    plan.goals[goal]?.by = Day(9999, 12, 31)
+    #expect(try EncodedPlan.decode(EncodedPlan.encode(plan), id: plan.id).goals == plan.goals)
+  }
+
   @Test func malformedNewIDIsNoTrap() {
     let bad = ChangeDefaults(now: Sample.now) { _ in "not an id" }
     #expect(throws: FieldError.self) {

@@ -4,6 +4,9 @@ public struct Day: Hashable, Sendable, Comparable {
   public let month: Int
   public let day: Int
 
+  /// The years that a person can mean: a day outside them is a slip, typed or given to a change.
+  public static let sensibleYears = 1900...2199
+
   /// Makes a day, or nothing where the calendar has no such day (years 1 … 9999).
   public init?(_ year: Int, _ month: Int, _ day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),

@@ -56,7 +56,7 @@ struct ChangeReader {
   }
 
   func moment(_ key: String = "at") throws(FieldError) -> Instant {
-    try fields.value(key) { Instant(isoText: $0) }
+    try fields.instant(key)
   }
 
   /// The turn, by its own id or by its client's.

@@ -15,12 +15,13 @@ public enum EncodedChange {
 
   /// Reads a named change; row ids, days and moments that are left out are filled in.
   ///
-  /// A field that the change does not have is an error, as it is most likely a slip.
+  /// A field that the change does not have is an error, as it is most likely a slip; so is a day
+  /// outside ``Day/sensibleYears``.
   public static func decode(
     _ json: JSON, defaults: ChangeDefaults
   ) throws(FieldError) -> Change {
     let reader = ChangeReader(
-      fields: try FieldReader(defaults.filling(json)), defaults: defaults)
+      fields: try FieldReader(defaults.filling(json), isNew: true), defaults: defaults)
     let change = try reader.change()
     var known = Set(parts(change).1.keys).union(["change", "document"])
     if known.contains("turn") { known.insert("client") }

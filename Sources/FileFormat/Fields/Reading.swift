@@ -36,22 +36,39 @@ extension FieldReader {
     return ids
   }
 
-  func day(_ key: String) throws(FieldError) -> Day { try value(key) { Day(isoText: $0) } }
+  func day(_ key: String) throws(FieldError) -> Day {
+    guard let day = try optionalDay(key) else { throw error(key, .missing) }
+    return day
+  }
 
   func optionalDay(_ key: String) throws(FieldError) -> Day? {
-    try optionalValue(key) { Day(isoText: $0) }
+    try sensible(key, try optionalValue(key) { Day(isoText: $0) }) { $0 }
+  }
+
+  func instant(_ key: String) throws(FieldError) -> Instant {
+    guard let instant = try optionalInstant(key) else { throw error(key, .missing) }
+    return instant
   }
 
   func optionalInstant(_ key: String) throws(FieldError) -> Instant? {
-    try optionalValue(key) { Instant(isoText: $0) }
+    try sensible(key, try optionalValue(key) { Instant(isoText: $0) }) { Helsinki.local($0).day }
   }
 
   func local(_ key: String) throws(FieldError) -> LocalTime {
-    try value(key) { LocalTime(isoText: $0) }
+    guard let local = try optionalLocal(key) else { throw error(key, .missing) }
+    return local
   }
 
   func optionalLocal(_ key: String) throws(FieldError) -> LocalTime? {
-    try optionalValue(key) { LocalTime(isoText: $0) }
+    try sensible(key, try optionalValue(key) { LocalTime(isoText: $0) }) { $0.day }
+  }
+
+  /// A day that is given now is of the years that can be meant; a stored one is read as it is.
+  private func sensible<Value>(
+    _ key: String, _ value: Value?, _ day: (Value) -> Day
+  ) throws(FieldError) -> Value? {
+    guard isNew, let value, !Day.sensibleYears.contains(day(value).year) else { return value }
+    throw error(key, .yearOutOfRange(Day.sensibleYears))
   }
 
   func optionalClock(_ key: String) throws(FieldError) -> ClockTime? {

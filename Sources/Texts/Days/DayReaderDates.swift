@@ -127,7 +127,7 @@ extension DayReader {
 
   func year(_ number: Int, _ figures: Int) -> Int? {
     switch figures {
-    case 4: (1900...2199).contains(number) ? number : nil
+    case 4: Day.sensibleYears.contains(number) ? number : nil
     // Two figures are of this century, and no lifetime away.
     case 2: abs(2000 + number - today.year) <= 50 ? 2000 + number : nil
     default: nil
