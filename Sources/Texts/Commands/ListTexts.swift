@@ -63,6 +63,10 @@ public struct ListTexts: Sendable {
   public let groupName: String
   public let notJSON: String
   public let badField: @Sendable (_ path: String) -> String
+  /// A day whose year is too early or too late.
+  public let yearOutOfRange: @Sendable (_ path: String, _ first: Int, _ last: Int) -> String
+  /// What can be done about a line that was not understood.
+  public let mendLine: String
 }
 
 extension ListTexts {
@@ -107,7 +111,9 @@ extension ListTexts {
     studentCount: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" },
     permission: "Lupa", noPermission: "ei lupaa", permitted: "voimassa",
     permittedUntil: { "\($0) asti" }, groupName: "Oma Tie Työhön -ryhmä",
-    notJSON: "tämä ei ole JSON-olio.", badField: { "kenttä ”\($0)” puuttuu tai ei kelpaa." })
+    notJSON: "tämä ei ole JSON-olio.", badField: { "kenttä ”\($0)” puuttuu tai ei kelpaa." },
+    yearOutOfRange: { "kentän ”\($0)” vuoden on oltava \($1)–\($2)." },
+    mendLine: "Korjaa rivi ja anna se uudelleen.")
 
   static let swedish = ListTexts(
     sample: "Exempel: alla personer är påhittade.",
@@ -151,7 +157,9 @@ extension ListTexts {
     permission: "Samtycke", noPermission: "saknas", permitted: "gäller",
     permittedUntil: { "till \($0)" }, groupName: "Oma Tie Työhön-gruppen",
     notJSON: "det här är inget JSON-objekt.",
-    badField: { "fältet ”\($0)” saknas eller duger inte." })
+    badField: { "fältet ”\($0)” saknas eller duger inte." },
+    yearOutOfRange: { "årtalet i fältet ”\($0)” ska vara \($1)–\($2)." },
+    mendLine: "Rätta raden och ge den på nytt.")
 
   static let english = ListTexts(
     sample: "Sample data: all people are invented.",
@@ -195,5 +203,7 @@ extension ListTexts {
     permission: "Permission", noPermission: "none", permitted: "in force",
     permittedUntil: { "until \($0)" }, groupName: "Oma Tie Työhön group",
     notJSON: "this is no JSON object.",
-    badField: { "the field “\($0)” is missing or does not fit." })
+    badField: { "the field “\($0)” is missing or does not fit." },
+    yearOutOfRange: { "the year in the field “\($0)” must be \($1)–\($2)." },
+    mendLine: "Correct the line and give it again.")
 }

@@ -133,9 +133,16 @@ struct Apply {
       words = command.lists.malformedLine(line, error.column, command.lists.notJSON)
     case .field(let error):
       json["field"] = JSON(error.path)
-      words = command.lists.malformedLine(line, nil, command.lists.badField(error.path))
+      var problem = command.lists.badField(error.path)
+      if case .yearOutOfRange(let range) = error.code {
+        json["problem"] = "yearOutOfRange"
+        problem = command.lists.yearOutOfRange(error.path, range.lowerBound, range.upperBound)
+      }
+      words = command.lists.malformedLine(line, nil, problem)
     }
-    json["words"] = JSON(words)
+    let parts = ThreeParts(
+      happened: words, data: command.lists.notSaved, advice: command.lists.mendLine)
+    json["words"] = JSON(parts.sentence)
     return json
   }
 

@@ -203,6 +203,41 @@ import Testing
     #expect(check.status == 0)
   }
 
+  /// A day that nobody can mean is a slip of the line: nothing is saved, and the years are named.
+  @Test(arguments: [
+    ("fi", "1900–2199", "Muutosta ei tallennettu", "Korjaa rivi"),
+    ("sv", "1900–2199", "Ändringen sparades inte", "Rätta raden"),
+    ("en", "1900–2199", "The change was not saved", "Correct the line"),
+  ])
+  func aYearThatNobodyMeansIsRefused(
+    _ language: String, _ years: String, _ data: String, _ advice: String
+  ) throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let lines = [
+      #"{"change":"roster.endRole","member":"m2","on":"0001-01-01"}"#,
+      #"{"change":"roster.endRole","member":"m2","on":"9999-12-31"}"#,
+      #"{"change":"meeting.open","starts":"9999-12-31T23:00:00Z","length":120,"place":""}"#,
+      #"{"change":"meeting.open","starts":"1899-12-31T09:00:00+02:00","length":120,"place":""}"#,
+      #"{"change":"meeting.open","starts":"2199-12-31T09:00:00+02:00","length":120,"place":""}"#,
+    ]
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "m1", "--lang", language],
+      input: lines.joined(separator: "\n"))
+    let answers = try answers(result)
+    #expect(
+      answers.map { $0["accepted"]?.boolValue } == [false, false, false, false, true],
+      "\(result.out)")
+    for (answer, field) in zip(answers, ["on", "on", "starts", "starts"]) {
+      let words = try #require(answer["words"]?.stringValue)
+      for part in [field, years, data, advice] { #expect(words.contains(part), "\(words)") }
+      #expect(answer["code"]?.stringValue == "malformed")
+      #expect(answer["problem"]?.stringValue == "yearOutOfRange")
+      #expect(answer["field"]?.stringValue == field)
+    }
+    #expect(result.status == 65)
+  }
+
   private func answers(_ result: Child.Result) throws -> [JSON] {
     try result.out.split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }
   }
