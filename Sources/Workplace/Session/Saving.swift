@@ -64,6 +64,10 @@ extension Session {
     } catch let failure as SaveFailure {
       throw failure
     } catch let refusal as Refusal {
+      // No row of it can be missing where the whole document is.
+      if refusal == .noSuchRow, isNowhere(change.document) {
+        throw .failed(noSuch(change.document))
+      }
       throw .refused(refusal)
     } catch let trouble as Trouble {
       throw .failed(trouble)
@@ -72,6 +76,11 @@ extension Session {
     } catch {
       throw .failed(Trouble(.readOrWriteFailed))
     }
+  }
+
+  /// Nothing is known of the document: neither what it says nor a file that cannot be read.
+  private func isNowhere(_ document: Document) -> Bool {
+    shelf[document] == nil && shelf.unreadable[document] == nil
   }
 
   /// A version that was there before and is not now: the whole directory has gone, or only the file.

@@ -238,6 +238,33 @@ import Testing
     #expect(result.status == 65)
   }
 
+  /// A plan that is not there is answered on its line, the lines around it are done.
+  @Test(arguments: ["fi", "sv", "en"])
+  func aDocumentThatIsNotThereIsAnswered(_ language: String) throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let lines = [
+      #"{"change":"roster.nameGroup","name":"Ennen"}"#,
+      #"{"change":"plan.writeOwnWords","document":"plans/pnone","text":"x"}"#,
+      #"{"change":"meeting.agree","document":"meetings/mnone"}"#,
+      #"{"change":"client.setPhone","document":"clients/cnone","phone":"1"}"#,
+      #"{"change":"roster.nameGroup","name":"Jälkeen"}"#,
+    ]
+    let result = Sample.run(
+      ["apply", "--dir", path, "--as", "m1", "--lang", language],
+      input: lines.joined(separator: "\n"))
+    let answers = try answers(result)
+    #expect(
+      answers.map { $0["accepted"]?.boolValue } == [true, false, false, false, true],
+      "\(result.out)")
+    for answer in answers[1...3] {
+      #expect(answer["code"]?.stringValue == "noSuchDocument", "\(answer)")
+      #expect(answer["document"]?.stringValue?.hasSuffix("none") == true)
+    }
+    #expect(result.status == 66, "\(result.out)")
+    #expect(result.err.isEmpty)
+  }
+
   private func answers(_ result: Child.Result) throws -> [JSON] {
     try result.out.split(separator: "\n").map { try JSON.parse(Array($0.utf8)) }
   }
