@@ -48,6 +48,14 @@ public struct MeasuredText: Hashable, Sendable {
   func isSpace(_ offset: Int) -> Bool { measures[offset] & (Self.space | Self.newline) != 0 }
   func isNewline(_ offset: Int) -> Bool { measures[offset] & Self.newline != 0 }
 
+  /// Whether no line may be broken at the space, or behind the hyphen, at a place.
+  func isJoined(at offset: Int) -> Bool {
+    func byte(_ place: Int) -> UInt8 { characters[place].utf8.first ?? 0 }
+    return isSpace(offset)
+      ? Joining.joins(spaceAt: offset, count: count, byte: byte)
+      : Joining.joins(hyphenAt: offset, byte: byte)
+  }
+
   /// Puts other characters in the place of a range.
   mutating func replace(_ range: Range<Int>, with new: [Character]) {
     byteCount += new.reduce(0) { $0 + $1.utf8.count }

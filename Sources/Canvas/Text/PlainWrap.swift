@@ -26,7 +26,8 @@ struct PlainWrap {
     for (index, byte) in bytes.enumerated() where !isInside(byte) {
       if byte == .space {
         columns += 1
-        lastBreak = index + 1
+        let isJoined = Joining.joins(spaceAt: index, count: bytes.count) { bytes[$0] }
+        if !isJoined { lastBreak = index + 1 }
         continue
       }
       while columns >= width && index > start {
@@ -36,7 +37,9 @@ struct PlainWrap {
         columns = bytes[start..<index].reduce(0) { isInside($1) ? $0 : $0 + 1 }
       }
       columns += 1
-      if byte == .hyphen, index > start, bytes[index - 1] != .space, bytes[index - 1] != .hyphen {
+      if byte == .hyphen, index > start, bytes[index - 1] != .space, bytes[index - 1] != .hyphen,
+        !Joining.joins(hyphenAt: index, byte: { bytes[$0] })
+      {
         lastBreak = index + 1
       }
     }

@@ -1,6 +1,7 @@
 /// Text broken into lines of a width: between words, inside a word only where it is too long for a line.
 ///
-/// Spaces at the end of a line hang over its edge, so the next line starts with a word.
+/// Spaces at the end of a line hang over its edge, so the next line starts with a word. What
+/// ``Joining`` knows to belong together stays on one line.
 public struct Wrap: Hashable, Sendable {
   /// One line as a range of characters, without the line feed that may end it.
   public struct Line: Hashable, Sendable {
@@ -14,10 +15,11 @@ public struct Wrap: Hashable, Sendable {
 
   public init(_ text: MeasuredText, width: Int) {
     self.width = max(1, width)
-    lines = Self.broken(text.measures, self.width)
+    lines = Self.broken(text, self.width)
   }
 
-  private static func broken(_ measures: [MeasuredText.Measure], _ width: Int) -> [Line] {
+  private static func broken(_ text: MeasuredText, _ width: Int) -> [Line] {
+    let measures = text.measures
     var lines: [Line] = []
     var start = 0
     var columns = 0
@@ -32,7 +34,7 @@ public struct Wrap: Hashable, Sendable {
       }
       if measure & MeasuredText.space != 0 {
         columns += 1
-        lastBreak = offset + 1
+        if !text.isJoined(at: offset) { lastBreak = offset + 1 }
         continue
       }
       let own = Int(measure & MeasuredText.columnBits)
@@ -44,7 +46,8 @@ public struct Wrap: Hashable, Sendable {
       }
       columns += own
       if measure & MeasuredText.breakAfter != 0, offset > start,
-        measures[offset - 1] & (MeasuredText.space | MeasuredText.breakAfter) == 0
+        measures[offset - 1] & (MeasuredText.space | MeasuredText.breakAfter) == 0,
+        !text.isJoined(at: offset)
       {
         lastBreak = offset + 1
       }

@@ -11,7 +11,14 @@ import Testing
     ("ab      cd", 4, ["ab", "cd"]), ("loppu ", 5, ["loppu "]),
     ("työ-kokeilu", 6, ["työ-", "kokeil", "u"]),
     ("日本語日本語", 5, ["日本", "語日", "本語"]), ("a 日本", 4, ["a", "日本"]), ("日", 1, ["日"]),
-    ("12.1.\u{A0}klo 9", 8, ["12.1.\u{A0}kl", "o 9"]),
+    ("pe 15.1.2027 klo 9.30", 17, ["pe 15.1.2027", "klo 9.30"]),
+    ("fre 15.1.2027 kl. 9.30 i rummet", 20, ["fre 15.1.2027", "kl. 9.30 i rummet"]),
+    ("perjantaina 15. tammikuuta", 16, ["perjantaina", "15. tammikuuta"]),
+    ("paina Alt-H tai Ctrl-G", 10, ["paina", "Alt-H tai", "Ctrl-G"]),
+    ("Näytä Shift-Tab", 12, ["Näytä", "Shift-Tab"]),
+    ("oklo 9 puoli 9 9. Sitten", 6, ["oklo 9", "puoli", "9 9.", "Sitten"]),
+    // What is wider than the line is broken all the same.
+    ("klo 9.30", 5, ["klo 9", ".30"]), ("12.1.\u{A0}klo 9", 8, ["12.1.\u{A0}kl", "o 9"]),
   ])
   func breaksBetweenWords(text: String, width: Int, lines: [String]) {
     #expect(Wrap.lines(text, width: width) == lines)
@@ -46,13 +53,16 @@ import Testing
 
   @Test func plainLettersBreakAsAllOthersDo() {
     var generator = SystemRandomNumberGenerator()
-    let letters = Array("aäÖ é-…▏’  --yx")
+    let letters: [Character] = Array("aäÖ é-…▏’  --yx") + ["9", ".", "o"]
+    let joined = ["klo 9", " kl. 1", "5. ä", "Alt-H", "Ctrl-"]
     for _ in 0..<2_000 {
       let pieces = (0..<Int.random(in: 1...4, using: &generator)).map { number in
         let text = (0..<Int.random(in: 0...14, using: &generator)).map { _ in
-          letters.randomElement(using: &generator) ?? "a"
+          Bool.random(using: &generator)
+            ? String(letters.randomElement(using: &generator) ?? "a")
+            : joined.randomElement(using: &generator) ?? ""
         }
-        return StyledText(String(text), number % 2 == 0 ? .bold : .dim)
+        return StyledText(text.joined(), number % 2 == 0 ? .bold : .dim)
       }
       let width = Int.random(in: 1...20, using: &generator)
       let lines = Wrap.lines(pieces, width: width).map(\.plainText)
