@@ -46,7 +46,8 @@ extension HelpTexts {
         """
         The changes go through the same door as those of the screens: same rights, same rules. \
         Each line is answered with one line of JSON. What was accepted stays, even where another \
-        line is refused.
+        line is refused. Days are of the years 1900–2199. The exit code is 77 where a change was \
+        refused, 65 where a line could not be read, and 66 where there is no such document.
         """
       case .services:
         "The words are looked for in names, old names and the other text. Without them all are listed."

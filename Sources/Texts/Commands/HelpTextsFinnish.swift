@@ -61,7 +61,8 @@ extension HelpTexts {
         """
         Muutokset kulkevat samasta ovesta kuin näyttöjen: samat oikeudet, samat säännöt. Jokaiseen \
         riviin vastataan yhdellä JSON-rivillä. Hyväksytyt muutokset jäävät voimaan, vaikka jokin \
-        toinen rivi hylätään.
+        toinen rivi hylätään. Päivien vuodet ovat 1900–2199. Paluuarvo on 77, kun jokin muutos \
+        hylättiin, 65, kun jotain riviä ei voinut lukea, ja 66, kun asiakirjaa ei ole.
         """
       case .services:
         "Hakusanat etsitään nimestä, vanhoista nimistä ja muusta tekstistä. Ilman niitä luetellaan kaikki."

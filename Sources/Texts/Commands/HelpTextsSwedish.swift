@@ -60,7 +60,9 @@ extension HelpTexts {
       case .apply:
         """
         Ändringarna går genom samma dörr som skärmarnas: samma rättigheter, samma regler. Varje \
-        rad får en JSON-rad till svar. Det som godkänts står kvar även om en annan rad avvisas.
+        rad får en JSON-rad till svar. Det som godkänts står kvar även om en annan rad avvisas. \
+        Dagarnas årtal är 1900–2199. Returvärdet är 77 när någon ändring avvisades, 65 när någon \
+        rad inte gick att läsa och 66 när dokumentet inte finns.
         """
       case .services:
         "Sökorden söks i namn, gamla namn och övrig text. Utan dem räknas alla upp."
