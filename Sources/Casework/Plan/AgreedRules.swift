@@ -39,7 +39,9 @@ extension Plan {
     case .recordAgreement(let agreement):
       if case .member(let member) = agreement.who { try surroundings.requireMember(member) }
       try checkPast(agreement.day, surroundings.today)
-      try agreements.add(agreement)
+      var given = agreement
+      (given.isOutdated, given.text) = (false, agreedText.mark)
+      try agreements.add(given)
     case .putInForce(let day):
       guard state == .draft else { throw .alreadyThere }
       guard day <= surroundings.today else { throw .inForceAhead }
@@ -89,31 +91,5 @@ extension Plan {
   /// Whether the student has agreed to the plan as it reads now.
   public var isAgreedByStudent: Bool {
     agreements.byID.values.contains { $0.who == .student && !$0.isOutdated }
-  }
-
-  /// Marks the agreements that were given to a text of the plan that this one no longer is.
-  ///
-  /// Writing is never refused, but nobody has agreed to words that they have not heard.
-  public mutating func outdateAgreements(givenTo other: Plan) {
-    let given = other.agreements.byID.values.filter { !$0.isOutdated }.map(\.id)
-    guard !given.isEmpty, agreedContent != other.agreedContent else { return }
-    agreements.editAll(where: { given.contains($0.id) }, { $0.isOutdated = true })
-  }
-
-  /// What is agreed to: the plan without what becomes of it afterwards.
-  private var agreedContent: Plan {
-    var content = self
-    (content.state, content.inForceFrom) = (.draft, nil)
-    (content.endedOn, content.outcome) = (nil, nil)
-    (content.responsible, content.substitute) = (nil, nil)
-    (content.handovers, content.formerResponsible) = (Rows(), Rows())
-    (content.followUps, content.otherPlans, content.agreements) = (Rows(), Rows(), Rows())
-    content.reopenings = Rows()
-    content.services.editAll(
-      where: { _ in true }, { ($0.state, $0.catalogue, $0.coaching) = (.planned, nil, nil) })
-    content.actions.editAll(
-      where: { _ in true },
-      { ($0.state, $0.doneOn, $0.happened, $0.sleepsUntil) = (.open, nil, "", nil) })
-    return content
   }
 }

@@ -228,6 +228,8 @@ public struct Agreement: Row {
   public var way: ConsentWay
   /// The plan has been changed since: what was agreed to is what it said before.
   public var isOutdated = false
+  /// The mark of the text that was agreed to; nothing in what was written before there was one.
+  public var text: String?
 
   public init(id: ID<Agreement>, order: String, who: Agreeing, day: Day, way: ConsentWay) {
     (self.id, self.order, self.who, self.day, self.way) = (id, order, who, day, way)

@@ -52,6 +52,7 @@ extension Agreement: FileRow {
     [
       "order": To.text(order), "who": To.text(WhoText.text(who)), "day": To.day(day),
       "way": To.word(way), "outdated": isOutdated ? To.flag(true) : nil,
+      "text": To.text(text),
     ]
   }
 
@@ -60,6 +61,7 @@ extension Agreement: FileRow {
       id: id, order: try reader.text("order"), who: try reader.value("who", WhoText.agreeing),
       day: try reader.day("day"), way: try reader.choice("way"))
     isOutdated = try reader.optionalBool("outdated") ?? false
+    text = try reader.optionalString("text")
   }
 }
 

@@ -79,6 +79,7 @@ extension StoredTable {
       Entry("agreements/*/who", .who, .person), Entry("agreements/*/day", .day, .day),
       Entry("agreements/*/way", .way, .of { $0.plan.way }),
       Entry("agreements/*/outdated", .outdated, .flag),
+      Entry("agreements/*/text", .other, .hidden),
       Entry("agreements/*/order", .other, .hidden),
       Entry("state", .planState, .of { $0.plan.planState }),
       Entry("inForceFrom", .inForceFrom, .day), Entry("endedOn", .endedOn, .day),

@@ -59,4 +59,71 @@ import Testing
     let plan = try agreed().after(.writeOwnWords("Uusi toive"))
     #expect(plan.refusal(of: .putInForce(on: Sample.today)) == .studentHasNotAgreed)
   }
+
+  /// Words that are taken back are the agreed ones again, however they came back.
+  @Test func anAgreementCountsAgainWhereThePlanSaysTheSameAgain() throws {
+    let need = Need(id: "n8", order: "z", text: "Asunto", area: .living)
+    var again = need
+    again.order = "zz"
+    let cases: [([PlanChange], [PlanChange])] = [
+      ([.writeOwnWords("Muuta")], [.writeOwnWords(Sample.plan.ownWords)]),
+      (
+        [.setActionDay("a1", Sample.day(2027, 5, 5))],
+        [.setActionDay("a1", Sample.plan.actions["a1"]?.by)]
+      ),
+      ([.addNeed(need)], [.removeNeed("n8")]),
+      ([.choosePath(.participation)], [.choosePath(Sample.plan.path)]),
+    ]
+    for (there, back) in cases {
+      var plan = try agreed()
+      for change in there { plan = try plan.after(change) }
+      #expect(!plan.isAgreedByStudent, "\(there)")
+      for change in back { plan = try plan.after(change) }
+      #expect(plan.isAgreedByStudent, "\(there)")
+      #expect(lacks(plan) == [.notAgreedByOthers], "\(there)")
+    }
+  }
+
+  @Test func aRowWrittenAgainIsTheSameWords() throws {
+    let need = Need(id: "n8", order: "z", text: "Asunto", area: .living)
+    let plan = try Sample.plan.after(.addNeed(need)).after(.recordAgreement(given("h1")))
+    let removed = try plan.after(.removeNeed("n8"))
+    #expect(!removed.isAgreedByStudent)
+    let again = Need(id: "n9", order: "z", text: "Asunto", area: .living)
+    #expect(try removed.after(.addNeed(again)).isAgreedByStudent)
+    let other = Need(id: "n9", order: "z", text: "Asunto", area: .work)
+    #expect(try !removed.after(.addNeed(other)).isAgreedByStudent)
+  }
+
+  /// A task that slept, was taken away and comes back awake says what it said.
+  @Test func wakingIsNoChangeOfWhatWasAgreed() throws {
+    var plan = Sample.plan
+    var action = Action(id: "a8", order: "z", what: "Kela-aika")
+    (action.owner, action.by) = (.student, Sample.day(2027, 3, 1))
+    action.sleepsUntil = Sample.day(2027, 1, 10)
+    plan.actions["a8"] = action
+    plan = try plan.after(.recordAgreement(given("h1")))
+    #expect(try plan.after(.sleepAction("a8", until: nil)).isAgreedByStudent)
+    let removed = try plan.after(.removeAction("a8"))
+    #expect(!removed.isAgreedByStudent)
+    let back = try removed.after(.addAction(action))
+    #expect(back.actions["a8"]?.sleepsUntil == nil && back.isAgreedByStudent)
+  }
+
+  /// Of an agreement written before its text was kept nothing is guessed.
+  @Test func anOldAgreementStaysOutdated() throws {
+    var plan = Sample.plan
+    plan.agreements["h1"] = given("h1")
+    let there = try plan.after(.writeOwnWords("Muuta"))
+    #expect(!there.isAgreedByStudent)
+    #expect(try !there.after(.writeOwnWords(Sample.plan.ownWords)).isAgreedByStudent)
+  }
+
+  /// The mark stands in files: it must not change with the program.
+  @Test func theMarkOfATextStays() throws {
+    let plan = try Plan(
+      id: Sample.planID, client: Sample.clientID, revision: 1, language: .finnish
+    ).after(.writeOwnWords("Töihin")).after(.recordAgreement(given("h1")))
+    #expect(plan.agreements["h1"]?.text == "62eb9df603239f1fee2bbb7eed8cce15")
+  }
 }
