@@ -82,7 +82,8 @@ extension Draft {
   init(_ document: Document, _ path: String, _ field: TypedField, _ author: Author) {
     self.init(
       document: document.name, path: Draft.keys(path),
-      base: field.basedOn > 0 ? field.basedOn : nil,
+      // Below zero it began in the plan that this one was copied from.
+      base: field.basedOn == 0 ? nil : max(1, field.basedOn),
       text: field.text, author: author, time: field.time.isoText)
   }
 

@@ -15,10 +15,11 @@ extension Rules {
   ///
   /// - Parameters:
   ///   - mine: the fields after the change on what the person had before them, which is `base`.
+  ///   - earlier: what others had saved in the document that this one was copied from.
   ///   - onTop: the change was meant for the document as it stands, whatever that says.
   func merged(
-    _ change: Change, mine: JSON, base: JSON?, _ conflict: Conflict, onTop: Bool,
-    author: Author, now: Instant
+    _ change: Change, mine: JSON, base: JSON?, _ conflict: Conflict,
+    after earlier: [Version] = [], onTop: Bool, author: Author, now: Instant
   ) throws(Refusal) -> MergeOutcome {
     let theirs = conflict.newest.payload
     let (base, mine) = (base.map { uncounted($0, like: theirs) }, uncounted(mine, like: theirs))
@@ -39,7 +40,8 @@ extension Rules {
     }
     let kind = document.kind
     let merged = Merge.merge(
-      base: base ?? [:], MergeSide(mine, author: author, time: now.isoText), conflict.theirSide,
+      base: base ?? [:], MergeSide(mine, author: author, time: now.isoText),
+      conflict.theirSide(after: earlier),
       policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
     let counted = try counted(merged, over: theirs)
     return MergeOutcome(
@@ -140,8 +142,8 @@ extension FieldKind {
 
 extension Conflict {
   /// The others' side, each field with who gave it the value that it has now.
-  fileprivate var theirSide: MergeSide {
-    let chain = theirs
+  fileprivate func theirSide(after earlier: [Version]) -> MergeSide {
+    let chain = earlier + theirs
     return MergeSide(newest.payload) { path in
       var last = chain.count - 1
       let value = chain[last].payload[path]

@@ -41,7 +41,8 @@ extension Session {
   /// Saves a named change; returns when it outlives a power cut.
   ///
   /// - Parameter basedOn: the version that the person had before them; nothing where the change is
-  ///   meant for the document as it stands. Where others have saved since, different fields both
+  ///   meant for the document as it stands; below zero a version of the plan that this one was copied
+  ///   from. Where others have saved since, different fields both
   ///   stand, and the same field becomes an open question that keeps both.
   @discardableResult
   public func save(
@@ -151,7 +152,7 @@ extension Session {
     let (change, basedOn) = try choosing(asked, basedOn: read)
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
-    let base = try effectiveBase(document, basedOn, newest, rules)
+    let base = try effectiveBase(change, basedOn, newest, rules)
     let first = try rules.made(
       by: change, on: base.payload, decoded: base.value, isPlain: base.isPlain)
     let mine = first.payload
@@ -173,7 +174,8 @@ extension Session {
       ) { conflict in
         let theirs = conflict.newest.payload
         let outcome = try rules.merged(
-          change, mine: mine, base: base.payload, conflict, onTop: onTop, author: author,
+          change, mine: mine, base: base.payload, conflict, after: base.earlier, onTop: onTop,
+          author: author,
           now: workstation.now())
         afterMerge = outcome.refusal
         plain = nil
@@ -198,6 +200,9 @@ extension Session {
   private func checkIsThere(_ read: Int?, _ document: Document) throws(Trouble) {
     let newest = shelf[document]?.version.number
     guard let read, newest == nil || !shelf.missing.contains(document) else { return }
+    if read < 0, let before = copied(document) {
+      return try checkIsThere(-read, before)
+    }
     guard read < 0 || read > newest ?? 0 else { return }
     throw Trouble(.noSuchVersion, place: Trouble.place(document.name, read))
   }
@@ -310,33 +315,17 @@ extension Session {
     let newest = shelf.plans(of: client).compactMap { shelf.plans[$0]?.revision }.max() ?? 0
     return .plan(Plan.id(for: client, revision: newest + 1))
   }
-
-  /// The fields that the person had before them: the version they had read, with what they have
-  /// saved themself since then.
-  private func effectiveBase(
-    _ document: Document, _ basedOn: Int?, _ newest: Version?, _ rules: Rules
-  ) throws -> Base {
-    guard let newest else { return Base() }
-    let current = Base(
-      number: newest.number, payload: newest.payload, value: shelf[document]?.value,
-      isPlain: shelf[document]?.isPlain ?? false)
-    // Where the person had no version yet, they meant to make the document.
-    guard let basedOn, basedOn < newest.number, basedOn > 0 else { return current }
-    var payload = try store.read(document.name, version: basedOn).payload
-    for own in ownSaves[document] ?? [] where own.version > basedOn {
-      if let after = try? rules.after(own.change, on: payload) { payload = after }
-    }
-    return payload == newest.payload ? current : Base(number: basedOn, payload: payload)
-  }
 }
 
 /// What a change is made from: a version's number, its fields, and the value where it is at hand.
-private struct Base {
+struct Base {
   var number: Int?
   var payload: JSON?
   var value: DocumentValue?
   /// The fields are this program's own encoding of the value.
   var isPlain = false
+  /// What others saved in the document that this one was copied from, oldest first.
+  var earlier: [Version] = []
 }
 
 /// Others have already saved the very same.
