@@ -11,6 +11,8 @@ public enum DeskRequest: Sendable {
   case dropDraft(Document, path: String)
   /// This text that was left behind is thrown away, and no other of its field.
   case dropLeftBehind(DraftNote)
+  /// The place of this text has gone while it was typed: it is kept, and offered as left behind.
+  case leaveBehind(Document, path: String, text: String, basedOn: Int)
   /// These documents are on the screen: look at them more often, and log the opening.
   case watch([Document])
   /// These documents are taken out as a paper: logs the opening.

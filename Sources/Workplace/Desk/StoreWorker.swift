@@ -88,7 +88,8 @@ final class StoreWorker {
       switch request {
       case .save:
         if let save = PendingSave(request, number) { parts.pending.append(save) }
-      case .dropDraft, .dropLeftBehind, .watch, .takeOut: putOff.append((number, request))
+      case .dropDraft, .dropLeftBehind, .leaveBehind, .watch, .takeOut:
+        putOff.append((number, request))
       case .history(_, let ticket):
         parts.tell(.failed(ticket: ticket, lastTrouble ?? Trouble(.shareSilent)))
       case .draft, .look, .finish: break

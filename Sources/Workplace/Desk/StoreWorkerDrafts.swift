@@ -99,6 +99,22 @@ extension StoreWorker {
     return left.filter { saved.contains($0.text) }
   }
 
+  /// Offers what was being typed in a place that has gone; the own folder keeps it until then.
+  func leaveBehind(
+    _ document: Document, _ path: String, _ text: String, _ basedOn: Int, _ session: Session
+  ) {
+    guard let member = session.member else { return }
+    var note = DraftNote(
+      document: document, path: path, text: text, basedOn: max(0, basedOn), author: member,
+      machine: parts.workstation.machine, time: parts.workstation.now(), isLeftBehind: true)
+    note.window = parts.program.window
+    let own = parts.own
+    let remove = { own.drop(document, upTo: .max) { found, _ in found == path } }
+    if isSaved(note) { return remove() }
+    leftBehind.add(note, remove: remove)
+    tellCasebook(session)
+  }
+
   /// What this member left on other machines.
   private var leftElsewhere: [DraftNote] {
     let (member, machine) = (parts.workstation.member, parts.workstation.machine)

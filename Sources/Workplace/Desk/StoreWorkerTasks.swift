@@ -44,6 +44,9 @@ extension StoreWorker {
       parts.shared.drop(document, upTo: number) { found, _ in found == path }
       dropLeftBehind(leftBehindDone(document, path, session), session)
     case .dropLeftBehind(let note): dropLeftBehind([note], session)
+    case .leaveBehind(let document, let path, let text, let basedOn):
+      parts.shared.drop(document, upTo: number) { found, _ in found == path }
+      leaveBehind(document, path, text, basedOn, session)
     case .watch(let documents):
       watch(documents, number, session)
       takeOverLater(session)

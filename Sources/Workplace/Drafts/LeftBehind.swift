@@ -33,6 +33,11 @@ struct LeftBehind {
     }
   }
 
+  /// Takes what this program itself has put aside.
+  mutating func add(_ note: DraftNote, remove: @escaping () -> Void) {
+    left.append(Left(note: note, remove: remove))
+  }
+
   /// Takes what a program that died was showing to the others, where nothing as late of it was kept.
   ///
   /// A state directory that was full or is gone has less than the others have seen.

@@ -355,4 +355,38 @@ import Testing
       #expect(status.st_mode & 0o077 == 0, "\(path)")
     }
   }
+
+  /// The draft plan in which one was typing is gone: the words are offered at once, and again later.
+  @Test func whatIsPutAsideIsOfferedUntilItIsDone() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place)
+    reader.desk.post(.draft(plan, path: "ownWords", text: "Kesken", basedOn: 1))
+    reader.desk.post(.leaveBehind(plan, path: "ownWords", text: "Kesken jäi", basedOn: 1))
+    #expect(reader.wait { $0.casebook.drafts.map(\.text) == ["Kesken jäi"] })
+    #expect(reader.casebook.drafts.map(\.isLeftBehind) == [true])
+    reader.close()
+    place.killPrograms()
+    // A program that ends in peace leaves them to the next one.
+    let next = open(place)
+    #expect(next.casebook.drafts.map(\.text) == ["Kesken jäi"])
+    let note = try #require(next.casebook.drafts.first)
+    next.desk.post(.dropLeftBehind(note))
+    #expect(next.wait { $0.casebook.drafts == [] })
+    next.close()
+    #expect(place.stateFiles() == [])
+  }
+
+  @Test func whatIsPutAsideAndThrownAwayLeavesNothing() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place)
+    reader.desk.post(.leaveBehind(plan, path: "ownWords", text: "Kesken", basedOn: 1))
+    #expect(reader.wait { $0.casebook.drafts.count == 1 })
+    let note = try #require(reader.casebook.drafts.first)
+    reader.desk.post(.dropLeftBehind(note))
+    #expect(reader.wait { $0.casebook.drafts == [] })
+    reader.close()
+    #expect(place.stateFiles() == [])
+  }
 }
