@@ -89,6 +89,9 @@ struct ScreenDriver<S: Screen> {
     if let message = S.typed(key, state, world) { run(S.update(&state, message, world)) }
   }
 
+  /// Left-behind words are gone on with here.
+  mutating func resume(_ draft: DraftNote) { run(S.resume(&state, draft, world)) }
+
   mutating func pause() { run(S.pause(&state, world)) }
   mutating func leave() { run(S.leave(&state, world)) }
 
@@ -104,6 +107,9 @@ struct ScreenDriver<S: Screen> {
     if case .casebook(let casebook) = news { world.casebook = casebook }
     run(S.refresh(&state, news, world))
   }
+
+  /// The versions that the waiting saves started from.
+  var bases: [Int?] { waiting.map(\.base) }
 
   /// Answers the saves that wait.
   mutating func answer() {
@@ -139,6 +145,12 @@ struct ScreenDriver<S: Screen> {
       case .dropDraft(let document, let path):
         if draftDocuments[path] == document { drafts[path] = nil }
       case .dropLeftBehind(let note): world.casebook.drafts.removeAll { $0 == note }
+      case .leaveBehind(let document, let path, let text, let basedOn):
+        if draftDocuments[path] == document { drafts[path] = nil }
+        world.casebook.drafts.append(
+          DraftNote(
+            document: document, path: path, text: text, basedOn: basedOn,
+            author: world.me ?? "m0", machine: "kone", time: world.now, isLeftBehind: true))
       case .say(let words): said.append(words)
       case .go(let destination): went.append(destination)
       case .write(let order): written.append(order)

@@ -19,7 +19,8 @@ extension App {
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .save, .draft, .dropDraft, .dropLeftBehind, .setUp, .redraw, .write, .copy, .readMembers,
+      case .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp, .redraw, .write, .copy,
+        .readMembers,
         .writeRoster, .history:
         left.append(effect)
       }

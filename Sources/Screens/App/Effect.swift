@@ -9,6 +9,8 @@ public enum Effect: Sendable {
   case dropDraft(Document, path: String)
   /// The person throws this text away; others left behind in the same field stay.
   case dropLeftBehind(DraftNote)
+  /// The place of this text has gone while it was written: it is kept, and offered as left behind.
+  case leaveBehind(Document, path: String, text: String, basedOn: Int)
   case go(Destination)
   case back
   case quit

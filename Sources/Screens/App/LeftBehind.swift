@@ -54,6 +54,13 @@ extension App {
 
   private func place(of draft: DraftNote) -> String {
     var when = world.texts.dates.instant(draft.time)
+    if case .plan(let id) = draft.document, let plan = world.casebook.plans[id]?.value,
+      plan.isDiscarded
+    {
+      let texts = world.texts.plan.versions
+      let day = plan.endedOn.map(world.texts.dates.day) ?? "–"
+      when = "\(texts.version(plan.revision)), \(texts.discardedOn(day)), \(when)"
+    }
     if draft.isElsewhere { when += ", " + world.texts.app.drafts.elsewhere(draft.machine) }
     switch destination(of: draft) {
     case .plan(let id), .checklist(let id), .client(let id):

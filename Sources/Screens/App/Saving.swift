@@ -27,7 +27,7 @@ struct Saving: Sendable {
     case .draft(let document, let path, _, _):
       drafts[document, default: []].insert(path)
       typedAt = now
-    case .dropDraft(let document, let path):
+    case .dropDraft(let document, let path), .leaveBehind(let document, let path, _, _):
       drafts[document]?.remove(path)
       if drafts[document]?.isEmpty == true { drafts[document] = nil }
     default: break

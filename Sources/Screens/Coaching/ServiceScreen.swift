@@ -88,7 +88,7 @@ enum ServiceScreen: SheetScreen {
     var (saved, effects) = state.fields.takeSaved(news, world)
     if let saved { effects += finish(saved, &state, world) }
     show(&state, world)
-    let moved = state.fields.takeMoved()
+    let moved = state.fields.takeMoved(world.texts.plan.versions)
     return effects + moved.effects + moved.toSave.flatMap { save($0, &state, world) }
   }
 

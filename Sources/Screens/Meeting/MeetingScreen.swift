@@ -106,7 +106,7 @@ enum MeetingScreen: Screen {
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     let effects = take(news, &state, world)
     rebuild(&state, world)
-    let moved = state.fields.takeMoved()
+    let moved = state.fields.takeMoved(world.texts.plan.versions)
     guard !moved.toSave.isEmpty, let scene = MeetingScene(state, world) else {
       return effects + moved.effects
     }

@@ -138,6 +138,26 @@ public enum PlanEditor: Screen {
       state.ending = PlanEnding(state.plan, world)
       return effects
     }
-    return effects + go(to: draft.path, &state, world)
+    guard draft.document != .plan(state.plan) else {
+      return effects + go(to: draft.path, &state, world)
+    }
+    return effects + takeUp(draft, &state, world)
+  }
+
+  /// Words left behind in a draft that was given up, in the same field of the plan that goes on:
+  /// they stand there to be read, and are saved as what the person then writes is.
+  private static func takeUp(
+    _ draft: DraftNote, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    let effects = go(to: draft.path, &state, world)
+    guard let scene = scene(state, world), state.focus == draft.path, scene.readOnly == nil,
+      let kind = state.field?.kind.opensAs
+    else { return effects + [.say(world.texts.plan.versions.noPlace)] }
+    state.writing.close()
+    var note = draft
+    note.basedOn = scene.fields.version
+    state.writing.open(state.focus, kind: kind, fields: scene.fields, leftBehind: note)
+    state.writing.takesUp(draft)
+    return effects
   }
 }

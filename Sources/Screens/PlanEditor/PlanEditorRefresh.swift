@@ -52,6 +52,12 @@ extension PlanEditor {
     (state.list, state.ending) = (nil, nil)
     if isNewer { state.versions = state.versions.map { $0 + 1 } }
     let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
+    if !isNewer, state.lastPlan != nil {
+      // Nobody wrote it for the plan before: it is kept, and offered.
+      let effects = state.writing.leaveBehind(.plan(old))
+      state.newRows = []
+      return effects.isEmpty ? [] : effects + [.say(world.texts.plan.versions.draftGone)]
+    }
     guard isNewer, state.lastPlan != nil, state.startTicket == nil else { return effects }
     return effects + [.say(world.texts.plan.versions.goesOn)]
   }

@@ -52,6 +52,15 @@ extension Casebook {
 }
 
 extension World {
+  /// Whether a plan is a later version of another one, and no earlier one to which that led back.
+  func isCopy(_ document: Document, of other: Document) -> Bool {
+    guard case .plan(let id) = document, case .plan(let before) = other,
+      let plan = casebook.plans[id]?.value
+    else { return false }
+    guard let old = casebook.plans[before]?.value else { return false }
+    return plan.client == old.client && plan.revision > old.revision
+  }
+
   /// The meeting in which a student's turn is on the table; nothing where none is.
   func runningMeeting(of client: ID<Client>) -> ID<Meeting>? {
     casebook.meetings.values.map(\.value).first { meeting in

@@ -20,5 +20,14 @@ extension PlanVersionTexts {
     make: "Make the draft", discard: "Discard the draft",
     discardWords: "Discard the draft; the earlier plan goes on", stay: "Back",
     discarded: "The draft has been discarded. It can still be read: Alt-V.",
-    discardedOn: { "discarded \($0)" })
+    discardedOn: { "discarded \($0)" },
+    draftGone: "The draft was discarded. What you were writing is kept: "
+      + "Ctrl-P, “Texts that were not saved”.",
+    noPlace: "This text has no place in this plan. The text is still kept.",
+    reopen: "Open again", reopenWords: "Open an ended plan or a discarded draft again",
+    notEnded: "Only an ended plan or a discarded draft can be opened again.",
+    takenOver: "A newer plan has taken the place of this one. It can only be read.",
+    reopenAsk: {
+      "Why is the discarded draft, version \($0), taken up again? The reason stays in the plan."
+    })
 }

@@ -20,5 +20,15 @@ extension PlanVersionTexts {
     make: "Tee luonnos", discard: "Hylkää luonnos",
     discardWords: "Hylkää luonnos; aiempi suunnitelma jatkuu", stay: "Takaisin",
     discarded: "Luonnos on hylätty. Sen voi yhä lukea: Alt-V.",
-    discardedOn: { "hylätty \($0)" })
+    discardedOn: { "hylätty \($0)" },
+    draftGone: "Luonnos hylättiin. Kesken jäänyt tekstisi on tallessa: "
+      + "Ctrl-P, ”Tallentamatta jääneet tekstit”.",
+    noPlace: "Tälle tekstille ei ole paikkaa tässä suunnitelmassa. Teksti on yhä tallessa.",
+    reopen: "Avaa uudelleen",
+    reopenWords: "Avaa päättynyt suunnitelma tai hylätty luonnos uudelleen",
+    notEnded: "Vain päättyneen suunnitelman tai hylätyn luonnoksen voi avata uudelleen.",
+    takenOver: "Uudempi suunnitelma on tullut tämän tilalle. Tätä voi vain lukea.",
+    reopenAsk: {
+      "Miksi hylätty luonnos, versio \($0), otetaan taas työn alle? Syy jää suunnitelmaan."
+    })
 }

@@ -22,5 +22,14 @@ extension PlanVersionTexts {
     make: "Gör utkast", discard: "Förkasta utkastet",
     discardWords: "Förkasta utkastet; den tidigare planen fortsätter", stay: "Tillbaka",
     discarded: "Utkastet har förkastats. Det kan ännu läsas: Alt-V.",
-    discardedOn: { "förkastat \($0)" })
+    discardedOn: { "förkastat \($0)" },
+    draftGone: "Utkastet förkastades. Det du höll på att skriva finns kvar: "
+      + "Ctrl-P, ”Texter som inte blev sparade”.",
+    noPlace: "Den här texten har ingen plats i planen. Texten finns ännu kvar.",
+    reopen: "Öppna igen", reopenWords: "Öppna en avslutad plan eller ett förkastat utkast igen",
+    notEnded: "Bara en avslutad plan eller ett förkastat utkast kan öppnas igen.",
+    takenOver: "En nyare plan har ersatt den här. Den kan bara läsas.",
+    reopenAsk: {
+      "Varför tas det förkastade utkastet, version \($0), i bruk igen? Orsaken blir kvar i planen."
+    })
 }

@@ -185,6 +185,8 @@ final class ScreenRun {
         post(.draft(document, path: path, text: text, basedOn: basedOn))
       case .dropDraft(let document, let path): post(.dropDraft(document, path: path))
       case .dropLeftBehind(let note): post(.dropLeftBehind(note))
+      case .leaveBehind(let document, let path, let text, let basedOn):
+        post(.leaveBehind(document, path: path, text: text, basedOn: basedOn))
       case .quit: leave(.done)
       case .setLanguage(let language):
         settings.language = language

@@ -43,14 +43,16 @@ import Workplace
     person.hear(.casebook(book))
     if !isOnItsWay { person.press(.escape) }
     guard
-      case .save(.plan(revision, .writeOwnWords(let text)), 1, _)? = person.effects.last(where: {
-        if case .save = $0 { true } else { false }
-      })
+      case .save(.plan(revision, .writeOwnWords(let text)), let base?, _)? = person.effects.last(
+        where: {
+          if case .save = $0 { true } else { false }
+        })
     else {
       Issue.record("\(person.effects.suffix(4))")
       return
     }
     #expect(text == SampleGroup.ainoPlan.ownWords + " Nyt.")
+    #expect(base < 0, "what was read is the plan before")
     #expect(person.screen.contains("Nyt."))
   }
 

@@ -54,6 +54,22 @@ import Workplace
     #expect(newest(desk)?.ownWords == others + " Nyt")
   }
 
+  /// Where both touch the same words, the save says what was read before: both are kept there.
+  @Test func theSameWordsAreSavedFromWhatWasRead() {
+    var desk = desk()
+    desk.press(.ctrl("a"))
+    desk.type("Jotain")
+    let based = desk.version(.plan(Sample.planID))
+    desk.others(.plan(Sample.planID, .writeOwnWords("Kokonaan muuta")), by: Sample.teacher)
+    revise(&desk)
+    desk.answersLater = true
+    desk.press(.tab)
+    #expect(desk.bases == [-based])
+    desk.answersLater = false
+    desk.answer()
+    #expect(desk.failures == [] && desk.refusals == [])
+  }
+
   @Test func whatWasOnItsWayIsSavedInTheNewVersionToo() {
     var desk = desk()
     desk.answersLater = true

@@ -56,7 +56,7 @@ struct ActionForm: Sendable {
 
   /// The version that what is typed started from; a revision begun meanwhile is a copy of its plan.
   func basedOn(_ scene: MeetingScene) -> Int? {
-    version == nil || plan == scene.plan?.value.id ? version : Writing.firstOfCopy
+    plan == scene.plan?.value.id ? version : version.map(Writing.before)
   }
 
   /// The fields of the plan under which the rows' texts are kept while they are written.

@@ -22,7 +22,7 @@ extension Fields {
       places[spec.row.id] = place
       rows += decorated(spec.row, place, texts, world)
     }
-    noteMoves(to: places)
+    noteMoves(to: places, world)
     self.places = places
     let focus = form.focus
     form.setRows(rows)

@@ -68,9 +68,10 @@ extension Fields {
 
   /// Notes which fields are now those of a copy: a revision of a plan has fields of the same names.
   ///
-  /// What is typed starts from the copy's first version, and an answer about the document before is
-  /// no answer for the copy.
-  mutating func noteMoves(to new: [String: FieldPlace]) {
+  /// What is typed started from the document before, and an answer about that is no answer for the
+  /// copy. Where a draft was given up they are those of the plan before again: what is typed stays
+  /// behind, as nobody wrote it for that plan.
+  mutating func noteMoves(to new: [String: FieldPlace], _ world: World) {
     for (id, place) in new {
       guard let old = places[id], old.document != place.document, old.version > 0,
         case .plan = old.document, case .plan = place.document
@@ -78,18 +79,37 @@ extension Fields {
       let wasSent = waiting.values.contains { $0.field == id }
       waiting = waiting.filter { $0.value.field != id }
       settled.remove(id)
-      since[id] = isAhead(id) ? Writing.firstOfCopy : nil
-      if isAhead(id) { moved[id] = Moved(place: old, wasSent: wasSent) }
+      guard isAhead(id) else {
+        since[id] = nil
+        continue
+      }
+      let basedOn = since.removeValue(forKey: id) ?? old.version
+      var before = Moved(place: old, wasSent: wasSent)
+      if world.isCopy(place.document, of: old.document) {
+        since[id] = Writing.before(basedOn)
+      } else {
+        if let text = form.text(id), form.isAhead(id) {
+          before.leftBehind = .leaveBehind(
+            old.document, path: old.path, text: text, basedOn: basedOn)
+          form.setText(id, form.modelText(id) ?? "")
+        }
+        (picks[id], before.wasSent, problems[id]) = (nil, false, nil)
+      }
+      moved[id] = before
     }
   }
 
   /// Shows what is typed in moved fields as typed in the copy; those that had been sent are to be
   /// sent again.
-  mutating func takeMoved() -> (toSave: [String], effects: [Effect]) {
+  mutating func takeMoved(_ texts: PlanVersionTexts) -> (toSave: [String], effects: [Effect]) {
     var effects: [Effect] = []
     var toSave: [String] = []
     for (id, before) in moved.sorted(by: { $0.key < $1.key }) {
       if !isAhead(id) {
+      if let left = before.leftBehind {
+        effects += [left, .say(texts.draftGone)]
+        continue
+      }
         since[id] = nil
       } else {
         if form.text(id) != nil { effects += draft(id) }

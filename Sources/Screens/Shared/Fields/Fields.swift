@@ -44,9 +44,11 @@ struct Fields: Sendable {
   }
 
   /// Where a field was before its document went on in a copy.
-  struct Moved: Sendable, Equatable {
+  struct Moved: Sendable {
     var place: FieldPlace
     var wasSent: Bool
+    /// What was typed there, where that document goes on no more.
+    var leftBehind: Effect?
   }
 
   /// Whether a text is open for writing.

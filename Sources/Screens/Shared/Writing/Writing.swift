@@ -70,6 +70,11 @@ extension Writing {
     open = field
   }
 
+  /// Which left-behind text the open field's words are, where it was of another document.
+  mutating func takesUp(_ draft: DraftNote) {
+    if open?.takenUp != nil { open?.takenUp = draft }
+  }
+
   /// Puts a whole text into the open field in one undo step, as a choice from a list does.
   mutating func fill(_ text: String) {
     guard open != nil, open?.text != text else { return }
@@ -205,7 +210,7 @@ extension Writing {
 
 extension Writing {
   /// The document goes on in a copy of it whose fields have the same paths: what is typed or on its
-  /// way goes on there, based on the copy's first version.
+  /// way goes on there, based on what was read in the document before.
   mutating func goOn(in fields: some WrittenFields, from old: Document) -> [Effect] {
     var effects: [Effect] = []
     let (going, waiting) = (sent, queue)
@@ -215,10 +220,9 @@ extension Writing {
       if let text = waiting[path]?.text ?? going[path]?.text, text != saved,
         waiting[path] != nil || going[path]?.shown != saved
       {
-        queue[path] = QueuedText(
-          text: text, basedOn: Writing.firstOfCopy, waitsForRow: saved == nil)
-        effects.append(
-          .draft(fields.document, path: path, text: text, basedOn: Writing.firstOfCopy))
+        let basedOn = Writing.before(waiting[path]?.basedOn ?? going[path]?.basedOn ?? 0)
+        queue[path] = QueuedText(text: text, basedOn: basedOn, waitsForRow: saved == nil)
+        effects.append(.draft(fields.document, path: path, text: text, basedOn: basedOn))
       }
       effects.append(.dropDraft(old, path: path))
       if let note = going[path]?.takenUp { effects.append(.dropLeftBehind(note)) }
@@ -227,9 +231,9 @@ extension Writing {
     let saved = fields.saved(field.path)
     field.takenUp = field.takenUp ?? going[field.path]?.takenUp
     field.isOfNewRow = saved == nil
-    field.basedOn = Writing.firstOfCopy
-    // Others may have changed the text before it was copied; where both touch the same words the
-    // own ones stand, and theirs in the plan that they were written in.
+    field.basedOn = Writing.before(field.basedOn)
+    // Others may have changed the text before it was copied: where both touch the same words, the
+    // save keeps both.
     if let both = TextCombining.combine(
       base: field.original, mine: field.text, theirs: saved ?? field.original)
     {
@@ -249,8 +253,22 @@ extension Writing {
     return effects
   }
 
-  /// The version of a copy that reads as what it was copied from.
-  static let firstOfCopy = 1
+  /// The document has gone from under the writing: all that is not known to be saved stays behind.
+  mutating func leaveBehind(_ document: Document) -> [Effect] {
+    var texts = queue.mapValues { ($0.text, $0.basedOn) }
+    for (path, text) in sent where texts[path] == nil {
+      if case .answered = text.state { continue }
+      texts[path] = (text.text, text.basedOn)
+    }
+    if let open, open.isChanged { texts[open.path] = (open.text, open.basedOn) }
+    (sent, queue, left, open) = ([:], [:], [:], nil)
+    return texts.sorted { $0.key < $1.key }.filter { !$0.value.0.isEmpty }.map {
+      .leaveBehind(document, path: $0.key, text: $0.value.0, basedOn: $0.value.1)
+    }
+  }
+
+  /// A version of the document before, as the base of a change to its copy: below zero.
+  static func before(_ version: Int) -> Int { version > 0 ? -version : 1 }
 
   /// Saves words in a pause; a day or a choice waits until the field is left.
   mutating func pause(fields: some WrittenFields, ticket: () -> Int) -> [Effect] {
