@@ -33,6 +33,16 @@ public enum Effect: Sendable {
   case setUp(SetUp)
 }
 
+extension Effect {
+  /// Keeps a reason while it is written; one that is cleared is nothing to come back to.
+  static func reason(
+    _ document: Document, path: String, text: String, basedOn: Int
+  ) -> [Effect] {
+    let draft = Effect.draft(document, path: path, text: text, basedOn: basedOn)
+    return text.isEmpty ? [draft, .dropDraft(document, path: path)] : [draft]
+  }
+}
+
 /// A screen that can be gone to.
 public enum Destination: Sendable, Hashable {
   case comingTimes

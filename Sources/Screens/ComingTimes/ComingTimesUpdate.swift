@@ -125,11 +125,15 @@ extension ComingTimes {
         return []
       case .moved, .ignored:
         guard dialog.text != before else { return [] }
-        return [
-          .draft(
-            .meeting(id), path: question.rawValue, text: dialog.text,
-            basedOn: version(id, world) ?? 0)
-        ]
+        let basedOn = version(id, world) ?? 0
+        // An emptied place is an edit of what stands; a reason stands nowhere yet.
+        if question == .place {
+          return [
+            .draft(.meeting(id), path: question.rawValue, text: dialog.text, basedOn: basedOn)
+          ]
+        }
+        return Effect.reason(
+          .meeting(id), path: question.rawValue, text: dialog.text, basedOn: basedOn)
       }
     }
   }

@@ -192,7 +192,10 @@ extension FollowUpScreen {
     case .chosen, .left: return stepBack(&state, world).effects
     case .moved, .ignored: break
     }
-    return draft(dialog.text, before, plan, reopenDraft, world)
+    guard dialog.text != before else { return [] }
+    return Effect.reason(
+      .plan(plan), path: reopenDraft, text: dialog.text,
+      basedOn: world.casebook.plans[plan]?.version ?? 0)
   }
 
   /// Keeps what is written in a question of one line.

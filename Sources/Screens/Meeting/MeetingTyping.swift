@@ -38,11 +38,9 @@ extension MeetingScreen {
     case .chosen, .left: return putAside(&state)
     case .moved, .ignored:
       guard asking.dialog.text != before else { return [] }
-      return [
-        .draft(
-          .meeting(state.meeting), path: path(of: asking.question, state),
-          text: asking.dialog.text, basedOn: scene.held.version)
-      ]
+      return Effect.reason(
+        .meeting(state.meeting), path: path(of: asking.question, state),
+        text: asking.dialog.text, basedOn: scene.held.version)
     }
   }
 

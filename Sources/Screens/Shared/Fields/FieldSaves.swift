@@ -7,10 +7,11 @@ extension Fields {
   /// Keeps what is being typed: every letter, for the others' screens and against a crash.
   func draft(_ id: String) -> [Effect] {
     guard let place = places[id] else { return [] }
-    return [
-      .draft(
-        place.document, path: place.path, text: text(id), basedOn: since[id] ?? place.version)
-    ]
+    let draft = Effect.draft(
+      place.document, path: place.path, text: text(id), basedOn: since[id] ?? place.version)
+    // Back to what stands in the document: nothing is left to come back to.
+    let isSaved = !form.isAhead(id) && !waiting.values.contains { $0.field == id }
+    return isSaved ? [draft, .dropDraft(place.document, path: place.path)] : [draft]
   }
 
   /// Saves a field by a named change; the answer is known again by its ticket.
@@ -105,11 +106,11 @@ extension Fields {
     var effects: [Effect] = []
     var toSave: [String] = []
     for (id, before) in moved.sorted(by: { $0.key < $1.key }) {
-      if !isAhead(id) {
       if let left = before.leftBehind {
         effects += [left, .say(texts.draftGone)]
         continue
       }
+      if !isAhead(id) {
         since[id] = nil
       } else {
         if form.text(id) != nil { effects += draft(id) }
