@@ -24,7 +24,7 @@ public enum PlanEditor: Screen {
   }
 
   public static func isTyping(_ state: State) -> Bool {
-    state.chain == nil && state.versions == nil && state.hasPlan
+    state.reopening != nil || state.chain == nil && state.versions == nil && state.hasPlan
   }
 
   public static func documents(_ state: State) -> [Document] { [.plan(state.plan)] }
@@ -44,6 +44,7 @@ public enum PlanEditor: Screen {
     }
     if let chosen = state.versions {
       PlanVersions(state, world).draw(chosen, on: &grid, in: area)
+      state.reopening?.dialog.draw(on: &grid, in: area)
     } else if let chain = state.chain {
       PlanChain(PlanScene(state, basis, world), chain, world).draw(on: &grid, in: area)
     } else {
@@ -55,6 +56,7 @@ public enum PlanEditor: Screen {
   }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
+    if state.reopening != nil { return App.isReserved(key) ? nil : .key(key) }
     guard isTyping(state) else { return nil }
     if state.ending != nil || state.declining != nil || state.asking != nil {
       return App.isReserved(key) ? nil : .key(key)
@@ -79,6 +81,10 @@ public enum PlanEditor: Screen {
     if let declining = state.declining {
       // The words stay, for when it is opened again.
       (state.declining, state.halfDeclined) = (nil, declining)
+      return (true, [])
+    }
+    if state.reopening != nil {
+      state.reopening = nil
       return (true, [])
     }
     if state.chain != nil || state.ending != nil || state.versions != nil {

@@ -17,7 +17,7 @@ extension PlanEditor {
           unavailable: start.mayOpenClient ? nil : start.unavailable),
       ])
     }
-    if state.asking != nil { return KeyTable() }
+    if state.asking != nil || state.reopening != nil { return KeyTable() }
     if let ending = state.ending {
       return askedKeys(ending.form, open: world.texts.fields.choose, world.texts.fields)
     }
@@ -46,7 +46,9 @@ extension PlanEditor {
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {
-    let isAsked = state.ending != nil || state.declining != nil || state.asking != nil
+    let isAsked =
+      state.ending != nil || state.declining != nil || state.asking != nil
+      || state.reopening != nil
     guard isTyping(state), !isAsked, state.earlier == nil,
       state.lastPlan?.state != .ended
     else { return nil }

@@ -40,6 +40,10 @@ extension PlanEditor {
     var chain: ChainView?
     /// The list of the student's plans, with the chosen row.
     var versions: Int?
+    /// Why a plan in that list is opened again, while it is asked.
+    var reopening: PlanReopening?
+    /// Reasons that were begun and put aside.
+    var halfReopened: [ID<Plan>: String] = [:]
     /// An earlier plan that is being read in place of the newest.
     var earlier: ID<Plan>?
     /// The ending of the plan being filled in.
@@ -118,6 +122,7 @@ extension PlanEditor {
     case askRevision, askDiscard
     case showVersions, closeVersions
     case chooseVersion(by: Int)
+    case reopenVersion
     case readVersion
   }
 }

@@ -14,7 +14,7 @@ extension PlanEditor {
       return startRevision(&state, world)
     case .askRevision: return ask(.revision, &state, world)
     case .askDiscard: return ask(.discard, &state, world)
-    case .showVersions, .closeVersions, .chooseVersion, .readVersion:
+    case .showVersions, .closeVersions, .chooseVersion, .readVersion, .reopenVersion:
       return handleVersions(message, &state, world)
     case .openClient: return [.go(.client(state.client))]
     case .openService: return openService(&state, world)
@@ -41,6 +41,9 @@ extension PlanEditor {
       guard links.rows.indices.contains(links.chosen) else { return [] }
       return go(to: links.rows[links.chosen].path, &state, world)
     default: break
+    }
+    if case .key(let key) = message, let reopening = state.reopening {
+      return handle(key, reopening, &state, world)
     }
     if case .key(let key) = message, state.asking != nil {
       return answer(key, &state, world)
@@ -83,7 +86,7 @@ extension PlanEditor {
       return effects
     case .start, .startRevision, .askRevision, .askDiscard, .openClient, .openService, .openPapers,
       .closeChain, .chooseLink,
-      .openLink, .showVersions, .closeVersions, .chooseVersion, .readVersion:
+      .openLink, .showVersions, .closeVersions, .chooseVersion, .readVersion, .reopenVersion:
       return []
     }
   }

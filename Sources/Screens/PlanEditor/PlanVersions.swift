@@ -40,6 +40,20 @@ struct PlanVersions {
   /// Why no new version can be made; nothing where one can.
   var noNew: String? { plans.contains { $0.state == .draft } ? texts.draftIsOpen : nil }
 
+  /// Why the chosen plan cannot be opened again; nothing where it can.
+  func whyClosed(_ chosen: Int?) -> String? {
+    guard let chosen, plans.indices.contains(chosen) else { return texts.notEnded }
+    guard plans[chosen].state == .ended else { return texts.notEnded }
+    do throws(Refusal) {
+      let change = PlanChange.reopen("u0", reason: texts.reopen)
+      _ = try Plan.after(change, on: plans[chosen], id: plans[chosen].id, in: surroundings)
+    } catch {
+      if error == .planNotEnded { return noNew ?? texts.takenOver }
+      return world.texts.refusals.words(for: error)
+    }
+    return nil
+  }
+
   func draw(_ chosen: Int, on grid: inout Grid, in area: Rect) {
     grid.put(
       texts.title, row: area.row, column: area.column + 1, style: .heading,
@@ -98,6 +112,7 @@ extension PlanEditor {
     case .closeVersions: state.versions = nil
     case .chooseVersion(let count):
       state.versions = max(0, min((state.versions ?? 0) + count, versions.plans.count - 1))
+    case .reopenVersion: return askReopening(versions, &state, world)
     case .readVersion:
       guard let chosen = state.versions, versions.plans.indices.contains(chosen) else {
         return []
@@ -143,6 +158,11 @@ extension PlanEditor {
       KeyEntry(
         [.character("n")], .askRevision, texts.versions.new, words: texts.versions.newWords,
         section: section, inFooter: true, unavailable: versions.noNew),
+      KeyEntry(
+        [.character("r")], .reopenVersion, texts.versions.reopen,
+        words: texts.versions.reopenWords, section: section,
+        inFooter: versions.whyClosed(state.versions) == nil,
+        unavailable: versions.whyClosed(state.versions)),
       KeyEntry(
         [.alt("v")], .closeVersions, texts.keys.closeChain, section: section, inFooter: true),
     ])

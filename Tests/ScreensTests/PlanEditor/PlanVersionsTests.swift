@@ -149,4 +149,81 @@ import Workplace
     desk.press(.alt("v"), .escape)
     #expect(!desk.hasLeft && !desk.screen.contains("SUUNNITELMAN VERSIOT"))
   }
+
+  /// A draft given up by mistake is taken up again where it is seen, for a reason.
+  @Test(arguments: [Size.standard, .small])
+  func aDiscardedDraftIsOpenedAgain(_ size: Size) {
+    var desk = desk(size)
+    desk.press(.alt("v"), .character("r"))
+    #expect(desk.said.last?.contains("Vain päättyneen suunnitelman") == true, "\(desk.said)")
+    desk.press(.character("n"), .enter)
+    desk.type("Vahinko ")
+    desk.press(.tab, .ctrl("f"), .enter)
+    #expect(newest(desk)?.revision == 1)
+    desk.press(.alt("v"), .up, .character("r"))
+    #expect(flat(desk).contains("Miksi hylätty luonnos, versio 2,"), "\(desk.screen)")
+    desk.press(.enter)
+    #expect(newest(desk)?.revision == 1 && desk.said.last?.contains("syy") == true, "\(desk.said)")
+    desk.type("Hylättiin ")
+    desk.press(.escape)
+    #expect(!desk.hasLeft && desk.screen.contains("SUUNNITELMAN VERSIOT"), "\(desk.screen)")
+    // The reason that was begun stands there again.
+    desk.press(.character("r"))
+    desk.type("vahingossa")
+    desk.press(.enter)
+    #expect(newest(desk)?.revision == 2 && newest(desk)?.state == .draft, "\(desk.said)")
+    #expect(newest(desk)?.reopenings.sorted.map(\.reason) == ["Hylättiin vahingossa"])
+    #expect(desk.screen.contains("Vahinko"), "\(desk.screen)")
+    #expect(desk.drafts.isEmpty && desk.refusals == [])
+  }
+
+  // MARK: Words in a draft that somebody else gives up
+
+  private func writing(_ desk: inout Driver, _ words: String) -> ID<Plan> {
+    desk.press(.alt("v"), .character("n"), .enter)
+    desk.type(words)
+    let draft = newest(desk)?.id ?? "p0"
+    desk.others(.plan(draft, .discard(on: Sample.today)), by: Sample.teacher)
+    return draft
+  }
+
+  @Test func wordsOfADiscardedDraftStayBehindAndAreOffered() throws {
+    var desk = desk()
+    let draft = writing(&desk, "Kesken ")
+    #expect(newest(desk)?.revision == 1 && !desk.screen.contains("Kesken"), "\(desk.screen)")
+    #expect(desk.said.last == Texts.finnish.plan.versions.draftGone)
+    desk.press(.tab)
+    desk.leave()
+    #expect(desk.plan.ownWords == Sample.fullPlan.ownWords)
+    let left = try #require(desk.world.casebook.drafts.first)
+    #expect(left.isLeftBehind && left.document == .plan(draft) && left.path == "ownWords")
+    #expect(left.text.contains("Kesken"))
+  }
+
+  /// Taken up, they stand in the same field of the plan that goes on, and are saved when it is left.
+  @Test func theyAreTakenUpOnlyWhenAsked() throws {
+    var desk = desk()
+    _ = writing(&desk, "Kesken ")
+    let left = try #require(desk.world.casebook.drafts.first)
+    desk.resume(left)
+    #expect(desk.screen.contains("Kesken"), "\(desk.screen)")
+    #expect(desk.plan.ownWords == Sample.fullPlan.ownWords)
+    desk.press(.tab)
+    #expect(desk.plan.ownWords.contains("Kesken"), "\(desk.plan.ownWords)")
+    #expect(desk.world.casebook.drafts.isEmpty && desk.refusals == [] && desk.failures == [])
+  }
+
+  @Test func theyGoOnInTheDraftThatIsOpenedAgain() throws {
+    var desk = desk()
+    let draft = writing(&desk, "Kesken ")
+    let left = try #require(desk.world.casebook.drafts.first)
+    desk.press(.alt("v"), .up, .character("r"))
+    desk.type("Vahinko")
+    desk.press(.enter)
+    #expect(newest(desk)?.id == draft)
+    desk.resume(left)
+    desk.press(.tab)
+    #expect(newest(desk)?.ownWords.contains("Kesken") == true, "\(desk.screen)")
+    #expect(desk.plan.ownWords == Sample.fullPlan.ownWords)
+  }
 }
