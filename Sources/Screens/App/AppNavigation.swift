@@ -42,6 +42,7 @@ extension App {
     {
       destination = .client(id)
     }
+    if case .offer = wanted { destination = .followUps }
     guard top?.destination != destination else {
       return run(onTop { $0.reopen(at: wanted, $1) })
     }

@@ -87,6 +87,8 @@ public enum Destination: Sendable, Hashable {
   case questions(Document)
   /// All that is open across students.
   case followUps
+  /// The same, at the answer to the responsibility that is offered in a plan.
+  case offer(ID<Plan>)
   /// Who changed what of a document, and when.
   case history(Document)
 }

@@ -113,11 +113,11 @@ extension App {
     case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id) where draft.path.hasPrefix("selfAssessments"): assessment(id, draft)
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
+    case .plan where FollowUpScreen.holds(draft, world): .followUps
     case .plan(let id) where ServiceScreen.service(draft.path) != nil:
       world.casebook.plans[id].flatMap { plan in
         ServiceScreen.service(draft.path).map { .service(plan.value.client, $0) }
       }
-    case .plan where FollowUpScreen.holds(draft, world): .followUps
     case .plan(let id):
       (world.casebook.plans[id]?.value.client
         ?? world.casebook.clients.keys.first { Plan.id(for: $0) == id }).map { .plan($0) }

@@ -55,8 +55,8 @@ extension ScreenBox {
       ScreenBox(ServiceScreen.self, ServiceScreen.open(client, id, world), at: destination)
     case .questions(let document):
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
-    case .followUps:
-      ScreenBox(FollowUpScreen.self, FollowUpScreen.open(world), at: destination)
+    case .followUps, .offer:
+      ScreenBox(FollowUpScreen.self, FollowUpScreen.open(world), at: .followUps)
     case .history(let document):
       ScreenBox(HistoryScreen.self, HistoryScreen.open(document, world), at: destination)
     }

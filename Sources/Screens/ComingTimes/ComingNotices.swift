@@ -19,8 +19,24 @@ extension ComingTimes {
     return ComingTimesLayout(world.body, state.entry, told: lines.count)
   }
 
-  /// The lines above the list: which meeting has nobody coming, and what is to be done about it.
+  /// The lines above the list: what is offered to the reader, then which meeting has nobody coming.
   static func toldLines(_ world: World, columns: Int) -> [StyledLine] {
+    offeredLines(world, columns: columns) + emptyLines(world, columns: columns)
+  }
+
+  private static func offeredLines(_ world: World, columns: Int) -> [StyledLine] {
+    let texts = world.texts.followUp.offer
+    return world.offersToMe.prefix(2).flatMap { item -> [StyledLine] in
+      guard case .offer(let offer) = item.subject else { return [] }
+      let client = world.casebook.clients[item.client]?.value.shortName ?? ""
+      let from = offer.offeredBy.flatMap { $0 == world.me ? nil : world.casebook.memberName($0) }
+      let words = texts.told(client, from, world.texts.dates.shortDay(offer.offeredOn))
+      return Wrap.lines(
+        [StyledText("! \(words) \(texts.answerHere)", .mark)], width: columns - 2)
+    }
+  }
+
+  private static func emptyLines(_ world: World, columns: Int) -> [StyledLine] {
     let texts = world.texts.schedule.cancellation
     let dates = world.texts.dates
     return notices(world).prefix(2).flatMap { notice -> [StyledLine] in

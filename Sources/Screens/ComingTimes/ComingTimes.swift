@@ -49,6 +49,7 @@ enum ComingTimes: Screen {
     case calendar
     case year
     case followUps
+    case answerOffer
     case notice
     case typed(Key)
   }

@@ -54,7 +54,15 @@ extension ComingTimes {
       KeyEntry([.character("l")], .extraMeeting, texts.extra, words: texts.extraWords),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
-    return isNear ? KeyTable([notice]) + table : table + KeyTable([notice])
+    let offer = world.texts.followUp.offer
+    let isOffered = !world.offersToMe.isEmpty
+    let answer = KeyTable([
+      KeyEntry<Message>(
+        [.character("a")], .answerOffer, offer.key, words: offer.keyWords, inFooter: isOffered,
+        unavailable: isOffered ? nil : offer.noOffer)
+    ])
+    let rest = isNear ? KeyTable([notice]) + table : table + KeyTable([notice])
+    return isOffered ? answer + rest : rest + answer
   }
 
   private static func noticeEntry(

@@ -29,6 +29,7 @@ extension ComingTimes {
           world.texts.paperScreen.whereCalendar, path: "~/\(Session.calendarFile)", world))
     case .year: return [.go(.schedule)]
     case .followUps: return [.go(.followUps)]
+    case .answerOffer: return world.offersToMe.first.map { [.go(.offer($0.plan))] } ?? []
     case .notice: return selected(state).map { begin(.notice($0), &state, world) } ?? []
     case .typed(let key): return type(key, &state, world)
     }

@@ -21,6 +21,9 @@ extension Plan {
     switch change {
     case .settleAction(let id, _, _, _), .sleepAction(let id, _): actions[id]?.state == .open
     case .holdFollowUp(let id, _, _), .missFollowUp(let id, _): followUps[id]?.isAhead == true
+    case .answerHandover(let id, _, _, _): handovers[id].map { $0.answer == nil } ?? false
+    case .coach(let service, .evaluateModule(let id, let evaluator, _, _)):
+      services[service]?.coaching?.modules[id].map { $0.evaluations[evaluator] == nil } ?? false
     default: false
     }
   }

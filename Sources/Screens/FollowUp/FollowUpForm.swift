@@ -42,6 +42,15 @@ struct FollowUpForm: Sendable {
         .area("words", texts.noted, followUp.note, placeholder: texts.why),
         .link("save", "", [StyledText("[ \(texts.save) ]", .bold)]),
       ])
+    case .evaluation(let missing):
+      form = Form([
+        .area(
+          "words", world.texts.coaching.evaluation(missing.by), "",
+          placeholder: world.texts.coaching.evaluationHint),
+        .entry("day", texts.doneOn, dates.day(world.today)),
+        .link("save", "", [StyledText("[ \(texts.save) ]", .bold)]),
+      ])
+    case .offer: form = Form([])
     }
     echo(world)
   }
@@ -85,6 +94,7 @@ struct FollowUpForm: Sendable {
 
   private mutating func read(_ world: World) -> Outcome {
     let texts = world.texts.followUp.form
+    if case .evaluation(let missing) = item.subject { return read(missing, world) }
     guard let chosen = form.chosen("state") else {
       form.moveFocus(to: "state")
       return .words(texts.chooseFirst)
@@ -101,7 +111,20 @@ struct FollowUpForm: Sendable {
       if chosen == 1 { return .save(.missFollowUp(followUp.id, reason: words)) }
       return day(world).map { .save(.holdFollowUp(followUp.id, on: $0, note: words)) }
         ?? .words(wrongDay(world))
+    case .evaluation, .offer: return .moved
     }
+  }
+
+  private mutating func read(_ missing: MissingEvaluation, _ world: World) -> Outcome {
+    guard !words.trimmed.isEmpty else {
+      form.moveFocus(to: "words")
+      return .words(world.texts.followUp.form.evaluationFirst)
+    }
+    guard let day = day(world) else { return .words(wrongDay(world)) }
+    return .save(
+      .coach(
+        missing.service,
+        .evaluateModule(missing.module.id, by: missing.by, on: day, words: words)))
   }
 
   private func day(_ world: World) -> Day? {
@@ -131,6 +154,9 @@ struct FollowUpForm: Sendable {
     case .action(let action): title = "\(texts.actionTitle)   \(name): \(action.what)"
     case .followUp(let followUp):
       title = "\(texts.followUpTitle)   \(name): \(world.texts.dates.day(followUp.planned))"
+    case .evaluation(let missing):
+      title = "\(texts.evaluationTitle)   \(name): \(missing.module.name)"
+    case .offer: title = name
     }
     grid.put(
       title, row: rect.row + 1, column: rect.column + 1, style: .heading,

@@ -8,14 +8,17 @@ extension FollowUpScreen {
     switch state.entry {
     case .form(let form): return formKeys(form.form, world)
     case .ending(_, let ending): return formKeys(ending.form, world)
-    case .sleep, .reopen, .whose: return KeyTable()
+    case .sleep, .reopen, .whose, .offer: return KeyTable()
     case nil: break
     }
     guard !state.list.isFiltering else { return KeyTable() }
     let texts = world.texts.followUp.keys
     let chosen = chosen(state, world)
     let none = chosen == nil ? texts.nothingChosen : nil
+    let offer = world.texts.followUp.offer
+    var isOffer = false
     var ended: String?
+    if case .item(let item) = chosen { isOffer = item.isOffer }
     var action: String? = none
     if case .ended = chosen { ended = texts.isEnded }
     if case .item(let item) = chosen, case .action = item.subject {
@@ -24,7 +27,8 @@ extension FollowUpScreen {
     }
     return KeyTable([
       KeyEntry(
-        [.enter], .write, texts.write, words: texts.writeWords, inFooter: true,
+        [.enter], .write, isOffer ? offer.key : texts.write,
+        words: isOffer ? offer.keyWords : texts.writeWords, inFooter: true,
         unavailable: none ?? ended),
       KeyEntry([.character("o")], .whose, texts.whose, words: texts.whoseWords, inFooter: true),
       KeyEntry([.character("m")], .mine, texts.mine, words: texts.mineWords, inFooter: true),

@@ -10,6 +10,10 @@ extension FollowUpScreen {
       return false
     }
     if draft.path == reopenDraft || sleeper(draft, plan) != nil { return true }
+    // What is asked in the plan that is written is asked there.
+    if PlanDeclining.offer(draft.path) != nil, world.plan(of: plan.client)?.value.id == id {
+      return false
+    }
     return item(draft, plan, world) != nil
   }
 
@@ -50,6 +54,12 @@ extension FollowUpScreen {
       state.entry = .sleep(id, action.id, sleepDialog(draft.text, world))
     } else if let (item, row) = item(draft, held.value, world) {
       state.list.select(item.rowID)
+      if case .offer(let offer) = item.subject {
+        var answer = OfferAnswer(offer, of: item, world)
+        answer.decline(draft.text, world)
+        state.entry = .offer(answer)
+        return []
+      }
       var form = FollowUpForm(item, version: draft.basedOn, world)
       if case .form(let open)? = state.entry, open.item.rowID == item.rowID { form = open }
       form.resume(draft.text, in: row, world)

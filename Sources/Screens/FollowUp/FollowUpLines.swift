@@ -10,8 +10,20 @@ extension World {
   /// All that is open in the plans that are worked on, in the order of the list.
   var followUpItems: [FollowUpItem] {
     workedOut.value(for: ItemsKey(today: today)) {
-      FollowUpItem.all(in: followedPlans, on: today)
+      FollowUpItem.all(in: followedPlans, besides: drafts, on: today)
     }
+  }
+
+  /// The offers that wait for this member's own answer.
+  var offersToMe: [FollowUpItem] {
+    guard let me else { return [] }
+    return followUpItems.prefix { $0.isOffer }.filter { $0.owner == .member(me) }
+  }
+
+  private var drafts: [Plan] {
+    casebook.plans.values.map(\.value)
+      .filter { $0.state == .draft && casebook.clients[$0.client] != nil }
+      .sorted { $0.id < $1.id }
   }
 
   /// The plans of those clients whose papers are here.
@@ -30,7 +42,7 @@ extension World {
 
 extension FollowUpScreen {
   /// How near a day is.
-  enum Nearness: Int, CaseIterable { case overdue, soon, later, undated, asleep }
+  enum Nearness: Int, CaseIterable { case offered, overdue, soon, later, undated, asleep }
 
   static func fill(_ state: inout State, _ world: World) {
     let items = shown(state, world)
@@ -57,6 +69,7 @@ extension FollowUpScreen {
     case .everybody: world.followUpItems
     case .mine: world.me.map { me in world.followUpItems.filter { $0.isFor(me) } } ?? []
     case .member(let id): world.followUpItems.filter { $0.isFor(id) }
+    case .owner(let owner): world.followUpItems.filter { $0.owner == owner }
     }
   }
 
@@ -65,6 +78,7 @@ extension FollowUpScreen {
   }
 
   static func nearness(_ item: FollowUpItem, _ world: World) -> Nearness {
+    if item.isOffer { return .offered }
     if item.isOverdue(on: world.today) { return .overdue }
     if item.isAsleep(on: world.today) { return .asleep }
     guard let day = item.day else { return .undated }
@@ -74,6 +88,7 @@ extension FollowUpScreen {
   private static func heading(_ nearness: Nearness, _ count: Int, _ world: World) -> String {
     let texts = world.texts.followUp
     return switch nearness {
+    case .offered: texts.offer.heading
     case .overdue: texts.overdue(count)
     case .soon: texts.soon
     case .later: texts.later
@@ -129,11 +144,18 @@ extension FollowUpScreen {
     switch item.subject {
     case .action(let action): action.what
     case .followUp: world.texts.followUp.followUp
+    case .offer: world.texts.followUp.offer.row
+    case .evaluation(let missing):
+      "\(world.texts.coaching.evaluation(missing.by)): \(missing.module.name)"
     }
   }
 
   static func owner(_ item: FollowUpItem, _ world: World) -> String {
-    switch item.owner {
+    words(item.owner, world)
+  }
+
+  static func words(_ owner: ActionOwner?, _ world: World) -> String {
+    switch owner {
     case .student: world.texts.common.student
     case .family: world.texts.common.family
     case .member(let id): world.casebook.memberName(id) ?? world.texts.plan.unknownMember

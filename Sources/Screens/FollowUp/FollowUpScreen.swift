@@ -23,11 +23,14 @@ enum FollowUpScreen: Screen {
   enum Whose: Sendable, Hashable {
     case everybody, mine
     case member(ID<Member>)
+    /// The student, the family, somebody outside the group, or nobody yet.
+    case owner(ActionOwner?)
   }
 
   /// What is being filled in below the list, or chosen in its place.
   enum Entry: Sendable {
     case form(FollowUpForm)
+    case offer(OfferAnswer)
     case sleep(ID<Plan>, ID<Action>, Dialog)
     case ending(ID<Plan>, PlanEnding)
     case reopen(ID<Plan>, Dialog)
@@ -82,6 +85,7 @@ enum FollowUpScreen: Screen {
     case .mine: world.texts.followUp.mine
     case .member(let id):
       world.casebook.memberName(id) ?? world.texts.plan.unknownMember
+    case .owner(let owner): words(owner, world)
     }
   }
 
@@ -105,6 +109,21 @@ enum FollowUpScreen: Screen {
     guard let id = state.list.selection else { return nil }
     if let item = world.followUpItems.first(where: { $0.rowID == id }) { return .item(item) }
     return world.endedPlans.first { endedID($0) == id }.map { .ended($0) }
+  }
+
+  /// Comes to the screen to answer an offer of a plan.
+  static func reopen(
+    _ state: inout State, at destination: Destination, _ world: World
+  ) -> [Effect] {
+    guard case .offer(let plan) = destination,
+      let item = world.offersToMe.first(where: { $0.plan == plan }),
+      case .offer(let offer) = item.subject
+    else { return [] }
+    state.whose = .everybody
+    fill(&state, world)
+    state.list.select(item.rowID)
+    state.entry = state.halfFilled[item.rowID] ?? .offer(OfferAnswer(offer, of: item, world))
+    return []
   }
 
   // MARK: What comes
@@ -137,6 +156,7 @@ enum FollowUpScreen: Screen {
   static func plan(_ entry: Entry) -> ID<Plan>? {
     switch entry {
     case .form(let form): form.item.plan
+    case .offer(let answer): answer.plan
     case .sleep(let plan, _, _), .ending(let plan, _), .reopen(let plan, _): plan
     case .whose: nil
     }
@@ -146,6 +166,7 @@ enum FollowUpScreen: Screen {
   static func draftPaths(_ entry: Entry) -> [String] {
     switch entry {
     case .form(let form): form.item.draftPaths.values.sorted()
+    case .offer(let answer): [answer.draftPath]
     case .sleep(_, let action, _): [FollowUpItem.sleepDraft(action)]
     case .ending: [PlanEnding.draft]
     case .reopen: [reopenDraft]
@@ -157,6 +178,7 @@ enum FollowUpScreen: Screen {
   private static func rowID(_ entry: Entry) -> String? {
     switch entry {
     case .form(let form): form.item.rowID
+    case .offer(let answer): answer.rowID
     case .sleep(let plan, let action, _): sleepID(plan, action)
     case .ending(let plan, _): endingID(plan)
     case .reopen(let plan, _): "ended/\(plan)"
@@ -195,6 +217,9 @@ extension FollowUpItem {
     switch subject {
     case .action(let action): "actions/\(plan)/\(action.id)"
     case .followUp(let followUp): "followUps/\(plan)/\(followUp.id)"
+    case .offer(let offer): "handovers/\(plan)/\(offer.id)"
+    case .evaluation(let missing):
+      "evaluations/\(plan)/\(missing.service)/\(missing.module.id)/\(missing.by.rawValue)"
     }
   }
 
@@ -205,9 +230,19 @@ extension FollowUpItem {
       ["words": "actions/\(action.id)/happened", "day": "actions/\(action.id)/doneOn"]
     case .followUp(let followUp):
       ["words": "followUps/\(followUp.id)/note", "day": "followUps/\(followUp.id)/held"]
+    case .offer(let offer): ["words": "handovers/\(offer.id)/note"]
+    case .evaluation(let missing): missing.draftPaths
     }
   }
 
   /// The field in which it is written until when a task sleeps.
   static func sleepDraft(_ action: ID<Action>) -> String { "actions/\(action)/sleepsUntil" }
+}
+
+extension MissingEvaluation {
+  fileprivate var draftPaths: [String: String] {
+    let path =
+      "services/\(service)/coaching/modules/\(module.id)/evaluations/\(by.rawValue)"
+    return ["words": "\(path)/words", "day": "\(path)/day"]
+  }
 }

@@ -8,7 +8,7 @@ extension FollowUpScreen {
     defer { if case .typed = message {} else { fill(&state, world) } }
     let chosen = chosen(state, world)
     switch message {
-    case .write: write(chosen, &state, world)
+    case .write: return write(chosen, &state, world)
     case .sleep:
       guard case .item(let item)? = chosen, case .action(let action) = item.subject else {
         return []
@@ -43,12 +43,15 @@ extension FollowUpScreen {
     return []
   }
 
-  private static func write(_ chosen: Chosen?, _ state: inout State, _ world: World) {
-    guard case .item(let item)? = chosen else { return }
+  private static func write(
+    _ chosen: Chosen?, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    guard case .item(let item)? = chosen else { return [] }
     if let begun = state.halfFilled[item.rowID] {
       state.entry = begun
-      return
+      return []
     }
+    if case .offer(let offer) = item.subject { return answer(offer, of: item, &state, world) }
     let version = world.casebook.plans[item.plan]?.version ?? 0
     var form = FollowUpForm(item, version: version, world)
     // The words last: one goes on in them.
@@ -56,6 +59,7 @@ extension FollowUpScreen {
       if let text = left(item.plan, path, world) { form.resume(text, in: row, world) }
     }
     state.entry = .form(form)
+    return []
   }
 
   // MARK: Keys
@@ -64,10 +68,11 @@ extension FollowUpScreen {
     switch state.entry {
     case nil:
       if case .activated = state.list.handle(key, in: FollowUpLayout(world.body, state).list) {
-        write(chosen(state, world), &state, world)
+        return write(chosen(state, world), &state, world)
       }
       return []
     case .form(let form): return type(key, form, &state, world)
+    case .offer(let offer): return answer(key, offer, &state, world)
     case .sleep(let plan, let action, let dialog):
       return sleep(key, plan, action, dialog, &state, world)
     case .ending(let plan, let ending): return end(key, plan, ending, &state, world)
@@ -94,7 +99,7 @@ extension FollowUpScreen {
   }
 
   /// Saves what the rules take; else says why not, and what was written stays.
-  private static func save(
+  static func save(
     _ change: PlanChange, _ id: ID<Plan>, basedOn: Int?, _ words: String, _ state: inout State,
     _ world: World
   ) -> [Effect] {
@@ -207,56 +212,5 @@ extension FollowUpScreen {
       .draft(
         .plan(plan), path: path, text: text, basedOn: world.casebook.plans[plan]?.version ?? 0)
     ]
-  }
-
-  // MARK: Whose
-
-  /// All, one's own, and everybody who has something to do, with how many things.
-  private static func owners(_ state: State, _ world: World) -> List {
-    let items = world.followUpItems
-    var rows = [
-      ListRow(
-        "everybody", [StyledText(world.texts.followUp.everybody)],
-        trailing: [StyledText("\(items.count)", .dim)])
-    ]
-    if let me = world.me {
-      rows.append(
-        ListRow(
-          "mine", [StyledText(world.texts.followUp.mine)],
-          trailing: [StyledText("\(items.count { $0.isFor(me) })", .dim)]))
-    }
-    let members = world.casebook.roster?.value.members.sorted ?? []
-    for member in members {
-      let count = items.count { $0.isFor(member.id) }
-      if count == 0 { continue }
-      rows.append(
-        ListRow(
-          "member/\(member.id)", [StyledText(member.name)],
-          trailing: [StyledText("\(count)", .dim)]))
-    }
-    let selection: String =
-      switch state.whose {
-      case .everybody: "everybody"
-      case .mine: "mine"
-      case .member(let id): "member/\(id)"
-      }
-    return List(rows, selection: selection)
-  }
-
-  private static func choose(
-    _ key: Key, _ list: List, _ state: inout State, _ world: World
-  ) -> [Effect] {
-    var list = list
-    let outcome = list.handle(key, in: FollowUpLayout(world.body, state).whose)
-    state.entry = .whose(list)
-    guard case .activated(let id) = outcome else { return [] }
-    switch id {
-    case "everybody": state.whose = .everybody
-    case "mine": state.whose = .mine
-    default: if let member = ID<Member>(String(id.dropFirst(7))) { state.whose = .member(member) }
-    }
-    state.entry = nil
-    fill(&state, world)
-    return []
   }
 }

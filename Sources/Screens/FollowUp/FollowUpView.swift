@@ -41,6 +41,7 @@ extension FollowUpScreen {
     case .form(let form): form.draw(world, on: &grid, in: FollowUpForm.part(of: area))
     case .ending(_, let ending): ending.draw(world, on: &grid, in: PlanEnding.part(of: area))
     case .sleep(_, _, let dialog), .reopen(_, let dialog): dialog.draw(on: &grid, in: area)
+    case .offer(let answer): answer.dialog.draw(on: &grid, in: area)
     case .whose, nil: break
     }
   }
@@ -100,7 +101,19 @@ extension FollowUpScreen {
   ) -> [Detail] {
     let (texts, dates) = (world.texts.followUp, world.texts.dates)
     var lines: [Detail] = [(texts.what, what(item, world), .normal)]
-    if case .action(let action) = item.subject {
+    switch item.subject {
+    case .followUp: lines.append((texts.day, day(item, world), .normal))
+    case .offer(let offer):
+      if let from = offer.offeredBy.flatMap({ world.casebook.memberName($0) }) {
+        lines.append((texts.offer.from, from, .normal))
+      }
+      lines.append((texts.offer.since, dates.dayWithWeekday(offer.offeredOn), .normal))
+      lines.append((texts.owner, owner(item, world), .normal))
+    case .evaluation(let missing):
+      lines.append((world.texts.coaching.title, missing.name, .normal))
+      lines.append((texts.owner, owner(item, world), item.owner == nil ? .lack : .normal))
+      lines.append((texts.day, day(item, world), .normal))
+    case .action(let action):
       lines.append((texts.owner, owner(item, world), item.owner == nil ? .lack : .normal))
       lines.append((texts.day, day(item, world), item.day == nil ? .lack : .normal))
       if let until = action.sleepsUntil, item.isAsleep(on: world.today) {
@@ -111,8 +124,6 @@ extension FollowUpScreen {
       if let goal = goal.flatMap({ plan?.goals[$0] }) {
         lines.append((texts.goal, goal.text, .normal))
       }
-    } else {
-      lines.append((texts.day, day(item, world), .normal))
     }
     return lines
   }

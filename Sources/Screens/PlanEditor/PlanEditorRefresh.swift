@@ -29,6 +29,7 @@ extension PlanEditor {
         state.earlier == nil ? world.casebook.lacks(of: held.value, on: world.today) : []
       state.quality = PlanQuality(held.value, lacks: state.lacks)
     }
+    effects += substituteGone(state.lastPlan, held.value, world)
     state.lastPlan = held.value
     effects += keepFocus(&state, world)
     openField(&state, world)
@@ -51,15 +52,26 @@ extension PlanEditor {
     (state.removed, state.restored, state.last) = ([], [], .other)
     (state.list, state.ending) = (nil, nil)
     if isNewer { state.versions = state.versions.map { $0 + 1 } }
-    let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
     if !isNewer, state.lastPlan != nil {
       // Nobody wrote it for the plan before: it is kept, and offered.
       let effects = state.writing.leaveBehind(.plan(old))
       state.newRows = []
       return effects.isEmpty ? [] : effects + [.say(world.texts.plan.versions.draftGone)]
     }
+    let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
     guard isNewer, state.lastPlan != nil, state.startTicket == nil else { return effects }
     return effects + [.say(world.texts.plan.versions.goesOn)]
+  }
+
+  /// Nobody is the substitute of themself: who has become responsible leaves that place empty.
+  private static func substituteGone(
+    _ old: Plan?, _ new: Plan, _ world: World
+  ) -> [Effect] {
+    guard let old, old.client == new.client, let member = old.substitute, new.substitute == nil,
+      new.responsible?.member == member, old.responsible?.member != member,
+      let name = world.casebook.memberName(member)
+    else { return [] }
+    return [.say(world.texts.followUp.offer.substituteGone(name))]
   }
 
   private static func note(_ news: DeskNews?, _ state: inout State) {

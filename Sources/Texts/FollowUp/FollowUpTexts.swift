@@ -6,6 +6,7 @@ public struct FollowUpTexts: Sendable {
   public let keyWords: String
   public let keys: FollowUpKeyTexts
   public let form: FollowUpFormTexts
+  public let offer: OfferTexts
 
   // The list.
   public let overdue: @Sendable (Int) -> String
@@ -61,11 +62,13 @@ public struct FollowUpKeyTexts: Sendable {
 
 /// What is asked when something is written down.
 public struct FollowUpFormTexts: Sendable {
-  public let actionTitle, followUpTitle: String
+  public let actionTitle, followUpTitle, evaluationTitle: String
   public let state, held, notHeld, notYet: String
   public let doneOn, heldOn, happened, noted, why: String
   public let save: String
   public let chooseFirst: String
+  /// An evaluation without a word is none.
+  public let evaluationFirst: String
   public let saved: String
   public let sleepAsk: String
   public let sleepUnclear: String
@@ -81,7 +84,7 @@ extension FollowUpTexts {
   static let finnish = FollowUpTexts(
     title: "Seuranta", key: "Seuranta",
     keyWords: "Kaikkien opiskelijoiden avoimet tehtävät ja seurannat", keys: .finnish,
-    form: .finnish,
+    form: .finnish, offer: .finnish,
     overdue: { "MYÖHÄSSÄ (\($0))" }, soon: "TÄNÄÄN JA 7 PÄIVÄN AIKANA", later: "MYÖHEMMIN",
     undated: "ILMAN PÄIVÄÄ", asleep: "LEPÄÄVÄT", ended: "PÄÄTTYNEET SUUNNITELMAT",
     late: { "myöhässä \($0) pv" }, followUp: "Seuranta", noDay: "ei päivää",
@@ -97,7 +100,7 @@ extension FollowUpTexts {
   static let swedish = FollowUpTexts(
     title: "Uppföljning", key: "Uppföljning",
     keyWords: "Alla studerandes öppna uppgifter och uppföljningar", keys: .swedish,
-    form: .swedish,
+    form: .swedish, offer: .swedish,
     overdue: { "FÖRSENADE (\($0))" }, soon: "I DAG OCH INOM 7 DAGAR", later: "SENARE",
     undated: "UTAN DAG", asleep: "VILANDE", ended: "AVSLUTADE PLANER",
     late: { "\($0) d försenad" }, followUp: "Uppföljning", noDay: "ingen dag",
@@ -113,6 +116,7 @@ extension FollowUpTexts {
   static let english = FollowUpTexts(
     title: "Follow-up", key: "Follow-up",
     keyWords: "All students’ open tasks and follow-ups", keys: .english, form: .english,
+    offer: .english,
     overdue: { "OVERDUE (\($0))" }, soon: "TODAY AND WITHIN 7 DAYS", later: "LATER",
     undated: "WITHOUT A DAY", asleep: "ASLEEP", ended: "ENDED PLANS",
     late: { "\($0) d overdue" }, followUp: "Follow-up", noDay: "no day", nobody: "nobody",
@@ -170,10 +174,12 @@ extension FollowUpKeyTexts {
 
 extension FollowUpFormTexts {
   static let finnish = FollowUpFormTexts(
-    actionTitle: "MITÄ TAPAHTUI", followUpTitle: "SEURANTA", state: "Tila", held: "pidetty",
+    actionTitle: "MITÄ TAPAHTUI", followUpTitle: "SEURANTA",
+    evaluationTitle: "MODUULIN ARVIO", state: "Tila", held: "pidetty",
     notHeld: "ei pidetty", notYet: "ei vielä", doneOn: "Milloin", heldOn: "Milloin",
     happened: "Mitä tapahtui", noted: "Mitä todettiin", why: "miten kävi, tai miksi ei",
     save: "Kirjaa suunnitelmaan", chooseFirst: "Valitse ensin, pidettiinkö seuranta.",
+    evaluationFirst: "Kirjoita ensin, miten moduuli meni.",
     saved: "Kirjattu suunnitelmaan.",
     sleepAsk:
       "Mihin asti tehtävä lepää? Päivä, tai montako päivää ennen määräpäivää: 1.12. tai 7. "
@@ -184,11 +190,13 @@ extension FollowUpFormTexts {
     reopenAsk: "Miksi suunnitelma avataan uudelleen? Syy jää suunnitelmaan.",
     reopened: "Suunnitelma on taas auki.", doIt: "Tallenna", stay: "Takaisin")
   static let swedish = FollowUpFormTexts(
-    actionTitle: "VAD SOM HÄNDE", followUpTitle: "UPPFÖLJNING", state: "Läge", held: "hölls",
+    actionTitle: "VAD SOM HÄNDE", followUpTitle: "UPPFÖLJNING",
+    evaluationTitle: "UTVÄRDERING AV MODULEN", state: "Läge", held: "hölls",
     notHeld: "hölls inte", notYet: "inte ännu", doneOn: "När", heldOn: "När",
     happened: "Vad som hände", noted: "Vad som konstaterades",
     why: "hur det gick, eller varför inte",
     save: "Anteckna i planen", chooseFirst: "Välj först om uppföljningen hölls.",
+    evaluationFirst: "Skriv först hur modulen gick.",
     saved: "Antecknat i planen.",
     sleepAsk:
       "Hur länge vilar uppgiften? En dag, eller hur många dagar före slutdatum: 1.12. eller 7. "
@@ -199,10 +207,12 @@ extension FollowUpFormTexts {
     reopenAsk: "Varför öppnas planen igen? Orsaken blir kvar i planen.",
     reopened: "Planen är öppen igen.", doIt: "Spara", stay: "Tillbaka")
   static let english = FollowUpFormTexts(
-    actionTitle: "WHAT HAPPENED", followUpTitle: "FOLLOW-UP", state: "State", held: "held",
+    actionTitle: "WHAT HAPPENED", followUpTitle: "FOLLOW-UP",
+    evaluationTitle: "EVALUATION OF THE MODULE", state: "State", held: "held",
     notHeld: "not held", notYet: "not yet", doneOn: "When", heldOn: "When",
     happened: "What happened", noted: "What was found", why: "how it went, or why not",
     save: "Record in the plan", chooseFirst: "First choose whether the follow-up was held.",
+    evaluationFirst: "First write how the module went.",
     saved: "Recorded in the plan.",
     sleepAsk:
       "Until when does the task sleep? A day, or days before it is due: 1.12. or 7. "

@@ -26,6 +26,7 @@ extension CommandRun {
       ? [.paragraph(lists.noneOverdue)] : [.table(PaperTable(columns: columns, rows: rows))]
     let json: JSON = [
       "actions": .array(late.compactMap(actionJSON)),
+      "evaluations": .array(late.compactMap(evaluationJSON)),
       "followUps": .array(late.compactMap(followUpJSON)),
     ]
     return Answer(
@@ -36,7 +37,19 @@ extension CommandRun {
     switch item.subject {
     case .action(let action): action.what
     case .followUp: texts.followUp.followUp
+    case .offer: texts.followUp.offer.row
+    case .evaluation(let missing):
+      "\(texts.coaching.evaluation(missing.by)): \(missing.module.name)"
     }
+  }
+
+  private func evaluationJSON(_ item: FollowUpItem) -> JSON? {
+    guard case .evaluation(let missing) = item.subject else { return nil }
+    return [
+      "by": JSON(missing.by.rawValue), "client": JSON(item.client.text),
+      "ended": JSON(missing.ended.isoText), "module": JSON(missing.module.id.text),
+      "owner": ownerJSON(item.owner), "service": JSON(missing.service.text),
+    ]
   }
 
   private func actionJSON(_ item: FollowUpItem) -> JSON? {

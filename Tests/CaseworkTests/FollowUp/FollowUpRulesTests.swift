@@ -116,6 +116,8 @@ import Testing
       switch item.subject {
       case .action(let action): action.id.text
       case .followUp(let followUp): followUp.id.text
+      case .offer(let offer): offer.id.text
+      case .evaluation(let missing): missing.module.id.text
       }
     }
     #expect(names == ["a3", "f0", "a1", "f1", "a2"])
@@ -150,5 +152,74 @@ import Testing
       $0.actions["a1"]?.sleepsUntil = Sample.day(2027, 2, 22)
     }
     #expect(!FollowUpItem.all(in: [late], on: Sample.today)[0].isAsleep(on: Sample.today))
+  }
+
+  // MARK: Offers and evaluations
+
+  /// An offer waits for one person: it stands before all, and is never called late.
+  @Test func anOfferStandsFirstUntilItIsAnswered() throws {
+    let offer = Handover(
+      id: "b1", order: "", to: Sample.nurse, offeredOn: Sample.day(2027, 1, 4))
+    let offered = plan {
+      $0.actions["a1"]?.by = Sample.day(2027, 1, 1)
+      $0.handovers["b1"] = offer
+    }
+    let items = FollowUpItem.all(in: [offered], on: Sample.today)
+    #expect(items.first?.subject == .offer(offer) && items.count == 3)
+    #expect(items[0].isFor(Sample.nurse) && !items[0].isFor(Sample.coach))
+    #expect(!items[0].isOverdue(on: Sample.today) && items[1].isOverdue(on: Sample.today))
+    let answered = plan {
+      $0.handovers["b1"] = offer
+      $0.handovers["b1"]?.answer = .declined
+    }
+    #expect(FollowUpItem.all(in: [answered], on: Sample.today).count == 2)
+  }
+
+  /// What is offered in a draft beside the plan in force waits too, and once only.
+  @Test func anOfferInADraftWaitsBesideThePlanInForce() {
+    let offer = Handover(id: "b1", order: "", to: Sample.nurse, offeredOn: Sample.today)
+    var draft = Plan(
+      id: Plan.id(for: Sample.clientID, revision: 2), client: Sample.clientID, revision: 2,
+      language: .finnish)
+    draft.handovers["b1"] = offer
+    draft.actions["a9"] = Action(id: "a9", order: "n", what: "Vasta luonnoksessa")
+    let items = FollowUpItem.all(in: [plan()], besides: [draft], on: Sample.today)
+    #expect(items.filter(\.isOffer).map(\.plan) == [draft.id] && items.count == 3)
+    let both = plan { $0.handovers["b1"] = offer }
+    let once = FollowUpItem.all(in: [both], besides: [draft], on: Sample.today)
+    #expect(once.filter(\.isOffer).map(\.plan) == [both.id])
+  }
+
+  @Test func aModuleThatIsOverIsEvaluatedByThree() throws {
+    var module = CoachingModule(id: "m1", order: "n", name: "Työnhaku")
+    module.ends = Sample.day(2027, 1, 10)
+    module.evaluations[.giver] = ModuleEvaluation(day: Sample.today, words: "Hyvin")
+    func coached(_ state: ServiceState = .running, ends: Day?) -> Plan {
+      plan {
+        var service = PlannedService(id: "s9", order: "n", goal: nil, name: "Työhönvalmennus")
+        (service.person, service.state) = ("Valma Valmentaja", state)
+        var coaching = Coaching(
+          step: .findingWork,
+          stages: [.findingWork: CoachingStage(since: Sample.today, who: "Valma")])
+        module.ends = ends
+        coaching.modules["m1"] = module
+        service.coaching = coaching
+        $0.services = Rows([service])
+      }
+    }
+    let items = FollowUpItem.all(
+      in: [coached(ends: Sample.day(2027, 1, 10))], on: Sample.today)
+    let missing = items.compactMap { item in
+      if case .evaluation(let missing) = item.subject { missing } else { nil }
+    }
+    #expect(missing.map(\.by) == [.client, .buyer] && missing[0].name == "Työhönvalmennus")
+    #expect(items.prefix(2).map(\.owner) == [.student, .member(Sample.coach)])
+    #expect(items.prefix(2).allSatisfy { $0.isOverdue(on: Sample.today) && $0.isFor(Sample.coach) })
+    module.evaluations = [:]
+    let all = coached(ends: Sample.today).missingEvaluations(on: Sample.today)
+    #expect(all.map(\.owner) == [.student, .named("Valma Valmentaja"), nil])
+    #expect(coached(ends: tomorrow).missingEvaluations(on: Sample.today).isEmpty)
+    #expect(coached(ends: nil).missingEvaluations(on: Sample.today).isEmpty)
+    #expect(coached(.dropped, ends: Sample.today).missingEvaluations(on: Sample.today).isEmpty)
   }
 }

@@ -275,4 +275,162 @@ import Workplace
     }
     #expect(time < .seconds(4), "\(time)")
   }
+
+  // MARK: An offered responsibility
+
+  /// Aino's plan in force is offered to the reader by its responsible worker.
+  private static func offered(
+    substitute: Bool = false, in language: Language = .finnish, _ size: Size = .standard
+  ) -> Person {
+    var casebook = casebook
+    casebook.plans[SampleGroup.plan]?.value.state = .inForce
+    casebook.plans[SampleGroup.plan]?.value.inForceFrom = Day(2027, 1, 4)
+    var offer = Handover(
+      id: "b1", order: "n", to: SampleGroup.me, offeredOn: Day(2027, 1, 14)!)
+    offer.offeredBy = "mmaija"
+    casebook.plans[SampleGroup.plan]?.value.handovers["b1"] = offer
+    if substitute { casebook.plans[SampleGroup.plan]?.value.substitute = SampleGroup.me }
+    return Person(SampleGroup.world(casebook, language, size: size), at: .comingTimes)
+  }
+
+  @Test(arguments: Language.allCases, [Size.standard, .small])
+  func anOfferStandsOnTheFirstScreenWithItsKey(_ language: Language, _ size: Size) {
+    var person = Self.offered(in: language, size)
+    let words = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let texts = Texts.of(language).followUp.offer
+    let told = texts.told(
+      "Aino E.", "Maija Mäki", Texts.of(language).dates.shortDay(Day(2027, 1, 14)!))
+    #expect(words.contains("! \(told) \(texts.answerHere)"), "\(person.screen)")
+    person.press(.character("a"))
+    #expect(person.app.top?.destination == .followUps)
+    #expect(person.screen.contains(texts.accept) && person.screen.contains(texts.decline))
+    // A second Enter takes nothing on.
+    person.pressAndAnswer(.enter)
+    #expect(plan(person)?.responsible?.member == "mmaija")
+    #expect(person.screen.contains(texts.heading), "\(person.screen)")
+  }
+
+  @Test func anOfferIsAcceptedFromTheList() {
+    var person = Self.offered(substitute: true)
+    person.press(.character("u"))
+    #expect(person.cursorLine.contains("Vastuuta tarjottu"), "\(person.screen)")
+    person.press(.enter)
+    person.pressAndAnswer(.character("k"))
+    #expect(plan(person)?.responsible?.member == SampleGroup.me, "\(person.screen)")
+    #expect(plan(person)?.openHandover == nil && plan(person)?.substitute == nil)
+    // Who was the substitute is that no more: it is said.
+    #expect(person.screen.contains("Nyt sijaista ei ole"), "\(person.screen)")
+    #expect(!person.screen.contains("ODOTTAA VASTAUSTA"), "\(person.screen)")
+    person.press(.f(2), .character("a"))
+    #expect(person.screen.contains("Sinulle ei ole tarjottu vastuuta."), "\(person.screen)")
+  }
+
+  @Test func anOfferIsDeclinedWithTheReasonThatWasBegun() {
+    var person = Self.offered()
+    person.press(.character("a"), .character("e"))
+    person.type("En ehdi")
+    person.answer()
+    #expect(person.drafts.values.contains("En ehdi"))
+    person.press(.escape)
+    #expect(plan(person)?.openHandover != nil)
+    person.press(.enter)
+    #expect(person.screen.contains("En ehdi"), "\(person.screen)")
+    person.pressAndAnswer(.enter)
+    #expect(plan(person)?.handovers["b1"]?.answer == .declined, "\(person.screen)")
+    #expect(plan(person)?.handovers["b1"]?.note == "En ehdi")
+    #expect(plan(person)?.responsible?.member == "mmaija" && person.drafts.isEmpty)
+  }
+
+  @Test func nobodyElseAnswersAnOffer() {
+    var casebook = Self.casebook
+    casebook.plans[SampleGroup.plan]?.value.handovers["b1"] = Handover(
+      id: "b1", order: "n", to: "mtiina", offeredOn: Day(2027, 1, 14)!)
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    #expect(!person.screen.contains("vastuuta"), "\(person.screen)")
+    person.press(.character("u"))
+    #expect(person.screen.contains("ODOTTAA VASTAUSTA"), "\(person.screen)")
+    person.press(.enter)
+    #expect(person.screen.contains("Tarjoukseen vastaa Tiina Taivas."), "\(person.screen)")
+  }
+
+  /// Who sits in the room answers there, and the question names whom it is about.
+  @Test func whoIsInTheRoomAnswersThere() {
+    var casebook = Self.casebook
+    casebook.plans[SampleGroup.plan]?.value.handovers["b1"] = Handover(
+      id: "b1", order: "n", to: "motto", offeredOn: Day(2027, 1, 14)!)
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    person.press(.character("u"), .enter)
+    #expect(person.screen.contains("Ottaako Otto Oras vastuun"), "\(person.screen)")
+    person.pressAndAnswer(.character("k"))
+    #expect(plan(person)?.responsible?.member == "motto")
+    #expect(person.screen.contains("Otto Oras on nyt vastuutyöntekijä."), "\(person.screen)")
+  }
+
+  // MARK: Evaluations and other owners
+
+  private static func coached() -> Person {
+    var casebook = casebook
+    var service = PlannedService(id: "s9", order: "n", goal: nil, name: "Työhönvalmennus")
+    service.person = "Valma Valmentaja"
+    var coaching = Coaching(
+      step: .findingWork,
+      stages: [.findingWork: CoachingStage(since: Day(2027, 1, 4)!, who: "Valma")])
+    var module = CoachingModule(id: "m1", order: "n", name: "Työnhaku")
+    module.ends = Day(2027, 1, 13)
+    module.evaluations[.buyer] = ModuleEvaluation(day: Day(2027, 1, 14)!, words: "Hyvin")
+    coaching.modules["m1"] = module
+    service.coaching = coaching
+    casebook.plans[SampleGroup.plan]?.value.services["s9"] = service
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    person.press(.character("u"))
+    return person
+  }
+
+  @Test func aMissingEvaluationIsWrittenWhereItIsSeen() {
+    var person = Self.coached()
+    #expect(person.screen.contains("MYÖHÄSSÄ (4)"), "\(person.screen)")
+    while !person.cursorLine.contains("Asiakkaan arvio: Työnhaku") { person.press(.down) }
+    #expect(person.cursorLine.contains("myöhässä 2 pv"), "\(person.screen)")
+    person.press(.enter)
+    #expect(person.screen.contains("MODUULIN ARVIO"), "\(person.screen)")
+    person.press(.tab, .tab)
+    person.pressAndAnswer(.enter)
+    #expect(person.screen.contains("Kirjoita ensin, miten moduuli meni."), "\(person.screen)")
+    person.type("Sain rohkeutta")
+    person.press(.enter, .tab)
+    person.pressAndAnswer(.enter)
+    let module = plan(person)?.services["s9"]?.coaching?.modules["m1"]
+    #expect(module?.evaluations[.client]?.words == "Sain rohkeutta", "\(person.screen)")
+    #expect(person.screen.contains("MYÖHÄSSÄ (3)"), "\(person.screen)")
+    #expect(!person.screen.contains("Asiakkaan arvio"), "\(person.screen)")
+  }
+
+  /// The student, the family and people outside the group have tasks too.
+  @Test func ownersOutsideTheGroupAreChosenToo() {
+    var person = Self.coached()
+    for name in ["Opiskelija", "Valma Valmentaja"] {
+      person.press(.character("o"), .home)
+      while !person.cursorLine.contains(name) { person.press(.down) }
+      person.press(.enter)
+      #expect(person.screen.contains("Näkyvissä: \(name)"), "\(person.screen)")
+      #expect(!person.screen.contains("Varaan Kela-ajan"), "\(person.screen)")
+    }
+    #expect(person.screen.contains("Tuottajan arvio: Työnhaku"), "\(person.screen)")
+    #expect(!person.screen.contains("Asiakkaan arvio"), "\(person.screen)")
+  }
+
+  /// A reason that was left behind and is cleared now does not come back at the next start.
+  @Test func aClearedReasonIsNothingToComeBackTo() {
+    var person = Self.offered()
+    person.press(.character("a"), .character("e"))
+    person.type("En")
+    person.press(.backspace, .backspace, .escape)
+    let last = person.effects.last { if case .dropDraft = $0 { true } else { false } }
+    guard case .dropDraft(.plan(SampleGroup.plan), "handovers/b1/note")? = last else {
+      Issue.record("\(person.effects.suffix(3))")
+      return
+    }
+    person.answer()
+    #expect(person.drafts.isEmpty)
+  }
 }
