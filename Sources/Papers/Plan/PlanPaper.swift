@@ -7,6 +7,10 @@ public struct PlanPaper {
   let client: Client
   let roster: Roster?
   let texts: Texts
+  /// The version that has come into force in this one's place.
+  var replacedBy: Int?
+  /// Those who were in the room beside the student, as they are called on paper.
+  var present: [PaperSigner] = []
   var words: PaperTexts { texts.papers }
 
   /// What is printed of a plan, and for whom.
@@ -35,13 +39,17 @@ public struct PlanPaper {
 
   /// The paper of a plan, in the language of `texts`.
   ///
+  /// `replacedBy` is the version in force in its place, `present` sign beside those who have agreed.
   /// `lacks` are the sentences on what the plan still lacks; `questions` counts fields with two
   /// values between which nobody has chosen yet. With a day the paper says when it was made.
   public static func paper(
     of plan: Plan, client: Client, roster: Roster?, _ choice: Choice = .reading,
-    lacks: [String] = [], questions: Int = 0, on day: Day? = nil, isDemo: Bool, texts: Texts
+    lacks: [String] = [], questions: Int = 0, replacedBy: Int? = nil,
+    present: [PaperSigner] = [], on day: Day? = nil, isDemo: Bool, texts: Texts
   ) -> Paper {
-    let maker = PlanPaper(plan: plan, client: client, roster: roster, texts: texts)
+    let maker = PlanPaper(
+      plan: plan, client: client, roster: roster, texts: texts, replacedBy: replacedBy,
+      present: present)
     let print = texts.papers.print
     var blocks: [PaperBlock] = [.facts(maker.facts(choice))]
     if questions > 0, !choice.parts.contains(.missing) {
@@ -103,13 +111,13 @@ public struct PlanPaper {
     }
     var facts = [
       PaperFact(words.student, client.fullName),
-      PaperFact(words.state, words.planState(plan.state, from)),
+      PaperFact(words.state, standing(from)),
       PaperFact(words.revision, String(plan.revision)),
       PaperFact(words.period, period(plan.from, plan.until) ?? words.nothing),
       PaperFact(words.path, plan.path.map(texts.common.path) ?? words.nothing),
       PaperFact(words.responsible, worker ?? words.nothing),
     ]
-    if plan.state == .ended {
+    if plan.state == .ended, !(plan.isDiscarded && plan.outcome == nil) {
       let outcome = plan.outcome.map(texts.plan.outcome) ?? words.nothing
       let day = plan.endedOn.map { ", " + texts.dates.day($0) } ?? ""
       facts.insert(PaperFact(words.outcome, outcome + day), at: 2)
@@ -118,6 +126,18 @@ public struct PlanPaper {
       facts.append(PaperFact(words.substitute, memberWithParty(substitute)))
     }
     return facts + responsibilityFacts
+  }
+
+  /// A version that another one has taken the place of is not in force, whatever it was.
+  private func standing(_ from: String?) -> String {
+    let versions = texts.plan.versions
+    if let replacedBy, plan.state == .inForce {
+      return versions.replaced(from ?? words.nothing, replacedBy)
+    }
+    if plan.isDiscarded, plan.outcome == nil {
+      return versions.discardedOn(plan.endedOn.map { texts.dates.day($0) } ?? words.nothing)
+    }
+    return words.planState(plan.state, from)
   }
 
   func part(_ heading: String, _ text: String) -> [PaperBlock] {

@@ -84,7 +84,7 @@ extension PlanPaper {
     return [.heading(words.agreements), .list(items)]
   }
 
-  /// A line for the student, one for the responsible worker, and one for each who has agreed.
+  /// A line for the student, the responsible worker, each who has agreed and each who was there.
   var signatures: [PaperBlock] {
     var names = ["\(client.fullName), \(words.print.studentRole)"]
     names.append(
@@ -94,6 +94,12 @@ extension PlanPaper {
     for agreement in plan.agreements.sorted {
       guard case .member(let id) = agreement.who, named.insert(id).inserted else { continue }
       names.append(memberWithParty(id))
+    }
+    for signer in present {
+      switch signer {
+      case .member(let id): if named.insert(id).inserted { names.append(memberWithParty(id)) }
+      case .named(let name): if !names.contains(name) { names.append(name) }
+      }
     }
     let lines = PaperSignatures(placeAndDay: words.print.placeAndDay, names: names)
     return [

@@ -54,6 +54,14 @@ public struct Casebook: Sendable {
       .sorted { $0.id < $1.id }
   }
 
+  /// The version that has come into force in a plan's place; nothing where none has.
+  public func replacement(of plan: Plan) -> Plan? {
+    plans.values.map(\.value).filter {
+      $0.client == plan.client && $0.revision > plan.revision && $0.state != .draft
+        && !$0.isDiscarded
+    }.min { $0.revision < $1.revision }
+  }
+
   /// The day of each client's next agreed follow-up, on a day or later.
   public func followUps(from day: Day) -> [ID<Client>: Day] {
     var days: [ID<Client>: Day] = [:]

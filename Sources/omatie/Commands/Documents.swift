@@ -71,7 +71,9 @@ extension CommandRun {
       on: session.casebook().lacks(of: plan.value, on: today), of: plan.value, texts: texts)
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster, lacks: lacks,
-      questions: plan.questions.count, isDemo: session.info.isDemo, texts: texts)
+      questions: plan.questions.count,
+      replacedBy: session.casebook().replacement(of: plan.value)?.revision,
+      isDemo: session.info.isDemo, texts: texts)
   }
 
   func agendaPaper(_ meeting: Meeting, _ casebook: Casebook, _ texts: Texts) -> Paper {

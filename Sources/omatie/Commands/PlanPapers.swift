@@ -25,8 +25,10 @@ extension CommandRun {
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster,
       choice(kind, casebook.visibility(of: client.id, member: session.member, on: today)),
-      lacks: lacks, questions: plan.questions.count, on: today, isDemo: session.info.isDemo,
-      texts: texts)
+      lacks: lacks, questions: plan.questions.count,
+      replacedBy: casebook.replacement(of: plan.value)?.revision,
+      present: casebook.meetings.values.map(\.value).signers(with: client.id), on: today,
+      isDemo: session.info.isDemo, texts: texts)
   }
 
   private func choice(_ kind: PaperKind, _ sees: Visibility) -> PlanPaper.Choice {

@@ -44,7 +44,10 @@ struct PlanPaperMaking {
       on: world.casebook.lacks(of: held.value, on: today), of: held.value, texts: texts)
     return PlanPaper.paper(
       of: held.value, client: client, roster: roster, choice, lacks: lacks,
-      questions: held.questions.count, on: today, isDemo: world.casebook.isDemo, texts: texts)
+      questions: held.questions.count,
+      replacedBy: world.casebook.replacement(of: held.value)?.revision,
+      present: world.casebook.meetings.values.map(\.value).signers(with: client.id), on: today,
+      isDemo: world.casebook.isDemo, texts: texts)
   }
 
   /// The bytes of a paper's file, in the format that its name asks for.
