@@ -1,3 +1,5 @@
+public import Casework
+
 /// The words of the screen that shows a plan's papers and writes them to files.
 public struct PlanPaperScreenTexts: Sendable {
   public let title: String
@@ -15,6 +17,10 @@ public struct PlanPaperScreenTexts: Sendable {
   public let tick: String
   public let alone: String
   public let aloneWords: String
+  public let language: String
+  public let languageWords: String
+  /// The paper now stands in this language; what people wrote stays as they wrote it.
+  public let shownIn: @Sendable (Language) -> String
   /// Opens these papers from the plan.
   public let open: String
   public let openWords: String
@@ -46,6 +52,16 @@ extension PlanPaperScreenTexts {
     partsOfThePlanOnly: "Osat valitaan vain allekirjoitettavaan suunnitelmaan.",
     partsDone: "Valmis", tick: "Rasti",
     alone: "Pelkkä teksti", aloneWords: "Näytä pelkkä teksti hiirellä maalattavaksi",
+    language: "Kieli", languageWords: "Näytä paperi suomeksi, ruotsiksi tai englanniksi",
+    shownIn: {
+      let language =
+        switch $0 {
+        case .finnish: "suomeksi"
+        case .swedish: "ruotsiksi"
+        case .english: "englanniksi"
+        }
+      return "Paperi on nyt \(language). Ihmisten kirjoittama teksti on ennallaan."
+    },
     open: "Paperit", openWords: "Suunnitelma ja helppolukuinen kopio paperille",
     openCopy: "Kopio", openCopyWords: "Helppolukuinen kopio opiskelijalle mukaan",
     copyRow: "Helppolukuinen kopio opiskelijalle mukaan (X)",
@@ -66,6 +82,16 @@ extension PlanPaperScreenTexts {
     partsOfThePlanOnly: "Delarna väljs bara för planen som skrivs under.",
     partsDone: "Klar", tick: "Kryss",
     alone: "Bara text", aloneWords: "Visa bara texten så att den kan markeras med musen",
+    language: "Språk", languageWords: "Visa papperet på finska, svenska eller engelska",
+    shownIn: {
+      let language =
+        switch $0 {
+        case .finnish: "finska"
+        case .swedish: "svenska"
+        case .english: "engelska"
+        }
+      return "Papperet är nu på \(language). Det som människor har skrivit är som förut."
+    },
     open: "Papper", openWords: "Planen och den lättlästa kopian på papper",
     openCopy: "Kopia", openCopyWords: "Lättläst kopia som studeranden får med sig",
     copyRow: "Lättläst kopia åt studeranden (X)",
@@ -86,6 +112,16 @@ extension PlanPaperScreenTexts {
     partsOfThePlanOnly: "Parts are chosen for the plan to be signed only.",
     partsDone: "Done", tick: "Tick",
     alone: "Text alone", aloneWords: "Show the text alone, to be marked with the mouse",
+    language: "Language", languageWords: "Show the paper in Finnish, Swedish or English",
+    shownIn: {
+      let language =
+        switch $0 {
+        case .finnish: "Finnish"
+        case .swedish: "Swedish"
+        case .english: "English"
+        }
+      return "The paper is in \(language) now. What people wrote stays as it was."
+    },
     open: "Papers", openWords: "The plan and the plain copy on paper",
     openCopy: "Copy", openCopyWords: "A copy in plain language for the student to take along",
     copyRow: "Copy in plain language for the student (X)",

@@ -202,4 +202,51 @@ import Workplace
     let app = App(world: world, start: .studentCopy(Sample.clientID))
     #expect(app.view().text.contains("> Helppolukuinen kopio opiskelijalle"))
   }
+
+  /// The student's copy is shown in the language that the student asks for, at once.
+  @Test(arguments: [Size.standard, .small])
+  func aKeyShowsThePaperInTheNextLanguage(_ size: Size) {
+    var driver = driver(at: .studentCopy, size: size)
+    let titles = Language.allCases.map { Texts.of($0).planPapers.shownIn($0) }
+    #expect(Set(titles).count == 3)
+    func isIn(_ language: Language) -> Bool {
+      driver.screen.contains(Texts.of(language).papers.plain.title)
+    }
+    #expect(isIn(.finnish))
+    driver.press(.character("l"))
+    #expect(isIn(.swedish) && !isIn(.finnish), "\(driver.screen)")
+    driver.press(.character("l"))
+    #expect(isIn(.english), "\(driver.screen)")
+    driver.press(.enter, .enter)
+    #expect(text(driver.written.last).contains(Texts.of(.english).papers.plain.title))
+    driver.press(.character("l"))
+    #expect(isIn(.finnish), "\(driver.screen)")
+  }
+
+  /// Everybody who was in the room has a line to sign on, once.
+  @Test func whoWasPresentSigns() throws {
+    var world = World.sample(plan: Sample.fullPlan)
+    let turn = Turn.id(for: Sample.clientID)
+    world.casebook.meetings[Sample.meetingID]?.value.turns[turn]?.state = .closed
+    func note(_ id: ID<Attendance>, _ member: ID<Member>?, _ name: String, _ presence: Presence) {
+      world.casebook.meetings[Sample.meetingID]?.value.turns[turn]?.attendance[id] = Attendance(
+        id: id, order: id.text, party: .other, member: member, name: name, presence: presence,
+        why: "")
+    }
+    note("x1", Sample.nurse, "", .present)
+    note("x2", Sample.kela, "", .absent)
+    note("x3", nil, "Taimiston Tiina", .remote)
+    note("x4", Sample.fullPlan.responsible?.member, "", .present)
+    let state = PlanPaperScreen.open(Sample.clientID, world)
+    let lines = PlanPaperScreen.lines(state, world)
+    let start = try #require(lines.firstIndex { $0.contains("Allekirjoitukset") })
+    let signed = lines[start...].joined(separator: "\n")
+    func count(_ name: String) -> Int { signed.ranges(of: name).count }
+    let nurse = try #require(Sample.roster.members[Sample.nurse]?.name)
+    let kela = try #require(Sample.roster.members[Sample.kela]?.name)
+    let responsible = try #require(
+      (Sample.fullPlan.responsible?.member).flatMap { Sample.roster.members[$0]?.name })
+    #expect(count(nurse) == 1 && count("Taimiston Tiina") == 1, "\(signed)")
+    #expect(count(kela) == 0 && count(responsible) == 1, "\(signed)")
+  }
 }

@@ -9,9 +9,17 @@ struct PlanPaperMaking {
   let world: World
   /// The plan that was named in place of the newest.
   private let named: ID<Plan>?
+  /// The language in which the paper is wanted; nothing for its own.
+  private let wanted: Language?
 
   init(_ state: PlanPaperScreen.State, _ world: World) {
-    (client, named, self.world) = (state.client, state.named, world)
+    (client, named, wanted, self.world) = (state.client, state.named, state.language, world)
+  }
+
+  /// The language of a paper: the wanted one, the plan's, or for the student's copy the student's.
+  func language(_ kind: PlanPaperKind) -> Language? {
+    guard let held = plan, let client = world.casebook.clients[client]?.value else { return nil }
+    return wanted ?? (kind == .studentCopy ? client.language : held.value.language)
   }
 
   /// The plan that the papers are of; nothing where it is closed or not begun.
@@ -25,10 +33,12 @@ struct PlanPaperMaking {
     plan.map { [.client(client), .plan($0.value.id)] } ?? []
   }
 
-  /// A paper in its own language: the plan's, or for the student's copy the student's.
+  /// A paper in its own language, or in the one that is wanted.
   func paper(_ kind: PlanPaperKind, _ parts: Set<PlanPart>) -> Paper? {
-    guard let held = plan, let client = world.casebook.clients[client]?.value else { return nil }
-    let texts = Texts.of(kind == .studentCopy ? client.language : held.value.language)
+    guard let held = plan, let client = world.casebook.clients[client]?.value,
+      let language = language(kind)
+    else { return nil }
+    let texts = Texts.of(language)
     let (roster, today) = (world.casebook.roster?.value, world.today)
     if kind == .studentCopy {
       return PlainPlanPaper.paper(

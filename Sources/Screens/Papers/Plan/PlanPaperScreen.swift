@@ -13,6 +13,8 @@ enum PlanPaperScreen: Screen {
     /// The plan that was named in place of the newest.
     var named: ID<Plan>?
     var list = List()
+    /// The language in which the papers are shown; nothing for each one's own.
+    var language: Language?
     /// What is printed of the plan to be signed.
     var parts = PlanPart.forSigning
     /// The parts being ticked; nothing where that is closed.
@@ -28,6 +30,7 @@ enum PlanPaperScreen: Screen {
   enum Message: Sendable {
     case write, copy, scroll
     case chooseParts, closeParts
+    case nextLanguage
     case showAlone
     case typed(Key)
   }
@@ -86,7 +89,10 @@ enum PlanPaperScreen: Screen {
     let copy = KeyEntry<Message>(
       [.character("c")], .copy, texts.copy, words: texts.copyWords, inFooter: true,
       unavailable: closed)
-    if state.isAlone { return KeyTable([scroll, copy]) }
+    let language = KeyEntry<Message>(
+      [.character("l")], .nextLanguage, texts.language, words: texts.languageWords,
+      inFooter: true, unavailable: closed)
+    if state.isAlone { return KeyTable([scroll, copy, language]) }
     return KeyTable([
       KeyEntry(
         [.enter, .character("t")], .write, paper.write, words: paper.writeWords, inFooter: true,
@@ -95,7 +101,7 @@ enum PlanPaperScreen: Screen {
       KeyEntry(
         [.character("o")], .chooseParts, texts.parts, words: texts.partsWords, inFooter: true,
         unavailable: closed ?? (chosen(state) == .plan ? nil : texts.partsOfThePlanOnly)),
-      copy,
+      copy, language,
       KeyEntry(
         [.character("v")], .showAlone, texts.alone, words: texts.aloneWords, inFooter: true,
         unavailable: closed),
@@ -163,6 +169,10 @@ enum PlanPaperScreen: Screen {
           return CheckList.Item(part.rawValue, name, isChecked: state.parts.contains(part))
         })
     case .closeParts: closeParts(&state)
+    case .nextLanguage:
+      guard let now = making.language(chosen(state)) else { return [] }
+      (state.language, state.scroll) = (now.next, 0)
+      return [.say(texts.shownIn(now.next))]
     case .showAlone: (state.isAlone, state.scroll) = (true, 0)
     case .typed(let key): return type(key, &state, world)
     }
