@@ -57,6 +57,11 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Asiakkaalla ”\(client)” ei ole vielä suunnitelmaa.", data: untouched,
         advice: "Suunnitelma aloitetaan näytöllä asiakkaan vuorossa tai tiedoissa.")
+    case .planVersionNotFound(let client, let version, let versions):
+      return ThreeParts(
+        happened: "Asiakkaan ”\(client)” suunnitelmalla ei ole versiota \(version).",
+        data: untouched,
+        advice: "Suunnitelman versiot: \(versions.map(String.init).joined(separator: ", "))")
     case .documentNotFound(let name):
       return ThreeParts(
         happened: "Asiakirjaa ”\(name)” ei ole.", data: untouched,

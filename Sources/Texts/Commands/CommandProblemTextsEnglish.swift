@@ -54,6 +54,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The client “\(client)” has no plan yet.", data: untouched,
         advice: "A plan is started on the screen, in the client's turn or papers.")
+    case .planVersionNotFound(let client, let version, let versions):
+      return ThreeParts(
+        happened: "The plan of the client “\(client)” has no version \(version).", data: untouched,
+        advice: "Versions of the plan: \(versions.map(String.init).joined(separator: ", "))")
     case .documentNotFound(let name):
       return ThreeParts(
         happened: "There is no document “\(name)”.", data: untouched,

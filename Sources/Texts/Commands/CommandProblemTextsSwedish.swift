@@ -54,6 +54,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Klienten ”\(client)” har ingen plan ännu.", data: untouched,
         advice: "Planen börjas på skärmen, i klientens tur eller uppgifter.")
+    case .planVersionNotFound(let client, let version, let versions):
+      return ThreeParts(
+        happened: "Klienten ”\(client)” har ingen version \(version) av planen.", data: untouched,
+        advice: "Planens versioner: \(versions.map(String.init).joined(separator: ", "))")
     case .documentNotFound(let name):
       return ThreeParts(
         happened: "Dokumentet ”\(name)” finns inte.", data: untouched,

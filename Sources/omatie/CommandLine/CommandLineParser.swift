@@ -169,6 +169,10 @@ extension CommandLineParser {
       throw UsageError(
         .optionNotHere(option: "--\(option.rawValue)", command: "paper \(kind.rawValue)"))
     }
+    // Of the papers only a plan's have versions.
+    if invocation.has(.version), kind.subject != .client {
+      throw UsageError(.optionNotHere(option: "--version", command: "paper \(kind.rawValue)"))
+    }
     if invocation.has(.party), !invocation.has(.client) {
       throw UsageError(.valueMissing(option: "--client"))
     }

@@ -79,7 +79,7 @@ struct CommandSpec: Sendable {
       case .meetings, .clients, .overdue: ([], [.json])
       case .services: ([.any(.words)], [.json])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])
-      case .plan: ([.word(["show"]), .one(.client)], [.json])
+      case .plan: ([.word(["show"]), .one(.client)], [.version, .json])
       case .agenda: ([.one(.meeting)], [.json])
       case .history: ([.one(.document)], [.json])
       case .show: ([.one(.document)], [.version, .json])
@@ -89,7 +89,7 @@ struct CommandSpec: Sendable {
       case .paper:
         (
           [.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)],
-          [.client, .party, .with, .without, .format, .output, .yes]
+          [.client, .party, .version, .with, .without, .format, .output, .yes]
         )
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])

@@ -60,7 +60,15 @@ extension CommandRun {
       guard let party, permission.coversPlan(for: party) else { throw Failure(.notPermitted) }
       throw Failure(.noPlan(client: client.fullName), .noInput)
     }
-    return (client, plan)
+    guard let version = invocation.number(.version) else { return (client, plan) }
+    let plans = casebook.plans.values.filter { $0.value.client == client.id }
+    guard let found = plans.first(where: { $0.value.revision == version }) else {
+      throw Failure(
+        .planVersionNotFound(
+          client: client.fullName, version: version,
+          versions: plans.map(\.value.revision).sorted()), .noInput)
+    }
+    return (client, found)
   }
 
   func planPaper(

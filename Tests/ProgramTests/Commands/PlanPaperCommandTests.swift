@@ -134,4 +134,45 @@ import Testing
       #expect(Files.bytes(files[0]) == Files.bytes(files[1]))
     }
   }
+
+  /// Each version of the plan is printed by its number, marked where another has taken its place.
+  @Test func aVersionIsChosenByItsNumber() throws {
+    let folder = TemporaryFolder()
+    let path = try group(in: folder)
+    Sample.apply(
+      [
+        #"{"change":"plan.recordAgreement","document":"plans/pc1","who":"student","day":"2027-01-15","way":"spoken"}"#,
+        #"{"change":"plan.putInForce","document":"plans/pc1","on":"2027-01-15"}"#,
+        #"{"change":"plan.open","document":"plans/pc1r2","client":"c1","revision":2,"language":"fi"}"#,
+        #"{"change":"plan.writeOwnWords","document":"plans/pc1r2","text":"Uudet sanat"}"#,
+      ], in: path)
+    let call = ["paper", "plan", "c1", "--dir", path, "--as", "m1"]
+    #expect(Sample.run(call).out.contains("Uudet sanat"))
+    let first = Sample.run(call + ["--version", "1"])
+    #expect(first.status == 0 && !first.out.contains("Uudet sanat"), "\(first)")
+    #expect(first.out.contains("Haluan") && first.out.contains("voimassa 15.1.2027"))
+    #expect(Sample.run(call + ["--version", "2"]).out == Sample.run(call).out)
+    let shown = Sample.run(
+      ["plan", "show", "c1", "--version", "1", "--dir", path, "--as", "m1"])
+    #expect(shown.status == 0 && !shown.out.contains("Uudet sanat"), "\(shown)")
+    let languages = [
+      ("fi", "ei ole versiota 3", "1, 2"), ("sv", "ingen version 3", "1, 2"),
+      ("en", "no version 3", "1, 2"),
+    ]
+    for (language, words, versions) in languages {
+      let none = Sample.run(call + ["--version", "3", "--lang", language])
+      #expect(none.status == 66 && none.out.isEmpty, "\(none)")
+      #expect(none.err.contains(words) && none.err.contains(versions), "\(none.err)")
+    }
+    let other = Sample.run(["paper", "agenda", "t1", "--version", "1", "--dir", path])
+    #expect(other.status == 64 && other.err.contains("--version"), "\(other)")
+    Sample.apply(
+      [
+        #"{"change":"plan.recordAgreement","document":"plans/pc1r2","who":"student","day":"2027-01-15","way":"spoken"}"#,
+        #"{"change":"plan.putInForce","document":"plans/pc1r2","on":"2027-01-15"}"#,
+      ], in: path)
+    let replaced = Sample.run(call + ["--version", "1"]).out
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(replaced.contains("korvattu versiolla 2"), "\(replaced)")
+  }
 }
