@@ -175,7 +175,8 @@ extension PlanEditor {
     var effects: [Effect] = []
     let isSaved = scene.fields.plan?.contains(row) == true
     if let kept = scene.plan.row(row)?.with(words), !shown.isEmpty {
-      state.removed.append(RemovedRow(row: kept, links: scene.plan.links(below: row)))
+      state.removed.append(
+        RemovedRow(row: kept, links: scene.plan.links(below: row), shown: shown))
       state.last = .removing
     }
     effects += state.writing.abandon(fields: scene.fields)
@@ -216,7 +217,7 @@ extension PlanEditor {
       }
     }
     effects += go(to: row.mainPath, &state, world)
-    return effects + [.say(scene.texts.notes.broughtBack)]
+    return effects + [.say(scene.texts.notes.broughtBack(removed.shown))]
   }
 
   static func redo(

@@ -132,4 +132,6 @@ struct RemovedRow: Sendable {
   var row: NewRow
   /// Ties the rows below to it again.
   var links: [PlanChange]
+  /// What it is called when it is taken away and brought back.
+  var shown: String
 }

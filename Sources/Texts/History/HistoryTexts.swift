@@ -84,9 +84,9 @@ extension HistoryTexts {
     },
     restoreSame: "Asiakirja on jo samanlainen kuin tämä versio. Palautettavaa ei ole.",
     restored: { "Versio \($0) on palautettu: se on nyt versio \($1)." },
-    undo: { "Kumoa: \($0)" }, undone: { "Kumottu: \($0)" },
+    undo: { "Kumoa: \($0)" }, undone: { "Kumottu: \($0) (Ctrl-Y tekee uudelleen)" },
     redone: { "Tehty uudelleen: \($0)" },
-    undoneBefore: { "Sopiminen jäi ennalleen. Kumottu: \($0)" })
+    undoneBefore: { "Sopiminen jäi ennalleen. Kumottu: \($0) (Ctrl-Y tekee uudelleen)" })
 
   static let swedish = HistoryTexts(
     title: "Historik", keys: .swedish, loading: "Hämtar versioner…",
@@ -109,8 +109,9 @@ extension HistoryTexts {
     },
     restoreSame: "Dokumentet är redan likadant som den här versionen. Inget att återställa.",
     restored: { "Version \($0) är återställd: den är nu version \($1)." },
-    undo: { "Ångra: \($0)" }, undone: { "Ångrat: \($0)" }, redone: { "Gjort på nytt: \($0)" },
-    undoneBefore: { "Det avtalade står kvar. Ångrat: \($0)" })
+    undo: { "Ångra: \($0)" }, undone: { "Ångrat: \($0) (Ctrl-Y gör om)" },
+    redone: { "Gjort på nytt: \($0)" },
+    undoneBefore: { "Det avtalade står kvar. Ångrat: \($0) (Ctrl-Y gör om)" })
 
   static let english = HistoryTexts(
     title: "History", keys: .english, loading: "Fetching versions…",
@@ -132,8 +133,9 @@ extension HistoryTexts {
     },
     restoreSame: "The document already says what this version said. There is nothing to restore.",
     restored: { "Version \($0) is restored: it is now version \($1)." },
-    undo: { "Undo: \($0)" }, undone: { "Undone: \($0)" }, redone: { "Done again: \($0)" },
-    undoneBefore: { "What was agreed stays. Undone: \($0)" })
+    undo: { "Undo: \($0)" }, undone: { "Undone: \($0) (Ctrl-Y does it again)" },
+    redone: { "Done again: \($0)" },
+    undoneBefore: { "What was agreed stays. Undone: \($0) (Ctrl-Y does it again)" })
 }
 
 extension HistoryKeyTexts {

@@ -227,7 +227,7 @@ extension PlanNotes {
     notSaved: { "Not saved: \($0)" },
     tooLong: "The text is too long for this field. Nothing was added.",
     removed: { "Deleted: \($0). Ctrl-Z brings it back." },
-    broughtBack: "The row is back.",
+    broughtBack: { "Brought back: \($0) (Ctrl-Y deletes it again)" },
     fixedRow: "A recorded agreement is not deleted.",
     level: { higher, lower in
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)

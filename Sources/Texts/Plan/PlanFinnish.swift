@@ -233,7 +233,7 @@ extension PlanNotes {
     notSaved: { "Ei tallennettu: \($0)" },
     tooLong: "Teksti on liian pitkä tähän kenttään. Mitään ei lisätty.",
     removed: { "Poistettu: \($0). Ctrl-Z tuo takaisin." },
-    broughtBack: "Rivi on taas paikallaan.",
+    broughtBack: { "Palautettu: \($0) (Ctrl-Y poistaa taas)" },
     fixedRow: "Kirjattua hyväksyntää ei poisteta.",
     level: { higher, lower in
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)

@@ -228,7 +228,7 @@ extension PlanNotes {
     notSaved: { "Inte sparat: \($0)" },
     tooLong: "Texten är för lång för fältet. Inget lades till.",
     removed: { "Borttaget: \($0). Ctrl-Z hämtar tillbaka." },
-    broughtBack: "Raden är tillbaka.",
+    broughtBack: { "Tillbaka: \($0) (Ctrl-Y tar bort igen)" },
     fixedRow: "Ett antecknat godkännande tas inte bort.",
     level: { higher, lower in
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)

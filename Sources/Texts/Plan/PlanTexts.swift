@@ -164,7 +164,8 @@ public struct PlanNotes: Sendable {
   public let notSaved: @Sendable (_ words: String) -> String
   public let tooLong: String
   public let removed: @Sendable (_ what: String) -> String
-  public let broughtBack: String
+  /// Names the row, and the key that does it again.
+  public let broughtBack: @Sendable (_ what: String) -> String
   public let fixedRow: String
   public let level: @Sendable (_ higher: String?, _ lower: String?) -> String
   /// Ctrl-left or Ctrl-right where no level can be changed: only an empty new row has one to choose.
