@@ -3,15 +3,15 @@ import Testing
 
 /// Invitation and notices from the command line, their HTML read back by Python's own reader.
 @Suite struct PaperCommandTests {
-  private func html(_ path: String) -> [String]? { Reader.run("read_html.py", path) }
+  private func html(_ path: String) -> [String] { Reader.html.lines(of: path) }
 
-  @Test func theCancellationGivesTheNextTime() throws {
+  @Test(.reads(.html)) func theCancellationGivesTheNextTime() throws {
     let folder = TemporaryFolder()
     let path = try Sample.demo(in: folder)
     let file = folder.path + "/peruutus.html"
     let result = Sample.run(["paper", "cancellation", "-o", file, "--dir", path])
     #expect(result.status == 0, "\(result.err)")
-    guard let lines = html(file) else { return }
+    let lines = html(file)
     #expect(
       lines.prefix(12) == [
         "fi title Tapaaminen on peruttu", "fi h1 Tapaaminen on peruttu",
@@ -33,17 +33,16 @@ import Testing
     #expect(booked.status == 77 && booked.err.contains("Tapaamiseen on varattu aikoja"))
   }
 
-  @Test func aGroupOfTwoLanguagesGetsBoth() throws {
+  @Test(.reads(.html)) func aGroupOfTwoLanguagesGetsBoth() throws {
     let folder = TemporaryFolder()
     let path = try Sample.demo(in: folder)
     let line = #"{"change":"roster.setLanguage","member":"m2","language":"sv"}"#
     Sample.apply([line], in: path)
     let file = folder.path + "/kutsu.html"
     #expect(Sample.run(["paper", "invitation", "-o", file, "--dir", path]).status == 0)
-    if let lines = html(file) {
-      #expect(lines.contains("fi h1 Kutsu Oma Tie Työhön -ryhmän tapaamiseen"))
-      #expect(lines.contains("sv h1 Inbjudan till Oma Tie Työhön-gruppens möte"))
-    }
+    let lines = html(file)
+    #expect(lines.contains("fi h1 Kutsu Oma Tie Työhön -ryhmän tapaamiseen"))
+    #expect(lines.contains("sv h1 Inbjudan till Oma Tie Työhön-gruppens möte"))
     let asked = Sample.run(["paper", "invitation", "--lang", "sv", "--dir", path])
     #expect(asked.out.contains("Inbjudan") && !asked.out.contains("Kutsu"))
   }
@@ -68,7 +67,7 @@ import Testing
   }
 
   /// Names that would be markup stay names.
-  @Test func hostileWordsStayWords() throws {
+  @Test(.reads(.html)) func hostileWordsStayWords() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)
     let lines = #"""
@@ -78,8 +77,7 @@ import Testing
     Sample.apply([lines], in: path)
     let file = folder.path + "/kutsu.html"
     #expect(Sample.run(["paper", "invitation", "-o", file, "--dir", path]).status == 0)
-    guard let lines = html(file) else { return }
-    #expect(lines.contains(#"fi td <script>alert(1)</script>" onload='x' <b>&amp;"#))
+    #expect(html(file).contains(#"fi td <script>alert(1)</script>" onload='x' <b>&amp;"#))
   }
 
   /// What is there already is replaced only with a yes.

@@ -145,11 +145,7 @@ import Testing
   }
 
   /// Python's csv reads what is written here cell by cell, and what it writes comes back the same.
-  @Test func pythonReadsAndWritesTheSameTable() throws {
-    guard Child.run(["sh", "-c", "command -v python3"]).status == 0 else {
-      print("python3 is not here: the round trip through Python's csv is skipped.")
-      return
-    }
+  @Test(.reads(.csv)) func pythonReadsAndWritesTheSameTable() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)
     let odd = #"{"change":"roster.seat","member":"m3","name":"#
@@ -177,7 +173,7 @@ import Testing
       ("utf-16", ";", "\r\n"),
     ] {
       let read = Child.run(
-        ["python3", "-c", script, table, copy, encoding, separator, end],
+        [Reader.python, "-c", script, table, copy, encoding, separator, end],
         environment: ["PYTHONIOENCODING": "utf-8"])
       #expect(read.status == 0, "\(read.err)")
       #expect(

@@ -42,7 +42,7 @@ import Texts
   }
 
   /// As HTML it is one A4 page too, as another program lays it out.
-  @Test(arguments: Language.allCases)
+  @Test(.reads(.html, .pages), arguments: Language.allCases)
   func printsOnOnePage(_ language: Language) throws {
     let folder = TemporaryFolder()
     let path = folder.path + "/questionnaire.html"
@@ -51,11 +51,9 @@ import Texts
       environment: ["XDG_CONFIG_HOME": "/nonexistent"])
     #expect(run.status == 0 && run.out.hasPrefix("<!DOCTYPE html>"), "\(run.err)")
     Files.write(run.out, to: path)
-    if let lines = Reader.run("read_html.py", path) {
-      let title = Texts.of(language).selfAssessment.title
-      #expect(lines.contains("\(language.rawValue) h1 \(title)"))
-    }
-    if let pages = Reader.run("count_pages.py", path) { #expect(pages == ["1"]) }
+    let title = Texts.of(language).selfAssessment.title
+    #expect(Reader.html.lines(of: path).contains("\(language.rawValue) h1 \(title)"))
+    #expect(Reader.pages.lines(of: path) == ["1"])
   }
 
   @Test func needsNoSharedDirectory() throws {
