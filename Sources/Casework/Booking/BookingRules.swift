@@ -5,9 +5,7 @@ extension Meeting {
     in surroundings: Surroundings
   ) throws(Refusal) {
     let booked = try surroundings.cooperatingClient(client)
-    guard let permission = booked.permission(on: self.starts.day),
-      permission.covers(.cooperation)
-    else { throw .noConsent }
+    _ = try booked.cooperation(on: self.starts.day, today: surroundings.today)
     guard turns[Turn.id(for: client)] == nil else { throw .alreadyBooked }
     if let other = otherTime(of: client, in: surroundings) { throw .bookedFor(other) }
     var turn = Turn(client: client, order: order, length: try Turn.checked(length))
@@ -57,8 +55,7 @@ extension Meeting {
   ) throws(Refusal) {
     guard let turn = turns[id] else { throw .noSuchRow }
     let client = try surroundings.cooperatingClient(turn.client)
-    guard let permission = client.permission(on: starts.day), permission.covers(.cooperation)
-    else { throw .noConsent }
+    let permission = try client.cooperation(on: starts.day, today: surroundings.today)
     guard permission.covers(invitation.party, .cooperation) else {
       throw .partyNotCovered(invitation.party)
     }

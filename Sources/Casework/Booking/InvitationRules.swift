@@ -19,9 +19,7 @@ extension Meeting {
     try checkInvitable()
     guard let turn = turns[Turn.id(for: client.id)] else { throw .notBooked }
     for day in [today, starts.day] {
-      guard let permission = client.permission(on: day), permission.covers(.cooperation) else {
-        throw .noConsent
-      }
+      let permission = try client.cooperation(on: day, today: today)
       guard let party, party != .student else { continue }
       guard permission.covers(party, .cooperation) else { throw .partyNotCovered(party) }
     }

@@ -46,6 +46,16 @@ extension Client {
     return records.isEmpty ? nil : Permission(records: records)
   }
 
+  /// The permission to work together on a meeting's day, or why there is none.
+  ///
+  /// One that holds today and runs out before that day is told apart from none at all.
+  func cooperation(on day: Day, today: Day) throws(Refusal) -> Permission {
+    if let permission = permission(on: day), permission.covers(.cooperation) { return permission }
+    let records = permission(on: today)?.records.filter { $0.matters.contains(.cooperation) }
+    let last = records?.compactMap(\.until).filter { $0 < day }.max()
+    throw last.map { .consentEndsFirst($0) } ?? .noConsent
+  }
+
   /// Whether a record holds on a day: given, begun, not run out and not ended by a later record.
   public func isInForce(_ record: Consent, on day: Day) -> Bool {
     guard record.kind == .given, record.day <= day, record.until.map({ day <= $0 }) ?? true

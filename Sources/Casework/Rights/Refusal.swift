@@ -2,6 +2,8 @@
 public enum Refusal: Error, Sendable, Equatable {
   /// The student has given no consent that holds today.
   case noConsent
+  /// The consent that holds today runs out on this day, before the meeting.
+  case consentEndsFirst(Day)
   /// The consent that holds does not cover this party.
   case partyNotCovered(Party)
   /// The consent that holds does not cover a paper from this party about this matter.

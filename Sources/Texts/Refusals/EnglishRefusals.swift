@@ -16,6 +16,9 @@ extension RefusalTexts {
     switch refusal {
     case .noConsent:
       "The student's permission is missing or has ended. Ask for it and record it (F4 Clients)."
+    case .consentEndsFirst(let day):
+      "The permission ends on \(DateTexts.english.day(day)), before the meeting. "
+        + "Ask for a new one (F4) or choose an earlier meeting."
     case .partyNotCovered(let party):
       "The permission does not cover this party: \(CommonTexts.english.party(party)). "
         + "Ask the student and record a new permission (F4)."

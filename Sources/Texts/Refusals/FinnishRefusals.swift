@@ -16,6 +16,9 @@ extension RefusalTexts {
     switch refusal {
     case .noConsent:
       "Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa ja kirjaa se (F4 Asiakkaat)."
+    case .consentEndsFirst(let day):
+      "Lupa päättyy \(DateTexts.finnish.day(day)), ennen tapaamista. "
+        + "Kysy uusi lupa (F4) tai valitse aiempi tapaaminen."
     case .partyNotCovered(let party):
       "Lupa ei koske tätä tahoa: \(CommonTexts.finnish.party(party)). "
         + "Kysy opiskelijalta ja kirjaa uusi lupa (F4)."

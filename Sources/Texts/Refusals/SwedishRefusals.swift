@@ -16,6 +16,9 @@ extension RefusalTexts {
     switch refusal {
     case .noConsent:
       "Studerandens samtycke saknas eller har upphört. Be om samtycke och anteckna det (F4 Klienter)."
+    case .consentEndsFirst(let day):
+      "Samtycket upphör \(DateTexts.swedish.day(day)), före mötet. "
+        + "Be om ett nytt samtycke (F4) eller välj ett tidigare möte."
     case .partyNotCovered(let party):
       "Samtycket gäller inte den här parten: \(CommonTexts.swedish.party(party)). "
         + "Be studeranden om ett nytt samtycke (F4)."

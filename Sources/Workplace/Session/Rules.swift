@@ -103,8 +103,8 @@ extension Refusal {
   /// Who asks may not, whatever the change: such a change is never saved, not even merged.
   var isAboutRights: Bool {
     switch self {
-    case .noConsent, .partyNotCovered, .paperNotCovered, .notPermitted, .keepersChoose,
-      .notesAreChairs, .notOnRoster, .memberRoleEnded:
+    case .noConsent, .consentEndsFirst, .partyNotCovered, .paperNotCovered, .notPermitted,
+      .keepersChoose, .notesAreChairs, .notOnRoster, .memberRoleEnded:
       true
     default: false
     }

@@ -178,6 +178,7 @@ enum RefusalCode {
   static func of(_ refusal: Refusal) -> String {
     switch refusal {
     case .noConsent: "noConsent"
+    case .consentEndsFirst: "consentEndsFirst"
     case .partyNotCovered: "partyNotCovered"
     case .paperNotCovered: "paperNotCovered"
     case .consentIsFixed: "consentIsFixed"

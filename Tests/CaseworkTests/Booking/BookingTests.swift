@@ -30,7 +30,7 @@ import Testing
   @Test func consentMustHoldOnTheMeetingsDay() {
     var later = empty
     later.starts = Sample.time(Sample.day(2027, 12, 2), 9, 0)
-    #expect(later.refusal(of: book) == .noConsent)
+    #expect(later.refusal(of: book) == .consentEndsFirst(Sample.day(2027, 12, 1)))
     later.starts = Sample.time(Sample.day(2027, 12, 1), 9, 0)
     #expect(later.refusal(of: book) == nil)
   }

@@ -74,8 +74,10 @@ import Texts
   /// Whom the consent does not cover is not invited, nor anybody once it has ended.
   @Test(
     arguments: [
-      (Party.social, nil, Refusal.partyNotCovered(.social)), (.health, "2026-12-31", .noConsent),
-      (.health, "2026-11-19", .noConsent), (nil, "2027-01-14", .noConsent),
+      (Party.social, nil, Refusal.partyNotCovered(.social)),
+      (.health, "2026-12-31", .consentEndsFirst(day("2026-12-31"))),
+      (.health, "2026-11-19", .noConsent),
+      (nil, "2027-01-14", .consentEndsFirst(day("2027-01-14"))),
     ] as [(Party?, String?, Refusal)])
   func isRefused(_ party: Party?, _ until: String?, _ refusal: Refusal) {
     var client = NoticeSample.client

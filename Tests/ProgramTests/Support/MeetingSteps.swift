@@ -35,6 +35,11 @@ extension Tmux.Window {
   func recordThePermission(_ boxes: [String]) {
     press("2")
     wait(for: "[2 Lupa")
+    giveThePermission(boxes)
+  }
+
+  /// Records the permission that stands open, with these boxes ticked.
+  func giveThePermission(_ boxes: [String]) {
     for box in boxes {
       focus(on: box)
       press("Space")

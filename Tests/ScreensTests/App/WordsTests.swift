@@ -10,7 +10,8 @@ import Workplace
 @Suite struct WordsTests {
   static let refusals: [Refusal] =
     [
-      .noConsent, .consentIsFixed, .nothingToWithdraw, .consentEmpty, .meetingNotRunning,
+      .noConsent, .consentEndsFirst(Day(2027, 12, 24)!), .consentIsFixed, .nothingToWithdraw,
+      .consentEmpty, .meetingNotRunning,
       .meetingClosed, .meetingCancelled, .meetingHasOpenTurns, .turnNotRunning, .turnClosed,
       .anotherTurnRuns, .alreadyBooked,
       .bookedFor(LocalTime(day: Day(2027, 1, 15)!, time: ClockTime(9, 0)!)), .reasonMissing,
