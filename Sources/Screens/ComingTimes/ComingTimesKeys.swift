@@ -94,7 +94,10 @@ extension ComingTimes {
     let texts = world.texts.fields
     let table = Fields(form: form.form, isOpen: true).keys(
       texts, open: texts.choose, back: Message.typed(.escape), { .typed($0) })
-    return KeyTable(table.entries.filter { !$0.keys.contains(.escape) })
+    let save = KeyEntry<Message>(
+      [.ctrl("s")], .typed(.ctrl("s")),
+      form.isNew ? world.texts.comingTimes.form.make : world.texts.comingTimes.form.move)
+    return KeyTable(table.entries.filter { !$0.keys.contains(.escape) }) + KeyTable([save])
   }
 
   private static func reasonOver(

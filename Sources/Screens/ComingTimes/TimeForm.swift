@@ -7,7 +7,7 @@ struct TimeForm: Sendable {
   private(set) var form: Form
   /// The meeting that is moved; nothing for a new one.
   private let moved: ID<Meeting>?
-  private var isNew: Bool { moved == nil }
+  var isNew: Bool { moved == nil }
   /// Between the fixed times: it is proposed no day, and moves none of the year's.
   private(set) var isExtra = false
 
@@ -112,11 +112,9 @@ struct TimeForm: Sendable {
     _ key: Key, in rect: Rect, _ world: World
   ) -> (time: Time?, words: String?) {
     defer { echo(world) }
+    if key == .ctrl("s") { return send(world) }
     switch form.handle(key, in: rect) {
-    case .activated:
-      let (time, words, wrong) = read(world)
-      if let wrong { form.moveFocus(to: wrong) }
-      return (time, words)
+    case .activated: return send(world)
     case .refused(let words): return (nil, words)
     // What is no day is said at once, not only when all is filled in.
     case .focusMoved("day") where form.text("day")?.allSatisfy(\.isWhitespace) == false:
@@ -126,6 +124,12 @@ struct TimeForm: Sendable {
       return (nil, nil)
     default: return (nil, nil)
     }
+  }
+
+  private mutating func send(_ world: World) -> (time: Time?, words: String?) {
+    let (time, words, wrong) = read(world)
+    if let wrong { form.moveFocus(to: wrong) }
+    return (time, words)
   }
 
   private func read(_ world: World) -> (time: Time?, words: String?, wrong: String?) {
