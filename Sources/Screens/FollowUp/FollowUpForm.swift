@@ -75,6 +75,7 @@ struct FollowUpForm: Sendable {
 
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
     defer { echo(world) }
+    if key == .ctrl("s") { return read(world) }
     // Enter goes on from the words, as from every other field of a form that is filled in a hurry.
     let isLast = key == .enter && form.focus == "words"
     switch form.handle(isLast ? .tab : key, in: FollowUpForm.body(rect)) {

@@ -6,7 +6,10 @@ import Workplace
 extension FollowUpScreen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     switch state.entry {
-    case .form(let form): return formKeys(form.form, world)
+    case .form(let form):
+      let save = KeyEntry<Message>(
+        [.ctrl("s")], .typed(.ctrl("s")), world.texts.followUp.form.save)
+      return formKeys(form.form, world) + KeyTable([save])
     case .ending(_, let ending): return formKeys(ending.form, world)
     case .sleep, .reopen, .whose, .offer: return KeyTable()
     case nil: break
