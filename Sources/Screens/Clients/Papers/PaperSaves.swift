@@ -137,7 +137,10 @@ extension ClientPapers {
     case ("assessment", "together"), ("assessment", "paper"):
       state.beginsAssessment = true
       return [.say(world.texts.selfAssessment.papers.begun)]
-    case ("assessment", "finish"): return [.say(world.texts.selfAssessment.papers.finished)]
+    case ("assessment", "finish"):
+      // What has changed since the last one stands first.
+      state.fields.form.toTop("assessment/alone")
+      return [.say(world.texts.selfAssessment.papers.finished)]
     case ("assessment", "remove"): return [.say(world.texts.selfAssessment.papers.removed)]
     case ("m", "book"): return [.say(texts.booking.bookedDone)]
     case ("m", "unbook"): return [.say(texts.booking.unbookedDone)]
