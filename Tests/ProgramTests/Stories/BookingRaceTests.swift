@@ -8,6 +8,42 @@ import Testing
 @Suite struct BookingRaceTests {
   private static let rounds = 12
 
+  /// The same by keys on two screens: both see the one booking, and the second is told.
+  @Test func onTwoScreensAtOnceBothSeeTheOneBooking() throws {
+    let (tmux, folder) = (Tmux(), TemporaryFolder())
+    let path = try Sample.group(in: folder)
+    let lines = [
+      #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
+      #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+      #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-02-15T09:00:00+02:00","length":120,"place":"Huone 12"}"#,
+      #"{"change":"meeting.agree","document":"meetings/k1"}"#,
+    ]
+    Sample.apply(lines, in: path)
+    let windows = ["m1", "m2"].map { member in
+      let window = tmux.open(path, as: member, name: member)
+      window.wait(for: "Tallennettu")
+      window.openTheFirstPapers()
+      window.press("3")
+      window.wait(for: "Mihin tapaamiseen")
+      return window
+    }
+    // One call of tmux presses both keys.
+    windows[0].press("n", with: windows[1])
+    for window in windows {
+      window.wait(for: "Varattu  ma 15.2.2027 klo 9.00")
+      window.wait(seconds: 60, "told nothing", sourceLocation: #_sourceLocation) {
+        $0.contains("Aika varattu.") || $0.contains("Opiskelijalla on jo aika tässä")
+      }
+      #expect(!window.screen().contains("Vuoro "), "no second time")
+    }
+    let told = windows.map { $0.screen().contains("Aika varattu.") }
+    #expect(told.count { $0 } == 1, "\(windows.map { $0.screen() })")
+    #expect(Files.list(path + "/meetings/k1").count == 3)
+    let shown = Sample.run(["show", "meetings/k1", "--dir", path, "--as", "m1"]).out
+    #expect(shown.ranges(of: #""client": "c1""#).count == 1, "\(shown)")
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+
   @Test func theSameStudentAtOnceIsOneBooking() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)

@@ -93,6 +93,11 @@ final class Tmux: Sendable {
       for key in keys { _ = tmux.command(["send-keys", "-t", name, key]) }
     }
 
+    /// Presses a key in two windows at once.
+    func press(_ key: String, with other: Window) {
+      _ = tmux.command(["send-keys", "-t", name, key, ";", "send-keys", "-t", other.name, key])
+    }
+
     /// Types a text letter by letter.
     func type(_ text: String) { _ = tmux.command(["send-keys", "-t", name, "-l", "--", text]) }
 
