@@ -33,6 +33,14 @@ extension Store {
     }
   }
 
+  /// Whether the share answers at all: then what one file says is that file's own trouble.
+  public var isAnswering: Bool {
+    do throws(SystemError) {
+      try directory.look(.root)
+      return true
+    } catch { return false }
+  }
+
   func list(_ folder: Folder) throws(StoreError) -> [Entry] {
     do throws(SystemError) {
       return try patiently { () throws(SystemError) in try directory.list(folder) }
@@ -41,20 +49,21 @@ extension Store {
 
   /// A version's bytes; `damaged(notAFile)` for a link, a folder or a pipe in its place.
   func readVersion(
-    _ document: DocumentName, _ number: VersionNumber
+    _ document: DocumentName, _ number: VersionNumber, isPatient: Bool = true
   ) throws(StoreError) -> [UInt8] {
-    try readStamped(document, number).bytes
+    try readStamped(document, number, isPatient: isPatient).bytes
   }
 
   /// The same with what tells the file from another one under its name.
   func readStamped(
-    _ document: DocumentName, _ number: VersionNumber
+    _ document: DocumentName, _ number: VersionNumber, isPatient: Bool = true
   ) throws(StoreError) -> (bytes: [UInt8], stamp: FileStamp) {
+    func ask() throws(SystemError) -> (bytes: [UInt8], status: FileStatus) {
+      try directory.readWithStatus(
+        VersionFileName.name(number), in: document.folder, limit: Store.sizeLimit)
+    }
     do throws(SystemError) {
-      let (bytes, status) = try patiently { () throws(SystemError) in
-        try directory.readWithStatus(
-          VersionFileName.name(number), in: document.folder, limit: Store.sizeLimit)
-      }
+      let (bytes, status) = isPatient ? try patiently(ask) : try ask()
       return (bytes, stamp(status))
     } catch {
       if [ELOOP, EISDIR, ENXIO].contains(error.number) {

@@ -8,8 +8,8 @@ public struct DocumentState: Hashable, Sendable {
   public let findings: [Finding]
   /// Why nothing can be saved to the document, though it can be read.
   ///
-  /// The number after the newest good version is taken by a file that is none of its versions, or
-  /// versions lie beyond a gap. Saving there would overwrite or hide what somebody wrote, so a
+  /// The number after the newest good version is taken by a file that is none of its versions or that
+  /// this program cannot read, or versions lie beyond a gap. Saving there would overwrite or hide what somebody wrote, so a
   /// person first looks at it (`Store.setAside`).
   public let blockedBy: Finding?
 }
@@ -17,8 +17,9 @@ public struct DocumentState: Hashable, Sendable {
 extension Store {
   /// The newest good version of a document; nil where the document is not there.
   ///
-  /// An error is never taken for "not there": only the server's own ENOENT is. Throws `damaged` where
-  /// there are version files and none is good, `newerFormat` where a newer program wrote the last one.
+  /// An error is never taken for "not there": only the server's own ENOENT is. Where there are version
+  /// files and none is good it throws what is the matter with the last one; a share that is away stops
+  /// it at any of them.
   public func newest(_ document: DocumentName) throws(StoreError) -> DocumentState? {
     if let version = unchanged(document) {
       return DocumentState(version: version, findings: [], blockedBy: nil)
@@ -114,48 +115,60 @@ extension Store {
       let finding = try strayVersion(document, number)
       findings.append(finding)
       // A real version behind a gap is somebody's work: saving on would bury it.
-      if finding.kind == .gap { blockedBy = blockedBy ?? finding }
+      if finding.kind.mayBeWork { blockedBy = blockedBy ?? finding }
     }
     if top == 0 {
       guard let first = findings.first else { return nil }
-      throw StoreError(.damaged(first.kind), document: document, version: first.version)
+      throw StoreError(first, document, first.version)
     }
+    var isPatient = true
     for number in stride(from: top, to: 0, by: -1) {
       do throws(Finding) {
-        let (version, stamp, note) = try good(document, number, known: known).get()
+        let (version, stamp, note) = try good(document, number, known: known, isPatient).get()
         if let note { findings.append(note) }
         if blockedBy == nil { memory.withLock { $0.keep(version, stamp) } }
         return DocumentState(version: version, findings: findings, blockedBy: blockedBy)
       } catch {
-        if case .newerFormat(let format) = error.kind, number == top {
-          throw StoreError(.newerFormat(format), document: document, version: number)
-        }
         if case .unreadable(let errno) = error.kind {
-          throw StoreError(SystemError(.read, errno), document, number)
+          let failure = SystemError(.read, errno)
+          guard isFilesOwn(failure) else { throw StoreError(failure, document, number) }
+          // One wait is enough for a person: older files are asked once each.
+          if failure.isPassing { isPatient = false }
         }
         findings.append(error)
-        blockedBy = error
+        if !(blockedBy?.kind.mayBeWork ?? false) { blockedBy = error }
       }
     }
-    let worst = findings.first { $0.version == top }?.kind ?? .gap
-    throw StoreError(.damaged(worst), document: document, version: top)
+    let worst = findings.first { $0.version == top }
+    guard let worst else {
+      throw StoreError(.damaged(.gap), document: document, version: top)
+    }
+    throw StoreError(worst, document, top)
   }
 
   /// A version whose file fits its name and continues the one before; with a note on that one.
   private func good(
-    _ document: DocumentName, _ number: VersionNumber, known: Known?
+    _ document: DocumentName, _ number: VersionNumber, known: Known?, _ isPatient: Bool
   ) -> Result<(Version, FileStamp, Finding?), Finding> {
     do throws(Finding) {
       let (bytes, stamp) = try finding(document, number) { () throws(StoreError) in
-        try readStamped(document, number)
+        try readStamped(document, number, isPatient: isPatient)
       }
       let version = try VersionFile.version(bytes, document: document, number: number)
       guard number > 1 else { return .success((version, stamp, nil)) }
       if let known, known.number == number - 1, known.hash == version.header.previous {
         return .success((version, stamp, nil))
       }
-      let before = try finding(document, number - 1) { () throws(StoreError) in
-        try readVersion(document, number - 1)
+      let before: [UInt8]
+      do throws(Finding) {
+        before = try finding(document, number - 1) { () throws(StoreError) in
+          try readVersion(document, number - 1, isPatient: isPatient)
+        }
+      } catch {
+        guard case .unreadable(let errno) = error.kind, isFilesOwn(SystemError(.read, errno))
+        else { throw error }
+        // Nor does one before that cannot be read.
+        return .success((version, stamp, error))
       }
       if VersionFile.hash(before) == version.header.previous {
         return .success((version, stamp, nil))
@@ -170,6 +183,15 @@ extension Store {
         .brokenChain, folder: document.folder, file: VersionFileName.name(number),
         document: document, version: number)
     } catch { return .failure(error) }
+  }
+
+  /// Whether an error is of the one file, and says nothing of the share or of a moment.
+  private func isFilesOwn(_ error: SystemError) -> Bool {
+    switch StoreError(error).code {
+    case .shareSilent, .notThere: false
+    case .ioError: isAnswering
+    default: true
+    }
   }
 
   /// Turns a read that failed into a finding about the file.
@@ -201,12 +223,26 @@ extension Store {
   }
 }
 
+extension Finding.Kind {
+  /// Whether behind the file there may be what somebody was told is saved: it is never passed over
+  /// for good.
+  var mayBeWork: Bool {
+    switch self {
+    case .gap, .newerFormat, .unreadable: true
+    default: false
+    }
+  }
+}
+
 extension StoreError {
-  init(_ finding: Finding, _ document: DocumentName, _ version: VersionNumber) {
-    if case .newerFormat(let format) = finding.kind {
+  init(_ finding: Finding, _ document: DocumentName, _ version: VersionNumber?) {
+    switch finding.kind {
+    case .newerFormat(let format):
       self.init(.newerFormat(format), document: document, version: version)
-    } else {
-      self.init(.damaged(finding.kind), document: document, version: version)
+    case .unreadable(let errno):
+      self.init(
+        .damaged(finding.kind), errno: errno, call: .read, document: document, version: version)
+    default: self.init(.damaged(finding.kind), document: document, version: version)
     }
   }
 

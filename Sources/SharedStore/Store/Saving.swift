@@ -57,7 +57,7 @@ extension Store {
   private func saveable(_ document: DocumentName) throws(StoreError) -> Version? {
     let state = try newest(document)
     if let finding = state?.blockedBy {
-      throw StoreError(.damaged(finding.kind), document: document, version: finding.version)
+      throw StoreError(finding, document, finding.version)
     }
     return state?.version
   }

@@ -154,15 +154,16 @@ import Testing
     }
   }
 
-  @Test func aNewerFormatIsRefusedAndUntouched() throws {
+  @Test func aNewerFormatShowsTheVersionBeforeAndIsUntouched() throws {
     try with { directory, _, third in
       let newer = String(decoding: third, as: UTF8.self)
         .replacing("\"formatVersion\": 1", with: "\"formatVersion\": 2")
       try replace(3, Array(newer.utf8), directory)
       let store = try Store(quick: directory)
       for attempt in [
-        { () throws -> Void in _ = try store.newest(plan) },
-        { try store.save(proposal(["a": 9]), to: plan, base: 2, onConflict: merging) },
+        { () throws -> Void in
+          try store.save(proposal(["a": 9]), to: plan, base: 2, onConflict: merging)
+        },
         { _ = try store.read(plan, version: 3) },
       ] {
         do {
@@ -170,6 +171,12 @@ import Testing
           Issue.record("accepted")
         } catch let error as StoreError { #expect(error.code == .newerFormat(2)) }
       }
+      let state = try #require(try store.newest(plan))
+      #expect(state.version.number == 2 && state.blockedBy?.kind == .newerFormat(2))
+      // A torn file behind it is no reason to take it away.
+      try directory.plant("{", as: "000000000004.json", in: plan.folder)
+      #expect(try Store(quick: directory).newest(plan)?.blockedBy?.version == 3)
+      try directory.remove("000000000004.json", in: plan.folder)
       #expect(
         try directory.read("000000000003.json", in: plan.folder, limit: 99_999)
           == Array(newer.utf8))
