@@ -14,6 +14,7 @@ extension TroubleTexts {
     case .unsafeFileSystem: unsafeFileSystem
     case .noSpace: noSpace
     case .readOrWriteFailed: readOrWriteFailed
+    case .unreadable: unreadable
     case .shareSilent: shareSilent
     case .busy: busy
     case .damaged: damaged
@@ -31,6 +32,7 @@ extension TroubleTexts {
     case .draftNotKept: draftNotKept
     case .openingNotLogged: openingNotLogged
     case .calendarNotWritten: calendarNotWritten
+    case .calendarWaits: calendarWaits
     case .questionnaireNotUsed: questionnaireNotUsed
     }
   }

@@ -30,6 +30,10 @@ extension TroubleTexts {
       "The disk could not be read or written.",
       "The last change may not have been saved. What you wrote is kept on this machine.",
       "Try again. If it happens again, ask for support."),
+    unreadable: TroubleWords(
+      "The file cannot be read.",
+      "It is not changed. If an earlier version opens, that one is shown.",
+      "Tell support the name of the file."),
     shareSilent: TroubleWords(
       "The shared directory does not answer.", "What you write is kept on this machine.",
       "Just go on: it is saved once the directory answers."),
@@ -53,7 +57,8 @@ extension TroubleTexts {
       "The version does not fit the one before it.",
       "It is not used. The last whole version is shown.", "Tell support the name of the file."),
     newerFormat: TroubleWords(
-      "The file was made by a newer program.", "It is not opened and not changed.",
+      "The file was made by a newer program.",
+      "It is not opened and not changed. If an earlier version opens, that one is shown.",
       "Update the program to the newest version."),
     litter: TroubleWords(
       "A temporary file of an interrupted save is left.", "It does no harm.",
@@ -80,6 +85,10 @@ extension TroubleTexts {
       "The calendar file tapaamiset.ics could not be written.",
       "The meetings are saved, but calendars that follow them show old times.",
       "Make room on the disk or tell whoever maintains it. The program tries again."),
+    calendarWaits: TroubleWords(
+      "The calendar file tapaamiset.ics is not updated now: not all meetings can be read.",
+      "The file is as it was, so no time is lost from the others' calendars.",
+      "The program updates it once all meetings and the roster can be read."),
     questionnaireNotUsed: TroubleWords(
       "The region's own questionnaire.json cannot be used.",
       "Meanwhile the program's own questions are asked. Answers already given are kept.",

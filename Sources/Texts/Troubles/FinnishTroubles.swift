@@ -29,6 +29,9 @@ extension TroubleTexts {
       "Levyn lukeminen tai kirjoittaminen ei onnistunut.",
       "Viimeisin muutos ei ehkä tallentunut. Kirjoittamasi on tallessa tällä koneella.",
       "Yritä uudelleen. Jos tämä toistuu, ota yhteys ylläpitoon."),
+    unreadable: TroubleWords(
+      "Tiedostoa ei voi lukea.", "Sitä ei muuteta. Jos aiempi versio aukeaa, se näkyy.",
+      "Kerro ylläpidolle tiedoston nimi."),
     shareSilent: TroubleWords(
       "Yhteinen kansio ei vastaa.", "Kirjoittamasi säilyy tällä koneella.",
       "Jatka vain: tallennus tehdään, kun kansio vastaa."),
@@ -52,7 +55,8 @@ extension TroubleTexts {
       "Versio ei sovi edelliseen versioon.", "Sitä ei käytetä. Edellinen ehjä versio näkyy.",
       "Kerro ylläpidolle tiedoston nimi."),
     newerFormat: TroubleWords(
-      "Tiedosto on tehty uudemmalla ohjelmalla.", "Sitä ei avata eikä muuteta.",
+      "Tiedosto on tehty uudemmalla ohjelmalla.",
+      "Sitä ei avata eikä muuteta. Jos aiempi versio aukeaa, se näkyy.",
       "Päivitä ohjelma uusimpaan versioon."),
     litter: TroubleWords(
       "Kansioon on jäänyt keskeneräisen tallennuksen väliaikainen tiedosto.",
@@ -80,6 +84,10 @@ extension TroubleTexts {
       "Kalenteritiedostoa tapaamiset.ics ei saatu kirjoitettua.",
       "Tapaamiset ovat tallessa, mutta niitä seuraavat kalenterit näyttävät vanhoja aikoja.",
       "Tee tilaa levylle tai kerro ylläpidolle. Ohjelma yrittää uudelleen."),
+    calendarWaits: TroubleWords(
+      "Kalenteritiedostoa tapaamiset.ics ei päivitetä nyt: kaikkia tapaamisia ei voi lukea.",
+      "Tiedosto on ennallaan, joten yhtään aikaa ei katoa muiden kalentereista.",
+      "Ohjelma päivittää sen, kun kaikki tapaamiset ja kokoonpano aukeavat."),
     questionnaireNotUsed: TroubleWords(
       "Alueen omaa kyselyä questionnaire.json ei voi käyttää.",
       "Sillä välin kysytään ohjelman omat kysymykset. Annetut vastaukset ovat tallessa.",

@@ -30,6 +30,10 @@ extension TroubleTexts {
       "Det gick inte att läsa från eller skriva på disken.",
       "Den senaste ändringen sparades kanske inte. Det du skrev finns på den här datorn.",
       "Försök igen. Kontakta it-stödet om det upprepas."),
+    unreadable: TroubleWords(
+      "Filen går inte att läsa.",
+      "Den ändras inte. Om en tidigare version går att öppna visas den.",
+      "Meddela filens namn till it-stödet."),
     shareSilent: TroubleWords(
       "Den gemensamma mappen svarar inte.", "Det du skriver bevaras på den här datorn.",
       "Fortsätt bara: det sparas när mappen svarar."),
@@ -53,7 +57,8 @@ extension TroubleTexts {
       "Versionen passar inte ihop med den förra.",
       "Den används inte. Den förra hela versionen visas.", "Meddela filens namn till it-stödet."),
     newerFormat: TroubleWords(
-      "Filen är gjord med ett nyare program.", "Den varken öppnas eller ändras.",
+      "Filen är gjord med ett nyare program.",
+      "Den varken öppnas eller ändras. Om en tidigare version går att öppna visas den.",
       "Uppdatera programmet till den nyaste versionen."),
     litter: TroubleWords(
       "En tillfällig fil har blivit kvar efter ett avbrutet sparande.", "Den gör ingen skada.",
@@ -81,6 +86,10 @@ extension TroubleTexts {
       "Kalenderfilen tapaamiset.ics kunde inte skrivas.",
       "Mötena är sparade, men kalendrar som följer dem visar gamla tider.",
       "Frigör utrymme på disken eller kontakta it-stödet. Programmet försöker igen."),
+    calendarWaits: TroubleWords(
+      "Kalenderfilen tapaamiset.ics uppdateras inte nu: alla möten går inte att läsa.",
+      "Filen är som förut, så ingen tid försvinner ur de andras kalendrar.",
+      "Programmet uppdaterar den när alla möten och gruppens sammansättning går att läsa."),
     questionnaireNotUsed: TroubleWords(
       "Regionens eget frågeformulär questionnaire.json kan inte användas.",
       "Under tiden ställs programmets egna frågor. Svaren som getts är sparade.",

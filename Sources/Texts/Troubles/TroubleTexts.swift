@@ -29,6 +29,8 @@ public struct TroubleTexts: Sendable {
   public let unsafeFileSystem: TroubleWords
   public let noSpace: TroubleWords
   public let readOrWriteFailed: TroubleWords
+  /// One file cannot be read, on a share that answers.
+  public let unreadable: TroubleWords
   public let shareSilent: TroubleWords
   public let busy: TroubleWords
   public let damaged: TroubleWords
@@ -46,6 +48,8 @@ public struct TroubleTexts: Sendable {
   public let draftNotKept: TroubleWords
   public let openingNotLogged: TroubleWords
   public let calendarNotWritten: TroubleWords
+  /// The calendar file is left alone while a meeting or the roster cannot be read.
+  public let calendarWaits: TroubleWords
   public let questionnaireNotUsed: TroubleWords
   /// Why, as the system or the file says it.
   public let reasons: ReasonTexts

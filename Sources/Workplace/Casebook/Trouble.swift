@@ -16,6 +16,8 @@ public struct Trouble: Error, Sendable, Hashable {
     case unsafeFileSystem
     case noSpace
     case readOrWriteFailed
+    /// One file cannot be read, on a share that answers.
+    case unreadable
     /// The share has not answered for some seconds.
     case shareSilent
     /// Somebody else keeps saving; try again.
@@ -38,6 +40,8 @@ public struct Trouble: Error, Sendable, Hashable {
     case openingNotLogged
     /// The calendar file beside the documents could not be brought up to date.
     case calendarNotWritten
+    /// The calendar file is left alone while a meeting or the roster cannot be read.
+    case calendarWaits
     /// The region's own questionnaire cannot be used: the program's own questions are asked.
     case questionnaireNotUsed
   }

@@ -1,4 +1,5 @@
 import Casework
+import FileFormat
 import SharedStore
 import StrictJSON
 
@@ -33,11 +34,19 @@ extension Shelved {
 
   /// What is the matter that going back to an older version does not put right.
   var lastingTrouble: Trouble? {
-    guard let trouble else { return nil }
-    switch trouble.code {
-    case .damaged, .foreign, .brokenChain: return nil
-    // Versions beyond a gap are somebody's work; the file that is missing may come back.
-    default: return trouble
+    guard let trouble, !trouble.isUndoneByGoingBack else { return nil }
+    return trouble
+  }
+}
+
+extension Trouble {
+  /// Whether going back to an older version puts it right.
+  ///
+  /// Versions beyond a gap, or that cannot be read here, are somebody's work.
+  var isUndoneByGoingBack: Bool {
+    switch code {
+    case .damaged, .foreign, .brokenChain: true
+    default: false
     }
   }
 }
@@ -83,6 +92,27 @@ struct Shelf: Sendable {
     case .roster(let new): roster = new
     case .schedule, .catalogue, nil: break
     }
+  }
+
+  /// Why nobody can say from here what a document holds now; nothing where that is known.
+  ///
+  /// A torn file hides nothing that anybody was told is saved: the version before it still stands.
+  func troubleOfReading(_ document: Document) -> Trouble? {
+    if let trouble = unreadable[document] { return trouble }
+    guard let shelved = shelved[document] else { return nil }
+    let isLater = shelved.value == nil || shelved.passedOver != nil
+    return isLater ? shelved.trouble : shelved.lastingTrouble
+  }
+
+  /// The same of the meetings and the roster, whichever comes first.
+  var troubleOfTimes: Trouble? {
+    Set(unreadable.keys).union(troubles.keys).sorted { $0.path < $1.path }.lazy
+      .filter { document in
+        switch document {
+        case .meeting, .roster: true
+        case .client, .plan, .schedule, .catalogue: false
+        }
+      }.compactMap { troubleOfReading($0) }.first
   }
 
   func plans(of client: ID<Client>) -> Set<ID<Plan>> { plansByClient[client] ?? [] }

@@ -89,7 +89,7 @@ extension Trouble {
     case .brokenChain: .brokenChain
     case .conflictCopy: .conflictCopy
     case .newerFormat: .newerFormat
-    case .unreadable(let number): code(number) == .noPermission ? .noPermission : .readOrWriteFailed
+    case .unreadable(let number): code(number) == .noPermission ? .noPermission : .unreadable
     case .wrongMode: .wrongMode
     case .litter: .litter
     }

@@ -35,21 +35,26 @@ extension Session {
   /// until the file says what the documents say. So of two who write it at once the last one has
   /// seen what both saved, and a file that was lost is made again at the next change.
   ///
+  /// Where a meeting or the roster cannot be read as it stands now, the file is left alone: who reads
+  /// less than the others would take times away from everybody's calendar.
+  ///
   /// - Returns: whether others' changes were read on the way.
   @discardableResult
   public func keepCalendar() throws(Trouble) -> Bool {
     guard isCalendarDue, readOnly == nil, let maker = workstation.calendar else { return false }
+    try checkTimesAreKnown()
     if calendarFacts == keptCalendar {
       isCalendarDue = false
       return false
     }
     var isNew = false
-    do throws(StoreError) {
+    do {
       // Others may keep saving; what they save they see to themselves.
       for _ in 0..<8 {
         do throws(Trouble) { if try !lookAtTimes().isEmpty { isNew = true } } catch {
           throw StoreError(.shareSilent)
         }
+        try checkTimesAreKnown()
         let facts = calendarFacts
         let bytes = maker.make(facts, workstation.now())
         let there = try store.file(Session.calendarFile)
@@ -60,11 +65,21 @@ extension Session {
         try store.replaceFile(Session.calendarFile, with: bytes)
         signOfLife()
       }
-    } catch {
-      throw Trouble(
-        .calendarNotWritten, place: Session.calendarFile, reason: Trouble(error).reason)
+    } catch let error as StoreError {
+      throw calendarTrouble(Trouble(error))
+    } catch let trouble as Trouble { throw trouble } catch {
+      throw calendarTrouble(Trouble(.readOrWriteFailed))
     }
     return isNew
+  }
+
+  private func checkTimesAreKnown() throws(Trouble) {
+    guard let trouble = shelf.troubleOfTimes else { return }
+    throw Trouble(.calendarWaits, place: trouble.place, reason: trouble.reason)
+  }
+
+  private func calendarTrouble(_ why: Trouble) -> Trouble {
+    Trouble(.calendarNotWritten, place: Session.calendarFile, reason: why.reason)
   }
 
   private var calendarFacts: CalendarMaker.Facts {

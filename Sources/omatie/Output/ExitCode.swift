@@ -19,8 +19,8 @@ enum ExitCode: Int32 {
       case .noDirectory, .notOurs, .noSuchDocument, .noSuchVersion: .noInput
       case .alreadyThere: .cannotCreate
       case .directoryLost, .noPermission, .readOnlyDirectory, .unsafeFileSystem, .noSpace,
-        .readOrWriteFailed,
-        .draftNotKept, .openingNotLogged, .calendarNotWritten:
+        .readOrWriteFailed, .unreadable,
+        .draftNotKept, .openingNotLogged, .calendarNotWritten, .calendarWaits:
         .readOrWrite
       case .shareSilent, .busy: .tryAgain
       case .damaged, .foreign, .conflictCopy, .gap, .brokenChain, .newerFormat, .litter,

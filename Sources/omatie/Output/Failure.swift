@@ -58,7 +58,7 @@ struct Failure: Error, Equatable {
   private static func place(of trouble: Trouble, _ texts: Texts) -> String {
     var parts = trouble.place.isEmpty ? [] : [trouble.place]
     switch trouble.code {
-    case .readOrWriteFailed, .damaged, .malformedChange:
+    case .readOrWriteFailed, .unreadable, .damaged, .malformedChange:
       let reason = texts.troubles.reason(of: trouble)
       if !reason.isEmpty { parts.append(reason) }
     default: break

@@ -112,4 +112,47 @@ import Testing
     try session.keepCalendar()
     #expect(file(place) != nil)
   }
+
+  /// What cannot be read from here is in the others' calendars all the same.
+  @Test(arguments: [
+    (1, "meeting", #""formatVersion": 1"#, #""formatVersion": 99"#),
+    (3, "meeting", #""formatVersion": 1"#, #""formatVersion": 99"#),
+    (3, "meeting", #""state": "agreed""#, #""state": "dreamt""#),
+    (1, "roster", #""formatVersion": 1"#, #""formatVersion": 99"#),
+  ])
+  func nothingIsTakenOutWhileATimeCannotBeRead(
+    _ first: Int, _ what: String, _ right: String, _ wrong: String
+  ) throws {
+    let place = SharedPlace()
+    let writer = try place.makeWithPlan()
+    writer.isCalendarDue = false
+    let keeper = try session(place)
+    try keeper.save(
+      .meeting("mother", .open(starts: later, length: 60, place: "Ohjaamo", isExtra: true)))
+    try keeper.keepCalendar()
+    let before = try #require(file(place))
+    let document = what == "roster" ? "roster" : "meetings/\(Sample.meetingID)"
+    let folder = place.directory + "/" + document
+    let whole = place.names(document).map { ("\(folder)/\($0)", FileBytes.of("\(folder)/\($0)")) }
+    for (path, bytes) in whole.dropFirst(first - 1) {
+      let text = String(decoding: bytes ?? [], as: UTF8.self)
+      SharedPlace.write(text.replacing(right, with: wrong), to: path)
+    }
+    let other = try session(place, Sample.outreachWorker)
+    other.isCalendarDue = true
+    #expect(throws: Trouble.self) { try other.keepCalendar() }
+    #expect(other.isCalendarDue && file(place) == before)
+    // Nor after a save of another meeting here.
+    try other.save(.meeting("mother", .setPlace("Kirjasto")))
+    #expect(throws: Trouble.self) { try other.keepCalendar() }
+    #expect(file(place) == before)
+    for (path, bytes) in whole {
+      SharedPlace.write(String(decoding: bytes ?? [], as: UTF8.self), to: path)
+    }
+    try other.look()
+    try other.keepCalendar()
+    let after = try #require(file(place))
+    #expect(after.contains(Sample.meetingID.text) && after.contains("mother"))
+    #expect(!other.isCalendarDue)
+  }
 }
