@@ -20,6 +20,12 @@ public struct Casebook: Sendable {
   public var drafts: [DraftNote] = []
   /// Documents and files that cannot be read or trusted.
   public var troubles: [Trouble] = []
+  /// Documents of which nothing can be read, with why; what they say is not known, not missing.
+  public var unreadable: [Document: Trouble] = [:] {
+    didSet { if unreadable != oldValue { renew() } }
+  }
+  /// All documents have been read once: what is not here is not there.
+  public var isLoaded = false { didSet { renew() } }
   /// The data are invented: every screen and paper says so.
   public var isDemo = false
   /// The shared directory's id; random, and the same on every machine.
@@ -46,6 +52,26 @@ public struct Casebook: Sendable {
   public func plan(of client: ID<Client>) -> Held<Plan>? {
     plans.values.filter { $0.value.client == client }
       .max { Plan.isOlder($0.value, $1.value) }
+  }
+
+  /// Why a client's plan cannot be read, where the client has none that can.
+  public func troubleOfPlan(of client: ID<Client>) -> Trouble? {
+    guard !unreadable.isEmpty, plan(of: client) == nil else { return nil }
+    return unreadable[.plan(Plan.id(for: client, revision: 1))]
+  }
+
+  /// Why the first of the clients' papers that nobody can read here cannot be read.
+  public var troubleOfClients: Trouble? {
+    firstTrouble { if case .client = $0 { true } else { false } }
+  }
+
+  /// The same of the meetings.
+  public var troubleOfMeetings: Trouble? {
+    firstTrouble { if case .meeting = $0 { true } else { false } }
+  }
+
+  private func firstTrouble(where isMeant: (Document) -> Bool) -> Trouble? {
+    unreadable.filter { isMeant($0.key) }.min { $0.value.place < $1.value.place }?.value
   }
 
   /// Each client's plan that is followed up, the one in force before a draft, by the plans' ids.

@@ -12,6 +12,8 @@ final class DeskParts: Sendable {
   let saveKeeper: SaveKeeper
   let connection: ConnectionTeller
   let monitor: CallMonitor
+  /// How long to wait before a file that could not be read is read again.
+  let rereadPause: UInt64
   /// Keeps typing in the own state directory.
   let own: DraftWriter
   /// Shows typing to the others, on the share.
@@ -29,6 +31,7 @@ final class DeskParts: Sendable {
 
   init(_ workstation: Workstation, patience: UInt64) {
     self.workstation = workstation
+    rereadPause = 12 * patience
     let (mailbox, work) = (mailbox, work)
     let (early, program) = (early, program)
     let keepEarly: @Sendable () -> PendingFile? = {

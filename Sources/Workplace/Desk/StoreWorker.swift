@@ -26,6 +26,9 @@ final class StoreWorker {
   var lastTrouble: Trouble?
   /// When to try again what the share did not take.
   var retryAt: UInt64?
+  /// When to read again a file that could not be read, and how many have been since the start.
+  var rereadAt: UInt64?
+  var rereadCount = 0
 
   static let retryPause: UInt64 = 2_000 * oneMillisecond
 
@@ -49,7 +52,7 @@ final class StoreWorker {
   private func takeWork() -> DeskWork {
     let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
-    let deadline = [retryAt, logRetryAt, midnight].compactMap(\.self).min()
+    let deadline = [retryAt, logRetryAt, rereadAt, midnight].compactMap(\.self).min()
     while true {
       switch parts.work.wait(for: ownWatch, until: deadline) {
       case .work(let work): return work
@@ -128,6 +131,7 @@ final class StoreWorker {
       keepCalendar(session)
       for (number, request) in putOff { handle(request, number, session) }
       putOff = []
+      planReread(session)
     } catch {
       watcher = nil
       lastTrouble = error

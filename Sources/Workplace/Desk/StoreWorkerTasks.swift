@@ -27,6 +27,17 @@ extension StoreWorker {
     if isDue || !work.requests.isEmpty { saveWaiting(session) }
     // After the answers: nobody waits for the calendar file.
     if parts.pending.isEmpty { keepCalendar(session) }
+    planReread(session)
+  }
+
+  /// A file that could not be read may be in order again without anybody having saved: one at a time,
+  /// as each may keep the thread waiting.
+  func planReread(_ session: Session) {
+    if session.unreadFiles.isEmpty {
+      rereadAt = nil
+    } else if rereadAt.map({ monotonicNow() >= $0 }) ?? true {
+      rereadAt = monotonicNow() + parts.rereadPause
+    }
   }
 
   private func wait(_ request: DeskRequest, _ number: Int) {
@@ -86,8 +97,14 @@ extension StoreWorker {
       guard let number, let known = session.shelf[document]?.newest.number else { return true }
       return number > known
     }
-    guard !new.isEmpty else { return false }
-    let changed = call { () throws(Trouble) in try session.look(at: new.keys) }
+    var asked = Set(new.keys)
+    if let rereadAt, monotonicNow() >= rereadAt {
+      let unread = session.unreadFiles
+      if !unread.isEmpty { asked.insert(unread[rereadCount % unread.count]) }
+      rereadCount += 1
+    }
+    guard !asked.isEmpty else { return false }
+    let changed = call { () throws(Trouble) in try session.look(at: asked) }
     return changed.map { !$0.isEmpty } ?? false
   }
 

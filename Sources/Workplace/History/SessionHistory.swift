@@ -129,7 +129,7 @@ extension Session {
       throw .failed(Trouble(.noSuchVersion, place: Trouble.place(document.name, number)))
     }
     do throws(StoreError) { return try store.read(document.name, version: number) } catch {
-      if error.mayPass { throw .failed(Trouble(error)) }
+      if isOfTheShare(error) { throw .failed(Trouble(error)) }
       return nil
     }
   }

@@ -19,6 +19,7 @@ struct SeenCasebook {
     fresh.casebook.questionnaire = casebook.questionnaire
     fresh.casebook.services = casebook.services
     fresh.casebook.directory = casebook.directory
+    fresh.casebook.isLoaded = casebook.isLoaded
     self = fresh
     for (id, client) in shelf.clients { visibility[id] = eyes.visibility(of: client) }
     for document in shelf.shelved.keys { take(document, shelf) }
@@ -41,6 +42,8 @@ struct SeenCasebook {
 
   mutating func noteTroubles(_ shelf: Shelf, besides others: [Trouble]) {
     var troubles = Set(others)
+    casebook.unreadable = shelf.unreadable.merging(shelf.troubles) { first, _ in first }
+      .filter { shelf[$0.key]?.value == nil }
     troubles.formUnion(shelf.unreadable.values)
     troubles.formUnion(shelf.troubles.values)
     troubles.formUnion(shelf.besides)
@@ -49,6 +52,7 @@ struct SeenCasebook {
     }
   }
 
+  mutating func setLoaded() { casebook.isLoaded = true }
   mutating func setDrafts(_ drafts: [DraftNote]) { casebook.drafts = drafts }
   mutating func setQuestionnaire(_ questionnaire: Questionnaire?) {
     casebook.questionnaire = questionnaire
@@ -110,6 +114,6 @@ struct SeenCasebook {
       value, version: shelved.version.number,
       questions: shelved.questions.filter { maySee($0.path, of: document, shelf) },
       author: ID(shelved.version.author.member), time: Instant(isoText: shelved.version.time),
-      readOnly: shelved.trouble)
+      readOnly: shelf.unreadable[document] ?? shelved.trouble)
   }
 }

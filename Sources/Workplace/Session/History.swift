@@ -58,7 +58,7 @@ extension Session {
         before = version.payload
       } catch {
         let trouble = Trouble(error)
-        if error.mayPass { throw .failed(trouble) }
+        if isOfTheShare(error) { throw .failed(trouble) }
         entries.append(HistoryEntry(version: number, machine: "", trouble: trouble))
       }
     }
@@ -146,6 +146,9 @@ extension Session {
   private func clearTheWay(of document: Document) throws {
     for _ in 0..<Session.mostSetAside {
       guard let finding = try store.newest(document.name)?.blockedBy else { return }
+      // What may be somebody's work stays where it is, also where it has come this moment.
+      let trouble = Trouble(finding)
+      guard trouble.isUndoneByGoingBack else { throw trouble }
       try store.setAside(finding)
     }
     throw Trouble(.foreign, place: document.path)

@@ -10,6 +10,7 @@ extension Session {
   func load() throws(Trouble) {
     for name in try names() { try read(name) }
     seen.rebuild(shelf, eyes: eyes)
+    seen.setLoaded()
   }
 
   /// Reads whatever anybody has changed since; answers which documents those were.
@@ -70,15 +71,17 @@ extension Session {
 
   /// Reads a document's newest version; answers it where something about it is new.
   ///
-  /// Throws only where the share does not answer: then what was read before stands.
+  /// Throws only where the share does not answer: then what was read before stands. A file that cannot
+  /// be read on a share that answers is its own document's trouble.
   @discardableResult
   private func read(_ name: DocumentName) throws(Trouble) -> Document? {
     guard let document = Document(name) else { return nil }
     defer { signOfLife() }
     let state: DocumentState?
     do throws(StoreError) { state = try store.newest(name) } catch {
-      let trouble = Trouble(error, place: Trouble.place(name, error.version))
-      if error.mayPass { throw trouble }
+      var trouble = Trouble(error, place: Trouble.place(name, error.version))
+      if isOfTheShare(error) { throw trouble }
+      if trouble.code == .readOrWriteFailed { trouble.code = .unreadable }
       guard shelf.unreadable[document] != trouble else { return nil }
       shelf.unreadable[document] = trouble
       return document
@@ -89,6 +92,18 @@ extension Session {
     }
     shelf.missing.remove(document)
     return take(state, for: document) ? document : nil
+  }
+
+  /// Whether an error is of the whole share, and passes, rather than of one file or folder.
+  func isOfTheShare(_ error: StoreError) -> Bool {
+    error.mayPass && !(error.code == .ioError && store.isAnswering)
+  }
+
+  /// The documents that a file is in the way of which nobody could read: it may be mended by itself.
+  var unreadFiles: [Document] {
+    Set(shelf.unreadable.keys).union(shelf.troubles.keys).filter {
+      [.unreadable, .noPermission].contains(shelf.troubleOfReading($0)?.code)
+    }.sorted { $0.path < $1.path }
   }
 
   /// Puts what was read on the shelf; whether it is new.

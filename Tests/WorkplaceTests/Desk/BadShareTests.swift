@@ -37,6 +37,33 @@ import Testing
     #expect(place.stateFiles() == [])
   }
 
+  /// Of a file that the disk does not give the rest is of use, and it comes back by itself.
+  @Test func oneFileThatCannotBeReadClosesOnlyItsDocument() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(words)
+    let file = "plans/\(Sample.planID)/\(SharedPlace.fileName(2))"
+    let mood = Guarded(MoodyDirectory.Mood(readError: EIO, unreadFile: file))
+    let reader = open(place, mood)
+    #expect(reader.wait { $0.casebook.isLoaded })
+    let held = try #require(reader.casebook.plans[Sample.planID])
+    #expect(held.readOnly?.code == .unreadable && held.version == 1)
+    #expect(reader.casebook.clients.count == 1 && reader.casebook.meetings.count == 1)
+    reader.desk.post(.save(.plan(Sample.planID, .writeAids("Tulkki")), basedOn: 1, ticket: 1))
+    reader.desk.post(.save(.client(Sample.clientID, .setPhone("040")), basedOn: nil, ticket: 2))
+    #expect(reader.wait { $0.isSaved(2) })
+    guard case .failed(1, let trouble) = reader.answer(1) else {
+      Issue.record("\(String(describing: reader.answer(1)))")
+      return
+    }
+    #expect(trouble.code == .unreadable)
+    mood.with { $0.readError = nil }
+    #expect(reader.wait { $0.casebook.plans[Sample.planID]?.version == 2 })
+    #expect(reader.casebook.plans[Sample.planID]?.readOnly == nil)
+    #expect(reader.casebook.troubles == [])
+    reader.close()
+  }
+
   @Test func aDirectoryThatIsTakenAwayIsSaidAndTheSaveWaits() throws {
     let place = SharedPlace()
     try place.makeWithPlan()

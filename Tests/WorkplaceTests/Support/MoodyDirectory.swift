@@ -13,6 +13,9 @@ final class MoodyDirectory: Directory {
     var syncError: Int32?
     /// What others do just before a file is given another name; once.
     var beforeRename: (@Sendable () -> Void)?
+    /// What reading says, and of which file; of every file and folder where none is named.
+    var readError: Int32?
+    var unreadFile: String?
   }
 
   private let disk: any Directory
@@ -21,6 +24,12 @@ final class MoodyDirectory: Directory {
   init(_ disk: any Directory, _ mood: Guarded<Mood>) { (self.disk, self.mood) = (disk, mood) }
 
   private func ask() { _ = mood.wait { mood, _ in mood.hangs ? nil : true } }
+
+  private func askRead(_ call: SystemError.Call) throws(SystemError) {
+    if let error = mood.with({ $0.unreadFile == nil ? $0.readError : nil }) {
+      throw SystemError(call, error)
+    }
+  }
 
   private func change(_ call: SystemError.Call) throws(SystemError) {
     ask()
@@ -35,10 +44,15 @@ final class MoodyDirectory: Directory {
   }
   func look(_ folder: Folder) throws(SystemError) {
     ask()
+    try askRead(.look)
     try disk.look(folder)
   }
   func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8] {
     ask()
+    if let error = mood.with({ $0.unreadFile == folder.path + "/" + name ? $0.readError : nil }) {
+      throw SystemError(.read, error)
+    }
+    try askRead(.read)
     return try disk.read(name, in: folder, limit: limit)
   }
   func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
