@@ -1,4 +1,5 @@
 internal import Casework
+public import StrictJSON
 
 /// How a field may be put together when two people changed a document at once.
 public enum FieldKind: Sendable, Equatable {
@@ -20,6 +21,44 @@ public enum MergeRules {
     if atomic.contains(where: { fits($0, path.prefix($0.count)) }) { return .atomic }
     if (sets[kind] ?? []).contains(where: { fits($0, path[...]) }) { return .set }
     return (texts[kind] ?? []).contains { fits($0, path[...]) } ? .text : .value
+  }
+
+  /// A first and a last day in a document's fields.
+  ///
+  /// Each of the two is a value of its own, but one side's first day may not meet the other's last.
+  public struct Period: Sendable, Equatable {
+    public let from: [String]
+    public let until: [String]
+  }
+
+  /// Every period in a document's fields.
+  public static func periods(in payload: JSON, kind: DocumentKind) -> [Period] {
+    var periods: [Period] = []
+    for (pattern, from, until) in days[kind] ?? [] {
+      for row in rows(pattern, in: payload, []) {
+        periods.append(Period(from: row + [from], until: row + [until]))
+      }
+    }
+    return periods
+  }
+
+  private static let days: [DocumentKind: [(row: [String], from: String, until: String)]] = [
+    .plans: [
+      ([], "from", "until"), (["services", "*"], "starts", "ends"),
+      (["services", "*", "coaching", "modules", "*"], "starts", "ends"),
+    ],
+    .roster: [(["members", "*"], "from", "until")],
+  ]
+
+  private static func rows(
+    _ pattern: [String], in json: JSON, _ path: [String]
+  ) -> [[String]] {
+    guard let first = pattern.first else { return [path] }
+    guard let fields = json.objectValue else { return [] }
+    let keys = first == "*" ? fields.keys.sorted() : [first]
+    return keys.flatMap { key in
+      fields[key].map { rows(Array(pattern.dropFirst()), in: $0, path + [key]) } ?? []
+    }
   }
 
   private static func fits(_ pattern: [String], _ path: ArraySlice<String>) -> Bool {

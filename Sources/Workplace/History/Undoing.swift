@@ -119,12 +119,10 @@ extension Rules {
     try checkMayWork(newest)
     var mine = from
     for path in touched { mine[path] = to[path] }
-    let kind = document.kind
     let nobody = Author(member: "", machine: "")
-    var merged = Merge.merge(
-      base: from, MergeSide(mine, author: nobody, time: ""),
-      MergeSide(newest, author: nobody, time: ""),
-      policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
+    var merged = together(
+      from, MergeSide(mine, author: nobody, time: ""),
+      MergeSide(newest, author: nobody, time: ""))
     guard asked(in: merged) == asked(in: newest) else { throw .changedByOthers }
     loosenLinks(in: &merged, gone: touched.filter { $0.count == 2 && merged[$0] == nil })
     let payload = try outdatingAgreements(in: merged, givenTo: [newest])

@@ -38,11 +38,9 @@ extension Rules {
       if reason.isAboutRights || change.isDecision { throw reason }
       refusal = reason
     }
-    let kind = document.kind
-    let merged = Merge.merge(
-      base: base ?? [:], MergeSide(mine, author: author, time: now.isoText),
-      conflict.theirSide(after: earlier),
-      policy: { MergeRules.rule(forPath: $0, kind: kind).forStore })
+    let merged = together(
+      base ?? [:], MergeSide(mine, author: author, time: now.isoText),
+      conflict.theirSide(after: earlier))
     let counted = try counted(merged, over: theirs)
     return MergeOutcome(
       payload: try outdatingAgreements(in: counted, givenTo: [mine, theirs]), refusal: refusal)
@@ -87,6 +85,8 @@ extension Rules {
       throw .choicesChanged
     }
     let settled = open.resolved(candidate.answer, in: payload)
+    // A day of one answer may not meet the other day of another.
+    guard reversedPeriods(in: settled, but: [payload]).isEmpty else { throw .dateOrder }
     let counted = try counted(settled, over: payload)
     _ = try decoded(counted)
     return try outdatingAgreements(in: counted, givenTo: [payload])
