@@ -34,6 +34,8 @@ public struct ListTexts: Sendable {
   public let newTime: @Sendable (String) -> String
   public let noNewTime: String
   public let noPlan: String
+  /// There is one, and its file cannot be read.
+  public let planUnreadable: String
   public let planDraft: String
   public let planInForce: String
   public let planEnded: String
@@ -91,7 +93,8 @@ extension ListTexts {
     who: "Kuka", by: "Päivä", version: "Versio", change: "Muutos",
     vacant: "ei ketään", missingSeats: { "Paikka tyhjä: \($0.joined(separator: ", "))" },
     newTime: { "uusi aika \($0)" }, noNewTime: "uutta aikaa ei ole sovittu",
-    noPlan: "ei vielä", planDraft: "luonnos", planInForce: "voimassa", planEnded: "päättynyt",
+    noPlan: "ei vielä", planUnreadable: "ei aukea", planDraft: "luonnos", planInForce: "voimassa",
+    planEnded: "päättynyt",
     extra: "ylimääräinen",
     madeDirectory: { "Yhteinen kansio on valmis: \($0)" },
     nextStep: { "Avaa se: omatie --dir \($0)" },
@@ -136,7 +139,8 @@ extension ListTexts {
     who: "Vem", by: "Dag", version: "Version", change: "Ändring",
     vacant: "ingen", missingSeats: { "Tom plats: \($0.joined(separator: ", "))" },
     newTime: { "ny tid \($0)" }, noNewTime: "ingen ny tid är avtalad",
-    noPlan: "inte ännu", planDraft: "utkast", planInForce: "gäller", planEnded: "avslutad",
+    noPlan: "inte ännu", planUnreadable: "oläslig", planDraft: "utkast",
+    planInForce: "gäller", planEnded: "avslutad",
     extra: "extra",
     madeDirectory: { "Den gemensamma mappen är klar: \($0)" },
     nextStep: { "Öppna den: omatie --dir \($0)" },
@@ -182,7 +186,8 @@ extension ListTexts {
     who: "Who", by: "By", version: "Version", change: "Change",
     vacant: "nobody", missingSeats: { "Vacant: \($0.joined(separator: ", "))" },
     newTime: { "new time \($0)" }, noNewTime: "no new time has been agreed",
-    noPlan: "not yet", planDraft: "draft", planInForce: "in force", planEnded: "ended",
+    noPlan: "not yet", planUnreadable: "unreadable", planDraft: "draft",
+    planInForce: "in force", planEnded: "ended",
     extra: "extra",
     madeDirectory: { "The shared directory is ready: \($0)" },
     nextStep: { "Open it: omatie --dir \($0)" },

@@ -5,6 +5,8 @@ public struct Glance: Sendable {
   public var info: DirectoryInfo
   /// Nothing where no roster has been made or it cannot be read.
   public var roster: Roster?
+  /// Why the roster cannot be read, where there is one: who sits in the group is not known then.
+  public var rosterTrouble: Trouble?
 
   public init(info: DirectoryInfo, roster: Roster?) { (self.info, self.roster) = (info, roster) }
 
@@ -15,6 +17,8 @@ public struct Glance: Sendable {
         directory: directory, member: nil, machine: "", stateDirectory: "", now: { now },
         makeID: { String($0) }))
     try session.look(at: [.roster])
-    return Glance(info: session.info, roster: session.casebook().roster?.value)
+    var glance = Glance(info: session.info, roster: session.casebook().roster?.value)
+    glance.rosterTrouble = session.casebook().unreadable[.roster]
+    return glance
   }
 }

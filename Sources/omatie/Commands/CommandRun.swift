@@ -69,6 +69,7 @@ struct CommandRun {
     _ glance: Glance, needsMember: Bool, maySeatFirst: Bool
   ) throws(Failure) -> ID<Member>? {
     let said = invocation.values[.as] ?? machine["OMATIE_AS"]
+    if needsMember, let trouble = glance.rosterTrouble { throw Failure(trouble) }
     let names = MemberChoice.names(glance.roster, on: today)
     if maySeatFirst, names.isEmpty {
       let newcomer = said.flatMap { ID<Member>($0) }
@@ -78,6 +79,7 @@ struct CommandRun {
       if needsMember { throw Failure(.memberNotGiven(names: names), .notPermitted) }
       return nil
     }
+    if let trouble = glance.rosterTrouble { throw Failure(trouble) }
     return try MemberChoice.find(known, roster: glance.roster, on: today)
   }
 
@@ -96,8 +98,19 @@ struct CommandRun {
   }
 
   func answer(_ answer: Answer, _ session: Session) throws -> ExitCode {
+    let troubles = session.casebook().troubles
+    // What is left out, or shown as it stood before, is named: a list that says less says so.
+    for trouble in troubles {
+      var failure = Failure(trouble)
+      failure.isReading = true
+      Output.complain(failure.lines(texts))
+    }
     if invocation.has(.json) {
       var json = answer.json
+      if !troubles.isEmpty {
+        json["troubles"] = .array(
+          troubles.map { ["code": JSON($0.code.rawValue), "place": JSON($0.place)] })
+      }
       json["formatVersion"] = 1
       json["isDemo"] = .bool(session.info.isDemo)
       try Output.write(Safe.json(json, pretty: true))

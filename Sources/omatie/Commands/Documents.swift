@@ -27,7 +27,7 @@ extension CommandRun {
   func showAgenda() throws -> ExitCode {
     let session = try session(needsMember: false)
     let casebook = session.casebook()
-    let meeting = try MeetingChoice.find(invocation.arguments[0], in: casebook.sortedMeetings)
+    let meeting = try MeetingChoice.find(invocation.arguments[0], in: casebook)
     let paper = agendaPaper(meeting, casebook, texts)
     var json = json(meeting, casebook)
     json["turns"] = .array(
@@ -50,7 +50,7 @@ extension CommandRun {
     if let id = ID<Client>(said), casebook.hidden.contains(id) {
       throw Failure(.clientHidden, .notPermitted)
     }
-    let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
+    let client = try ClientChoice.find(said, in: casebook)
     guard let plan = casebook.plan(of: client.id) else {
       // The papers may be open to this member and the plan not.
       guard let permission = client.permission(on: today), permission.coversPlan else {
@@ -58,6 +58,7 @@ extension CommandRun {
       }
       let party = session.member.flatMap { casebook.roster?.value.members[$0]?.party }
       guard let party, permission.coversPlan(for: party) else { throw Failure(.notPermitted) }
+      if let trouble = casebook.troubleOfPlan(of: client.id) { throw Failure(trouble) }
       throw Failure(.noPlan(client: client.fullName), .noInput)
     }
     guard let version = invocation.number(.version) else { return (client, plan) }

@@ -20,7 +20,7 @@ extension CommandRun {
     let stamp = machine.clock()
     var bytes = calendar.publishing(ahead(casebook), stamp: stamp)
     if let said = invocation.values[.meeting] {
-      let meeting = try MeetingChoice.find(said, in: casebook.sortedMeetings)
+      let meeting = try MeetingChoice.find(said, in: casebook)
       guard let one = calendar.one(meeting, stamp: stamp) else { throw Failure(.meetingNotAgreed) }
       bytes = one
     }
@@ -39,7 +39,7 @@ extension CommandRun {
     let now = Helsinki.local(machine.clock())
     var coming = ahead(casebook)
     if let said = invocation.values[.meeting] {
-      coming = [try MeetingChoice.find(said, in: casebook.sortedMeetings)]
+      coming = [try MeetingChoice.find(said, in: casebook)]
     }
     let items = coming.map { meeting in
       let distance = texts.dates.distance(from: now.day, to: meeting.starts.day)

@@ -34,7 +34,7 @@ extension CommandRun {
     switch kind {
     case .plan, .plainPlan, .summary: return [try planPaper(kind, session)]
     case .agenda:
-      let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
+      let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook)
       return [agendaPaper(meeting, casebook, texts)]
     case .questionnaire: return try questionnaire(casebook)
     case .invitation: return try invitations(session)
@@ -75,7 +75,7 @@ extension CommandRun {
     if let id = ID<Client>(said), casebook.hidden.contains(id) {
       throw Failure(.clientHidden, .notPermitted)
     }
-    let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
+    let client = try ClientChoice.find(said, in: casebook)
     let meeting = try named(casebook) ?? nextTurn(of: client, casebook)
     let paper = InvitationPaper(to: meeting, from: sender(casebook))
     let party = invocation.values[.party].flatMap(Party.init)
@@ -94,7 +94,7 @@ extension CommandRun {
 
   private func named(_ casebook: Casebook) throws(Failure) -> Meeting? {
     guard invocation.arguments.count > 1 else { return nil }
-    return try MeetingChoice.find(invocation.arguments[1], in: casebook.sortedMeetings)
+    return try MeetingChoice.find(invocation.arguments[1], in: casebook)
   }
 
   private func nextAgreed(_ casebook: Casebook) throws(Failure) -> Meeting {

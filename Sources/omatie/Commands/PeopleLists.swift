@@ -35,7 +35,8 @@ extension CommandRun {
         permission == nil
           ? lists.noPermission
           : permission?.until.map { lists.permittedUntil(texts.dates.day($0)) } ?? lists.permitted,
-        plan.map { planWords($0.state) } ?? lists.noPlan,
+        plan.map { planWords($0.state) }
+          ?? (casebook.troubleOfPlan(of: client.id) == nil ? lists.noPlan : lists.planUnreadable),
         turn.map { texts.dates.dayWithWeekday($0.starts.day) }
           ?? followUp.map { lists.followUp(texts.dates.day($0)) } ?? "–",
         client.id.text,

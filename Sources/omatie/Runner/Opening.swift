@@ -35,10 +35,17 @@ struct Opening: Sendable {
 
   private var today: Day { Helsinki.local(machine.clock()).day }
 
+  /// A group of which nobody knows who sits in it is not taken for an empty one.
+  private func glanceAt(_ directory: String) throws(Trouble) -> Glance {
+    let glance = try Glance.at(directory, now: machine.clock())
+    if let trouble = glance.rosterTrouble { throw trouble }
+    return glance
+  }
+
   /// Looks who may be meant in a directory that is there.
   func existing(_ directory: String) throws(Failure) -> OpeningNews {
     let glance: Glance
-    do throws(Trouble) { glance = try Glance.at(directory, now: machine.clock()) } catch {
+    do throws(Trouble) { glance = try glanceAt(directory) } catch {
       throw Failure(error)
     }
     if let said {
@@ -72,7 +79,7 @@ struct Opening: Sendable {
     }
     if said != nil { return try existing(directory) }
     let glance: Glance
-    do throws(Trouble) { glance = try Glance.at(directory, now: machine.clock()) } catch {
+    do throws(Trouble) { glance = try glanceAt(directory) } catch {
       throw Failure(error)
     }
     return .ready(Opened(directory: directory, member: member, info: glance.info))
@@ -129,7 +136,7 @@ struct Opening: Sendable {
     case .later: return try existing(directory)
     case .member(let member):
       let glance: Glance
-      do throws(Trouble) { glance = try Glance.at(directory, now: machine.clock()) } catch {
+      do throws(Trouble) { glance = try glanceAt(directory) } catch {
         throw Failure(error)
       }
       guard glance.roster?.members[member] != nil else { throw Failure(.noSuchMember) }

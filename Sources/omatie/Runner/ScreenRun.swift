@@ -161,7 +161,7 @@ final class ScreenRun {
     }
     if case .connection(let connection) = news { self.connection = connection }
     perform(app.handle(news))
-    if case .casebook(let casebook) = news, casebook.roster != nil { seek(in: casebook) }
+    if case .casebook(let casebook) = news, casebook.isLoaded { seek(in: casebook) }
   }
 
   private func isDone(_ end: End) -> Bool { desk == nil || end.until <= .now }

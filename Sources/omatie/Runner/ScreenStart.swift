@@ -23,9 +23,9 @@ extension ScreenRun {
     _ invocation: Invocation, in casebook: Casebook
   ) throws(Failure) -> Meeting {
     let meetings = casebook.sortedMeetings
-    if let said = invocation.values[.meeting] { return try MeetingChoice.find(said, in: meetings) }
+    if let said = invocation.values[.meeting] { return try MeetingChoice.find(said, in: casebook) }
     let said = invocation.values[.client] ?? ""
-    let client = try ClientChoice.find(said, in: casebook.clients.values.map(\.value))
+    let client = try ClientChoice.find(said, in: casebook)
     let turns = meetings.filter {
       $0.state != .cancelled && $0.turns[Turn.id(for: client.id)] != nil
     }

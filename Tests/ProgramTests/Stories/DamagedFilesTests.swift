@@ -56,6 +56,45 @@ import Testing
     #expect(Sample.run(["clients", "--dir", path, "--as", "m1"]).status == 0)
   }
 
+  /// What this program cannot read is named by every list: none says that it is not there.
+  @Test func whatANewerProgramWroteIsNeverSaidToBeMissing() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    func makeNewer(_ document: String) throws {
+      for name in Files.list(path + "/" + document) {
+        let file = "\(path)/\(document)/\(name)"
+        let good = try #require(Files.read(file))
+        unlink(file)
+        Files.write(
+          good.replacing(#""formatVersion": 1"#, with: #""formatVersion": 99"#), to: file)
+      }
+    }
+    for document in ["meetings/t3", "plans/pc1"] { try makeNewer(document) }
+    for arguments in [["agenda", "t3"], ["plan", "show", "c1", "--as", "m5"]] {
+      let result = Sample.run(arguments + ["--dir", path])
+      #expect(result.status == 65 && result.err.contains("uudemmalla ohjelmalla"), "\(result.err)")
+      #expect(!result.err.contains("ei ole"), "\(result.err)")
+    }
+    for arguments in [
+      ["next"], ["meetings"], ["clients", "--as", "m5"], ["overdue", "--as", "m5"],
+    ] {
+      let result = Sample.run(arguments + ["--dir", path])
+      #expect(result.status == 0)
+      #expect(result.err.contains("meetings/t3/") && result.err.contains("plans/pc1/"))
+      let json = Sample.run(arguments + ["--json", "--dir", path])
+      let troubles = try JSON.parse(Array(json.out.utf8))["troubles"]?.arrayValue ?? []
+      #expect(troubles.count == 2 && troubles[0]["code"] == "newerFormat", "\(json.out)")
+    }
+    #expect(Sample.run(["clients", "--as", "m5", "--dir", path]).out.contains("ei aukea"))
+    // Nobody's calendar loses a time by what is saved here.
+    let calendar = try #require(Files.read(path + "/tapaamiset.ics"))
+    let saved = Sample.run(
+      ["apply", "--dir", path, "--as", "m6"],
+      input: #"{"change":"meeting.setPlace","document":"meetings/t7","place":"Kirjasto"}"#)
+    #expect(saved.status == 0 && saved.err.contains("tapaamiset.ics"), "\(saved.out)\(saved.err)")
+    #expect(Files.read(path + "/tapaamiset.ics") == calendar)
+  }
+
   @Test func aCopyMadeByASyncToolIsFoundAndNotLoaded() throws {
     let folder = TemporaryFolder()
     let path = try group(in: folder)

@@ -51,15 +51,14 @@ enum ClientLines {
       world.casebook.followedPlans.map { ($0.client, $0) }, uniquingKeysWith: { first, _ in first })
     func rows(_ clients: [Client]) -> [ListRow] {
       clients.map { client in
-        let plan = world.casebook.plan(of: client.id)?.value
-        return ListRow(
+        ListRow(
           client.id.text,
           table.line(
             [
               StyledText(client.fullName), StyledText(schooling(client), .dim),
               permission(client, world),
               StyledText(times[client.id] ?? world.texts.common.none),
-              standing(plan, followed[client.id], world),
+              standing(of: client.id, followed[client.id], world),
             ], width: columns))
       }
     }
@@ -79,8 +78,12 @@ enum ClientLines {
   /// How the plan stands, that in force before a draft beside it, or that the responsibility for the
   /// newest is offered to the reader.
   private static func standing(
-    _ plan: Plan?, _ followed: Plan?, _ world: World
+    of client: ID<Client>, _ followed: Plan?, _ world: World
   ) -> StyledText {
+    if world.casebook.troubleOfPlan(of: client) != nil {
+      return StyledText(world.texts.commands.lists.planUnreadable, .warning)
+    }
+    let plan = world.casebook.plan(of: client)?.value
     if let me = world.me, plan?.openHandover?.to == me {
       return StyledText(world.texts.plan.handover.offeredToYou, .mark)
     }
