@@ -224,13 +224,22 @@ extension ScreenDriver {
   }
 }
 
+extension Casebook {
+  /// A directory that has been read, and in which nothing lies.
+  static var nothing: Casebook {
+    var casebook = Casebook()
+    casebook.isLoaded = true
+    return casebook
+  }
+}
+
 extension World {
   /// The sample group with somebody at the keyboard, at nine on the day of the meeting.
   static func sample(
     plan: Plan? = Sample.plan, client: Client = Sample.client, as member: ID<Member> = Sample.coach,
     size: Size = .standard, in language: Language = .finnish
   ) -> World {
-    var casebook = Casebook()
+    var casebook = Casebook.nothing
     let texts = Texts.of(language)
     var roster = Sample.roster
     roster.parties = [:]

@@ -16,6 +16,8 @@ extension App {
     var hasMeeting: Bool
     var hasLeftBehind: Bool
     var hasHistory: Bool
+    var isLoaded: Bool
+    var hidesMeetings: Bool
   }
 
   /// The keys of every screen, the same in every language.
@@ -28,7 +30,8 @@ extension App {
       hasStepBack: screens.count > 1 || isTyping || (top?.hasStepBack ?? false),
       hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
       hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind },
-      hasHistory: documentInHand != nil)
+      hasHistory: documentInHand != nil, isLoaded: world.casebook.isLoaded,
+      hidesMeetings: world.casebook.troubleOfMeetings != nil)
     return world.workedOut.value(for: standing) { App.keys(standing, world.texts) }
   }
 
@@ -60,10 +63,16 @@ extension App {
     // Before the group is open there is nowhere to go.
     let first = standing.isSettingUp ? texts.setUpFirst : nil
     let noClient = first ?? (standing.hasClient ? nil : texts.noClient)
+    let noMeeting =
+      !standing.isLoaded
+      ? words.app.notices.notLoaded
+      : standing.hidesMeetings
+        ? words.troubles.unreadable.happened + " " + words.app.notices.seeTroubles
+        : texts.noMeeting
     add([.f(2)], .comingTimes, texts.comingTimes, unless: first)
     add(
       [.f(3)], .meeting, texts.meeting,
-      unless: first ?? (standing.hasMeeting ? nil : texts.noMeeting))
+      unless: first ?? (standing.hasMeeting ? nil : noMeeting))
     add([.f(4)], .clients, texts.clients, unless: first)
     add([.f(5)], .plan, texts.plan, unless: noClient)
     add([.f(6)], .checklist, texts.checklist, unless: noClient)

@@ -15,8 +15,11 @@ extension ComingTimes {
     let isNear = meeting.map { isNearAndEmpty($0, world) } ?? false
     let notice = noticeEntry(meeting, inFooter: isNear, unavailable: none, world)
     let isOff = meeting?.state == .cancelled || meeting?.state == .closed
-    let noAgreeing = none ?? (meeting?.state == .draft ? nil : texts.notDraft)
-    let noMoving = none ?? over
+    let locked = self.meeting(state, world)?.readOnly.map {
+      world.texts.troubles.words(for: $0.code).sentence
+    }
+    let noAgreeing = none ?? locked ?? (meeting?.state == .draft ? nil : texts.notDraft)
+    let noMoving = none ?? locked ?? over
     // What can be done stands in the footer, what is used most first: a narrow one drops from the
     // end. Where nobody comes, what is to be done about it stands before all.
     let table = KeyTable<Message>([
@@ -28,9 +31,10 @@ extension ComingTimes {
         inFooter: noAgreeing == nil, unavailable: noAgreeing),
       KeyEntry(
         [.character("r")], .ask(.reopen), texts.reopen, words: texts.reopenWords,
-        inFooter: isOff, unavailable: none ?? (isOff ? nil : texts.notCancelled)),
+        inFooter: isOff, unavailable: none ?? locked ?? (isOff ? nil : texts.notCancelled)),
       KeyEntry(
-        [.character("n")], .newMeeting, texts.new, words: texts.newWords, inFooter: true),
+        [.character("n")], .newMeeting, texts.new, words: texts.newWords, inFooter: true,
+        unavailable: world.notLoaded),
       KeyEntry(
         [.character("s")], .move, texts.move, words: texts.moveWords, inFooter: noMoving == nil,
         unavailable: noMoving),
@@ -51,7 +55,9 @@ extension ComingTimes {
       KeyEntry(
         [.character("y")], .year, world.texts.schedule.key, words: world.texts.schedule.keyWords,
         inFooter: true),
-      KeyEntry([.character("l")], .extraMeeting, texts.extra, words: texts.extraWords),
+      KeyEntry(
+        [.character("l")], .extraMeeting, texts.extra, words: texts.extraWords,
+        unavailable: world.notLoaded),
       KeyEntry([.character("/")], .typed(.character("/")), texts.filter, words: texts.filterWords),
     ])
     let offer = world.texts.followUp.offer

@@ -35,8 +35,8 @@ extension ComingTimes {
     }
     state.list.draw(
       on: &grid, in: parts.list, focused: state.entry == nil,
-      emptyText: world.connection == .opening
-        ? world.texts.app.states.opening : world.texts.comingTimes.empty)
+      emptyText: world.emptyText(
+        world.texts.comingTimes.empty, besides: world.casebook.troubleOfMeetings))
     drawDetails(state, world, &grid, parts.details)
     switch state.entry {
     case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)

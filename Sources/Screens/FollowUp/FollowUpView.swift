@@ -35,7 +35,7 @@ extension FollowUpScreen {
     }
     let empty = state.whose == .everybody ? texts.empty : texts.emptyMine
     state.list.draw(
-      on: &grid, in: layout.list, focused: state.entry == nil, emptyText: empty)
+      on: &grid, in: layout.list, focused: state.entry == nil, emptyText: world.emptyText(empty))
     drawDetails(state, world, &grid, layout.details)
     switch state.entry {
     case .form(let form): form.draw(world, on: &grid, in: FollowUpForm.part(of: area))

@@ -96,18 +96,23 @@ struct MeetingScene {
     planLocked = findPlanLock()
   }
 
+  /// Why nothing can be done in the meeting, whatever the rules say: its file does not allow it.
+  var readOnly: String? {
+    held.readOnly.map { texts.troubles.words(for: $0.code).sentence }
+  }
+
   /// Why the fields of the meeting cannot be written now.
   private func findLock() -> String? {
     guard let turn else { return nil }
-    if let trouble = held.readOnly {
-      return texts.troubles.words(for: trouble.code).sentence
-    }
-    return reason(refusal(of: .openItem(turn.id, turn.item)))
+    return readOnly ?? reason(refusal(of: .openItem(turn.id, turn.item)))
   }
+
+  /// That there is no plan yet, or why it cannot be read.
+  var noPlan: String { world.words(forNoPlan: texts.meeting.keys.noPlan, of: turn?.client) }
 
   /// Why the fields of the plan cannot be written now.
   private func findPlanLock() -> String? {
-    guard let plan else { return texts.meeting.keys.noPlan }
+    guard let plan else { return noPlan }
     if let trouble = plan.readOnly { return texts.troubles.words(for: trouble.code).sentence }
     return reason(refusal(of: .writeOwnWords(plan.value.ownWords)))
   }

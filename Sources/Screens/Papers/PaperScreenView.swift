@@ -9,8 +9,8 @@ extension PaperScreen {
     let parts = layout(state, area)
     state.list.draw(
       on: &grid, in: parts.list, focused: state.dialog == nil,
-      emptyText: world.connection == .opening
-        ? world.texts.app.states.opening : world.texts.paperScreen.none)
+      emptyText: world.emptyText(
+        world.texts.paperScreen.none, besides: world.casebook.troubleOfMeetings))
     let lines = lines(state, world, parts.paper.columns - 2)
     parts.draw(lines, from: state.scroll, on: &grid)
     state.dialog?.draw(on: &grid, in: area)

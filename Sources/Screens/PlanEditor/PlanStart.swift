@@ -9,6 +9,8 @@ struct PlanStart {
     case closed
     case noClient
     case refused(Refusal)
+    /// There is one, and its file cannot be read.
+    case unreadable(Trouble)
     case ready
   }
 
@@ -29,6 +31,10 @@ struct PlanStart {
       stage = .noClient
       return
     }
+    if let trouble = world.casebook.troubleOfPlan(of: state.client) {
+      stage = .unreadable(trouble)
+      return
+    }
     do throws(Refusal) {
       let change = PlanChange.open(
         client: state.client, revision: 1, language: client?.language ?? world.texts.language)
@@ -45,6 +51,7 @@ struct PlanStart {
     case .closed: texts.plan.notes.closed
     case .noClient: texts.plan.notes.noClient
     case .refused(let refusal): texts.refusals.words(for: refusal)
+    case .unreadable(let trouble): texts.troubles.words(for: trouble.code).sentence
     case .ready: nil
     }
   }
@@ -53,7 +60,7 @@ struct PlanStart {
   var mayOpenClient: Bool {
     switch stage {
     case .closed, .noClient: false
-    case .refused, .ready: true
+    case .refused, .unreadable, .ready: true
     }
   }
 
@@ -69,6 +76,12 @@ struct PlanStart {
         [
           StyledText("Ctrl-E", .helpKey), StyledText("  \(texts.plan.keys.client)"),
         ],
+      ]
+    case .unreadable(let trouble):
+      let parts = texts.troubles.words(for: trouble.code)
+      words = [
+        [StyledText(parts.happened, .bold)], [], [StyledText(trouble.place)], [],
+        [StyledText(parts.data)], [], [StyledText(parts.advice)],
       ]
     case .ready:
       words = [

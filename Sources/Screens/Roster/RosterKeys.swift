@@ -27,22 +27,25 @@ extension RosterScreen {
         enter, .open, texts.open, words: texts.openWords, inFooter: true, unavailable: notStudent),
       KeyEntry(
         [.character("n"), .insert], .new, texts.new, words: texts.newWords, inFooter: true,
-        unavailable: notStudent),
+        unavailable: world.notLoaded ?? notStudent),
       KeyEntry(
-        [.character("d")], .duties, texts.duties, words: texts.dutiesWords, inFooter: true),
+        [.character("d")], .duties, texts.duties, words: texts.dutiesWords, inFooter: true,
+        unavailable: world.notLoaded),
       KeyEntry(
         [.character("c")], .convener, texts.convener, words: texts.convenerWords,
         inFooter: noOffice == nil, unavailable: noOffice),
       KeyEntry(
         [.character("i")], .importing, texts.importing, words: texts.importingWords,
-        inFooter: true),
+        inFooter: true, unavailable: world.notLoaded),
       KeyEntry(
         [.character("x")], .exporting, texts.exporting, words: texts.exportingWords,
         inFooter: true),
       KeyEntry(
         [.character("e")], .end, texts.end, words: texts.endWords, inFooter: noOffice == nil,
         unavailable: noOffice),
-      KeyEntry([.character("r")], .group, texts.group, words: texts.groupWords, inFooter: true),
+      KeyEntry(
+        [.character("r")], .group, texts.group, words: texts.groupWords, inFooter: true,
+        unavailable: world.notLoaded),
       KeyEntry(
         [.character("y")], .contactPerson, texts.contact, words: texts.contactWords,
         unavailable: noOffice),

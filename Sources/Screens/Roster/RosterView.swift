@@ -7,7 +7,13 @@ extension RosterScreen {
   public static func view(
     _ state: State, _ world: World, on grid: inout Grid, in area: Rect
   ) {
-    guard let roster = world.casebook.roster?.value else { return }
+    guard let roster = world.casebook.roster?.value else {
+      let words = world.emptyText("", besides: world.casebook.unreadable[.roster])
+      for (row, line) in Wrap.lines(words, width: area.columns - 2).enumerated() {
+        grid.put(line, row: area.row + 1 + row, column: area.column + 1)
+      }
+      return
+    }
     var state = state
     show(&state, world)
     if state.sheet != nil {

@@ -61,6 +61,24 @@ extension World {
     return plan.client == old.client && plan.revision > old.revision
   }
 
+  /// What stands where nothing is listed; that there is none is said only where that is known.
+  func emptyText(_ none: String, besides trouble: Trouble? = nil) -> String {
+    if !casebook.isLoaded { return texts.app.states.opening }
+    return trouble.map {
+      texts.troubles.words(for: $0.code).happened + " " + texts.app.notices.seeTroubles
+    }
+      ?? none
+  }
+
+  /// Why nothing new can be begun: what is there already is not known yet.
+  var notLoaded: String? { casebook.isLoaded ? nil : texts.app.notices.notLoaded }
+
+  /// That a client has no plan, in a screen's own words, or why theirs cannot be read.
+  func words(forNoPlan none: String, of client: ID<Client>?) -> String {
+    guard let trouble = client.flatMap({ casebook.troubleOfPlan(of: $0) }) else { return none }
+    return texts.troubles.words(for: trouble.code).happened + " " + texts.app.notices.seeTroubles
+  }
+
   /// The meeting in which a student's turn is on the table; nothing where none is.
   func runningMeeting(of client: ID<Client>) -> ID<Meeting>? {
     casebook.meetings.values.map(\.value).first { meeting in

@@ -75,6 +75,10 @@ public struct NoticeTexts: Sendable {
   /// Once, when the first start has ended: which screens there are.
   public let screens: String
   public let twoValues: String
+  /// Nothing can be begun before everything has been read.
+  public let notLoaded: String
+  /// The key that shows which files cannot be read.
+  public let seeTroubles: String
   public let quitUnsaved: String
   public let quitAnyway: String
   public let stay: String

@@ -30,6 +30,8 @@ extension AppTexts {
       screens: "Screens: F2 times, F3 meeting, F4 clients, F5 plan, F6 checklist, F7 roster, "
         + "F8 shared screen.",
       twoValues: "Somebody changed the same place at once. Both are kept: choose, Ctrl-O.",
+      notLoaded: "The group is still being opened. Wait a moment.",
+      seeTroubles: "Ctrl-T shows which file.",
       quitUnsaved: "Not everything is in the shared directory yet. What you wrote is kept on "
         + "this machine, and the program offers it when you open it again.",
       quitAnyway: "Quit", stay: "Go on working"),

@@ -31,6 +31,8 @@ extension AppTexts {
       screens: "Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, "
         + "F6 lista, F7 ryhmä, F8 yhteinen näyttö.",
       twoValues: "Joku muutti samaa kohtaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
+      notLoaded: "Ryhmän tietoja avataan vielä. Odota hetki.",
+      seeTroubles: "Ctrl-T näyttää, mikä tiedosto.",
       quitUnsaved: "Kaikki ei ole vielä yhteisessä kansiossa. Kirjoittamasi on tallessa tällä "
         + "koneella, ja ohjelma tarjoaa sitä, kun avaat ohjelman uudelleen.",
       quitAnyway: "Lopeta", stay: "Jatka työtä"),

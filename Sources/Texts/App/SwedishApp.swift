@@ -29,6 +29,8 @@ extension AppTexts {
       screens: "Skärmar: F2 tider, F3 möte, F4 klienter, F5 plan, F6 checklista, "
         + "F7 grupp, F8 gemensam skärm.",
       twoValues: "Någon ändrade samma ställe samtidigt. Båda finns kvar: välj, Ctrl-O.",
+      notLoaded: "Gruppens uppgifter öppnas fortfarande. Vänta ett ögonblick.",
+      seeTroubles: "Ctrl-T visar vilken fil.",
       quitUnsaved: "Allt finns inte ännu i den gemensamma mappen. Det du skrev finns på den här "
         + "datorn, och programmet erbjuder det när du öppnar programmet igen.",
       quitAnyway: "Avsluta", stay: "Fortsätt arbeta"),

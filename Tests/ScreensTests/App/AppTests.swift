@@ -24,7 +24,7 @@ import Workplace
   }
 
   @Test func aKeyThatCannotBeUsedSaysWhyAndTheWayOut() {
-    var person = Person(SampleGroup.world(Casebook()), at: .comingTimes)
+    var person = Person(SampleGroup.world(.nothing), at: .comingTimes)
     person.press(.f(5))
     #expect(person.screen.contains("Valitse ensin asiakas: F4 Asiakkaat."))
     person.press(.f(3))

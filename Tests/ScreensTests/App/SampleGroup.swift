@@ -113,7 +113,7 @@ enum SampleGroup {
   }
 
   static func casebook(_ meeting: Meeting = runningMeeting, plan: Plan? = ainoPlan) -> Casebook {
-    var casebook = Casebook()
+    var casebook = Casebook.nothing
     casebook.roster = Held(roster, version: 1)
     casebook.clients[aino] = Held(client(aino, "Aino", "Esimerkki"), version: 2)
     casebook.clients[eetu] = Held(client(eetu, "Eetu", "Keksitty"), version: 2)

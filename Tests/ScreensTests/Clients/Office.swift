@@ -63,7 +63,7 @@ enum Office {
 
   /// Aino with a concern and a permission; the others have nothing yet.
   static func casebook(permitted: Bool = true) -> Casebook {
-    var casebook = Casebook()
+    var casebook = Casebook.nothing
     casebook.roster = Held(roster, version: 1)
     var client = Client(id: aino, firstName: "Aino", lastName: "Esimerkki", language: .finnish)
     client.openedBy = olli

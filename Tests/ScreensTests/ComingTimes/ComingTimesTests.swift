@@ -120,7 +120,7 @@ import Workplace
   }
 
   @Test func anEmptyGroupIsToldWhatToDo() {
-    let screen = Person(SampleGroup.world(Casebook()), at: .comingTimes).screen
+    let screen = Person(SampleGroup.world(.nothing), at: .comingTimes).screen
     #expect(screen.contains("Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N."))
   }
 

@@ -59,7 +59,7 @@ public enum ClientList: Screen {
         unavailable: chosen(state, world) == nil ? texts.list.nothingChosen : nil),
       KeyEntry(
         [.character("n"), .insert], .new, texts.list.keyNew, words: texts.list.wordsNew,
-        inFooter: true),
+        inFooter: true, unavailable: world.notLoaded),
       KeyEntry(
         [.character("/")], .filter, texts.list.keyFilter, words: texts.list.wordsFilter,
         inFooter: true),

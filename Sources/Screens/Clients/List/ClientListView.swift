@@ -24,8 +24,8 @@ extension ClientList {
     let (body, foot) = rest.splitBottom(hidden > 0 ? 2 : 0)
     list.draw(
       on: &grid, in: body,
-      emptyText: world.connection == .opening
-        ? world.texts.app.states.opening : list.rows.isEmpty ? texts.empty : texts.noMatch)
+      emptyText: list.rows.isEmpty
+        ? world.emptyText(texts.empty, besides: world.casebook.troubleOfClients) : texts.noMatch)
     if hidden > 0 {
       grid.put(
         texts.hidden(hidden), row: foot.endRow - 1, column: area.column + 2, style: .dim,

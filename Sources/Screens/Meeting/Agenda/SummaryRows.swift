@@ -8,7 +8,7 @@ extension MeetingScene {
   var summaryRows: [AgendaRow] {
     let item = texts.meeting.item
     guard let plan = plan?.value else {
-      return [AgendaRow(.note("empty", [StyledText(texts.meeting.keys.noPlan, .lack)]))]
+      return [AgendaRow(.note("empty", [StyledText(noPlan, .lack)]))]
     }
     let summary = plan.summary(for: meeting.id)
     var rows = [

@@ -115,7 +115,8 @@ enum PlanPaperScreen: Screen {
       return world.texts.plan.notes.closed
     }
     let isOpen = client.permission(on: world.today)?.coversPlan ?? false
-    return isOpen ? world.texts.plan.notes.noPlan : world.texts.refusals.words(for: .noConsent)
+    guard isOpen else { return world.texts.refusals.words(for: .noConsent) }
+    return world.words(forNoPlan: world.texts.plan.notes.noPlan, of: state.client)
   }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }

@@ -25,7 +25,7 @@ extension PlanPaperScreen {
     let empty = closedWords(state, world) ?? ""
     state.list.draw(
       on: &grid, in: parts.list, focused: state.dialog == nil,
-      emptyText: world.connection == .opening ? world.texts.app.states.opening : empty)
+      emptyText: world.emptyText(empty))
     let lines = lines(state, world).map { [StyledText($0)] }
     parts.draw(lines, from: state.scroll, on: &grid)
   }
