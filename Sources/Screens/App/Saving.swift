@@ -9,15 +9,17 @@ struct Saving: Sendable {
   private var drafts: [Document: Set<String>] = [:]
   /// Drafts that a save under way takes with it; they are drafts again if it is refused.
   private var underWay: [Int: Set<String>] = [:]
-  /// Documents whose last save failed.
-  private var failed: Set<Document> = []
+  /// Saves that wait for the share, which takes them once it is back.
+  private var waiting: Set<Int> = []
+  /// Typed text whose save failed for good: it is kept on this machine and offered again.
+  private var stuck: [Document: Set<String>] = [:]
   /// When something was last typed; nothing once it has been saved or the pause is over.
   var typedAt: Instant?
 
   var hasDrafts: Bool { !drafts.isEmpty }
   /// Something may not be in the shared directory yet.
-  var isUnsaved: Bool { !tickets.isEmpty || hasDrafts || !failed.isEmpty }
-  var hasFailed: Bool { !failed.isEmpty }
+  var isUnsaved: Bool { !tickets.isEmpty || hasDrafts || hasFailed }
+  var hasFailed: Bool { !waiting.isEmpty || !stuck.isEmpty }
 
   mutating func note(_ effect: Effect, now: Instant) {
     switch effect {
@@ -26,10 +28,12 @@ struct Saving: Sendable {
       underWay[ticket] = drafts.removeValue(forKey: change.document)
     case .draft(let document, let path, _, _):
       drafts[document, default: []].insert(path)
+      unstick(document, path)
       typedAt = now
     case .dropDraft(let document, let path), .leaveBehind(let document, let path, _, _):
       drafts[document]?.remove(path)
       if drafts[document]?.isEmpty == true { drafts[document] = nil }
+      unstick(document, path)
     default: break
     }
   }
@@ -37,24 +41,44 @@ struct Saving: Sendable {
   mutating func note(_ news: DeskNews) {
     switch news {
     case .saved(let ticket, let document, _, _):
-      tickets[ticket] = nil
-      underWay[ticket] = nil
-      failed.remove(document)
+      _ = end(ticket)
+      stuck[document] = nil
     case .refused(let ticket, _):
-      let paths = underWay.removeValue(forKey: ticket)
-      if let document = tickets.removeValue(forKey: ticket), let paths {
+      if let (document, paths) = end(ticket) {
         drafts[document, default: []].formUnion(paths)
       }
-    case .failed(let ticket, _):
-      underWay[ticket] = nil
-      if let document = tickets.removeValue(forKey: ticket) { failed.insert(document) }
+    case .failed(let ticket, let trouble):
+      guard tickets[ticket] != nil else { return }
+      if trouble.isPassing {
+        waiting.insert(ticket)
+      } else if let (document, paths) = end(ticket) {
+        // A key that did nothing has nothing to be saved: only words are still to come.
+        stuck[document, default: []].formUnion(paths)
+      }
     default: break
     }
+  }
+
+  /// The last answer to a save; the text that was under way with it, if there was any.
+  private mutating func end(_ ticket: Int) -> (Document, Set<String>)? {
+    let paths = underWay.removeValue(forKey: ticket)
+    waiting.remove(ticket)
+    guard let document = tickets.removeValue(forKey: ticket), let paths, !paths.isEmpty else {
+      return nil
+    }
+    return (document, paths)
+  }
+
+  private mutating func unstick(_ document: Document, _ path: String) {
+    stuck[document]?.remove(path)
+    if stuck[document]?.isEmpty == true { stuck[document] = nil }
   }
 
   /// The word at the right end of the top line.
   func words(_ world: World, hasChoice: Bool = false) -> StyledText {
     let texts = world.texts.app.states
+    // Nothing is said of what stands in a group that has not been read.
+    if !world.casebook.isLoaded, !isUnsaved { return StyledText(texts.opening, .dim) }
     switch world.connection {
     case .opening: return StyledText(texts.opening, .dim)
     case .readOnly: return StyledText(texts.readOnly, .warning)

@@ -45,21 +45,23 @@ extension MeetingScreen {
       entries.append(
         entry(
           [.character("s")], .startTurn, texts.startTurn, inFooter: !scene.isThrough,
-          unless: noTurn ?? scene.reason(refusal ?? nil)))
+          unless: noTurn ?? scene.readOnly ?? scene.reason(refusal ?? nil)))
     } else {
       entries.append(
         entry(
           [.character("s")], .start, texts.start,
           inFooter: [.draft, .agreed].contains(scene.meeting.state),
-          unless: scene.reason(scene.refusal(of: .start(at: scene.world.now)))))
+          unless: scene.readOnly ?? scene.reason(scene.refusal(of: .start(at: scene.world.now)))))
     }
     if scene.meeting.state == .closed {
-      entries.append(entry([.character("r")], .ask(.reopenMeeting), texts.reopenMeeting))
+      entries.append(
+        entry(
+          [.character("r")], .ask(.reopenMeeting), texts.reopenMeeting, unless: scene.readOnly))
     } else {
       entries.append(
         entry(
           [.character("c")], .closeMeeting, texts.closeMeeting,
-          unless: scene.reason(scene.refusal(of: .close(at: scene.world.now)))))
+          unless: scene.readOnly ?? scene.reason(scene.refusal(of: .close(at: scene.world.now)))))
     }
     entries.append(
       entry([.character("n")], .agreeNext, texts.agreeNext, inFooter: scene.lacksNextMeeting))
@@ -82,7 +84,8 @@ extension MeetingScreen {
       entries.append(
         entry(
           [.character("s")], .startTurn, texts.startTurn,
-          unless: scene.reason(scene.refusal(of: .startTurn(turn.id, at: scene.world.now)))))
+          unless: scene.readOnly
+            ?? scene.reason(scene.refusal(of: .startTurn(turn.id, at: scene.world.now)))))
     }
     entries.append(
       entry(
@@ -98,12 +101,13 @@ extension MeetingScreen {
       entry(
         [.character("a")], .ask(.leaveOpen), texts.leaveOpen,
         inFooter: isRunning && scene.item == .followUp,
-        unless: isRunning || turn.state == .waiting
-          ? nil : scene.reason(.turnClosed)),
+        unless: scene.readOnly
+          ?? (isRunning || turn.state == .waiting ? nil : scene.reason(.turnClosed))),
       entry(
         [.character("r")], .ask(.reopenTurn), texts.reopenTurn,
         inFooter: turn.state == .closed || turn.state == .leftOpen,
-        unless: scene.reason(scene.refusal(of: .reopenTurn(turn.id, reason: "x")))),
+        unless: scene.readOnly
+          ?? scene.reason(scene.refusal(of: .reopenTurn(turn.id, reason: "x")))),
       entry(
         [.character("b")], .previous, texts.previous, inFooter: false,
         unless: locked ?? (turn.item == .student ? texts.firstItem : nil)),
@@ -128,7 +132,7 @@ extension MeetingScreen {
       KeyEntry(
         [.character("x")], .studentCopy, papers.openCopy, words: papers.openCopyWords,
         inFooter: turn.state == .closed || turn.state == .leftOpen,
-        unavailable: closed ?? (scene.plan == nil ? texts.noPlan : nil)))
+        unavailable: closed ?? (scene.plan == nil ? scene.noPlan : nil)))
     entries.append(
       entry(
         [.delete], .remove, texts.remove, inFooter: false,
