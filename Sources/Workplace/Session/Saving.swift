@@ -152,9 +152,18 @@ extension Session {
     let (change, basedOn) = try choosing(asked, basedOn: read)
     let rules = Rules(document: document, surroundings: surroundings)
     let newest = shelf[document]?.version
-    let base = try effectiveBase(change, basedOn, newest, rules)
-    let first = try rules.made(
-      by: change, on: base.payload, decoded: base.value, isPlain: base.isPlain)
+    var base = try effectiveBase(change, basedOn, newest, rules)
+    let first: Made
+    do throws(Refusal) {
+      first = try rules.made(
+        by: change, on: base.payload, decoded: base.value, isPlain: base.isPlain)
+    } catch {
+      guard error == .noSuchRow, let newest, let number = base.number, number < newest.number,
+        let later = try onLaterRow(change, basedOn: number, base.payload, newest, rules)
+      else { throw error }
+      base.payload = later.base
+      first = later.made
+    }
     let mine = first.payload
     let touched = Fields.changed(from: base.payload, to: mine)
     lastSave = (mine, touched)
