@@ -33,16 +33,17 @@ extension AgendaField {
         id: id, order: pending.order, matter: pending.matter,
         kind: pending.kind == .decision ? .decision : .information, text: text)
       return .meeting(scene.meeting.id, .addEntry(turn.id, entry))
-    case .followUp(let old): return try followUp(old, text, plan, scene)
+    case .followUp(let id): return try followUp(id, text, plan, scene)
     case .chairNotes: return .meeting(scene.meeting.id, .writeChairNotes(turn.id, text))
     default: return nil
     }
   }
 
   private func followUp(
-    _ old: FollowUp?, _ text: String, _ plan: ID<Plan>, _ scene: MeetingScene
+    _ id: ID<FollowUp>, _ text: String, _ plan: ID<Plan>, _ scene: MeetingScene
   ) throws(FieldProblem) -> Change? {
     let texts = scene.texts.meeting.item
+    let old = scene.plan?.value.followUps[id]
     if text.allSatisfy(\.isWhitespace) {
       return old.map { .plan(plan, .removeFollowUp($0.id)) }
     }
@@ -53,14 +54,11 @@ extension AgendaField {
     guard day >= scene.world.today else { throw FieldProblem(words: texts.dayPast) }
     if let old { return day == old.planned ? nil : .plan(plan, .moveFollowUp(old.id, to: day)) }
     let order = scene.plan?.value.followUps.orderAfterLast ?? OrderKey.after(nil)
-    return .plan(
-      plan,
-      .agreeFollowUp(
-        FollowUp(id: scene.world.newID("f"), order: order, planned: day)))
+    return .plan(plan, .agreeFollowUp(FollowUp(id: id, order: order, planned: day)))
   }
 
   /// The change that a chosen option makes.
-  func change(option: Int, _ scene: MeetingScene) -> Change? {
+  func change(option: Int, _ scene: MeetingScene) throws(FieldProblem) -> Change? {
     guard let turn = scene.turn else { return nil }
     let meeting = scene.meeting.id
     let plan = scene.plan?.value.id ?? Plan.id(for: turn.client)

@@ -13,7 +13,8 @@ enum AgendaField: Sendable, Equatable {
   case substitute([ID<Member>])
   case matter(ID<Matter>)
   case entry(ID<Entry>)
-  case followUp(FollowUp?)
+  /// The coming follow-up, or the row that is begun in its place.
+  case followUp(ID<FollowUp>)
   case chairNotes
   // Rows that Enter opens.
   case startPlan, openPlan, agreement, readBack, studentCopy, closeTurn

@@ -21,6 +21,9 @@ extension MeetingScreen {
         : ID<Entry>(pending.id).map { turn.entries[$0] != nil }
       if isThere == true { state.pending = nil }
     }
+    if scene.plan?.value.followUps[state.newFollowUp] != nil {
+      state.newFollowUp = world.newID("f")
+    }
     revive(&state, scene, turn)
     state.lastTurn = turn
     let shown = shown(turn, scene, state)

@@ -28,6 +28,8 @@ enum MeetingScreen: Screen {
     var shown = ""
     /// A matter or an entry that is being written and is not in the document yet.
     var pending: PendingRow?
+    /// The id that a follow-up agreed here gets, by which what is typed of it is known again.
+    var newFollowUp: ID<FollowUp>
     /// The turn as it was last shown: where a row stood that somebody has removed.
     var lastTurn: Turn?
     var action: ActionForm?
@@ -67,7 +69,7 @@ enum MeetingScreen: Screen {
   }
 
   static func open(_ id: ID<Meeting>, _ world: World) -> State {
-    var state = State(meeting: id)
+    var state = State(meeting: id, newFollowUp: world.newID("f"))
     state.running = world.casebook.meetings[id]?.value.runningTurn?.id
     state.turn = state.running
     rebuild(&state, world)

@@ -45,6 +45,17 @@ import Workplace
     #expect(desk.screen.contains("Veera Keksitty kirjoittaa: Kyyti aamuisin"), "\(desk.screen)")
   }
 
+  @Test func aFollowUpThatIsBegunStandsWithTheFollowUps() {
+    var desk = desk(focus: "+followUps/end")
+    tell(&desk, [draft("followUps/fuusi/planned", "15.5.")])
+    let lines = desk.screen.split(separator: "\n")
+    let slot = lines.firstIndex { $0.contains("Seuranta (seuraava") }
+    let typed = lines.firstIndex { $0.contains("Veera Keksitty kirjoittaa: 15.5.") }
+    #expect(slot != nil && typed == slot.map { $0 + 1 }, "\(desk.screen)")
+    desk.press(.ctrlHome, .ctrlDown)
+    #expect(!desk.screen.contains("kirjoittaa: 15.5."))
+  }
+
   @Test func inTheSameFieldBothSeeBoth() {
     var desk = desk(focus: "goals/g1/text")
     tell(&desk, [draft("goals/g1/text", "Olen töissä")])
@@ -207,6 +218,17 @@ import Workplace
     #expect(desk.cursorLine.contains("Kyyti aamuisin"))
     desk.press(.tab)
     #expect(plan(desk)?.needs["nuusi"]?.text == "Kyyti aamuisin")
+  }
+
+  @Test func aLeftBehindDayIsANewFollowUpAgain() {
+    var desk = desk()
+    let left = draft("followUps/fuusi/planned", "15.5.", by: Sample.coach, leftBehind: true)
+    tell(&desk, [left])
+    _ = PlanEditor.resume(&desk.state, left, desk.world)
+    #expect(desk.cursorLine.contains("Seuranta") && desk.cursorLine.contains("15.5."))
+    desk.press(.enter)
+    #expect(plan(desk)?.followUps["fuusi"]?.planned == Sample.day(2027, 5, 15))
+    #expect(desk.world.casebook.drafts == [])
   }
 
   @Test func aWithdrawnConsentClosesThePlanAtOnce() {

@@ -13,7 +13,7 @@ extension MeetingScene {
     case .chairAndScribe: return chairRows
     case .matters: return matterRows(state.pending)
     case .summary: return summaryRows
-    case .followUp: return followUpRows
+    case .followUp: return followUpRows(state.newFollowUp)
     }
   }
 

@@ -5,7 +5,9 @@ import Workplace
 
 extension MeetingScene {
   /// Item 6: who answers for the plan, when it is followed up, and the closing of the turn.
-  var followUpRows: [AgendaRow] {
+  ///
+  /// `new` is the id that a follow-up agreed here gets.
+  func followUpRows(_ new: ID<FollowUp>) -> [AgendaRow] {
     let item = texts.meeting.item
     guard let plan = plan?.value else {
       return [AgendaRow(.note("empty", [StyledText(noPlan, .lack)]))]
@@ -37,9 +39,10 @@ extension MeetingScene {
       ),
       .substitute(ids), "substitute")
     let day = followUp.map { texts.dates.day($0.planned) } ?? ""
+    let id = followUp?.id ?? new
     add(
-      .entry("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(followUp),
-      followUp.map { "followUps/\($0.id)/planned" } ?? "followUps", day: .appointment)
+      .entry("followUp", item.followUp, day, placeholder: item.followUpHint), .followUp(id),
+      "followUps/\(id)/planned", day: .appointment)
     let agreements = plan.agreements.sorted.filter { $0.who == .student }
     let agreed = agreements.last { !$0.isOutdated }
     let ask = agreements.isEmpty ? item.askAgreement : item.askAgreementAgain

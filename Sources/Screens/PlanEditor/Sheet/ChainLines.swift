@@ -32,7 +32,7 @@ extension PlanSheet {
     addLoose(tree)
     addSlot(.needs, below: "end", indent: 0)
     addAreas()
-    addOthersNewRows()
+    addOthersNewRows([.needs, .goals, .services, .actions])
   }
 
   /// Areas of life without a need: is nothing needed there?
@@ -81,13 +81,12 @@ extension PlanSheet {
     for action in actions { add(action, indent: Self.step) }
   }
 
-  /// Rows that somebody else has begun and not saved yet.
-  private mutating func addOthersNewRows() {
+  /// Rows of some kinds that somebody else has begun and not saved yet.
+  mutating func addOthersNewRows(_ kinds: Set<PlanRowKind>) {
     for (path, draft) in scene.othersDrafts.sorted(by: { $0.key < $1.key }) {
-      guard let row = PlanField(path: path)?.row, !scene.plan.contains(row), !draft.text.isEmpty
-      else {
-        continue
-      }
+      guard let row = PlanField(path: path)?.row, kinds.contains(row.kind),
+        !scene.plan.contains(row), !draft.text.isEmpty
+      else { continue }
       let name = scene.names.member(draft.author)
       lines.append(
         SheetLine(

@@ -43,6 +43,7 @@ extension PlanSheet {
       add(.view(view.id, .workerReason), labels.reason, hints.reason, indent: 4, labelColumns: 16)
     }
     addSlot(.views, labels.topic, hints.view)
+    addOthersNewRows([.views])
   }
 
   mutating func addPath() {
@@ -89,6 +90,7 @@ extension PlanSheet {
       }
     }
     addSlot(.followUps, labels.followUp, hints.followUp)
+    addOthersNewRows([.followUps])
     add(
       SheetLine(
         .flow([
@@ -136,6 +138,7 @@ extension PlanSheet {
       add(SheetLine(.flow(flow)))
     }
     addSlot(.otherPlans, labels.otherPlan, hints.otherPlan)
+    addOthersNewRows([.otherPlans])
   }
 
   mutating func addAgreements() {

@@ -26,8 +26,20 @@ extension Fields {
     self.places = places
     let focus = form.focus
     form.setRows(rows)
+    overtaken = overtaken.filter(form.isAhead)
+    for (id, place) in places where isBesideItsQuestion(id, place) {
+      form.setText(id, form.modelText(id) ?? "")
+    }
     // What is typed next was not meant for the field that now stands in the place of the open one.
     if form.focus != focus { settleAtTop() }
+  }
+
+  /// Whether a typed text was saved and came to stand below its field, as one of the values of a
+  /// question: the field shows the one that stands until somebody chooses.
+  private func isBesideItsQuestion(_ id: String, _ place: FieldPlace) -> Bool {
+    place.questions.contains { $0.path == place.path } && form.isAhead(id) && since[id] == nil
+      && problems[id] == nil && !waiting.values.contains { $0.field == id }
+      && !(isTyping && focus == id)
   }
 
   /// Keeps to the option that was taken where others change the list; one that is gone is dropped.

@@ -74,6 +74,10 @@ extension Fields {
   /// behind, as nobody wrote it for that plan.
   mutating func noteMoves(to new: [String: FieldPlace], _ world: World) {
     for (id, place) in new {
+      if let old = places[id], old.document == place.document, old.path != place.path, isAhead(id) {
+        moved[id] = Moved(place: old, wasSent: false)
+        overtaken.insert(id)
+      }
       guard let old = places[id], old.document != place.document, old.version > 0,
         case .plan = old.document, case .plan = place.document
       else { continue }
@@ -120,6 +124,14 @@ extension Fields {
     }
     moved = [:]
     return (toSave, effects)
+  }
+
+  /// Puts back what the document has in a field; nothing of what was typed is to be kept.
+  mutating func takeBack(_ id: String) -> [Effect] {
+    form.setText(id, form.modelText(id) ?? "")
+    (since[id], problems[id]) = (nil, nil)
+    overtaken.remove(id)
+    return places[id].map { [.dropDraft($0.document, path: $0.path)] } ?? []
   }
 
   /// Whether a box is ticked: as it was turned last, where that is still on its way.

@@ -26,6 +26,8 @@ struct Fields: Sendable {
   /// Fields whose document went on in a copy while something in them was not saved, and where they
   /// were before.
   var moved: [String: Moved] = [:]
+  /// Fields that came to stand for another row of the document while something was typed in them.
+  var overtaken: Set<String> = []
   /// Saves that are not answered yet.
   var waiting: [Int: Sent] = [:]
   /// Why a field could not be saved; its text stays.
