@@ -19,7 +19,7 @@ import Testing
       #expect(try decode(JSON.parse(json.bytes(pretty: false))) == change, "\(name)")
     }
     let names = Set(SampleChanges.all.map { EncodedChange.encode($0)["change"] })
-    #expect(names.count == 33 + 66 + 34 + 19 + 5 + 13 + 1)
+    #expect(names.count == 33 + 67 + 34 + 19 + 5 + 13 + 1)
   }
 
   @Test func standsFlatInOneLine() {

@@ -52,7 +52,7 @@ extension SampleChanges {
       .moveFollowUp("f1", to: Sample.day(2027, 4, 1)),
       .holdFollowUp("f1", on: Sample.today, note: "Tavattu"),
       .missFollowUp("f1", reason: "Sairaana"),
-      .removeFollowUp("f1"), .bringBackFollowUp(plan.followUps.sorted[0]),
+      .reopenFollowUp("f1"), .removeFollowUp("f1"), .bringBackFollowUp(plan.followUps.sorted[0]),
       .recordAgreement(plan.agreements.sorted[0]), .recordAgreement(plan.agreements.sorted[1]),
       .putInForce(on: Sample.today), .discard(on: Sample.today), .end(on: Sample.today, .studies),
       .reopen("u1", reason: "Opinnot keskeytyivät"),

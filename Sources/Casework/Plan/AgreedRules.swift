@@ -35,6 +35,12 @@ extension Plan {
         guard followUp.held == nil else { throw .alreadyThere }
         (followUp.isNotHeld, followUp.note) = (true, reason)
       }
+    case .reopenFollowUp(let id):
+      // What was noted stays for the day on which it is held.
+      try followUps.edit(id) { followUp throws(Refusal) in
+        guard !followUp.isAhead else { throw .alreadyThere }
+        (followUp.held, followUp.isNotHeld) = (nil, false)
+      }
     case .removeFollowUp(let id): try followUps.remove(id)
     case .recordAgreement(let agreement):
       if case .member(let member) = agreement.who { try surroundings.requireMember(member) }

@@ -64,6 +64,8 @@ public enum PlanChange: Sendable, Equatable {
   case holdFollowUp(ID<FollowUp>, on: Day, note: String)
   /// Records that nobody met, and why.
   case missFollowUp(ID<FollowUp>, reason: String)
+  /// Says that a follow-up recorded as held or missed is still ahead.
+  case reopenFollowUp(ID<FollowUp>)
   case removeFollowUp(ID<FollowUp>)
   /// Puts a removed follow-up back as it was, also one whose day has passed.
   case bringBackFollowUp(FollowUp)

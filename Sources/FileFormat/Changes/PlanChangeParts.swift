@@ -119,6 +119,7 @@ extension PlanChange {
       ("holdFollowUp", ["followUp": To.id(id), "on": To.day(day), "note": To.text(note)])
     case .missFollowUp(let id, let reason):
       ("missFollowUp", ["followUp": To.id(id), "reason": To.text(reason)])
+    case .reopenFollowUp(let id): ("reopenFollowUp", ["followUp": To.id(id)])
     case .removeFollowUp(let id): ("removeFollowUp", ["followUp": To.id(id)])
     case .bringBackFollowUp(let followUp): ("bringBackFollowUp", with("followUp", followUp))
     case .addOtherPlan(let other): ("addOtherPlan", with("otherPlan", other))

@@ -89,6 +89,7 @@ extension ChangeReader {
         try fields.id("followUp"), on: try fields.day("on"), note: try fields.text("note"))
     case "missFollowUp":
       .missFollowUp(try fields.id("followUp"), reason: try fields.string("reason"))
+    case "reopenFollowUp": .reopenFollowUp(try fields.id("followUp"))
     case "removeFollowUp": .removeFollowUp(try fields.id("followUp"))
     case "bringBackFollowUp": .bringBackFollowUp(try row("followUp", "f"))
     case "addOtherPlan": .addOtherPlan(try row("otherPlan", "o"))

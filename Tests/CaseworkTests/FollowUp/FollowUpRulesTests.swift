@@ -66,6 +66,20 @@ import Testing
     #expect(plan().refusal(of: .missFollowUp("f1", reason: " ")) == .reasonMissing)
   }
 
+  @Test func aFollowUpRecordedByMistakeIsAheadAgain() throws {
+    let records: [PlanChange] = [
+      .holdFollowUp("f1", on: Sample.today, note: "Tavattu"),
+      .missFollowUp("f1", reason: "Tavattu"),
+    ]
+    for record in records {
+      let open = try plan().after(record).after(.reopenFollowUp("f1"))
+      #expect(open.followUps["f1"]?.isAhead == true && open.followUps["f1"]?.held == nil)
+      #expect(open.followUps["f1"]?.note == "Tavattu", "no word of it is lost")
+      #expect(open.nextFollowUp(from: Sample.today)?.id == "f1")
+      #expect(open.refusal(of: .reopenFollowUp("f1")) == .alreadyThere)
+    }
+  }
+
   @Test func anEndedPlanIsReadOnlyUntilItIsOpenedAgainForAReason() throws {
     let ended = try plan {
       $0.state = .inForce

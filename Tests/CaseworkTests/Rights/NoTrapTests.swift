@@ -102,6 +102,7 @@ import Testing
     case .addView(let row): lacking.views[row.id] = nil
     case .addOtherPlan(let row): lacking.otherPlans[row.id] = nil
     case .agreeFollowUp(let row), .bringBackFollowUp(let row): lacking.followUps[row.id] = nil
+    case .reopenFollowUp(let id): lacking.followUps[id]?.held = Sample.today
     case .recordAgreement(let row): lacking.agreements[row.id] = nil
     case .putInForce:
       ready.state = .draft

@@ -101,6 +101,7 @@ extension ChangeTexts {
     case .moveFollowUp: "Follow-up moved"
     case .holdFollowUp: "Follow-up held"
     case .missFollowUp: "Follow-up not held"
+    case .reopenFollowUp: "Follow-up ahead again"
     case .removeFollowUp: "Follow-up removed"
     case .bringBackFollowUp: "Follow-up brought back"
     case .addOtherPlan: "Other plan added"

@@ -101,6 +101,7 @@ extension ChangeTexts {
     case .moveFollowUp: "Seurantapäivä siirretty"
     case .holdFollowUp: "Seuranta pidetty"
     case .missFollowUp: "Seuranta jäi pitämättä"
+    case .reopenFollowUp: "Seuranta taas edessä"
     case .removeFollowUp: "Seurantapäivä poistettu"
     case .bringBackFollowUp: "Seurantapäivä palautettu"
     case .addOtherPlan: "Muu suunnitelma lisätty"

@@ -101,6 +101,7 @@ extension ChangeTexts {
     case .moveFollowUp: "Uppföljningsdag flyttad"
     case .holdFollowUp: "Uppföljning hållen"
     case .missFollowUp: "Uppföljningen hölls inte"
+    case .reopenFollowUp: "Uppföljningen åter framför"
     case .removeFollowUp: "Uppföljningsdag borttagen"
     case .bringBackFollowUp: "Uppföljningsdag återställd"
     case .addOtherPlan: "Annan plan tillagd"
