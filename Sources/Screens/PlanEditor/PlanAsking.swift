@@ -3,20 +3,19 @@ import Casework
 import Texts
 import Workplace
 
-/// A question at the foot of the plan, asked before a version is begun or given up.
+/// A question at the foot of the plan, asked before something is done that nobody does by mistake.
 struct PlanAsking: Asking, Sendable {
-  enum Subject: Sendable { case revision, discard }
+  enum Subject: Sendable, Equatable {
+    case revision, discard
+    /// A follow-up that was held before the day it was agreed for.
+    case heldEarly(path: String, Day)
+  }
 
   let subject: Subject
   var dialog: Dialog
 
-  init(_ subject: Subject, _ revision: Int, _ texts: PlanVersionTexts) {
+  init(_ subject: Subject, _ words: String, _ answer: String, _ texts: PlanVersionTexts) {
     self.subject = subject
-    let (words, answer) =
-      switch subject {
-      case .revision: (texts.newAsk(revision), texts.make)
-      case .discard: (texts.discardAsk(revision), texts.discard)
-      }
     dialog = Dialog(
       [StyledText(words)],
       answers: [Dialog.Answer(.enter, answer), Dialog.Answer(.escape, texts.stay)])
@@ -34,8 +33,10 @@ extension PlanEditor {
       return leave(&state, world) + [.say(texts.saveFirst)]
     }
     state.versions = nil
-    let revision = subject == .revision ? nextRevision(state, world) : plan.revision
-    state.asking = PlanAsking(subject, revision, texts)
+    state.asking =
+      subject == .revision
+      ? PlanAsking(subject, texts.newAsk(nextRevision(state, world)), texts.make, texts)
+      : PlanAsking(subject, texts.discardAsk(plan.revision), texts.discard, texts)
     return []
   }
 
@@ -45,7 +46,26 @@ extension PlanEditor {
     switch asking.subject {
     case .revision: return startRevision(&state, world)
     case .discard: return discard(&state, world)
+    case .heldEarly(let path, let day):
+      state.heldEarly[path] = day
+      return state.focus == path ? step(1, &state, world) : []
     }
+  }
+
+  /// Asks whether a follow-up was held before its day, where such a day stands in the open field.
+  static func askHeldEarly(_ state: inout State, _ scene: PlanScene, _ world: World) -> Bool {
+    guard scene.readOnly == nil, case .followUp(let id, .held) = state.field,
+      let planned = scene.plan.followUps[id]?.planned, let open = state.writing.open,
+      open.path == state.focus, open.isChanged,
+      let day = world.day(open.text, as: .past).day, day <= world.today, day < planned,
+      scene.fields.heldEarly[open.path] != day
+    else { return false }
+    let (names, texts) = (scene.names, world.texts.plan)
+    state.asking = PlanAsking(
+      .heldEarly(path: open.path, day),
+      texts.heldEarlyAsk(names.day(planned), names.day(day)), texts.heldEarlyAnswer,
+      texts.versions)
+    return true
   }
 
   private static func discard(_ state: inout State, _ world: World) -> [Effect] {

@@ -56,6 +56,8 @@ extension PlanEditor {
     var halfDeclined: PlanDeclining?
     /// What is asked before it is done.
     var asking: PlanAsking?
+    /// Days on which a follow-up was held before the agreed one, as said when asked, by path.
+    var heldEarly: [String: Day] = [:]
     /// The plan as last seen, to know rows that somebody removed.
     var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
     /// There was a plan, as last seen: asked for every key.

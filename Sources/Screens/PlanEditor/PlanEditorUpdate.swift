@@ -278,6 +278,7 @@ extension PlanEditor {
     if let list = state.list, list.chosen == nil, state.writing.open?.isChanged != true {
       return [.say(scene.texts.notes.chooseFirst)]
     }
+    if askHeldEarly(&state, scene, world) { return [] }
     let isLast = isLastOfAction(field, scene)
     if let words = wrongWords(state, scene) {
       // The words stay where they can be put right, marked as not saved.
@@ -289,13 +290,26 @@ extension PlanEditor {
     let effects = accept(&state, scene, world)
     if isLast, scene.readOnly == nil { return effects + grow(nil, &state, world) }
     if isEmptyNew(state, scene) { return effects + leaveEmptyRow(&state, world) }
+    if let path = pastHeld(field, scene, world) { return effects + go(to: path, &state, world) }
     return effects + step(1, &state, world)
+  }
+
+  /// Where Enter goes from the day of a coming follow-up: past the field for when it was held.
+  private static func pastHeld(
+    _ field: PlanField, _ scene: PlanScene, _ world: World
+  ) -> String? {
+    guard case .followUp(let id, .planned) = field, scene.current(.followUp(id, .held)).isEmpty,
+      let day = world.day(scene.current(field), as: .appointment).day, day > world.today
+    else { return nil }
+    let paths = PlanForm.of(scene, world).paths
+    return paths.drop { $0 != field.path }.first { PlanField(path: $0)?.row != field.row }
   }
 
   /// Tab leaves wrong words in their field, marked, and says so; an agreement's row cannot keep them.
   private static func pass(
     _ count: Int, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
+    if askHeldEarly(&state, scene, world) { return [] }
     let wrong = wrongWords(state, scene)
     if let wrong, state.field?.row?.kind == .agreements { return [.say(wrong)] }
     return accept(&state, scene, world) + step(count, &state, world)

@@ -83,6 +83,9 @@ extension PlanTexts {
     step: englishStep,
     unknownMember: "unknown member",
     dayNeeded: "A date is needed here. Write for example 20.11.2026.",
+    heldEarly: { "The follow-up is agreed for \($0). If it was held already, press Enter." },
+    heldEarlyAsk: { "The follow-up is agreed for \($0). Was it held already on \($1)?" },
+    heldEarlyAnswer: "It was held",
     choiceNeeded: "Choose one of the values.",
     responsibleStays: "The responsible worker is never empty. Choose a new one who has said yes.",
     notFound: { "Not found: \($0). Choose from the list." })

@@ -89,6 +89,9 @@ extension PlanTexts {
     step: finnishStep,
     unknownMember: "tuntematon jäsen",
     dayNeeded: "Tähän tarvitaan päivä. Kirjoita esimerkiksi 20.11.2026.",
+    heldEarly: { "Seuranta on sovittu vasta päivälle \($0). Jos se on jo pidetty, paina Enter." },
+    heldEarlyAsk: { "Seuranta on sovittu päivälle \($0). Pidettiinkö se jo \($1)?" },
+    heldEarlyAnswer: "Pidettiin",
     choiceNeeded: "Valitse jokin vaihtoehdoista.",
     responsibleStays: "Vastuutyöntekijää ei voi jättää tyhjäksi. Valitse uusi, joka on suostunut.",
     notFound: { "Ei löydy: \($0). Valitse luettelosta." })

@@ -83,6 +83,9 @@ extension PlanTexts {
     step: swedishStep,
     unknownMember: "okänd medlem",
     dayNeeded: "Här behövs ett datum. Skriv till exempel 20.11.2026.",
+    heldEarly: { "Uppföljningen är avtalad först till \($0). Om den redan hölls, tryck på Enter." },
+    heldEarlyAsk: { "Uppföljningen är avtalad till \($0). Hölls den redan \($1)?" },
+    heldEarlyAnswer: "Den hölls",
     choiceNeeded: "Välj något av alternativen.",
     responsibleStays:
       "Den ansvariga arbetstagaren kan inte lämnas tom. Välj en ny som har sagt ja.",

@@ -33,6 +33,10 @@ public struct PlanTexts: Sendable {
   /// In place of the name of somebody who is not on the roster.
   public let unknownMember: String
   public let dayNeeded: String
+  /// A follow-up whose day is still to come is marked as held: the reason, the question, the answer.
+  public let heldEarly: @Sendable (_ planned: String) -> String
+  public let heldEarlyAsk: @Sendable (_ planned: String, _ held: String) -> String
+  public let heldEarlyAnswer: String
   public let choiceNeeded: String
   public let responsibleStays: String
   public let notFound: @Sendable (String) -> String

@@ -49,6 +49,13 @@ extension PlanFields {
         .setServicePeriod(id, starts: plan?.services[id]?.starts, ends: day), shown: names.day(day))
     default: break
     }
+    if case .followUp(let id, .held) = field, let row = plan?.followUps[id] {
+      // Recorded by mistake: it is ahead again.
+      guard let day else { return change(.reopenFollowUp(id), shown: "") }
+      if day < row.planned, heldEarly[field.path] != day {
+        return .wrong(names.texts.plan.heldEarly(names.day(row.planned)))
+      }
+    }
     guard let day else { return .wrong(names.texts.plan.dayNeeded) }
     return change(needed(field, day), shown: names.day(day))
   }

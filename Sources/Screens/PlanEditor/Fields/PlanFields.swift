@@ -10,6 +10,8 @@ struct PlanFields: WrittenFields {
   let plan: Plan?
   let version: Int
   let newRows: [NewRow]
+  /// Days before the agreed ones on which a follow-up was held, as a person has said when asked.
+  let heldEarly: [String: Day]
 
   init(_ world: World, _ state: PlanEditor.State) {
     let held = world.plan(state)
@@ -19,6 +21,7 @@ struct PlanFields: WrittenFields {
     id = held?.value.id ?? Plan.id(for: state.client)
     names = PlanNames(world, plan: held?.value)
     self.newRows = newRows
+    heldEarly = state.heldEarly
   }
 
   var document: Document { .plan(id) }

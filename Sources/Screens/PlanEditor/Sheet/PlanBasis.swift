@@ -29,13 +29,15 @@ final class PlanBasis: Sendable {
     var earlier: ID<Plan>?
     var newRows: [NewRow]
     var removing: [PlanRow: Int]
+    var heldEarly: [String: Day]
   }
 
   /// Nothing where there is no plan to show.
   static func of(_ state: PlanEditor.State, _ world: World) -> PlanBasis? {
     let key = Key(
       language: world.texts.language, me: world.me, today: world.today, client: state.client,
-      earlier: state.earlier, newRows: state.newRows, removing: state.removing)
+      earlier: state.earlier, newRows: state.newRows, removing: state.removing,
+      heldEarly: state.heldEarly)
     if let known = world.workedOut.known(for: key, as: PlanBasis.self) { return known }
     guard let basis = PlanBasis(state, world.apart) else { return nil }
     world.workedOut.keep(basis, for: key)
