@@ -66,6 +66,22 @@ extension Meeting {
   }
 }
 
+extension Turn {
+  /// What was decided in the turn, in the order of the matters.
+  public var decisions: [String] {
+    let matters = self.matters.sorted.map(\.id)
+    let written = entries.sorted.filter { $0.kind == .decision && !isBlank($0.text) }
+    let ofMatters = matters.flatMap { id in written.filter { $0.matter == id } }
+    let others = written.filter { entry in entry.matter.map { !matters.contains($0) } ?? true }
+    return (ofMatters + others).map(\.text)
+  }
+
+  /// The members of the group who are marked as there, in whatever way.
+  public var membersPresent: [ID<Member>] {
+    attendance.sorted.filter { $0.presence != .absent }.compactMap(\.member)
+  }
+}
+
 extension Plan {
   /// The first follow-up that is planned for a later day and has not been held.
   public func nextFollowUp(after day: Day) -> FollowUp? { nextFollowUp(from: day.adding(days: 1)) }

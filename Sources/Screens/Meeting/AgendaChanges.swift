@@ -78,7 +78,7 @@ extension AgendaField {
     case .scribe(let members): return .meeting(meeting, .chooseScribe(turn.id, member(members)))
     case .responsible(let members):
       guard members.indices.contains(option) else { return nil }
-      return .plan(plan, responsible(members[option], scene))
+      return .plan(plan, try responsible(members[option], scene))
     case .substitute(let members): return .plan(plan, .setSubstitute(member(members)))
     default: return nil
     }
@@ -87,11 +87,17 @@ extension AgendaField {
 
 extension AgendaField {
   /// Agreed where the yes is heard in the room; else offered, and the former one answers so far.
-  private func responsible(_ member: ID<Member>, _ scene: MeetingScene) -> PlanChange {
+  private func responsible(
+    _ member: ID<Member>, _ scene: MeetingScene
+  ) throws(FieldProblem) -> PlanChange {
     let today = scene.world.today
     guard let plan = scene.plan?.value,
       plan.needsOffer(to: member, in: scene.world.surroundings)
     else { return .agreeResponsibleWorker(member, saidYesOn: today) }
+    // One who is in the room says yes at once: nothing stands against it but the missing mark.
+    if plan.openHandover?.to == member, scene.turn?.state == .inProgress {
+      throw FieldProblem(words: scene.texts.meeting.item.responsibleNotMarked)
+    }
     return .offerResponsibility(
       Handover(
         id: scene.world.newID("b"), order: plan.handovers.orderAfterLast, to: member,

@@ -51,7 +51,7 @@ extension MeetingScreen {
     case (.reopenTurn, let turn?): change = .reopenTurn(turn, reason: text)
     case (.details, let turn?):
       guard !text.trimmed.isEmpty else {
-        return [.say(scene.texts.refusals.words(for: .textMissing))]
+        return [.say(scene.texts.meeting.ask.nameMissing)]
       }
       change = .showDetails(turn, askedBy: text)
     case (_, nil): return []

@@ -83,12 +83,21 @@ extension MeetingScreen {
   /// Saves a field that the document does not have yet as it stands.
   static func save(_ id: String, _ state: inout State, _ scene: MeetingScene) -> [Effect] {
     guard let field = state.rows[id] else { return [] }
+    // Somebody else's value came into the field meanwhile: nobody takes away what they have not seen.
+    if state.fields.overtaken.contains(id), state.fields.text(id).trimmed.isEmpty {
+      return state.fields.takeBack(id)
+    }
     if let option = state.fields.picks[id] {
-      guard let change = field.change(option: option, scene) else {
+      do throws(FieldProblem) {
+        guard let change = try field.change(option: option, scene) else {
+          state.fields.picks[id] = nil
+          return []
+        }
+        return [state.fields.save(id, change, scene.world)]
+      } catch {
         state.fields.picks[id] = nil
-        return []
+        return state.fields.refuse(id, error.words)
       }
-      return [state.fields.save(id, change, scene.world)]
     }
     guard state.fields.isAhead(id), !state.fields.isSending(id) else {
       if isEmptyPending(id, state) { return dropPending(&state) }

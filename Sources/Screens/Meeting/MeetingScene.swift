@@ -137,6 +137,23 @@ struct MeetingScene {
     return Meeting.lacks(item, of: turn, plan: plan?.value, in: surroundings)
   }
 
+  /// That the plan is still a draft when the student's turn closes, and what it waits for.
+  var wordsOnDraft: String? {
+    guard let turn, let plan = plan?.value, plan.state == .draft else { return nil }
+    let agreed = plan.agreements.byID.values.filter { !$0.isOutdated }.map(\.who)
+    let haveOthersAgreed = turn.membersPresent.allSatisfy { agreed.contains(.member($0)) }
+    return texts.meeting.stillDraft(plan.isAgreedByStudent, haveOthersAgreed)
+  }
+
+  /// The items that are not gone through, or lack something; the one looked at may be whole as it is.
+  var openItems: [AgendaItem] {
+    guard let turn else { return [] }
+    return AgendaItem.allCases.filter { item in
+      let isGoneThrough = turn.done.contains(item) || item == turn.item || item == self.item
+      return !isGoneThrough || !lacks(of: item).isEmpty
+    }
+  }
+
   func ownerName(_ owner: ActionOwner?) -> String {
     switch owner {
     case .student: client?.value.firstName ?? texts.common.student

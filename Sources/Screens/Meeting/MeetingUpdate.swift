@@ -100,6 +100,7 @@ extension MeetingScreen {
   static func closeTurn(_ state: inout State, _ scene: MeetingScene) -> [Effect] {
     guard let turn = scene.turn else { return [] }
     return [save(.closeTurn(turn.id, at: scene.world.now), scene)]
+      + (scene.wordsOnDraft.map { [.say($0)] } ?? [])
   }
 
   /// Moves along the agenda, for everybody or only on this screen.
@@ -124,6 +125,10 @@ extension MeetingScreen {
     default: break
     }
     guard let target else { return effects }
+    // The item stands on this screen already: only the others' screens come along.
+    if case .next = message, target == scene.item {
+      effects.append(.say(scene.texts.meeting.keys.nowShown(target.rawValue)))
+    }
     state.item = target
     return effects + [save(.openItem(turn.id, target), scene)]
   }

@@ -122,8 +122,12 @@ extension MeetingScreen {
     let texts = scene.texts.meeting
     let lacks = scene.lacks.map { texts.lack($0) }
     guard !lacks.isEmpty else {
-      grid.put(
-        "✓ " + texts.readyToClose, row: area.endRow - 1, column: area.column + 1, style: .ok)
+      let open = scene.openItems.map { String($0.rawValue) }
+      let words =
+        open.isEmpty
+        ? StyledText("✓ " + texts.readyToClose, .ok)
+        : StyledText("\(texts.readyToClose) \(texts.openItems(open.joined(separator: ", ")))")
+      grid.put([words], row: area.endRow - 1, column: area.column + 1)
       return
     }
     let label = TextWidth.of(texts.lacking) + 3

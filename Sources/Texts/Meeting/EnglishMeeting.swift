@@ -3,6 +3,14 @@ import Casework
 extension MeetingTexts {
   static let english = MeetingTexts(
     title: "Meeting", lacking: "MISSING", readyToClose: "The turn can be closed.",
+    openItems: { "Not complete: \($0)." },
+    stillDraft: { student, others in
+      let lacks = [
+        student ? nil : "the student has not agreed", others ? nil : "the others have not agreed",
+        "no date in force",
+      ]
+      return "The plan is still a draft: " + lacks.compactMap(\.self).joined(separator: ", ") + "."
+    },
     lack: {
       switch $0 {
       case .noPlan: "plan"
@@ -82,7 +90,9 @@ extension MeetingTexts {
       closeTurn: "Close the turn", notes: "Own notes",
       notesHint: "For the chair only. Never on the shared screen.", by: "by",
       otherWrites: "is writing",
-      dayPast: "The day has passed. Choose a day from now on."),
+      dayPast: "The day has passed. Choose a day from now on.",
+      responsibleNotMarked:
+        "Mark the person as present first (item 2). Then the choice records that they said yes."),
     action: ActionFormTexts(
       newTitle: "NEW ACTION", title: "ACTION", what: "What", who: "Who", by: "By when",
       add: "Add the action", save: "Save the changes", done: "Mark as done",
@@ -94,7 +104,8 @@ extension MeetingTexts {
       reopenTurnAnswer: "Open the turn", reopenMeeting: "Why is the meeting opened again?",
       reopenMeetingAnswer: "Open the meeting",
       details: "Who of those present asked to show the checklist and health details?",
-      detailsAnswer: "Show on the shared screen", stay: "Back"),
+      detailsAnswer: "Show on the shared screen",
+      nameMissing: "Write who asked for it.", stay: "Back"),
     keys: MeetingKeyTexts(
       open: .init("Open", "Open a turn or a field"), start: .init("Start", "Start the meeting"),
       startTurn: .init("Start the turn", "Start the chosen student's turn"),
@@ -125,6 +136,7 @@ extension MeetingTexts {
       notHere: "This is done in item 4. Press 4.",
       noEntryHere: "Go first to the information or decision whose kind is to change.",
       alreadyShown: "This item is on all screens already.",
+      nowShown: { "Item \($0) is now on all screens." },
       lastItem: "This is the last item. C closes the turn, A leaves it open.",
       firstItem: "This is the first item.",
       nothingToRemove: "Choose what is to be removed first.",

@@ -3,6 +3,15 @@ import Casework
 extension MeetingTexts {
   static let finnish = MeetingTexts(
     title: "Tapaaminen", lacking: "PUUTTUU", readyToClose: "Vuoron voi päättää.",
+    openItems: { "Kesken: \($0)." },
+    stillDraft: { student, others in
+      let lacks = [
+        student ? nil : "opiskelija ei ole hyväksynyt", others ? nil : "muut eivät ole hyväksyneet",
+        "Voimaan puuttuu",
+      ]
+      return "Suunnitelma on vielä luonnos: " + lacks.compactMap(\.self).joined(separator: ", ")
+        + "."
+    },
     lack: {
       switch $0 {
       case .noPlan: "suunnitelma"
@@ -82,7 +91,9 @@ extension MeetingTexts {
       closeTurn: "Päätä vuoro", notes: "Omat muistiinpanot",
       notesHint: "Vain puheenjohtajalle. Ei näy yhteisellä näytöllä.", by: "viimeistään",
       otherWrites: "kirjoittaa",
-      dayPast: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin."),
+      dayPast: "Päivä on jo mennyt. Valitse päivä tästä eteenpäin.",
+      responsibleNotMarked:
+        "Merkitse hänet ensin läsnä olevaksi (kohta 2). Silloin valinta kirjaa, että hän suostui."),
     action: ActionFormTexts(
       newTitle: "UUSI TEHTÄVÄ", title: "TEHTÄVÄ", what: "Mitä", who: "Kuka", by: "Mihin mennessä",
       add: "Lisää tehtävä", save: "Tallenna muutokset", done: "Merkitse tehdyksi",
@@ -94,7 +105,8 @@ extension MeetingTexts {
       reopenTurnAnswer: "Avaa vuoro", reopenMeeting: "Miksi tapaaminen avataan uudelleen?",
       reopenMeetingAnswer: "Avaa tapaaminen",
       details: "Kuka paikalla olevista pyysi näyttämään tarkistuslistan ja terveystiedot?",
-      detailsAnswer: "Näytä yhteisellä näytöllä", stay: "Takaisin"),
+      detailsAnswer: "Näytä yhteisellä näytöllä",
+      nameMissing: "Kirjoita pyytäjän nimi.", stay: "Takaisin"),
     keys: MeetingKeyTexts(
       open: .init("Avaa", "Avaa vuoro tai kenttä"),
       start: .init("Aloita", "Aloita tapaaminen"),
@@ -125,6 +137,7 @@ extension MeetingTexts {
       notHere: "Tämä tehdään asiakohdassa 4. Paina 4.",
       noEntryHere: "Mene ensin tietoon tai päätökseen, jonka laji vaihdetaan.",
       alreadyShown: "Tämä kohta on jo kaikilla näytöillä.",
+      nowShown: { "Kohta \($0) on nyt kaikilla näytöillä." },
       lastItem: "Tämä on viimeinen kohta. C päättää vuoron, A jättää sen auki.",
       firstItem: "Tämä on ensimmäinen kohta.",
       nothingToRemove: "Valitse ensin poistettava asia, kirjaus tai tehtävä.",

@@ -5,6 +5,10 @@ public struct MeetingTexts: Sendable {
   public let title: String
   public let lacking: String
   public let readyToClose: String
+  /// Items that are not whole yet, while the turn could be closed.
+  public let openItems: @Sendable (_ numbers: String) -> String
+  /// The turn is closed and the plan is a draft: who has not agreed to it.
+  public let stillDraft: @Sendable (_ hasStudentAgreed: Bool, _ haveOthersAgreed: Bool) -> String
   public let lack: @Sendable (AgendaLack) -> String
   public let presence: @Sendable (Presence) -> String
   public let entryKind: @Sendable (EntryKind) -> String
@@ -85,6 +89,8 @@ public struct AgendaItemTexts: Sendable {
   public let by: String
   public let otherWrites: String
   public let dayPast: String
+  /// Who is chosen has been offered the responsibility, and is not marked as present.
+  public let responsibleNotMarked: String
 }
 
 /// The small form of an action.
@@ -112,6 +118,7 @@ public struct MeetingQuestionTexts: Sendable {
   public let reopenMeetingAnswer: String
   public let details: String
   public let detailsAnswer: String
+  public let nameMissing: String
   public let stay: String
 }
 
@@ -156,6 +163,8 @@ public struct MeetingKeyTexts: Sendable {
   public let notHere: String
   public let noEntryHere: String
   public let alreadyShown: String
+  /// An item has come to all screens that stood on this one before.
+  public let nowShown: @Sendable (_ item: Int) -> String
   public let lastItem: String
   public let firstItem: String
   public let nothingToRemove: String

@@ -3,6 +3,15 @@ import Casework
 extension MeetingTexts {
   static let swedish = MeetingTexts(
     title: "Möte", lacking: "SAKNAS", readyToClose: "Turen kan avslutas.",
+    openItems: { "Inte klart: \($0)." },
+    stillDraft: { student, others in
+      let lacks = [
+        student ? nil : "studerande har inte godkänt den",
+        others ? nil : "de andra har inte godkänt den",
+        "den har inte satts i kraft",
+      ]
+      return "Planen är ännu ett utkast: " + lacks.compactMap(\.self).joined(separator: ", ") + "."
+    },
     lack: {
       switch $0 {
       case .noPlan: "plan"
@@ -82,7 +91,10 @@ extension MeetingTexts {
       closeTurn: "Avsluta turen",
       notes: "Egna anteckningar", notesHint: "Bara för ordföranden. Syns inte på gemensam skärm.",
       by: "senast", otherWrites: "skriver",
-      dayPast: "Dagen har redan varit. Välj en dag framåt."),
+      dayPast: "Dagen har redan varit. Välj en dag framåt.",
+      responsibleNotMarked:
+        "Märk ut att personen är på plats först (punkt 2). Då antecknar valet att personen har samtyckt."
+    ),
     action: ActionFormTexts(
       newTitle: "NY UPPGIFT", title: "UPPGIFT", what: "Vad", who: "Vem", by: "Senast",
       add: "Lägg till", save: "Spara ändringarna", done: "Markera som gjord",
@@ -94,7 +106,8 @@ extension MeetingTexts {
       reopenTurnAnswer: "Öppna turen", reopenMeeting: "Varför öppnas mötet på nytt?",
       reopenMeetingAnswer: "Öppna mötet",
       details: "Vem av de närvarande bad att visa checklistan och hälsouppgifterna?",
-      detailsAnswer: "Visa på gemensam skärm", stay: "Tillbaka"),
+      detailsAnswer: "Visa på gemensam skärm",
+      nameMissing: "Skriv namnet på den som bad.", stay: "Tillbaka"),
     keys: MeetingKeyTexts(
       open: .init("Öppna", "Öppna en tur eller ett fält"), start: .init("Starta", "Starta mötet"),
       startTurn: .init("Starta turen", "Starta den valda studerandens tur"),
@@ -125,6 +138,7 @@ extension MeetingTexts {
       notHere: "Det här görs i punkt 4. Tryck 4.",
       noEntryHere: "Gå först till den information eller det beslut vars slag ska bytas.",
       alreadyShown: "Den här punkten är redan på alla skärmar.",
+      nowShown: { "Punkt \($0) är nu på alla skärmar." },
       lastItem: "Det här är sista punkten. C avslutar turen, A lämnar den öppen.",
       firstItem: "Det här är första punkten.",
       nothingToRemove: "Välj först det som ska tas bort.",

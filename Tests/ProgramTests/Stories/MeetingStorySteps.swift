@@ -195,9 +195,9 @@ extension MeetingStoryTests {
 
 
 
-
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
+       Suunnitelma on vielä luonnos: muut eivät ole hyväksyneet, Voimaan puuttuu.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Avaa   C Päätä   N Sovi seuraava   ? Ohje   Esc Takaisin
       """)

@@ -220,10 +220,10 @@ import Testing
 
 
 
-
-
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
+       Suunnitelma on vielä luonnos: opiskelija ei ole
+       hyväksynyt, muut eivät ole hyväksyneet, Voimaan puuttuu.
       ────────────────────────────────────────────────────────────
        Enter Avaa  C Päätä  N Sovi seuraava  ? Ohje  Esc Takaisin
       """)

@@ -103,16 +103,16 @@ final class PlanNames: Sendable {
   }
 
   /// Members in the room whose agreement to the plan as it reads now is not recorded.
+  ///
+  /// They are there until the meeting closes, also when the student's turn is over.
   var othersInRoom: [ID<Member>] {
     guard let plan else { return [] }
     let agreed = plan.agreements.byID.values.filter { !$0.isOutdated }.map(\.who)
     let running = world.casebook.meetings.values.map(\.value).filter { $0.state == .inProgress }
     let turn = running.lazy.compactMap { meeting in
-      meeting.turns.byID.values.first { $0.client == plan.client && $0.state == .inProgress }
+      meeting.turns.byID.values.first { $0.client == plan.client && $0.state != .waiting }
     }.first
-    guard let turn else { return [] }
-    let present = turn.attendance.sorted.filter { $0.presence != .absent }.compactMap(\.member)
-    return present.filter { id in
+    return (turn?.membersPresent ?? []).filter { id in
       roster?.members[id].map { $0.party != .student } == true && !agreed.contains(.member(id))
     }
   }

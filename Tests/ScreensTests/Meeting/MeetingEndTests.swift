@@ -1,0 +1,110 @@
+import Canvas
+import Casework
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// What is said of a turn that could be closed, and of the plan when it is.
+@Suite struct MeetingEndTests {
+  /// A plan with which the turn may be closed.
+  private static var whole: Plan {
+    var plan = SampleGroup.ainoPlan
+    plan.responsible = Responsibility(member: "mleena", agreedOn: SampleGroup.today)
+    plan.followUps["f1"] = FollowUp(id: "f1", order: "n", planned: Day(2027, 3, 19)!)
+    return plan
+  }
+
+  private static func meeting(_ item: AgendaItem, done: Set<AgendaItem>) -> Meeting {
+    var meeting = SampleGroup.runningMeeting
+    meeting.turns[SampleGroup.turn]?.item = item
+    meeting.turns[SampleGroup.turn]?.done = done
+    meeting.turns[SampleGroup.turn]?.readBackAt = SampleGroup.now
+    return meeting
+  }
+
+  @Test func inTheFirstMinuteItIsSaidWhatIsNotGoneThrough() {
+    let person = Person.inMeeting(Self.meeting(.student, done: []), plan: Self.whole)
+    #expect(person.screen.contains("Vuoron voi päättää. Kesken: 2, 3, 4, 5, 6."))
+    #expect(!person.screen.contains("✓ Vuoron voi päättää."))
+  }
+
+  @Test func anItemGoneThroughThatLacksSomethingIsNamed() {
+    var meeting = Self.meeting(.followUp, done: [.student, .present, .chairAndScribe, .matters])
+    meeting.turns[SampleGroup.turn]?.done.insert(.summary)
+    var person = Person.inMeeting(meeting, plan: Self.whole)
+    #expect(person.screen.contains("✓ Vuoron voi päättää."))
+    meeting.turns[SampleGroup.turn]?.scribe = nil
+    person = Person.inMeeting(meeting, plan: Self.whole)
+    #expect(person.screen.contains("Vuoron voi päättää. Kesken: 3."))
+  }
+
+  @Test(arguments: [
+    (false, false, "opiskelija ei ole hyväksynyt, muut eivät ole hyväksyneet, Voimaan puuttuu."),
+    (true, false, "muut eivät ole hyväksyneet, Voimaan puuttuu."),
+    (true, true, "Suunnitelma on vielä luonnos: Voimaan puuttuu."),
+  ])
+  func closingSaysWhatThePlanWaitsFor(_ student: Bool, _ others: Bool, _ words: String) {
+    var plan = Self.whole
+    let who: [Agreeing] =
+      (student ? [.student] : []) + (others ? [.member("mleena"), .member("mmaija")] : [])
+    for (index, one) in who.enumerated() {
+      let id = ID<Agreement>("s\(index)")!
+      plan.agreements[id] = Agreement(
+        id: id, order: "n\(index)", who: one, day: SampleGroup.today, way: .spoken)
+    }
+    var person = Person.inMeeting(Self.meeting(.followUp, done: []), plan: plan)
+    person.pressAndAnswer(.character("c"))
+    #expect(
+      person.app.world.casebook.meetings[SampleGroup.meeting]?.value.turns[SampleGroup.turn]?.state
+        == .closed)
+    let said = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("Suunnitelma on vielä luonnos:") && said.contains(words), "\(said)")
+  }
+
+  @Test func aPlanInForceIsClosedWithoutAWord() {
+    var plan = Self.whole
+    (plan.state, plan.inForceFrom) = (.inForce, SampleGroup.today)
+    var person = Person.inMeeting(Self.meeting(.followUp, done: []), plan: plan)
+    person.pressAndAnswer(.character("c"))
+    #expect(!person.screen.contains("luonnos"))
+  }
+
+  @Test func theNextItemThatIsLookedAtAlreadyIsSaidToBeOnAllScreens() {
+    var person = Person.inMeeting(Self.meeting(.present, done: [.student]))
+    person.press(.character("3"))
+    person.pressAndAnswer(.character("n"))
+    #expect(person.screen.contains("Kohta 3 on nyt kaikilla näytöillä."))
+    person.pressAndAnswer(.character("n"))
+    #expect(person.screen.contains("4  ASIAT") && !person.screen.contains("kaikilla näytöillä"))
+  }
+
+  @Test func whoAskedForTheDetailsMustBeNamed() {
+    var person = Person.inMeeting()
+    person.press(.character("h"), .enter)
+    #expect(person.screen.contains("Kirjoita pyytäjän nimi.") && person.changes.isEmpty)
+  }
+
+  @Test func oneWhoIsOfferedTheResponsibilityIsToBeMarkedAsPresent() {
+    var plan = Self.whole
+    (plan.state, plan.inForceFrom) = (.inForce, SampleGroup.today)
+    plan.handovers["b1"] = Handover(
+      id: "b1", order: "n", to: "mmaija", offeredOn: SampleGroup.today)
+    var meeting = Self.meeting(.followUp, done: [])
+    meeting.turns[SampleGroup.turn]?.attendance["a3"] = nil
+    var person = Person.inMeeting(meeting, plan: plan)
+    person.press(.right, .right, .right, .down)
+    #expect(person.changes.isEmpty)
+    let said = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(said.contains("Merkitse hänet ensin läsnä olevaksi (kohta 2)."), "\(person.screen)")
+    // Once marked, the same choice records the yes.
+    person = Person.inMeeting(Self.meeting(.followUp, done: []), plan: plan)
+    person.press(.right, .right, .right, .down)
+    #expect(
+      person.changes == [
+        .plan(
+          SampleGroup.plan, .agreeResponsibleWorker("mmaija", saidYesOn: SampleGroup.today))
+      ])
+  }
+}
