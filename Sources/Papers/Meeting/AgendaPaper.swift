@@ -1,7 +1,7 @@
 public import Casework
 public import Texts
 
-/// The agenda of a meeting as a paper: times and parties, and nothing of anybody's health.
+/// The agenda of a meeting as a paper: times and parties, and after the meeting what was decided.
 public enum AgendaPaper {
   /// The agenda of a meeting; a student whose papers are closed to the reader stays unnamed.
   ///
@@ -21,6 +21,7 @@ public enum AgendaPaper {
     }
     var blocks: [PaperBlock] = [.facts(facts), .heading(words.turns)]
     blocks.append(turns(of: meeting, clients: clients, roster: roster, texts: texts))
+    blocks += decisions(of: meeting, clients: clients, texts: texts)
     let course = AgendaItem.allCases.map {
       PaperFact(String($0.rawValue), texts.common.agendaItem($0))
     }
@@ -55,6 +56,18 @@ public enum AgendaPaper {
     }
     return .table(
       PaperTable(columns: [words.clock, words.student, words.length, words.invited], rows: rows))
+  }
+
+  /// What was decided in each turn of a closed meeting, where the reader may see the student's papers.
+  private static func decisions(
+    of meeting: Meeting, clients: [ID<Client>: Client], texts: Texts
+  ) -> [PaperBlock] {
+    guard meeting.state == .closed else { return [] }
+    let items = meeting.turns.sorted.compactMap { turn -> PaperItem? in
+      guard let client = clients[turn.client], !turn.decisions.isEmpty else { return nil }
+      return PaperItem(client.shortName, turn.decisions.map { PaperItem($0) })
+    }
+    return items.isEmpty ? [] : [.heading(texts.papers.decisions), .list(items)]
   }
 
   private static func partyName(_ party: Party, _ roster: Roster?, _ texts: Texts) -> String {

@@ -62,6 +62,8 @@ public struct PaperTexts: Sendable {
   public let noTurns: String
   public let clock: String
   public let invited: String
+  /// Over what was decided in the turns.
+  public let decisions: String
   public let course: String
   public let group: String
   public let vacant: String

@@ -86,6 +86,7 @@ extension PaperTexts {
     noTurns: "No turn is booked.",
     clock: "At",
     invited: "Invited parties",
+    decisions: "Decisions",
     course: "The course of each turn",
     group: "The group",
     vacant: "nobody",

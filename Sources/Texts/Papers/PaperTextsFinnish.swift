@@ -86,6 +86,7 @@ extension PaperTexts {
     noTurns: "Yhtään vuoroa ei ole varattu.",
     clock: "Klo",
     invited: "Kutsutut tahot",
+    decisions: "Päätökset",
     course: "Jokaisen vuoron kulku",
     group: "Ryhmä",
     vacant: "ei ketään",

@@ -86,6 +86,7 @@ extension PaperTexts {
     noTurns: "Ingen tur är bokad.",
     clock: "Kl.",
     invited: "Inbjudna parter",
+    decisions: "Beslut",
     course: "Varje turs gång",
     group: "Gruppen",
     vacant: "ingen",

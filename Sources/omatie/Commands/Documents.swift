@@ -28,12 +28,15 @@ extension CommandRun {
     let session = try session(needsMember: false)
     let casebook = session.casebook()
     let meeting = try MeetingChoice.find(invocation.arguments[0], in: casebook)
+    let decisions = decisions(of: meeting, casebook)
+    try openDecisions(of: meeting, session, .command)
     let paper = agendaPaper(meeting, casebook, texts)
     var json = json(meeting, casebook)
     json["turns"] = .array(
       meeting.turns.sorted.map { turn in
         [
           "client": JSON(casebook.clients[turn.client].map { _ in turn.client.text }),
+          "decisions": .array((decisions[turn.id] ?? []).map { JSON($0) }),
           "invited": .array(turn.invitations.sorted.map { JSON($0.party.rawValue) }),
           "length": JSON(turn.length), "state": JSON(turn.state.rawValue),
           "student": JSON(casebook.clients[turn.client]?.value.shortName),
@@ -41,6 +44,23 @@ extension CommandRun {
       })
     json["items"] = .array(AgendaItem.allCases.map { JSON(texts.common.agendaItem($0)) })
     return try answer(Answer(paper: paper, json: json), session)
+  }
+
+  /// What was decided is a student's own: whose it is that is shown or taken out is recorded.
+  func openDecisions(
+    of meeting: Meeting, _ session: Session, _ way: AccessEntry.Way
+  ) throws {
+    let decided = decisions(of: meeting, session.casebook())
+    let clients = meeting.turns.sorted.filter { decided[$0.id] != nil }.map(\.client)
+    try open(clients.map { .client($0) }, of: session, way)
+  }
+
+  /// What was decided in the turns of a closed meeting whose students' papers are open.
+  private func decisions(of meeting: Meeting, _ casebook: Casebook) -> [ID<Turn>: [String]] {
+    guard meeting.state == .closed else { return [:] }
+    let open = meeting.turns.byID.values.filter { casebook.clients[$0.client] != nil }
+    return Dictionary(uniqueKeysWithValues: open.map { ($0.id, $0.decisions) })
+      .filter { !$0.value.isEmpty }
   }
 
   func planOf(

@@ -35,6 +35,7 @@ extension CommandRun {
     case .plan, .plainPlan, .summary: return [try planPaper(kind, session)]
     case .agenda:
       let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook)
+      try openDecisions(of: meeting, session, .paper)
       return [agendaPaper(meeting, casebook, texts)]
     case .questionnaire: return try questionnaire(casebook)
     case .invitation: return try invitations(session)

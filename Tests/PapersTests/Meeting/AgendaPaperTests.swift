@@ -49,6 +49,37 @@ import Texts
         """)
   }
 
+  @Test func afterTheMeetingTheDecisionsOfEachTurnStandThere() {
+    var meeting = Sample.meeting
+    for (offset, turn) in meeting.turns.sorted.enumerated() {
+      meeting.turns[turn.id]?.entries = Rows([
+        Entry(id: "e1", order: "n", matter: nil, kind: .decision, text: "Päätös \(offset)"),
+        Entry(id: "e2", order: "p", matter: nil, kind: .information, text: "Tieto \(offset)"),
+        Entry(id: "e3", order: "q", matter: nil, kind: .decision, text: "Toinen \(offset)"),
+      ])
+    }
+    func text(_ state: MeetingState) -> String {
+      meeting.state = state
+      let paper = AgendaPaper.paper(
+        of: meeting, clients: ["c1": Sample.client], roster: nil, isDemo: false, texts: .finnish)
+      return TextWriter(safety: plain).text(paper)
+    }
+    #expect(
+      text(.closed).contains(
+        """
+        Päätökset
+        ---------
+
+        - Aino E.
+          - Päätös 0
+          - Toinen 0
+
+        """), "\(text(.closed))")
+    // Of a student whose papers are closed to the reader, and of what is no decision, nothing.
+    #expect(!text(.closed).contains("Päätös 1") && !text(.closed).contains("Tieto"))
+    #expect(!text(.inProgress).contains("Päätös 0") && !text(.agreed).contains("Päätökset"))
+  }
+
   @Test func saysWhyItWasCancelled() {
     var meeting = Sample.meeting
     meeting.state = .cancelled
