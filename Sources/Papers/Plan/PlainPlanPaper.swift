@@ -14,24 +14,30 @@ public struct PlainPlanPaper {
   ///
   /// - Parameters:
   ///   - next: the next meeting in which the student has a turn.
+  ///   - latest: the newest meeting in which the student's turn has been, whose decisions are told.
   ///   - catalogue: gives picked services their names in the language of the copy.
   public static func paper(
     of plan: Plan, client: Client, roster: Roster?, next: Meeting? = nil,
-    catalogue: ServiceCatalogue = .empty, on day: Day, isDemo: Bool, texts: Texts
+    latest: Meeting? = nil, catalogue: ServiceCatalogue = .empty, on day: Day, isDemo: Bool,
+    texts: Texts
   ) -> Paper {
     let maker = PlainPlanPaper(
       plan: plan, client: client, roster: roster, catalogue: catalogue, texts: texts)
     let words = texts.papers.plain
-    var blocks: [PaperBlock] = [.paragraph(words.hello(client.firstName))]
+    let isDraft = plan.state == .draft
+    let hello =
+      isDraft
+      ? words.draftHello(client.firstName, plan.isAgreedByStudent) : words.hello(client.firstName)
+    var blocks: [PaperBlock] = [.paragraph(hello)]
     if !plan.ownWords.isEmpty { blocks += [.heading(words.want), .paragraph(plan.ownWords)] }
-    blocks += maker.goals + maker.doings + maker.services
+    blocks += maker.goals + maker.doings + maker.services + maker.decisions(of: latest)
     blocks += maker.days(next, from: day) + maker.answering
     let changes =
       [words.changesWords]
       + (plan.responsible.map { [words.callWhom(maker.name($0.member))] } ?? [])
     blocks += [.heading(words.changes), .paragraph(changes.joined(separator: "\n"))]
     return Paper(
-      title: words.title, language: texts.language,
+      title: isDraft ? words.draftTitle : words.title, language: texts.language,
       sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks, look: .easy,
       foot: words.foot(client.fullName, texts.dates.day(day)), day: day)
   }
@@ -92,6 +98,15 @@ public struct PlainPlanPaper {
       let name = catalogue[entry.service]?.name(texts.language), !name.isEmpty
     else { return service.name }
     return name
+  }
+
+  private func decisions(of meeting: Meeting?) -> [PaperBlock] {
+    guard let meeting, let turn = meeting.turns[Turn.id(for: client.id)], !turn.decisions.isEmpty
+    else { return [] }
+    return [
+      .heading(words.decisions(texts.dates.day(meeting.starts.day))),
+      .list(turn.decisions.map { PaperItem($0) }),
+    ]
   }
 
   private func days(_ next: Meeting?, from day: Day) -> [PaperBlock] {

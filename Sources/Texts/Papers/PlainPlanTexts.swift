@@ -4,6 +4,9 @@ public import Casework
 public struct PlainPlanTexts: Sendable {
   public let title: String
   public let hello: @Sendable (_ firstName: String) -> String
+  /// The same two for a plan that is a draft, with whether the student has agreed to it.
+  public let draftTitle: String
+  public let draftHello: @Sendable (_ firstName: String, _ hasAgreed: Bool) -> String
   public let want: String
   public let goals: String
   public let measure: @Sendable (String) -> String
@@ -22,6 +25,8 @@ public struct PlainPlanTexts: Sendable {
   public let starts, ends: @Sendable (_ day: String) -> String
   /// By when a goal is to be reached.
   public let goalBy: @Sendable (_ day: String) -> String
+  /// Over what was decided in the newest meeting, with its day.
+  public let decisions: @Sendable (_ day: String) -> String
   public let whenWeMeet: String
   public let followUp: @Sendable (_ day: String) -> String
   public let meeting: @Sendable (_ day: String, _ clock: String, _ place: String) -> String
@@ -49,6 +54,11 @@ extension PlainPlanTexts {
   static let finnish = PlainPlanTexts(
     title: "Minun suunnitelmani",
     hello: { "\($0), tässä on suunnitelmasi lyhyesti. Teimme sen yhdessä sinun kanssasi." },
+    draftTitle: "Minun suunnitelmani (luonnos)",
+    draftHello: {
+      "\($0), tämä on luonnos suunnitelmastasi. Se ei ole vielä voimassa."
+        + ($1 ? "" : " Kysymme sinulta, hyväksytkö sen.")
+    },
     want: "Mitä sinä haluat", goals: "Sinun tavoitteesi",
     measure: { "Näin huomaamme, että onnistuit: \($0)" },
     you: "Mitä sinä teet", nothingForYou: "Sinulla ei ole nyt tehtäviä.",
@@ -66,6 +76,7 @@ extension PlainPlanTexts {
     },
     starts: { "Alku: \($0)." }, ends: { "Loppu: \($0)." },
     goalBy: { "Pyrit tähän viimeistään \($0)." },
+    decisions: { "Mitä päätimme \($0)" },
     whenWeMeet: "Milloin tapaamme",
     followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
     meeting: { day, clock, place in
@@ -91,6 +102,11 @@ extension PlainPlanTexts {
   static let swedish = PlainPlanTexts(
     title: "Min plan",
     hello: { "\($0), här är din plan i korthet. Vi gjorde den tillsammans med dig." },
+    draftTitle: "Min plan (utkast)",
+    draftHello: {
+      "\($0), det här är ett utkast till din plan. Den gäller inte ännu."
+        + ($1 ? "" : " Vi frågar dig om du godkänner den.")
+    },
     want: "Vad du vill", goals: "Vad du siktar på",
     measure: { "Så här märker vi att du har lyckats: \($0)" },
     you: "Vad du gör", nothingForYou: "Du har inga uppgifter just nu.",
@@ -109,6 +125,7 @@ extension PlainPlanTexts {
     },
     starts: { "Start: \($0)." }, ends: { "Slut: \($0)." },
     goalBy: { "Du siktar på det här senast \($0)." },
+    decisions: { "Vad vi beslutade \($0)" },
     whenWeMeet: "När vi träffas",
     followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
     meeting: { day, clock, place in
@@ -131,6 +148,11 @@ extension PlainPlanTexts {
   static let english = PlainPlanTexts(
     title: "My plan",
     hello: { "\($0), this is your plan in short. We made it together with you." },
+    draftTitle: "My plan (draft)",
+    draftHello: {
+      "\($0), this is a draft of your plan. It is not in force yet."
+        + ($1 ? "" : " We will ask you whether you agree to it.")
+    },
     want: "What you want", goals: "What you aim at",
     measure: { "This is how we see that you did it: \($0)" },
     you: "What you do", nothingForYou: "You have no tasks now.",
@@ -149,6 +171,7 @@ extension PlainPlanTexts {
     },
     starts: { "It starts on \($0)." }, ends: { "It ends on \($0)." },
     goalBy: { "You aim for this by \($0)." },
+    decisions: { "What we decided on \($0)" },
     whenWeMeet: "When we meet",
     followUp: { "We look together at how you are doing: \($0)." },
     meeting: { day, clock, place in

@@ -20,6 +20,17 @@ extension Casebook {
       .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }
 
+  /// The newest meeting in which a client's turn has been, or is going on.
+  public func latestTurn(of client: ID<Client>) -> Meeting? {
+    let turn = Turn.id(for: client)
+    return meetings.values.map(\.value)
+      .filter { meeting in
+        [.inProgress, .closed].contains(meeting.state)
+          && meeting.turns[turn].map { $0.startedAt != nil } == true
+      }
+      .max { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+
   /// The notice of a meeting, by what this member knows of its students.
   public func cancellation(of meeting: Meeting, on day: Day) -> CancellationNotice {
     CancellationNotice(

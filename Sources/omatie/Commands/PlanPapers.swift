@@ -17,8 +17,9 @@ extension CommandRun {
     if kind == .plainPlan {
       return PlainPlanPaper.paper(
         of: plan.value, client: client, roster: roster,
-        next: casebook.nextTurn(of: client.id, after: today), catalogue: casebook.catalogue,
-        on: today, isDemo: session.info.isDemo, texts: texts)
+        next: casebook.nextTurn(of: client.id, after: today),
+        latest: casebook.latestTurn(of: client.id), catalogue: casebook.catalogue, on: today,
+        isDemo: session.info.isDemo, texts: texts)
     }
     let lacks = PlanPaper.sentences(
       on: casebook.lacks(of: plan.value, on: today), of: plan.value, texts: texts)

@@ -39,10 +39,46 @@ import Texts
     #expect(text(.swedish).contains(name + " iltaisin"))
   }
 
+  @Test func aDraftSaysThatItIsOne() {
+    var plan = Sample.plan
+    (plan.state, plan.inForceFrom, plan.agreements) = (.draft, nil, Rows())
+    for (language, words) in [
+      (Language.finnish, ["Minun suunnitelmani (luonnos)", "luonnos", "hyväksytkö"]),
+      (.swedish, ["Min plan (utkast)", "utkast", "godkänner"]),
+      (.english, ["My plan (draft)", "draft", "agree to it"]),
+    ] {
+      for word in words { #expect(text(plan, in: language).contains(word)) }
+    }
+    #expect(!text(plan).contains("Teimme sen yhdessä"))
+    plan.agreements["h1"] = Agreement(
+      id: "h1", order: "n", who: .student, day: day("2027-01-15"), way: .spoken)
+    #expect(text(plan).contains("luonnos") && !text(plan).contains("hyväksytkö"))
+    (plan.state, plan.inForceFrom) = (.inForce, day("2027-01-15"))
+    #expect(!text(plan).contains("luonnos") && text(plan).contains("Teimme sen yhdessä"))
+  }
+
+  @Test func theDecisionsOfTheNewestMeetingStandInIt() {
+    var meeting = Sample.meeting
+    let turn = Turn.id(for: Sample.client.id)
+    meeting.turns[turn]?.entries = Rows([
+      Entry(
+        id: "e1", order: "n", matter: nil, kind: .decision,
+        text: "Kokeillaan työpajaa helmikuussa")
+    ])
+    let paper = PlainPlanPaper.paper(
+      of: Sample.plan, client: Sample.client, roster: Sample.roster, latest: meeting,
+      on: day("2027-01-15"), isDemo: false, texts: .finnish)
+    let text = TextWriter(safety: plain).text(paper)
+    #expect(text.contains("Mitä päätimme 15.1.2027"))
+    #expect(text.contains("- Kokeillaan työpajaa helmikuussa"))
+    #expect(!self.text().contains("Mitä päätimme"))
+  }
+
   @Test func isShortAndInOrder() {
     var roster = Sample.roster
     roster.members["m2"]?.phone = "040 123 4567"
     var plan = Sample.plan
+    (plan.state, plan.inForceFrom) = (.inForce, day("2027-01-15"))
     plan.actions["a2"]?.by = day("2027-01-22")
     #expect(
       text(plan, next: Sample.meeting, roster: roster) == """

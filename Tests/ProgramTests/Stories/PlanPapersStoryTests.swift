@@ -32,7 +32,7 @@ import Testing
     window.press("Enter")
     window.wait(for: "Tallennettu: \(tmux.folder.path)/kopio-2027-01-15.html")
     let copy = Files.read(tmux.folder.path + "/kopio-2027-01-15.html") ?? ""
-    #expect(copy.contains("<h1>Minun suunnitelmani</h1>"), "\(copy)")
+    #expect(copy.contains("<h1>Minun suunnitelmani (luonnos)</h1>"), "\(copy)")
     #expect(copy.contains("040 123 4567") && copy.contains("<li>Soitan taimistolle"))
 
     // The same text goes to the clipboard, and nobody is told that it got there.
@@ -41,7 +41,7 @@ import Testing
     window.wait(
       seconds: 30, "has nothing in its clipboard", sourceLocation: #_sourceLocation
     ) { _ in tmux.clipboard.contains("- Soitan taimistolle") }
-    #expect(tmux.clipboard.hasPrefix("Minun suunnitelmani\n\nAino, tässä on suunnitelmasi"))
+    #expect(tmux.clipboard.hasPrefix("Minun suunnitelmani (luonnos)\n\nAino, tämä on luonnos"))
 
     // A file that is there already stays until somebody says yes.
     window.press("Enter")

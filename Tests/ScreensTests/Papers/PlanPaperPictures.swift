@@ -28,11 +28,11 @@ enum PlanPaperPictures {
     > Helppolukuinen kopio opiskelijalle
       Yhteenveto muualle liitettäväksi
     ────────────────────────────────────────────────────────────
-     Minun suunnitelmani
-     ===================
+     Minun suunnitelmani (luonnos)
+     =============================
 
-     Aino, tässä on suunnitelmasi lyhyesti. Teimme sen
-     yhdessä sinun kanssasi.
+     Aino, tämä on luonnos suunnitelmastasi. Se ei ole vielä
+     voimassa. Kysymme sinulta, hyväksytkö sen.
 
      Mitä sinä haluat
      ----------------

@@ -44,6 +44,7 @@ struct PlanPaperMaking {
       return PlainPlanPaper.paper(
         of: held.value, client: client, roster: roster,
         next: world.casebook.nextTurn(of: client.id, after: today),
+        latest: world.casebook.latestTurn(of: client.id),
         catalogue: world.casebook.catalogue, on: today,
         isDemo: world.casebook.isDemo, texts: texts)
     }
