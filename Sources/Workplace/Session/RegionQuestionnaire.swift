@@ -22,6 +22,11 @@ enum RegionQuestionnaire {
       if trouble.mayPass { throw trouble }
       throw notUsed(trouble.reason, trouble.detail)
     }
+    return try parse(bytes)
+  }
+
+  /// A questionnaire as a region writes it; says in which place it is wrong.
+  static func parse(_ bytes: [UInt8]) throws(Trouble) -> Questionnaire {
     let json: JSON
     do throws(JSONError) { json = try JSON.parse(bytes) } catch {
       throw notUsed(.badPlace(line: error.line, column: error.column), "\(error.code)")
