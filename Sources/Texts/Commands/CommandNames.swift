@@ -4,7 +4,7 @@ public enum CommandName: String, Sendable, CaseIterable {
   case `init`
   case next, meetings, roster, clients, overdue, services
   case plan, agenda, history, show
-  case apply, restore, check, paper
+  case apply, restore, check, paper, questionnaire
   case help, completions
 }
 

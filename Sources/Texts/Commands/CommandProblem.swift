@@ -38,4 +38,6 @@ public enum CommandProblem: Sendable, Equatable {
   case terminalTooSmall(String)
   case noUTF8
   case settingsUnreadable(String)
+  /// A file that was to be a region's own questionnaire, and what is wrong with it.
+  case questionnaireFaulty(String, reason: String)
 }

@@ -135,6 +135,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Asetustiedostoa ”\(path)” ei voi lukea.", data: untouched,
         advice: "Korjaa tai siirrä tiedosto; ohjelma tekee uuden.")
+    case .questionnaireFaulty(let path, let reason):
+      return ThreeParts(
+        happened: "Tiedosto ”\(path)” ei käy kyselyksi: \(reason).", data: untouched,
+        advice: "Korjaa kohta. Malli tulee komennolla: omatie questionnaire")
     }
   }
 }

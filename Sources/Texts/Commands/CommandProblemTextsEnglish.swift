@@ -133,6 +133,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The settings file “\(path)” cannot be read.", data: untouched,
         advice: "Mend or move the file; the program makes a new one.")
+    case .questionnaireFaulty(let path, let reason):
+      return ThreeParts(
+        happened: "“\(path)” will not do as a questionnaire: \(reason).", data: untouched,
+        advice: "Mend the place. The model: omatie questionnaire")
     }
   }
 }

@@ -130,6 +130,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Inställningsfilen ”\(path)” kan inte läsas.", data: untouched,
         advice: "Rätta eller flytta filen; programmet gör en ny.")
+    case .questionnaireFaulty(let path, let reason):
+      return ThreeParts(
+        happened: "Filen ”\(path)” duger inte som frågeformulär: \(reason).", data: untouched,
+        advice: "Rätta stället. Modellen: omatie questionnaire")
     }
   }
 }

@@ -5,18 +5,19 @@ public struct CommandTexts: Sendable {
   public let help: HelpTexts
   public let lists: ListTexts
   public let changes: ChangeTexts
+  public let questionnaire: QuestionnaireFileTexts
   public let usageProblem: @Sendable (UsageProblem) -> ThreeParts
   public let problem: @Sendable (CommandProblem) -> ThreeParts
 }
 
 extension CommandTexts {
   static let finnish = CommandTexts(
-    help: .finnish, lists: .finnish, changes: .finnish, usageProblem: finnishUsageProblem,
-    problem: finnishProblem)
+    help: .finnish, lists: .finnish, changes: .finnish, questionnaire: .finnish,
+    usageProblem: finnishUsageProblem, problem: finnishProblem)
   static let swedish = CommandTexts(
-    help: .swedish, lists: .swedish, changes: .swedish, usageProblem: swedishUsageProblem,
-    problem: swedishProblem)
+    help: .swedish, lists: .swedish, changes: .swedish, questionnaire: .swedish,
+    usageProblem: swedishUsageProblem, problem: swedishProblem)
   static let english = CommandTexts(
-    help: .english, lists: .english, changes: .english, usageProblem: englishUsageProblem,
-    problem: englishProblem)
+    help: .english, lists: .english, changes: .english, questionnaire: .english,
+    usageProblem: englishUsageProblem, problem: englishProblem)
 }

@@ -24,6 +24,7 @@ extension HelpTexts {
       case .restore: "makes a new version equal to an old one"
       case .check: "reads every file of the directory and says what is damaged"
       case .paper: "makes a document, such as a plan or an invitation"
+      case .questionnaire: "the questionnaire as a file that a region can edit"
       case .help: "shows this, or the help of one command"
       case .completions: "completions for the shell"
       }
@@ -77,6 +78,13 @@ extension HelpTexts {
         about. A file name ending in .html, .docx or .md chooses the format; paste is whole lines to \
         be pasted elsewhere. questionnaire prints on one A4 page.
         """
+      case .questionnaire:
+        """
+        Without --import it writes the questionnaire in force: the region's own where there is one, \
+        else the one that comes along. Edit the statements in three languages and give it an id of its \
+        own. --import reads the file and says which place is wrong; --yes puts it in use in the shared \
+        directory. Answers keep the questions that they were given to.
+        """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
     },
@@ -103,7 +111,7 @@ extension HelpTexts {
       case .help: "shows the help"
       case .csv: "a table that Excel opens (CSV)"
       case .vcard: "address cards (vCard)"
-      case .`import`: "reads members from a CSV table and shows what would change"
+      case .`import`: "reads the file and shows what would change"
       case .yes: "saves what --import shows, or replaces the file"
       case .with: "prints these parts too"
       case .without: "leaves these parts out"

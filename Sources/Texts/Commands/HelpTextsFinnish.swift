@@ -39,6 +39,7 @@ extension HelpTexts {
       case .restore: "tekee uuden version, joka on sama kuin vanha"
       case .check: "lukee kansion jokaisen tiedoston ja kertoo, mikä on vialla"
       case .paper: "tekee asiakirjan, esimerkiksi suunnitelman tai kutsun"
+      case .questionnaire: "kysely tiedostona, jota alue voi muokata"
       case .help: "näyttää tämän tai yhden komennon ohjeen"
       case .completions: "komentotulkin täydennykset"
       }
@@ -92,6 +93,13 @@ extension HelpTexts {
         koskee. Tiedoston pääte .html, .docx tai .md valitsee muodon; paste on kokonaisia rivejä \
         muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle.
         """
+      case .questionnaire:
+        """
+        Ilman --import kirjoittaa voimassa olevan kyselyn: alueen oman, jos sellainen on, muuten ohjelman \
+        mukana tulevan. Muokkaa lauseita kolmella kielellä ja anna kyselylle oma id. --import lukee \
+        tiedoston ja kertoo, mikä kohta on vialla; --yes ottaa sen käyttöön yhteisessä kansiossa. \
+        Annetut vastaukset säilyttävät ne kysymykset, joihin vastattiin.
+        """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
     },
@@ -118,7 +126,7 @@ extension HelpTexts {
       case .help: "näyttää ohjeen"
       case .csv: "taulukko, jonka Excel avaa (CSV)"
       case .vcard: "osoitekortit (vCard)"
-      case .`import`: "lukee jäsenet CSV-taulukosta ja näyttää, mitä muuttuisi"
+      case .`import`: "lukee tiedoston ja näyttää, mitä muuttuisi"
       case .yes: "tallentaa, mitä --import näyttää, tai korvaa tiedoston"
       case .with: "tulostaa myös nämä osat"
       case .without: "jättää nämä osat pois"

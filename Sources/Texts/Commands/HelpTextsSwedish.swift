@@ -39,6 +39,7 @@ extension HelpTexts {
       case .restore: "gör en ny version lika med en gammal"
       case .check: "läser varje fil i mappen och säger vad som är skadat"
       case .paper: "gör ett dokument, till exempel en plan eller en inbjudan"
+      case .questionnaire: "frågeformuläret som en fil som regionen kan ändra"
       case .help: "visar det här eller hjälpen för ett kommando"
       case .completions: "kompletteringar för skalet"
       }
@@ -92,6 +93,13 @@ extension HelpTexts {
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida.
         """
+      case .questionnaire:
+        """
+        Utan --import skrivs det formulär som gäller: regionens eget om det finns, annars programmets. \
+        Ändra påståendena på tre språk och ge formuläret ett eget id. --import läser filen och säger \
+        vilket ställe som är fel; --yes tar den i bruk i den gemensamma mappen. Svar som redan getts \
+        behåller de frågor som ställdes.
+        """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
     },
@@ -118,7 +126,7 @@ extension HelpTexts {
       case .help: "visar hjälpen"
       case .csv: "en tabell som Excel öppnar (CSV)"
       case .vcard: "adresskort (vCard)"
-      case .`import`: "läser medlemmar från en CSV-tabell och visar vad som skulle ändras"
+      case .`import`: "läser filen och visar vad som skulle ändras"
       case .yes: "sparar det som --import visar, eller ersätter filen"
       case .with: "skriver ut också de här delarna"
       case .without: "utelämnar de här delarna"

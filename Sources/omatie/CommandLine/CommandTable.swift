@@ -91,6 +91,7 @@ struct CommandSpec: Sendable {
           [.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)],
           [.client, .party, .version, .with, .without, .format, .output, .yes]
         )
+      case .questionnaire: ([], [.output, .`import`, .yes])
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
       }

@@ -7,6 +7,12 @@ enum OptionRules {
       return needs(.yes, [.output])
     }
     if command == .next, invocation.has(.yes), !invocation.has(.ics) { return needs(.yes, [.ics]) }
+    if command == .questionnaire {
+      if let clash = clash([.`import`, .output], invocation) { return clash }
+      if invocation.has(.yes), !invocation.has(.`import`), !invocation.has(.output) {
+        return needs(.yes, [.`import`, .output])
+      }
+    }
     guard command == .roster else { return nil }
     let forms: [OptionName] = [.json, .csv, .vcard]
     let writing: [OptionName] = [.csv, .vcard]

@@ -33,6 +33,7 @@ struct CommandRun {
     case .restore: try restore()
     case .check: try check()
     case .paper: try paper()
+    case .questionnaire: try questionnaireFile()
     }
   }
 

@@ -46,6 +46,12 @@ enum Files {
     return bytes
   }
 
+  /// Who may do what with a file.
+  static func mode(_ path: String) -> UInt32 {
+    var info = stat()
+    return stat(path, &info) == 0 ? info.st_mode & 0o7777 : 0
+  }
+
   /// Names in a folder, sorted.
   static func list(_ path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }

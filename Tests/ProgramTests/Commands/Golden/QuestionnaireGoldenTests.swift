@@ -56,6 +56,39 @@ import Texts
     #expect(Reader.pages.lines(of: path) == ["1"])
   }
 
+  /// From the program alone a region gets a file to edit, and with it its own questions.
+  @Test func aRegionTakesTheQuestionsOutAndPutsItsOwnInPlace() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let file = folder.path + "/oma.json"
+    let here = ["--dir", path, "--as", "m1"]
+    let written = Sample.run(["questionnaire", "-o", file] + here)
+    #expect(written.status == 0, "\(written.err)")
+    let ours = try #require(Files.read(file))
+    #expect(Resources.bytes("questionnaire/questionnaire.json") == Array(ours.utf8))
+    let own = ours.replacing("\"omatie1\"", with: "\"malli1\"")
+      .replacing("Tiedän, millaista työtä haluan tehdä.", with: "Haluan töihin.")
+    let put = ["questionnaire", "--import", file]
+    Files.write(own.replacing("\"Haluan töihin.\"", with: "\"\""), to: file)
+    let faulty = Sample.run(put + ["--yes"] + here)
+    #expect(faulty.status == 65 && faulty.err.contains("alue 1, lause 1"), "\(faulty.err)")
+    Files.write(own, to: file)
+    let preview = Sample.run(put + here)
+    #expect(preview.status == 0 && preview.out.contains("--yes"), "\(preview.err)")
+    #expect(Sample.run(["questionnaire"] + here).out == ours)
+    let taken = Sample.run(put + ["--yes"] + here)
+    #expect(taken.status == 0, "\(taken.err)")
+    #expect(Sample.run(["questionnaire"] + here).out == own)
+    #expect(Sample.run(["paper", "questionnaire"] + here).out.contains("Haluan töihin."))
+    #expect(Files.mode(path + "/questionnaire.json") == 0o660)
+    // The next edition: the earlier one stays beside it.
+    let next = own.replacing("Haluan töihin.", with: "Haluan jo töihin.")
+    Files.write(next, to: file)
+    #expect(Sample.run(put + ["--yes"] + here).out.contains("questionnaire-2027-01-15.json"))
+    #expect(Files.read(path + "/questionnaire-2027-01-15.json") == own)
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+
   @Test func needsNoSharedDirectory() throws {
     let run = Sample.run(
       ["paper", "questionnaire", "--lang", "sv"],
