@@ -52,7 +52,11 @@ extension SelfAssessmentTexts {
       hiddenAreas: "Some answers are not shown to you. Ask the student for permission.",
       changeSince: { "Change since the last time (\($0))" },
       reworded: "the sentence has been reworded", asksForHelp: "high number: wants help",
-      unanswered: "no answer", notYetRated: "no answer yet"),
+      unanswered: "no answer", notYetRated: "no answer yet",
+      answeredAlready: {
+        "The answer \($0) stands here already. Press again if the student wants to change it."
+      },
+      before: { "Answer before: \($0). Ctrl-Z brings it back." }),
     views: StudentViewTexts(
       student: "Student",
       point: {

@@ -51,7 +51,11 @@ extension SelfAssessmentTexts {
       hiddenAreas: "Osa vastauksista ei näy sinulle. Lupa kysytään opiskelijalta.",
       changeSince: { "Muutos edellisestä (\($0))" }, reworded: "lause on kirjoitettu uudelleen",
       asksForHelp: "iso numero: haluaa apua", unanswered: "ei vastausta",
-      notYetRated: "ei vielä vastausta"),
+      notYetRated: "ei vielä vastausta",
+      answeredAlready: {
+        "Tässä on jo vastaus \($0). Paina uudelleen, jos opiskelija haluaa vaihtaa sen."
+      },
+      before: { "Aiempi vastaus: \($0). Ctrl-Z palauttaa sen." }),
     views: StudentViewTexts(
       student: "Opiskelija",
       point: {

@@ -52,7 +52,11 @@ extension SelfAssessmentTexts {
       hiddenAreas: "En del av svaren visas inte för dig. Be studeranden om samtycke.",
       changeSince: { "Ändring sedan förra gången (\($0))" }, reworded: "meningen har skrivits om",
       asksForHelp: "stor siffra: vill ha hjälp", unanswered: "inget svar",
-      notYetRated: "inget svar ännu"),
+      notYetRated: "inget svar ännu",
+      answeredAlready: {
+        "Här finns redan svaret \($0). Tryck en gång till om studeranden vill ändra det."
+      },
+      before: { "Tidigare svar: \($0). Ctrl-Z tar tillbaka det." }),
     views: StudentViewTexts(
       student: "Studerande",
       point: {

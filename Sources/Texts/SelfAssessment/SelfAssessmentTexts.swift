@@ -56,6 +56,9 @@ public struct AssessmentPaperTexts: Sendable {
   public let asksForHelp: String
   public let unanswered: String
   public let notYetRated: String
+  /// Before an answer that stands is changed; and beside one that has been.
+  public let answeredAlready: @Sendable (_ answer: String) -> String
+  public let before: @Sendable (_ answer: String) -> String
 }
 
 /// The student's view beside the professional's, as something to talk about.

@@ -46,13 +46,35 @@ import Workplace
     var worker = worker()
     worker.press(.down, .enter, .character("2"), .down, .up)
     #expect(newest(worker)?.ratingCount == 1)
-    for _ in 1...4 { worker.press(.right) }
+    // An answer that stands is asked about first.
+    for _ in 1...5 { worker.press(.right) }
     worker.press(.down)
     #expect(newest(worker)?.ratingCount == 0)
     worker.press(.end, .up, .enter)
     #expect(newest(worker)?.finished == Sample.today)
     #expect(worker.screen.contains("Itsearvio on valmis."))
     #expect(worker.screen.contains("15.1.2027  yhdessä, vastattu 0/5"))
+  }
+
+  /// A digit that was meant for another page changes nobody's answer unseen.
+  @Test(arguments: [Key.character("4"), .right, .character(" ")])
+  func anAnswerThatStandsIsChangedOnlyWhenItIsMeant(_ key: Key) {
+    var worker = worker()
+    worker.press(.down, .enter, .character("3"), .down, .up)
+    let saved = worker.changes.count
+    worker.press(key)
+    #expect(worker.screen.contains("Tässä on jo vastaus 3."), "\(worker.screen)")
+    #expect(worker.screen.contains("● 3"), "\(worker.screen)")
+    worker.press(.down, .up)
+    #expect(worker.changes.count == saved)
+    // The student wants it: what stood before stays in sight, and Ctrl-Z brings it back.
+    worker.press(key, key)
+    #expect(worker.screen.contains("● 4") && worker.screen.contains("Aiempi vastaus: 3."))
+    worker.press(.down, .up)
+    #expect(newest(worker)?.rating("workwish", in: "goals") == .four)
+    #expect(worker.screen.contains("Aiempi vastaus: 3."), "\(worker.screen)")
+    worker.press(.ctrl("z"), .down)
+    #expect(newest(worker)?.rating("workwish", in: "goals") == .three)
   }
 
   /// Nothing of what was answered can have the focus, and still all of it can be read.

@@ -55,11 +55,16 @@ extension ClientPapers {
         rows.append(
           FieldSpec(
             .note("\(path)/text", [StyledText(statement.text[world.texts.language])])))
+        let options = Rating.allCases.map { "\($0.rawValue)" } + ["–"]
+        let selected = rating.map { $0.rawValue - 1 }
         rows.append(
-          FieldSpec(
-            .choice(
-              path, "", Rating.allCases.map { "\($0.rawValue)" } + ["–"],
-              selected: rating.map { $0.rawValue - 1 }), at: place(path, held)))
+          FieldSpec(.choice(path, "", options, selected: selected), at: place(path, held)))
+        // The answer is the student's: what stood there before stays in sight.
+        if let before = state.fields.beforePick[path],
+          before != state.fields.picks[path] ?? selected
+        {
+          rows.append(note("\(path)/before", texts.papers.before(options[before]), .lack))
+        }
       }
       rows.append(
         self.area("\(base)/words", texts.ownWords, open.words(in: area.id), held))
@@ -76,6 +81,25 @@ extension ClientPapers {
               isAsked ? .warning : .dim)
           ])))
     return rows
+  }
+
+  /// What is asked before a key changes an answer that the student has given already.
+  ///
+  /// The same key once more changes it. While an answer is being given here, nothing is asked.
+  static func answeredAlready(_ key: Key, _ state: State, _ world: World) -> String? {
+    guard !state.fields.isAtHead, let row = state.fields.form.focusedRow,
+      row.id.contains("/ratings/"), row.locked == nil, state.confirming != row.id,
+      state.fields.picks[row.id] == nil,
+      case .choice(let options, let selected?) = row.kind, selected < Rating.allCases.count
+    else { return nil }
+    switch key {
+    case .left, .right, .character: break
+    default: return nil
+    }
+    var choice = Choice(options, selected: selected)
+    let empty = Rect(row: 0, column: 0, rows: 0, columns: 0)
+    guard choice.handle(key, in: empty), choice.selected != selected else { return nil }
+    return world.texts.selfAssessment.papers.answeredAlready(options[selected])
   }
 
   /// One that somebody takes away while words are being written in it stays on the screen, as saving

@@ -47,6 +47,10 @@ extension ClientPapers {
     _ key: Key, _ state: inout State, _ held: Held<Client>, _ world: World
   ) -> [Effect] {
     let isTyping = state.fields.isTyping
+    if let words = answeredAlready(key, state, world) {
+      state.confirming = state.fields.focus
+      return [.say(words)]
+    }
     let event = state.fields.handle(key, in: formArea(world), world.texts.fields)
     if case .opened = event {} else { state.confirming = nil }
     switch event {
