@@ -56,7 +56,7 @@ extension Sample {
     service.texts[.name] = Wording(finnish: finnish, swedish: swedish, english: english)
     (service.aim, service.party) = (aim, party)
     service.forms = [.individual]
-    service.source = "003"
+    service.source = "KP OTE -toimintamalli"
     more(&service)
     return service
   }

@@ -25,12 +25,17 @@ public struct Dialog: Hashable, Sendable {
   public var answers: [Answer]
   /// A line to type in; its Enter gives the first answer.
   public var input: LineField?
+  /// What stands in the line while it is empty.
+  public var hint: String
   private var selected = 0
 
-  public init(_ question: StyledLine, answers: [Answer], input: LineField? = nil) {
+  public init(
+    _ question: StyledLine, answers: [Answer], input: LineField? = nil, hint: String = ""
+  ) {
     self.question = question
     self.answers = answers
     self.input = input
+    self.hint = hint
   }
 
   public var text: String { input?.text ?? "" }
@@ -90,7 +95,7 @@ public struct Dialog: Hashable, Sendable {
       input.draw(
         on: &grid,
         in: Rect(row: row, column: part.column + 1, rows: 1, columns: part.columns - 2),
-        focused: true)
+        focused: true, placeholder: hint)
       row += 1
     }
     for line in answerLines(part.columns) {

@@ -45,7 +45,8 @@ public struct List: Hashable, Sendable {
     if searched.isEmpty {
       var header = ""
       searched = rows.map { row in
-        let text = row.line.plainText + " " + row.trailing.plainText
+        let text = [row.line.plainText, row.trailing.plainText, row.alsoFoundBy].joined(
+          separator: " ")
         if row.isHeader { header = text }
         return Array(SearchText.folded(row.isHeader ? "" : text + " " + header).utf8)
       }
@@ -184,7 +185,8 @@ extension List {
 extension List {
   /// Draws the rows in sight; the cursor stands on the chosen one, or in the filter while it is typed.
   public func draw(
-    on grid: inout Grid, in rect: Rect, focused: Bool = true, emptyText: String = ""
+    on grid: inout Grid, in rect: Rect, focused: Bool = true, emptyText: String = "",
+    filterHint: String = ""
   ) {
     let part = listRect(rect)
     let shown = shownRows
@@ -207,12 +209,12 @@ extension List {
       grid.put("↓", row: part.endRow - 1, column: part.endColumn - 1, style: .dim)
     }
     if let filter, rect.rows > 0 {
-      grid.put("/", row: rect.endRow - 1, column: rect.column, style: .helpKey)
+      grid.put("/", row: rect.endRow - 1, column: rect.column + 1, style: .helpKey)
       filter.draw(
         on: &grid,
         in: Rect(
-          row: rect.endRow - 1, column: rect.column + 1, rows: 1, columns: max(1, rect.columns - 1)),
-        focused: focused && isFiltering)
+          row: rect.endRow - 1, column: rect.column + 2, rows: 1, columns: max(1, rect.columns - 3)),
+        focused: focused && isFiltering, placeholder: filterHint)
     }
   }
 

@@ -5,7 +5,8 @@ extension Meeting {
     case .agreed: break
     case .draft: throw .meetingNotAgreed
     case .cancelled: throw .meetingCancelled
-    case .inProgress, .closed: throw .meetingClosed
+    case .inProgress: throw .meetingHasBegun
+    case .closed: throw .meetingClosed
     }
   }
 

@@ -68,7 +68,7 @@ extension Meeting {
     guard state == .inProgress else { throw .meetingNotRunning }
     switch turn.state {
     case .waiting: break
-    case .inProgress: throw .alreadyThere
+    case .inProgress: throw .turnRuns
     case .closed, .leftOpen: throw .turnClosed
     }
     try surroundings.cooperatingClient(turn.client)

@@ -19,8 +19,11 @@ public enum Refusal: Error, Sendable, Equatable {
   case meetingNotRunning
   case meetingClosed
   case meetingCancelled
+  /// Nobody is invited any more to a meeting that has begun.
+  case meetingHasBegun
   case meetingHasOpenTurns
   case turnNotRunning
+  case turnRuns
   case turnClosed
   /// Another student's turn is running.
   case anotherTurnRuns

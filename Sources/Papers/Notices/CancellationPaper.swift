@@ -57,7 +57,8 @@ public enum MovedPaper {
     case .agreed: break
     case .draft: throw .meetingNotAgreed
     case .cancelled: throw .meetingCancelled
-    case .inProgress, .closed: throw .meetingClosed
+    case .inProgress: throw .meetingHasBegun
+    case .closed: throw .meetingClosed
     }
     guard let old = meeting.movedFrom, old != meeting.starts else { throw .meetingNotMoved }
     let words = texts.notices

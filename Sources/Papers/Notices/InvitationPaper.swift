@@ -32,7 +32,7 @@ public struct InvitationPaper: Sendable {
       .paragraph(words.hello(client.firstName)), .paragraph(words.welcomeStudent),
       .facts(occasion(turn).facts(texts.papers.time, texts)),
       .heading(words.whoComes), .list(people(turn, client, besides: nil, texts)),
-      .heading(words.aboutWhat), .list(course(texts)),
+      .heading(words.aboutWhat), .list(AgendaItem.allCases.map { PaperItem(words.course($0)) }),
     ]
     let matters = turn.matters.sorted.filter { $0.raisedBefore && !isBlank($0.text) }
     if !matters.isEmpty {

@@ -78,12 +78,14 @@ extension App {
   }
 
   private func drawTopLine(_ grid: inout Grid, _ top: ScreenBox) {
+    let isNarrow = world.size.columns < 72
     var right: [StyledLine] = []
     let status = top.status(world)
-    if !status.isEmpty { right.append(status) }
+    // Whose papers these are comes before how they stand.
+    if !status.isEmpty, !isNarrow || !isMeetingRunning { right.append(status) }
     if world.casebook.isDemo { right.append([StyledText(world.texts.app.sampleMark, .sample)]) }
-    if world.isClockSet {
-      let isNarrow = world.size.columns < 72
+    // Where all is invented anyway, a narrow screen has no room to say that the clock is, too.
+    if world.isClockSet, !isNarrow || !world.casebook.isDemo {
       let mark = isNarrow ? world.texts.app.setClockShort : world.texts.app.setClockMark
       right.append([StyledText(mark, .sample)])
     }

@@ -34,8 +34,9 @@ extension CatalogueScreen {
         KeyEntry(
           [.right], .another(by: 1), texts.nextService, section: texts.reading, inFooter: true),
         KeyEntry([.left], .another(by: -1), texts.previousService, section: texts.reading),
-        KeyEntry([.pageDown, .character(" ")], .scroll(by: 12), "PgDn", section: texts.reading),
-        KeyEntry([.pageUp], .scroll(by: -12), "PgUp", section: texts.reading),
+        KeyEntry(
+          [.pageDown, .character(" ")], .scroll(by: 12), texts.pageDown, section: texts.reading),
+        KeyEntry([.pageUp], .scroll(by: -12), texts.pageUp, section: texts.reading),
       ]) + changing + movement(world)
     }
     return KeyTable([

@@ -14,7 +14,8 @@ enum CatalogueRows {
     return ServiceAim.allCases.flatMap { aim -> [ListRow] in
       let services = world.catalogue.services.filter { $0.aim == aim }
       if services.isEmpty { return [] }
-      return [.header("aim/\(aim.rawValue)", texts.aim(aim))] + services.map { row($0, world) }
+      return [.header("aim/\(aim.rawValue)", " " + texts.aim(aim))]
+        + services.map { row($0, world) }
     }
   }
 

@@ -100,7 +100,7 @@ struct ServicePage {
     add(.length)
     add(.wayIn)
     add(.otherNames)
-    add(labels.source, service.source.map { $0.isEmpty ? "" : labels.document($0) } ?? "")
+    add(labels.source, service.source ?? "")
     if CatalogueRows.mark(service, world) != nil {
       add("", texts.notes.version(world.catalogue.version))
     }

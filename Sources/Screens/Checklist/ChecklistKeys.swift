@@ -42,10 +42,10 @@ extension Checklist {
           inFooter: state.chosen == .services),
         KeyEntry([.down, .character("j")], .move(1), texts.down, section: texts.moving),
         KeyEntry([.up, .character("k")], .move(-1), texts.up, section: texts.moving),
-        KeyEntry([.pageDown], .move(leap), texts.down, section: texts.moving),
-        KeyEntry([.pageUp], .move(-leap), texts.up, section: texts.moving),
-        KeyEntry([.home], .move(-100), texts.up, section: texts.moving),
-        KeyEntry([.end], .move(100), texts.down, section: texts.moving),
+        KeyEntry([.pageDown], .move(leap), texts.pageDown, section: texts.moving),
+        KeyEntry([.pageUp], .move(-leap), texts.pageUp, section: texts.moving),
+        KeyEntry([.home], .move(-100), texts.first, section: texts.moving),
+        KeyEntry([.end], .move(100), texts.last, section: texts.moving),
       ])
   }
 

@@ -17,9 +17,14 @@ struct ComingTimesLayout {
     switch entry {
     case .new, .move:
       let rows = area.columns >= 72 ? 7 : 12
-      (list, form) = area.splitBottom(min(rows, area.rows - 1))
+      (list, form) = area.splitBottom(min(rows, area.rows - 3))
       details = Rect(row: 0, column: 0, rows: 0, columns: 0)
-    case .ask, .calendar, .nextFirst, nil:
+    case .ask(_, _, let dialog), .calendar(let dialog), .nextFirst(let dialog):
+      // What is asked about stays in sight above the question.
+      let upper: Rect
+      (upper, form) = area.splitBottom(dialog.rowCount(columns: area.columns))
+      (list, details) = upper.splitBottom(min(area.rows >= 18 ? 7 : 6, max(0, upper.rows - 3)))
+    case nil:
       (list, details) = area.splitBottom(area.rows >= 18 ? 7 : 6)
       form = area
     }
@@ -36,7 +41,8 @@ extension ComingTimes {
     state.list.draw(
       on: &grid, in: parts.list, focused: state.entry == nil,
       emptyText: world.emptyText(
-        world.texts.comingTimes.empty, besides: world.casebook.troubleOfMeetings))
+        world.texts.comingTimes.empty, besides: world.casebook.troubleOfMeetings),
+      filterHint: world.texts.comingTimes.keys.filterWords)
     drawDetails(state, world, &grid, parts.details)
     switch state.entry {
     case .new(let form), .move(_, let form): form.draw(world, on: &grid, in: parts.form)

@@ -35,7 +35,8 @@ extension FollowUpScreen {
     }
     let empty = state.whose == .everybody ? texts.empty : texts.emptyMine
     state.list.draw(
-      on: &grid, in: layout.list, focused: state.entry == nil, emptyText: world.emptyText(empty))
+      on: &grid, in: layout.list, focused: state.entry == nil, emptyText: world.emptyText(empty),
+      filterHint: world.texts.comingTimes.keys.filterWords)
     drawDetails(state, world, &grid, layout.details)
     switch state.entry {
     case .form(let form): form.draw(world, on: &grid, in: FollowUpForm.part(of: area))

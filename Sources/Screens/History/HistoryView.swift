@@ -50,7 +50,8 @@ extension HistoryScreen {
     }
     let texts = world.texts.history
     state.list.draw(
-      on: &grid, in: layout.list, emptyText: state.trouble ?? texts.loading)
+      on: &grid, in: layout.list, emptyText: state.trouble ?? texts.loading,
+      filterHint: world.texts.comingTimes.keys.filterWords)
     grid.horizontalLine(
       row: layout.rule.row, column: layout.rule.column, columns: layout.rule.columns)
     if chosen(state) != nil {

@@ -71,18 +71,12 @@ struct StoredNames {
   /// `Tehtävä ’Kela-aika’`, beginning with a capital letter.
   func heading(ofRow path: [String]) -> String {
     let rows = table.rows(path)
-    return rows.map { capital(words(of: $0.row, $0.path, \.words)) }.joined(separator: " · ")
+    return rows.map { capital(words(of: $0.row, $0.path)) }.joined(separator: " · ")
   }
 
-  /// `tehtävän ’Kela-aika’`, before a field's name or behind it.
-  private func owning(_ path: [String]) -> String? {
-    table.rows(path).last.map { words(of: $0.row, $0.path, \.owning) }
-  }
-
-  private func words(
-    of row: StoredRow, _ path: [String], _ form: KeyPath<StoredRow, Wording>
-  ) -> String {
-    let kind = row[keyPath: form][language]
+  /// `tehtävä ’Kela-aika’`.
+  private func words(of row: StoredRow, _ path: [String]) -> String {
+    let kind = row.words[language]
     guard let name = name(ofRow: path) else { return kind }
     return "\(kind) \(texts.quoted(name))"
   }
@@ -177,7 +171,7 @@ extension StoredNames {
 
   /// What some changes did, in one phrase: the most telling one, and how many there are besides.
   ///
-  /// `tehtävän ’Kela-aika’ määräpäivä 1.12. → 8.12.`
+  /// `määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’`
   func phrase(_ changes: [FieldChange]) -> String? {
     let groups = ChangeGroup.of(changes, self)
     guard let first = groups.first else { return nil }
@@ -188,7 +182,7 @@ extension StoredNames {
 
   private func phrase(_ group: ChangeGroup) -> String {
     if let row = group.row.last {
-      let words = words(of: row.row, row.path, \.words)
+      let words = words(of: row.row, row.path)
       switch group.fate {
       case .added: return texts.added(words)
       case .removed: return texts.removed(words)
@@ -199,19 +193,23 @@ extension StoredNames {
     return phrase(change)
   }
 
-  /// One field's change in a phrase.
+  /// One field's change in a phrase: what changed comes first, for the end of a row may be cut.
   func phrase(_ change: FieldChange) -> String {
-    let field = field(change.path)
-    let name = owning(change.path).map { texts.fieldOfRow(field, $0) } ?? field
+    let row = table.rows(change.path).last.map { ", " + words(of: $0.row, $0.path) } ?? ""
+    return "\(field(change.path)): \(whatBecame(change))\(row)"
+  }
+
+  private func whatBecame(_ change: FieldChange) -> String {
     let isText = if case .text? = table.entry(change.path)?.kind { true } else { false }
     let (before, after) = (
       value(change.before, at: change.path, isShort: true),
       value(change.after, at: change.path, isShort: true)
     )
     if isText, change.before != nil, change.after != nil {
-      return "\(name): \(changedWords(before, after))"
+      return changedWords(before, after)
     }
-    return "\(name) \(StoredNames.short(before)) → \(StoredNames.short(after))"
+    if change.before == nil { return StoredNames.short(after) }
+    return "\(StoredNames.short(before)) → \(StoredNames.short(after))"
   }
 
   /// Only the words that came and went, marked so that it reads without colour.

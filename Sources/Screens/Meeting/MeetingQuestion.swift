@@ -20,19 +20,19 @@ extension MeetingScreen {
 
   static func asking(_ question: Question, text: String, _ world: World) -> Asking {
     let texts = world.texts.meeting.ask
-    let (words, answer) =
+    let (words, answer, hint) =
       switch question {
-      case .leaveOpen: (texts.leaveOpen, texts.leaveOpenAnswer)
-      case .reopenTurn: (texts.reopenTurn, texts.reopenTurnAnswer)
-      case .reopenMeeting: (texts.reopenMeeting, texts.reopenMeetingAnswer)
-      case .details: (texts.details, texts.detailsAnswer)
+      case .leaveOpen: (texts.leaveOpen, texts.leaveOpenAnswer, "")
+      case .reopenTurn: (texts.reopenTurn, texts.reopenTurnAnswer, "")
+      case .reopenMeeting: (texts.reopenMeeting, texts.reopenMeetingAnswer, "")
+      case .details: (texts.details, texts.detailsAnswer, texts.detailsHint)
       }
     return Asking(
       question: question,
       dialog: Dialog(
         [StyledText(words)],
         answers: [Dialog.Answer(.enter, answer), Dialog.Answer(.escape, texts.stay)],
-        input: LineField(text)))
+        input: LineField(text), hint: hint))
   }
 
   static func path(of question: Question, _ state: State) -> String {

@@ -80,7 +80,12 @@ enum MeetingScreen: Screen {
     guard let meeting = world.casebook.meetings[state.meeting]?.value else {
       return world.texts.meeting.title
     }
-    let parts = [world.texts.dates.moment(meeting.starts), meeting.place]
+    let dates = world.texts.dates
+    let moment =
+      world.size.columns < 72
+      ? "\(dates.shortDayWithWeekday(meeting.starts.day)) \(dates.clock(meeting.starts.time))"
+      : dates.moment(meeting.starts)
+    let parts = [moment, meeting.place]
     return parts.filter { !$0.isEmpty }.joined(separator: "   ")
   }
 

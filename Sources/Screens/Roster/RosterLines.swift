@@ -43,12 +43,12 @@ enum RosterLines {
     var rows = seats.flatMap { seatRows($0, roster, world, columns, table) }
     let coming = seats.flatMap(\.coming)
     if !coming.isEmpty {
-      rows.append(.header("coming", texts.coming))
+      rows.append(.header("coming", " " + texts.coming))
       rows += coming.map { periodRow($0, world, columns) }
     }
     let past = seats.flatMap(\.past)
     if !past.isEmpty {
-      rows.append(.header("ended", texts.ended))
+      rows.append(.header("ended", " " + texts.ended))
       rows += past.map { periodRow($0, world, columns) }
     }
     return rows

@@ -30,7 +30,7 @@ extension RosterScreen {
         RosterLines.table(world, columns: part.columns - 3).header(width: part.columns - 3),
         row: part.row - 1, column: part.column + 2)
     }
-    list.draw(on: &grid, in: part)
+    list.draw(on: &grid, in: part, filterHint: world.texts.roster.keys.filter)
     if let panel = state.panel, let party = RosterLines.party(selection(state, world), world) {
       RosterPanel(world: world, roster: roster).draw(
         panel, of: party, on: &grid, in: panelPart(area))
@@ -54,10 +54,14 @@ extension RosterScreen {
         StyledText(name ?? texts.nobody, name == nil ? .lack : .normal),
       ]
     }
-    let people =
-      named(texts.convener, convener) + [StyledText("   ")]
-      + named(texts.contactPerson, contact)
-    grid.put(people, row: area.row + 1, column: area.column + 2, width: area.columns - 3)
+    let first = named(texts.convener, convener)
+    let second = named(texts.contactPerson, contact)
+    let people = first + [StyledText("   ")] + second
+    // The line below is empty: it takes what does not fit.
+    let lines: [StyledLine] = people.width <= area.columns - 3 ? [people] : [first, second]
+    for (offset, line) in lines.enumerated() {
+      grid.put(line, row: area.row + 1 + offset, column: area.column + 2, width: area.columns - 3)
+    }
   }
 
   private static func isNarrow(_ area: Rect) -> Bool { area.columns < 76 }

@@ -55,11 +55,14 @@ extension ScheduleScreen {
     return specs
   }
 
+  /// So narrow that a cancelled extra meeting's state stands behind its time at sixty columns too.
+  private static let timeColumns = 36
+
   private static func meetingRows(_ meeting: Meeting, _ world: World) -> [FieldSpec] {
     let texts = world.texts
     let isOff = meeting.state == .cancelled
     var line: StyledLine = [
-      StyledText(padded("    " + time(meeting.starts, world), 38), isOff ? .dim : .normal),
+      StyledText(padded("    " + time(meeting.starts, world), timeColumns), isOff ? .dim : .normal),
       StyledText(texts.common.meetingState(meeting.state), isOff ? .warning : .dim),
     ]
     if meeting.isExtra { line.append(StyledText(", \(texts.comingTimes.extra)", .dim)) }
@@ -85,7 +88,7 @@ extension ScheduleScreen {
           .link(
             id, "",
             [
-              StyledText(padded((isWanted ? "[x] " : "[ ] ") + time(starts, world), 38)),
+              StyledText(padded((isWanted ? "[x] " : "[ ] ") + time(starts, world), timeColumns)),
               StyledText(texts.schedule.proposed, .mark),
             ]
           ).with {
@@ -108,6 +111,6 @@ extension ScheduleScreen {
 
   private static func time(_ starts: LocalTime, _ world: World) -> String {
     let dates = world.texts.dates
-    return "\(dates.dayWithWeek(starts.day)) \(dates.clock(starts.time))"
+    return "\(dates.moment(starts)) (\(dates.week(starts.day)))"
   }
 }

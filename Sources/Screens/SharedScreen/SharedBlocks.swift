@@ -57,7 +57,7 @@ extension SharedScene {
     let waiting = meeting.turns.sorted.first { $0.state == .waiting }
     let words =
       waiting.map { turn in
-        texts.nextTurn(turn.starts.map { world.texts.dates.clock($0) } ?? "")
+        texts.nextTurn(turn.starts.map { world.texts.dates.clock($0) })
       } ?? texts.allDone
     return [SharedBlock(texts.between, [SharedBlock.Paragraph([StyledText(words, .bold)])])]
   }

@@ -1,7 +1,7 @@
 extension AppTexts {
   static let english = AppTexts(
     states: SaveStateTexts(
-      opening: "Opening…", saved: "Saved", saving: "Saving…", draft: "Draft kept",
+      opening: "Opening…", saved: "Saved", saving: "Saving…", draft: "Text kept",
       unsaved: "Not saved yet", readOnly: "Read only"),
     keys: AppKeyTexts(
       section: "On every screen", help: "Help", helpTitle: "Help: keys",
@@ -38,8 +38,8 @@ extension AppTexts {
     drafts: LeftBehindTexts(
       lead: "You wrote this, but it was not saved:", elsewhere: { "on the computer \($0)" },
       resume: "Go on from here",
-      remove: "Delete", later: "Later", removed: "The draft is deleted.",
-      kept: "The draft is kept. Find it with Ctrl-P, “Texts that were not saved”.",
+      remove: "Delete", later: "Later", removed: "The text is deleted.",
+      kept: "The text is kept. Find it with Ctrl-P, “Texts that were not saved”.",
       waiting: "A text that you wrote was not saved. "
         + "Find it with Ctrl-P, “Texts that were not saved”."),
     questions: QuestionTexts(
@@ -64,11 +64,11 @@ extension AppTexts {
         "papers": "Paper brought",
         "selfAssessments": "Self-assessment",
         "rule": "When we meet", "breaks": "The school's break",
-        "noticeDays": "Reminder, days before",
+        "noticeDays": "Reminder (days before)",
         "name": "Name", "members": "Member", "parties": "Name of a party",
         "contactPerson": "Contact person", "convener": "Convener",
       ], roster: "Roster", meeting: "Meeting"),
-    sampleMark: "SAMPLE", setClockMark: "CLOCK SET", setClockShort: "CLOCK!",
+    sampleMark: "SAMPLE", setClockMark: "CLOCK SET", setClockShort: "PRACTICE",
     tooSmall: { columns, rows in
       "The window is too small. It needs 60 × 18 characters, now \(columns) × \(rows). "
         + "Make the window larger or the text smaller. Everything is kept."

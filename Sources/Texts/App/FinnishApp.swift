@@ -1,7 +1,7 @@
 extension AppTexts {
   static let finnish = AppTexts(
     states: SaveStateTexts(
-      opening: "Avataan…", saved: "Tallennettu", saving: "Tallennetaan…", draft: "Luonnos tallessa",
+      opening: "Avataan…", saved: "Tallennettu", saving: "Tallennetaan…", draft: "Teksti tallessa",
       unsaved: "Ei vielä tallessa", readOnly: "Vain luettavissa"),
     keys: AppKeyTexts(
       section: "Joka näytöllä", help: "Ohje", helpTitle: "Ohje: näppäimet",
@@ -28,8 +28,8 @@ extension AppTexts {
       howToQuit: "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q.",
       atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
       languageChanged: "Kieli on nyt suomi.",
-      screens: "Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, "
-        + "F6 lista, F7 ryhmä, F8 yhteinen näyttö.",
+      screens: "F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, "
+        + "F6 tarkistuslista, F7 kokoonpano, F8 yhteinen näyttö.",
       twoValues: "Joku muutti samaa kohtaa. Molemmat ovat tallessa: valitse, Ctrl-O.",
       notLoaded: "Ryhmän tietoja avataan vielä. Odota hetki.",
       seeTroubles: "Ctrl-T näyttää, mikä tiedosto.",
@@ -39,8 +39,8 @@ extension AppTexts {
     drafts: LeftBehindTexts(
       lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", elsewhere: { "koneella \($0)" },
       resume: "Jatka tästä",
-      remove: "Poista", later: "Myöhemmin", removed: "Luonnos poistettu.",
-      kept: "Luonnos säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”.",
+      remove: "Poista", later: "Myöhemmin", removed: "Teksti on poistettu.",
+      kept: "Teksti säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”.",
       waiting: "Sinulta on jäänyt teksti tallentamatta. "
         + "Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
     questions: QuestionTexts(
@@ -64,11 +64,12 @@ extension AppTexts {
         "concerns": "Huoli", "consents": "Lupa", "checklist": "Tarkistuslista",
         "papers": "Tuotu paperi",
         "selfAssessments": "Itsearvio",
-        "rule": "Milloin tavataan", "breaks": "Koulun loma", "noticeDays": "Muistutus, pv ennen",
+        "rule": "Milloin tavataan", "breaks": "Koulun loma",
+        "noticeDays": "Muistutus (päivää ennen)",
         "name": "Nimi", "members": "Jäsen", "parties": "Tahon nimi",
         "contactPerson": "Yhteyshenkilö", "convener": "Koollekutsuja",
       ], roster: "Kokoonpano", meeting: "Tapaaminen"),
-    sampleMark: "ESIMERKKI", setClockMark: "KELLO ASETETTU", setClockShort: "KELLO!",
+    sampleMark: "ESIMERKKI", setClockMark: "KELLO ASETETTU", setClockShort: "HARJOITUS",
     tooSmall: { columns, rows in
       "Ikkuna on liian pieni. Tarvitaan 60 × 18 merkkiä, nyt \(columns) × \(rows). "
         + "Suurenna ikkunaa tai pienennä kirjasinta. Kaikki on tallessa."

@@ -1,7 +1,7 @@
 extension AppTexts {
   static let swedish = AppTexts(
     states: SaveStateTexts(
-      opening: "Öppnas…", saved: "Sparat", saving: "Sparas…", draft: "Utkast bevarat",
+      opening: "Öppnas…", saved: "Sparat", saving: "Sparas…", draft: "Texten bevarad",
       unsaved: "Inte sparat ännu", readOnly: "Skrivskyddat"),
     keys: AppKeyTexts(
       section: "På varje skärm", help: "Hjälp", helpTitle: "Hjälp: tangenter",
@@ -27,7 +27,7 @@ extension AppTexts {
       atStart: "Det här är den första skärmen. Programmet avslutas med F10.",
       languageChanged: "Språket är nu svenska.",
       screens: "Skärmar: F2 tider, F3 möte, F4 klienter, F5 plan, F6 checklista, "
-        + "F7 grupp, F8 gemensam skärm.",
+        + "F7 sammansättning, F8 gemensam skärm.",
       twoValues: "Någon ändrade samma ställe samtidigt. Båda finns kvar: välj, Ctrl-O.",
       notLoaded: "Gruppens uppgifter öppnas fortfarande. Vänta ett ögonblick.",
       seeTroubles: "Ctrl-T visar vilken fil.",
@@ -37,8 +37,8 @@ extension AppTexts {
     drafts: LeftBehindTexts(
       lead: "Du skrev det här, men det blev inte sparat:", elsewhere: { "på datorn \($0)" },
       resume: "Fortsätt här",
-      remove: "Ta bort", later: "Senare", removed: "Utkastet är borttaget.",
-      kept: "Utkastet finns kvar. Du hittar det med Ctrl-P, ”Texter som inte blev sparade”.",
+      remove: "Ta bort", later: "Senare", removed: "Texten är borttagen.",
+      kept: "Texten finns kvar. Du hittar den med Ctrl-P, ”Texter som inte blev sparade”.",
       waiting: "En text som du skrev blev inte sparad. "
         + "Du hittar den med Ctrl-P, ”Texter som inte blev sparade”."),
     questions: QuestionTexts(
@@ -58,16 +58,16 @@ extension AppTexts {
         "agreements": "Godkännande", "starts": "Börjar", "length": "Längd", "place": "Plats",
         "state": "Läge", "turns": "Klientens tur", "firstName": "Förnamn",
         "lastName": "Efternamn", "language": "Språk", "phone": "Telefon", "email": "E-post",
-        "school": "Läroanstalt", "field": "Bransch", "group": "Situation",
+        "school": "Läroanstalt", "field": "Studieområde", "group": "Situation",
         "knowsBest": "Känner bäst",
         "concerns": "Oro", "consents": "Samtycke", "checklist": "Checklista",
-        "papers": "Medtaget papper",
+        "papers": "Papper som tagits med",
         "selfAssessments": "Självbedömning",
-        "rule": "När vi träffas", "breaks": "Skolans lov", "noticeDays": "Påminnelse, dagar före",
+        "rule": "När vi träffas", "breaks": "Skolans lov", "noticeDays": "Påminnelse (dagar före)",
         "name": "Namn", "members": "Medlem", "parties": "Partens namn",
         "contactPerson": "Kontaktperson", "convener": "Sammankallare",
       ], roster: "Sammansättning", meeting: "Möte"),
-    sampleMark: "EXEMPEL", setClockMark: "KLOCKAN STÄLLD", setClockShort: "KLOCKAN!",
+    sampleMark: "EXEMPEL", setClockMark: "KLOCKAN STÄLLD", setClockShort: "ÖVNING",
     tooSmall: { columns, rows in
       "Fönstret är för litet. Det behövs 60 × 18 tecken, nu är det \(columns) × \(rows). "
         + "Förstora fönstret eller välj mindre text. Allt finns kvar."
@@ -75,7 +75,7 @@ extension AppTexts {
     troublesTitle: "Problem med filer",
     crashed: """
       omatie: Programmet kraschade.
-      Det som sparats finns kvar. Text som blev på hälft finns på den här datorn.
+      Det som sparats finns kvar. Text som inte hann sparas finns på den här datorn.
       Starta programmet på nytt: du får tillbaka texten.
 
       """)

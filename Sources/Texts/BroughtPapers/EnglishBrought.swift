@@ -22,7 +22,8 @@ extension BroughtTexts {
     record: "Record the paper", leave: "Back, nothing is recorded",
     recorded: "The paper is recorded.",
     chooseFirst: "First choose which paper it is, what it is about and who brought it.",
-    another: "Record a paper", broughtBy: { "Brought by \($0)." }, behind: { "Permission \($0)." },
+    another: "Record a paper", broughtBy: { "Brought by \($0)." },
+    behind: { "Permission given \($0)." },
     ended: { day in
       (day.map { "The permission ended \($0)" } ?? "The permission has ended")
         + ": others no longer see it."

@@ -21,7 +21,7 @@ extension BroughtTexts {
     notCovered: "Lupa ei koske tätä. Kysy uusi lupa tai pyydä opiskelijaa tuomaan paperi itse.",
     record: "Kirjaa paperi", leave: "Takaisin, ei kirjata", recorded: "Paperi kirjattu.",
     chooseFirst: "Valitse ensin, mikä paperi se on, mistä se kertoo ja kuka sen toi.",
-    another: "Kirjaa tuotu paperi", broughtBy: { "Toi \($0)." }, behind: { "Lupa \($0)." },
+    another: "Kirjaa tuotu paperi", broughtBy: { "Toi \($0)." }, behind: { "Lupa saatu \($0)." },
     ended: { day in
       (day.map { "Lupa päättyi \($0)" } ?? "Lupa on päättynyt") + ": ei näy enää muille."
     },

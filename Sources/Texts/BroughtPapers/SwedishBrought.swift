@@ -2,7 +2,7 @@ import Casework
 
 extension BroughtTexts {
   static let swedish = BroughtTexts(
-    tab: "Papper", heading: "Medtagna papper", none: "Inga papper har tagits med.",
+    tab: "Papper", heading: "Papper som tagits med", none: "Inga papper har tagits med.",
     ask: "Vilka papper har du med dig?", which: "Vad är det för papper?",
     kind: {
       switch $0 {
@@ -24,11 +24,11 @@ extension BroughtTexts {
     recorded: "Pappret är antecknat.",
     chooseFirst: "Välj först vad det är för papper, vad det handlar om och vem som tog med det.",
     another: "Anteckna ett papper", broughtBy: { "Togs med av \($0)." },
-    behind: { "Samtycke \($0)." },
+    behind: { "Samtycke gavs \($0)." },
     ended: { day in
       (day.map { "Samtycket upphörde \($0)" } ?? "Samtycket har upphört")
         + ": visas inte längre för andra."
     },
     howToRemove: "Del tar bort pappret från listan.", keyNew: "Nytt papper",
-    wordsNew: "Anteckna ett medtaget papper")
+    wordsNew: "Anteckna ett papper som tagits med")
 }

@@ -31,7 +31,6 @@ public struct CatalogueLabels: Sendable {
   public let ageTo: String
   public let withoutDiagnosisTo: String
   public let source: String
-  public let document: @Sendable (_ source: String) -> String
 }
 
 /// What is said on the catalogue's screen.
@@ -80,6 +79,8 @@ public struct CatalogueKeyTexts: Sendable {
   public let nothingChosen: String
   public let nextService: String
   public let previousService: String
+  public let pageDown: String
+  public let pageUp: String
   public let reading: String
   public let changing: String
 }

@@ -38,13 +38,13 @@ extension CatalogueTexts {
     labels: CatalogueLabels(
       aim: "Mål", forms: "Hur", party: "Part", plans: "Ska stå", ages: "Ålder",
       ageFrom: "Minst (år)", ageTo: "Högst (år)", withoutDiagnosisTo: "Utan diagnos",
-      source: "Källa", document: { "dokument \($0)" }),
+      source: "Källa"),
     notes: CatalogueNotes(
       empty: "Det finns inga tjänster i katalogen ännu.",
-      noMatch: "Hittas inte. Pröva ett annat ord eller ett gammalt namn.",
+      noMatch: "Ingen träff. Pröva ett annat ord eller ett gammalt namn.",
       search: "Sök", own: "egen", changed: "ändrad", hidden: "dold",
-      version: { $0 == 0 ? "" : "områdets version \($0)" },
-      editing: { "Ändringen gäller bara ert område. Språk: \($0) (F9 byter)." },
+      version: { $0 == 0 ? "" : "regionens version \($0)" },
+      editing: { "Ändringen gäller bara er region. Språk: \($0) (F9 byter)." },
       anyParty: "ingen bestämd", yes: "ja", no: "nej",
       newService: "Ny tjänst", saveNew: "Lägg till i katalogen",
       nameFirst: "Skriv först tjänstens namn.", added: "Tjänsten finns i katalogen.",
@@ -53,21 +53,22 @@ extension CatalogueTexts {
       ageUnclear: "Ange åldern med siffror, till exempel 25.",
       notThere: "Tjänsten finns inte längre i katalogen."),
     keys: CatalogueKeyTexts(
-      catalogue: "Tjänster", catalogueWords: "öppna tjänstekatalogen", open: "Läs",
-      openWords: "läs hela texten om tjänsten", search: "Sök",
-      searchWords: "sök en tjänst med namn, gammalt namn eller något annat ord", edit: "Ändra",
-      editWords: "ändra områdets egen text", new: "Ny",
-      newWords: "lägg till en egen tjänst för området", hide: "Dölj", show: "Erbjud",
-      hideWords: "dölj en tjänst som inte finns i området, eller erbjud den igen",
+      catalogue: "Tjänster", catalogueWords: "Öppna tjänstekatalogen", open: "Läs",
+      openWords: "Läs hela texten om tjänsten", search: "Sök",
+      searchWords: "Sök en tjänst med namn, gammalt namn eller något annat ord", edit: "Ändra",
+      editWords: "Ändra regionens egen text", new: "Ny",
+      newWords: "Lägg till en egen tjänst för regionen", hide: "Dölj", show: "Erbjud",
+      hideWords: "Dölj en tjänst som inte finns i regionen, eller erbjud den igen",
       reset: "Återställ",
-      resetWords: "ta bort områdets egen text: den färdiga kommer tillbaka",
-      nothingToReset: "Området har inte ändrat den här tjänsten.",
+      resetWords: "Ta bort regionens egen text: den färdiga kommer tillbaka",
+      nothingToReset: "Regionen har inte ändrat den här tjänsten.",
       nothingChosen: "Välj först en tjänst.", nextService: "Nästa tjänst",
-      previousService: "Föregående tjänst", reading: "Läsning", changing: "Områdets egen katalog"),
+      previousService: "Föregående tjänst", pageDown: "Bläddra nedåt",
+      pageUp: "Bläddra uppåt", reading: "Läsning", changing: "Regionens egen katalog"),
     suggestions: SuggestionTexts(
       howTo: "↓ och Enter: ta ur katalogen", more: { "och \($0) till" },
       picked: { "Tagen ur katalogen: \($0)." },
-      openService: "Tjänst", openServiceWords: "öppna tjänstens villkor och träningens steg",
+      openService: "Tjänst", openServiceWords: "Öppna tjänstens villkor och träningens steg",
       openHint: "tjänstens villkor, katalogen och träningen",
       noServiceHere: "Gå först till tjänstens rad.",
       saveFirst: "Skriv först tjänstens namn."),
@@ -112,7 +113,7 @@ extension CatalogueTexts {
     case .plan(let kinds):
       let asked = "Ska stå \(swedish.standsIn(kinds.inOrder))"
       return switch requirement.state {
-      case .met: "\(asked): planen är i kraft."
+      case .met: "\(asked): planen gäller."
       case .notMet: "\(asked): den finns inte bland andra planer."
       case .notKnown: "\(asked): kontrollera om någon av planerna är den."
       }

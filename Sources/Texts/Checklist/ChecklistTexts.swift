@@ -60,7 +60,8 @@ public struct ChecklistNotes: Sendable {
 /// The keys of the checklist.
 public struct ChecklistKeyTexts: Sendable {
   public let answering, moving, writing: String
-  public let up, down, write, writeWords, next, back, undo, redo: String
+  public let up, down, pageUp, pageDown, first, last: String
+  public let write, writeWords, next, back, undo, redo: String
   public let nothingToUndo, nothingToRedo: String
   public let nextOpen, nextOpenWords, allAnswered, summary: String
   public let notAnItem: String

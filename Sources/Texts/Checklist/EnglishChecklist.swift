@@ -57,7 +57,8 @@ extension ChecklistTexts {
       answerFirst: "Answer first with 1–4. The note is saved with the answer."),
     keys: ChecklistKeyTexts(
       answering: "Answering", moving: "Moving", writing: "Writing",
-      up: "Previous", down: "Next", write: "Write",
+      up: "Previous", down: "Next", pageUp: "Page up", pageDown: "Page down",
+      first: "First", last: "Last", write: "Write",
       writeWords: "Write note, source, observer and date", next: "Next field",
       back: "Back to the list", undo: "Undo", redo: "Redo",
       nothingToUndo: "There is nothing to undo in this field.",

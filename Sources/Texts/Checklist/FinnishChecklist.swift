@@ -57,7 +57,8 @@ extension ChecklistTexts {
       answerFirst: "Vastaa ensin numerolla 1–4. Huomio tallentuu vastauksen kanssa."),
     keys: ChecklistKeyTexts(
       answering: "Vastaaminen", moving: "Liikkuminen", writing: "Kirjoittaminen",
-      up: "Edellinen", down: "Seuraava", write: "Kirjoita",
+      up: "Edellinen", down: "Seuraava", pageUp: "Sivu ylöspäin", pageDown: "Sivu alaspäin",
+      first: "Ensimmäinen", last: "Viimeinen", write: "Kirjoita",
       writeWords: "Kirjoita huomio, lähde, havaitsija ja päivä", next: "Seuraava kenttä",
       back: "Takaisin listaan", undo: "Kumoa", redo: "Tee uudelleen",
       nothingToUndo: "Tässä kentässä ei ole mitään kumottavaa.",

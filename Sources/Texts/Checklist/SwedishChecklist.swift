@@ -41,7 +41,7 @@ extension ChecklistTexts {
       dayHint: "dd.mm."),
     notes: ChecklistNotes(
       closed: "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4).",
-      noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
+      noClient: "Studerandens uppgifter går inte att hitta. Välj en studerande: F4 Klienter.",
       hiddenRow: "dolt",
       hiddenReason: "Samtycket gäller inte den här uppgiften för dig. Be studeranden om samtycke.",
       unanswered: "obesvarat",
@@ -57,7 +57,8 @@ extension ChecklistTexts {
       answerFirst: "Svara först med 1–4. Noteringen sparas med svaret."),
     keys: ChecklistKeyTexts(
       answering: "Svar", moving: "Förflyttning", writing: "Skrivande",
-      up: "Föregående", down: "Nästa", write: "Skriv",
+      up: "Föregående", down: "Nästa", pageUp: "Sidan uppåt", pageDown: "Sidan nedåt",
+      first: "Första", last: "Sista", write: "Skriv",
       writeWords: "Skriv notering, källa, vem som sett det och datum", next: "Nästa fält",
       back: "Tillbaka till listan", undo: "Ångra", redo: "Gör om",
       nothingToUndo: "I det här fältet finns inget att ångra.",
@@ -72,7 +73,8 @@ extension ChecklistTexts {
       ChecklistWords(
         "Individualiserad lärokurs", "Egna mål i ett eller flera ämnen i grundskolan.")
     case .educationalHistory:
-      ChecklistWords("Krokig studieväg", "Avbrutna studier, byten av bransch eller långa pauser.")
+      ChecklistWords(
+        "Krokig studieväg", "Avbrutna studier, byten av studieområde eller långa pauser.")
     case .cognitiveChallenges:
       ChecklistWords(
         "Svårt med minne och koncentration",
@@ -123,7 +125,8 @@ extension ChecklistTexts {
       ChecklistWords(
         "Oklar arbetsförmåga", "Ingen kan säga vilket arbete krafterna räcker till.")
     case .healthLimitsStudies:
-      ChecklistWords("Hälsan har stört studierna", "Studier har blivit ogjorda på grund av hälsan.")
+      ChecklistWords(
+        "Hälsan har stört studierna", "Studier har inte blivit gjorda på grund av hälsan.")
     case .functioningChanged:
       ChecklistWords(
         "Funktionsförmågan har ändrats",

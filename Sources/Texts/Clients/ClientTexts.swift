@@ -35,7 +35,7 @@ public struct ClientListTexts: Sendable {
   public let hidden: @Sendable (Int) -> String
   public let new: String
   public let newHint: String
-  public let openPapers: String
+  public let addClient: String
   /// What stands above the clients whose permission runs out soon, and above the others.
   public let runsOut: @Sendable (_ days: Int) -> String
   public let others: String

@@ -36,7 +36,7 @@ extension ClientListTexts {
         : "And \($0) clients whose papers you may not see."
     },
     new: "New client", newHint: "A first name is enough to begin. The rest can follow later.",
-    openPapers: "Open the papers",
+    addClient: "Add the client",
     runsOut: { "Permission runs out within \($0) days" }, others: "Others",
     sameName: { "There is a client of the same name: \($0). Is it the same person?" },
     keyOpen: "Open", keyNew: "New", keyFilter: "Search", wordsOpen: "Open the client's papers",
@@ -95,9 +95,10 @@ extension ConcernTexts {
     words: "What has happened?", wordsHint: "What was seen or heard?",
     talk: "What do you think?", talkHint: "In the student's own words",
     record: "Record the concern",
-    recorded: "The concern is recorded. Next the permission: 2.", another: "Record another concern",
+    recorded: "The concern is recorded. Next the permission: press 2.",
+    another: "Record another concern",
     remove: "Remove this concern",
-    reallyRemove: "Remove the concern? Enter removes it, an arrow keeps it.",
+    reallyRemove: "Remove the concern? Enter removes it. Press an arrow to keep it.",
     seen: "What others have seen", talkedBy: "Who talked with you?",
     removedMeanwhile: "Somebody removed this concern. It comes back when your text is saved.",
     keyNew: "New concern", wordsNew: "Record a new concern")
@@ -108,7 +109,8 @@ extension ConsentTexts {
     holdsUntil: { "The permission is in force until \($0)." },
     holds: "The permission is in force until further notice.",
     missing: "There is no permission. Without it no time is booked and no plan is made.",
-    ask: "May we work together?", askedBy: "Who asked?", when: "When?", way: "Answered how?",
+    ask: "May we work together?", askedBy: "Who asked?", when: "When?",
+    way: "How did the student answer?",
     ways: {
       switch $0 {
       case .spoken: "orally"
@@ -136,14 +138,15 @@ extension ConsentTexts {
     answer: "What did the student answer?", reason: "Why not?",
     reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
-    refuseAsk: "Record that the student gives no permission? Enter records, an arrow does not.",
+    refuseAsk:
+      "Record that the student gives no permission? Enter records it. Press an arrow not to.",
     reallyRefuse: {
       $0.isEmpty
-        ? "The present permission ends at once. Enter records the answer, an arrow keeps it."
+        ? "The present permission ends at once. Enter records the answer. Press an arrow to keep it."
         : "The present permission ends at once and the plan closes to: "
-          + "\($0.joined(separator: ", ")). Enter records the answer, an arrow keeps the permission."
+          + "\($0.joined(separator: ", ")). Enter records the answer. Press an arrow to keep the permission."
     },
-    given: "The permission is recorded. Next a time: 3.",
+    given: "The permission is recorded. Next a time: press 3.",
     refusedDone: "Recorded: the student gave no permission.",
     withdrawnDone: "Recorded: the student withdrew the permission.",
     renew: "Ask for a new permission",
@@ -156,7 +159,8 @@ extension ConsentTexts {
         : "The permission ends at once and the plan closes to: \($0.joined(separator: ", "))."
     },
     withdrawWhich: "What is withdrawn?",
-    withdrawWhen: "When?", withdrawWay: "Told how?", withdrawRecord: "Record the withdrawal",
+    withdrawWhen: "When?", withdrawWay: "How did the student tell?",
+    withdrawRecord: "Record the withdrawal",
     keepInForce: "Back, the permission stays in force", history: "What has been recorded",
     fixed: "A record is never changed. Ask for a new one (N): it replaces the old.",
     kind: {
@@ -198,7 +202,7 @@ extension BookingTexts {
     inviteWhom: "Who is invited?", party: "Party", notPermitted: "not permitted", name: "Name",
     why: "Why", whyHint: "How can they help?", inviteRecord: "Invite",
     inviteLeave: "Back, nobody is invited", unbook: "Cancel the booking",
-    reallyUnbook: "Cancel the booking? Enter cancels it, an arrow keeps it.",
+    reallyUnbook: "Cancel the booking? Enter cancels it. Press an arrow to keep it.",
     bookedDone: "The time is booked.", unbookedDone: "The booking is cancelled.", keyBook: "Book",
     wordsBook: "Book a time in the next meeting", keyInvite: "Invite",
     wordsInvite: "Invite somebody to this turn",

@@ -37,7 +37,7 @@ extension ClientListTexts {
     },
     new: "Uusi asiakas",
     newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
-    openPapers: "Avaa tiedot",
+    addClient: "Lisää asiakas",
     runsOut: { "Lupa päättyy \($0) päivän kuluessa" }, others: "Muut",
     sameName: { "Samanniminen asiakas on jo: \($0). Onko hän sama henkilö?" },
     keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan tiedot",
@@ -89,15 +89,15 @@ extension ConcernTexts {
       case .talk: "Juttelusta ja siitä, mitä on nähty"
       case .contact: "Opiskelija tai läheinen otti yhteyttä"
       case .documents: "Asiakirjasta, joka tuli suoraan"
-      case .permittedDocuments: "Asiakirjasta, jonka opiskelija antoi käyttää"
+      case .permittedDocuments: "Asiakirjasta, johon opiskelija antoi luvan"
       case .studyPlan: "Opintosuunnitelmasta (HOKS)"
       }
     },
     words: "Mitä on tapahtunut?", wordsHint: "Mitä on nähty tai kuultu?",
     talk: "Mitä itse ajattelet?", talkHint: "Opiskelijan omin sanoin", record: "Kirjaa huoli",
-    recorded: "Huoli kirjattu. Seuraavaksi lupa: 2.", another: "Kirjaa toinen huoli",
+    recorded: "Huoli kirjattu. Seuraavaksi lupa: paina 2.", another: "Kirjaa toinen huoli",
     remove: "Poista tämä huoli",
-    reallyRemove: "Poistetaanko huoli? Enter poistaa, nuoli peruu.",
+    reallyRemove: "Poistetaanko huoli? Enter poistaa. Jos et poista, paina nuolta.",
     seen: "Mitä muut ovat nähneet", talkedBy: "Kuka jutteli kanssasi?",
     removedMeanwhile: "Joku poisti tämän huolen. Se palaa, kun tekstisi tallentuu.",
     keyNew: "Uusi huoli",
@@ -109,7 +109,7 @@ extension ConsentTexts {
     holdsUntil: { "Lupa on voimassa \($0) asti." }, holds: "Lupa on voimassa toistaiseksi.",
     missing: "Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.",
     ask: "Saammeko tehdä yhteistyötä?", askedBy: "Kuka kysyi?", when: "Milloin?",
-    way: "Miten vastasi?",
+    way: "Miten opiskelija vastasi?",
     ways: {
       switch $0 {
       case .spoken: "suullisesti"
@@ -137,14 +137,15 @@ extension ConsentTexts {
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei?",
     reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
-    refuseAsk: "Kirjataanko, että opiskelija ei anna lupaa? Enter kirjaa, nuoli ei.",
+    refuseAsk:
+      "Kirjataanko, että opiskelija ei anna lupaa? Enter kirjaa. Jos et kirjaa, paina nuolta.",
     reallyRefuse: {
       $0.isEmpty
-        ? "Nykyinen lupa päättyy heti. Enter kirjaa vastauksen, nuoli jättää luvan voimaan."
+        ? "Nykyinen lupa päättyy heti. Enter kirjaa vastauksen. Jos lupa jää voimaan, paina nuolta."
         : "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", ")). "
-          + "Enter kirjaa vastauksen, nuoli jättää luvan voimaan."
+          + "Enter kirjaa vastauksen. Jos lupa jää voimaan, paina nuolta."
     },
-    given: "Lupa kirjattu. Seuraavaksi aika: 3.",
+    given: "Lupa kirjattu. Seuraavaksi aika: paina 3.",
     refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",
     withdrawnDone: "Kirjattu: opiskelija perui luvan.",
     renew: "Kysy uusi lupa", withdraw: "Opiskelija peruu luvan",
@@ -156,7 +157,7 @@ extension ConsentTexts {
         : "Lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", "))."
     },
     withdrawWhich: "Mikä perutaan?",
-    withdrawWhen: "Milloin?", withdrawWay: "Miten ilmoitti?",
+    withdrawWhen: "Milloin?", withdrawWay: "Miten opiskelija ilmoitti?",
     withdrawRecord: "Kirjaa peruminen", keepInForce: "Takaisin, lupa jää voimaan",
     history: "Mitä on kirjattu",
     fixed: "Kirjattua ei muuteta. Jos lupa muuttuu, kysy uusi (N): se korvaa vanhan.",
@@ -203,7 +204,7 @@ extension BookingTexts {
     party: "Taho", notPermitted: "ei lupaa", name: "Nimi", why: "Miksi",
     whyHint: "Missä hän voi auttaa?", inviteRecord: "Kutsu", inviteLeave: "Takaisin, ei kutsuta",
     unbook: "Peru varaus",
-    reallyUnbook: "Perutaanko varaus? Enter peruu sen, nuoli jättää voimaan.",
+    reallyUnbook: "Perutaanko varaus? Enter peruu. Jos varaus jää voimaan, paina nuolta.",
     bookedDone: "Aika varattu.", unbookedDone: "Varaus peruttu.", keyBook: "Varaa",
     wordsBook: "Varaa aika seuraavaan tapaamiseen", keyInvite: "Kutsu",
     wordsInvite: "Kutsu joku mukaan tähän vuoroon",

@@ -36,11 +36,11 @@ extension ClientListTexts {
         : "Dessutom \($0) klienter vars uppgifter inte visas för dig."
     },
     new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
-    openPapers: "Öppna uppgifterna",
+    addClient: "Lägg till klienten",
     runsOut: { "Samtycket går ut inom \($0) dagar" }, others: "Övriga",
     sameName: { "Det finns redan en klient med samma namn: \($0). Är det samma person?" },
     keyOpen: "Öppna", keyNew: "Ny", keyFilter: "Sök", wordsOpen: "Öppna klientens uppgifter",
-    wordsNew: "Lägg till en ny klient", wordsFilter: "Sök på namn, läroanstalt eller bransch",
+    wordsNew: "Lägg till en ny klient", wordsFilter: "Sök på namn, läroanstalt eller studieområde",
     nothingChosen: "Välj först en klient.", nameFirst: "Skriv först förnamnet.")
 }
 
@@ -51,7 +51,7 @@ extension ClientPaperTexts {
     firstName: "Förnamn", lastName: "Efternamn", language: "Språk", phone: "Telefon",
     email: "E-post", born: "Född", bornHint: "året räcker; ingen personbeteckning",
     bornUnclear: "Ange år eller dag, till exempel 2007 eller 17.5.2007.",
-    school: "Läroanstalt", field: "Bransch", group: "Situation",
+    school: "Läroanstalt", field: "Studieområde", group: "Situation",
     noGroup: "inte valt", knowsBest: "Känner bäst", nobody: "ingen vald",
     openedBy: { "Uppgifterna öppnades av \($0)." }, keyWrite: "Skriv", keyChoose: "Välj",
     keyNext: "Nästa", keyPage: { "Sida: \($0)" }, keyNextPage: "Nästa sida",
@@ -63,7 +63,7 @@ extension ClientPaperTexts {
     wordsChecklist: "Öppna checklistan för stödbehov", wordsPlan: "Öppna den gemensamma planen",
     consentFirst: "Studerandens samtycke saknas eller har upphört. Be om det på sida 2.",
     wordsSave: "Spara fältet genast (annars sparas det när du lämnar det)",
-    wordsRemove: "Ta bort raden du står på (oro, inbjudan, medtaget papper)",
+    wordsRemove: "Ta bort raden du står på (oro, inbjudan, papper som tagits med)",
     nothingToRemove: "Det finns inget att ta bort på den här raden.",
     removeAgain: "Tryck Del en gång till, så tas raden bort.",
     nothingToAdd: "På den här sidan läggs inga rader till. Välj sida 1, 2 eller 3.",
@@ -76,7 +76,7 @@ extension ConcernTexts {
     reason: {
       switch $0 {
       case .absences: "Frånvaro"
-      case .studies: "Studierna framskrider inte"
+      case .studies: "Studierna går inte framåt"
       case .specialSupport: "Kan behöva särskilt stöd vid övergången till arbete"
       case .other: "Något annat"
       }
@@ -93,9 +93,9 @@ extension ConcernTexts {
     },
     words: "Vad har hänt?", wordsHint: "Vad har synts eller hörts?",
     talk: "Vad tänker du själv?", talkHint: "Med studerandens egna ord", record: "Anteckna oron",
-    recorded: "Oron är antecknad. Härnäst samtycket: 2.", another: "Anteckna en oro till",
+    recorded: "Oron är antecknad. Härnäst samtycket: tryck 2.", another: "Anteckna en oro till",
     remove: "Ta bort den här oron",
-    reallyRemove: "Ska oron tas bort? Enter tar bort, pil ångrar.",
+    reallyRemove: "Ska oron tas bort? Enter tar bort. Tryck på en pil om du inte vill.",
     seen: "Vad andra har sett", talkedBy: "Vem talade med dig?",
     removedMeanwhile: "Någon tog bort den här oron. Den kommer tillbaka när din text sparas.",
     keyNew: "Ny oro",
@@ -133,14 +133,17 @@ extension ConsentTexts {
     answer: "Vad svarade studeranden?", reason: "Varför inte?",
     reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
-    refuseAsk: "Anteckna att studeranden inte ger samtycke? Enter antecknar, pil inte.",
+    refuseAsk:
+      "Anteckna att studeranden inte ger samtycke? Enter antecknar. Tryck på en pil om du inte vill.",
     reallyRefuse: {
       $0.isEmpty
-        ? "Det nuvarande samtycket upphör genast. Enter antecknar svaret, pil behåller samtycket."
+        ? "Det nuvarande samtycket upphör genast. Enter antecknar svaret. "
+          + "Tryck på en pil om samtycket ska gälla."
         : "Det nuvarande samtycket upphör genast och planen stängs för: "
-          + "\($0.joined(separator: ", ")). Enter antecknar svaret, pil behåller samtycket."
+          + "\($0.joined(separator: ", ")). Enter antecknar svaret. "
+          + "Tryck på en pil om samtycket ska gälla."
     },
-    given: "Samtycket är antecknat. Härnäst en tid: 3.",
+    given: "Samtycket är antecknat. Härnäst en tid: tryck 3.",
     refusedDone: "Antecknat: studeranden gav inte samtycke.",
     withdrawnDone: "Antecknat: studeranden återkallade samtycket.",
     renew: "Be om ett nytt samtycke",
@@ -201,10 +204,11 @@ extension BookingTexts {
     inviteWhom: "Vem bjuds in?", party: "Part", notPermitted: "inget samtycke", name: "Namn",
     why: "Varför", whyHint: "Vad kan personen bidra med?", inviteRecord: "Bjud in",
     inviteLeave: "Tillbaka, ingen bjuds in", unbook: "Avboka",
-    reallyUnbook: "Ska tiden avbokas? Enter avbokar, pil ångrar.", bookedDone: "Tiden är bokad.",
+    reallyUnbook: "Ska tiden avbokas? Enter avbokar. Tryck på en pil om du inte vill.",
+    bookedDone: "Tiden är bokad.",
     unbookedDone: "Tiden är avbokad.", keyBook: "Boka", wordsBook: "Boka en tid i nästa möte",
     keyInvite: "Bjud in", wordsInvite: "Bjud in någon till den här turen",
     keyLetter: "Inbjudan",
-    wordsLetter: "Visa den studerandes inbjudan och spara den i en fil",
+    wordsLetter: "Visa studerandens inbjudan och spara den i en fil",
     bookFirst: "Boka först en tid: N.")
 }

@@ -38,6 +38,8 @@ public enum UsageProblem: Sendable, Equatable {
   case wordMissing(command: String, allowed: [String])
   case optionNotHere(option: String, command: String)
   case argumentMissing(PlaceholderName, command: String)
+  /// A version goes back only when it is said which one.
+  case versionMissing
   case tooManyArguments(String)
   /// Two options that ask for different things.
   case optionsClash(String, String)

@@ -6,7 +6,7 @@ extension CommandTexts {
     case .badLanguage(let variable, let value):
       return ThreeParts(
         happened: "Muuttujan \(variable) arvo ”\(value)” ei ole kieli, jota ohjelma osaa.",
-        data: untouched, advice: "Käy: fi, sv, en.")
+        data: untouched, advice: "Vaihtoehdot: fi, sv, en.")
     case .badClock(let value):
       return ThreeParts(
         happened: "Muuttujan OMATIE_NOW arvo ”\(value)” ei ole hetki.", data: untouched,
@@ -33,7 +33,7 @@ extension CommandTexts {
         advice: "Anna tunnus: \(names.joined(separator: ", ")).")
     case .clientNotFound(let name):
       return ThreeParts(
-        happened: "Asiakasta ”\(name)” ei ole niissä papereissa, jotka saat nähdä.",
+        happened: "Asiakasta ”\(name)” ei löydy niistä, joiden paperit saat nähdä.",
         data: untouched, advice: "Asiakkaat ja tunnukset näyttää: omatie clients")
     case .clientAmbiguous(let name, let ids):
       return ThreeParts(

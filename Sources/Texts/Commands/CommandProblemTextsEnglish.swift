@@ -6,7 +6,7 @@ extension CommandTexts {
     case .badLanguage(let variable, let value):
       return ThreeParts(
         happened: "“\(value)” in \(variable) is no language that the program knows.",
-        data: untouched, advice: "It takes: fi, sv, en.")
+        data: untouched, advice: "Choices: fi, sv, en.")
     case .badClock(let value):
       return ThreeParts(
         happened: "“\(value)” in OMATIE_NOW is no instant.", data: untouched,

@@ -6,7 +6,7 @@ extension CommandTexts {
     case .badLanguage(let variable, let value):
       return ThreeParts(
         happened: "Värdet ”\(value)” i \(variable) är inget språk som programmet kan.",
-        data: untouched, advice: "Det går med: fi, sv, en.")
+        data: untouched, advice: "Alternativ: fi, sv, en.")
     case .badClock(let value):
       return ThreeParts(
         happened: "Värdet ”\(value)” i OMATIE_NOW är inget ögonblick.", data: untouched,
@@ -32,7 +32,7 @@ extension CommandTexts {
         advice: "Ange id: \(names.joined(separator: ", ")).")
     case .clientNotFound(let name):
       return ThreeParts(
-        happened: "Klienten ”\(name)” finns inte bland de papper du får se.", data: untouched,
+        happened: "Klienten ”\(name)” finns inte bland dem vars papper du får se.", data: untouched,
         advice: "Klienter och id visas med: omatie clients")
     case .clientAmbiguous(let name, let ids):
       return ThreeParts(
@@ -41,7 +41,7 @@ extension CommandTexts {
     case .clientHidden:
       return ThreeParts(
         happened: "Den här klientens papper är inte öppna för dig.", data: untouched,
-        advice: "Studerandens samtycke avgör: fråga den som har antecknat det.")
+        advice: "Studerandens samtycke avgör: be studeranden om samtycke.")
     case .meetingNotFound(let name):
       return ThreeParts(
         happened: "Mötet ”\(name)” finns inte.", data: untouched,

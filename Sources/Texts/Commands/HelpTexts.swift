@@ -14,9 +14,16 @@ public struct HelpTexts: Sendable {
   public let command: @Sendable (CommandName) -> String
   /// What else is worth knowing about a command; empty where the line says all.
   public let details: @Sendable (CommandName) -> String
-  public let option: @Sendable (OptionName) -> String
+  let option: @Sendable (OptionName) -> String
+  /// What `--yes` does where there is nothing to import.
+  let replaces: String
   public let variables: [Explained]
   public let codes: [Explained]
+
+  /// What an option means to a command.
+  public func option(_ name: OptionName, of command: CommandName?) -> String {
+    name == .yes && command != .roster ? replaces : option(name)
+  }
 
   /// A name and what it means.
   public struct Explained: Sendable {

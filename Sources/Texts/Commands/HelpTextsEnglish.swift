@@ -117,6 +117,7 @@ extension HelpTexts {
       case .without: "leaves these parts out"
       }
     },
+    replaces: "replaces the file if it is there already",
     variables: [
       Explained(name: "OMATIE_DIR", meaning: "the shared directory where --dir is missing"),
       Explained(name: "OMATIE_AS", meaning: "who you are where --as is missing"),

@@ -132,6 +132,7 @@ extension HelpTexts {
       case .without: "jättää nämä osat pois"
       }
     },
+    replaces: "korvaa tiedoston, jos se on jo olemassa",
     variables: [
       Explained(name: "OMATIE_DIR", meaning: "yhteinen kansio, jos --dir puuttuu"),
       Explained(name: "OMATIE_AS", meaning: "kuka olet, jos --as puuttuu"),

@@ -132,6 +132,7 @@ extension HelpTexts {
       case .without: "utelämnar de här delarna"
       }
     },
+    replaces: "ersätter filen om den redan finns",
     variables: [
       Explained(name: "OMATIE_DIR", meaning: "den gemensamma mappen om --dir saknas"),
       Explained(name: "OMATIE_AS", meaning: "vem du är om --as saknas"),

@@ -161,7 +161,7 @@ extension ListTexts {
     permission: "Samtycke", noPermission: "saknas", permitted: "gäller",
     permittedUntil: { "till \($0)" }, groupName: "Oma Tie Työhön-gruppen",
     notJSON: "det här är inget JSON-objekt.",
-    badField: { "fältet ”\($0)” saknas eller duger inte." },
+    badField: { "fältet ”\($0)” saknas eller är ogiltigt." },
     yearOutOfRange: { "årtalet i fältet ”\($0)” ska vara \($1)–\($2)." },
     mendLine: "Rätta raden och ge den på nytt.")
 

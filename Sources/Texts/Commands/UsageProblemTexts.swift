@@ -1,3 +1,11 @@
+extension String {
+  /// How the help of a command is asked for: it knows the command's own name only.
+  fileprivate var helpLine: String {
+    let command = prefix { $0 != " " }
+    return command == "omatie" ? "omatie --help" : "omatie help \(command)"
+  }
+}
+
 extension CommandTexts {
   static let finnishUsageProblem: @Sendable (UsageProblem) -> ThreeParts = { problem in
     let help = "Ohje: omatie --help"
@@ -14,24 +22,29 @@ extension CommandTexts {
       case .badValue(let option, let value, let allowed):
         (
           "Valitsimen ”\(option)” arvo ”\(value)” ei kelpaa.",
-          "Käy: \(allowed.joined(separator: ", "))."
+          "Vaihtoehdot: \(allowed.joined(separator: ", "))."
         )
       case .badNumber(let option, let value):
         ("Valitsimen ”\(option)” arvo ”\(value)” ei ole luku.", "Kirjoita luku, esimerkiksi 60.")
       case .badArgument(let word, let allowed):
-        ("Sana ”\(word)” ei käy tässä.", "Käy: \(allowed.joined(separator: ", ")).")
+        ("Sana ”\(word)” ei sovi tähän.", "Vaihtoehdot: \(allowed.joined(separator: ", ")).")
       case .wordMissing(let command, let allowed):
-        ("Komennosta ”\(command)” puuttuu sana.", "Käy: \(allowed.joined(separator: ", ")).")
+        (
+          "Komennosta ”\(command)” puuttuu sana.",
+          "Vaihtoehdot: \(allowed.joined(separator: ", "))."
+        )
       case .optionNotHere(let option, let command):
         (
           "Valitsin ”\(option)” ei kuulu komentoon ”\(command)”.",
-          "Komennon valitsimet: omatie help \(command)"
+          "Komennon valitsimet: \(command.helpLine)"
         )
       case .argumentMissing(let name, let command):
         (
           "Komennosta ”\(command)” puuttuu \(HelpTexts.finnish.placeholder(name)).",
-          "Ohje: omatie help \(command)"
+          "Ohje: \(command.helpLine)"
         )
+      case .versionMissing:
+        ("Mikä versio palautetaan?", "Lisää: --version NUMERO. Versiot näyttää: omatie history")
       case .tooManyArguments(let word):
         ("Sana ”\(word)” on liikaa.", "Pane useamman sanan nimi lainausmerkkeihin. \(help)")
       case .optionsClash(let one, let other):
@@ -59,8 +72,8 @@ extension CommandTexts {
         ("Växeln ”\(option)” tar inget värde.", "Ta bort = och det som följer.")
       case .badValue(let option, let value, let allowed):
         (
-          "Värdet ”\(value)” duger inte för växeln ”\(option)”.",
-          "Det går med: \(allowed.joined(separator: ", "))."
+          "Värdet ”\(value)” är ogiltigt för växeln ”\(option)”.",
+          "Alternativ: \(allowed.joined(separator: ", "))."
         )
       case .badNumber(let option, let value):
         (
@@ -68,21 +81,26 @@ extension CommandTexts {
           "Skriv ett tal, till exempel 60."
         )
       case .badArgument(let word, let allowed):
-        ("Ordet ”\(word)” går inte här.", "Det går med: \(allowed.joined(separator: ", ")).")
+        ("Ordet ”\(word)” passar inte här.", "Alternativ: \(allowed.joined(separator: ", ")).")
       case .wordMissing(let command, let allowed):
         (
           "Kommandot ”\(command)” saknar ett ord.",
-          "Det går med: \(allowed.joined(separator: ", "))."
+          "Alternativ: \(allowed.joined(separator: ", "))."
         )
       case .optionNotHere(let option, let command):
         (
           "Växeln ”\(option)” hör inte till kommandot ”\(command)”.",
-          "Kommandots växlar: omatie help \(command)"
+          "Kommandots växlar: \(command.helpLine)"
         )
       case .argumentMissing(let name, let command):
         (
           "Kommandot ”\(command)” saknar \(HelpTexts.swedish.placeholder(name)).",
-          "Hjälp: omatie help \(command)"
+          "Hjälp: \(command.helpLine)"
+        )
+      case .versionMissing:
+        (
+          "Vilken version återställs?",
+          "Lägg till: --version NUMMER. Alla visas med: omatie history"
         )
       case .tooManyArguments(let word):
         ("Ordet ”\(word)” är för mycket.", "Sätt namn med flera ord inom citattecken. \(help)")
@@ -112,7 +130,7 @@ extension CommandTexts {
       case .badValue(let option, let value, let allowed):
         (
           "“\(value)” is no value for the option “\(option)”.",
-          "It takes: \(allowed.joined(separator: ", "))."
+          "Choices: \(allowed.joined(separator: ", "))."
         )
       case .badNumber(let option, let value):
         (
@@ -120,18 +138,23 @@ extension CommandTexts {
           "Write a number, such as 60."
         )
       case .badArgument(let word, let allowed):
-        ("The word “\(word)” does not fit here.", "It takes: \(allowed.joined(separator: ", ")).")
+        ("The word “\(word)” does not fit here.", "Choices: \(allowed.joined(separator: ", ")).")
       case .wordMissing(let command, let allowed):
-        ("The command “\(command)” lacks a word.", "It takes: \(allowed.joined(separator: ", ")).")
+        ("The command “\(command)” lacks a word.", "Choices: \(allowed.joined(separator: ", ")).")
       case .optionNotHere(let option, let command):
         (
           "The option “\(option)” does not belong to the command “\(command)”.",
-          "The command's options: omatie help \(command)"
+          "The command's options: \(command.helpLine)"
         )
       case .argumentMissing(let name, let command):
         (
           "The command “\(command)” lacks \(HelpTexts.english.placeholder(name)).",
-          "Help: omatie help \(command)"
+          "Help: \(command.helpLine)"
+        )
+      case .versionMissing:
+        (
+          "Which version is to come back?",
+          "Add: --version NUMBER. They are shown by: omatie history"
         )
       case .tooManyArguments(let word):
         (

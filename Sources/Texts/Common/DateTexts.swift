@@ -30,8 +30,11 @@ public struct DateTexts: Sendable {
 
   /// `pe 20.11.2026, vk 47`.
   public func dayWithWeek(_ day: Day) -> String {
-    "\(dayWithWeekday(day)), \(weekWord) \(day.week)"
+    "\(dayWithWeekday(day)), \(week(day))"
   }
+
+  /// `vk 47`.
+  public func week(_ day: Day) -> String { "\(weekWord) \(day.week)" }
 
   /// `9.00`.
   public func time(_ time: ClockTime) -> String {

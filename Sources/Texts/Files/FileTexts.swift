@@ -1,6 +1,12 @@
 /// The words of files that a person names, in three parts; the path stands in the first.
 public struct FileTexts: Sendable {
   public let words: @Sendable (FileProblem, _ path: String) -> ThreeParts
+
+  /// The folder in which a named file would lie.
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
 }
 
 extension FileTexts {
@@ -8,7 +14,7 @@ extension FileTexts {
     let (happened, advice): (String, String) =
       switch problem {
       case .notThere: ("Tiedostoa ”\(path)” ei ole.", "Tarkista nimi ja kansio.")
-      case .noFolder: ("Kansiota ei ole: ”\(path)”.", "Tarkista nimi ja kansio.")
+      case .noFolder: ("Kansiota ei ole: ”\(folder(of: path))”.", "Tarkista nimi ja kansio.")
       case .isFolder: ("”\(path)” on kansio.", "Kirjoita perään tiedoston nimi.")
       case .notAFile:
         ("”\(path)” ei ole tavallinen tiedosto.", "Tallenna luettelo ensin tiedostoksi.")
@@ -60,7 +66,8 @@ extension FileTexts {
     let (happened, advice): (String, String) =
       switch problem {
       case .notThere: ("Filen ”\(path)” finns inte.", "Kontrollera namnet och mappen.")
-      case .noFolder: ("Mappen finns inte: ”\(path)”.", "Kontrollera namnet och mappen.")
+      case .noFolder:
+        ("Mappen finns inte: ”\(folder(of: path))”.", "Kontrollera namnet och mappen.")
       case .isFolder: ("”\(path)” är en mapp.", "Skriv filens namn efter den.")
       case .notAFile:
         ("”\(path)” är ingen vanlig fil.", "Spara förteckningen först som en fil.")
@@ -115,7 +122,8 @@ extension FileTexts {
     let (happened, advice): (String, String) =
       switch problem {
       case .notThere: ("There is no file “\(path)”.", "Check the name and the folder.")
-      case .noFolder: ("There is no such folder: “\(path)”.", "Check the name and the folder.")
+      case .noFolder:
+        ("There is no such folder: “\(folder(of: path))”.", "Check the name and the folder.")
       case .isFolder: ("“\(path)” is a folder.", "Write the name of the file behind it.")
       case .notAFile: ("“\(path)” is no ordinary file.", "Save the list as a file first.")
       case .tooLarge(let limit):

@@ -86,15 +86,15 @@ extension FollowUpTexts {
     keyWords: "Kaikkien opiskelijoiden avoimet tehtävät ja seurannat", keys: .finnish,
     form: .finnish, offer: .finnish,
     overdue: { "MYÖHÄSSÄ (\($0))" }, soon: "TÄNÄÄN JA 7 PÄIVÄN AIKANA", later: "MYÖHEMMIN",
-    undated: "ILMAN PÄIVÄÄ", asleep: "LEPÄÄVÄT", ended: "PÄÄTTYNEET SUUNNITELMAT",
+    undated: "ILMAN PÄIVÄÄ", asleep: "ODOTTAVAT", ended: "PÄÄTTYNEET SUUNNITELMAT",
     late: { "myöhässä \($0) pv" }, followUp: "Seuranta", noDay: "ei päivää",
     nobody: "ei tekijää",
     empty: "Avoimia tehtäviä tai seurantoja ei ole.",
     emptyMine: "Sinulla ei ole avoimia tehtäviä tai seurantoja. O näyttää muiden.",
-    sleeping: { $0 == 1 ? "1 tehtävä lepää (U näyttää)" : "\($0) tehtävää lepää (U näyttää)" },
+    sleeping: { $0 == 1 ? "1 tehtävä odottaa (U näyttää)" : "\($0) tehtävää odottaa (U näyttää)" },
     mine: "omat", everybody: "kaikki", shown: { "Näkyvissä: \($0)" }, whose: "Kenen tehtävät",
-    student: "Opiskelija", what: "Tehtävä", owner: "Tekijä", day: "Mennessä", goal: "Tavoite",
-    happened: "Mitä tapahtui", sleepsUntil: "Lepää päivään", responsible: "Vastuutyöntekijä",
+    student: "Opiskelija", what: "Tehtävä", owner: "Tekijä", day: "Viimeistään", goal: "Tavoite",
+    happened: "Mitä tapahtui", sleepsUntil: "Odottaa päivään", responsible: "Vastuutyöntekijä",
     outcome: "Lopputulos")
 
   static let swedish = FollowUpTexts(
@@ -103,7 +103,8 @@ extension FollowUpTexts {
     form: .swedish, offer: .swedish,
     overdue: { "FÖRSENADE (\($0))" }, soon: "I DAG OCH INOM 7 DAGAR", later: "SENARE",
     undated: "UTAN DAG", asleep: "VILANDE", ended: "AVSLUTADE PLANER",
-    late: { "\($0) d försenad" }, followUp: "Uppföljning", noDay: "ingen dag",
+    late: { $0 == 1 ? "1 dag försenad" : "\($0) dagar försenad" }, followUp: "Uppföljning",
+    noDay: "ingen dag",
     nobody: "ingen utförare",
     empty: "Det finns inga öppna uppgifter eller uppföljningar.",
     emptyMine: "Du har inga öppna uppgifter eller uppföljningar. O visar andras.",
@@ -118,14 +119,15 @@ extension FollowUpTexts {
     keyWords: "All students’ open tasks and follow-ups", keys: .english, form: .english,
     offer: .english,
     overdue: { "OVERDUE (\($0))" }, soon: "TODAY AND WITHIN 7 DAYS", later: "LATER",
-    undated: "WITHOUT A DAY", asleep: "ASLEEP", ended: "ENDED PLANS",
-    late: { "\($0) d overdue" }, followUp: "Follow-up", noDay: "no day", nobody: "nobody",
+    undated: "WITHOUT A DAY", asleep: "WAITING", ended: "ENDED PLANS",
+    late: { $0 == 1 ? "1 day overdue" : "\($0) days overdue" }, followUp: "Follow-up",
+    noDay: "no day", nobody: "nobody",
     empty: "There are no open tasks or follow-ups.",
     emptyMine: "You have no open tasks or follow-ups. O shows those of others.",
-    sleeping: { $0 == 1 ? "1 task is asleep (U shows)" : "\($0) tasks are asleep (U shows)" },
+    sleeping: { $0 == 1 ? "1 task is waiting (U shows)" : "\($0) tasks are waiting (U shows)" },
     mine: "mine", everybody: "all", shown: { "Shown: \($0)" }, whose: "Whose tasks",
     student: "Student", what: "Task", owner: "Doer", day: "By", goal: "Goal",
-    happened: "What happened", sleepsUntil: "Asleep until", responsible: "Responsible worker",
+    happened: "What happened", sleepsUntil: "Waits until", responsible: "Responsible worker",
     outcome: "Led to")
 }
 
@@ -133,17 +135,17 @@ extension FollowUpKeyTexts {
   static let finnish = FollowUpKeyTexts(
     write: "Kirjaa", writeWords: "Kirjaa, mitä tapahtui", whose: "Kenen",
     whoseWords: "Valitse, kenen tehtävät näytetään", mine: "Omat/kaikki",
-    mineWords: "Näytä omat tai kaikki", sleep: "Lepoon",
-    sleepWords: "Pane tehtävä lepoon, kunnes sen aika on", sleepers: "Lepäävät",
-    sleepersWords: "Näytä tai piilota lepäävät tehtävät", plan: "Suunnitelma",
+    mineWords: "Näytä omat tai kaikki", sleep: "Odottamaan",
+    sleepWords: "Siirrä tehtävä odottamaan, kunnes sen aika on", sleepers: "Odottavat",
+    sleepersWords: "Näytä tai piilota odottavat tehtävät", plan: "Suunnitelma",
     planWords: "Avaa opiskelijan suunnitelma", end: "Päätä",
     endWords: "Päätä suunnitelma ja kirjaa, mihin se johti", endedOnes: "Päättyneet",
     endedWords: "Näytä tai piilota päättyneet suunnitelmat", reopen: "Avaa uudelleen",
     reopenWords: "Avaa päättynyt suunnitelma uudelleen",
-    nothingChosen: "Valitse ensin rivi.", onlyActions: "Vain tehtävän voi panna lepoon.",
+    nothingChosen: "Valitse ensin rivi.", onlyActions: "Vain tehtävän voi siirtää odottamaan.",
     onlyEnded: "Valitse ensin päättynyt suunnitelma: L näyttää ne.",
     isEnded: "Suunnitelma on päättynyt. R avaa sen uudelleen.",
-    nothingSleeps: "Yksikään tehtävä ei lepää.")
+    nothingSleeps: "Yksikään tehtävä ei odota.")
   static let swedish = FollowUpKeyTexts(
     write: "Anteckna", writeWords: "Anteckna vad som hände", whose: "Vems",
     whoseWords: "Välj vems uppgifter som visas", mine: "Egna/alla",
@@ -160,16 +162,16 @@ extension FollowUpKeyTexts {
   static let english = FollowUpKeyTexts(
     write: "Write down", writeWords: "Write down what happened", whose: "Whose",
     whoseWords: "Choose whose tasks are shown", mine: "Mine/all",
-    mineWords: "Show mine or all", sleep: "Sleep",
-    sleepWords: "Keep a task out of sight until it is near", sleepers: "Asleep",
-    sleepersWords: "Show or hide the tasks that sleep", plan: "Plan",
+    mineWords: "Show mine or all", sleep: "Let wait",
+    sleepWords: "Keep a task out of sight until it is near", sleepers: "Waiting",
+    sleepersWords: "Show or hide the tasks that wait", plan: "Plan",
     planWords: "Open the student’s plan", end: "End",
     endWords: "End the plan and record what it led to", endedOnes: "Ended",
     endedWords: "Show or hide plans that have ended", reopen: "Reopen",
     reopenWords: "Open an ended plan again", nothingChosen: "Choose a row first.",
-    onlyActions: "Only a task can sleep.",
+    onlyActions: "Only a task can wait.",
     onlyEnded: "First choose an ended plan: L shows them.",
-    isEnded: "The plan has ended. R opens it again.", nothingSleeps: "No task is asleep.")
+    isEnded: "The plan has ended. R opens it again.", nothingSleeps: "No task is waiting.")
 }
 
 extension FollowUpFormTexts {
@@ -182,11 +184,11 @@ extension FollowUpFormTexts {
     evaluationFirst: "Kirjoita ensin, miten moduuli meni.",
     saved: "Kirjattu suunnitelmaan.",
     sleepAsk:
-      "Mihin asti tehtävä lepää? Päivä, tai montako päivää ennen määräpäivää: 1.12. tai 7. "
+      "Mihin asti tehtävä odottaa? Päivä (1.12.) tai montako päivää ennen määräpäivää (7). "
       + "Tyhjä tuo sen takaisin.",
     sleepUnclear: "Päivästä ei saa selvää. Kirjoita esimerkiksi 1.12. tai 7.",
     sleepNoDay: "Tehtävällä ei ole määräpäivää. Kirjoita päivä, esimerkiksi 1.12.",
-    slept: { "Tehtävä lepää \($0) asti." }, awake: "Tehtävä on taas näkyvissä.",
+    slept: { "Tehtävä odottaa \($0) asti." }, awake: "Tehtävä on taas näkyvissä.",
     reopenAsk: "Miksi suunnitelma avataan uudelleen? Syy jää suunnitelmaan.",
     reopened: "Suunnitelma on taas auki.", doIt: "Tallenna", stay: "Takaisin")
   static let swedish = FollowUpFormTexts(
@@ -199,8 +201,8 @@ extension FollowUpFormTexts {
     evaluationFirst: "Skriv först hur modulen gick.",
     saved: "Antecknat i planen.",
     sleepAsk:
-      "Hur länge vilar uppgiften? En dag, eller hur många dagar före slutdatum: 1.12. eller 7. "
-      + "Tomt väcker.",
+      "Hur länge vilar uppgiften? En dag (1.12.) eller antalet dagar före slutdatum (7). "
+      + "Tomt visar den igen.",
     sleepUnclear: "Dagen går inte att tyda. Skriv till exempel 1.12. eller 7.",
     sleepNoDay: "Uppgiften har inget slutdatum. Skriv en dag, till exempel 1.12.",
     slept: { "Uppgiften vilar till \($0)." }, awake: "Uppgiften syns igen.",
@@ -215,11 +217,11 @@ extension FollowUpFormTexts {
     evaluationFirst: "First write how the module went.",
     saved: "Recorded in the plan.",
     sleepAsk:
-      "Until when does the task sleep? A day, or days before it is due: 1.12. or 7. "
-      + "Empty wakes it.",
+      "Until when does the task wait? A day (1.12.) or how many days before it is due (7). "
+      + "Empty brings it back.",
     sleepUnclear: "That day is not clear. Write for example 1.12. or 7.",
     sleepNoDay: "The task has no due day. Write a day, for example 1.12.",
-    slept: { "The task sleeps until \($0)." }, awake: "The task is in sight again.",
+    slept: { "The task waits until \($0)." }, awake: "The task is in sight again.",
     reopenAsk: "Why is the plan opened again? The reason stays in the plan.",
     reopened: "The plan is open again.", doIt: "Save", stay: "Back")
 }

@@ -27,8 +27,6 @@ public struct HistoryTexts: Sendable {
   public let merged: @Sendable (_ number: Int) -> String
   public let added: @Sendable (_ row: String) -> String
   public let removed: @Sendable (_ row: String) -> String
-  /// The field of a row, in one phrase: `tehtävän ’Kela-aika’ määräpäivä`.
-  public let fieldOfRow: @Sendable (_ field: String, _ row: String) -> String
   /// A name in quotation marks.
   public let quoted: @Sendable (_ name: String) -> String
   /// How many changes there are besides the one named.
@@ -77,7 +75,7 @@ extension HistoryTexts {
     didAgain: { "tehty uudelleen version \($0) muutos" },
     merged: { "kirjoitettu version \($0) pohjalta ja yhdistetty muiden muutoksiin" },
     added: { "lisätty: \($0)" }, removed: { "poistettu: \($0)" },
-    fieldOfRow: { field, row in "\(row) \(field)" }, quoted: { "’\($0)’" },
+    quoted: { "’\($0)’" },
     andMore: { $0 == 1 ? "(+ 1 muu)" : "(+ \($0) muuta)" },
     restoreAsk: {
       "Palautetaanko versio \($0)? Siitä tulee uusin versio, ja nykyinen jää historiaan."
@@ -102,7 +100,7 @@ extension HistoryTexts {
     didAgain: { "ändringen i version \($0) gjord på nytt" },
     merged: { "skriven utgående från version \($0) och sammanförd med andras ändringar" },
     added: { "tillagt: \($0)" }, removed: { "borttaget: \($0)" },
-    fieldOfRow: { field, row in "\(field) för \(row)" }, quoted: { "’\($0)’" },
+    quoted: { "’\($0)’" },
     andMore: { "(+ \($0) till)" },
     restoreAsk: {
       "Ska version \($0) återställas? Den blir den nyaste, och den nuvarande blir kvar i historiken."
@@ -126,7 +124,7 @@ extension HistoryTexts {
     didAgain: { "the change of version \($0) done again" },
     merged: { "written from version \($0) and merged with others’ changes" },
     added: { "added: \($0)" }, removed: { "removed: \($0)" },
-    fieldOfRow: { field, row in "\(field) of \(row)" }, quoted: { "‘\($0)’" },
+    quoted: { "‘\($0)’" },
     andMore: { "(+ \($0) more)" },
     restoreAsk: {
       "Restore version \($0)? It becomes the newest version; the present one stays in the history."
@@ -143,16 +141,16 @@ extension HistoryKeyTexts {
     open: "Historia", openWords: "Kuka on muuttanut mitä ja milloin; vanhan version palautus",
     nothingHere: "Valitse ensin rivi, jonka historian haluat nähdä.",
     read: "Lue", readWords: "Lue versio kokonaan", restore: "Palauta",
-    restoreWords: "Palauta tämä versio uusimmaksi", scroll: "Vieritä",
-    scrollWords: "Vieritä eteenpäin", newest: "Tämä on uusin versio.",
+    restoreWords: "Palauta tämä versio uusimmaksi", scroll: "Selaa",
+    scrollWords: "Selaa eteenpäin", newest: "Tämä on uusin versio.",
     notLoaded: "Versiota haetaan vielä. Odota hetki.", doRestore: "Palauta", stay: "Älä palauta")
   static let swedish = HistoryKeyTexts(
     open: "Historik", openWords: "Vem har ändrat vad och när; återställ en äldre version",
     nothingHere: "Välj först raden vars historik du vill se.",
     read: "Läs", readWords: "Läs hela versionen", restore: "Återställ",
-    restoreWords: "Gör den här versionen till den nyaste", scroll: "Rulla",
-    scrollWords: "Rulla framåt", newest: "Det här är den nyaste versionen.",
-    notLoaded: "Versionen hämtas ännu. Vänta ett ögonblick.", doRestore: "Återställ",
+    restoreWords: "Gör den här versionen till den nyaste", scroll: "Bläddra",
+    scrollWords: "Bläddra framåt", newest: "Det här är den nyaste versionen.",
+    notLoaded: "Versionen hämtas fortfarande. Vänta ett ögonblick.", doRestore: "Återställ",
     stay: "Återställ inte")
   static let english = HistoryKeyTexts(
     open: "History", openWords: "Who changed what and when; go back to an older version",

@@ -104,7 +104,7 @@ extension MeetingTexts {
       reopenTurnAnswer: "Open the turn", reopenMeeting: "Why is the meeting opened again?",
       reopenMeetingAnswer: "Open the meeting",
       details: "Who of those present asked to show the checklist and health details?",
-      detailsAnswer: "Show on the shared screen",
+      detailsHint: "name", detailsAnswer: "Show on the shared screen",
       nameMissing: "Write who asked for it.", stay: "Back"),
     keys: MeetingKeyTexts(
       open: .init("Open", "Open a turn or a field"), start: .init("Start", "Start the meeting"),

@@ -105,7 +105,7 @@ extension MeetingTexts {
       reopenTurnAnswer: "Avaa vuoro", reopenMeeting: "Miksi tapaaminen avataan uudelleen?",
       reopenMeetingAnswer: "Avaa tapaaminen",
       details: "Kuka paikalla olevista pyysi näyttämään tarkistuslistan ja terveystiedot?",
-      detailsAnswer: "Näytä yhteisellä näytöllä",
+      detailsHint: "nimi", detailsAnswer: "Näytä yhteisellä näytöllä",
       nameMissing: "Kirjoita pyytäjän nimi.", stay: "Takaisin"),
     keys: MeetingKeyTexts(
       open: .init("Avaa", "Avaa vuoro tai kenttä"),

@@ -117,6 +117,8 @@ public struct MeetingQuestionTexts: Sendable {
   public let reopenMeeting: String
   public let reopenMeetingAnswer: String
   public let details: String
+  /// In the empty field: whose name is written there.
+  public let detailsHint: String
   public let detailsAnswer: String
   public let nameMissing: String
   public let stay: String

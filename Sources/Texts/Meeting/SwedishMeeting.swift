@@ -101,12 +101,12 @@ extension MeetingTexts {
       dropped: "Stryk uppgiften", whatMissing: "Skriv vad som ska göras.",
       nothingChanged: "Inget ändrades."),
     ask: MeetingQuestionTexts(
-      leaveOpen: "Varför lämnas turen öppen? Orsaken blir kvar i uppgifterna.",
+      leaveOpen: "Varför lämnas turen öppen? Orsaken sparas i anteckningarna.",
       leaveOpenAnswer: "Lämna öppen", reopenTurn: "Varför öppnas turen på nytt?",
       reopenTurnAnswer: "Öppna turen", reopenMeeting: "Varför öppnas mötet på nytt?",
       reopenMeetingAnswer: "Öppna mötet",
-      details: "Vem av de närvarande bad att visa checklistan och hälsouppgifterna?",
-      detailsAnswer: "Visa på gemensam skärm",
+      details: "Vem av de närvarande vill att checklistan och hälsouppgifterna visas?",
+      detailsHint: "namn", detailsAnswer: "Visa på gemensam skärm",
       nameMissing: "Skriv namnet på den som bad.", stay: "Tillbaka"),
     keys: MeetingKeyTexts(
       open: .init("Öppna", "Öppna en tur eller ett fält"), start: .init("Starta", "Starta mötet"),

@@ -1,3 +1,5 @@
+import Casework
+
 extension MeetingNoticeTexts {
   static let english = MeetingNoticeTexts(
     ask: "Questions", group: "Group", contact: "Contact", phone: "Phone", email: "E-mail",
@@ -25,6 +27,16 @@ extension MeetingNoticeTexts {
       "A time has been booked for you in the meeting of the Oma Tie Työhön group. Together we "
       + "think about what you want to do after your studies and who can help you.",
     whoComes: "Who is there", aboutWhat: "What happens in the meeting",
+    course: {
+      switch $0 {
+      case .student: "First you say yourself what you want."
+      case .present: "Everybody says who they are and why they are there."
+      case .chairAndScribe: "A chair and a scribe are chosen."
+      case .matters: "We talk over your matters and what is done about them next."
+      case .summary: "We agree who does what."
+      case .followUp: "We agree who your responsible worker is and when we meet next."
+      }
+    },
     mattersBefore: "It has been agreed to talk about this:",
     bringSomebody:
       "You may bring somebody you trust. Tell us if you need an interpreter or other help.",

@@ -1,3 +1,5 @@
+import Casework
+
 extension MeetingNoticeTexts {
   static let finnish = MeetingNoticeTexts(
     ask: "Lisätietoja", group: "Ryhmä", contact: "Yhteyshenkilö", phone: "Puhelin",
@@ -26,6 +28,16 @@ extension MeetingNoticeTexts {
       "Sinulle on varattu aika Oma Tie Työhön -ryhmän tapaamiseen. Mietimme yhdessä, mitä sinä "
       + "haluat tehdä opintojen jälkeen ja kuka auttaa sinua.",
     whoComes: "Keitä on paikalla", aboutWhat: "Mitä tapaamisessa tehdään",
+    course: {
+      switch $0 {
+      case .student: "Kerrot ensin itse, mitä haluat."
+      case .present: "Jokainen kertoo, kuka on ja miksi on mukana."
+      case .chairAndScribe: "Valitaan puheenjohtaja ja kirjuri."
+      case .matters: "Puhutaan asioistasi ja siitä, mitä niissä tehdään seuraavaksi."
+      case .summary: "Sovitaan, kuka tekee mitä."
+      case .followUp: "Sovitaan vastuutyöntekijäsi ja seuraava kerta."
+      }
+    },
     mattersBefore: "Näistä asioista puhutaan ainakin:",
     bringSomebody:
       "Voit ottaa mukaan jonkun, johon luotat. Kerro, jos tarvitset tulkin tai muuta apua.",

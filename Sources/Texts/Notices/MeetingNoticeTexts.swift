@@ -1,3 +1,5 @@
+public import Casework
+
 /// The words of the invitation and of the notices that a meeting is not held or is moved.
 public struct MeetingNoticeTexts: Sendable {
   // At the end of every paper: who to ask.
@@ -41,6 +43,8 @@ public struct MeetingNoticeTexts: Sendable {
   public let welcomeStudent: String
   public let whoComes: String
   public let aboutWhat: String
+  /// What is done in the student's turn, told to the student.
+  public let course: @Sendable (AgendaItem) -> String
   public let mattersBefore: String
   public let bringSomebody: String
   public let yourPermission: String

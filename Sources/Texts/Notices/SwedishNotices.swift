@@ -1,3 +1,5 @@
+import Casework
+
 extension MeetingNoticeTexts {
   static let swedish = MeetingNoticeTexts(
     ask: "Mer information", group: "Grupp", contact: "Kontaktperson", phone: "Telefon",
@@ -25,6 +27,17 @@ extension MeetingNoticeTexts {
       "Du har en bokad tid på Oma Tie Työhön-gruppens möte. Vi funderar tillsammans på vad du "
       + "vill göra efter studierna och vem som hjälper dig.",
     whoComes: "Vilka som är med", aboutWhat: "Vad vi gör på mötet",
+    course: {
+      switch $0 {
+      case .student: "Du berättar först själv vad du vill."
+      case .present: "Alla säger vem de är och varför de är med."
+      case .chairAndScribe: "Vi väljer ordförande och sekreterare."
+      case .matters: "Vi talar om dina ärenden och om vad som görs härnäst."
+      case .summary: "Vi kommer överens om vem som gör vad."
+      case .followUp:
+        "Vi bestämmer vem som är din ansvariga arbetstagare och när vi ses nästa gång."
+      }
+    },
     mattersBefore: "Det här ska vi åtminstone tala om:",
     bringSomebody:
       "Du får ta med någon som du litar på. Säg till om du behöver tolk eller annan hjälp.",

@@ -52,7 +52,7 @@ extension PaperScreenTexts {
       "Tiedosto, jonka Outlook, Thunderbird ja muut kalenterit avaavat. Siinä ovat aika, paikka ja "
       + "ryhmän jäsenet, ei opiskelijoita. Kun tapaaminen siirtyy tai perutaan, tallenna tiedosto "
       + "uudelleen ja lähetä se: kalenteri muuttaa saman merkinnän.",
-    none: "Tapaamista ei löydy.", sendTo: "Lähetä", noAddress: "Ei sähköpostia",
+    none: "Tapaamista ei löydy.", sendTo: "Vastaanottajat", noAddress: "Ei sähköpostia",
     write: "Tiedostoon", writeWords: "Tallenna paperi tiedostoon", scroll: "Selaa",
     scrollWords: "Selaa paperia alaspäin",
     nextTime: "Sovi aika", nextTimeWords: "Sovi ensin seuraava aika: ilmoitus kertoo sen",
@@ -74,7 +74,7 @@ extension PaperScreenTexts {
       "En fil som Outlook, Thunderbird och andra kalendrar öppnar. Den innehåller tid, plats och "
       + "gruppens medlemmar, inga studerande. När mötet flyttas eller ställs in, spara filen på "
       + "nytt och skicka den: kalendern ändrar samma anteckning.",
-    none: "Mötet hittas inte.", sendTo: "Skicka till", noAddress: "Ingen e-post",
+    none: "Mötet finns inte.", sendTo: "Mottagare", noAddress: "Ingen e-post",
     write: "Till fil", writeWords: "Spara papperet i en fil", scroll: "Bläddra",
     scrollWords: "Bläddra nedåt i papperet",
     nextTime: "Avtala tid", nextTimeWords: "Avtala först nästa tid: den står i meddelandet",
@@ -96,7 +96,7 @@ extension PaperScreenTexts {
       "A file that Outlook, Thunderbird and other calendars open. It holds the time, the place and "
       + "the group's members, and no students. When the meeting is moved or cancelled, write the "
       + "file again and send it: the calendar changes the same entry.",
-    none: "There is no such meeting.", sendTo: "Send to", noAddress: "No email",
+    none: "There is no such meeting.", sendTo: "Recipients", noAddress: "No email",
     write: "To a file", writeWords: "Write the paper to a file", scroll: "Scroll",
     scrollWords: "Scroll the paper down",
     nextTime: "Agree a time", nextTimeWords: "Agree the next time first: the notice gives it",

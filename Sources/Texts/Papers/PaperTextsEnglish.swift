@@ -87,7 +87,7 @@ extension PaperTexts {
     clock: "At",
     invited: "Invited parties",
     decisions: "Decisions",
-    course: "The course of each turn",
+    course: "How a turn goes",
     group: "The group",
     vacant: "nobody",
     print: .english,

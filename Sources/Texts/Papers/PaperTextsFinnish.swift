@@ -87,7 +87,7 @@ extension PaperTexts {
     clock: "Klo",
     invited: "Kutsutut tahot",
     decisions: "Päätökset",
-    course: "Jokaisen vuoron kulku",
+    course: "Näin vuoro etenee",
     group: "Ryhmä",
     vacant: "ei ketään",
     print: .finnish,

@@ -87,7 +87,7 @@ extension PaperTexts {
     clock: "Kl.",
     invited: "Inbjudna parter",
     decisions: "Beslut",
-    course: "Varje turs gång",
+    course: "Så går en tur till",
     group: "Gruppen",
     vacant: "ingen",
     print: .swedish,

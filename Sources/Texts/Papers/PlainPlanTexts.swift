@@ -74,8 +74,8 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Tämä on päättynyt."
       }
     },
-    starts: { "Alku: \($0)." }, ends: { "Loppu: \($0)." },
-    goalBy: { "Pyrit tähän viimeistään \($0)." },
+    starts: { "Alkaa \($0)." }, ends: { "Päättyy \($0)." },
+    goalBy: { "Haluat päästä tähän viimeistään \($0)." },
     decisions: { "Mitä päätimme \($0)" },
     whenWeMeet: "Milloin tapaamme",
     followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
@@ -123,8 +123,8 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Det här är slut."
       }
     },
-    starts: { "Start: \($0)." }, ends: { "Slut: \($0)." },
-    goalBy: { "Du siktar på det här senast \($0)." },
+    starts: { "Börjar \($0)." }, ends: { "Slutar \($0)." },
+    goalBy: { "Du vill nå det här senast \($0)." },
     decisions: { "Vad vi beslutade \($0)" },
     whenWeMeet: "När vi träffas",
     followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
@@ -170,7 +170,7 @@ extension PlainPlanTexts {
       }
     },
     starts: { "It starts on \($0)." }, ends: { "It ends on \($0)." },
-    goalBy: { "You aim for this by \($0)." },
+    goalBy: { "You want to reach this by \($0)." },
     decisions: { "What we decided on \($0)" },
     whenWeMeet: "When we meet",
     followUp: { "We look together at how you are doing: \($0)." },

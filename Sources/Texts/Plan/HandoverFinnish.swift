@@ -13,11 +13,11 @@ extension HandoverTexts {
       case .withdrawn: "Peru tarjous"
       }
     },
-    declining: "EI SUOSTU VASTUUSEEN", why: "Miksi", whyHint: "(ei ole pakko kertoa)",
+    declining: "EI SUOSTU VASTUUTYÖNTEKIJÄKSI", why: "Miksi", whyHint: "(ei ole pakko kertoa)",
     answered: { answer, name, day in
       switch answer {
-      case .accepted: "\(day) \(name) suostui vastuuseen."
-      case .declined: "\(day) \(name) ei suostunut vastuuseen."
+      case .accepted: "\(day) \(name) suostui vastuutyöntekijäksi."
+      case .declined: "\(day) \(name) ei suostunut vastuutyöntekijäksi."
       case .withdrawn: "\(day) tarjous peruttiin: \(name)."
       }
     },

@@ -87,7 +87,7 @@ extension PlanTexts {
     heldEarlyAsk: { "The follow-up is agreed for \($0). Was it held already on \($1)?" },
     heldEarlyAnswer: "It was held",
     choiceNeeded: "Choose one of the values.",
-    responsibleStays: "The responsible worker is never empty. Choose a new one who has said yes.",
+    responsibleStays: "A plan always has a responsible worker. Choose a new one who has said yes.",
     notFound: { "Not found: \($0). Choose from the list." })
 
   @Sendable private static func englishLack(_ kind: PlanLackKind) -> String {
@@ -115,8 +115,8 @@ extension PlanTexts {
     case .serviceWithoutPerson: "The service has no person who takes care of it."
     case .serviceWithoutStart: "The service has no start date."
     case .serviceNotInOtherPlan: "The service needs another plan that is not recorded."
-    case .serviceStudentTooYoung: "The student is still too young for the service."
-    case .serviceStudentTooOld: "The student is too old for the service."
+    case .serviceStudentTooYoung: "The service's lower age limit is not reached yet."
+    case .serviceStudentTooOld: "The service's age limit has been passed."
     case .noAction: "No action is agreed."
     case .actionWithoutWords: "The action is empty."
     case .actionWithoutOwner: "Nobody has taken the action."
@@ -187,10 +187,10 @@ extension PlanHints {
 extension PlanKeyTexts {
   static let english = PlanKeyTexts(
     moving: "Moving", writing: "Writing", rows: "Rows", looking: "Looking",
-    next: "Next", previous: "Previous", enter: "New",
+    next: "Next", previous: "Previous", enter: "New row",
     enterWords: "New row of the same kind, or next field; opens a list of values",
     nextSection: "Next section", previousSection: "Previous section",
-    newRowWords: "New row of the same kind behind this one", newBelow: "Below",
+    newRowWords: "New row of the same kind behind this one", newBelow: "Row below",
     newBelowWords: "New row below: need, goal, service, action",
     noRowHere: "Go to a row of the chain first (need, goal, service or action).",
     remove: "Delete row", removeWords: "Delete the row; Ctrl-Z brings it back",
@@ -250,7 +250,7 @@ extension PlanNotes {
     more: { "+ \($0) more" },
     emptyChain: "The chain is empty. Write a need first.", noHoles: "The chain has no holes.",
     late: "overdue",
-    pathNeeds: "The path needs next. Enter adds it to the plan:",
+    pathNeeds: "Next on this path. Enter adds it to the plan:",
     stepTaken: { "Added: \($0). Ctrl-G goes to what is missing." },
     pressedHere: { "Nothing is written here. Enter: \($0)." },
     stepHere: "Nothing is written here. Enter adds this to the plan.",

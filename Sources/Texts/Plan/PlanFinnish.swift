@@ -93,7 +93,7 @@ extension PlanTexts {
     heldEarlyAsk: { "Seuranta on sovittu päivälle \($0). Pidettiinkö se jo \($1)?" },
     heldEarlyAnswer: "Pidettiin",
     choiceNeeded: "Valitse jokin vaihtoehdoista.",
-    responsibleStays: "Vastuutyöntekijää ei voi jättää tyhjäksi. Valitse uusi, joka on suostunut.",
+    responsibleStays: "Suunnitelmalla on aina vastuutyöntekijä. Valitse uusi, joka on suostunut.",
     notFound: { "Ei löydy: \($0). Valitse luettelosta." })
 
   @Sendable private static func finnishLack(_ kind: PlanLackKind) -> String {
@@ -121,8 +121,8 @@ extension PlanTexts {
     case .serviceWithoutPerson: "Palvelulta puuttuu henkilö, joka hoitaa asiaa."
     case .serviceWithoutStart: "Palvelulta puuttuu alkamispäivä."
     case .serviceNotInOtherPlan: "Palvelu vaatii muun suunnitelman, jota ei ole kirjattu."
-    case .serviceStudentTooYoung: "Opiskelija on vielä liian nuori palveluun."
-    case .serviceStudentTooOld: "Opiskelija on liian vanha palveluun."
+    case .serviceStudentTooYoung: "Palvelun alaikäraja ei vielä täyty."
+    case .serviceStudentTooOld: "Palvelun ikäraja on ylittynyt."
     case .noAction: "Yhtään tehtävää ei ole sovittu."
     case .actionWithoutWords: "Tehtävä on tyhjä."
     case .actionWithoutOwner: "Tehtävällä ei ole tekijää."
@@ -160,9 +160,9 @@ extension PlanHeadings {
 
 extension PlanLabels {
   static let finnish = PlanLabels(
-    need: "Tarve", area: "alue", goal: "Tavoite", measure: "mittari", goalBy: "mennessä",
+    need: "Tarve", area: "alue", goal: "Tavoite", measure: "mittari", goalBy: "viimeistään",
     service: "Palvelu", party: "järjestää", person: "henkilö", starts: "alkaa", ends: "päättyy",
-    state: "tila", action: "Tehtävä", owner: "kuka", by: "mennessä", doneOn: "milloin",
+    state: "tila", action: "Tehtävä", owner: "kuka", by: "viimeistään", doneOn: "milloin",
     happened: "mitä tapahtui", whyNot: "tai miksi ei", whyNotInChain: "Ei nyt",
     notNeeded: "Ei tarvetta:",
     ownDoings: "Teen itse", familyDoings: "Läheiset auttavat",
@@ -184,7 +184,7 @@ extension PlanHints {
     familyDoings: "Mitä läheiset tekevät", aids: "Tulkki, selkokieli, muu apu",
     view: "Asia, joka nähdään eri tavoin", viewText: "näkemys", reason: "perustelu",
     path: "valitse polku", responsible: "se, joka on suostunut", member: "nimi",
-    followUp: "seuraava päivä", note: "miten sujui",
+    followUp: "seuraava seurantapäivä, pv.kk.", note: "miten sujui",
     otherPlan: "Muu voimassa oleva suunnitelma", keeper: "kuka pitää yllä",
     agreement: "kuka hyväksyi", inForce: "mistä päivästä", choose: "valitse",
     whyNot: "miksi tavoitetta ei nyt ole")
@@ -193,17 +193,17 @@ extension PlanHints {
 extension PlanKeyTexts {
   static let finnish = PlanKeyTexts(
     moving: "Liikkuminen", writing: "Kirjoittaminen", rows: "Rivit", looking: "Katselu",
-    next: "Seuraava", previous: "Edellinen", enter: "Uusi",
+    next: "Seuraava", previous: "Edellinen", enter: "Uusi rivi",
     enterWords: "Uusi samanlainen rivi tai seuraava kenttä; avaa myös valintalistan",
     nextSection: "Seuraava osio", previousSection: "Edellinen osio",
-    newRowWords: "Uusi samanlainen rivi tämän jälkeen", newBelow: "Alle",
+    newRowWords: "Uusi samanlainen rivi tämän jälkeen", newBelow: "Rivi alle",
     newBelowWords: "Uusi rivi alle: tarve, tavoite, palvelu, tehtävä",
     noRowHere: "Siirry ensin ketjun riville (tarve, tavoite, palvelu tai tehtävä).",
     remove: "Poista rivi", removeWords: "Poista rivi; Ctrl-Z tuo sen takaisin",
     nothingToRemove: "Tässä ei ole poistettavaa riviä. Siirry riville, jonka haluat poistaa.",
     undo: "Kumoa", undoWords: "Kumoa kirjoitus, rivin poisto tai viimeisin oma muutoksesi",
     redo: "Tee uudelleen",
-    nextLack: "Puute",
+    nextLack: "Puuttuu",
     nextLackWords: "Siirry seuraavaan puutteeseen", noLacks: "Suunnitelmasta ei puutu mitään.",
     chain: "Ketju", chainWords: "Koko ketju tarpeesta tehtävään yhdellä näytöllä",
     closeChain: "Takaisin kirjoittamaan", openInChain: "Muokkaa", checklist: "Tarkistuslista",
@@ -255,7 +255,7 @@ extension PlanNotes {
     more: { $0 == 1 ? "+ 1 muu" : "+ \($0) muuta" },
     emptyChain: "Ketju on tyhjä. Kirjoita ensin tarve.", noHoles: "Ketjussa ei ole aukkoja.",
     late: "myöhässä",
-    pathNeeds: "Polku tarvitsee seuraavaksi. Enter lisää suunnitelmaan:",
+    pathNeeds: "Seuraavaksi tällä polulla. Enter lisää suunnitelmaan:",
     stepTaken: { "Lisätty: \($0). Ctrl-G vie täydentämään." },
     pressedHere: { "Tähän ei kirjoiteta. Enter: \($0)." },
     stepHere: "Tähän ei kirjoiteta. Enter lisää tämän suunnitelmaan.",

@@ -48,7 +48,7 @@ extension PlanTexts {
       case .workTryOut: "arbetsprövning"
       case .otherService: "annan tjänst"
       case .moved: "flyttning"
-      case .endedByStudent: "studeranden avslutade"
+      case .endedByStudent: "studeranden ville sluta"
       }
     },
     way: {
@@ -88,8 +88,8 @@ extension PlanTexts {
     heldEarlyAnswer: "Den hölls",
     choiceNeeded: "Välj något av alternativen.",
     responsibleStays:
-      "Den ansvariga arbetstagaren kan inte lämnas tom. Välj en ny som har sagt ja.",
-    notFound: { "Hittas inte: \($0). Välj ur listan." })
+      "Planen ska alltid ha en ansvarig arbetstagare. Välj en ny som har sagt ja.",
+    notFound: { "Finns inte: \($0). Välj ur listan." })
 
   @Sendable private static func swedishLack(_ kind: PlanLackKind) -> String {
     switch kind {
@@ -116,8 +116,8 @@ extension PlanTexts {
     case .serviceWithoutPerson: "Tjänsten saknar en person som sköter saken."
     case .serviceWithoutStart: "Tjänsten saknar startdag."
     case .serviceNotInOtherPlan: "Tjänsten kräver en annan plan som inte är antecknad."
-    case .serviceStudentTooYoung: "Den studerande är ännu för ung för tjänsten."
-    case .serviceStudentTooOld: "Den studerande är för gammal för tjänsten."
+    case .serviceStudentTooYoung: "Tjänstens nedre åldersgräns är inte nådd än."
+    case .serviceStudentTooOld: "Tjänstens åldersgräns är passerad."
     case .noAction: "Ingen uppgift är avtalad."
     case .actionWithoutWords: "Uppgiften är tom."
     case .actionWithoutOwner: "Ingen har tagit uppgiften."
@@ -188,10 +188,10 @@ extension PlanHints {
 extension PlanKeyTexts {
   static let swedish = PlanKeyTexts(
     moving: "Förflyttning", writing: "Skrivande", rows: "Rader", looking: "Visning",
-    next: "Nästa", previous: "Föregående", enter: "Ny",
-    enterWords: "Ny likadan rad eller nästa fält; öppnar också en vallista",
+    next: "Nästa", previous: "Föregående", enter: "Ny rad",
+    enterWords: "Ny likadan rad eller nästa fält; öppnar också en lista att välja ur",
     nextSection: "Nästa del", previousSection: "Föregående del",
-    newRowWords: "Ny likadan rad efter den här", newBelow: "Under",
+    newRowWords: "Ny likadan rad efter den här", newBelow: "Rad under",
     newBelowWords: "Ny rad under: behov, mål, tjänst, uppgift",
     noRowHere: "Gå först till en rad i kedjan (behov, mål, tjänst eller uppgift).",
     remove: "Ta bort raden", removeWords: "Ta bort raden; Ctrl-Z hämtar den tillbaka",
@@ -222,10 +222,10 @@ extension PlanNotes {
     closed: "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4).",
     closedKept:
       "Din påbörjade text finns kvar på den här datorn. Du får den tillbaka när samtycket gäller igen.",
-    noClient: "Studerandens uppgifter hittas inte. Välj en studerande: F4 Klienter.",
+    noClient: "Studerandens uppgifter går inte att hitta. Välj en studerande: F4 Klienter.",
     writes: { "\($0) skriver" },
     savedMeanwhile: "Här har en annan text sparats:",
-    leftBehind: "Blev osparad förra gången. Ctrl-Z hämtar den sparade texten.",
+    leftBehind: "Sparades inte förra gången. Ctrl-Z hämtar den sparade texten.",
     twoTexts: "Två olika texter. Välj med Enter vilken som står kvar:",
     removedValue: "(borttaget)",
     notSaved: { "Inte sparat: \($0)" },
@@ -250,7 +250,7 @@ extension PlanNotes {
     more: { "+ \($0) till" },
     emptyChain: "Kedjan är tom. Skriv först ett behov.", noHoles: "Kedjan har inga luckor.",
     late: "försenad",
-    pathNeeds: "Vägen behöver härnäst. Enter lägger till i planen:",
+    pathNeeds: "Följande steg på vägen. Enter lägger till i planen:",
     stepTaken: { "Tillagt: \($0). Ctrl-G går till det som saknas." },
     pressedHere: { "Här skriver man inte. Enter: \($0)." },
     stepHere: "Här skriver man inte. Enter lägger till det här i planen.",

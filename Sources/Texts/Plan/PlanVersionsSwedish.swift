@@ -12,7 +12,7 @@ extension PlanVersionTexts {
     present: { "GÄLLANDE PLAN, version \($0): \($1)." },
     presentReadOnly: "Gäller. Anteckna i Uppföljning (F2, U). Utkastet: Esc.",
     draftIsOpen:
-      "Den nyaste versionen är ännu ett utkast. Ändra det, låt det gälla eller förkasta det.",
+      "Den nyaste versionen är fortfarande ett utkast. Ändra det, låt det gälla eller förkasta det.",
     saveFirst: "Något är ännu inte sparat. Gå tillbaka och rätta det, eller vänta en stund.",
     goesOn: "En ny version av planen har påbörjats. Du skriver nu i den.",
     newAsk: {
@@ -21,15 +21,15 @@ extension PlanVersionTexts {
     discardAsk: { "Förkasta utkastet, version \($0)? Den tidigare planen fortsätter som den är." },
     make: "Gör utkast", discard: "Förkasta utkastet",
     discardWords: "Förkasta utkastet; den tidigare planen fortsätter", stay: "Tillbaka",
-    discarded: "Utkastet har förkastats. Det kan ännu läsas: Alt-V.",
+    discarded: "Utkastet har förkastats. Det kan fortfarande läsas: Alt-V.",
     discardedOn: { "förkastat \($0)" },
     draftGone: "Utkastet förkastades. Det du höll på att skriva finns kvar: "
       + "Ctrl-P, ”Texter som inte blev sparade”.",
-    noPlace: "Den här texten har ingen plats i planen. Texten finns ännu kvar.",
+    noPlace: "Den här texten har ingen plats i planen. Texten finns fortfarande kvar.",
     reopen: "Öppna igen", reopenWords: "Öppna en avslutad plan eller ett förkastat utkast igen",
     notEnded: "Bara en avslutad plan eller ett förkastat utkast kan öppnas igen.",
     takenOver: "En nyare plan har ersatt den här. Den kan bara läsas.",
     reopenAsk: {
-      "Varför tas det förkastade utkastet, version \($0), i bruk igen? Orsaken blir kvar i planen."
+      "Varför tas det förkastade utkastet, version \($0), upp igen? Orsaken blir kvar i planen."
     })
 }

@@ -32,14 +32,15 @@ extension RefusalTexts {
       "The permission has ended or does not exist. Choose one that is in force."
     case .consentEmpty: "Choose at least one party and one matter that the permission covers."
     case .turnLacks(let lacks):
-      "The turn cannot be closed yet. Missing: \(english.list(lacks)). "
-        + "Fill them in or leave the turn open."
+      "The turn cannot be closed yet, but A leaves it open. Missing: \(english.list(lacks))."
     case .meetingNotRunning: "The meeting is not running. Start it first (F3 Meeting)."
     case .meetingClosed: "The meeting is closed. Open it again if something must be corrected."
     case .meetingCancelled: "The meeting is cancelled. Choose another one (F2)."
+    case .meetingHasBegun: "The meeting has already begun, so no invitation goes out any more."
     case .meetingHasOpenTurns:
       "A student's turn is still going on. Close it, or leave it open and say why."
     case .turnNotRunning: "The student's turn is not running. Start the turn first."
+    case .turnRuns: "The turn is already running. Enter opens it."
     case .turnClosed: "The turn is closed. Open it again if something must be corrected."
     case .anotherTurnRuns: "Another student's turn is running. Close it or leave it open first."
     case .alreadyBooked:
@@ -60,12 +61,12 @@ extension RefusalTexts {
     case .reasonMissing: "Write the reason. It stays in the record."
     case .textMissing: "The text is missing. Write it first."
     case .serviceWithoutAim: "Choose which aim the service is for."
-    case .ageOutOfRange: "The age will not do. Give years from 0 to 120, the lower one first."
+    case .ageOutOfRange: "Check the age. Give years from 0 to 120, the lower one first."
     case .coachingNotFollowed: "Coaching is not followed yet. Record first which step it is in."
-    case .birthOutOfRange: "The time of birth will not do. Check the year."
-    case .lengthOutOfRange: "That length does not work. Give it in minutes, for example 45."
-    case .noticeOutOfRange: "That notice cannot be used. Give 0 to 60 days, for example 7."
-    case .ruleOutOfRange: "That rule cannot be used. Choose 1 to 12 months and a weekday."
+    case .birthOutOfRange: "Check the time of birth: the year cannot be right."
+    case .lengthOutOfRange: "Check the length. Give it in minutes, for example 45."
+    case .noticeOutOfRange: "Check the notice. Give 0 to 60 days, for example 7."
+    case .ruleOutOfRange: "Check the rule. Choose 1 to 12 months and a weekday."
     case .dateOrder: "The dates are the wrong way round: the end is before the start. Check them."
     case .noSuchRow: "The row is gone: somebody has removed it. Write it again if it is needed."
     case .alreadyChosen:
@@ -101,7 +102,7 @@ extension RefusalTexts {
       "Only agreements and choices are left. They are not undone and stay as they are."
     case .nothingToUndo: "You have no change in this plan that could be undone."
     case .nothingToRedo: "There is nothing to do again."
-    case .wakesTooLate: "A task cannot sleep past the day by which it is due. Give an earlier day."
+    case .wakesTooLate: "A task waits at most until it is due. Give an earlier day."
     case .notPermitted:
       "You may not see or change these papers. The student can be asked for permission (F4)."
     case .keepersChoose:

@@ -32,14 +32,15 @@ extension RefusalTexts {
       "Lupa on jo päättynyt tai sitä ei ole. Valitse lupa, joka on voimassa."
     case .consentEmpty: "Valitse vähintään yksi taho ja yksi asia, joita lupa koskee."
     case .turnLacks(let lacks):
-      "Vuoroa ei voi vielä päättää. Puuttuu: \(finnish.list(lacks)). "
-        + "Täydennä ne tai jätä vuoro auki."
+      "Vuoroa ei voi vielä päättää, mutta A jättää sen auki. Puuttuu: \(finnish.list(lacks))."
     case .meetingNotRunning: "Tapaaminen ei ole käynnissä. Aloita se ensin (F3 Tapaaminen)."
     case .meetingClosed: "Tapaaminen on päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
     case .meetingCancelled: "Tapaaminen on peruttu. Valitse toinen tapaaminen (F2)."
+    case .meetingHasBegun: "Tapaaminen on jo alkanut, joten siitä ei enää lähetetä kutsua."
     case .meetingHasOpenTurns:
       "Jonkun vuoro on vielä kesken. Päätä vuoro tai jätä se auki ja kerro syy."
     case .turnNotRunning: "Opiskelijan vuoro ei ole käynnissä. Aloita vuoro ensin."
+    case .turnRuns: "Vuoro on jo käynnissä. Enter avaa sen."
     case .turnClosed: "Vuoro on jo päättynyt. Avaa se uudelleen, jos jotain pitää korjata."
     case .anotherTurnRuns: "Toisen opiskelijan vuoro on kesken. Päätä se tai jätä se auki ensin."
     case .alreadyBooked:
@@ -60,12 +61,12 @@ extension RefusalTexts {
     case .reasonMissing: "Kirjoita syy. Se jää näkyviin tietoihin."
     case .textMissing: "Teksti puuttuu. Kirjoita se ensin."
     case .serviceWithoutAim: "Valitse, mihin tavoitteeseen palvelu liittyy."
-    case .ageOutOfRange: "Ikä ei kelpaa. Anna vuodet väliltä 0–120, pienempi ensin."
+    case .ageOutOfRange: "Tarkista ikä. Anna vuodet väliltä 0–120, pienempi ensin."
     case .coachingNotFollowed: "Valmennusta ei vielä seurata. Kirjaa ensin, missä vaiheessa se on."
-    case .birthOutOfRange: "Syntymäaika ei kelpaa. Tarkista vuosi."
-    case .lengthOutOfRange: "Kesto ei kelpaa. Anna se minuutteina, esimerkiksi 45."
-    case .noticeOutOfRange: "Muistutusaika ei kelpaa. Anna päivät väliltä 0–60, esimerkiksi 7."
-    case .ruleOutOfRange: "Sääntö ei kelpaa. Valitse väli 1–12 kuukautta ja viikonpäivä."
+    case .birthOutOfRange: "Tarkista syntymäaika: vuosi ei voi pitää paikkaansa."
+    case .lengthOutOfRange: "Tarkista kesto. Anna se minuutteina, esimerkiksi 45."
+    case .noticeOutOfRange: "Tarkista muistutusaika. Anna päivät väliltä 0–60, esimerkiksi 7."
+    case .ruleOutOfRange: "Tarkista sääntö. Valitse väli 1–12 kuukautta ja viikonpäivä."
     case .dateOrder: "Päivät ovat väärin päin: loppu on ennen alkua. Tarkista päivät."
     case .noSuchRow: "Riviä ei enää ole, joku on poistanut sen. Kirjaa asia tarvittaessa uudelleen."
     case .alreadyChosen:
@@ -98,10 +99,10 @@ extension RefusalTexts {
     case .changedMeanwhile:
       "Joku on tallentanut sillä välin. Mitään ei palautettu. Katso uudelleen, mikä muuttuisi."
     case .decisionStays:
-      "Jäljellä on vain sopimisia ja valintoja. Niitä ei kumota, ne jäävät ennalleen."
+      "Jäljellä on vain hyväksyntiä ja valintoja. Niitä ei kumota, ne jäävät ennalleen."
     case .nothingToUndo: "Sinulla ei ole tässä suunnitelmassa muutosta, jonka voisi kumota."
     case .nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen."
-    case .wakesTooLate: "Tehtävä ei voi levätä yli määräpäivänsä. Anna aiempi päivä."
+    case .wakesTooLate: "Odotus päättyy viimeistään määräpäivänä. Anna aiempi päivä."
     case .notPermitted:
       "Nämä tiedot eivät näy sinulle. Lupa kysytään opiskelijalta (F4 Asiakkaat)."
     case .keepersChoose:

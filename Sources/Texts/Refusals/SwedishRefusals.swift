@@ -32,14 +32,15 @@ extension RefusalTexts {
       "Samtycket har redan upphört eller finns inte. Välj ett samtycke som gäller."
     case .consentEmpty: "Välj minst en part och en sak som samtycket gäller."
     case .turnLacks(let lacks):
-      "Turen kan inte avslutas ännu. Saknas: \(swedish.list(lacks)). "
-        + "Fyll i dem eller lämna turen öppen."
+      "Turen kan inte avslutas än, men A lämnar den öppen. Saknas: \(swedish.list(lacks))."
     case .meetingNotRunning: "Mötet pågår inte. Starta det först (F3 Möte)."
     case .meetingClosed: "Mötet är avslutat. Öppna det på nytt om något ska rättas."
     case .meetingCancelled: "Mötet är inställt. Välj ett annat möte (F2)."
+    case .meetingHasBegun: "Mötet har redan börjat, så ingen inbjudan skickas längre."
     case .meetingHasOpenTurns:
       "Någons tur är ännu inte klar. Avsluta turen eller lämna den öppen och ange orsaken."
     case .turnNotRunning: "Studerandens tur pågår inte. Starta turen först."
+    case .turnRuns: "Turen pågår redan. Enter öppnar den."
     case .turnClosed: "Turen är redan avslutad. Öppna den på nytt om något ska rättas."
     case .anotherTurnRuns:
       "En annan studerandes tur pågår. Avsluta den eller lämna den öppen först."
@@ -51,22 +52,22 @@ extension RefusalTexts {
     case .notBooked:
       "Studeranden har ingen bokad tid på mötet. Boka en tid först (F4 Klienter)."
     case .meetingNotAgreed:
-      "Mötet är ännu ett utkast. Bekräfta det först (F2 Kommande tider)."
+      "Mötet är fortfarande ett utkast. Bekräfta det först (F2 Kommande tider)."
     case .meetingNotMoved:
       "Mötet har inte flyttats efter att det avtalades. Flytta det först (F2)."
     case .studentsAreBooked:
       "Det finns bokade tider på mötet. Flytta bokningarna eller ställ in mötet först (F2)."
     case .noNextMeeting:
       "Nästa tid är inte avtalad. Avtala den först (F2), så kommer den med i meddelandet."
-    case .reasonMissing: "Skriv orsaken. Den blir kvar i uppgifterna."
+    case .reasonMissing: "Skriv orsaken. Den sparas i anteckningarna."
     case .textMissing: "Texten saknas. Skriv den först."
     case .serviceWithoutAim: "Välj vilket mål tjänsten hör till."
-    case .ageOutOfRange: "Åldern duger inte. Ange år mellan 0 och 120, den lägre först."
+    case .ageOutOfRange: "Kontrollera åldern. Ange år mellan 0 och 120, den lägre först."
     case .coachingNotFollowed: "Träningen följs inte ännu. Anteckna först i vilket steg den är."
-    case .birthOutOfRange: "Födelsetiden duger inte. Kontrollera året."
-    case .lengthOutOfRange: "Längden duger inte. Ange den i minuter, till exempel 45."
-    case .noticeOutOfRange: "Tiden för påminnelsen duger inte. Ange 0–60 dagar, till exempel 7."
-    case .ruleOutOfRange: "Regeln duger inte. Välj ett intervall på 1–12 månader och en veckodag."
+    case .birthOutOfRange: "Kontrollera födelsetiden: året kan inte stämma."
+    case .lengthOutOfRange: "Kontrollera längden. Ange den i minuter, till exempel 45."
+    case .noticeOutOfRange: "Kontrollera påminnelsen. Ange 0–60 dagar, till exempel 7."
+    case .ruleOutOfRange: "Kontrollera regeln. Välj ett intervall på 1–12 månader och en veckodag."
     case .dateOrder: "Dagarna är i fel ordning: slutet är före början. Kontrollera dem."
     case .noSuchRow:
       "Raden finns inte längre, någon har tagit bort den. Skriv den på nytt vid behov."
@@ -101,10 +102,10 @@ extension RefusalTexts {
     case .changedMeanwhile:
       "Någon har sparat under tiden. Inget återställdes. Se på nytt vad som skulle ändras."
     case .decisionStays:
-      "Kvar finns bara överenskommelser och val. De ångras inte utan står kvar."
+      "Kvar finns bara godkännanden och val. De ångras inte utan står kvar."
     case .nothingToUndo: "Du har ingen ändring i den här planen som kan ångras."
     case .nothingToRedo: "Det finns inget att göra om."
-    case .wakesTooLate: "Uppgiften kan inte vila längre än till sitt slutdatum. Ge en tidigare dag."
+    case .wakesTooLate: "Uppgiften kan vila högst till sitt slutdatum. Ange en tidigare dag."
     case .notPermitted:
       "De här uppgifterna visas inte för dig. Be studeranden om samtycke (F4 Klienter)."
     case .keepersChoose:

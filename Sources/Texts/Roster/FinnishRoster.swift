@@ -38,7 +38,7 @@ extension RosterListTexts {
     party: "Paikka", name: "Jäsen", organisation: "Organisaatio", substitute: "Sijainen",
     convener: "Koollekutsuja", contactPerson: "Yhteyshenkilö",
     nobody: "ei nimetty", gap: "ei ketään", student: "omalla vuorollaan",
-    coming: "Aloittavat myöhemmin", ended: "Päättyneet", duties: "Tehtävät",
+    coming: "Aloittavat myöhemmin", ended: "Päättyneet", duties: "Mitä tekee",
     shared: "Kaikkien yhteiset",
     gaps: { $0 == 1 ? "1 paikka ilman jäsentä" : "\($0) paikkaa ilman jäsentä" },
     history: "Ketkä ja milloin", nobodyEver: "Tällä paikalla ei ole ollut ketään.")
@@ -53,7 +53,7 @@ extension MemberSheetTexts {
     noLanguage: "ryhmän kieli", now: { "nyt \($0)" }, isConvener: "Koollekutsuja",
     isContactPerson: "Yhteyshenkilö",
     record: "Lisää kokoonpanoon", recorded: "Jäsen lisätty.",
-    end: { "\($0) lopettaa ryhmässä" }, lastDay: "Viimeinen päivä",
+    end: { "\($0) jää pois ryhmästä" }, lastDay: "Viimeinen päivä",
     endHint: "Jäsen jää näkyviin papereihin, joissa hän on ollut mukana.",
     recordEnd: "Päätä jäsenyys", ended: "Jäsenyys päättyy.", group: "Ryhmä",
     groupName: "Ryhmän nimi", groupLanguage: "Ryhmän kieli",
@@ -64,7 +64,7 @@ extension MemberSheetTexts {
 extension RosterKeyTexts {
   static let finnish = RosterKeyTexts(
     open: "Avaa", openWords: "Avaa jäsenen tiedot tai täytä tyhjä paikka", new: "Uusi",
-    newWords: "Lisää jäsen tähän paikkaan", duties: "Tehtävät",
+    newWords: "Lisää jäsen tähän paikkaan", duties: "Mitä tekee",
     dutiesWords: "Näytä tai piilota, mitä tämän paikan tehtäviin kuuluu", end: "Päätä",
     endWords: "Päätä jäsenyys", convener: "Koollekutsuja",
     convenerWords: "Nimeä jäsen koollekutsujaksi, tai peru nimeäminen",

@@ -8,7 +8,7 @@ extension RosterTexts {
       case .takePart: "Kommer till mötena."
       case .writePlan: "Gör planen tillsammans med studeranden."
       case .agreeResponsible: "Kommer överens med de andra om vem som ansvarar."
-      case .followPlan: "Följer hur planen framskrider."
+      case .followPlan: "Följer hur planen går framåt."
       case .sayOwnWishes: "Berättar först vad hen själv vill."
       case .agreeToPlan: "Avgör om hen godkänner planen."
       case .recogniseNeed: "Märker vem som behöver stöd."
@@ -38,7 +38,7 @@ extension RosterListTexts {
     party: "Plats", name: "Medlem", organisation: "Organisation", substitute: "Ersättare",
     convener: "Sammankallare", contactPerson: "Kontaktperson",
     nobody: "ingen utsedd", gap: "ingen", student: "på sin egen tur",
-    coming: "Börjar senare", ended: "Har slutat", duties: "Uppgifter",
+    coming: "Börjar senare", ended: "Har slutat", duties: "Vad platsen gör",
     shared: "Gemensamt för alla",
     gaps: { $0 == 1 ? "1 plats utan medlem" : "\($0) platser utan medlem" },
     history: "Vem och när", nobodyEver: "Ingen har haft den här platsen.")
@@ -48,7 +48,7 @@ extension MemberSheetTexts {
   static let swedish = MemberSheetTexts(
     new: "Ny medlem", name: "Namn", party: "Plats", organisation: "Organisation",
     role: "Titel", email: "E-post", phone: "Telefon", substitute: "Ersättare",
-    noSubstitute: "finns inte", informed: "Kopia till",
+    noSubstitute: "ingen", informed: "Kopia till",
     informedHint: "Vem annan ska få veta?", from: "Från", until: "Sista dag",
     openEnd: "tills vidare", language: "Språk", noLanguage: "gruppens språk",
     now: { "nu \($0)" }, isConvener: "Sammankallare", isContactPerson: "Kontaktperson",
@@ -64,7 +64,7 @@ extension MemberSheetTexts {
 extension RosterKeyTexts {
   static let swedish = RosterKeyTexts(
     open: "Öppna", openWords: "Öppna medlemmens uppgifter eller fyll en tom plats",
-    new: "Ny", newWords: "Lägg till en medlem på den här platsen", duties: "Uppgifter",
+    new: "Ny", newWords: "Lägg till en medlem på den här platsen", duties: "Vad gör",
     dutiesWords: "Visa eller dölj vad som hör till den här platsen", end: "Avsluta",
     endWords: "Avsluta medlemskapet", convener: "Sammankallare",
     convenerWords: "Utse medlemmen till sammankallare, eller ta tillbaka det",

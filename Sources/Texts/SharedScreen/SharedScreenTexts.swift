@@ -6,8 +6,8 @@ public struct SharedScreenTexts: Sendable {
   public let nextMeeting: String
   public let noMeeting: String
   public let between: String
-  /// `Seuraava vuoro klo 10.00`, without a name.
-  public let nextTurn: @Sendable (String) -> String
+  /// `Seuraava vuoro klo 10.00`, without a name; a turn may have no time of its own.
+  public let nextTurn: @Sendable (_ clock: String?) -> String
   public let allDone: String
 
   public let ownWords: String
@@ -42,7 +42,8 @@ extension SharedScreenTexts {
   static let finnish = SharedScreenTexts(
     title: "Yhteinen näyttö", nextMeeting: "SEURAAVA TAPAAMINEN",
     noMeeting: "Seuraavaa tapaamista ei ole vielä sovittu.", between: "TAPAAMINEN ON KÄYNNISSÄ",
-    nextTurn: { "Seuraava vuoro \($0)" }, allDone: "Kaikki vuorot on käyty. Kiitos!",
+    nextTurn: { $0.map { "Seuraava vuoro \($0)" } ?? "Seuraava vuoro alkaa pian." },
+    allDone: "Kaikki vuorot on käyty. Kiitos!",
     ownWords: "OMA TOIVE", need: "TARVE", goal: "TAVOITE", service: "PALVELU", path: "POLKU",
     present: "PAIKALLA", chair: "PUHEENJOHTAJA", scribe: "KIRJURI", matter: "ASIA",
     information: "Tieto", decision: "Päätös", action: "TEHTÄVÄ", whoDoes: "KUKA TEKEE MITÄ",
@@ -68,18 +69,19 @@ extension SharedScreenTexts {
       case .housing: "asuminen"
       }
     }, nothingYet: "Mitään ei ole vielä kirjattu.", back: "Takaisin",
-    scroll: "Vieritä")
+    scroll: "Selaa")
 
   static let swedish = SharedScreenTexts(
     title: "Gemensam skärm", nextMeeting: "NÄSTA MÖTE",
     noMeeting: "Nästa möte är inte avtalat ännu.", between: "MÖTET PÅGÅR",
-    nextTurn: { "Nästa tur \($0)" }, allDone: "Alla turer är genomgångna. Tack!",
+    nextTurn: { $0.map { "Nästa tur \($0)" } ?? "Nästa tur börjar snart." },
+    allDone: "Alla turer är genomgångna. Tack!",
     ownWords: "EGEN ÖNSKAN", need: "BEHOV", goal: "MÅL", service: "TJÄNST", path: "VÄG",
     present: "PÅ PLATS", chair: "ORDFÖRANDE", scribe: "SEKRETERARE", matter: "ÄRENDE",
     information: "Information", decision: "Beslut", action: "UPPGIFT", whoDoes: "VEM GÖR VAD",
     family: "Närstående", nobodyYet: "Utförare saknas", responsible: "ANSVARIG ARBETSTAGARE",
     followUp: "NÄSTA GÅNG", agreed: "Studeranden har godkänt planen", open: "inte avtalat ännu",
-    details: { "CHECKLISTA (\($0) bad att visa)" },
+    details: { "CHECKLISTA (\($0) ville visa den)" },
     situation: {
       switch $0 {
       case .adaptedSyllabus: "individualiserad lärokurs"
@@ -99,12 +101,13 @@ extension SharedScreenTexts {
       case .housing: "boende"
       }
     },
-    nothingYet: "Inget är antecknat ännu.", back: "Tillbaka", scroll: "Rulla")
+    nothingYet: "Inget är antecknat ännu.", back: "Tillbaka", scroll: "Bläddra")
 
   static let english = SharedScreenTexts(
     title: "Shared screen", nextMeeting: "NEXT MEETING",
     noMeeting: "The next meeting has not been agreed yet.", between: "THE MEETING IS RUNNING",
-    nextTurn: { "Next turn \($0)" }, allDone: "All turns have been gone through. Thank you!",
+    nextTurn: { $0.map { "Next turn \($0)" } ?? "The next turn begins soon." },
+    allDone: "All turns have been gone through. Thank you!",
     ownWords: "OWN WISH", need: "NEED", goal: "GOAL", service: "SERVICE", path: "PATH",
     present: "PRESENT", chair: "CHAIR", scribe: "SCRIBE", matter: "MATTER",
     information: "Information", decision: "Decision", action: "ACTION", whoDoes: "WHO DOES WHAT",

@@ -5,7 +5,7 @@ extension TroubleTexts {
       "Tarkista nimi ja se, että verkkolevy on kytketty."),
     directoryLost: TroubleWords(
       "Yhteinen kansio ei ole enää paikallaan.",
-      "Tallennettu on siellä, minne kansio joutui. Muu teksti säilyy tällä koneella.",
+      "Tallennetut tiedot ovat siellä, minne kansio siirtyi. Muu teksti säilyy tällä koneella.",
       "Tarkista, että verkkolevy on kytketty. Kun kansio on takaisin, ohjelma tarjoaa tekstin."),
     notOurs: TroubleWords(
       "Kansio ei ole tämän ohjelman yhteinen kansio.", "Mitään ei muutettu.",

@@ -102,7 +102,7 @@ extension ReasonTexts {
       case .notAllowed: "ingen rätt"
       case .readOnly: "det går inte att skriva på disken"
       case .broken: "disken eller förbindelsen fungerar inte som den ska"
-      case .missing: "hittas inte"
+      case .missing: "finns inte"
       case .notAFolder: "det finns en fil på mappens plats"
       case .isAFolder: "det finns en mapp på filens plats"
       case .gone: "filen försvann från nätverksdisken"
@@ -126,7 +126,7 @@ extension ReasonTexts {
     badPlace: { "fel på rad \($0), tecken \($1)" },
     newerFormat: { "gjord för ett nyare program, format \($0)" }, area: { "område \($0)" },
     statement: { "mening \($0)" }, step: { "skalans steg \($0)" }, isMissingThere: "saknas",
-    isWrongThere: "duger inte")
+    isWrongThere: "kan inte användas")
 
   static let english = ReasonTexts(
     system: {

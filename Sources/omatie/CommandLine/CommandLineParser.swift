@@ -145,7 +145,7 @@ struct CommandLineParser {
     }
     if command == .paper { try finishPaper() }
     if command == .restore, !invocation.has(.version) {
-      throw UsageError(.valueMissing(option: "--version"))
+      throw UsageError(.versionMissing)
     }
     if let problem = OptionRules.problem(in: invocation, of: command) { throw UsageError(problem) }
   }

@@ -118,7 +118,7 @@ struct Completions {
         lines.append("complete -c omatie \(when) -a '\(fixed.joined(separator: " "))'")
       }
       for name in CommandSpec.of(command).options {
-        lines.append("complete -c omatie \(when) " + fishOption(name))
+        lines.append("complete -c omatie \(when) " + fishOption(name, of: command))
       }
     }
     for name in CommandSpec.withoutCommand where !CommandSpec.common.contains(name) {
@@ -129,7 +129,7 @@ struct Completions {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func fishOption(_ name: OptionName) -> String {
+  private func fishOption(_ name: OptionName, of command: CommandName? = nil) -> String {
     let spec = OptionSpec.of(name)
     var text = spec.letter.map { "-s \($0) " } ?? ""
     text += "-l \(name.rawValue)"
@@ -139,7 +139,7 @@ struct Completions {
     case .text(.dir), .text(.file): text += " -r -F"
     case .text, .number: text += " -x"
     }
-    return text + " -d '\(escaped(texts.help.option(name)))'"
+    return text + " -d '\(escaped(texts.help.option(name, of: command)))'"
   }
 
   /// A text within single quotes; every shell here takes a typographic apostrophe as a letter.

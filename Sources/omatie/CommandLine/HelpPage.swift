@@ -19,7 +19,7 @@ struct HelpPage {
     lines += rows(CommandName.allCases.map { (usage($0), help.command($0)) })
     lines += ["", "\(help.options):"]
     lines += rows(
-      (CommandSpec.withoutCommand + CommandSpec.common).map(row) + [("--version", version)])
+      (CommandSpec.withoutCommand + CommandSpec.common).map { row($0) } + [("--version", version)])
     lines += ["", "\(help.environment):"]
     lines += rows(help.variables.map { ($0.name, $0.meaning) })
     lines += ["", "\(help.exitCodes):"]
@@ -42,9 +42,9 @@ struct HelpPage {
       lines += [""] + Wrapped.lines(help.details(command), width)
     }
     if !spec.options.isEmpty {
-      lines += ["", "\(help.options):"] + rows(spec.options.map(row))
+      lines += ["", "\(help.options):"] + rows(spec.options.map { row($0, of: command) })
     }
-    lines += ["", "\(help.commonOptions):"] + rows(CommandSpec.common.map(row))
+    lines += ["", "\(help.commonOptions):"] + rows(CommandSpec.common.map { row($0) })
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -65,7 +65,7 @@ struct HelpPage {
 
   private var version: String { ProgramVersion.text }
 
-  private func row(_ name: OptionName) -> (String, String) {
+  private func row(_ name: OptionName, of command: CommandName? = nil) -> (String, String) {
     let spec = OptionSpec.of(name)
     var written = spec.letter.map { "-\($0), " } ?? ""
     written += spec.long
@@ -76,7 +76,7 @@ struct HelpPage {
     case .choice(let words): written += " \(words.joined(separator: "|"))"
     case .choices: written += " \(texts.help.placeholder(.parts))"
     }
-    return (written, texts.help.option(name))
+    return (written, texts.help.option(name, of: command))
   }
 
   /// Two columns; what does not fit into the second goes on below itself.

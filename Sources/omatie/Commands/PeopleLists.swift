@@ -32,9 +32,7 @@ extension CommandRun {
       ])
       return [
         client.fullName,
-        permission == nil
-          ? lists.noPermission
-          : permission?.until.map { lists.permittedUntil(texts.dates.day($0)) } ?? lists.permitted,
+        permissionWords(client),
         plan.map { planWords($0.state) }
           ?? (casebook.troubleOfPlan(of: client.id) == nil ? lists.noPlan : lists.planUnreadable),
         turn.map { texts.dates.dayWithWeekday($0.starts.day) }
@@ -72,6 +70,20 @@ extension CommandRun {
             ["client": JSON($0.client.id.text), "until": JSON($0.until.isoText)]
           }),
       ])
+  }
+
+  /// Whether a permission holds, until when, or how it came to be missing.
+  private func permissionWords(_ client: Client) -> String {
+    if let permission = client.permission(on: today) {
+      return permission.until.map { lists.permittedUntil(texts.dates.day($0)) } ?? lists.permitted
+    }
+    let words = texts.clients.list
+    return switch client.consents.sorted.last?.kind {
+    case .refused: words.refused
+    case .withdrawn: words.withdrawn
+    case .given: words.ranOut
+    case nil: lists.noPermission
+    }
   }
 
   private func planWords(_ state: PlanState) -> String {

@@ -70,6 +70,7 @@ enum NewFile {
   }
 
   private static func failure(_ path: String, _ number: Int32) -> Failure {
+    if number == ENOENT || number == ENOTDIR { return Failure(.noFolder, path) }
     let isFull = number == ENOSPC || number == EIO || number == EDQUOT
     return Failure(
       .fileNotWritable(path, errno: number),

@@ -34,6 +34,19 @@ import Testing
     expect(keys.map { dialog.handle($0, in: Self.rect) }.last, outcome)
   }
 
+  @Test func anEmptyLineSaysWhatIsWrittenThere() {
+    var dialog = Dialog(
+      ["Kuka pyysi?"], answers: [.init(.enter, "Näytä")], input: LineField(), hint: "nimi")
+    func lines() -> [String] {
+      var grid = Grid(Self.rect.size)
+      dialog.draw(on: &grid, in: grid.bounds)
+      return grid.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+    #expect(lines().contains(" nimi"))
+    _ = dialog.handle(.character("A"), in: Self.rect)
+    #expect(lines().contains(" A"))
+  }
+
   @Test func asksForWords() {
     var dialog = Dialog(
       ["Miksi vuoro jää auki?"], answers: [.init(.enter, "Jätä auki"), .init(.escape, "Palaa")],

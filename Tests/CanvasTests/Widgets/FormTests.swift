@@ -224,6 +224,21 @@ import Testing
     expect(form.handle(.tab, in: Self.wide), .ignored)
   }
 
+  /// A heading is told whole: its end goes on below, and what follows moves down.
+  @Test func aLongHeadingGoesOnBelow() {
+    let form = Form([
+      .heading("h", "Varattu  pe 15.1.2027 klo 9.00  Rannikon ammattiopisto, auditorio A101"),
+      .text("starts", "Alkaa", "9.00"),
+    ])
+    #expect(
+      Self.picture(form, Rect(row: 0, column: 0, rows: 4, columns: 60)).text == """
+          Varattu  pe 15.1.2027 klo 9.00  Rannikon ammattiopisto,
+            auditorio A101
+        > Alkaa
+            9.00
+        """)
+  }
+
   @Test func aLockedFieldSaysWhy() {
     var form = Form([
       .area("a", "Huoli", "teksti").with { $0.locked = "Suostumus puuttuu: kirjaa se ensin." },

@@ -43,6 +43,20 @@ import Testing
     expect(list.handle(.mouse(MouseEvent(.press, row: 2, column: 4)), in: small), .activated("bo"))
   }
 
+  /// What is cut from a row, or never stood in it, still finds it; the empty filter says by what.
+  @Test func aRowIsFoundByWordsThatAreNotShown() {
+    var list = List([
+      ListRow("aino", ["Aino"], alsoFoundBy: "Rannikon ammattiopisto"), ListRow("eetu", ["Eetu"]),
+    ])
+    let rect = Rect(row: 0, column: 0, rows: 4, columns: 30)
+    _ = list.handle(.character("/"), in: rect)
+    var grid = Grid(rect.size)
+    list.draw(on: &grid, in: rect, filterHint: "Etsi nimellä")
+    #expect(grid.text.hasSuffix("\n /Etsi nimellä"))
+    for letter in "ammattio" { _ = list.handle(.character(letter), in: rect) }
+    #expect(list.shownRows.map(\.id) == ["aino"])
+  }
+
   @Test func filtersByWords() {
     var list = List(Self.rows)
     for key in [Key.character("/"), .character("a"), .character("k")] {

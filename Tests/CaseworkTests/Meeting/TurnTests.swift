@@ -15,7 +15,7 @@ import Testing
     #expect(Sample.meeting.refusal(of: start) == .meetingNotRunning)
     let running = try started.after(start)
     #expect(running.runningTurn?.id == turn)
-    #expect(running.refusal(of: start) == .alreadyThere)
+    #expect(running.refusal(of: start) == .turnRuns)
     var two = started
     var other = Turn(client: "ceero", order: "t", length: 30)
     other.state = .inProgress

@@ -26,7 +26,7 @@ import Texts
         9.00  Aino E.     45 min  Terveydenhoitaja
         9.45  Opiskelija  30 min  –
 
-        Jokaisen vuoron kulku
+        Näin vuoro etenee
         ---------------------
 
         1  Opiskelijan oma asia

@@ -49,6 +49,21 @@ import Texts
     #expect(!text.contains("Sari"))
   }
 
+  /// The letter speaks to the student; the others read the agenda by its own names.
+  @Test(arguments: Language.allCases)
+  func theStudentReadsWhatHappensAsToldToThem(_ language: Language) throws {
+    let texts = Texts.of(language)
+    let paper = InvitationPaper(to: meeting, from: sender)
+    let student = text(try paper.toStudent(NoticeSample.client, texts))
+    let party = text(try paper.toParty(.health, of: NoticeSample.client, texts))
+    for item in AgendaItem.allCases {
+      let (told, named) = (texts.notices.course(item), texts.common.agendaItem(item))
+      #expect(told != named && told.hasSuffix("."))
+      #expect(student.contains("- \(told)\n") && !student.contains("- \(named)\n"))
+      #expect(party.contains("- \(named)\n") && !party.contains(told))
+    }
+  }
+
   @Test func aPartyIsToldWhyAndOnlyTheNameOnTheScreens() throws {
     let paper = InvitationPaper(to: meeting, from: sender)
     let text = text(try paper.toParty(.health, of: NoticeSample.client, .of(.finnish)))
@@ -94,7 +109,7 @@ import Texts
 
   @Test(arguments: [
     (MeetingState.draft, Refusal.meetingNotAgreed), (.cancelled, .meetingCancelled),
-    (.closed, .meetingClosed),
+    (.closed, .meetingClosed), (.inProgress, .meetingHasBegun),
   ])
   func nobodyIsInvitedToWhatIsNotHeld(_ state: MeetingState, _ refusal: Refusal) {
     var meeting = meeting

@@ -32,8 +32,8 @@ import Texts
         on: day("2027-01-15"), isDemo: false, texts: .of(language))
       return TextWriter(safety: plain).text(paper)
     }
-    #expect(text(.finnish).contains("Pyrit tähän viimeistään perjantaina 30.4.2027."))
-    #expect(text(.finnish).contains("Loppu: keskiviikkona 30.6.2027."))
+    #expect(text(.finnish).contains("Haluat päästä tähän viimeistään perjantaina 30.4.2027."))
+    #expect(text(.finnish).contains("Päättyy keskiviikkona 30.6.2027."))
     #expect(text(.swedish).contains("- Arbetsträning") && !text(.swedish).contains(name))
     plan.services["s1"]?.name = name + " iltaisin"
     #expect(text(.swedish).contains(name + " iltaisin"))
@@ -99,7 +99,7 @@ import Texts
 
         - Työkokeilu taimistolla
           - Näin huomaamme, että onnistuit: kolme päivää viikossa
-          - Pyrit tähän viimeistään maanantaina 15.2.2027.
+          - Haluat päästä tähän viimeistään maanantaina 15.2.2027.
 
         Mitä sinä teet
         --------------
@@ -120,7 +120,7 @@ import Texts
         - Työhönvalmennus
           - Esimerkin työllisyyspalvelut, Teppo Esimerkki
           - Tätä suunnitellaan.
-          - Alku: maanantaina 1.2.2027.
+          - Alkaa maanantaina 1.2.2027.
 
         Milloin tapaamme
         ----------------

@@ -31,6 +31,13 @@ import Texts
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
+  /// Only the roster imports: elsewhere `--yes` replaces a file and nothing else.
+  @Test(arguments: Language.allCases, CommandName.allCases)
+  func importIsSpokenOfWhereThereIsOne(_ language: Language, _ command: CommandName) {
+    let text = HelpPage(Texts.of(language)).of(command)
+    #expect(text.contains("--import") == (command == .roster), "\(text)")
+  }
+
   @Test func theWholeHelpInFinnishFitsEightyColumns() {
     for line in HelpPage(.finnish).whole().split(separator: "\n") {
       #expect(line.count <= 80, "\(line)")
@@ -45,7 +52,7 @@ import Texts
     .badNumber(option: "--days", value: "x"), .badArgument("x", allowed: ["show"]),
     .wordMissing(command: "plan", allowed: ["show"]),
     .optionNotHere(option: "--days", command: "roster"),
-    .argumentMissing(.client, command: "plan"), .tooManyArguments("x"),
+    .argumentMissing(.client, command: "plan"), .versionMissing, .tooManyArguments("x"),
     .optionsClash("--csv", "--json"), .optionNeeds("--yes", needed: ["--import"]),
   ])
   func everyUsageProblemHasThreeParts(_ problem: UsageProblem) {
@@ -54,6 +61,23 @@ import Texts
       #expect(!parts.happened.isEmpty && !parts.data.isEmpty && !parts.advice.isEmpty)
     }
     #expect(Set(told.map(\.happened)).count == 3)
+  }
+
+  /// The line that advice names can be typed as it stands.
+  @Test(arguments: [
+    UsageProblem.argumentMissing(.client, command: "paper plan"),
+    .optionNotHere(option: "--with", command: "paper summary"),
+    .optionNotHere(option: "--json", command: "omatie"),
+    .optionNotHere(option: "--days", command: "roster"),
+    .argumentMissing(.client, command: "plan"),
+  ])
+  func theHelpThatIsNamedIsThere(_ problem: UsageProblem) throws {
+    for language in Language.allCases {
+      let advice = Texts.of(language).commands.usageProblem(problem).advice
+      let words = try #require(advice.range(of: ": omatie ").map { advice[$0.upperBound...] })
+      let asked = try CommandLineParser.parse(words.split(separator: " ").map(String.init))
+      #expect(asked.command == .help || asked.has(.help), "\(advice)")
+    }
   }
 
   @Test(arguments: Shell.allCases)

@@ -81,7 +81,7 @@ import Texts
     (["paper", "plan", "c1", "--yes"], .optionNeeds("--yes", needed: ["--output"])),
     (["paper", "questionnaire", "c1"], .tooManyArguments("c1")),
     (["init"], .argumentMissing(.dir, command: "init")),
-    (["restore", "plans/p1"], .valueMissing(option: "--version")),
+    (["restore", "plans/p1"], .versionMissing),
     (["roster", "--csv", "--json"], .optionsClash("--json", "--csv")),
     (["roster", "--import", "x", "--vcard"], .optionsClash("--import", "--vcard")),
     (["roster", "--import", "x", "-o", "y"], .optionsClash("--import", "--output")),

@@ -66,6 +66,21 @@ import Testing
     #expect(log.status == 64)
   }
 
+  /// A folder that is not there is no full disk.
+  @Test(arguments: [
+    ("fi", "Kansiota ei ole: ”"), ("sv", "Mappen finns inte: ”"),
+    ("en", "There is no such folder: “"),
+  ])
+  func aFolderThatIsNotThereIsNamed(_ language: String, _ words: String) throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let missing = folder.path + "/puuttuu"
+    let result = Sample.run(
+      ["paper", "invitation", "-o", missing + "/x.html", "--dir", path, "--lang", language])
+    #expect(result.status == 73 && result.out == "")
+    #expect(result.err.contains(words + missing) && !result.err.contains("x.html"))
+  }
+
   /// Names that would be markup stay names.
   @Test(.reads(.html)) func hostileWordsStayWords() throws {
     let folder = TemporaryFolder()

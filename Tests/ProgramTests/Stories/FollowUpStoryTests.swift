@@ -20,7 +20,7 @@ import Testing
     window.press("u")
     window.wait(for: "MYÖHÄSSÄ (1)")
     window.wait(for: "myöhässä 5 pv")
-    window.wait(for: "1 tehtävä lepää (U näyttää)")
+    window.wait(for: "1 tehtävä odottaa (U näyttää)")
     #expect(!window.screen().contains("Kesätyö"))
     window.press("Enter")
     window.wait(for: "MITÄ TAPAHTUI")

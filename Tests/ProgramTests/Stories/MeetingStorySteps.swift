@@ -72,14 +72,14 @@ extension MeetingStoryTests {
        TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä, jossa saa olla ulkona                          (alue)
        !   Tavoite  Työkokeilu taimistolla
-       !            mittari (mistä huomaamme)     mennessä (pv.kk.)
+       !            mittari (mistä huomaamme)     viimeistään (pv.kk.)
              Palvelu  Työhönvalmennus                                   suunniteltu
        !              järjestää (valitse)           henkilö (kuka hoitaa)
        !              alkaa (pv.kk.)        päättyy (pv.kk.)
                Tehtävä  Soittaa taimistolle                             avoin
-                        kuka Elli Esimerkki      mennessä pe 22.1.2027
+                        kuka Elli Esimerkki      viimeistään pe 22.1.2027
       >        Tehtävä  Käydä taimistolla tutustumassa                  avoin
-                        kuka Kalle Keksitty      mennessä pe 29.1.2027
+                        kuka Kalle Keksitty      viimeistään pe 29.1.2027
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
                                                                                      ↓
@@ -88,7 +88,7 @@ extension MeetingStoryTests {
        ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
        ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+       Enter Valitse   Ctrl-N Uusi rivi   Ctrl-B Rivi alle   Ctrl-G Puuttuu   F1 Ohje
       """)
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")

@@ -111,8 +111,8 @@ import Testing
        Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö, työllisyyspalvelut
                       / Ohjaamo, terveydenhoitaja
 
-       Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 lista, F7
-       ryhmä, F8 yhteinen näyttö.
+       F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 tarkistuslista, F7
+       kokoonpano, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────────────────────────
        I Ilmoitus  Enter Avaa  N Uusi  S Siirrä  P Peru  T Kutsu  M Paikka  ? Ohje
       """)

@@ -42,8 +42,8 @@ import Testing
        Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö,
                       työllisyyspalvelut / Ohjaamo,
                       terveydenhoitaja
-       Näytöt: F2 ajat, F3 tapaaminen, F4 asiakkaat, F5
-       suunnitelma, F6 lista, F7 ryhmä, F8 yhteinen näyttö.
+       F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6
+       tarkistuslista, F7 kokoonpano, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────
        I Ilmoitus  Enter Avaa  N Uusi  S Siirrä  P Peru  ? Ohje
       """)
@@ -120,7 +120,7 @@ import Testing
       """
        Aino E.  Suunnite…  luonnos  KELLO!  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
-       !            mennessä (pv.kk.)                            ↑
+       !            viimeistään (pv.kk.)                         ↑
              Palvelu  Työhönvalmennus               suunniteltu
        !              järjestää (valitse)
        !              henkilö (kuka hoitaa)
@@ -128,14 +128,14 @@ import Testing
                       päättyy (pv.kk.)
       >        Tehtävä  Soittaa taimistolle         avoin
                         kuka Maija Mäki
-                        mennessä pe 22.1.2027
+                        viimeistään pe 22.1.2027
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
                                                                  ↓
       ─ PUUTTUU 15 ─ !yhdessä !tavoite !mittari !seuranta !vastuu
        ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tu…
       ────────────────────────────────────────────────────────────
-       Enter Valitse   Ctrl-N Uusi   Ctrl-B Alle   F1 Ohje
+       Enter Valitse  Ctrl-N Uusi rivi  Ctrl-B Rivi alle  F1 Ohje
       """)
     window.press("F3")
     window.wait(for: "PUHEENJOHTAJA")

@@ -22,7 +22,7 @@ import Testing
     window.wait(for: "Opisto on kiinni")
 
     window.press("t")
-    window.wait(for: "Lähetä: ")
+    window.wait(for: "Vastaanottajat: ")
     window.wait(for: "Syy           Opisto on kiinni")
     window.press("Enter")
     window.wait(for: "~/peruutus-2027-05-17.html")

@@ -46,7 +46,7 @@ import Testing
     // A membership ends with the month; the seat's history keeps it.
     window.focus(on: "Tero Testinen")
     window.press("e")
-    window.wait(for: "Tero Testinen lopettaa ryhmässä")
+    window.wait(for: "Tero Testinen jää pois ryhmästä")
     window.press("C-a")
     window.type("31.1.")
     window.wait(for: "= su 31.1.2027")

@@ -71,7 +71,7 @@ import Testing
              Kaksi eri tekstiä. Valitse Enterillä, kumpi jää:
                ”Soittaa kauppaan”  (Maija Esimerkki, 15.1.2027 klo 8.24)
         >      ”Soittaa kouluun”  (Elli Keksitty, 15.1.2027 klo 8.24)
-         !            kuka (nimi)              mennessä (pv.kk.)
+         !            kuka (nimi)              viimeistään (pv.kk.)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
          ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
@@ -82,7 +82,7 @@ import Testing
          ! Tehtävältä puuttuu päivä.  Soittaa kauppaan
          ! Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   Ctrl-G Puute   F1 Ohje
+         Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   Ctrl-G Puuttuu   F1 Ohje
         """)
     }
     other.press("C-o")
@@ -154,7 +154,7 @@ import Testing
            tai miksi ei   (miksi tavoitetta ei nyt ole)
          Ei vielä liitetty ketjuun
       >    Tehtävä  Soittaa kouluun                                     avoin
-       !            kuka (nimi)              mennessä (pv.kk.)
+       !            kuka (nimi)              viimeistään (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
@@ -166,7 +166,7 @@ import Testing
        ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
        ! Arkea ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Valitse  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+       Enter Valitse   Ctrl-N Uusi rivi   Ctrl-B Rivi alle   Ctrl-G Puuttuu   F1 Ohje
       """
     one.shows(chosen)
     other.press("Escape")
@@ -236,7 +236,7 @@ import Testing
              tai miksi ei   (miksi tavoitetta ei nyt ole)
            Ei vielä liitetty ketjuun
              Tehtävä  Soittaa taimistolle                                 avoin
-         !            kuka (nimi)              mennessä (pv.kk.)
+         !            kuka (nimi)              viimeistään (pv.kk.)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
          ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki                             ↓
         ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
@@ -244,7 +244,7 @@ import Testing
          ! Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole.  Työtä ⟪metsässä⟫…
          ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäiset muutokset   Enter Seuraava   Ctrl-N Uusi   F1 Ohje
+         Ctrl-O Päällekkäiset muutokset   Enter Seuraava   Ctrl-N Uusi rivi   F1 Ohje
         """)
     }
     one.press("C-o")
@@ -288,7 +288,7 @@ import Testing
            tai miksi ei   (miksi tavoitetta ei nyt ole)
          Ei vielä liitetty ketjuun
            Tehtävä  Soittaa taimistolle                                 avoin
-       !            kuka (nimi)              mennessä (pv.kk.)
+       !            kuka (nimi)              viimeistään (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
@@ -300,7 +300,7 @@ import Testing
        ! Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole.  Työtä metsässä t…
        ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Seuraava  Ctrl-N Uusi  Ctrl-B Alle  Ctrl-G Puute  Ctrl-R Ketju  F1 Ohje
+       Enter Seuraava  Ctrl-N Uusi rivi  Ctrl-B Rivi alle  Ctrl-G Puuttuu  F1 Ohje
       """
     one.press("Down", "Down", "Enter")
     other.shows(chosen)

@@ -25,12 +25,12 @@ import Testing
     window.press("Enter", "F5")
     window.wait(for: "TARPEISTA TEHTÄVIIN")
     window.press("C-z")
-    window.wait(for: "Kumottu: tehtävän ’Kela-aika’ määräpäivä 1.12. → 8.12.")
+    window.wait(for: "Kumottu: määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’")
     let shown = Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
     #expect(shown.contains(#""by": "2027-12-01""#), "\(shown)")
     #expect(shown.contains("Tulkki"), "what somebody else wrote since stays")
     window.press("C-y")
-    window.wait(for: "Tehty uudelleen: tehtävän ’Kela-aika’ määräpäivä 1.12. → 8.12.")
+    window.wait(for: "Tehty uudelleen: määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’")
 
     // Who changed what: each step is there, and the words of both.
     window.press("M-h")

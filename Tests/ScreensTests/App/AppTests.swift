@@ -156,6 +156,27 @@ import Workplace
     #expect(Person(world, at: .sharedScreen(nil)).screen.contains("ESIMERKKI"))
   }
 
+  /// A narrow top line has room for one of the marks, and the one that says most is kept.
+  @Test(arguments: [(true, "ESIMERKKI", "HARJOITUS"), (false, "HARJOITUS", "ESIMERKKI")])
+  func aNarrowTopLineSaysOneOfThem(_ isDemo: Bool, _ shown: String, _ left: String) {
+    var world = SampleGroup.world(size: .small)
+    world.casebook.isDemo = isDemo
+    world.isClockSet = true
+    let screen = Person(world, at: .comingTimes).screen
+    #expect(screen.contains(shown) && !screen.contains(left), "\(screen)")
+  }
+
+  /// In a running meeting the top line says whose plan it is before how the plan stands.
+  @Test func whosePapersTheyAreIsSaidOnANarrowScreen() {
+    var world = SampleGroup.world(size: .small)
+    world.casebook.isDemo = true
+    world.isClockSet = true
+    let person = Person(world, at: .plan(SampleGroup.aino))
+    #expect(person.screen.hasPrefix(" Aino E."), "\(person.screen)")
+    let meeting = Person(world, at: .meeting(SampleGroup.meeting))
+    #expect(meeting.screen.hasPrefix(" pe 15.1. klo 9.00"), "\(meeting.screen)")
+  }
+
   @Test func thePaletteFindsAnActionByItsWords() {
     var person = Person(SampleGroup.world(), at: .comingTimes)
     person.press(.ctrl("p"))

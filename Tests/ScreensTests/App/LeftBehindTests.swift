@@ -47,7 +47,7 @@ import Workplace
     var person = Person(SampleGroup.world(book), at: .client(SampleGroup.aino))
     person.press(.character("n"))
     person.type("Äiti")
-    #expect(!person.screen.contains("Luonnos tallessa"))
+    #expect(!person.screen.contains("Teksti tallessa"))
     #expect(person.screen.contains("Ei vielä tallessa"))
   }
 
@@ -68,14 +68,14 @@ import Workplace
       Issue.record("the draft was not dropped")
       return
     }
-    #expect(person.screen.contains("Luonnos poistettu."))
+    #expect(person.screen.contains("Teksti on poistettu."))
   }
 
   @Test func puttingItOffKeepsItAndItCanBeFoundAgain() {
     var person = Person(Self.world(), at: .comingTimes)
     person.press(.escape)
     #expect(person.effects.isEmpty)
-    #expect(person.screen.contains("Luonnos säilyy."))
+    #expect(person.screen.contains("Teksti säilyy."))
     person.press(.ctrl("p"))
     person.type("tallentamatta")
     person.press(.enter)

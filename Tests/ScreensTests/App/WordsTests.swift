@@ -12,7 +12,8 @@ import Workplace
     [
       .noConsent, .consentEndsFirst(Day(2027, 12, 24)!), .consentIsFixed, .nothingToWithdraw,
       .consentEmpty, .meetingNotRunning,
-      .meetingClosed, .meetingCancelled, .meetingHasOpenTurns, .turnNotRunning, .turnClosed,
+      .meetingClosed, .meetingCancelled, .meetingHasBegun, .meetingHasOpenTurns, .turnNotRunning,
+      .turnRuns, .turnClosed,
       .anotherTurnRuns, .alreadyBooked,
       .bookedFor(LocalTime(day: Day(2027, 1, 15)!, time: ClockTime(9, 0)!)), .reasonMissing,
       .textMissing, .lengthOutOfRange,
@@ -33,6 +34,13 @@ import Workplace
       #expect(words.hasSuffix("."), "\(refusal)")
       #expect(Wrap.lines("! " + words, width: 76).count <= 2, "\(refusal): \(words)")
     }
+  }
+
+  /// On a narrow screen the list of what is missing may be cut; the way out stands before it.
+  @Test(arguments: Language.allCases)
+  func theWayOutOfATurnStandsBeforeWhatIsMissing(_ language: Language) {
+    let words = Texts.of(language).refusals.words(for: .turnLacks(TurnLack.allCases))
+    #expect(Wrap.lines("! " + words, width: 58).first?.contains(" A ") == true, "\(words)")
   }
 
   @Test(arguments: Language.allCases)

@@ -38,7 +38,7 @@ import Workplace
         Työ- ja toimintakyky                    Tavoite       Arki ja osallisuus
           Kuntoutusselvitys                     Ikä           alle 29-vuotiaalle
         Alan ja työn kokeilu                    Miten         yksilöllisesti
-          Työkokeilu                 muutettu   Lähde         asiakirja 003
+          Työkokeilu                 muutettu   Lähde         KP OTE -toimintamalli
           Puutarhapaja                    oma                 alueen versio 2
         Opiskelu ja osaaminen
           Omaehtoinen opiskelu
@@ -74,7 +74,7 @@ import Workplace
          Ehdot         Työnhaku on voimassa.
          Miten         yksilöllisesti
          Miten pääsee  Soita Ollille.
-         Lähde         asiakirja 003
+         Lähde         KP OTE -toimintamalli
                        alueen versio 2
         """)
   }

@@ -85,6 +85,21 @@ struct BookingTests {
     #expect(worker.screen.contains("[3 Aika ✓]"))
   }
 
+  /// A letter is made to an agreed meeting only, and what is said instead is true of the meeting.
+  @Test(
+    arguments: [
+      (.draft, "Tapaaminen on vielä luonnos. Vahvista se ensin sovituksi"),
+      (.inProgress, "Tapaaminen on jo alkanut, joten siitä ei enää lähetetä kutsua."),
+    ] as [(MeetingState, String)])
+  func noLetterToWhatIsNotToCome(_ state: MeetingState, _ words: String) {
+    var worker = atBooking()
+    worker.press("n")
+    worker.app.world.casebook.meetings[Office.january]?.value.state = state
+    worker.press("u")
+    #expect(worker.app.top?.destination == .client(Office.aino))
+    #expect(worker.screen.contains(words), "\(worker.screen)")
+  }
+
   @Test func aBookedTurnOnAZoomedProjector() {
     var worker = atBooking(size: .small)
     worker.press("n")
@@ -154,7 +169,7 @@ struct BookingTests {
     worker.press(.down, .down, .enter)
     worker.retype("4000")
     worker.press(.escape)
-    #expect(worker.screen.contains("Kesto ei kelpaa."))
+    #expect(worker.screen.contains("Tarkista kesto."))
     #expect(worker.screen.contains("4000"))
     #expect(worker.screen.contains("ei tallessa"))
   }
@@ -177,6 +192,26 @@ struct BookingTests {
     #expect(worker.screen.contains("Ketkä kutsutaan?  ") || worker.screen.contains("Kutsut"))
     #expect(worker.screen.contains("Kela  Kaija Keksitty  Kuntoutusraha"))
     #expect(worker.drafts.isEmpty)
+  }
+
+  /// The second one invited stands under the first, not under the label.
+  @Test(arguments: [Size.standard, .small])
+  func allInvitedStandUnderEachOther(_ size: Size) {
+    var worker = atBooking(size: size)
+    worker.press("n")
+    for (order, party) in [("a", Party.kela), ("b", .outreach)] {
+      let invitation = Invitation(
+        id: ID(order)!, order: order, party: party, name: "", why: "")
+      worker.app.world.casebook.meetings[Office.january]?.value
+        .turns[Turn.id(for: Office.aino)]?.invitations[invitation.id] = invitation
+    }
+    worker.press(.down)
+    func column(_ words: String) -> Int? {
+      worker.screen.split(separator: "\n").compactMap { line in
+        line.firstRange(of: words).map { line.distance(from: line.startIndex, to: $0.lowerBound) }
+      }.first
+    }
+    #expect(column("Kela") != nil && column("Kela") == column("Etsivä"), "\(worker.screen)")
   }
 
   @Test func aPartyWithoutPermissionIsNotInvited() {

@@ -74,7 +74,7 @@ struct BroughtPageTests {
     let held = worker.book.clients[Office.aino]?.value.papers.sorted.first
     #expect(held?.consent == "laino", "which permission covers it is kept with it")
     let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(words.contains("Toi Kela, Kaija Keksitty. Lupa 12.11.2026."), "\(words)")
+    #expect(words.contains("Toi Kela, Kaija Keksitty. Lupa saatu 12.11.2026."), "\(words)")
   }
 
   @Test func aPaperThatNoPermissionCoversIsRefusedWithTheWayOut() throws {
@@ -127,7 +127,7 @@ struct BroughtPageTests {
       casebook.clients[Office.aino]?.value.papers[id] = Self.paper(id, party)
     }
     var worker = atPapers(casebook)
-    #expect(worker.screen.contains("Lupa 12.11.2026."))
+    #expect(worker.screen.contains("Lupa saatu 12.11.2026."))
     var end = Consent(
       id: "lpois", order: "z", kind: .withdrawn, day: Office.today, way: .spoken, parties: [],
       matters: [])

@@ -177,6 +177,15 @@ struct ClientListTests {
     #expect(worker.app.top?.destination == .client("ckalle"))
   }
 
+  /// At eighty columns a school's name is cut: it is found by all of it.
+  @Test func theFilterFindsByWhatIsNotInSight() {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("/")
+    #expect(worker.screen.contains(" /Etsi nimellä, oppilaitoksella tai alalla"))
+    worker.press("opisto")
+    #expect(worker.screen.contains("Aino Esimerkki") && !worker.screen.contains("Ilmo Malli"))
+  }
+
   @Test func aFilterThatNobodyFitsSaysSo() {
     var worker = Worker(Office.world(Office.casebook()), at: .clients)
     worker.press("/zzz")
@@ -244,7 +253,7 @@ struct NewClientTests {
     worker.type("Esimerkki")
     #expect(
       worker.screen == """
-         Uusi asiakas                                                  Luonnos tallessa
+         Uusi asiakas                                                   Teksti tallessa
         ────────────────────────────────────────────────────────────────────────────────
 
            Etunimi riittää alkuun, muun voi täydentää myöhemmin.
@@ -255,7 +264,7 @@ struct NewClientTests {
            Ala
            Samanniminen asiakas on jo: Aino Esimerkki, Rannikon opisto. Onko hän sama
            henkilö?
-                       [ Avaa tiedot ]
+                       [ Lisää asiakas ]
 
 
 
@@ -267,7 +276,7 @@ struct NewClientTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Seuraava   Ctrl-Z Kumoa   Esc Takaisin   Ctrl-S Avaa tiedot   F1 Ohje
+         Enter Seuraava   Ctrl-Z Kumoa   Esc Takaisin   Ctrl-S Lisää asiakas   F1 Ohje
         """)
   }
 

@@ -29,7 +29,7 @@ struct ConcernTests {
            Mistä se tuli ilmi?     [ ] Juttelusta ja siitä, mitä on nähty
                                    [ ] Opiskelija tai läheinen otti yhteyttä
                                    [ ] Asiakirjasta, joka tuli suoraan
-                                   [ ] Asiakirjasta, jonka opiskelija antoi käyttää
+                                   [ ] Asiakirjasta, johon opiskelija antoi luvan
                                    [ ] Opintosuunnitelmasta (HOKS)
            Kuka huolestui?         Olli Ohjaaja
            Milloin?                20.11.2026
@@ -96,7 +96,7 @@ struct ConcernTests {
     #expect(concern.talk == "Haluaa töihin.")
     #expect(concern.notedBy == Office.olli)
     #expect(worker.drafts.isEmpty)
-    #expect(worker.screen.contains("Huoli kirjattu. Seuraavaksi lupa: 2."))
+    #expect(worker.screen.contains("Huoli kirjattu. Seuraavaksi lupa: paina 2."))
     #expect(worker.screen.contains("[1 Huoli ✓]"))
   }
 

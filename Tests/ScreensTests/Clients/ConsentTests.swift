@@ -264,8 +264,8 @@ struct ConsentTests {
     #expect(
       words.contains(
         "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: Oppilaitos, Kela, "
-          + "Etsivä nuorisotyö, Työllisyyspalvelut. Enter kirjaa vastauksen, nuoli jättää luvan "
-          + "voimaan."), "\(worker.screen)")
+          + "Etsivä nuorisotyö, Työllisyyspalvelut. Enter kirjaa vastauksen. Jos lupa jää "
+          + "voimaan, paina nuolta."), "\(worker.screen)")
     worker.press(.up, .down)
     #expect(worker.screen.contains("[ Opiskelija ei anna lupaa ]"), "\(worker.screen)")
     worker.press(.enter)

@@ -6,6 +6,18 @@ import Workplace
 @testable import Screens
 
 @Suite struct ComingTimesTests {
+  /// What is asked about stays in sight, and no rule stands right upon another.
+  @Test(arguments: [Size.standard, .small], [0, 3])
+  func aQuestionLeavesListAndDetailsInSight(_ size: Size, _ told: Int) {
+    let area = Rect(row: 2, column: 0, rows: size.rows - 4, columns: size.columns)
+    let dialog = Dialog(["Miksi?"], answers: [Dialog.Answer(.enter, "Peru")], input: LineField())
+    let parts = ComingTimesLayout(area, .calendar(dialog), told: told)
+    #expect(parts.list.rows >= 3)
+    #expect(parts.details.rows >= 3)
+    #expect(parts.list.endRow == parts.details.row && parts.details.endRow == parts.form.row)
+    #expect(parts.form.rows == dialog.rowCount(columns: area.columns))
+  }
+
   @Test func theWholeScreen() {
     #expect(
       Person(SampleGroup.world(), at: .comingTimes).screen == """

@@ -100,9 +100,9 @@ import Workplace
   }
 
   @Test(arguments: [
-    (Language.finnish, "tehtävän ’Kela-aika’ määräpäivä 1.12. → 8.12."),
-    (.swedish, "slutdatum för uppgiften ’Kela-aika’ 1.12. → 8.12."),
-    (.english, "due day of the task ‘Kela-aika’ 1.12. → 8.12."),
+    (Language.finnish, "määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’"),
+    (.swedish, "slutdatum: 1.12. → 8.12., uppgift ’Kela-aika’"),
+    (.english, "due day: 1.12. → 8.12., task ‘Kela-aika’"),
   ])
   func theListNamesEachStep(_ language: Language, _ phrase: String) {
     let person = Self.answered(Size(rows: 24, columns: 120), language)

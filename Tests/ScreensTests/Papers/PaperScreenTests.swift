@@ -119,7 +119,7 @@ import Workplace
       book.roster?.value.members["motto"]?.phone = "040 000"
     }
     for line in [
-      "Lähetä: leena@example.org; kaisa@example.org\n",
+      "Vastaanottajat: leena@example.org; kaisa@example.org\n",
       "Tieto myös: Rehtori, rehtori@example.org\n",
       "Ei sähköpostia: Otto Oras 040 000, Maija Mäki, Tiina Taivas\n",
     ] { #expect(driver.screen.contains(line), "\(driver.screen)") }

@@ -169,18 +169,19 @@ import Workplace
   func whoDeclinesMaySayWhy(_ size: Size) {
     var desk = offeredInTheRoom(focus: "handovers/b1/declined", size: size)
     desk.press(.enter)
-    #expect(desk.screen.contains("EI SUOSTU VASTUUSEEN") && desk.saved.isEmpty)
+    #expect(desk.screen.contains("EI SUOSTU VASTUUTYÖNTEKIJÄKSI") && desk.saved.isEmpty)
     desk.type("Lomalla kevään")
     #expect(desk.drafts["handovers/b1/note"] == "Lomalla kevään")
     // Esc goes back without an answer, and what was written is there again.
     desk.press(.escape)
-    #expect(!desk.hasLeft && !desk.screen.contains("EI SUOSTU VASTUUSEEN"))
+    #expect(!desk.hasLeft && !desk.screen.contains("EI SUOSTU VASTUUTYÖNTEKIJÄKSI"))
     desk.press(.enter, .enter, .enter)
     #expect(plan(desk).handovers["b1"]?.answer == .declined)
     #expect(plan(desk).handovers["b1"]?.note == "Lomalla kevään")
     #expect(desk.drafts["handovers/b1/note"] == nil)
     #expect(plan(desk).responsible?.member == Sample.coach)
-    #expect(desk.screen.contains("Helmi Harjoitus ei suostunut vastuuseen."), "\(desk.screen)")
+    #expect(
+      desk.screen.contains("Helmi Harjoitus ei suostunut vastuutyöntekijäksi."), "\(desk.screen)")
     #expect(desk.screen.contains("Lomalla kevään"), "\(desk.screen)")
   }
 
@@ -197,7 +198,8 @@ import Workplace
       document: .plan(Sample.planID), path: "handovers/b1/note", text: "Lomalla", basedOn: 1,
       author: Sample.nurse, machine: "kone", time: desk.world.now, isLeftBehind: true)
     _ = PlanEditor.resume(&desk.state, note, desk.world)
-    #expect(desk.screen.contains("EI SUOSTU VASTUUSEEN") && desk.screen.contains("Lomalla"))
+    #expect(
+      desk.screen.contains("EI SUOSTU VASTUUTYÖNTEKIJÄKSI") && desk.screen.contains("Lomalla"))
   }
 
   @Test(arguments: [

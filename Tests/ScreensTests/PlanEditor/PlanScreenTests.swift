@@ -32,15 +32,15 @@ import Workplace
          TARPEISTA TEHTÄVIIN
            Tarve    Työkokemusta                                          työ
              Tavoite  Olen töissä taimistolla
-                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+                      mittari 3 pv / viikko         viimeistään pe 30.4.2027
                Palvelu  Työhönvalmennus                                   suunniteltu
                         järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
-                          kuka Maija Mallikas      mennessä pe 29.1.2027
+                          kuka Maija Mallikas      viimeistään pe 29.1.2027
            Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
-         !            mittari (mistä huomaamme)     mennessä (pv.kk.)
+         !            mittari (mistä huomaamme)     viimeistään (pv.kk.)
          !            Tarve (valitse)                                                  ↓
         ─ PUUTTUU 9   Ctrl-G ──── ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
@@ -57,7 +57,7 @@ import Workplace
            Tarve    Työkokemusta                      työ
              Tavoite  Olen töissä taimistolla
                       mittari 3 pv / viikko
-                      mennessä pe 30.4.2027
+                      viimeistään pe 30.4.2027
         >      Palvelu  Työhönvalmennus               suunniteltu
                         järjestää Työllisyyspalvelut
                         henkilö Maija Mallikas
@@ -75,12 +75,12 @@ import Workplace
     desk.type("k")
     #expect(
       desk.screen == """
-                      mittari 3 pv / viikko         mennessä pe 30.4.2027              ↑
+                      mittari 3 pv / viikko         viimeistään pe 30.4.2027           ↑
                Palvelu  Työhönvalmennus                                   suunniteltu
                         järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
-        >                 kuka k                   mennessä pe 29.1.2027
+        >                 kuka k                   viimeistään pe 29.1.2027
                           ▸ Kaarlo Kuviteltu  Kela
                             Opiskelija  Aino E.
                             Maija Mallikas  Työllisyyspalvelut
@@ -90,7 +90,7 @@ import Workplace
                           + 1 muu
            Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
-         !            mittari (mistä huomaamme)     mennessä (pv.kk.)                  ↓
+         !            mittari (mistä huomaamme)     viimeistään (pv.kk.)               ↓
         ─ PUUTTUU 9   Ctrl-G ──── ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu
@@ -230,17 +230,17 @@ import Workplace
     #expect(
       desk.screen == """
              Tavoite  Olen töissä taimistolla                                          ↑
-                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+                      mittari 3 pv / viikko         viimeistään pe 30.4.2027
                Palvelu  Työhönvalmennus                                   suunniteltu
                         järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
-                          kuka Maija Mallikas      mennessä pe 29.1.2027
+                          kuka Maija Mallikas      viimeistään pe 29.1.2027
         >      Palvelu  (Mikä tuki tai palvelu auttaa)
                         Ctrl-← Tavoite   Ctrl-→ Tehtävä
            Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu
-         !            mittari (mistä huomaamme)     mennessä (pv.kk.)
+         !            mittari (mistä huomaamme)     viimeistään (pv.kk.)
          !            Tarve (valitse)
          !     Palvelu  (Mikä tuki tai palvelu auttaa)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -268,12 +268,12 @@ import Workplace
          TARPEISTA TEHTÄVIIN
            Tarve    Työkokemusta                                          työ
              Tavoite  Olen töissä taimistolla
-                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+                      mittari 3 pv / viikko         viimeistään pe 30.4.2027
                Palvelu  Työhönvalmennus                                   suunniteltu
                         järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
-                          kuka Maija Mallikas      mennessä pe 29.1.2027               ↓
+                          kuka Maija Mallikas      viimeistään pe 29.1.2027            ↓
         ─ PUUTTUU 9   Ctrl-G ──── ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
          ▸ Tavoitteena on palvelu. Mitä opiskelija itse haluaa?  Työkokeilu
          ! Tavoitteelta puuttuu mittari: mistä edistymisen huomaa?  Työkokeilu

@@ -44,7 +44,7 @@ import Workplace
          TARPEISTA TEHTÄVIIN
            Tarve    Työkokemusta                                          työ
              Tavoite  Olen töissä taimistolla
-                      mittari 3 pv / viikko         mennessä pe 30.4.2027
+                      mittari 3 pv / viikko         viimeistään pe 30.4.2027
         >      Palvelu  työ                                               suunniteltu
                           Työkokeilu  työllistymissuunnitelma …
                           Työhönvalmennus
@@ -53,7 +53,7 @@ import Workplace
                         järjestää Työllisyyspalvelut   henkilö Maija Mallikas
                         alkaa ma 1.2.2027     päättyy pe 30.4.2027
                  Tehtävä  Soittaa taimistolle                             avoin
-                          kuka Maija Mallikas      mennessä pe 29.1.2027
+                          kuka Maija Mallikas      viimeistään pe 29.1.2027
            Ei vielä liitetty ketjuun
          !   Tavoite  Työkokeilu                                                       ↓
         ─ PUUTTUU 9   Ctrl-G ──── ! yhdessä ! tavoitteet ! mittarit ! seuranta ✓ vastuu
@@ -67,7 +67,7 @@ import Workplace
            Tarve    Työkokemusta                      työ          ↑
              Tavoite  Olen töissä taimistolla
                       mittari 3 pv / viikko
-                      mennessä pe 30.4.2027
+                      viimeistään pe 30.4.2027
         >      Palvelu  työ                           suunniteltu
                           Työkokeilu  työllistymissuunnitelma …
                           Työhönvalmennus

@@ -57,7 +57,7 @@ import Workplace
     #expect(worker.screen.contains("● joka toinen kuukausi"))
     #expect(worker.screen.contains("● perjantai"))
     #expect(worker.screen.contains("Huone 12"))
-    go(to: "Mikä niistä", &worker)
+    go(to: "Mikä päivä kuukaudessa", &worker)
     for _ in 0..<5 { worker.press(.left) }
     #expect(worker.changes.isEmpty, "nothing is agreed before it is taken into use")
     go(to: "Ota sääntö käyttöön", &worker)

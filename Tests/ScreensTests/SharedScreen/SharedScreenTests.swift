@@ -195,6 +195,17 @@ import Workplace
     #expect(!screen.contains("Aino"))
   }
 
+  @Test func aNextTurnWithoutATimeOfItsOwnIsToldWhole() {
+    let screen = Self.screen(
+      turn: { $0.state = .closed },
+      book: { book in
+        for id in SampleGroup.runningMeeting.turns.byID.keys {
+          book.meetings[SampleGroup.meeting]?.value.turns[id]?.starts = nil
+        }
+      })
+    #expect(screen.contains("Seuraava vuoro alkaa pian."), "\(screen)")
+  }
+
   @Test func withoutARunningMeetingTheNextTimeStands() {
     let book = SampleGroup.casebook(SampleGroup.agreedMeeting)
     #expect(

@@ -29,8 +29,14 @@ extension Form {
     let label = place.label
     let labelRow = label.row - place.top
     let labelStyle: Style = row.kind == .heading ? .heading : (isFocused ? .bold : .normal)
-    picture.put(
-      row.label, row: labelRow, column: label.column, style: labelStyle, width: label.columns)
+    let labelLines =
+      row.kind == .heading
+      ? FormLayout.headingLines(of: row, columns: label.columns) : [row.label]
+    for (offset, words) in labelLines.enumerated() {
+      picture.put(
+        words, row: labelRow + offset, column: label.column, style: labelStyle,
+        width: label.columns)
+    }
     if isFocused {
       picture.put(">", row: labelRow, column: max(0, label.column - 2), style: .bold)
     }

@@ -43,7 +43,8 @@ struct FormLayout {
         field: Rect(row: top, column: left, rows: 0, columns: 0), words: [])
       if row.kind == .heading {
         if top > 0 { place.label.row += 1 }
-        place.height = top > 0 ? 2 : 1
+        place.label.rows = max(1, Self.headingLines(of: row, columns: inner).count)
+        place.height = place.label.rows + (top > 0 ? 1 : 0)
       } else {
         let hasLabel = !row.label.isEmpty
         let above = hasLabel && !isWide ? 1 : 0
@@ -70,6 +71,14 @@ struct FormLayout {
     }
     self.places = places
     height = top
+  }
+
+  /// A heading whole: what does not fit on its line goes on below, further in.
+  static func headingLines(of row: FormRow, columns: Int) -> [String] {
+    guard TextWidth.of(row.label) > columns else { return [row.label] }
+    return Wrap.lines(row.label, width: max(4, columns - 2)).enumerated().map {
+      $0.offset == 0 ? $0.element : "  " + $0.element
+    }
   }
 
   private static func lines(

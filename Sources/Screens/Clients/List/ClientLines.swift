@@ -9,9 +9,10 @@ enum ClientLines {
   private static func table(_ world: World, columns: Int) -> Table {
     let texts = world.texts.clients.list
     let time = max(10, times(world, columns: columns).values.map(TextWidth.of).max() ?? 0)
+    let schooling = hasOneSchool(world) ? world.texts.clients.papers.field : texts.school
     return Table([
       Table.Column(texts.name, minimum: 12, ideal: 20, priority: 5),
-      Table.Column(texts.school, minimum: 10, ideal: 30, priority: 1),
+      Table.Column(schooling, minimum: 10, ideal: 30, priority: 1),
       Table.Column(texts.permission, minimum: 15, ideal: 15, priority: 4),
       Table.Column(texts.nextTime, minimum: time, ideal: time, priority: 3),
       Table.Column(texts.plan, minimum: 11, ideal: 11, priority: 2),
@@ -41,6 +42,11 @@ enum ClientLines {
     }
   }
 
+  /// Whether the school's name would tell no client from another.
+  private static func hasOneSchool(_ world: World) -> Bool {
+    Set(world.casebook.clients.values.map(\.value.school).filter { !$0.isEmpty }).count == 1
+  }
+
   private static func made(_ world: World, columns: Int) -> [ListRow] {
     let texts = world.texts.clients.list
     let table = table(world, columns: columns)
@@ -49,17 +55,20 @@ enum ClientLines {
       .sorted { $0.0 < $1.0 }.map(\.1)
     let followed = Dictionary(
       world.casebook.followedPlans.map { ($0.client, $0) }, uniquingKeysWith: { first, _ in first })
+    let hasOneSchool = hasOneSchool(world)
     func rows(_ clients: [Client]) -> [ListRow] {
       clients.map { client in
         ListRow(
           client.id.text,
           table.line(
             [
-              StyledText(client.fullName), StyledText(schooling(client), .dim),
+              StyledText(client.fullName),
+              StyledText(hasOneSchool ? client.field : schooling(client), .dim),
               permission(client, world),
               StyledText(times[client.id] ?? world.texts.common.none),
               standing(of: client.id, followed[client.id], world),
-            ], width: columns))
+            ], width: columns),
+          alsoFoundBy: "\(client.fullName) \(schooling(client))")
       }
     }
     // Those who are to be asked again come first: once a permission has run out, the plan is closed.

@@ -76,7 +76,7 @@ public enum ClientList: Screen {
     return KeyTable(field.entries.filter { !$0.keys.contains(.escape) })
       + KeyTable([
         KeyEntry([.escape], .back, world.texts.roster.keys.closeSheet, inFooter: true),
-        KeyEntry([.ctrl("s")], .record, texts.list.openPapers, inFooter: true),
+        KeyEntry([.ctrl("s")], .record, texts.list.addClient, inFooter: true),
       ])
   }
 

@@ -25,7 +25,8 @@ extension ClientList {
     list.draw(
       on: &grid, in: body,
       emptyText: list.rows.isEmpty
-        ? world.emptyText(texts.empty, besides: world.casebook.troubleOfClients) : texts.noMatch)
+        ? world.emptyText(texts.empty, besides: world.casebook.troubleOfClients) : texts.noMatch,
+      filterHint: texts.wordsFilter)
     if hidden > 0 {
       grid.put(
         texts.hidden(hidden), row: foot.endRow - 1, column: area.column + 2, style: .dim,

@@ -65,7 +65,7 @@ struct NewClient: Sendable {
       specs.append(
         FieldSpec(.note("same", [StyledText(words.list.sameName(same), .warning)])))
     }
-    specs.append(FieldSpec(.link(Self.record, "", [StyledText("[ \(words.list.openPapers) ]")])))
+    specs.append(FieldSpec(.link(Self.record, "", [StyledText("[ \(words.list.addClient) ]")])))
     if let problem = fields.problems[Self.record] {
       specs.append(FieldSpec(.note("problem", [StyledText(problem, .warning)])))
     }

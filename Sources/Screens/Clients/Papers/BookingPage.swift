@@ -46,9 +46,24 @@ extension ClientPapers {
   static func invitationMeeting(_ state: State, _ world: World) -> ID<Meeting>? {
     let agreed = bookings(state.client, world).filter { $0.value.state == .agreed }
       .map(\.value.id)
+    return agreed.first { $0 == meetingInFocus(state) } ?? agreed.first
+  }
+
+  /// Why the student gets no letter of invitation now.
+  static func letterRefusal(_ state: State, _ world: World) -> String? {
+    guard invitationMeeting(state, world) == nil else { return nil }
+    let booked = bookings(state.client, world).map(\.value)
+    guard let meeting = booked.first(where: { $0.id == meetingInFocus(state) }) ?? booked.first
+    else { return world.texts.clients.booking.bookFirst }
+    do throws(Refusal) { try meeting.checkInvitable() } catch {
+      return world.texts.refusals.words(for: error)
+    }
+    return nil
+  }
+
+  private static func meetingInFocus(_ state: State) -> ID<Meeting>? {
     let focus = state.fields.focus?.split(separator: "/") ?? []
-    let chosen = focus.count > 1 && focus[0] == "m" ? ID<Meeting>(String(focus[1])) : nil
-    return agreed.first { $0 == chosen } ?? agreed.first
+    return focus.count > 1 && focus[0] == "m" ? ID<Meeting>(String(focus[1])) : nil
   }
 
   /// The coming meetings in which the client has none.
@@ -233,7 +248,9 @@ extension ClientPapers {
       if isAsked {
         line.append(StyledText("  " + world.texts.clients.papers.removeAgain, .warning))
       }
-      rows.append(FieldSpec(.link(id, index == 0 ? texts.invited : "", line)))
+      rows.append(
+        FieldSpec(
+          .link(id, index == 0 ? texts.invited : "", line).with { $0.isBelowField = index > 0 }))
     }
     rows += action("\(base)/invite", texts.invite, state)
     return rows + [unbookRow(meeting, state, world)]

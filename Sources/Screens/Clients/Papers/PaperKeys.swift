@@ -18,7 +18,6 @@ extension ClientPapers {
           unavailable: client.permission(on: world.today) == nil
             ? world.texts.refusals.words(for: .nothingToWithdraw) : nil))
     case .booking:
-      let meeting = invitationMeeting(state, world)
       entries.append(
         KeyEntry(
           [.character("i")], .invite, texts.booking.keyInvite, words: texts.booking.wordsInvite,
@@ -28,10 +27,7 @@ extension ClientPapers {
         KeyEntry(
           [.character("u")], .letter, texts.booking.keyLetter, words: texts.booking.wordsLetter,
           inFooter: true,
-          unavailable: meeting == nil
-            ? bookings(state.client, world).isEmpty
-              ? texts.booking.bookFirst : world.texts.refusals.words(for: .meetingNotAgreed)
-            : nil))
+          unavailable: letterRefusal(state, world)))
     case .assessment:
       let own = world.texts.selfAssessment.papers
       entries.append(

@@ -12,7 +12,7 @@ extension PlanSheet {
     switch scene.plan.state {
     case .draft: break
     case .inForce:
-      let day = scene.plan.inForceFrom.map(texts.dates.dayWithWeekday) ?? ""
+      let day = scene.plan.inForceFrom.map(texts.dates.day) ?? ""
       note(texts.notes.inForce(day), .ok, indent: -2)
     case .ended: note(texts.notes.ended, .warning, indent: -2)
     }

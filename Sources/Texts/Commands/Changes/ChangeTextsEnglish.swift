@@ -88,7 +88,7 @@ extension ChangeTexts {
     case .setActionDay: "Action’s day set"
     case .linkAction: "Action tied"
     case .settleAction: "Action settled"
-    case .sleepAction: "Action put to sleep"
+    case .sleepAction: "Action left to wait"
     case .removeAction: "Action removed"
     case .addView: "Differing view added"
     case .writeView: "View written"

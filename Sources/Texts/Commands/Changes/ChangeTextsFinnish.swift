@@ -88,7 +88,7 @@ extension ChangeTexts {
     case .setActionDay: "Tehtävän päivä sovittu"
     case .linkAction: "Tehtävä liitetty"
     case .settleAction: "Tehtävän tila kirjattu"
-    case .sleepAction: "Tehtävä pantu lepoon"
+    case .sleepAction: "Tehtävä siirretty odottamaan"
     case .removeAction: "Tehtävä poistettu"
     case .addView: "Eri näkemys lisätty"
     case .writeView: "Näkemys kirjoitettu"

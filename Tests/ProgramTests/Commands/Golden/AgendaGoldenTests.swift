@@ -23,7 +23,7 @@ import Testing
       ----  ----------  ------  --------------------------------------------
       9.00  Aino E.     45 min  Mallilan työllisyyspalvelut ja Ohjaamo, Kela
 
-      Jokaisen vuoron kulku
+      Näin vuoro etenee
       ---------------------
 
       1  Opiskelijan oma asia
