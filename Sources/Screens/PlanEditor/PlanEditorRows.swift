@@ -200,7 +200,10 @@ extension PlanEditor {
     if canUndoTyping && (state.last != .removing || state.removed.isEmpty) {
       return typeUndo(.ctrl("z"), &state, scene, world)
     }
-    guard let removed = state.removed.popLast() else {
+    // What came back by another way is no longer removed.
+    state.removed.removeAll { scene.plan.row($0.row.row) != nil }
+    // Words written after a row was removed are the later step: the history knows both.
+    guard state.last != .typing, let removed = state.removed.popLast() else {
       return recall(redo: false, &state, scene, world)
     }
     let row = removed.row.row

@@ -36,7 +36,10 @@ extension PlanEditor {
       else { return [words] }
       return go(to: place, &state, world) + [words]
     case .refused(let ticket, _), .failed(let ticket, _):
-      if ticket == state.recalling { state.recalling = nil }
+      guard ticket == state.recalling else { break }
+      state.recalling = nil
+      // The history knows of nothing more: a row that was removed before it was saved is left.
+      if !state.removed.isEmpty { state.last = .removing }
     default: break
     }
     return []

@@ -74,7 +74,7 @@ import Texts
   func theHelpThatIsNamedIsThere(_ problem: UsageProblem) throws {
     for language in Language.allCases {
       let advice = Texts.of(language).commands.usageProblem(problem).advice
-      let words = try #require(advice.range(of: ": omatie ").map { advice[$0.upperBound...] })
+      let words = try #require(advice.firstRange(of: ": omatie ").map { advice[$0.upperBound...] })
       let asked = try CommandLineParser.parse(words.split(separator: " ").map(String.init))
       #expect(asked.command == .help || asked.has(.help), "\(advice)")
     }

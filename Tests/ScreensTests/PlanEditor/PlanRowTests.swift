@@ -102,6 +102,17 @@ import Workplace
     #expect(desk.plan.needs.isEmpty)
   }
 
+  /// One stack in the order of time: the words are the later step, and the history knows them.
+  @Test func wordsWrittenAfterARowWasRemovedAreTakenBackFirst() {
+    var desk = PlanDesk(focus: "goals/g1/text")
+    desk.press(.ctrl("d"))
+    desk.press(.ctrlDown)
+    desk.type("x")
+    desk.press(.tab)
+    desk.press(.ctrl("z"))
+    #expect(desk.plan.goals["g1"] == nil && desk.state.recalling != nil)
+  }
+
   /// Days that have passed since keep nothing from coming back.
   @Test(arguments: ["followUps/f2/planned", "followUps/f3/planned", "actions/a9/what"])
   func aRowWhoseDayHasPassedComesBackAsItWas(_ path: String) throws {
