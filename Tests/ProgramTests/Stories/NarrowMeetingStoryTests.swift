@@ -28,7 +28,7 @@ import Testing
     window.wait(for: "Tulossa")
     window.shows(
       """
-       Tulevat ajat   Mallilan ryhmä          KELLO!  Tallennettu
+       Tulevat ajat   Mallilan ryhmä       HARJOITUS  Tallennettu
       ────────────────────────────────────────────────────────────
        ! pe 15.1.2027 klo 9.00: ei yhtään opiskelijaa. Seuraavaa
        aikaa ei ole. Sovi se ensin (N tai Y).
@@ -52,7 +52,7 @@ import Testing
     window.bookTheMeeting()
     window.shows(
       """
-       Aino Esimerkki                         KELLO!  Tallennettu
+       Aino Esimerkki                      HARJOITUS  Tallennettu
       ────────────────────────────────────────────────────────────
       > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5   6
 
@@ -80,7 +80,7 @@ import Testing
     window.press("Right")
     window.shows(
       """
-       pe 15.1.2027 klo 9.00  KELLO!  Ei vielä tallessa  klo 8.24
+       pe 15.1. klo 9.00   HARJOITUS  Ei vielä tallessa  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 >3 4 5 6                   0 / 45 min
        3  PUHEENJOHTAJA JA KIRJURI
@@ -118,7 +118,7 @@ import Testing
     window.wait(for: "Tallennettu")
     window.shows(
       """
-       Aino E.  Suunnite…  luonnos  KELLO!  Tallennettu  klo 8.24
+       Aino E.  Suunnitelma      HARJOITUS  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        !            viimeistään (pv.kk.)                         ↑
              Palvelu  Työhönvalmennus               suunniteltu
@@ -148,7 +148,7 @@ import Testing
     window.waitGone("kirjaus asioista")
     window.shows(
       """
-       pe 15.1.2027 klo 9.00        KELLO!  Tallennettu  klo 8.24
+       pe 15.1. klo 9.00         HARJOITUS  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 3 >4 5 6                   0 / 45 min
       >4  ASIAT, KATSE ETEENPÄIN
@@ -178,7 +178,7 @@ import Testing
     window.wait(for: "Vuoroa ei voi vielä päättää")
     window.shows(
       """
-       pe 15.1.2027 klo 9.00        KELLO!  Tallennettu  klo 8.24
+       pe 15.1. klo 9.00         HARJOITUS  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        1/1  Aino E.   [1] 2 3 4 5 >6                   0 / 45 min
        6  VASTUUTYÖNTEKIJÄ JA SEURANTA
@@ -208,7 +208,7 @@ import Testing
     window.wait(for: "Kaikki vuorot on käyty")
     window.shows(
       """
-       pe 15.1.2027 klo 9.00        KELLO!  Tallennettu  klo 8.24
+       pe 15.1. klo 9.00         HARJOITUS  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
        Vuorot                            käynnissä   45 / 120 min
 
@@ -231,7 +231,7 @@ import Testing
     window.wait(for: "päättynyt")
     window.shows(
       """
-       pe 15.1.2027 klo 9.00                  KELLO!  Tallennettu
+       pe 15.1. klo 9.00                   HARJOITUS  Tallennettu
       ────────────────────────────────────────────────────────────
        Vuorot                            päättynyt   45 / 120 min
 

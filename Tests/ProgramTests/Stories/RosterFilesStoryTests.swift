@@ -110,7 +110,7 @@ import Testing
     window.press("C-s")
     window.shows(
       """
-       Tuo jäseniä                            KELLO!  Tallennettu
+       Tuo jäseniä                         HARJOITUS  Tallennettu
       ────────────────────────────────────────────────────────────
 
          Jäsenet tiedostosta

@@ -33,31 +33,31 @@ import Workplace
   @Test func servicesStandByAimWithTheChosenOneBeside() {
     #expect(
       desk(nil, Sample.regionCatalogue).shown == """
-        Arki ja osallisuus                      Etsivä nuorisotyö
+         Arki ja osallisuus                     Etsivä nuorisotyö
         > Etsivä nuorisotyö       ei tarjolla   ei tarjolla
-        Työ- ja toimintakyky                    Tavoite       Arki ja osallisuus
+         Työ- ja toimintakyky                   Tavoite       Arki ja osallisuus
           Kuntoutusselvitys                     Ikä           alle 29-vuotiaalle
-        Alan ja työn kokeilu                    Miten         yksilöllisesti
+         Alan ja työn kokeilu                   Miten         yksilöllisesti
           Työkokeilu                 muutettu   Lähde         KP OTE -toimintamalli
           Puutarhapaja                    oma                 alueen versio 2
-        Opiskelu ja osaaminen
+         Opiskelu ja osaaminen
           Omaehtoinen opiskelu
           Valmentava koulutus (TUVA)
-        Työ tuettuna
+         Työ tuettuna
           Työhönvalmennus
         """)
     #expect(
       desk(nil, size: .small, in: .swedish).shown == """
-        Vardag och delaktighet
+         Vardag och delaktighet
         > Uppsökande ungdomsarbete
-        Arbets- och funktionsförmåga
+         Arbets- och funktionsförmåga
           Rehabiliteringsutredning
-        Pröva bransch och arbete
+         Pröva bransch och arbete
           Arbetsprövning
-        Studier och kunnande
+         Studier och kunnande
           Frivilliga studier
           Handledande utbildning (Hux)
-        Arbete med stöd
+         Arbete med stöd
           Arbetsträning
         """)
   }

@@ -13,8 +13,8 @@ struct ClientListTests {
       worker.screen == """
          Asiakkaat                                                          Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          Nimi                  Oppilaitos     Lupa             Tapaaminen  Suunnitelma
-        > Aino Esimerkki        Rannikon opi…  12.11.2027 asti  –           –
+          Nimi                  Ala            Lupa             Tapaaminen  Suunnitelma
+        > Aino Esimerkki        Puutarha-ala   12.11.2027 asti  –           –
           Ilmo Malli                           ei lupaa         –           –
           Bea Åkerö                            ei lupaa         –           –
           Kalle Äkkinen                        ei lupaa         –           –
@@ -91,7 +91,7 @@ struct ClientListTests {
     let worker = Worker(Office.world(Office.casebook(), .swedish), at: .clients)
     #expect(
       worker.grid.line(2)
-        == "  Namn                  Läroanstalt    Samtycke         Möte        Plan")
+        == "  Namn                  Studieområde   Samtycke         Möte        Plan")
     #expect(worker.grid.line(3).contains("till 12.11.2027"))
     #expect(worker.grid.line(23) == " Enter Öppna   N Ny   / Sök   ? Hjälp")
   }

@@ -48,7 +48,7 @@ import Workplace
   @Test func theMattersOnASmallScreen() {
     #expect(
       Person.inMeeting(size: .small).screen == """
-         pe 15.1.2027 klo 9.00   Kokkola, h…  Tallennettu  klo 9.24
+         pe 15.1. klo 9.00   Kokkola, huone…  Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────
          1/2  Aino E.   1 ✓ 2 ✓ 3 ✓ [4] 5 6             24 / 45 min
         >4  ASIAT, KATSE ETEENPÄIN

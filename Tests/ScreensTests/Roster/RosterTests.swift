@@ -25,7 +25,7 @@ struct RosterTests {
           Aikuissosiaalityö   – ei ketään –
           Työllisyyspalvelut  Maija Mäki          Työllisyyspalvelut
           Terveydenhoitaja    Tiina Taivas        Hyvinvointialue
-        Päättyneet
+         Päättyneet
           Kela                Väinö Vanha                            1.8.2024–30.6.2026
 
 
@@ -55,7 +55,7 @@ struct RosterTests {
           Aikuissosiaalityö   – ei ketään –
           Työllisyyspalvelut  Maija Mäki         Työllisyyspalvelut
           Terveydenhoitaja    Tiina Taivas       Hyvinvointialue
-        Päättyneet
+         Päättyneet
           Kela                Väinö Vanha        1.8.2024–30.6.2026
         ────────────────────────────────────────────────────────────
          Enter Avaa  N Uusi  D Mitä tekee  C Koollekutsuja  ? Ohje
@@ -82,7 +82,7 @@ struct RosterTests {
           Aikuissosiaalityö   – ei ketään –       │ – Järjestää ylimääräisen           │
           Työllisyyspalvelut  Maija Mäki          │   tapaamisen, kun oppilaitos       │
           Terveydenhoitaja    Tiina Taivas        │   pyytää.                          │
-        Päättyneet                                │ Kaikkien yhteiset                  │
+         Päättyneet                               │ Kaikkien yhteiset                  │
           Kela                Väinö Vanha         │ – Tulee tapaamisiin.               │
                                                   │ – Tekee suunnitelmaa yhdessä       │
                                                   │   opiskelijan kanssa.              │
@@ -119,7 +119,7 @@ struct RosterTests {
           Aikuissosiaalityö   – ei ketään –       │   1.8.2024–30.6.2026               │
           Työllisyyspalvelut  Maija Mäki          │                                    │
           Terveydenhoitaja    Tiina Taivas        │                                    │
-        Päättyneet                                │                                    │
+         Päättyneet                               │                                    │
           Kela                Väinö Vanha         │                                    │
                                                   │                                    │
                                                   │                                    │

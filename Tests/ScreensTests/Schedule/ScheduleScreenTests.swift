@@ -72,11 +72,11 @@ import Workplace
     var worker = worker(planned())
     worker.press(.end)
     let screen = worker.screen
-    #expect(screen.contains("pe 15.1.2027, vk 2 klo 9.00       sovittu"))
-    #expect(screen.contains("[x] pe 12.3.2027, vk 10 klo 9.00      ehdotus"))
+    #expect(screen.contains("pe 15.1.2027 klo 9.00 (vk 2)    sovittu"))
+    #expect(screen.contains("[x] pe 12.3.2027 klo 9.00 (vk 10)   ehdotus"))
     #expect(screen.contains("ei pe 5.3.2027: Talviloma"))
-    #expect(screen.contains("[x] pe 7.5.2027, vk 18 klo 9.00       ehdotus"))
-    #expect(screen.contains("[x] pe 12.11.2027, vk 45 klo 9.00     ehdotus"))
+    #expect(screen.contains("[x] pe 7.5.2027 klo 9.00 (vk 18)    ehdotus"))
+    #expect(screen.contains("[x] pe 12.11.2027 klo 9.00 (vk 45)  ehdotus"))
     #expect(screen.contains("ei pe 5.11.2027: pyhäinpäivän aatto"))
   }
 
@@ -166,7 +166,7 @@ import Workplace
   @Test func everyThingIsThereOnTheSmallScreen() {
     var worker = worker(planned(), size: .small)
     worker.press(.end)
-    #expect(worker.screen.contains("[x] pe 12.11.2027, vk 45 klo 9.00"))
+    #expect(worker.screen.contains("[x] pe 12.11.2027 klo 9.00 (vk 45)"))
     #expect(worker.screen.contains("[ Lisää 5 ehdotusta luonnoksiksi ]"))
   }
 
