@@ -74,7 +74,8 @@ import Texts
   func theHelpThatIsNamedIsThere(_ problem: UsageProblem) throws {
     for language in Language.allCases {
       let advice = Texts.of(language).commands.usageProblem(problem).advice
-      let words = try #require(advice.firstRange(of: ": omatie ").map { advice[$0.upperBound...] })
+      let found = try #require(advice.firstRange(of: ": omatie "))
+      let words = advice[found.upperBound...]
       let asked = try CommandLineParser.parse(words.split(separator: " ").map(String.init))
       #expect(asked.command == .help || asked.has(.help), "\(advice)")
     }
