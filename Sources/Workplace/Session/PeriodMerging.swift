@@ -17,11 +17,11 @@ extension Rules {
     let merged = merge(base)
     let mixed = reversedPeriods(in: merged, but: [mine.payload, theirs.payload])
     if mixed.isEmpty { return merged }
-    // As if both had set both days: then neither goes without being asked for.
+    // As if both had set both days, or taken them away: then neither goes without being asked for.
     var unset = base
     for period in mixed {
-      unset[period.from] = nil
-      unset[period.until] = nil
+      unset[period.from] = .some(.null)
+      unset[period.until] = .some(.null)
     }
     var asked = merge(unset)
     for period in reversedPeriods(in: asked, but: [mine.payload, theirs.payload]) {
