@@ -208,6 +208,12 @@ extension Session {
     }
   }
 
+  /// Nobody knows who sits in a group whose roster cannot be read: that one does not is not said.
+  func checkRosterIsReadable() throws(SaveFailure) {
+    guard shelf.roster == nil else { return }
+    if let trouble = shelf.unreadable[.roster] ?? shelf[.roster]?.trouble { throw .failed(trouble) }
+  }
+
   func noSuch(_ document: Document) -> Trouble { Trouble(.noSuchDocument, place: document.path) }
 
   /// Refuses a document that is closed to this member, as if by every door.
@@ -226,6 +232,7 @@ extension Session {
     if case .plan(let id) = document, let client = shelf.plans[id]?.client {
       try checkReadable(client)
     }
+    try checkRosterIsReadable()
     guard let member, shelf.roster?.members[member] != nil else { throw .refused(.notOnRoster) }
     throw .refused(.notPermitted)
   }

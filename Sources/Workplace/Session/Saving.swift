@@ -147,6 +147,7 @@ extension Session {
     // The questions in force now are asked, not those of the morning.
     if case .client(_, .selfAssess(_, .begin)) = asked { lookAtQuestionnaire() }
     if let trouble = shelf.unreadable[document] ?? shelf[document]?.trouble { throw trouble }
+    try checkRosterIsReadable()
     for client in clients(decidedOnBy: asked) { try checkReadable(client) }
     try checkIsThere(read, document)
     let (change, basedOn) = try choosing(asked, basedOn: read)
