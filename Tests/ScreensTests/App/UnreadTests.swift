@@ -48,7 +48,7 @@ import Workplace
     person.press(.enter)
     #expect(person.changes == [])
     var meeting = Person(SampleGroup.world(casebook), at: .meeting(SampleGroup.meeting))
-    meeting.press(.enter, .character("5"))
+    meeting.press(.character("5"))
     #expect(!meeting.screen.contains("Suunnitelmaa ei vielä ole"), "\(meeting.screen)")
     #expect(meeting.screen.contains("uudemmalla ohjelmalla"), "\(meeting.screen)")
   }
