@@ -61,6 +61,24 @@ import Workplace
     #expect(day == Day(2027, 5, 15))
   }
 
+  @Test func whatIsOnItsWayAlreadyIsSavedAsItsOwnRow() {
+    var person = Person.inMeeting()
+    person.press(.character("6"), .down, .down)
+    person.type("15.5.")
+    person.press(.tab)
+    person.effects = []
+    var book = person.app.world.casebook
+    var plan = SampleGroup.ainoPlan
+    plan.followUps["f9"] = FollowUp(id: "f9", order: "n", planned: Day(2027, 5, 12)!)
+    book.plans[SampleGroup.plan] = Held(plan, version: 6)
+    person.hear(.casebook(book))
+    #expect(drafts(person.effects) == [], "no draft in a row that somebody else agreed")
+    person.hear(
+      .saved(ticket: 1, document: .plan(SampleGroup.plan), version: 7, openQuestions: 0))
+    #expect(drafts(person.effects).contains("-followUps/fnew1/planned"))
+    #expect(person.screen.contains("12.5.2027"))
+  }
+
   @Test func theSameDayIsNoSecondOne() {
     var person = Self.overtaken("17.5.2027")
     #expect(drafts(person.effects) == ["-followUps/fnew1/planned"])

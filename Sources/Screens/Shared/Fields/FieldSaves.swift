@@ -74,7 +74,10 @@ extension Fields {
   /// behind, as nobody wrote it for that plan.
   mutating func noteMoves(to new: [String: FieldPlace], _ world: World) {
     for (id, place) in new {
-      if let old = places[id], old.document == place.document, old.path != place.path, isAhead(id) {
+      // What is on its way already is saved where it was typed.
+      if let old = places[id], old.document == place.document, old.path != place.path,
+        isAhead(id), !isSending(id)
+      {
         moved[id] = Moved(place: old, wasSent: false)
         overtaken.insert(id)
       }
