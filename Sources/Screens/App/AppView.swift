@@ -98,7 +98,8 @@ extension App {
     let line = StyledLine(right.joined(separator: [StyledText("  ")]))
     let start = max(2, world.size.columns - 1 - line.width)
     grid.put(line, row: 0, column: start, width: world.size.columns - 1 - start)
-    grid.put(top.title(world), row: 0, column: 1, style: .title, width: start - 3)
+    let title = TopTitle(top.title(world), short: top.shortTitle(world))
+    grid.put(title.fitting(start - 3), row: 0, column: 1, style: .title, width: start - 3)
   }
 
   /// What a drawn footer is kept by.

@@ -10,8 +10,10 @@ public protocol Screen {
   /// What a person did, in words of the work: `agreeFollowUp`, not `keyF`.
   associatedtype Message: Sendable
 
-  /// The name in the top line.
+  /// The name in the top line; two spaces part what matters most from what may be left out.
   static func title(_ state: State, _ world: World) -> String
+  /// What stands there where even the first part of the name has no room.
+  static func shortTitle(_ state: State, _ world: World) -> String?
   /// What stands at the right end of the top line beside the save state, such as minutes used.
   static func status(_ state: State, _ world: World) -> StyledLine
   /// Every key of the screen as it stands now, with what it does and why it may be unavailable.
@@ -64,6 +66,7 @@ public protocol Screen {
 }
 
 extension Screen {
+  public static func shortTitle(_ state: State, _ world: World) -> String? { nil }
   public static func status(_ state: State, _ world: World) -> StyledLine { [] }
   public static func isTyping(_ state: State) -> Bool { false }
   public static func hasStepBack(_ state: State) -> Bool { false }

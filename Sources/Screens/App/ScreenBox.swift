@@ -13,6 +13,7 @@ struct ScreenBox: Sendable {
   }
 
   func title(_ world: World) -> String { content.title(world) }
+  func shortTitle(_ world: World) -> String? { content.shortTitle(world) }
   func status(_ world: World) -> StyledLine { content.status(world) }
   /// The screen's keys; the message is the entry's place in the table.
   func keys(_ world: World) -> KeyTable<Int> { content.keys(world) }
@@ -68,6 +69,7 @@ private protocol OpenScreen: Sendable {
   var hasRefusedText: Bool { get }
   var documents: [Document] { get }
   func title(_ world: World) -> String
+  func shortTitle(_ world: World) -> String?
   func status(_ world: World) -> StyledLine
   func keys(_ world: World) -> KeyTable<Int>
   func answer(_ key: Key, _ world: World) -> KeyTable<Int>.Answer
@@ -100,6 +102,7 @@ private struct Opened<S: Screen>: OpenScreen {
   var documents: [Document] { S.documents(state) }
 
   func title(_ world: World) -> String { S.title(state, world) }
+  func shortTitle(_ world: World) -> String? { S.shortTitle(state, world) }
   func status(_ world: World) -> StyledLine { S.status(state, world) }
   func clientInHand(_ world: World) -> ID<Client>? { S.clientInHand(state, world) }
   func documentInHand(_ world: World) -> Document? { S.documentInHand(state, world) }

@@ -89,6 +89,13 @@ enum MeetingScreen: Screen {
     return parts.filter { !$0.isEmpty }.joined(separator: "   ")
   }
 
+  /// `15.1. klo 9.00`: a cut clock would be another one.
+  static func shortTitle(_ state: State, _ world: World) -> String? {
+    guard let starts = world.casebook.meetings[state.meeting]?.value.starts else { return nil }
+    let dates = world.texts.dates
+    return "\(dates.shortDay(starts.day)) \(dates.clock(starts.time))"
+  }
+
   static func isTyping(_ state: State) -> Bool {
     state.asking != nil || state.action != nil
       || (state.turn == nil ? state.turns.isFiltering : state.fields.takesLetters)
