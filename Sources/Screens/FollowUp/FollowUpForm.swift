@@ -86,6 +86,7 @@ struct FollowUpForm: Sendable {
     case .changed(let row): return .typed(row: row)
     case .full: return .words(world.texts.fields.full)
     case .refused(let words): return .words(words)
+    case .mistyped: return .words(world.texts.fields.chosenHere)
     case .ignored:
       if case .character = key { return .words(world.texts.fields.chosenHere) }
       return .moved

@@ -51,6 +51,7 @@ struct PlanEnding: Sendable {
     case .changed: return .typed
     case .chosen(let id, let option): form.choose(id, option)
     case .refused(let words): return .words(words)
+    case .mistyped: return .words(world.texts.fields.chosenHere)
     case .ignored:
       if case .character = key { return .words(world.texts.fields.chosenHere) }
     default: break

@@ -283,4 +283,20 @@ import Testing
       #expect(grid.cursor.map { rect.contains(row: $0.row, column: $0.column) } == true)
     }
   }
+
+  /// Enter after letters that choose nothing stays, once: the person takes them for an answer.
+  @Test func lettersThatChooseNothingAreNotPassedOver() {
+    var form = Form([
+      .choice("state", "Tila", ["avoin", "tehty"], selected: 0), .text("words", "Mitä", ""),
+    ])
+    let rect = Rect(row: 0, column: 0, rows: 10, columns: 60)
+    #expect(form.handle(.character("v"), in: rect) == .mistyped("state"))
+    #expect(form.handle(.enter, in: rect) == .mistyped("state"))
+    #expect(form.focus == "state")
+    #expect(form.handle(.enter, in: rect) == .focusMoved(from: "state"))
+    form.moveFocus(to: "state")
+    #expect(form.handle(.character("v"), in: rect) == .mistyped("state"))
+    #expect(form.handle(.character("t"), in: rect) == .chosen("state", 1))
+    #expect(form.handle(.enter, in: rect) == .focusMoved(from: "state"))
+  }
 }

@@ -158,7 +158,7 @@ import Workplace
     let opened = person.screen
     person.effects = []
     var typed: [String] = []
-    for number in 0..<40 where typed.count < 12 {
+    for number in 0..<40 where typed.count < 10 {
       let word = Self.word(number)
       if let first = typed.first, person.cursorLine.contains(first), number > 2 { break }
       guard !typed.contains(where: person.cursorLine.contains) else {

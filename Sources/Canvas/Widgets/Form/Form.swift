@@ -13,6 +13,8 @@ public struct Form: Hashable, Sendable {
   /// The person reads on where no row can have the focus: the focused row may be out of sight.
   var isReading = false
   var fields: [String: FormField] = [:]
+  /// The choice in which letters were typed last that choose nothing.
+  var mistyped: String?
   /// The model's texts as last told, to see who is ahead.
   private var modelTexts: [String: String] = [:]
   /// Typed texts that were saved: the model's way to put them is taken over when it comes.

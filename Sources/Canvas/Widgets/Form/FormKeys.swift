@@ -14,6 +14,9 @@ public enum FormOutcome: Hashable, Sendable {
   case full(String)
   /// The field is locked; the words say why.
   case refused(String)
+  /// A letter was typed in a choice that has no such option, or Enter was pressed after it: the
+  /// focus stays, for the person takes something for chosen that is not.
+  case mistyped(String)
   /// The key means nothing here.
   case ignored
 }
@@ -33,6 +36,9 @@ extension Form {
 
   private mutating func act(on key: Key, _ rect: Rect) -> FormOutcome {
     guard let index = focusIndex else { return .ignored }
+    let wasMistyped = mistyped == rows[index].id
+    mistyped = nil
+    if wasMistyped, key == .enter { return .mistyped(rows[index].id) }
     if case .mouse = key { return click(key, rect) }
     switch key {
     case .tab: return moveFocus(from: index, by: 1)
@@ -45,6 +51,10 @@ extension Form {
     let layout = FormLayout(self, size: rect.size)
     let field = Self.fieldRect(layout, index, in: rect, top: layout.top(self, rows: rect.rows))
     let outcome = type(key, row, field)
+    if outcome == .ignored, case .choice = row.kind, case .character = key {
+      mistype()
+      return .mistyped(row.id)
+    }
     guard outcome == .ignored, !mustRead(on: key, layout, rect) else { return outcome }
     switch key {
     case .up: return enter(from: index, by: -1, rect, column: caretColumn(index, rect))
@@ -81,6 +91,9 @@ extension Form {
       }
     }
   }
+
+  /// Something was typed in the focused choice that chooses nothing.
+  public mutating func mistype() { mistyped = focus }
 
   mutating func moveFocus(from index: Int, by step: Int) -> FormOutcome {
     var next = index + step

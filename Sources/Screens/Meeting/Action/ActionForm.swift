@@ -82,6 +82,7 @@ struct ActionForm: Sendable {
       return .moved
     case .changed(let row): return .typed(row: row)
     case .refused(let words): return .words(words)
+    case .mistyped: return .words(world.texts.fields.chosenHere)
     case .ignored:
       if case .character = key { return .words(world.texts.fields.chosenHere) }
       return .moved

@@ -112,7 +112,9 @@ extension Fields {
     case .character(let digit) where row.names(digit):
       return event(of: form.handle(key, in: rect), texts)
     // What somebody writes here by mistake moves nothing and is not swallowed without a word.
-    case .character, .paste: return .refused(texts.chosenHere)
+    case .character, .paste:
+      form.mistype()
+      return .refused(texts.chosenHere)
     case .pageDown: return leap(.tab, rect, texts)
     case .pageUp: return leap(.backTab, rect, texts)
     case .home: return go(to: form.rows.first(where: \.isFocusable)?.id)
@@ -169,6 +171,7 @@ extension Fields {
     case .moved: return .moved
     case .full: return .refused(texts.full)
     case .refused(let words): return .refused(words)
+    case .mistyped: return .refused(texts.chosenHere)
     case .ignored: return .ignored
     }
   }
