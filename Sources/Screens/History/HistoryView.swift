@@ -124,33 +124,50 @@ extension HistoryScreen {
       if state.filled != nil { state.phrases = [:] }
     }
     state.filled = filling
-    state.list.rows = state.records.map { record in
+    let heads = state.records.map { head($0, world) }
+    let columns = heads.reduce(into: [0, 0, 0]) { widest, head in
+      for (index, words) in head.enumerated() {
+        widest[index] = max(widest[index], TextWidth.of(words))
+      }
+    }
+    state.list.rows = zip(state.records, heads).map { record, head in
       let phrase = state.phrases[record.number] ?? summary(record, state.document, world)
       state.phrases[record.number] = phrase
-      return row(record, phrase, world)
+      let space = String(repeating: " ", count: columns[0] - TextWidth.of(head[0]))
+      return ListRow(
+        String(record.number),
+        [
+          StyledText("\(space)\(head[0])  "), StyledText(padded(head[1], columns[1] + 2), .dim),
+          StyledText(padded(head[2], columns[2] + 2)), StyledText(phrase),
+        ])
     }
   }
 
-  private static func row(
-    _ record: VersionRecord, _ phrase: String, _ world: World
-  ) -> ListRow {
+  /// Number, time and author: as short as they can be, for the room is for what was changed.
+  private static func head(_ record: VersionRecord, _ world: World) -> [String] {
     let isWide = world.size.columns >= 72
-    let number = String(repeating: " ", count: max(0, 4 - String(record.number).count))
     let author = author(record, world)
-    let when = record.time.map { shortTime($0, world) } ?? "–"
-    var line: StyledLine = [
-      StyledText("\(number)\(record.number)  "), StyledText(padded(when, 18), .dim),
-      StyledText(padded(StoredNames.short(author, isWide ? 18 : 14), isWide ? 19 : 15)),
-    ]
-    line.append(StyledText(phrase))
-    return ListRow(String(record.number), line)
+    let name = isWide ? StoredNames.short(author, 18) : StoredNames.short(initialled(author), 11)
+    let when = record.time.map { shortTime($0, isWide: isWide, world) } ?? "–"
+    return [String(record.number), when, name]
   }
 
-  /// `15.1. klo 9.24`, with the year where it is another one.
-  private static func shortTime(_ instant: Instant, _ world: World) -> String {
+  /// `Tuulia O.`
+  private static func initialled(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, let first = words.first, let initial = words.last?.first else {
+      return name
+    }
+    return "\(first) \(initial)."
+  }
+
+  /// `15.1. 9.24`; in another year the year, and the time where there is room for both.
+  private static func shortTime(_ instant: Instant, isWide: Bool, _ world: World) -> String {
     let local = Helsinki.local(instant)
     let dates = world.texts.dates
-    let day = local.day.year == world.today.year ? dates.shortDay(local.day) : dates.day(local.day)
+    let isThisYear = local.day.year == world.today.year
+    if !isThisYear, !isWide { return dates.day(local.day) }
+    let day = isThisYear ? dates.shortDay(local.day) : dates.day(local.day)
     return "\(day) \(dates.time(local.time))"
   }
 
