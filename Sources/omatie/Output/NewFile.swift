@@ -10,31 +10,29 @@ enum NewFile {
 
   /// - Parameter mayReplace: otherwise what is there already stays, and that is an error.
   static func write(_ bytes: [UInt8], to named: String, mayReplace: Bool) throws(Failure) {
-    let path = try place(named, mayReplace: mayReplace)
+    let (path, old) = try place(named, mayReplace: mayReplace)
     let unique = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     let temporary = path + ".omatie-\(getpid())-\(unique)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path, errno) }
-    var number: Int32 = 0
-    do throws(Output.Problem) { try Output.write(bytes, to: descriptor) } catch {
-      if case .failed(let said) = error { number = said } else { number = EIO }
-    }
-    if number == 0, fsync(descriptor) != 0 { number = errno }
-    if close(descriptor) != 0, number == 0 { number = errno }
+    var number = fill(descriptor, bytes)
     if number == 0 {
-      number = mayReplace ? replace(temporary, path) : putNew(temporary, path)
+      number = old.map { replace($0, by: temporary, path) } ?? putNew(temporary, path, bytes)
     }
     if number == 0 { return }
     unlink(temporary)
     throw number == EEXIST ? Failure(.fileExists(path), .cannotCreate) : failure(path, number)
   }
 
-  /// Where the file is to be put: behind a link is what the link names.
+  /// Where the file is to be put, behind a link what the link names; and what lies there now.
   ///
   /// Only ordinary files are replaced: a folder, a device or a pipe is nobody's old list.
-  private static func place(_ path: String, mayReplace: Bool) throws(Failure) -> String {
+  private static func place(
+    _ path: String, mayReplace: Bool
+  ) throws(Failure) -> (path: String, old: FileIdentity?) {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return path }
+    guard lstat(path, &status) == 0 else { return (path, nil) }
+    let link = FileIdentity(status)
     // A link that leads nowhere is itself what stands there.
     let leadsSomewhere = stat(path, &status) == 0
     let kind = status.st_mode & S_IFMT
@@ -42,17 +40,37 @@ enum NewFile {
       throw Failure(.fileIsNone(path), .cannotCreate)
     }
     guard mayReplace else { throw Failure(.fileExists(path), .cannotCreate) }
-    guard leadsSomewhere, let real = realpath(path, nil) else { return path }
+    guard leadsSomewhere, let real = realpath(path, nil) else { return (path, link) }
     defer { free(real) }
-    return String(cString: real)
+    return (String(cString: real), FileIdentity(status))
   }
 
-  private static func replace(_ temporary: String, _ path: String) -> Int32 {
-    rename(temporary, path) == 0 ? 0 : errno
+  /// Puts the file in the place of the one that was seen there; what came meanwhile stays.
+  ///
+  /// The two change places in one step, and only then it is looked which one was taken out.
+  private static func replace(
+    _ old: FileIdentity, by temporary: String, _ path: String
+  ) -> Int32 {
+    let number = -linux_exchange(AT_FDCWD, temporary, path)
+    guard number == 0 else {
+      // It has gone: nothing is replaced any more. Or the disk can exchange nothing.
+      if number == ENOENT { return putNew(temporary, path, nil) }
+      guard [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(number) else { return number }
+      guard FileIdentity(at: path) == old else { return EEXIST }
+      return rename(temporary, path) == 0 ? 0 : errno
+    }
+    guard FileIdentity(at: temporary) != old else {
+      unlink(temporary)
+      return 0
+    }
+    let back = -linux_exchange(AT_FDCWD, temporary, path)
+    return back == 0 ? EEXIST : back
   }
 
   /// Puts the whole file in its place where nothing stands there, on disks without links too.
-  private static func putNew(_ temporary: String, _ path: String) -> Int32 {
+  ///
+  /// - Parameter bytes: what the file says; nothing where it is not written anew.
+  private static func putNew(_ temporary: String, _ path: String, _ bytes: [UInt8]?) -> Int32 {
     if link(temporary, path) == 0 {
       unlink(temporary)
       return 0
@@ -60,13 +78,24 @@ enum NewFile {
     if errno == EEXIST { return EEXIST }
     let number = -linux_rename_without_replacing(AT_FDCWD, temporary, path)
     guard [EINVAL, ENOSYS, EOPNOTSUPP, EPERM].contains(number) else { return number }
-    // Disks that can do neither: the name is taken by a file that only one can create.
+    guard let bytes else { return number }
+    // Disks that can do neither: the words go into a file that only one can create.
     let taken = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard taken >= 0 else { return errno }
-    close(taken)
-    let replaced = replace(temporary, path)
-    if replaced != 0 { unlink(path) }
-    return replaced
+    let written = fill(taken, bytes)
+    unlink(written == 0 ? temporary : path)
+    return written
+  }
+
+  /// Writes all and closes; the number of what went wrong.
+  private static func fill(_ descriptor: Int32, _ bytes: [UInt8]) -> Int32 {
+    var number: Int32 = 0
+    do throws(Output.Problem) { try Output.write(bytes, to: descriptor) } catch {
+      if case .failed(let said) = error { number = said } else { number = EIO }
+    }
+    if number == 0, fsync(descriptor) != 0 { number = errno }
+    if close(descriptor) != 0, number == 0 { number = errno }
+    return number
   }
 
   private static func failure(_ path: String, _ number: Int32) -> Failure {

@@ -35,6 +35,41 @@ import Testing
     #expect(Files.list(folder.path) == ["kutsu.md", "linkki.md"])
   }
 
+  /// Somebody saves to the name while the answer is on its way: one whole file stands, and nobody's
+  /// is taken for the old one that the yes was about.
+  @Test func ofManyReplacingAtOnceTheOthersHearOfIt() async throws {
+    let folder = TemporaryFolder()
+    for round in 0..<20 {
+      let path = folder.path + "/ajat-\(round).ics"
+      Files.write("vanha", to: path)
+      let texts = (0..<8).map { String(repeating: "\($0)", count: 10_000) }
+      let written = try await withThrowingTaskGroup(of: Bool.self) { group in
+        for text in texts {
+          group.addTask {
+            try isWritten(FileWriting.write(order(text, replacing: true), to: path))
+          }
+        }
+        return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+      }
+      #expect(written >= 1)
+      #expect(texts.contains(Files.read(path) ?? ""))
+    }
+    #expect(Files.list(folder.path).count == 20)
+  }
+
+  @Test func aYesForAFileThatHasGoneReplacesNothing() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/kutsu.md"
+    #expect(try isWritten(FileWriting.write(order("yksi", replacing: true), to: path)))
+    #expect(Files.read(path) == "yksi" && Files.list(folder.path) == ["kutsu.md"])
+    #expect(symlink("/nowhere/at/all", folder.path + "/linkki.md") == 0)
+    #expect(
+      try isWritten(
+        FileWriting.write(order("kaksi", replacing: true), to: folder.path + "/linkki.md")))
+    #expect(Files.read(folder.path + "/linkki.md") == "kaksi")
+    #expect(Files.list(folder.path) == ["kutsu.md", "linkki.md"])
+  }
+
   /// Many write to one name at the same moment: one file stands, whole, and all others hear of it.
   @Test func ofManyAtOnceOneStands() async throws {
     let folder = TemporaryFolder()
