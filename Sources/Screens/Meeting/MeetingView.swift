@@ -34,9 +34,10 @@ struct MeetingLayout {
 extension MeetingScreen {
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
     guard let scene = MeetingScene(state, world) else {
-      grid.put(
-        world.texts.refusals.words(for: .noSuchRow), row: area.row + 1, column: area.column + 1,
-        width: area.columns - 2)
+      let words = world.texts.refusals.words(for: .noSuchRow)
+      for (row, line) in Wrap.lines(words, width: area.columns - 2).enumerated() {
+        grid.put(line, row: area.row + 1 + row, column: area.column + 1)
+      }
       return
     }
     let layout = MeetingLayout(state, world, in: area)

@@ -22,6 +22,17 @@ struct LackList {
     next = found.first(at: form.place(scene.state.focus) ?? 0)
   }
 
+  /// As many whole sentences as there is room for: one of which the end is cut says nothing.
+  static func fitting(_ words: String, columns: Int) -> String {
+    guard TextWidth.of(words) > columns else { return words }
+    var fitting: Substring?
+    for index in words.indices where ".?!".contains(words[index]) {
+      let sentence = words[...index]
+      if TextWidth.of(String(sentence)) <= columns { fitting = sentence }
+    }
+    return fitting.map(String.init) ?? words
+  }
+
   private var places: [LackPlaces.Place] { found.places }
 
   private static func row(_ lack: PlanLack, _ scene: PlanScene) -> String {
@@ -104,7 +115,10 @@ struct LackList {
     for (offset, place) in places.dropFirst(first).prefix(rows).enumerated() {
       let sign = first + offset == next ? "▸" : "!"
       let row = LackList.row(place.lack, scene)
-      var line: StyledLine = [StyledText(scene.texts.lack(place.lack.kind))]
+      let words = scene.texts.lack(place.lack.kind)
+      var line: StyledLine = [
+        StyledText(isSide ? words : LackList.fitting(words, columns: rect.columns - 3))
+      ]
       if !row.isEmpty { line.append(StyledText("  \(row)", .dim)) }
       let lines = isSide ? Wrap.lines(line, width: rect.columns - 4) : [line]
       grid.put(" \(sign) ", row: top, column: rect.column, style: .lack)

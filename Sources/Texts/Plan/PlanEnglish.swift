@@ -121,7 +121,7 @@ extension PlanTexts {
     case .actionWithoutWords: "The action is empty."
     case .actionWithoutOwner: "Nobody has taken the action."
     case .actionWithoutDay: "The action has no date."
-    case .noOwnDoings: "The student's own part is missing: what does the student do?"
+    case .noOwnDoings: "The student's own part is missing: what do they do?"
     case .viewWithoutStudent: "The student's view of the matter is missing."
     case .viewWithoutWorker: "The worker's view of the matter is missing."
     case .viewWithoutReason: "The view has no reason."

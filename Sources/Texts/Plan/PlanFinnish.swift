@@ -101,7 +101,7 @@ extension PlanTexts {
     case .noOwnWords: "Opiskelijan oma toive puuttuu."
     case .noNeed: "Yhtään tarvetta ei ole kirjattu."
     case .needWithoutWords: "Tarve on tyhjä."
-    case .needWithoutGoal: "Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole."
+    case .needWithoutGoal: "Tarpeelta puuttuu tavoite tai syy, miksi sitä ei ole."
     case .needWithoutArea: "Tarpeen alue puuttuu: oppiminen, työ vai arki?"
     case .goalWithoutWords: "Tavoite on tyhjä."
     case .goalWithoutNeed: "Tavoite ei liity mihinkään tarpeeseen."
@@ -133,7 +133,7 @@ extension PlanTexts {
     case .viewWithoutReason: "Näkemykseltä puuttuu perustelu."
     case .followUpNotHeld: "Seurantapäivä on mennyt. Milloin seuranta pidettiin?"
     case .otherPlanWithoutKeeper: "Muulta suunnitelmalta puuttuu ylläpitäjä."
-    case .notAgreedByOthers: "Kukaan muu läsnäolija ei ole vielä hyväksynyt suunnitelmaa."
+    case .notAgreedByOthers: "Kukaan muu läsnäolija ei ole hyväksynyt suunnitelmaa."
     case .handoverUnanswered: "Vastuuta on tarjottu, mutta vastaus puuttuu."
     case .noPath: "Polkua ei ole valittu."
     case .noPeriod: "Suunnitelmakausi puuttuu."
@@ -142,7 +142,7 @@ extension PlanTexts {
     case .noFollowUp: "Seurantapäivä puuttuu."
     case .notAgreedByStudent: "Opiskelija ei ole vielä hyväksynyt suunnitelmaa."
     case .changedSinceAgreed:
-      "Suunnitelmaa on muutettu opiskelijan hyväksynnän jälkeen. Kysy uudelleen."
+      "Suunnitelma on muuttunut hyväksynnän jälkeen. Kysy uudelleen."
     }
   }
 }

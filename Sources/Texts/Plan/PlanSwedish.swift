@@ -133,7 +133,7 @@ extension PlanTexts {
     case .noPath: "Vägen är inte vald."
     case .noPeriod: "Planens period saknas."
     case .noResponsibleWorker: "Ansvarig arbetstagare saknas."
-    case .responsibleWorkerLeft: "Den ansvariga arbetstagaren är inte längre med i gruppen."
+    case .responsibleWorkerLeft: "Den ansvariga arbetstagaren är inte kvar i gruppen."
     case .noFollowUp: "Uppföljningsdag saknas."
     case .notAgreedByStudent: "Studeranden har ännu inte godkänt planen."
     case .changedSinceAgreed:

@@ -133,7 +133,7 @@ import Testing
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
                                                                  ↓
       ─ PUUTTUU 15 ─ !yhdessä !tavoite !mittari !seuranta !vastuu
-       ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tu…
+       ▸ Oppimista ei ole mietitty.
       ────────────────────────────────────────────────────────────
        Enter Valitse  Ctrl-N Uusi rivi  Ctrl-B Rivi alle  F1 Ohje
       """)

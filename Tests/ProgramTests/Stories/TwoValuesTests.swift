@@ -241,7 +241,7 @@ import Testing
          ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki                             ↓
         ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
          ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä ⟪metsässä⟫⟪taimistolla⟫
-         ! Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole.  Työtä ⟪metsässä⟫…
+         ! Tarpeelta puuttuu tavoite tai syy, miksi sitä ei ole.  Työtä ⟪metsässä⟫⟪taim…
          ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
         ────────────────────────────────────────────────────────────────────────────────
          Ctrl-O Päällekkäiset muutokset   Enter Seuraava   Ctrl-N Uusi rivi   F1 Ohje
@@ -297,7 +297,7 @@ import Testing
          Läheiset auttavat   (Mitä läheiset tekevät)                                 ↓
       ─ PUUTTUU 14   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
        ▸ Tarpeen alue puuttuu: oppiminen, työ vai arki?  Työtä metsässä taimistolla
-       ! Tarpeella ei ole tavoitetta eikä syytä, miksi sitä ei ole.  Työtä metsässä t…
+       ! Tarpeelta puuttuu tavoite tai syy, miksi sitä ei ole.  Työtä metsässä taimis…
        ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
       ────────────────────────────────────────────────────────────────────────────────
        Enter Seuraava  Ctrl-N Uusi rivi  Ctrl-B Rivi alle  Ctrl-G Puuttuu  F1 Ohje
