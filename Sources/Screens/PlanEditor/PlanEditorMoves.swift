@@ -85,7 +85,7 @@ extension PlanEditor {
     guard let here = form.place(state.focus) else {
       return go(to: paths.first, &state, world)
     }
-    let there = here + count
+    let there = passing(over: here + count, count, paths, state)
     guard paths.indices.contains(there) else {
       return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
     }
@@ -115,11 +115,26 @@ extension PlanEditor {
   ) -> [Effect] {
     switch key {
     case .left: return state.writing.open == nil ? step(-1, &state, world) : []
-    case .right: return state.writing.open == nil ? step(1, &state, world) : []
+    case .right:
+      guard state.writing.open != nil else { return step(1, &state, world) }
+      // Behind the last letter: to what stands at the line's right end.
+      let aside = PlanForm.of(scene, world).aside(of: state.focus)
+      return aside.map { go(to: $0, &state, world) } ?? []
     case .up: return vertical(-1, &state, scene, world)
     case .down: return vertical(1, &state, scene, world)
     default: return []
     }
+  }
+
+  /// Where a step goes: not to how a row stands, which is nearly always as it was, unless words that
+  /// are not saved stand there.
+  private static func passing(
+    over place: Int, _ count: Int, _ paths: [String], _ state: State
+  ) -> Int {
+    guard paths.indices.contains(place), paths.indices.contains(place + count),
+      PlanField(path: paths[place])?.isState == true, state.writing.own(paths[place]) == nil
+    else { return place }
+    return place + count
   }
 
   private static func vertical(

@@ -61,14 +61,13 @@ extension MeetingStoryTests {
     window.type("Kalle")
     window.press("Tab")
     window.type("29.1.")
-    window.press("Tab")
+    window.press("Tab", "BTab", "BTab", "BTab", "End", "Right")
     window.wait(for: "Tallennettu")
     window.shows(
       """
        Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────────────────────────
-         Haluan töihin puutarhalle.                                                  ↑
-
+                                                                                     ↑
        TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä, jossa saa olla ulkona                          (alue)
        !   Tavoite  Työkokeilu taimistolla
@@ -82,7 +81,8 @@ extension MeetingStoryTests {
                         kuka Kalle Keksitty      viimeistään pe 29.1.2027
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
-                                                                                     ↓
+
+       OMA TEKEMINEN JA TUKI                                                         ↓
       ─ PUUTTUU 16   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
        ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
        ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.

@@ -114,14 +114,13 @@ import Testing
     window.type("Maija")
     window.press("Enter")
     window.type("22.1.")
-    window.press("Tab")
+    window.press("Tab", "BTab", "BTab", "BTab", "End", "Right")
     window.wait(for: "Tallennettu")
     window.shows(
       """
        Aino E.  Suunnitelma      HARJOITUS  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────
-       !            viimeistään (pv.kk.)                         ↑
-             Palvelu  Työhönvalmennus               suunniteltu
+             Palvelu  Työhönvalmennus               suunniteltu  ↑
        !              järjestää (valitse)
        !              henkilö (kuka hoitaa)
        !              alkaa (pv.kk.)
@@ -131,7 +130,8 @@ import Testing
                         viimeistään pe 22.1.2027
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
-                                                                 ↓
+
+       OMA TEKEMINEN JA TUKI                                     ↓
       ─ PUUTTUU 15 ─ !yhdessä !tavoite !mittari !seuranta !vastuu
        ▸ Oppimista ei ole mietitty.
       ────────────────────────────────────────────────────────────

@@ -51,7 +51,7 @@ import Workplace
     desk.type("1.2.")
     desk.press(.tab)
     desk.type("30.4.")
-    desk.press(.tab, .tab)
+    desk.press(.tab)
     desk.type("Soittaa taimistolle")
     desk.press(.enter)
     desk.type("aino")
@@ -161,6 +161,29 @@ import Workplace
     #expect(desk.saved.isEmpty)
     let lines = desk.screen.split(separator: "\n").map { $0.trimmingPrefix { $0 == " " } }
     #expect(lines.contains { $0.hasPrefix("Ei tallennettu: Ei löydy: Soittaa verstaalle.") })
+  }
+
+  /// Behind the days comes what is written next; how a row stands is to the right of its words.
+  @Test(arguments: [Size.standard, .small])
+  func tabGoesFromTheDaysToTheNextText(_ size: Size) {
+    var desk = ScreenDriver(
+      PlanEditor.self, .init(client: Sample.clientID, focus: "services/s1/name"),
+      .sample(plan: Sample.plan, size: size))
+    var seen: [String] = []
+    for _ in 0..<5 {
+      desk.press(.tab)
+      seen.append(desk.state.focus)
+    }
+    #expect(
+      seen == [
+        "services/s1/party", "services/s1/person", "services/s1/starts", "services/s1/ends",
+        "actions/a1/what",
+      ])
+    desk.press(.backTab, .backTab, .backTab, .backTab, .backTab)
+    #expect(desk.state.focus == "services/s1/name")
+    desk.press(.end, .right)
+    #expect(desk.state.focus == "services/s1/state")
+    #expect(desk.saved == [])
   }
 
   @Test func undoTakesBackWordsAndAPasteInOneStep() {

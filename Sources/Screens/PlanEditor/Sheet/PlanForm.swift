@@ -56,6 +56,14 @@ final class PlanForm: Sendable {
   /// Where a field stands among all in Tab's order.
   func place(_ path: String) -> Int? { places[path] }
 
+  /// The short field at the right end of the line that a field begins; nothing where there is none.
+  func aside(of path: String) -> String? {
+    guard let line = line(path), case .field(let field, let aside) = lines[line].content,
+      field.path == path
+    else { return nil }
+    return aside?.path
+  }
+
   /// The line that a field stands in.
   func line(_ path: String) -> Int? { lineOfPath[path] }
 }
@@ -65,6 +73,14 @@ extension PlanForm: Equatable {
 }
 
 extension PlanField {
+  /// Whether it says how a service or an action stands.
+  var isState: Bool {
+    switch self {
+    case .service(_, .state), .action(_, .state): true
+    default: false
+    }
+  }
+
   /// Whether what stands in the field decides which other fields there are.
   fileprivate var opensOthers: Bool {
     switch self {
