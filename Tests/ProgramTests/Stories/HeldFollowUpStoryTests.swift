@@ -44,10 +44,10 @@ import Testing
        Opiskelija        Aino Esimerkki
        Tehtävä           Soittaa taimistolle
        Tekijä            Elli Keksitty
-       Mennessä          pe 22.1.2027, myöhässä 49 pv
+       Viimeistään       pe 22.1.2027, myöhässä 49 pv
        Vastuutyöntekijä  Maija Esimerkki
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Kirjaa   O Kenen   M Omat/kaikki   Z Lepoon   P Suunnitelma   ? Ohje
+       Enter Kirjaa   O Kenen   M Omat/kaikki   Z Odottamaan   P Suunnitelma   ? Ohje
       """)
     // One of the two is done, the follow-up is held; the other stays open.
     window.focus(on: "Hakea passi")

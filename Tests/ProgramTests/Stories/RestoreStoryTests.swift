@@ -46,7 +46,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       PgDn Vieritä   R Palauta   ? Ohje   Esc Takaisin
+       PgDn Selaa   R Palauta   ? Ohje   Esc Takaisin
       """)
     window.press("r")
     window.wait(for: "Palautetaanko versio 4? Siitä tulee uusin versio")
