@@ -101,4 +101,49 @@ import Testing
     window.press("F10")
     window.waitGone("OMA TOIVE")
   }
+
+  @Test func healthIsPrintedOnlyWhereItIsTicked() throws {
+    let tmux = Tmux()
+    let path = try Sample.meeting(in: tmux.folder)
+    let lines = [
+      #"{"change":"client.recordConsent","document":"clients/c1","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan","health"]}"#,
+      #"{"change":"client.answer","document":"clients/c1","situation":"healthProblems","value":"yes","note":"Selkä kipeä"}"#,
+    ]
+    Sample.apply(lines, in: path)
+    let home = tmux.folder.path
+    let window = tmux.open(path, as: "m1", environment: ["HOME": home])
+    window.wait(for: "käynnissä")
+    window.openThePlanOfTheTurn()
+    window.press("C-x")
+    window.wait(for: "> Suunnitelma allekirjoitettavaksi")
+    func write(_ name: String) throws -> String {
+      window.press("Enter")
+      window.wait(for: "~/suunnitelma-2027-01-15.html")
+      window.press("C-a")
+      window.type("~/\(name)")
+      window.press("Enter")
+      window.wait(for: "Tallennettu: \(home)/\(name)")
+      return try #require(Files.read(home + "/" + name))
+    }
+    let usual = try write("ensin.txt")
+    #expect(usual.contains("Allekirjoitukset") && !usual.contains("Selkä"), "\(usual)")
+
+    window.press("o")
+    window.wait(for: "Mitä tulostetaan? Terveys ja tarkistuslista vain, jos rastitat ne.")
+    window.focus(on: "[x] Paikka allekirjoituksille")
+    window.press("Space")
+    window.wait(for: "> [ ] Paikka allekirjoituksille")
+    window.focus(on: "[ ] Terveys ja työkyky tarkistuslistasta")
+    window.press("Space")
+    window.wait(for: "> [x] Terveys ja työkyky tarkistuslistasta")
+    window.press("Enter")
+    window.waitGone("Mitä tulostetaan?")
+    let chosen = try write("sitten.txt")
+    #expect(chosen.contains("Selkä kipeä") && !chosen.contains("Allekirjoitukset"), "\(chosen)")
+    let same = Sample.run([
+      "paper", "plan", "c1", "--with", "health", "--without", "signatures", "--dir", path, "--as",
+      "m1",
+    ])
+    #expect(same.out == chosen, "\(same.err)")
+  }
 }
