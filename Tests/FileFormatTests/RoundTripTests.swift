@@ -57,6 +57,7 @@ import Testing
     var closed = Sample.runningMeeting
     closed.state = .closed
     closed.closedAt = Sample.now
+    closed.nextTold = ToldMeeting(Sample.nextMeeting)
     closed.isExtra = true
     closed.turns[Sample.turnID]?.state = .leftOpen
     closed.turns[Sample.turnID]?.endedAt = Sample.now

@@ -9,6 +9,8 @@ public struct Meeting: Sendable, Equatable {
   /// Called between the fixed times.
   public var isExtra = false
   public var cancelReason = ""
+  /// What the notice said of the next time when the meeting was cancelled; it goes on saying that.
+  public var nextTold: ToldMeeting?
   /// How often what others were told of it has changed; see ``count(since:)``.
   public var sequence = 0
   /// The time that had been told before the meeting was moved.

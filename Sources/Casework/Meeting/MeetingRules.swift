@@ -82,8 +82,9 @@ extension Meeting {
     let reason = try stated(reason)
     // Whoever had been told of the time is told when the group meets next; of a draft nobody was.
     let later = later(among: surroundings.meetings.values, today: surroundings.today)
-    guard state == .draft || later.contains(where: { $0.state == .agreed }) else {
-      throw .noNextMeeting
+    if state != .draft {
+      guard let next = later.first(where: { $0.state == .agreed }) else { throw .noNextMeeting }
+      nextTold = ToldMeeting(next)
     }
     cancelReason = reason
     state = .cancelled
@@ -104,7 +105,8 @@ extension Meeting {
     _ = try stated(reason)
     switch state {
     case .closed: (state, closedAt) = (.inProgress, nil)
-    case .cancelled: (state, cancelReason) = (startedAt == nil ? .agreed : .inProgress, "")
+    case .cancelled:
+      (state, cancelReason, nextTold) = (startedAt == nil ? .agreed : .inProgress, "", nil)
     case .draft, .agreed, .inProgress: throw .alreadyThere
     }
   }

@@ -13,6 +13,10 @@ public struct CancellationNotice: Sendable, Equatable {
   public var meeting: Meeting
   /// The first agreed meeting after it; without one a next time has to be agreed first.
   public var next: Meeting?
+  /// What those who were told of the cancellation were told of the next time.
+  public var toldNext: ToldMeeting?
+  /// Whether the group meets at another time by now than it was told.
+  public var isOutdated = false
   /// A draft that could be agreed, where no time after it is agreed.
   public var draft: Meeting?
   /// The languages of the group: its own first, then those of its members.
@@ -33,10 +37,14 @@ public struct CancellationNotice: Sendable, Equatable {
     next = later.first { $0.state == .agreed }
     draft = next == nil ? later.first { $0.state == .draft } : nil
     languages = roster?.languages(on: today) ?? [.finnish]
+    if meeting.state == .cancelled, let told = meeting.nextTold {
+      toldNext = told
+      isOutdated = !told.holds(among: meetings)
+    }
   }
 
   /// A notice says when the group meets next: without that it is not ready to be sent.
-  public var isReady: Bool { next != nil }
+  public var isReady: Bool { toldNext != nil || next != nil }
 
   /// Whether no student comes.
   public var isWithoutStudents: Bool { meeting.turns.count == withoutPermission }
@@ -45,9 +53,11 @@ public struct CancellationNotice: Sendable, Equatable {
   ///
   /// Refused where students are booked, where it is running or over, and where no next time has been
   /// agreed: then there is nothing yet that could be told.
-  public func told() throws(Refusal) -> (reason: Reason, next: Meeting) {
+  ///
+  /// Of a meeting that has been cancelled it is what was told then, whatever has changed since.
+  public func told() throws(Refusal) -> (reason: Reason, next: ToldMeeting) {
     let reason = try reason()
-    guard let next else { throw .noNextMeeting }
+    guard let next = toldNext ?? next.map(ToldMeeting.init) else { throw .noNextMeeting }
     return (reason, next)
   }
 

@@ -80,7 +80,7 @@ public enum MergeRules {
       "services/*/catalogue",
       "services/*/coaching/modules/*/evaluations/*",
     ]),
-    .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*"]),
+    .meetings: patterns(["turns/*/entries/*", "turns/*/attendance/*", "nextTold"]),
     .roster: [],
     .schedule: patterns(["breaks/*", "rule"]),
     .catalogue: patterns(["services/*/ages"]),

@@ -13,6 +13,14 @@ public enum EncodedMeeting {
       // Left out while there is nothing to say, as in files from before.
       "sequence": To.int(meeting.sequence == 0 ? nil : meeting.sequence),
       "movedFrom": meeting.movedFrom.flatMap(To.local),
+      "nextTold": meeting.nextTold.map(encode),
+    ])
+  }
+
+  private static func encode(_ told: ToldMeeting) -> JSON {
+    To.object([
+      "meeting": To.id(told.meeting), "starts": To.local(told.starts),
+      "length": To.int(told.length), "place": To.text(told.place),
     ])
   }
 
@@ -29,6 +37,11 @@ public enum EncodedMeeting {
     meeting.turns = try reader.rows("turns")
     meeting.sequence = try reader.optionalCount("sequence") ?? 0
     meeting.movedFrom = try reader.optionalLocal("movedFrom")
+    if let told = try reader.optionalObject("nextTold") {
+      meeting.nextTold = ToldMeeting(
+        meeting: try told.id("meeting"), starts: try told.local("starts"),
+        length: try told.count("length"), place: try told.text("place"))
+    }
     return meeting
   }
 

@@ -16,6 +16,10 @@ public struct Occasion: Sendable, Equatable {
     self.init(starts: meeting.starts, length: meeting.length, place: meeting.place)
   }
 
+  init(_ told: ToldMeeting) {
+    self.init(starts: told.starts, length: told.length, place: told.place)
+  }
+
   /// A student's own part of a meeting; the meeting's start where it has no time of its own.
   init?(of client: Client, in meeting: Meeting) {
     guard let turn = meeting.turns[Turn.id(for: client.id)] else { return nil }

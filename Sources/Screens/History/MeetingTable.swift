@@ -12,6 +12,8 @@ extension StoredTable {
       Entry("starts", .time, .moment), Entry("length", .length, .minutes),
       Entry("place", .place), Entry("state", .meetingState, .of { $0.common.meetingState }),
       Entry("isExtra", .extra, .flag), Entry("cancelReason", .cancelReason),
+      Entry("nextTold/starts", .nextTold, .moment), Entry("nextTold/place", .nextToldPlace),
+      Entry("nextTold/length", .other, .hidden), Entry("nextTold/meeting", .other, .hidden),
       Entry("movedFrom", .movedFrom, .moment), Entry("startedAt", .startedAt, .instant),
       Entry("closedAt", .closedAt, .instant), Entry("sequence", .other, .hidden),
       Entry("turns/*/client", .client, .client), Entry("turns/*/starts", .clock, .clock),

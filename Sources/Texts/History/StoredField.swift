@@ -99,6 +99,8 @@ public enum StoredField: String, Sendable, CaseIterable {
   case startedAt
   case closedAt
   case movedFrom
+  case nextTold
+  case nextToldPlace
   case clock
   case bookedBy
   case turnState
@@ -261,6 +263,10 @@ extension StoredField {
     case .cancelReason: wording("peruutuksen syy", "orsak till inställande", "reason of cancelling")
     case .startedAt: wording("aloitettu", "började", "started")
     case .closedAt: wording("päätetty", "avslutades", "closed")
+    case .nextTold:
+      wording("ilmoitettu seuraava aika", "meddelad nästa tid", "next time as told")
+    case .nextToldPlace:
+      wording("ilmoitettu seuraava paikka", "meddelad nästa plats", "next place as told")
     case .movedFrom: wording("siirretty ajasta", "flyttat från", "moved from")
     case .clock: wording("kellonaika", "klockslag", "time of day")
     case .bookedBy: wording("varaaja", "bokad av", "booked by")

@@ -48,7 +48,7 @@ extension Rules {
     case .draft, .agreed, .inProgress: break
     }
     var returning = Returning(to: old, over: newest)
-    returning.keepFields(["cancelReason", "closedAt", "startedAt", "state"])
+    returning.keepFields(["cancelReason", "closedAt", "nextTold", "startedAt", "state"])
     for turn in now.turns.byID.values {
       let path = ["turns", turn.id.text]
       let hasEnded = turn.state == .closed || turn.state == .leftOpen

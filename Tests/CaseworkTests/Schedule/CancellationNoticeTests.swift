@@ -60,6 +60,40 @@ import Testing
     #expect(notice.next?.id == "m3" && notice.isReady && notice.draft == nil)
   }
 
+  /// A notice that was sent says the same for ever; that it holds no more is marked.
+  @Test func staysAsItWasToldWhateverChangesLater() throws {
+    let off = meeting("m1", in: 3)
+    var next = meeting("m3", in: 60)
+    var surroundings = Sample.surroundings(meeting: off)
+    surroundings.meetings = [off.id: off, next.id: next]
+    let cancelled = try Meeting.after(
+      .cancel(reason: "Ei asiakkaita"), on: off, id: off.id, in: surroundings)
+    func notice(_ others: [Meeting]) -> CancellationNotice {
+      CancellationNotice(
+        of: cancelled, among: [cancelled] + others, roster: Sample.roster, today: Sample.today)
+    }
+    let told = ToldMeeting(next)
+    let cases: [(CancellationNotice, Bool)] = [
+      (notice([next]), false), (notice([meeting("m2", in: 30), next]), false),
+      (notice([meeting("m2", in: 30)]), false),
+    ]
+    for (notice, isOutdated) in cases {
+      #expect(try notice.told().next == told && notice.isOutdated == isOutdated)
+    }
+    for state in MeetingState.allCases {
+      next.state = state
+      let isOff = state == .draft || state == .cancelled
+      #expect(notice([next]).isOutdated == isOff && notice([next]).isReady)
+    }
+    next.state = .agreed
+    next.starts = Sample.time(Sample.today.adding(days: 67), 9, 0)
+    let moved = notice([next])
+    #expect(try moved.isOutdated && moved.told().next == told && moved.next == next)
+    let again = try Meeting.after(
+      .reopen(reason: "Tuli asiakas"), on: cancelled, id: off.id, in: surroundings)
+    #expect(again.nextTold == nil)
+  }
+
   @Test func withoutANextTimeItIsNotReadyAndNamesADraft() {
     let off = meeting("m1", in: 3)
     let alone = CancellationNotice(of: off, among: [off], roster: nil, today: Sample.today)
