@@ -14,14 +14,23 @@ public enum CancellationPaper {
       case .noClients: words.noClients
       case .said(let text): text
       }
-    let blocks: [PaperBlock] = [
+    var blocks: [PaperBlock] = [
       .paragraph(words.isCancelled),
       .facts(
         Occasion(notice.meeting).facts(words.cancelledTime, texts)
           + (isBlank(reason) ? [] : [PaperFact(words.why, reason)])),
       .heading(words.nextTime), .facts(Occasion(next).facts(texts.papers.time, texts)),
-      .paragraph(words.urgent),
     ]
+    // The notice stays as it was sent; that it holds no more stands below.
+    if notice.isOutdated {
+      blocks.append(.heading(words.changedSince))
+      if let now = notice.next {
+        blocks.append(.facts(Occasion(now).facts(words.newTime, texts)))
+      } else {
+        blocks.append(.paragraph(words.noTimeNow))
+      }
+    }
+    blocks.append(.paragraph(words.urgent))
     return sender.paper(words.cancellationTitle, blocks, texts)
   }
 

@@ -9,6 +9,8 @@ extension MeetingNoticeTexts {
     cancelledTime: "Cancelled time", why: "Reason",
     noClients: "No student has been booked for the meeting.",
     nextTime: "Next meeting",
+    changedSince: "Changed since this notice",
+    noTimeNow: "This time has been given up. No new time has been agreed yet.",
     urgent:
       "Put the new time into your calendar. If somebody's matter cannot wait, get in touch: "
       + "an extra meeting can be arranged.",

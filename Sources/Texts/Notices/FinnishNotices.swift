@@ -9,6 +9,8 @@ extension MeetingNoticeTexts {
     cancelledTime: "Peruttu aika", why: "Syy",
     noClients: "Tapaamiseen ei ole varattu aikaa yhdellekään opiskelijalle.",
     nextTime: "Seuraava tapaaminen",
+    changedSince: "Muuttunut ilmoituksen jälkeen",
+    noTimeNow: "Tästä ajasta on luovuttu. Uutta aikaa ei ole vielä sovittu.",
     urgent:
       "Merkitse uusi aika kalenteriin. Jos jonkun asia ei voi odottaa, ota yhteyttä: "
       + "sovitaan ylimääräinen tapaaminen.",

@@ -18,6 +18,9 @@ public struct MeetingNoticeTexts: Sendable {
   public let why: String
   public let noClients: String
   public let nextTime: String
+  /// Above the time of now where another one was told.
+  public let changedSince: String
+  public let noTimeNow: String
   public let urgent: String
   // The same to a student who was booked.
   public let yourTimeIsCancelled: String

@@ -9,6 +9,8 @@ extension MeetingNoticeTexts {
     cancelledTime: "Inställd tid", why: "Orsak",
     noClients: "Ingen studerande har en bokad tid på mötet.",
     nextTime: "Nästa möte",
+    changedSince: "Ändrat efter meddelandet",
+    noTimeNow: "Den här tiden gäller inte längre. Någon ny tid är inte avtalad ännu.",
     urgent:
       "Skriv upp den nya tiden i kalendern. Hör av dig om någons ärende inte kan vänta, "
       + "så ordnar vi ett extra möte.",

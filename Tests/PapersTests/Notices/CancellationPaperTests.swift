@@ -56,6 +56,24 @@ import Texts
     #expect(text([paper]).contains("Nästa möte"))
   }
 
+  /// What was told stays; the time of now, or that there is none, stands below it.
+  @Test(arguments: [(true, "Uusi aika  pe 12.3.2027"), (false, "Uutta aikaa ei ole")])
+  func saysWhatHasChangedSinceItWasSent(_ hasNext: Bool, _ words: String) throws {
+    var meeting = NoticeSample.meeting("2027-01-15", .cancelled)
+    let told = NoticeSample.meeting("2027-03-05", .agreed, id: "t9")
+    meeting.nextTold = ToldMeeting(told)
+    func paper(_ notice: CancellationNotice) throws -> String {
+      text([try CancellationPaper.paper(of: notice, from: sender, texts: .of(.finnish))])
+    }
+    var notice = NoticeSample.notice(of: meeting, next: hasNext ? .agreed : .draft)
+    #expect(try paper(notice).contains("Aika    pe 5.3.2027"))
+    #expect(try !paper(notice).contains("Muuttunut"))
+    notice.isOutdated = true
+    #expect(try paper(notice).contains("Aika    pe 5.3.2027"))
+    #expect(try paper(notice).contains("Muuttunut ilmoituksen jälkeen"))
+    #expect(try paper(notice).contains(words))
+  }
+
   /// A meeting, and why nothing can be told of it yet.
   @Test(arguments: [
     (MeetingState.agreed, false, false, Refusal.noNextMeeting),
