@@ -49,13 +49,40 @@ public enum SetUpScreen: Screen {
     var entries: [KeyEntry<Message>] = [
       KeyEntry([.enter], .key(.enter), enterLabel(state, world), inFooter: true)
     ]
+    entries += choosing(state, world)
     if before(state) != nil {
       entries.append(KeyEntry([.escape], .back, texts.previous, inFooter: true))
     }
     entries.append(KeyEntry([.f(9)], .nextLanguage, texts.keyLanguage, inFooter: true))
     let papers = world.texts.clients.papers
-    return KeyTable(entries)
-      + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+    let movement = KeyTable.movement(
+      papers.up, papers.down, section: papers.moving, { Message.key($0) })
+    let known = Set(entries.flatMap(\.keys))
+    return KeyTable(entries + movement.entries.filter { known.isDisjoint(with: $0.keys) })
+  }
+
+  /// The keys that work the row in focus: who starts the program for the first time knows none.
+  private static func choosing(_ state: State, _ world: World) -> [KeyEntry<Message>] {
+    let texts = world.texts.fields
+    func entry(_ key: Key, _ label: String, inFooter: Bool) -> KeyEntry<Message> {
+      KeyEntry([key], .key(key), label, inFooter: inFooter)
+    }
+    guard let row = state.fields.form.focusedRow else { return [] }
+    switch row.kind {
+    case .choice:
+      return [
+        entry(.character(" "), texts.choose, inFooter: true),
+        entry(.right, texts.nextChoice, inFooter: false),
+        entry(.left, texts.previousChoice, inFooter: false),
+      ]
+    case .link where row.id != "next" && row.id != "make":
+      let isLast = state.fields.form.rows.last(where: \.isFocusable)?.id == row.id
+      return [
+        entry(.down, texts.nextChoice, inFooter: !isLast),
+        entry(.up, texts.previousChoice, inFooter: isLast),
+      ]
+    default: return []
+    }
   }
 
   private static func enterLabel(_ state: State, _ world: World) -> String {

@@ -72,8 +72,25 @@ struct SetUpTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Seuraava   Esc Edellinen   F9 Svenska, English   ? Ohje
+         Enter Seuraava   Väli Valitse   Esc Edellinen   F9 Svenska, English   ? Ohje
         """)
+  }
+
+  /// Who has never seen such a program is told which keys work a list and a choice.
+  @Test(arguments: [
+    (Language.finnish, "↓ Seuraava vaihtoehto", "Väli Valitse"),
+    (.swedish, "↓ Nästa alternativ", "Mellanslag Välj"),
+    (.english, "↑ Previous choice", "Space Choose"),
+  ])
+  func theFooterNamesTheKeysOfListsAndChoices(
+    _ language: Language, _ list: String, _ choice: String
+  ) {
+    for size in [Size.standard, .small] {
+      var worker = start(language, size: size)
+      #expect(worker.screen.contains(list), "\(worker.screen)")
+      worker.press(.enter)
+      #expect(worker.screen.contains(choice), "\(worker.screen)")
+    }
   }
 
   @Test func theLastPageAtFullSize() {
@@ -315,7 +332,7 @@ struct SetUpTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Valitse   F9 Svenska, English   ? Ohje
+         Enter Valitse   ↓ Seuraava vaihtoehto   F9 Svenska, English   ? Ohje
         """)
     worker.press(.down, .down, .down, .down, .enter)
     #expect(worker.setUps.map(\.person) == [.member("mmaija")])
