@@ -52,7 +52,9 @@ extension ComingTimes {
         } else {
           texts.noNextTime
         }
-      let words = ["! \(what).", who, then].compactMap(\.self).joined(separator: " ")
+      let toBook = world.followUpsToBook(at: notice.meeting).count
+      let followUps = toBook > 0 ? texts.followUpsThatDay(toBook) : nil
+      let words = ["! \(what).", followUps, who, then].compactMap(\.self).joined(separator: " ")
       return Wrap.lines([StyledText(words, .lack)], width: columns - 2)
     }
   }

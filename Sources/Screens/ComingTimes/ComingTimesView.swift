@@ -99,13 +99,19 @@ extension ComingTimes {
   private static func booked(_ meeting: Meeting, _ world: World) -> StyledLine {
     let texts = world.texts.comingTimes
     let count = meeting.turns.count
-    guard count > 0 else { return [StyledText(padded(texts.nobodyBooked, 14))] }
+    let toBook = world.followUpsToBook(at: meeting).count
+    let more = toBook > 0 ? [StyledText(" + " + texts.followUpCount(toBook), .lack)] : []
+    guard count > 0 else {
+      return toBook > 0
+        ? [StyledText(texts.followUpCount(toBook), .lack)]
+        : [StyledText(padded(texts.nobodyBooked, 14))]
+    }
     let missing = world.casebook.turnsWithoutPermission(in: meeting).count
     if missing == count {
-      return [StyledText(world.texts.schedule.cancellation.permissionMissing(count), .lack)]
+      return [StyledText(world.texts.schedule.cancellation.permissionMissing(count), .lack)] + more
     }
     let words = StyledText(texts.students(count))
-    return missing == 0 ? [words] : [words, StyledText(" !", .lack)]
+    return (missing == 0 ? [words] : [words, StyledText(" !", .lack)]) + more
   }
 
   private static func row(_ client: ID<Client>, _ day: Day, _ world: World) -> ListRow {
@@ -188,16 +194,20 @@ extension ComingTimes {
           .replacing(dates.time(meeting.starts.time), with: hours) + extra, .normal
       ))
     let missing = Set(world.casebook.turnsWithoutPermission(in: meeting).map(\.id))
-    let students = meeting.turns.sorted.map { turn in
-      let name = world.casebook.clients[turn.client]?.value.shortName ?? texts.hiddenStudent
-      let lack = missing.contains(turn.id) ? "(\(texts.noPermission))" : nil
-      return [turn.starts.map { dates.time($0) }, name, lack].compactMap(\.self)
-        .joined(separator: " ")
+    let toBook = world.followUpsToBook(at: meeting).compactMap {
+      world.casebook.clients[$0].map { "\($0.value.shortName) (\(texts.followUpToBook))" }
     }
+    let students =
+      meeting.turns.sorted.map { turn in
+        let name = world.casebook.clients[turn.client]?.value.shortName ?? texts.hiddenStudent
+        let lack = missing.contains(turn.id) ? "(\(texts.noPermission))" : nil
+        return [turn.starts.map { dates.time($0) }, name, lack].compactMap(\.self)
+          .joined(separator: " ")
+      } + toBook
     lines.append(
       (
         texts.booked, students.isEmpty ? texts.nobodyBooked : students.joined(separator: ", "),
-        students.isEmpty || !missing.isEmpty ? .lack : .normal
+        students.isEmpty || !missing.isEmpty || !toBook.isEmpty ? .lack : .normal
       ))
     if meeting.state != .closed, let roster = world.casebook.roster?.value {
       let gaps = roster.seats(on: meeting.starts.day).filter(\.isGap).map {

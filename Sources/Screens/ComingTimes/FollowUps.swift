@@ -3,16 +3,33 @@ import Casework
 import Texts
 import Workplace
 
+private struct ToBookKey: Equatable { var today: Day }
+
+extension World {
+  /// The students to be followed up on the day of a meeting in which they have no turn yet.
+  func followUpsToBook(at meeting: Meeting) -> [ID<Client>] {
+    let all = workedOut.value(for: ToBookKey(today: today)) {
+      casebook.followUpsToBook(from: today)
+    }
+    return all[meeting.id] ?? []
+  }
+}
+
 /// Follow-ups that were agreed and have no meeting yet: they stand among the coming times.
 extension ComingTimes {
   /// What the id of their rows begins with; no meeting's id does.
   static let followUpMark = "followUp/"
 
   /// The students with an agreed follow-up for whom no meeting is booked, soonest first.
+  ///
+  /// Where the group meets on that day anyway the follow-up stands with the meeting.
   static func followUps(_ world: World) -> [(client: ID<Client>, day: Day)] {
-    let booked = world.bookedDays
+    let (booked, meetings) = (world.bookedDays, world.casebook.meetingDays)
     return world.casebook.followUps(from: world.today)
-      .filter { booked[$0.key] == nil && world.casebook.clients[$0.key] != nil }
+      .filter {
+        booked[$0.key] == nil && meetings[$0.value] == nil
+          && world.casebook.clients[$0.key] != nil
+      }
       .sorted { ($0.value, $0.key) < ($1.value, $1.key) }
       .map { ($0.key, $0.value) }
   }

@@ -7,6 +7,9 @@ public struct ComingTimesTexts: Sendable {
   public let followUps: String
   public let followUp: String
   public let followUpDay: String
+  /// Behind the number of students: who are to be followed up that day and have no turn.
+  public let followUpCount: @Sendable (Int) -> String
+  public let followUpToBook: String
   public let student: String
   public let meeting: String
   public let noMeetingYet: String

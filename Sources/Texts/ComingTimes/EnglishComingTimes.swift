@@ -2,7 +2,9 @@ extension ComingTimesTexts {
   static let english = ComingTimesTexts(
     title: "Coming times", coming: "Coming", past: "Earlier",
     followUps: "Agreed follow-ups without a meeting", followUp: "follow-up",
-    followUpDay: "Follow-up", student: "Student", meeting: "Meeting",
+    followUpDay: "Follow-up",
+    followUpCount: { $0 == 1 ? "1 follow-up" : "\($0) follow-ups" },
+    followUpToBook: "follow-up, no time booked", student: "Student", meeting: "Meeting",
     noMeetingYet: "not agreed yet. N makes a new meeting on that day.",
     empty: "No meetings have been agreed yet. Make the first one: press N.",
     students: { $0 == 1 ? "1 student" : "\($0) students" }, extra: "extra", place: "Place",

@@ -2,7 +2,9 @@ extension ComingTimesTexts {
   static let finnish = ComingTimesTexts(
     title: "Tulevat ajat", coming: "Tulossa", past: "Aiemmat",
     followUps: "Sovitut seurannat, joille ei ole vielä tapaamista", followUp: "seuranta",
-    followUpDay: "Seuranta", student: "Opiskelija", meeting: "Tapaaminen",
+    followUpDay: "Seuranta",
+    followUpCount: { $0 == 1 ? "1 seuranta" : "\($0) seurantaa" },
+    followUpToBook: "seuranta, aika varaamatta", student: "Opiskelija", meeting: "Tapaaminen",
     noMeetingYet: "ei vielä sovittu. N tekee uuden tapaamisen tälle päivälle.",
     empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
     students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",

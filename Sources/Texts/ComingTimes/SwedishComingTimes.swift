@@ -2,7 +2,9 @@ extension ComingTimesTexts {
   static let swedish = ComingTimesTexts(
     title: "Kommande tider", coming: "Kommande", past: "Tidigare",
     followUps: "Avtalade uppföljningar utan möte", followUp: "uppföljning",
-    followUpDay: "Uppföljning", student: "Studerande", meeting: "Möte",
+    followUpDay: "Uppföljning",
+    followUpCount: { $0 == 1 ? "1 uppföljning" : "\($0) uppföljningar" },
+    followUpToBook: "uppföljning, ingen tid bokad", student: "Studerande", meeting: "Möte",
     noMeetingYet: "inte avtalat ännu. N lägger till ett möte den dagen.",
     empty: "Inga möten är avtalade ännu. Gör det första: tryck N.",
     students: { "\($0) studerande" }, extra: "extra", place: "Plats", noPlace: "platsen saknas",

@@ -73,6 +73,11 @@ extension ScheduleTexts.CancellationTexts {
   static let english = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): no students" },
     permissionMissing: { "permission missing: \($0)" },
+    followUpsThatDay: {
+      $0 == 1
+        ? "1 follow-up is agreed for that day: book a time for it or move it."
+        : "\($0) follow-ups are agreed for that day: book times for them or move them."
+    },
     ready: { "The notice is ready, the next time is \($0)." },
     agreeDraft: { "Agree the next time first: \($0) is a draft." },
     noNextTime: "There is no next time. Agree on one first (N or Y).",

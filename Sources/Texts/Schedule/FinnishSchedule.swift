@@ -77,6 +77,11 @@ extension ScheduleTexts.CancellationTexts {
   static let finnish = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): ei yhtään opiskelijaa" },
     permissionMissing: { "lupa puuttuu: \($0)" },
+    followUpsThatDay: {
+      $0 == 1
+        ? "Päivälle on sovittu 1 seuranta: varaa sille aika tai siirrä se."
+        : "Päivälle on sovittu \($0) seurantaa: varaa niille aika tai siirrä ne."
+    },
     ready: { "Ilmoitus on valmis, seuraava aika on \($0)." },
     agreeDraft: { "Vahvista ensin seuraava aika: \($0) on luonnos." },
     noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",

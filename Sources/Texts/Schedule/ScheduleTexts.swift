@@ -64,6 +64,8 @@ public struct ScheduleTexts: Sendable {
     let nobodyComing: @Sendable (_ meeting: String) -> String
     /// How many of the booked students permit it no more.
     public let permissionMissing: @Sendable (Int) -> String
+    /// Students who are to be followed up on the day of that meeting and have no turn in it.
+    public let followUpsThatDay: @Sendable (Int) -> String
     public let ready: @Sendable (_ next: String) -> String
     public let agreeDraft: @Sendable (_ draft: String) -> String
     public let noNextTime: String

@@ -77,6 +77,11 @@ extension ScheduleTexts.CancellationTexts {
   static let swedish = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): ingen studerande" },
     permissionMissing: { "samtycke saknas: \($0)" },
+    followUpsThatDay: {
+      $0 == 1
+        ? "Den dagen är 1 uppföljning avtalad: boka en tid för den eller flytta den."
+        : "Den dagen är \($0) uppföljningar avtalade: boka tider för dem eller flytta dem."
+    },
     ready: { "Meddelandet är klart, nästa tid är \($0)." },
     agreeDraft: { "Bekräfta först nästa tid: \($0) är ett utkast." },
     noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",
