@@ -37,8 +37,12 @@ extension MeetingScreen {
   private static func listKeys(_ state: State, _ scene: MeetingScene) -> KeyTable<Message> {
     let texts = scene.texts.meeting.keys
     let noTurn = scene.turn == nil ? texts.noTurn : nil
+    let turns = scene.texts.meeting.turns
     var entries = [
-      entry([.enter], .key(.enter), texts.open, unless: noTurn)
+      followedUp(state) == nil
+        ? entry([.enter], .key(.enter), texts.open, unless: noTurn)
+        : KeyEntry(
+          [.enter], .key(.enter), turns.book, words: turns.bookWords, inFooter: true)
     ]
     if scene.meeting.state == .inProgress {
       let refusal = scene.turn.map { scene.refusal(of: .startTurn($0.id, at: scene.world.now)) }

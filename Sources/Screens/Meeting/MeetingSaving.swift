@@ -7,7 +7,7 @@ extension MeetingScreen {
   /// Describes the fields afresh from the documents; what is being typed stays.
   static func rebuild(_ state: inout State, _ world: World) {
     guard let scene = MeetingScene(state, world) else { return }
-    state.turns.rows = turnRows(scene)
+    state.turns.rows = rows(scene)
     guard let turn = scene.turn, state.turn != nil, scene.closedReason == nil else {
       state.fields.show([], world.texts.fields, world)
       (state.rows, state.papers) = ([:], [])

@@ -11,6 +11,7 @@ extension MeetingScreen {
     if let action = state.action { return fill(action, key, &state, scene, layout) }
     guard state.turn != nil else {
       if case .activated(let id) = state.turns.handle(key, in: layout.form) {
+        if let client = followedUp(state) { return [.go(.client(client))] }
         (state.turn, state.item) = (ID(id), nil)
       }
       return []

@@ -64,6 +64,8 @@ extension MeetingTexts {
       }, heading: "Turns",
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
       noNext: "No next meeting has been agreed. N agrees one.",
+      followUpsToBook: "Follow-up agreed for this day, no time booked",
+      book: "Book a time", bookWords: "Open the student’s papers: the time is booked on page 3",
       cancelled: "The meeting is cancelled",
       hiddenPapers:
         "The student's permission does not cover your party, so the papers are not shown "

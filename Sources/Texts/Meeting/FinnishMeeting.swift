@@ -65,6 +65,8 @@ extension MeetingTexts {
       }, heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
       noNext: "Seuraavaa tapaamista ei ole sovittu. Sovi se: N.",
+      followUpsToBook: "Seuranta sovittu tälle päivälle, aika varaamatta",
+      book: "Varaa aika", bookWords: "Avaa opiskelijan tiedot: aika varataan sivulla 3",
       cancelled: "Tapaaminen on peruttu",
       hiddenPapers: "Opiskelijan lupa ei koske sinun tahoasi, joten tiedot eivät näy sinulle. "
         + "Lupaa voi kysyä opiskelijalta."),

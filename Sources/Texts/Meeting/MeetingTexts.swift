@@ -36,6 +36,10 @@ public struct TurnListTexts: Sendable {
   public let allDone: String
   /// The turns are through and no later meeting is agreed.
   public let noNext: String
+  /// Above the students who are to be followed up that day and have no turn.
+  public let followUpsToBook: String
+  public let book: String
+  public let bookWords: String
   public let cancelled: String
   public let hiddenPapers: String
 }

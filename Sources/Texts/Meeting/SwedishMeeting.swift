@@ -65,6 +65,8 @@ extension MeetingTexts {
       }, heading: "Turer",
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
       noNext: "Nästa möte är inte avtalat. Avtala det: N.",
+      followUpsToBook: "Uppföljning avtalad den här dagen, ingen tid bokad",
+      book: "Boka tid", bookWords: "Öppna studerandens uppgifter: tiden bokas på sida 3",
       cancelled: "Mötet är inställt",
       hiddenPapers:
         "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "

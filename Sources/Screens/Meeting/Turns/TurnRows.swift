@@ -4,8 +4,30 @@ import Texts
 import Workplace
 
 extension MeetingScreen {
-  /// The students' turns in order.
-  static func turnRows(_ scene: MeetingScene) -> [ListRow] {
+  /// The students' turns in order, and below them who is to be followed up and has no turn.
+  static func rows(_ scene: MeetingScene) -> [ListRow] {
+    let toBook = scene.world.followUpsToBook(at: scene.meeting)
+    guard !toBook.isEmpty else { return turnRows(scene) }
+    let rows = toBook.map { client in
+      let name = scene.world.casebook.clients[client]?.value.shortName ?? ""
+      return ListRow(
+        ComingTimes.followUpMark + client.text,
+        [StyledText(padded("", 10)), StyledText(name, .bold)],
+        trailing: [StyledText(scene.texts.comingTimes.followUp, .dim)])
+    }
+    return turnRows(scene)
+      + [.header("followUps", " " + scene.texts.meeting.turns.followUpsToBook)] + rows
+  }
+
+  /// The student of the chosen row, where that is a follow-up without a turn.
+  static func followedUp(_ state: State) -> ID<Client>? {
+    guard let row = state.turns.selection, row.hasPrefix(ComingTimes.followUpMark) else {
+      return nil
+    }
+    return ID(String(row.dropFirst(ComingTimes.followUpMark.count)))
+  }
+
+  private static func turnRows(_ scene: MeetingScene) -> [ListRow] {
     scene.meeting.turns.sorted.enumerated().map { index, turn in
       let texts = scene.texts
       let client = scene.world.casebook.clients[turn.client]?.value
