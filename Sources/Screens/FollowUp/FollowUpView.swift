@@ -103,7 +103,11 @@ extension FollowUpScreen {
     let (texts, dates) = (world.texts.followUp, world.texts.dates)
     var lines: [Detail] = [(texts.what, what(item, world), .normal)]
     switch item.subject {
-    case .followUp: lines.append((texts.day, day(item, world), .normal))
+    case .followUp:
+      lines.append((texts.day, day(item, world), .normal))
+      if let day = item.day, day >= world.today, let meeting = world.casebook.meetingDays[day] {
+        lines.append(held(item.client, in: meeting, world))
+      }
     case .offer(let offer):
       if let from = offer.offeredBy.flatMap({ world.casebook.memberName($0) }) {
         lines.append((texts.offer.from, from, .normal))
@@ -127,6 +131,16 @@ extension FollowUpScreen {
       }
     }
     return lines
+  }
+
+  /// The group meets on the day of the follow-up: when, and whether the student has a turn.
+  private static func held(
+    _ client: ID<Client>, in meeting: Meeting, _ world: World
+  ) -> Detail {
+    let isToBook = world.followUpsToBook(at: meeting).contains(client)
+    let moment = world.texts.dates.moment(meeting.starts)
+    let words = isToBook ? "\(moment) (\(world.texts.followUp.toBook))" : moment
+    return (world.texts.comingTimes.meeting, words, isToBook ? .lack : .normal)
   }
 
   private static func day(_ item: FollowUpItem, _ world: World) -> String {

@@ -18,6 +18,8 @@ public struct FollowUpTexts: Sendable {
   /// `myöhässä 3 pv`, in words and not only in colour.
   public let late: @Sendable (_ days: Int) -> String
   public let followUp: String
+  /// The group meets on the day of the follow-up, and the student has no turn.
+  public let toBook: String
   public let noDay: String
   public let nobody: String
   public let empty: String
@@ -87,7 +89,8 @@ extension FollowUpTexts {
     form: .finnish, offer: .finnish,
     overdue: { "MYÖHÄSSÄ (\($0))" }, soon: "TÄNÄÄN JA 7 PÄIVÄN AIKANA", later: "MYÖHEMMIN",
     undated: "ILMAN PÄIVÄÄ", asleep: "ODOTTAVAT", ended: "PÄÄTTYNEET SUUNNITELMAT",
-    late: { "myöhässä \($0) pv" }, followUp: "Seuranta", noDay: "ei päivää",
+    late: { "myöhässä \($0) pv" }, followUp: "Seuranta",
+    toBook: "aika varaamatta", noDay: "ei päivää",
     nobody: "ei tekijää",
     empty: "Avoimia tehtäviä tai seurantoja ei ole.",
     emptyMine: "Sinulla ei ole avoimia tehtäviä tai seurantoja. O näyttää muiden.",
@@ -104,7 +107,7 @@ extension FollowUpTexts {
     overdue: { "FÖRSENADE (\($0))" }, soon: "I DAG OCH INOM 7 DAGAR", later: "SENARE",
     undated: "UTAN DAG", asleep: "VILANDE", ended: "AVSLUTADE PLANER",
     late: { $0 == 1 ? "1 dag försenad" : "\($0) dagar försenad" }, followUp: "Uppföljning",
-    noDay: "ingen dag",
+    toBook: "ingen tid bokad", noDay: "ingen dag",
     nobody: "ingen utförare",
     empty: "Det finns inga öppna uppgifter eller uppföljningar.",
     emptyMine: "Du har inga öppna uppgifter eller uppföljningar. O visar andras.",
@@ -121,7 +124,7 @@ extension FollowUpTexts {
     overdue: { "OVERDUE (\($0))" }, soon: "TODAY AND WITHIN 7 DAYS", later: "LATER",
     undated: "WITHOUT A DAY", asleep: "WAITING", ended: "ENDED PLANS",
     late: { $0 == 1 ? "1 day overdue" : "\($0) days overdue" }, followUp: "Follow-up",
-    noDay: "no day", nobody: "nobody",
+    toBook: "no time booked", noDay: "no day", nobody: "nobody",
     empty: "There are no open tasks or follow-ups.",
     emptyMine: "You have no open tasks or follow-ups. O shows those of others.",
     sleeping: { $0 == 1 ? "1 task is waiting (U shows)" : "\($0) tasks are waiting (U shows)" },

@@ -64,4 +64,46 @@ import Workplace
     let person = Person(SampleGroup.world(casebook), at: .comingTimes)
     #expect(!person.screen.contains("Sovitut seurannat"))
   }
+
+  /// Where the group meets on that day the follow-up is one with the meeting, and told once.
+  @Test(arguments: [Size.standard, .small])
+  func onAMeetingsDayItStandsWithTheMeeting(_ size: Size) {
+    var casebook = Self.casebook()
+    let meets = Day(2027, 3, 19)!
+    casebook.plans[SampleGroup.plan]?.value.followUps["f1"]?.planned = meets
+    casebook.meetings["mmaaliskaksi"]?.value.state = .agreed
+    var person = Person(SampleGroup.world(casebook, size: size), at: .comingTimes)
+    #expect(!person.screen.contains("Sovitut seurannat"), "\(person.screen)")
+    while !person.cursorLine.hasPrefix("> pe 19.3.2027") { person.press(.down) }
+    #expect(person.cursorLine.contains("1 seuranta"), "\(person.screen)")
+    #expect(person.screen.contains("Aino E. (seuranta, aika varaamatta)"), "\(person.screen)")
+    // On the agenda it stands below the turns; Enter leads to booking.
+    person.press(.enter)
+    #expect(person.screen.contains("Seuranta sovittu tälle päivälle"), "\(person.screen)")
+    #expect(person.screen.contains("Varaa aika"), "\(person.screen)")
+    person.press(.enter)
+    #expect(person.app.top?.destination == .client(SampleGroup.aino))
+    // A draft or a cancelled meeting holds nothing: the follow-up stands by itself.
+    casebook.meetings["mmaaliskaksi"]?.value.state = .draft
+    let draft = Person(SampleGroup.world(casebook, size: size), at: .comingTimes)
+    #expect(draft.screen.contains("Sovitut seurannat"), "\(draft.screen)")
+    // Once the time is booked it is the student's turn and nothing else.
+    casebook.meetings["mmaaliskaksi"]?.value.state = .agreed
+    let turn = Turn(client: SampleGroup.aino, order: "n", length: 45)
+    casebook.meetings["mmaaliskaksi"]?.value.turns[turn.id] = turn
+    let booked = Person(SampleGroup.world(casebook, size: size), at: .comingTimes)
+    #expect(!booked.screen.contains("seuranta"), "\(booked.screen)")
+  }
+
+  /// The list of what is open names the meeting, and that no time is booked in it.
+  @Test func theListOfFollowUpsNamesTheMeeting() {
+    var casebook = Self.casebook()
+    casebook.plans[SampleGroup.plan]?.value.followUps["f1"]?.planned = Day(2027, 3, 19)!
+    casebook.meetings["mmaaliskaksi"]?.value.state = .agreed
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    person.press(.character("u"))
+    for _ in 0..<8 where !person.cursorLine.contains("Seuranta") { person.press(.down) }
+    #expect(
+      person.screen.contains("pe 19.3.2027 klo 9.00 (aika varaamatta)"), "\(person.screen)")
+  }
 }
