@@ -6,8 +6,11 @@ public enum AgendaPaper {
   /// The agenda of a meeting; a student whose papers are closed to the reader stays unnamed.
   ///
   /// Of the others the first name and the initial stand there.
+  ///
+  /// - Parameter followUps: who is to be followed up on that day and has no turn.
   public static func paper(
-    of meeting: Meeting, clients: [ID<Client>: Client], roster: Roster?, isDemo: Bool, texts: Texts
+    of meeting: Meeting, clients: [ID<Client>: Client], followUps: [ID<Client>] = [],
+    roster: Roster?, isDemo: Bool, texts: Texts
   ) -> Paper {
     let words = texts.papers
     var facts = [
@@ -21,6 +24,8 @@ public enum AgendaPaper {
     }
     var blocks: [PaperBlock] = [.facts(facts), .heading(words.turns)]
     blocks.append(turns(of: meeting, clients: clients, roster: roster, texts: texts))
+    let toBook = followUps.compactMap { clients[$0]?.shortName }
+    if !toBook.isEmpty { blocks.append(.paragraph(words.followUpsToBook(toBook))) }
     blocks += decisions(of: meeting, clients: clients, texts: texts)
     let course = AgendaItem.allCases.map {
       PaperFact(String($0.rawValue), texts.common.agendaItem($0))

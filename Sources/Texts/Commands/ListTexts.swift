@@ -22,6 +22,8 @@ public struct ListTexts: Sendable {
   public let followUp: @Sendable (_ day: String) -> String
   /// The agreed follow-ups of students for whom no meeting is booked.
   public let followUps: String
+  /// Behind the number of students of a meeting.
+  public let followUpsToBook: @Sendable (Int) -> String
   public let client: String
   public let what: String
   public let who: String
@@ -89,6 +91,7 @@ extension ListTexts {
 
     plan: "Suunnitelma", nextTurn: "Seuraava vuoro",
     followUp: { "seuranta \($0)" }, followUps: "Sovitut seurannat, joille ei ole tapaamista",
+    followUpsToBook: { $0 == 1 ? "1 seuranta ilman aikaa" : "\($0) seurantaa ilman aikaa" },
     client: "Asiakas", what: "Tehtävä",
     who: "Kuka", by: "Päivä", version: "Versio", change: "Muutos",
     vacant: "ei ketään", missingSeats: { "Paikka tyhjä: \($0.joined(separator: ", "))" },
@@ -135,6 +138,7 @@ extension ListTexts {
 
     plan: "Plan", nextTurn: "Nästa tur",
     followUp: { "uppföljning \($0)" }, followUps: "Avtalade uppföljningar utan möte",
+    followUpsToBook: { $0 == 1 ? "1 uppföljning utan tid" : "\($0) uppföljningar utan tid" },
     client: "Klient", what: "Uppgift",
     who: "Vem", by: "Dag", version: "Version", change: "Ändring",
     vacant: "ingen", missingSeats: { "Tom plats: \($0.joined(separator: ", "))" },
@@ -182,6 +186,7 @@ extension ListTexts {
 
     plan: "Plan", nextTurn: "Next turn",
     followUp: { "follow-up \($0)" }, followUps: "Agreed follow-ups without a meeting",
+    followUpsToBook: { $0 == 1 ? "1 follow-up without a time" : "\($0) follow-ups without a time" },
     client: "Client", what: "Action",
     who: "Who", by: "By", version: "Version", change: "Change",
     vacant: "nobody", missingSeats: { "Vacant: \($0.joined(separator: ", "))" },

@@ -60,6 +60,8 @@ public struct PaperTexts: Sendable {
   public let cancelledBecause: String
   public let turns: String
   public let noTurns: String
+  /// Students who are to be followed up that day and have no turn.
+  public let followUpsToBook: @Sendable (_ names: [String]) -> String
   public let clock: String
   public let invited: String
   /// Over what was decided in the turns.

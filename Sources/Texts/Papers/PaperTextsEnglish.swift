@@ -84,6 +84,9 @@ extension PaperTexts {
     cancelledBecause: "Cancelled because",
     turns: "The students' turns",
     noTurns: "No turn is booked.",
+    followUpsToBook: {
+      "Follow-up agreed for this day, no time booked: \($0.joined(separator: ", "))"
+    },
     clock: "At",
     invited: "Invited parties",
     decisions: "Decisions",

@@ -84,6 +84,9 @@ extension PaperTexts {
     cancelledBecause: "Peruttu, koska",
     turns: "Opiskelijoiden vuorot",
     noTurns: "Yhtään vuoroa ei ole varattu.",
+    followUpsToBook: {
+      "Seuranta sovittu tälle päivälle, aika varaamatta: \($0.joined(separator: ", "))"
+    },
     clock: "Klo",
     invited: "Kutsutut tahot",
     decisions: "Päätökset",

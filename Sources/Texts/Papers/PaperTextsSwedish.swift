@@ -84,6 +84,9 @@ extension PaperTexts {
     cancelledBecause: "Inställt därför att",
     turns: "Studerandenas turer",
     noTurns: "Ingen tur är bokad.",
+    followUpsToBook: {
+      "Uppföljning avtalad den här dagen, ingen tid bokad: \($0.joined(separator: ", "))"
+    },
     clock: "Kl.",
     invited: "Inbjudna parter",
     decisions: "Beslut",

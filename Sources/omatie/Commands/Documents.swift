@@ -107,7 +107,8 @@ extension CommandRun {
 
   func agendaPaper(_ meeting: Meeting, _ casebook: Casebook, _ texts: Texts) -> Paper {
     AgendaPaper.paper(
-      of: meeting, clients: casebook.clients.mapValues(\.value), roster: casebook.roster?.value,
-      isDemo: casebook.isDemo, texts: texts)
+      of: meeting, clients: casebook.clients.mapValues(\.value),
+      followUps: casebook.followUpsToBook(from: today)[meeting.id] ?? [],
+      roster: casebook.roster?.value, isDemo: casebook.isDemo, texts: texts)
   }
 }

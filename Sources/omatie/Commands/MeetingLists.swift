@@ -75,8 +75,12 @@ extension CommandRun {
     _ casebook: Casebook, until limit: Day?
   ) -> [(day: Day, students: Int)] {
     var days: [Day: Int] = [:]
+    // Where the group meets on that day anyway the follow-up stands with the meeting.
+    let meetings = casebook.meetingDays
     for (client, day) in casebook.followUps(from: today)
-    where (limit.map { day <= $0 } ?? true) && nextTurn(of: client, casebook) == nil {
+    where (limit.map { day <= $0 } ?? true) && meetings[day] == nil
+      && nextTurn(of: client, casebook) == nil
+    {
       days[day, default: 0] += 1
     }
     return days.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -115,8 +119,12 @@ extension CommandRun {
       }
     let what = texts.nobodyComing(
       dates.moment(notice.meeting.starts), withoutPermission: notice.withoutPermission)
-    return ["! \(what).", convener.map { texts.forConvener($0.name) }, then].compactMap(\.self)
-      .joined(separator: " ")
+    let toBook = followUpsToBook(at: notice.meeting, casebook)
+    let followUps = toBook > 0 ? texts.followUpsThatDay(toBook) : nil
+    return ["! \(what).", followUps, convener.map { texts.forConvener($0.name) }, then].compactMap(
+      \.self
+    )
+    .joined(separator: " ")
   }
 
   private func json(_ notice: CancellationNotice) -> JSON {
@@ -142,10 +150,17 @@ extension CommandRun {
 
   /// How many are booked, and how many of them permit it no more.
   private func students(_ meeting: Meeting, _ casebook: Casebook) -> String {
-    let booked = lists.studentCount(meeting.turns.count)
+    var booked = lists.studentCount(meeting.turns.count)
+    let toBook = followUpsToBook(at: meeting, casebook)
+    if toBook > 0 { booked += ", " + lists.followUpsToBook(toBook) }
     let missing = casebook.turnsWithoutPermission(in: meeting).count
     if missing == 0 { return booked }
     return "\(booked), \(texts.schedule.cancellation.permissionMissing(missing))"
+  }
+
+  private func followUpsToBook(at meeting: Meeting, _ casebook: Casebook) -> Int {
+    guard meeting.starts.day >= today else { return 0 }
+    return casebook.followUpsToBook(from: today)[meeting.id]?.count ?? 0
   }
 
   private func stateWords(_ meeting: Meeting, _ casebook: Casebook) -> String {
@@ -184,6 +199,7 @@ extension CommandRun {
       "isExtra": .bool(meeting.isExtra), "length": JSON(meeting.length),
       "place": JSON(meeting.place), "starts": JSON(meeting.starts.isoText),
       "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
+      "followUpsToBook": JSON(followUpsToBook(at: meeting, casebook)),
       "vacantSeats": .array(seats),
       "withoutPermission": JSON(casebook.turnsWithoutPermission(in: meeting).count),
     ]

@@ -13,6 +13,7 @@ import Testing
         "meetings": [
           {
             "ends": "2027-01-15T11:00:00+02:00",
+            "followUpsToBook": 0,
             "id": "t3",
             "isExtra": false,
             "length": 120,
