@@ -90,7 +90,7 @@ struct ScreenDriver<S: Screen> {
   }
 
   /// Left-behind words are gone on with here.
-  mutating func resume(_ draft: DraftNote) { run(S.resume(&state, draft, world)) }
+  mutating func resume(_ draft: DraftNote) { run(S.resume(&state, draft, world) ?? []) }
 
   mutating func pause() { run(S.pause(&state, world)) }
   mutating func leave() { run(S.leave(&state, world)) }

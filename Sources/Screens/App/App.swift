@@ -21,6 +21,8 @@ public struct App: Sendable {
   var runningClient: ID<Client>?
   /// Left-behind drafts that were put off, opened or thrown away in this session.
   var seenDrafts: Set<String> = []
+  /// The text on its way to the clipboard is a draft that has no place.
+  var copiesDraft = false
   /// Texts left behind of which a line has told, as the person was at work already.
   var toldDrafts: Set<String> = []
   /// A key has been pressed: nothing puts itself between the next one and what it was meant for.

@@ -25,6 +25,16 @@ extension App {
   /// The runner tells what became of a text for the clipboard.
   public mutating func handle(_ outcome: CopyOutcome) {
     let texts = world.texts.planPapers
+    if copiesDraft {
+      copiesDraft = false
+      let drafts = world.texts.app.drafts
+      if case .sent = outcome {
+        say(.information, drafts.copied, sticky: true)
+      } else {
+        say(.refusal, drafts.notCopied, sticky: true)
+      }
+      return
+    }
     switch outcome {
     case .sent: say(.information, texts.copied, sticky: true)
     case .tooLong: say(.refusal, texts.copyTooLong, sticky: true)

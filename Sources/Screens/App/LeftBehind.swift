@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Papers
 import Texts
 import Workplace
 
@@ -77,7 +78,10 @@ extension App {
     var effects: [Effect] = []
     switch answer {
     case .chosen(0):
-      guard let destination = destination(of: draft) else { break }
+      guard let destination = destination(of: draft) else {
+        overlay = .homeless(draft, homelessQuestion(draft))
+        return []
+      }
       if destination == .clients {
         // The form for a new client takes up all its texts at once.
         for other in leftBehindDrafts where other.document == draft.document {
@@ -88,10 +92,9 @@ extension App {
       // The other texts of the same form come with it.
       for other in leftBehindDrafts where other.isOfForm(of: draft) && other.key != draft.key {
         seenDrafts.insert(other.key)
-        effects += run(onTop { $0.resume(other, $1) })
+        effects += takeUp(other)
       }
-      effects += run(onTop { $0.resume(draft, $1) })
-      return effects
+      return effects + takeUp(draft)
     case .chosen(1):
       effects = run([.dropLeftBehind(draft)])
       say(.information, texts.removed)
@@ -99,6 +102,54 @@ extension App {
     }
     offerDrafts()
     return effects
+  }
+
+  /// Opens the place of a left-behind text with the text in it; where it has none, the text is offered
+  /// to be copied.
+  private mutating func takeUp(_ draft: DraftNote) -> [Effect] {
+    var hasPlace = true
+    let effects = run(
+      onTop { screen, world in
+        guard let effects = screen.resume(draft, world) else {
+          hasPlace = false
+          return []
+        }
+        return effects
+      })
+    if !hasPlace { overlay = .homeless(draft, homelessQuestion(draft)) }
+    return effects
+  }
+
+  /// The whole text: where the terminal knows no clipboard it can still be read and written anew.
+  private func homelessQuestion(_ draft: DraftNote) -> Dialog {
+    let texts = world.texts.app.drafts
+    let quote = draft.text.count > 800 ? draft.text.prefix(800) + "…" : draft.text[...]
+    return Dialog(
+      [
+        StyledText(texts.homeless + " ", .bold), StyledText("”" + quote + "” "),
+        StyledText("(" + place(of: draft) + ")", .dim),
+      ],
+      answers: [
+        Dialog.Answer(.character("c"), texts.copy), Dialog.Answer(.character("d"), texts.remove),
+        Dialog.Answer(.escape, texts.later),
+      ])
+  }
+
+  /// Copies a text that has no place, throws it away, or leaves it where it is kept.
+  mutating func answerHomeless(_ draft: DraftNote, _ answer: DialogOutcome) -> [Effect] {
+    let texts = world.texts.app.drafts
+    overlay = nil
+    switch answer {
+    case .chosen(0):
+      copiesDraft = true
+      return run([.copy(CopyOrder(text: PaperSafety.files.visible(draft.text), opens: []))])
+    case .chosen(1):
+      say(.information, texts.removed)
+      return run([.dropLeftBehind(draft)])
+    default:
+      say(.information, texts.kept)
+      return []
+    }
   }
 
   private func destination(of draft: DraftNote) -> Destination? {

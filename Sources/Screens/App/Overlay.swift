@@ -7,6 +7,8 @@ enum Overlay: Sendable {
   case palette(Palette)
   case quit(Dialog)
   case leftBehind(DraftNote, Dialog)
+  /// A text whose row somebody else has taken away.
+  case homeless(DraftNote, Dialog)
   case troubles(TroublesPanel)
   case replaceFile(FileOrder, Dialog)
 }
@@ -46,6 +48,13 @@ extension App {
       case .chosen, .left: return (answerDraft(draft, outcome), true)
       case .moved: return ([], true)
       case .ignored: return pass(key, ignored: true)
+      }
+    case .homeless(let draft, var dialog):
+      let outcome = dialog.handle(key, in: area)
+      overlay = .homeless(draft, dialog)
+      switch outcome {
+      case .chosen, .left: return (answerHomeless(draft, outcome), true)
+      case .moved, .ignored: return ([], true)
       }
     case .replaceFile(let order, var dialog):
       let outcome = dialog.handle(key, in: area)

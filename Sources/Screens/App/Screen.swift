@@ -52,7 +52,7 @@ public protocol Screen {
   /// Whether a text on the screen could not be saved as it is, and says so at its field.
   static func hasRefusedText(_ state: State) -> Bool
   /// Opens the field that a draft of the screen's documents belongs to, with the draft's text in it.
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]?
   /// The client that the screen is about, so that plan and checklist open for the same one.
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>?
   /// The document whose history is shown from here.
@@ -91,8 +91,8 @@ extension Screen {
   }
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool { false }
   public static func hasRefusedText(_ state: State) -> Bool { false }
-  public static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
-    []
+  public static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
+    nil
   }
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { nil }
   public static func documentInHand(_ state: State, _ world: World) -> Document? {

@@ -54,7 +54,7 @@ struct ScreenBox: Sendable {
   }
   mutating func leave(_ world: World) -> [Effect] { content.leave(world) }
   mutating func pause(_ world: World) -> [Effect] { content.pause(world) }
-  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect] {
+  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect]? {
     content.resume(draft, world)
   }
   func hasUnsavedChoice(_ world: World) -> Bool { content.hasUnsavedChoice(world) }
@@ -88,7 +88,7 @@ private protocol OpenScreen: Sendable {
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect])
   mutating func leave(_ world: World) -> [Effect]
   mutating func pause(_ world: World) -> [Effect]
-  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect]
+  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect]?
 }
 
 private struct Opened<S: Screen>: OpenScreen {
@@ -156,7 +156,7 @@ private struct Opened<S: Screen>: OpenScreen {
   }
   mutating func leave(_ world: World) -> [Effect] { S.leave(&state, world) }
   mutating func pause(_ world: World) -> [Effect] { S.pause(&state, world) }
-  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect] {
+  mutating func resume(_ draft: DraftNote, _ world: World) -> [Effect]? {
     S.resume(&state, draft, world)
   }
 }

@@ -110,7 +110,7 @@ enum CatalogueScreen: Screen {
     return state.fields.hasUnsavedPick
   }
 
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     state.editing = service(draft.path)
     show(&state, world)
     return state.fields.resume(draft, in: part(world.body))

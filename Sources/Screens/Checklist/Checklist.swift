@@ -111,9 +111,9 @@ public enum Checklist: Screen {
 
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
+  ) -> [Effect]? {
     guard let field = ChecklistField(path: draft.path), let fields = fields(state, world) else {
-      return []
+      return nil
     }
     let effects = close(&state, fields, world)
     state.chosen = field.item

@@ -71,7 +71,7 @@ enum ServiceScreen: SheetScreen {
     return state.fields.hasUnsavedPick
   }
 
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     let parts = draft.path.split(separator: "/").map(String.init)
     if parts.count > 5, parts[3] == "steps" {
       state.editing = CoachingStep(rawValue: parts[4]).map(Editing.step)

@@ -175,8 +175,8 @@ enum ComingTimes: Screen {
     path == TimeForm.moveDraft || Question(rawValue: path) != nil
   }
 
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
-    guard case .meeting(let id) = draft.document else { return [] }
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
+    guard case .meeting(let id) = draft.document else { return nil }
     if draft.path == TimeForm.draft {
       var form = TimeForm(after: lastMeeting(world), world)
       form.take(draft.text, world)
@@ -184,14 +184,14 @@ enum ComingTimes: Screen {
       return []
     }
     if draft.path == TimeForm.moveDraft {
-      guard let meeting = world.casebook.meetings[id]?.value else { return [] }
+      guard let meeting = world.casebook.meetings[id]?.value else { return nil }
       var form = TimeForm(moving: meeting, world)
       form.take(draft.text, world)
       state.list.select(id.text)
       state.entry = .move(id, form)
       return []
     }
-    guard let question = Question(rawValue: draft.path) else { return [] }
+    guard let question = Question(rawValue: draft.path) else { return nil }
     state.list.select(id.text)
     let meeting = world.casebook.meetings[id]?.value
     state.entry = .ask(question, id, dialog(question, meeting, text: draft.text, world))

@@ -36,9 +36,9 @@ extension FollowUpScreen {
     }
   }
 
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     guard case .plan(let id) = draft.document, let held = world.casebook.plans[id] else {
-      return []
+      return nil
     }
     if draft.path == reopenDraft {
       state.showsEnded = true
@@ -64,6 +64,8 @@ extension FollowUpScreen {
       if case .form(let open)? = state.entry, open.item.rowID == item.rowID { form = open }
       form.resume(draft.text, in: row, world)
       state.entry = .form(form)
+    } else {
+      return nil
     }
     return []
   }

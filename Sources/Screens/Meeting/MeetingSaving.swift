@@ -207,18 +207,24 @@ extension MeetingScreen {
     state.running = running
   }
 
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     let parts = draft.path.split(separator: "/").map(String.init)
-    if parts.count > 1, parts[0] == "turns" { state.turn = ID(parts[1]) }
+    if parts.count > 1, parts[0] == "turns" {
+      let turn = ID<Turn>(parts[1])
+      guard let turn, world.casebook.meetings[state.meeting]?.value.turns[turn] != nil else {
+        return nil
+      }
+      state.turn = turn
+    }
     if let question = parts.last.flatMap({ Question(rawValue: $0) }) {
       state.asking = asking(question, text: draft.text, world)
       rebuild(&state, world)
       return []
     }
-    guard parts.count == 5 || parts.count == 3 else { return [] }
+    guard parts.count == 5 || parts.count == 3 else { return nil }
     switch parts[2] {
     case "matters", "entries":
-      guard parts.count == 5 else { return [] }
+      guard parts.count == 5 else { return nil }
       state.item = .matters
       state.pending = pending(parts[2], parts[3], state, world)
     case "attendance": state.item = .present

@@ -134,7 +134,7 @@ public enum PlanEditor: Screen {
 
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
+  ) -> [Effect]? {
     (state.chain, state.versions, state.earlier) = (nil, nil, nil)
     let effects = refresh(&state, nil, world)
     if let offer = PlanDeclining.offer(draft.path), state.lastPlan?.openHandover?.id == offer {
@@ -144,21 +144,24 @@ public enum PlanEditor: Screen {
       state.ending = PlanEnding(state.plan, world)
       return effects
     }
-    guard draft.document != .plan(state.plan) else {
-      return effects + go(to: draft.path, &state, world)
+    guard draft.document == .plan(state.plan) else {
+      return takeUp(draft, &state, world).map { effects + $0 }
     }
-    return effects + takeUp(draft, &state, world)
+    let more = go(to: draft.path, &state, world)
+    // The row may have been taken away by somebody else, and the focus is then at another one.
+    let isOpen = state.focus == draft.path && state.writing.isOpen(draft.path)
+    return isOpen ? effects + more : nil
   }
 
   /// Words left behind in a draft that was given up, in the same field of the plan that goes on:
   /// they stand there to be read, and are saved as what the person then writes is.
   private static func takeUp(
     _ draft: DraftNote, _ state: inout State, _ world: World
-  ) -> [Effect] {
+  ) -> [Effect]? {
     let effects = go(to: draft.path, &state, world)
     guard let scene = scene(state, world), state.focus == draft.path, scene.readOnly == nil,
       let kind = state.field?.kind.opensAs
-    else { return effects + [.say(world.texts.plan.versions.noPlace)] }
+    else { return nil }
     state.writing.close()
     var note = draft
     note.basedOn = scene.fields.version

@@ -121,7 +121,7 @@ public enum RosterScreen: Screen {
 
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
+  ) -> [Effect]? {
     let parts = draft.path.split(separator: "/")
     if parts.first == "members", parts.count == 3, let id = ID<Member>(String(parts[1])) {
       let isKnown = world.casebook.roster?.value.members[id] != nil

@@ -57,7 +57,7 @@ enum ScheduleScreen: SheetScreen {
     rule(world) != nil && state.fields.hasUnsavedPick
   }
 
-  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect] {
+  static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     let parts = draft.path.split(separator: "/")
     if parts.first == "breaks", parts.count == 3 { state.editing = ID(String(parts[1])) }
     if draft.path == choices {

@@ -140,13 +140,13 @@ public enum StudentAssessment: Screen {
   /// Opens the own words that were left behind, at their area.
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
-    guard let place = AssessmentFields.place(draft.path) else { return [] }
+  ) -> [Effect]? {
+    guard let place = AssessmentFields.place(draft.path) else { return nil }
     state.assessment = place.assessment
     guard let fields = fields(state, world),
       fields.assessment?.id == place.assessment,
       let page = fields.pages.firstIndex(where: { $0.area.id == place.area })
-    else { return [] }
+    else { return nil }
     state.place = .page(page)
     state.isWriting = true
     state.writing.open(draft.path, kind: .words, fields: fields, leftBehind: draft)

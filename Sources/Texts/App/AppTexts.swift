@@ -94,6 +94,9 @@ public struct LeftBehindTexts: Sendable {
   public let later: String
   public let removed: String
   public let kept: String
+  /// A text whose row was taken away, or can be written in no more.
+  public let homeless: String
+  public let copy, copied, notCopied: String
   /// Said while the person is at work, when such a text comes to light.
   public let waiting: String
 }

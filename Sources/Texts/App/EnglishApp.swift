@@ -40,6 +40,10 @@ extension AppTexts {
       resume: "Go on from here",
       remove: "Delete", later: "Later", removed: "The text is deleted.",
       kept: "The text is kept. Find it with Ctrl-P, “Texts that were not saved”.",
+      homeless: "This has no place any more, as the row was removed or locked:",
+      copy: "Copy",
+      copied: "Sent to the clipboard: try to paste it. The text is kept until you delete it.",
+      notCopied: "This terminal takes no text to the clipboard. The text is kept.",
       waiting: "A text that you wrote was not saved. "
         + "Find it with Ctrl-P, “Texts that were not saved”."),
     questions: QuestionTexts(

@@ -41,6 +41,11 @@ extension AppTexts {
       resume: "Jatka tästä",
       remove: "Poista", later: "Myöhemmin", removed: "Teksti on poistettu.",
       kept: "Teksti säilyy. Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”.",
+      homeless: "Tälle ei ole enää paikkaa, koska rivi on poistettu tai lukittu:",
+      copy: "Kopioi",
+      copied:
+        "Teksti lähetettiin leikepöydälle: kokeile liittää. Se säilyy täällä, kunnes poistat sen.",
+      notCopied: "Tämä pääte ei ota tekstiä leikepöydälle. Teksti säilyy.",
       waiting: "Sinulta on jäänyt teksti tallentamatta. "
         + "Löydät sen näppäimellä Ctrl-P, ”Tallentamatta jääneet tekstit”."),
     questions: QuestionTexts(

@@ -39,6 +39,11 @@ extension AppTexts {
       resume: "Fortsätt här",
       remove: "Ta bort", later: "Senare", removed: "Texten är borttagen.",
       kept: "Texten finns kvar. Du hittar den med Ctrl-P, ”Texter som inte blev sparade”.",
+      homeless: "Det här har ingen plats längre, eftersom raden är borttagen eller låst:",
+      copy: "Kopiera",
+      copied:
+        "Texten skickades till urklipp: prova att klistra in. Den finns kvar tills du tar bort den.",
+      notCopied: "Den här terminalen tar inte texten till urklipp. Den finns kvar.",
       waiting: "En text som du skrev blev inte sparad. "
         + "Du hittar den med Ctrl-P, ”Texter som inte blev sparade”."),
     questions: QuestionTexts(

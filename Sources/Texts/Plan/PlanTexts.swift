@@ -123,8 +123,6 @@ public struct PlanVersionTexts: Sendable {
   public let discardedOn: @Sendable (_ day: String) -> String
   /// The draft in which one was writing has been given up by somebody else.
   public let draftGone: String
-  /// What was left behind there has no field in the plan that goes on.
-  public let noPlace: String
   /// Opens an ended plan or a discarded draft again, and why that cannot be.
   public let reopen, reopenWords, notEnded, takenOver: String
   public let reopenAsk: @Sendable (_ version: Int) -> String

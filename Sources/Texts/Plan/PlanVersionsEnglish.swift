@@ -23,7 +23,6 @@ extension PlanVersionTexts {
     discardedOn: { "discarded \($0)" },
     draftGone: "The draft was discarded. What you were writing is kept: "
       + "Ctrl-P, “Texts that were not saved”.",
-    noPlace: "This text has no place in this plan. The text is still kept.",
     reopen: "Open again", reopenWords: "Open an ended plan or a discarded draft again",
     notEnded: "Only an ended plan or a discarded draft can be opened again.",
     takenOver: "A newer plan has taken the place of this one. It can only be read.",

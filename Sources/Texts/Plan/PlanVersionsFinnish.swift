@@ -23,7 +23,6 @@ extension PlanVersionTexts {
     discardedOn: { "hylätty \($0)" },
     draftGone: "Luonnos hylättiin. Kesken jäänyt tekstisi on tallessa: "
       + "Ctrl-P, ”Tallentamatta jääneet tekstit”.",
-    noPlace: "Tälle tekstille ei ole paikkaa tässä suunnitelmassa. Teksti on yhä tallessa.",
     reopen: "Avaa uudelleen",
     reopenWords: "Avaa päättynyt suunnitelma tai hylätty luonnos uudelleen",
     notEnded: "Vain päättyneen suunnitelman tai hylätyn luonnoksen voi avata uudelleen.",

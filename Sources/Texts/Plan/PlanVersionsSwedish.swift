@@ -25,7 +25,6 @@ extension PlanVersionTexts {
     discardedOn: { "förkastat \($0)" },
     draftGone: "Utkastet förkastades. Det du höll på att skriva finns kvar: "
       + "Ctrl-P, ”Texter som inte blev sparade”.",
-    noPlace: "Den här texten har ingen plats i planen. Texten finns fortfarande kvar.",
     reopen: "Öppna igen", reopenWords: "Öppna en avslutad plan eller ett förkastat utkast igen",
     notEnded: "Bara en avslutad plan eller ett förkastat utkast kan öppnas igen.",
     takenOver: "En nyare plan har ersatt den här. Den kan bara läsas.",

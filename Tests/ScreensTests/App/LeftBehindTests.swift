@@ -41,6 +41,45 @@ import Workplace
     #expect(entry.text == "Äiti voi viedä taimistolle!")
   }
 
+  /// The row of a side field was removed by somebody else: the text is shown whole and can be copied.
+  @Test(arguments: [
+    (Document.plan(SampleGroup.plan), "goals/gpoistettu/measure"),
+    (.plan(SampleGroup.plan), "actions/tpoistettu/happened"),
+    (.plan(SampleGroup.plan), "services/spoistettu/coaching/steps/trust/note"),
+    (.meeting(SampleGroup.meeting), "turns/\(SampleGroup.turn)/attendance/apoistettu/why"),
+    (.meeting(SampleGroup.meeting), "turns/tpoistettu/chairNotes"),
+    (.client(SampleGroup.aino), "selfAssessments/vpoistettu/areas/goals/words"),
+    (.schedule, "breaks/bpoistettu/muu"), (.plan("ppoistettu"), "ownWords"),
+  ])
+  func aTextWhoseRowIsGoneIsOfferedToBeCopied(_ document: Document, _ path: String) {
+    var book = SampleGroup.casebook()
+    book.drafts = [
+      DraftNote(
+        document: document, path: path, text: "kolme päivää", basedOn: 5,
+        author: SampleGroup.me, machine: "a", time: SampleGroup.now, isLeftBehind: true)
+    ]
+    var person = Person(SampleGroup.world(book), at: .comingTimes)
+    person.press(.enter)
+    #expect(person.screen.contains("Tälle ei ole enää paikkaa"), "\(person.screen)")
+    #expect(person.screen.contains("kolme päivää"), "\(person.screen)")
+    person.press(.escape)
+    #expect(person.screen.contains("Teksti säilyy."), "\(person.screen)")
+    person.press(.ctrl("p"))
+    person.type("tallentamatta")
+    person.press(.enter, .enter, .character("c"))
+    guard case .copy(let order)? = person.effects.last else {
+      Issue.record("not copied: \(person.effects)")
+      return
+    }
+    #expect(order.text == "kolme päivää")
+    person.app.handle(.sent)
+    #expect(person.screen.contains("Teksti lähetettiin leikepöydälle"), "\(person.screen)")
+    let isDropped = person.effects.contains {
+      if case .dropLeftBehind = $0 { true } else { false }
+    }
+    #expect(!isDropped)
+  }
+
   @Test func aDraftThatCouldNotBeKeptIsNotSaidToBeSafe() {
     var book = SampleGroup.casebook()
     book.troubles = [Trouble(.draftNotKept)]

@@ -149,7 +149,7 @@ public enum ClientList: Screen {
 
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
+  ) -> [Effect]? {
     state.new = NewClient(world)
     state.isNewOpen = true
     return []

@@ -29,8 +29,8 @@ extension ClientPapers {
   /// Goes on with a time or an invitation that was being written.
   static func resumeBooking(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
-    guard case .meeting(let meeting) = draft.document else { return [] }
+  ) -> [Effect]? {
+    guard case .meeting(let meeting) = draft.document else { return nil }
     state.page = .booking
     let parts = draft.path.split(separator: "/").map(String.init)
     if parts.count > 4, parts[2] == "invitations", let id = ID<Invitation>(parts[3]),

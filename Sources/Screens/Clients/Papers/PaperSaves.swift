@@ -155,13 +155,13 @@ extension ClientPapers {
 
   public static func resume(
     _ state: inout State, _ draft: DraftNote, _ world: World
-  ) -> [Effect] {
+  ) -> [Effect]? {
     if client(ofBooking: draft, world) == state.client {
       state.isOpened = true
       return resumeBooking(&state, draft, world)
     }
     guard draft.document == state.document, let held = world.casebook.clients[state.client] else {
-      return []
+      return nil
     }
     state.isOpened = true
     let parts = draft.path.split(separator: "/").map(String.init)

@@ -131,9 +131,15 @@ extension Fields {
   }
 
   /// Opens the field that a left-behind text belongs to, with that text in it.
-  mutating func resume(_ draft: DraftNote, in rect: Rect) -> [Effect] {
+  ///
+  /// Nothing where there is no such field, or it can be written in no more.
+  mutating func resume(_ draft: DraftNote, in rect: Rect) -> [Effect]? {
     let field = places.first { $0.value.document == draft.document && $0.value.path == draft.path }
-    guard let id = field?.key, form.text(id) != nil else { return [] }
+    guard let id = field?.key, let row = form.rows.first(where: { $0.id == id }),
+      row.locked == nil
+    else { return nil }
+    // What was chosen is taken up with the form that it was chosen in.
+    guard form.text(id) != nil else { return [] }
     since[id] = draft.basedOn
     type(draft.text, into: id, in: rect)
     return self.draft(id)
