@@ -21,6 +21,8 @@ extension App {
         message?.isAboutQuestions = true
       }
       saidQuestions[document] = questions
+    case .kept(_, let refusal):
+      say(.information, texts.refusals.keptWords(for: refusal), sticky: true)
     case .refused(_, let refusal):
       say(.refusal, texts.refusals.words(for: refusal), sticky: true)
     case .failed where top?.destination == nil: break  // The first start says it itself.

@@ -20,6 +20,7 @@ extension PlanEditor {
     for row in state.removing.keys where !held.value.contains(row) { state.removing[row] = nil }
     effects += revive(&state, held.value, held.version, world)
     adoptLeftBehind(&state, held.value, world)
+    letFinish(&state, held.version, world)
     let fields = PlanFields(world, state)
     effects += state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
     // The student's age and the catalogue count too.
@@ -42,6 +43,7 @@ extension PlanEditor {
   ) -> [Effect] {
     let old = state.plan
     guard old != plan.id else { return [] }
+    state.openVersion = nil
     state.plan = plan.id
     // A draft that was given up leads back to the plan before it.
     let isNewer = (state.lastPlan?.revision ?? 0) < plan.revision
@@ -72,6 +74,17 @@ extension PlanEditor {
       let name = world.casebook.memberName(member)
     else { return [] }
     return [.say(world.texts.followUp.offer.substituteGone(name))]
+  }
+
+  /// Who is in the middle of a sentence while the plan ends, or cannot be read any more, writes on.
+  private static func letFinish(_ state: inout State, _ version: Int, _ world: World) {
+    guard state.earlier == nil else { return }
+    if PlanScene.readOnly(state, world) == nil {
+      state.openVersion = version
+      state.writing.letFinish(from: nil)
+    } else if let open = state.openVersion {
+      state.writing.letFinish(from: open)
+    }
   }
 
   private static func note(_ news: DeskNews?, _ state: inout State) {

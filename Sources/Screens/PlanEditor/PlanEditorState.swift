@@ -62,6 +62,8 @@ extension PlanEditor {
     var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
     /// There was a plan, as last seen: asked for every key.
     private(set) var hasPlan = false
+    /// The version in which the plan was last seen open to writing.
+    var openVersion: Int?
     /// What that plan lacks.
     var lacks: [PlanLack] = []
     /// How that plan stands on the marks of a good one.

@@ -146,7 +146,7 @@ extension PlanEditor {
       guard key.isText else { return arrow(key, &state, scene, world) }
       return [.say(scene.readOnly ?? pressedHere(field, world.texts))]
     }
-    if key.changesText, let words = scene.readOnly { return [.say(words)] }
+    if key.changesText, let words = scene.readOnlyHere { return [.say(words)] }
     if field.kind == .choice && state.list == nil,
       key == .character(" ") || key == .with(.alt, .down)
     {
@@ -165,9 +165,9 @@ extension PlanEditor {
     guard case .character = key, state.list == nil, let kind = state.field?.kind,
       kind == .words || kind == .passage || kind == .lines,
       state.writing.isOpen(state.focus), !world.casebook.hidden.contains(state.client),
-      let basis = PlanBasis.of(state, world), basis.isWritable
+      let basis = PlanBasis.of(state, world), basis.isWritable || state.writing.isFinishing
     else { return nil }
-    if case .readOnly = world.connection { return nil }
+    if case .readOnly = world.connection, !state.writing.isFinishing { return nil }
     let (outcome, effects) = state.writing.type(key, in: letterBox(world), fields: basis.fields)
     guard outcome == .changed else { return [.say(basis.texts.notes.tooLong)] }
     state.last = .typing
@@ -268,7 +268,7 @@ extension PlanEditor {
     }
     switch field.kind {
     case .lines:
-      if let words = scene.readOnly { return [.say(words)] }
+      if let words = scene.readOnlyHere { return [.say(words)] }
       return write(.enter, &state, scene, world)
     case .choice where state.list == nil && state.writing.problem(state.focus) == nil:
       if let words = scene.readOnly { return [.say(words)] }

@@ -1,7 +1,11 @@
 import Casework
 
 extension RefusalTexts {
-  static let english = RefusalTexts(text: englishWords, lack: englishLack)
+  static let english = RefusalTexts(
+    text: englishWords,
+    ownRoleEnded: "Your role in the group has ended. What you wrote is kept on this computer. "
+      + "Ask a member to add you (F7).",
+    kept: englishKeptWords, lack: englishLack)
 
   @Sendable private static func englishLack(_ lack: TurnLack) -> String {
     switch lack {
@@ -9,6 +13,18 @@ extension RefusalTexts {
     case .responsibleWorker: "responsible worker"
     case .followUp: "follow-up date"
     case .ownedAction: "action (who, when)"
+    }
+  }
+
+  @Sendable private static func englishKeptWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noSuchRow: "Somebody removed this row. It came back because you wrote in it."
+    case .turnClosed, .turnNotRunning:
+      "The turn was closed meanwhile. You were in time: the text is saved."
+    case .meetingClosed, .meetingNotRunning:
+      "The meeting was closed meanwhile. You were in time: the text is saved."
+    case .planEnded: "The plan ended meanwhile. You were in time: the text is saved."
+    default: "It is saved, but look at this: " + englishWords(refusal)
     }
   }
 

@@ -1,7 +1,11 @@
 import Casework
 
 extension RefusalTexts {
-  static let finnish = RefusalTexts(text: finnishWords, lack: finnishLack)
+  static let finnish = RefusalTexts(
+    text: finnishWords,
+    ownRoleEnded: "Tehtäväsi ryhmässä on päättynyt. Kirjoittamasi on tallessa tällä koneella. "
+      + "Pyydä ryhmän jäsentä lisäämään sinut (F7).",
+    kept: finnishKeptWords, lack: finnishLack)
 
   @Sendable private static func finnishLack(_ lack: TurnLack) -> String {
     switch lack {
@@ -9,6 +13,18 @@ extension RefusalTexts {
     case .responsibleWorker: "vastuutyöntekijä"
     case .followUp: "seurantapäivä"
     case .ownedAction: "tehtävä (kuka ja milloin)"
+    }
+  }
+
+  @Sendable private static func finnishKeptWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noSuchRow: "Joku poisti tämän rivin. Se palasi, koska kirjoitit siihen."
+    case .turnClosed, .turnNotRunning:
+      "Vuoro päättyi sillä välin. Ehdit kirjoittaa: teksti on tallessa."
+    case .meetingClosed, .meetingNotRunning:
+      "Tapaaminen päättyi sillä välin. Ehdit kirjoittaa: teksti on tallessa."
+    case .planEnded: "Suunnitelma päättyi sillä välin. Ehdit kirjoittaa: teksti on tallessa."
+    default: "Tallessa on, mutta katso vielä tätä: " + finnishWords(refusal)
     }
   }
 

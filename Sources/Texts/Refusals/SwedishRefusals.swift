@@ -1,7 +1,11 @@
 import Casework
 
 extension RefusalTexts {
-  static let swedish = RefusalTexts(text: swedishWords, lack: swedishLack)
+  static let swedish = RefusalTexts(
+    text: swedishWords,
+    ownRoleEnded: "Ditt uppdrag i gruppen har upphört. Det du skrev finns kvar på den här datorn. "
+      + "Be en medlem lägga till dig (F7).",
+    kept: swedishKeptWords, lack: swedishLack)
 
   @Sendable private static func swedishLack(_ lack: TurnLack) -> String {
     switch lack {
@@ -9,6 +13,18 @@ extension RefusalTexts {
     case .responsibleWorker: "ansvarig arbetstagare"
     case .followUp: "uppföljningsdag"
     case .ownedAction: "uppgift (vem och när)"
+    }
+  }
+
+  @Sendable private static func swedishKeptWords(_ refusal: Refusal) -> String {
+    switch refusal {
+    case .noSuchRow: "Någon tog bort raden. Den kom tillbaka, för du skrev i den."
+    case .turnClosed, .turnNotRunning:
+      "Turen avslutades under tiden. Du hann skriva: texten är sparad."
+    case .meetingClosed, .meetingNotRunning:
+      "Mötet avslutades under tiden. Du hann skriva: texten är sparad."
+    case .planEnded: "Planen upphörde under tiden. Du hann skriva: texten är sparad."
+    default: "Det är sparat, men titta på det här: " + swedishWords(refusal)
     }
   }
 

@@ -29,6 +29,8 @@ public enum DeskNews: Sendable {
   /// What is known now; comes once at the start and after every change of anybody.
   case casebook(Casebook)
   case saved(ticket: Int, document: Document, version: Int, openQuestions: Int)
+  /// What was saved stands, merged; the rules say this against it as others have it by now.
+  case kept(ticket: Int, Refusal)
   case refused(ticket: Int, Refusal)
   case failed(ticket: Int, Trouble)
   case history(ticket: Int, HistoryAnswer)

@@ -19,7 +19,7 @@ extension StoreWorker {
             ticket: save.ticket, document: result.document, version: result.version,
             openQuestions: result.openQuestions))
         if let refusal = result.afterMerge {
-          parts.tell(.refused(ticket: save.ticket, refusal))
+          parts.tell(.kept(ticket: save.ticket, refusal))
         }
       } catch {
         // What others have saved was looked at, and the watcher takes it for told.

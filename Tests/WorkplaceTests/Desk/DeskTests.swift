@@ -56,6 +56,29 @@ import Workplace
     reader.close()
   }
 
+  /// What was merged into a document that has closed meanwhile is saved, and not refused.
+  @Test func wordsThatWereSavedAllTheSameAreNotRefused() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place)
+    let chair = open(place, Sample.outreachWorker, machine: "kone2")
+    let need = Need(id: "n1", order: "n", text: "Työtä")
+    reader.desk.post(.save(.plan(Sample.planID, .addNeed(need)), basedOn: 1, ticket: 1))
+    #expect(chair.wait { $0.casebook.plans[Sample.planID]?.value.needs["n1"] != nil })
+    chair.desk.post(.save(.plan(Sample.planID, .removeNeed("n1")), basedOn: 2, ticket: 1))
+    #expect(chair.wait { $0.isSaved(1) })
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeNeed("n1", "Työtä nyt")), basedOn: 2, ticket: 2))
+    #expect(
+      reader.wait { reader in
+        reader.news.contains { if case .kept(2, .noSuchRow) = $0 { true } else { false } }
+      })
+    #expect(reader.isSaved(2))
+    #expect(!reader.news.contains { if case .refused = $0 { true } else { false } })
+    reader.close()
+    chair.close()
+  }
+
   /// What the look before a refused save has found is shown: a withdrawal must close what it covers.
   @Test func aRefusalBringsWhatOthersHadSaved() throws {
     let place = SharedPlace()

@@ -66,6 +66,11 @@ final class PlanScene: Sendable {
   /// Why nothing can be written now; nothing where it can.
   var readOnly: String? { PlanScene.readOnly(state, world) }
 
+  /// The same for the field in focus: a sentence that was begun in time is written to its end.
+  var readOnlyHere: String? {
+    state.writing.isFinishing && state.writing.isOpen(state.focus) ? nil : readOnly
+  }
+
   static func readOnly(_ state: PlanEditor.State, _ world: World) -> String? {
     let held = world.plan(state)
     if let trouble = held?.readOnly {

@@ -156,7 +156,7 @@ extension Fields {
   private mutating func event(of outcome: FormOutcome, _ texts: FieldTexts) -> FieldEvent {
     switch outcome {
     case .changed(let id):
-      if since[id] == nil { since[id] = places[id]?.version }
+      if since[id] == nil { since[id] = base(id) }
       problems[id] = nil
       return .typed(id)
     case .chosen(let id, let index):

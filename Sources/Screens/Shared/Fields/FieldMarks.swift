@@ -11,6 +11,7 @@ extension Fields {
     for spec in specs {
       var spec = spec
       follow(&spec.row)
+      if spec.place != nil { letFinish(&spec.row) }
       if let use = spec.day, case .text(let known) = spec.row.kind {
         let text = form.text(spec.row.id) ?? known
         spec.row.echo = world.day(text, as: use).echo(world.texts)

@@ -8,7 +8,7 @@ extension Fields {
   func draft(_ id: String) -> [Effect] {
     guard let place = places[id] else { return [] }
     let draft = Effect.draft(
-      place.document, path: place.path, text: text(id), basedOn: since[id] ?? place.version)
+      place.document, path: place.path, text: text(id), basedOn: base(id) ?? place.version)
     // Back to what stands in the document: nothing is left to come back to.
     let isSaved = !form.isAhead(id) && !waiting.values.contains { $0.field == id }
     return isSaved ? [draft, .dropDraft(place.document, path: place.path)] : [draft]
@@ -24,8 +24,30 @@ extension Fields {
     waiting[ticket] = Sent(
       field: id, text: form.text(id), before: form.modelText(id))
     problems[id] = nil
-    let base = isOnTop ? nil : since[id] ?? places[id]?.version
+    let base = isOnTop ? nil : base(id)
     return .save(change, basedOn: base, ticket: ticket)
+  }
+
+  /// The version that what is typed in a field is meant for; nil for what is in no document.
+  func base(_ id: String) -> Int? { since[id] ?? goingOn[id] ?? places[id]?.version }
+
+  /// A field that closes while words are typed in it takes them to their end: nobody looks at the
+  /// message line in the middle of a sentence.
+  ///
+  /// They are saved as meant for the document before it closed, or kept where they cannot be.
+  mutating func letFinish(_ row: inout FormRow) {
+    let id = row.id
+    let isOpenHere = isTyping && focus == id
+    guard row.locked != nil, isOpenHere || isAhead(id) else {
+      goingOn[id] = nil
+      return
+    }
+    if goingOn[id] == nil, isOpenHere, form.focusedRow?.locked == nil,
+      form.undoSteps(id).undo || isAhead(id)
+    {
+      goingOn[id] = base(id)
+    }
+    if goingOn[id] != nil { row.locked = nil }
   }
 
   /// Says on the field why it is not saved; what was typed stays.

@@ -17,6 +17,9 @@ struct Fields: Sendable {
   var places: [String: FieldPlace] = [:]
   /// The version that the typing in a field started from.
   var since: [String: Int] = [:]
+  /// Fields that closed while somebody typed in them, and the last version in which they were open:
+  /// what is typed goes on from there.
+  var goingOn: [String: Int] = [:]
   /// Options taken and not yet saved.
   var picks: [String: Int] = [:]
   /// What stood in a choice before an option was taken: Ctrl-Z goes back to it.

@@ -14,6 +14,8 @@ struct OpenField: Sendable {
   private(set) var original: String
   /// The version that the typing started from.
   var basedOn: Int
+  /// The document closed while somebody typed here: the typing goes on from the version before.
+  var goesOnFrom: Int?
   /// The others may be seeing a draft of it.
   var hasDraft = false
   /// Its row was not saved yet when the field was opened.
@@ -49,4 +51,7 @@ struct OpenField: Sendable {
   }
 
   var isChanged: Bool { text != original }
+
+  /// Whether somebody has typed in it.
+  var isTypedIn: Bool { isChanged || area.editing.canUndo }
 }

@@ -41,6 +41,14 @@ struct QueuedText: Sendable, Equatable {
   var basedOn: Int
   /// Waits for its row: what it is based on is known once the row is saved.
   var waitsForRow = false
+  /// It was typed on after the document had closed; see ``OpenField/goesOnFrom``.
+  var goesOnFrom: Int?
+}
+
+extension QueuedText {
+  init(text: String, _ field: OpenField) {
+    self.init(text: text, basedOn: field.basedOn, goesOnFrom: field.goesOnFrom)
+  }
 }
 
 extension Trouble {

@@ -85,6 +85,20 @@ extension Writing {
   /// The row was removed by somebody else and is to be added again: what is typed starts from now.
   mutating func startAgain(from version: Int) { open?.basedOn = version }
 
+  /// The document has closed, and was last open to writing in this version: who is in the middle of
+  /// a sentence writes it to its end. Nothing where it is open.
+  mutating func letFinish(from version: Int?) {
+    guard let version else {
+      open?.goesOnFrom = nil
+      return
+    }
+    guard let field = open, field.goesOnFrom == nil, field.isTypedIn else { return }
+    open?.goesOnFrom = min(version, field.basedOn)
+  }
+
+  /// What is typed in the open field is taken although the document has closed.
+  var isFinishing: Bool { open?.goesOnFrom != nil }
+
   /// Does what a key means in the open field; the rectangle is the one the field is drawn in.
   mutating func type(
     _ key: Key, in rect: Rect, fields: some WrittenFields
@@ -162,7 +176,7 @@ extension Writing {
     if let earlier = sent[path], earlier.problem == nil {
       // What waited to go after it goes, too, where it was taken back meanwhile.
       let isNew = field.text != earlier.text && field.text != earlier.shown
-      queue[path] = isNew ? QueuedText(text: field.text, basedOn: field.basedOn) : nil
+      queue[path] = isNew ? QueuedText(text: field.text, field) : nil
       return []
     }
     if !field.isChanged {
@@ -230,6 +244,7 @@ extension Writing {
     guard var field = open else { return effects }
     let saved = fields.saved(field.path)
     field.takenUp = field.takenUp ?? going[field.path]?.takenUp
+    field.goesOnFrom = nil
     field.isOfNewRow = saved == nil
     field.basedOn = Writing.before(field.basedOn)
     // Others may have changed the text before it was copied: where both touch the same words, the
@@ -351,7 +366,7 @@ extension Writing {
         if let both {
           if field.kind != .entry || field.text == text.text { open?.take(both) }
           open?.setOriginal(saved)
-          open?.basedOn = fields.version
+          open?.basedOn = field.goesOnFrom ?? fields.version
           let isChanged = open?.isChanged == true
           open?.hasDraft = isChanged
         }
@@ -359,7 +374,8 @@ extension Writing {
       if let later = queue[path],
         let both = TextCombining.combine(base: text.text, mine: later.text, theirs: saved)
       {
-        queue[path] = QueuedText(text: both, basedOn: fields.version)
+        queue[path] = QueuedText(
+          text: both, basedOn: later.goesOnFrom ?? fields.version, goesOnFrom: later.goesOnFrom)
       }
     }
   }
