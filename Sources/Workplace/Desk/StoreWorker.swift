@@ -9,6 +9,8 @@ final class StoreWorker {
   var watcher: Watcher?
   private var hearing: Hearing?
   var leftBehind = LeftBehind()
+  /// The windows of programs that died whose typing has been taken over.
+  var takenOver: Set<String> = []
   /// What is being typed, as last read, before rights.
   var seenDrafts = SeenDrafts()
   var draftBox: BriefDraftBox?
@@ -123,6 +125,7 @@ final class StoreWorker {
       openDrafts(session)
       startWatching(session)
       readDrafts(session)
+      takeOverShown(session)
       tellCasebook(session)
       parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
       saveWaiting(session)

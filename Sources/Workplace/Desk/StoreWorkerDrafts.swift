@@ -65,6 +65,7 @@ extension StoreWorker {
   /// What the others could see beyond what was kept here is offered, and stays until it is done with.
   private func takeShown(by dead: [RunningProgram], _ session: Session) {
     let windows = Set(dead.map(\.window))
+    takenOver.formUnion(windows)
     guard !windows.isEmpty else { return }
     let box = DraftBox(session.store)
     parts.monitor.during(ShareThread.store) {
@@ -84,6 +85,21 @@ extension StoreWorker {
         }
       }
     }
+  }
+
+  /// Takes over what programs of this member here showed to the others and left no other trace of:
+  /// the own state directory is wiped at some machines' starts, or could not be written.
+  ///
+  /// - Returns: whether there was any.
+  @discardableResult
+  func takeOverShown(_ session: Session) -> Bool {
+    let folders = parts.folders.with { $0 }
+    let dead = seenDrafts.windows(of: session.author).filter { !takenOver.contains($0) }
+      .compactMap { RunningProgram(window: $0) }
+      .filter { !$0.isAlive && folders?.isHeld($0) != true }
+    guard !dead.isEmpty else { return false }
+    takeOver([], dead, session)
+    return true
   }
 
   /// The texts left behind in a field that its saving has done with.
@@ -146,6 +162,7 @@ extension StoreWorker {
   /// Looks for programs that died after this one had started: a closed window lets its program go
   /// on for some seconds while the share does not take the last words.
   func takeOverLater(_ session: Session) {
+    if takeOverShown(session) { tellCasebook(session) }
     guard var folders = parts.folders.with({ $0 }) else { return }
     let known = folders.dead.count
     let taken = folders.takeOver()

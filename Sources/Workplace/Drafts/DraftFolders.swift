@@ -74,6 +74,12 @@ struct DraftFolders: Sendable {
     return taken
   }
 
+  /// Whether a program's folder is there and was not to be had: it runs, be it out of sight.
+  func isHeld(_ program: RunningProgram) -> Bool {
+    let own = "\(program.process)-\(program.started)-"
+    return DraftFolders.names(above).contains { $0.hasPrefix(own) }
+  }
+
   private static func path(
     of program: RunningProgram, _ above: String, _ machine: String
   ) -> String {

@@ -38,3 +38,15 @@ struct RunningProgram: Hashable, Sendable {
     return Int(fields[20])
   }
 }
+
+extension RunningProgram {
+  /// The program of a window; nothing for what is no such name.
+  init?(window: String) {
+    let parts = window.split(omittingEmptySubsequences: false) { "psn".contains($0) }
+    guard parts.count == 4, parts[0].isEmpty, let process = Int(parts[1]),
+      let started = Int(parts[2]), let count = Int(parts[3])
+    else { return nil }
+    self.init(process: process, started: started, count: count)
+    guard self.window == window else { return nil }
+  }
+}

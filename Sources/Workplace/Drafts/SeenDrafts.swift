@@ -62,6 +62,11 @@ struct SeenDrafts {
     seen = fresh
   }
 
+  /// The windows in which an author's texts stand, however old they are.
+  func windows(of author: Author) -> [String] {
+    Set(seen.keys.filter { $0.author == author }.compactMap(\.window)).sorted()
+  }
+
   /// What is being typed now, and what this member left on another machine that has fallen silent.
   func notes(for member: ID<Member>?, machine: String, count: UInt64) -> [DraftNote] {
     seen.values.compactMap { seen in

@@ -79,6 +79,34 @@ import Testing
     #expect(place.stateFiles() == [] && place.names("drafts") == [])
   }
 
+  /// A shared machine that is wiped at its start, or a state directory that cannot be written: the
+  /// others' folder says by itself that the program is no more.
+  @Test(arguments: [true, false])
+  func whatOnlyTheSharedFolderHoldsIsOffered(canBeWritten: Bool) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    try showAndDie(place) { $0.replacing("Haluan", with: "Haluan töihin") }
+    SharedPlace.removeAll(place.state)
+    if !canBeWritten { SharedPlace.write("", to: place.state) }
+    let reader = open(place)
+    #expect(reader.wait { $0.casebook.drafts.map(\.isLeftBehind) == [true] })
+    #expect(reader.casebook.drafts.map(\.text) == ["Haluan töihin"])
+    reader.desk.post(.watch([plan]))
+    #expect(place.names("drafts").count == 1, "it stays until it is done with")
+    reader.desk.post(.dropDraft(plan, path: "ownWords"))
+    #expect(reader.wait { $0.casebook.drafts == [] })
+    reader.close()
+    #expect(place.names("drafts").filter { !$0.hasPrefix(".") } == [])
+  }
+
+  @Test(arguments: [
+    ("p123s456n7", true), ("p123s456", false), ("p123s456n7n8", false), ("s1p2n3", false),
+    ("p01s2n3", false), ("muu", false),
+  ])
+  func aWindowNamesItsProgram(window: String, isProgram: Bool) {
+    #expect(RunningProgram(window: window)?.window == (isProgram ? window : nil))
+  }
+
   /// Its words are offered here, and nobody else sees them being typed any more.
   @Test func whatAKilledProgramShowedToTheOthersGoes() throws {
     let place = SharedPlace()
