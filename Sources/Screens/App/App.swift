@@ -27,6 +27,8 @@ public struct App: Sendable {
   var toldDrafts: Set<String> = []
   /// A key has been pressed: nothing puts itself between the next one and what it was meant for.
   var isAtWork = false
+  /// What a pause was last measured by, where that is not the clock.
+  private var counted: Instant?
   let opening: @Sendable (Destination, World) -> ScreenBox?
 
   /// How many questions of a document it has been said that there are.
@@ -65,25 +67,29 @@ public struct App: Sendable {
   /// The documents on the screen.
   public var documents: [Document] { top?.documents ?? [] }
 
+  /// The moment by which pauses are measured: also where the clock is set, and stands still.
+  var count: Instant { counted ?? world.now }
+
   /// When the picture changes though nothing happens: the clock of a running meeting, a pause.
   public var nextDeadline: Instant? {
-    if world.isClockSet { return nil }
-    let pause = saving.typedAt.map { Instant(seconds: $0.seconds + App.pauseSeconds) }
-    let minute = isMeetingRunning ? Instant(seconds: (world.now.seconds / 60 + 1) * 60) : nil
+    let pause = saving.pauseEnds
+    let minute =
+      isMeetingRunning && !world.isClockSet
+      ? Instant(seconds: (world.now.seconds / 60 + 1) * 60) : nil
     return [pause, minute].compactMap(\.self).min()
   }
-
-  /// Seconds without a key after which what stands in a field is saved.
-  static let pauseSeconds = 4
 
   var isMeetingRunning: Bool { world.outline.running != nil }
 
   /// The time has come: the clock moves on, and a pause in typing saves.
-  public mutating func tick(now: Instant) -> [Effect] {
+  ///
+  /// - Parameter count: the time of ``nextDeadline``, where it is not the clock's.
+  public mutating func tick(now: Instant, count: Instant? = nil) -> [Effect] {
     let minuteChanged = now.seconds / 60 != world.now.seconds / 60
     world.now = now
+    counted = count
     var effects: [Effect] = []
-    if let typed = saving.typedAt, now.seconds - typed.seconds >= App.pauseSeconds {
+    if let due = saving.pauseEnds, self.count >= due {
       saving.typedAt = nil
       effects += run(onTop { $0.pause($1) })
       saving.typedAt = nil

@@ -17,9 +17,7 @@ extension App {
   private mutating func handleOnScreen(_ key: Key) -> [Effect] {
     let effects = take(key)
     // A choice that waits in its row is saved in a pause, as typing is.
-    if saving.typedAt == nil, top?.hasUnsavedChoice(world) == true {
-      saving.typedAt = world.now
-    }
+    if top?.hasUnsavedChoice(world) == true { saving.noteChoice(now: count) }
     return effects
   }
 

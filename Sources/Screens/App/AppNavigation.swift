@@ -8,7 +8,7 @@ extension App {
   mutating func run(_ effects: [Effect]) -> [Effect] {
     var left: [Effect] = []
     for effect in effects {
-      saving.note(effect, now: world.now)
+      saving.note(effect, now: count)
       switch effect {
       case .go(let destination): left += go(destination)
       case .back: left += back()

@@ -14,7 +14,20 @@ struct Saving: Sendable {
   /// Typed text whose save failed for good: it is kept on this machine and offered again.
   private var stuck: [Document: Set<String>] = [:]
   /// When something was last typed; nothing once it has been saved or the pause is over.
-  var typedAt: Instant?
+  var typedAt: Instant? { didSet { if typedAt == nil { isChoosing = false } } }
+  /// It was no text: an option was taken, which is one key and done.
+  private var isChoosing = false
+
+  /// When what stands in a field is saved if no key comes.
+  var pauseEnds: Instant? {
+    typedAt.map { Instant(seconds: $0.seconds + (isChoosing ? 2 : 4)) }
+  }
+
+  /// An option was taken that waits in its row.
+  mutating func noteChoice(now: Instant) {
+    guard typedAt == nil || isChoosing else { return }
+    (typedAt, isChoosing) = (now, true)
+  }
 
   var hasDrafts: Bool { !drafts.isEmpty }
   /// Something may not be in the shared directory yet.
@@ -29,7 +42,7 @@ struct Saving: Sendable {
     case .draft(let document, let path, _, _):
       drafts[document, default: []].insert(path)
       unstick(document, path)
-      typedAt = now
+      (typedAt, isChoosing) = (now, false)
     case .dropDraft(let document, let path), .leaveBehind(let document, let path, _, _):
       drafts[document]?.remove(path)
       if drafts[document]?.isEmpty == true { drafts[document] = nil }

@@ -114,7 +114,7 @@ final class ScreenRun {
 
   private var deadline: ContinuousClock.Instant? {
     if let end { return end.until }
-    let now = command.machine.exactTime
+    let now = Machine.exactTime
     let next = app.nextDeadline.map { due in
       ContinuousClock.now + .milliseconds(max(0, due.seconds * 1000 - now))
     }
@@ -125,7 +125,8 @@ final class ScreenRun {
   private func take(_ first: EventLoop.Wake) {
     var wake = first
     for _ in 0..<64 {
-      perform(app.tick(now: command.machine.clock()))
+      let count = Instant(seconds: Machine.exactTime / 1000)
+      perform(app.tick(now: command.machine.clock(), count: count))
       for event in wake.events { take(event) }
       for key in wake.keys where end == nil { perform(app.handle(key)) }
       if wake.ready.contains(letters.descriptor) { letters.drain().forEach(take) }

@@ -46,9 +46,8 @@ struct Machine: Sendable {
     return Instant(seconds: time.tv_sec)
   }
 
-  /// Milliseconds since 1970 by the machine's clock, or by the one that stands still.
-  var exactTime: Int {
-    if let frozen { return frozen.seconds * 1000 }
+  /// Milliseconds since 1970 by the machine's own clock, also where another one is set.
+  static var exactTime: Int {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
