@@ -40,6 +40,8 @@ public struct App: Sendable {
     var isSticky = false
     /// It says that there is something to choose, and goes when there is not.
     var isAboutQuestions = false
+    /// It says why something is not saved, and goes once all is.
+    var isAboutSaving = false
   }
 
   /// Opens at a screen; without one at the first start.

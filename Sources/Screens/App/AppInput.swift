@@ -1,5 +1,6 @@
 public import Canvas
 import Texts
+import Workplace
 
 extension App {
   /// A key was pressed: what is open on top takes it first, then the screen, then the frame.
@@ -65,6 +66,28 @@ extension App {
     return key == .f(10) || key == .ctrl("q") ? quit(asking: false) : []
   }
 
+  /// Saves what stands in the field now, and says where what was written is.
+  private mutating func saveNow() -> [Effect] {
+    let effects = run(onTop { $0.pause($1) })
+    saving.typedAt = nil
+    let notices = world.texts.app.notices
+    let trouble: Trouble? =
+      switch world.connection {
+      case .readOnly(let trouble), .broken(let trouble): trouble
+      case .silent: saving.isUnsaved ? Trouble(.shareSilent) : nil
+      case .opening, .good: saving.trouble
+      }
+    if let trouble {
+      let why = world.texts.troubles.words(for: trouble.code).happened
+      say(.refusal, saving.isUnsaved ? notices.notSavedYet(why) : why)
+    } else if top?.hasRefusedText == true {
+      say(.refusal, notices.seeMark)
+    } else {
+      say(.information, notices.savesItself)
+    }
+    return effects
+  }
+
   mutating func perform(_ action: AppAction) -> [Effect] {
     let notices = world.texts.app.notices
     switch action {
@@ -81,7 +104,7 @@ extension App {
     case .sharedScreen: return go(.sharedScreen(nil))
     case .services: return go(.catalogue(nil))
     case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
-    case .saving: say(.information, notices.savesItself)
+    case .saving: return saveNow()
     case .howToQuit: say(.information, notices.howToQuit)
     case .redraw: return [.redraw]
     case .questions: return openQuestions.first.map { go(.questions($0)) } ?? []

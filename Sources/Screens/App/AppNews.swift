@@ -28,9 +28,14 @@ extension App {
     case .failed where top?.destination == nil: break  // The first start says it itself.
     case .failed(_, let trouble):
       let words = texts.troubles.words(for: trouble.code)
-      message = Message(line: line(.refusal, words), isSticky: true)
+      message = Message(
+        line: line(.refusal, words), isSticky: true, isAboutSaving: saving.hasFailed)
     case .history: break
     case .finished: return []
+    }
+    // What it warned of is over.
+    if message?.isAboutSaving == true, world.connection == .good, !saving.hasFailed {
+      message = nil
     }
     let effects = refreshAll(news)
     if case .casebook = news { noticeDrafts() }

@@ -75,7 +75,11 @@ extension App {
   }
 
   private func savingWords(_ top: ScreenBox) -> StyledText {
-    saving.words(world, hasChoice: top.hasUnsavedChoice(world) || top.hasRefusedText)
+    saving.words(
+      world, hasChoice: top.hasUnsavedChoice(world) || top.hasRefusedText,
+      hasLeftBehind: world.casebook.drafts.contains {
+        $0.isLeftBehind && destination(of: $0) == top.destination
+      })
   }
 
   private func drawTopLine(_ grid: inout Grid, _ top: ScreenBox) {

@@ -152,7 +152,8 @@ extension App {
     }
   }
 
-  private func destination(of draft: DraftNote) -> Destination? {
+  /// Where a text is gone on with.
+  func destination(of draft: DraftNote) -> Destination? {
     switch draft.document {
     case .roster: .roster
     case .schedule: .schedule

@@ -13,6 +13,8 @@ struct Saving: Sendable {
   private var waiting: Set<Int> = []
   /// Typed text whose save failed for good: it is kept on this machine and offered again.
   private var stuck: [Document: Set<String>] = [:]
+  /// Why the last save that failed did.
+  private var lastTrouble: Trouble?
   /// When something was last typed; nothing once it has been saved or the pause is over.
   var typedAt: Instant? { didSet { if typedAt == nil { isChoosing = false } } }
   /// It was no text: an option was taken, which is one key and done.
@@ -33,6 +35,8 @@ struct Saving: Sendable {
   /// Something may not be in the shared directory yet.
   var isUnsaved: Bool { !tickets.isEmpty || hasDrafts || hasFailed }
   var hasFailed: Bool { !waiting.isEmpty || !stuck.isEmpty }
+  /// Why something is not saved yet; of several reasons the last.
+  var trouble: Trouble? { hasFailed ? lastTrouble : nil }
 
   mutating func note(_ effect: Effect, now: Instant) {
     switch effect {
@@ -62,6 +66,7 @@ struct Saving: Sendable {
       }
     case .failed(let ticket, let trouble):
       guard tickets[ticket] != nil else { return }
+      lastTrouble = trouble
       if trouble.isPassing {
         waiting.insert(ticket)
       } else if let (document, paths) = end(ticket) {
@@ -88,13 +93,17 @@ struct Saving: Sendable {
   }
 
   /// The word at the right end of the top line.
-  func words(_ world: World, hasChoice: Bool = false) -> StyledText {
+  ///
+  /// - Parameter hasLeftBehind: a text that was left behind stands on the screen and in no version.
+  func words(
+    _ world: World, hasChoice: Bool = false, hasLeftBehind: Bool = false
+  ) -> StyledText {
     let texts = world.texts.app.states
     // Nothing is said of what stands in a group that has not been read.
     if !world.casebook.isLoaded, !isUnsaved { return StyledText(texts.opening, .dim) }
     switch world.connection {
     case .opening: return StyledText(texts.opening, .dim)
-    case .readOnly: return StyledText(texts.readOnly, .warning)
+    case .readOnly: return StyledText(isUnsaved ? texts.unsaved : texts.readOnly, .warning)
     case .broken, .silent:
       return isUnsaved || world.connection != .silent
         ? StyledText(texts.unsaved, .warning) : StyledText(texts.saved, .ok)
@@ -102,7 +111,7 @@ struct Saving: Sendable {
     }
     if hasFailed { return StyledText(texts.unsaved, .warning) }
     if !tickets.isEmpty { return StyledText(texts.saving, .normal) }
-    if hasDrafts && !hasChoice {
+    if (hasDrafts || hasLeftBehind) && !hasChoice {
       let isKept = !world.casebook.troubles.contains { $0.code == .draftNotKept }
       return isKept ? StyledText(texts.draft, .normal) : StyledText(texts.unsaved, .warning)
     }

@@ -73,13 +73,19 @@ public final class Store: Sendable {
       Probe(directory: directory, fileSystem: fileSystem, patience: patience).publishing)
   }
 
-  /// Says why nothing can be published now; what may have passed since it was found is tried again.
+  /// Says why nothing can be published now; what may have been mended since is tried again.
   func checkPublishing() throws(StoreError) {
     guard case .readOnly(let known) = publishing else { return }
-    guard known.mayPass else { throw StoreError(.cannotPublish(known)) }
+    guard known.mayBeMended else { throw StoreError(.cannotPublish(known)) }
+    if case .readOnly(let reason) = probeAgain() { throw StoreError(.cannotPublish(reason)) }
+  }
+
+  /// Finds out anew how versions can be published, as rights are given and taken while programs run.
+  @discardableResult
+  public func probeAgain() -> Publishing {
     let found = Probe(directory: directory, fileSystem: fileSystem, patience: patience).publishing
     probed.withLock { $0 = found }
-    if case .readOnly(let reason) = found { throw StoreError(.cannotPublish(reason)) }
+    return found
   }
 
   /// The last version known of a document: while its file is the same one, only newer is asked for.

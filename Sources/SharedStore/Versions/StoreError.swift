@@ -104,6 +104,14 @@ public enum ReadOnlyReason: Hashable, Sendable {
   /// The probe failed with another error.
   case error(Int32)
 
+  /// Whether somebody may mend it while a program is at work: rights are given, a disk is mounted anew.
+  public var mayBeMended: Bool {
+    switch self {
+    case .noSpace, .error, .noPermission, .readOnlyFileSystem: true
+    case .noHardLinks, .linksReplace: false
+    }
+  }
+
   /// Whether it may be over the next time somebody saves: a full disk is emptied, a share comes back.
   public var mayPass: Bool {
     switch self {

@@ -69,6 +69,10 @@ public struct AppKeyTexts: Sendable {
 /// What the message line says by itself.
 public struct NoticeTexts: Sendable {
   public let savesItself: String
+  /// Ctrl-S, where the shared directory does not take what was written: says why.
+  public let notSavedYet: @Sendable (_ why: String) -> String
+  /// Ctrl-S, where a text cannot be saved as it stands.
+  public let seeMark: String
   public let howToQuit: String
   public let atStart: String
   public let languageChanged: String

@@ -24,6 +24,8 @@ extension AppTexts {
       notYet: "The screen cannot be opened. Choose another: Ctrl-P."),
     notices: NoticeTexts(
       savesItself: "Everything is saved by itself. Saved is shown at the top right.",
+      notSavedYet: { "Not in the shared folder yet: \($0)" },
+      seeMark: "One place is not saved yet. See the one with a mark.",
       howToQuit: "Quit the program with F10 or Ctrl-Q.",
       atStart: "This is the first screen. Quit the program with F10.",
       languageChanged: "The language is now English.",

@@ -25,6 +25,8 @@ extension AppTexts {
       notYet: "Näyttöä ei voi avata. Valitse toinen: Ctrl-P."),
     notices: NoticeTexts(
       savesItself: "Kaikki tallentuu itsestään. Tallennettu näkyy ylhäällä oikealla.",
+      notSavedYet: { "Ei vielä tallessa yhteisessä kansiossa: \($0)" },
+      seeMark: "Yksi kohta ei ole vielä tallessa. Katso kohta, jossa on merkki.",
       howToQuit: "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q.",
       atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
       languageChanged: "Kieli on nyt suomi.",

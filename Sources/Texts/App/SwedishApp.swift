@@ -23,6 +23,8 @@ extension AppTexts {
       notYet: "Skärmen kan inte öppnas. Välj en annan: Ctrl-P."),
     notices: NoticeTexts(
       savesItself: "Allt sparas av sig självt. Sparat visas uppe till höger.",
+      notSavedYet: { "Inte ännu sparat i den gemensamma mappen: \($0)" },
+      seeMark: "Ett ställe är inte sparat ännu. Se stället som har ett märke.",
       howToQuit: "Programmet avslutas med F10 eller Ctrl-Q.",
       atStart: "Det här är den första skärmen. Programmet avslutas med F10.",
       languageChanged: "Språket är nu svenska.",

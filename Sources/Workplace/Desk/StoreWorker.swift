@@ -31,8 +31,11 @@ final class StoreWorker {
   /// When to read again a file that could not be read, and how many have been since the start.
   var rereadAt: UInt64?
   var rereadCount = 0
+  /// When to look again whether a directory that takes no changes takes them now.
+  private var writableAt: UInt64?
 
   static let retryPause: UInt64 = 2_000 * oneMillisecond
+  private static let writablePause: UInt64 = 5_000 * oneMillisecond
 
   init(_ parts: DeskParts) { self.parts = parts }
 
@@ -54,7 +57,7 @@ final class StoreWorker {
   private func takeWork() -> DeskWork {
     let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
-    let deadline = [retryAt, logRetryAt, rereadAt, midnight].compactMap(\.self).min()
+    let deadline = [retryAt, logRetryAt, rereadAt, writableAt, midnight].compactMap(\.self).min()
     while true {
       switch parts.work.wait(for: ownWatch, until: deadline) {
       case .work(let work): return work
@@ -127,7 +130,7 @@ final class StoreWorker {
       readDrafts(session)
       takeOverShown(session)
       tellCasebook(session)
-      parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
+      stand(session)
       saveWaiting(session)
       // Whoever saved last may have been cut off before it was written.
       session.isCalendarDue = true
@@ -169,6 +172,32 @@ final class StoreWorker {
     return Interest(
       kinds: ["clients", "plans", "meetings"], singles: ["roster", "schedule", "catalogue"],
       open: names.first, shown: Array(names.dropFirst()))
+  }
+
+  // MARK: Standing
+
+  /// Says that the share answers, and whether it takes changes.
+  func stand(_ session: Session) {
+    let readOnly = session.readOnly
+    parts.connection.stand(readOnly.map { .readOnly($0) } ?? .good)
+    let isLookedAt = readOnly != nil && session.mayBecomeWritable
+    writableAt = isLookedAt ? writableAt ?? monotonicNow() + StoreWorker.writablePause : nil
+  }
+
+  /// A directory that takes no changes may have been given back to writing meanwhile.
+  func lookWhetherWritable(_ session: Session) {
+    guard let due = writableAt, monotonicNow() >= due else { return }
+    writableAt = nil
+    parts.monitor.during(ShareThread.store) { session.lookWhetherWritable() }
+    if retryAt == nil { stand(session) }
+    if session.readOnly == nil { tellCasebook(session) }
+  }
+
+  /// Whether nothing at all can be saved in the directory just now, and not in one folder alone.
+  func isClosed(_ trouble: Trouble, _ session: Session) -> Bool {
+    guard trouble.code == .noPermission || trouble.code == .readOnlyDirectory else { return false }
+    parts.monitor.during(ShareThread.store) { session.lookWhetherWritable() }
+    return session.readOnly != nil && session.mayBecomeWritable
   }
 
   // MARK: News

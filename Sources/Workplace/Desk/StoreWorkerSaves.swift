@@ -28,11 +28,16 @@ extension StoreWorker {
         case .refused(let refusal):
           parts.pending.removeFirst()
           parts.tell(.refused(ticket: save.ticket, refusal))
-        case .failed(let trouble) where trouble.mayPass:
+        case .failed(let found) where found.mayPass || isClosed(found, session):
+          // Rights to one folder are another thing: the others' saves do not wait for those.
+          let trouble =
+            found.mayPass
+            ? found : Trouble(.readOnlyDirectory, place: found.place, reason: found.reason)
           retryAt = monotonicNow() + StoreWorker.retryPause
           // It may stand in the directory all the same: the next try looks before it saves.
           parts.pending.repeatFirst()
-          parts.connection.stand(.broken(trouble.whileOpen))
+          parts.connection.stand(
+            session.readOnly.map { .readOnly($0) } ?? .broken(trouble.whileOpen))
           tellWaiting(trouble.whileOpen)
           parts.pending.keep()
           return
@@ -44,7 +49,7 @@ extension StoreWorker {
     }
     if retryAt != nil, !mustLook {
       retryAt = nil
-      parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
+      stand(session)
     }
   }
 

@@ -7,6 +7,7 @@ extension StoreWorker {
   func handle(_ work: DeskWork, _ session: Session) {
     // Before any call that may hang: what waits is to be kept where the share stays away.
     for (number, request) in work.requests { wait(request, number) }
+    lookWhetherWritable(session)
     var isNew = false
     if work.draftTroublesChanged {
       troubles = work.draftTroubles
@@ -135,9 +136,7 @@ extension StoreWorker {
       let result = try parts.monitor.during(ShareThread.store, body)
       mustLook = false
       if parts.pending.isEmpty { retryAt = nil }
-      if retryAt == nil, let session {
-        parts.connection.stand(session.readOnly.map { .readOnly($0) } ?? .good)
-      }
+      if retryAt == nil, let session { stand(session) }
       return result
     } catch {
       parts.connection.stand(.broken(error.whileOpen))

@@ -16,6 +16,14 @@ public final class Session {
     guard case .readOnly(let reason) = store.publishing, !reason.mayPass else { return nil }
     return Trouble(StoreError(.cannotPublish(reason)), place: workstation.directory)
   }
+  /// Whether somebody may give the directory back to writing while this session lasts.
+  var mayBecomeWritable: Bool {
+    if case .readOnly(let reason) = store.publishing { reason.mayBeMended } else { false }
+  }
+
+  /// Finds out anew whether the directory takes changes.
+  func lookWhetherWritable() { store.probeAgain() }
+
   let store: Store
   var shelf = Shelf()
   var seen: SeenCasebook

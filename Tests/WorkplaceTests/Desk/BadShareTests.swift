@@ -363,4 +363,46 @@ import Testing
     file.leave(file.read())
     #expect(file.read().entries == [])
   }
+
+  /// Rights that were taken away and are given back: nobody starts the program again for that.
+  @Test(arguments: [true, false])
+  func whatComesBackToWritingIsWrittenTo(isClosedAtStart: Bool) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(error: isClosedAtStart ? EACCES : nil))
+    let reader = DeskReader(Desk(place.station(Sample.teacher).moody(mood)))
+    #expect(
+      reader.wait { reader in
+        if case .readOnly = reader.connection {
+          isClosedAtStart
+        } else {
+          reader.connection == .good && !isClosedAtStart
+        }
+      })
+    mood.change { $0.error = EACCES }
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords("Töihin")), basedOn: 1, ticket: 1))
+    #expect(
+      reader.wait { reader in
+        guard case .failed(1, let trouble)? = reader.answer(1) else { return false }
+        return trouble.code == .readOnlyDirectory
+      })
+    #expect(
+      reader.wait { if case .readOnly = $0.connection { true } else { false } })
+    mood.change { $0.error = nil }
+    #expect(reader.wait { $0.isSaved(1) && $0.connection == .good })
+    #expect(reader.casebook.plans[Sample.planID]?.value.ownWords == "Töihin")
+    reader.close()
+  }
+
+  @Test func aDirectoryThatBecomesWritableIsNoticedBySomebodyWhoOnlyReads() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(error: EROFS))
+    let reader = DeskReader(Desk(place.station(Sample.teacher).moody(mood)))
+    #expect(reader.wait { if case .readOnly = $0.connection { true } else { false } })
+    mood.change { $0.error = nil }
+    #expect(reader.wait { $0.connection == .good })
+    reader.close()
+  }
 }

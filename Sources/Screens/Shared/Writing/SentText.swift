@@ -55,7 +55,9 @@ extension Trouble {
   /// The share is away for a while: the desk saves by itself once it is back.
   var isPassing: Bool {
     switch code {
-    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory, .directoryLost: true
+    case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory, .directoryLost,
+      .readOnlyDirectory:
+      true
     default: false
     }
   }
