@@ -60,7 +60,11 @@ struct CommandRun {
     do throws(Trouble) { glance = try Glance.at(directory, now: machine.clock()) } catch {
       throw Failure(error)
     }
-    let member = try member(glance, needsMember: needsMember, maySeatFirst: maySeatFirst)
+    // What the check is needed for must not stand in its way.
+    let isUnknown = glance.rosterTrouble != nil && invocation.command == .check
+    let member =
+      isUnknown
+      ? nil : try member(glance, needsMember: needsMember, maySeatFirst: maySeatFirst)
     do throws(Trouble) { return try Session.open(workstation(member, at: directory)) } catch {
       throw Failure(error)
     }
