@@ -157,13 +157,24 @@ extension Terminal {
   }
 
   private func setDeadline() {
-    escapeDeadline = decoder.pending.map { pending in
-      switch pending {
-      case .escape: clock.now + .milliseconds(options.escapeDelay)
-      case .sequence: clock.now + .milliseconds(max(100, options.escapeDelay))
-      case .letter: clock.now + .milliseconds(500)
-      case .paste: clock.now + .seconds(2)
-      }
+    escapeDeadline = decoder.pending.map {
+      clock.now
+        + Terminal.patience($0, pasted: decoder.pasted, escapeDelay: options.escapeDelay)
+    }
+  }
+
+  /// How long the rest of what has come is waited for.
+  ///
+  /// What fits in one packet of a network comes at once, and its end with it: where that is missing
+  /// the terminal has not sent it, and the keys that follow are keys.
+  nonisolated static func patience(
+    _ pending: KeyDecoder.Pending, pasted: Int, escapeDelay: Int
+  ) -> Duration {
+    switch pending {
+    case .escape: .milliseconds(escapeDelay)
+    case .sequence: .milliseconds(max(100, escapeDelay))
+    case .letter: .milliseconds(500)
+    case .paste: pasted < 1_000 ? .milliseconds(300) : .seconds(2)
     }
   }
 

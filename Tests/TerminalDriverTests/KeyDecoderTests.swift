@@ -130,6 +130,20 @@ import Testing
       #expect(decoder.feed([0x71]) == [.character("q")])
     }
   }
+
+  /// A paste whose end never comes keeps nobody waiting; a long one may come in several packets.
+  @Test(arguments: [(0, 300), (200, 300), (60_000, 2_000)])
+  func aPasteIsWaitedForAsLongAsItMayTake(length: Int, milliseconds: Int) {
+    var decoder = KeyDecoder()
+    let text = String(repeating: "a", count: length)
+    #expect(decoder.feed("\u{1B}[200~\(text)".utf8) == [])
+    #expect(decoder.pending == .paste)
+    #expect(
+      Terminal.patience(.paste, pasted: decoder.pasted, escapeDelay: 25)
+        == .milliseconds(milliseconds))
+    #expect(decoder.timeOut() == (length == 0 ? [] : [.paste(text)]))
+    #expect(decoder.feed("x".utf8) == [.character("x")])
+  }
 }
 
 /// A small generator with a seed, so that a failure can be seen again.

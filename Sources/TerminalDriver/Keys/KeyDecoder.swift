@@ -37,6 +37,9 @@ public struct KeyDecoder: Sendable {
     return buffer.allSatisfy { $0 == 0x1B } ? .escape : .sequence
   }
 
+  /// How many bytes of a paste have come whose end has not.
+  public var pasted: Int { paste?.count ?? 0 }
+
   /// Takes bytes as they come and gives the keys that are complete.
   public mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
     if paste != nil {
