@@ -15,7 +15,10 @@ extension CommandRun {
         workstation, name: name, language: texts.language, parties: Resources.parties(),
         first: nil)
     } catch {
-      throw Failure(error).whileCreating(path)
+      var failure = Failure(error).whileCreating(path)
+      // It is the name that cannot be taken, and nobody's rights.
+      if case .refused(.tooLong) = error { failure.code = .data }
+      throw failure
     }
     try Output.write(
       Safe.line(lists.madeDirectory(path)) + "\n" + Safe.line(lists.nextStep(path)) + "\n")

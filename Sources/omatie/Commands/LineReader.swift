@@ -8,9 +8,14 @@ struct LineReader {
   /// Where the unread part of the buffer begins.
   private var start = 0
   private var isAtEnd = false
+  /// How much of the present line has been dropped.
+  private var dropped = 0
 
-  /// A line that is longer than the limit comes cut off just behind it; its rest is dropped.
+  /// A line that is longer than the limit comes cut off just behind it; its rest is dropped. Of a line
+  /// that does not end at all it is the last one.
   init(descriptor: Int32, limit: Int) { (self.descriptor, self.limit) = (descriptor, limit) }
+
+  private static let mostDropped = 64 << 20
 
   /// The next line without its line feed; nothing at the end.
   mutating func next(
@@ -19,6 +24,7 @@ struct LineReader {
     var searched = start
     while true {
       if let feed = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+        dropped = 0
         let line = Array(buffer[start..<feed].prefix(limit + 1))
         start = feed + 1
         return line
@@ -32,8 +38,14 @@ struct LineReader {
       }
       // Of a line that is too long only so much is kept as shows that it is.
       if buffer.count - start > limit + 65_536 {
+        dropped += buffer.count - (start + limit + 1)
         buffer.removeSubrange((start + limit + 1)...)
         searched = buffer.count
+        // No file says so much in one line: it is a device that never ends.
+        if dropped > LineReader.mostDropped {
+          isAtEnd = true
+          continue
+        }
       }
       try fill(failure)
       searched -= start

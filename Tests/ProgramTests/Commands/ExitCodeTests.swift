@@ -48,6 +48,21 @@ import Workplace
     }
   }
 
+  @Test func aNameThatIsTooLongIsNobodysRights() {
+    let folder = TemporaryFolder()
+    let name = String(repeating: "a", count: 100_000)
+    let result = Sample.run(["init", folder.path + "/uusi", "--name", name])
+    #expect(result.status == 65, "\(result.err)")
+  }
+
+  /// A file whose line never ends is given up, and what came before stands.
+  @Test func aDeviceThatNeverEndsIsGivenUp() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let result = Sample.run(["apply", "--dir", path, "--as", "m1", "--file", "/dev/zero"])
+    #expect(result.status == 65, "\(result.err)")
+  }
+
   @Test func aSharedScreenWithoutAGroupSetsNothingUp() {
     let folder = TemporaryFolder()
     let result = Sample.run(
