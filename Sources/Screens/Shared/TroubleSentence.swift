@@ -49,7 +49,11 @@ extension TroubleTexts {
     case .badField(let path, let isMissing):
       reasons.words(of: QuestionnairePlace(path), isMissing: isMissing)
     case .newerFormat(let version): reasons.newerFormat(version)
-    case nil: trouble.detail
+    case .badHeader: reasons.badHeader
+    case .rights(let bits): reasons.rights(String(bits, radix: 8))
+    case .badContent(let path): reasons.badContent(path)
+    // What only those know who make the program is no reason for those who use it.
+    case nil: ""
     }
   }
 }

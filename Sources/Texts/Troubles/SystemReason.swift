@@ -46,8 +46,12 @@ public struct ReasonTexts: Sendable {
   public let notAFile: String
   public let tooLarge: String
   public let unknownFile: String
-  // In the file of a region's own questionnaire.
+  public let badHeader: String
+  /// The file's permission bits as figures.
+  public let rights: @Sendable (_ bits: String) -> String
+  public let badContent: @Sendable (_ path: String) -> String
   public let badPlace: @Sendable (_ line: Int, _ column: Int) -> String
+  // In the file of a region's own questionnaire.
   public let newerFormat: @Sendable (_ version: Int) -> String
   let area: @Sendable (Int) -> String
   let statement: @Sendable (Int) -> String
@@ -89,6 +93,8 @@ extension ReasonTexts {
     },
     truncated: "tiedosto loppuu kesken", notAFile: "ei tavallinen tiedosto",
     tooLarge: "liian suuri", unknownFile: "tuntematon tiedosto",
+    badHeader: "tiedoston alku ei kelpaa",
+    rights: { "oikeudet ovat nyt \($0)" }, badContent: { "kohta ei kelpaa: \($0)" },
     badPlace: { "virhe rivillä \($0), merkissä \($1)" },
     newerFormat: { "tehty uudemmalle ohjelmalle, muoto \($0)" }, area: { "alue \($0)" },
     statement: { "lause \($0)" }, step: { "asteikon porras \($0)" }, isMissingThere: "puuttuu",
@@ -123,6 +129,8 @@ extension ReasonTexts {
     },
     truncated: "filen tar slut mitt i", notAFile: "ingen vanlig fil", tooLarge: "för stor",
     unknownFile: "okänd fil",
+    badHeader: "filens början duger inte",
+    rights: { "rättigheterna är nu \($0)" }, badContent: { "stället duger inte: \($0)" },
     badPlace: { "fel på rad \($0), tecken \($1)" },
     newerFormat: { "gjord för ett nyare program, format \($0)" }, area: { "område \($0)" },
     statement: { "mening \($0)" }, step: { "skalans steg \($0)" }, isMissingThere: "saknas",
@@ -157,6 +165,8 @@ extension ReasonTexts {
     },
     truncated: "the file ends too early", notAFile: "not a regular file", tooLarge: "too large",
     unknownFile: "unknown file",
+    badHeader: "the beginning of the file is not as it should be",
+    rights: { "the permissions are now \($0)" }, badContent: { "cannot be used: \($0)" },
     badPlace: { "error on line \($0), character \($1)" },
     newerFormat: { "made for a newer program, format \($0)" }, area: { "area \($0)" },
     statement: { "sentence \($0)" }, step: { "step \($0) of the scale" },

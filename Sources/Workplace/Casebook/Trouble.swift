@@ -65,6 +65,12 @@ public struct Trouble: Error, Sendable, Hashable {
     /// A field of such a file that is missing or says what it may not.
     case badField(String, isMissing: Bool)
     case newerFormat(Int)
+    /// The lines before the payload are not as they should be.
+    case badHeader
+    /// The permission bits of the file or folder.
+    case rights(Int)
+    /// What the file says at this path nobody can read.
+    case badContent(String)
   }
 
   public init(

@@ -39,7 +39,9 @@ extension Trouble {
       Trouble.code(error), place: place, detail: error.call?.rawValue ?? "",
       reason: error.errno == 0 ? nil : .system(error.errno))
     if case .notStorable(let why) = error.code { self.detail = why }
-    if case .newerFormat(let version) = error.code { self.detail = "\(version)" }
+    if case .newerFormat(let version) = error.code {
+      (self.detail, self.reason) = ("\(version)", .newerFormat(version))
+    }
   }
 
   private static func code(_ error: StoreError) -> Code {
@@ -99,6 +101,10 @@ extension Trouble {
     switch kind {
     case .truncated: .truncated
     case .unreadable(let number): .system(number)
+    case .damaged(let error): .badPlace(line: error.line, column: error.column)
+    case .badHeader: .badHeader
+    case .newerFormat(let version): .newerFormat(version)
+    case .wrongMode(let mode): .rights(Int(mode))
     case .notAFile: .notAFile
     case .tooLarge: .tooLarge
     case .unknownFile: .unknownFile

@@ -46,7 +46,8 @@ extension Session {
         do throws(FieldError) { _ = try Codec.decode(version.payload, document) } catch {
           troubles.append(
             Trouble(
-              .damaged, place: Trouble.place(document.name, number), detail: error.path))
+              .damaged, place: Trouble.place(document.name, number), detail: error.path,
+              reason: .badContent(error.path)))
         }
       }
     }
