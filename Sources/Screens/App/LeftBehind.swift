@@ -7,7 +7,9 @@ import Workplace
 /// Offers what was typed and never saved: each text once, and never lost by putting it off.
 extension App {
   var leftBehindDrafts: [DraftNote] {
-    world.casebook.drafts.filter(\.isLeftBehind).sorted { ($0.time, $0.path) < ($1.time, $1.path) }
+    world.casebook.drafts.filter { $0.isLeftBehind && !$0.isBesideOther }.sorted {
+      ($0.time, $0.path) < ($1.time, $1.path)
+    }
   }
 
   /// What others' machines or programs that died bring to light: asked before the work begins, and
@@ -96,7 +98,8 @@ extension App {
       }
       return effects + takeUp(draft)
     case .chosen(1):
-      effects = run([.dropLeftBehind(draft)])
+      let beside = world.casebook.drafts.filter { $0.isLeftBehind && $0.isBeside(draft) }
+      effects = run((beside + [draft]).map { .dropLeftBehind($0) })
       say(.information, texts.removed)
     default: say(.information, texts.kept)
     }

@@ -135,7 +135,7 @@ extension MeetingScreen {
     case .saved(let ticket, let document, _, _):
       var effects: [Effect] = []
       if let sent = state.sent.removeValue(forKey: ticket), !isWritingOn(sent, state) {
-        effects.append(.dropDraft(sent.document, path: sent.path))
+        effects += drop(sent.document, sent.path)
       }
       guard ticket == state.ticket else { return effects }
       state.ticket = nil
@@ -226,7 +226,7 @@ extension MeetingScreen {
     case "matters", "entries":
       guard parts.count == 5 else { return nil }
       state.item = .matters
-      state.pending = pending(parts[2], parts[3], state, world)
+      state.pending = pending(draft, state, world)
     case "attendance": state.item = .present
     case "chairNotes": state.isAtNotes = true
     default: break
@@ -234,16 +234,5 @@ extension MeetingScreen {
     rebuild(&state, world)
     let layout = MeetingLayout(state, world, in: world.body)
     return state.fields.resume(draft, in: layout.form)
-  }
-
-  private static func pending(
-    _ kind: String, _ id: String, _ state: State, _ world: World
-  ) -> PendingRow? {
-    guard let turn = state.turn.flatMap({ world.casebook.meetings[state.meeting]?.value.turns[$0] })
-    else { return nil }
-    return PendingRow(
-      kind: kind == "matters" ? .matter : .information, id: id,
-      order: kind == "matters" ? turn.matters.orderAfterLast : turn.entries.orderAfterLast,
-      matter: kind == "matters" ? nil : turn.matters.sorted.last?.id)
   }
 }

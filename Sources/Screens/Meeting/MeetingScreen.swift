@@ -30,6 +30,8 @@ enum MeetingScreen: Screen {
     var pending: PendingRow?
     /// The id that a follow-up agreed here gets, by which what is typed of it is known again.
     var newFollowUp: ID<FollowUp>
+    /// The same as it stands beside its draft.
+    var kept: PendingRow?
     /// The turn as it was last shown: where a row stood that somebody has removed.
     var lastTurn: Turn?
     var action: ActionForm?

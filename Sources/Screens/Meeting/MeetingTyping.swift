@@ -19,7 +19,7 @@ extension MeetingScreen {
     guard scene.closedReason == nil else { return [] }
     let texts = scene.texts.fields
     switch state.fields.handle(key, in: layout.form, texts) {
-    case .typed(let id): return state.fields.draft(id)
+    case .typed(let id): return keepPending(id, &state) + state.fields.draft(id)
     case .left(let id): return save(id, &state, scene)
     case .chose, .tookBack, .moved, .ignored: return []
     case .refused(let words): return [.say(words)]

@@ -41,6 +41,11 @@ extension MeetingScreen {
         change(.setEntryKind(turn.id, id, entry.kind == .decision ? .information : .decision))
       } else if let pending = state.pending {
         state.pending?.kind = pending.kind == .decision ? .information : .decision
+        let row = "entry/\(pending.id)"
+        // The words are noted last: they are what the others are to see.
+        if state.kept?.id == pending.id {
+          effects += keepPending(row, &state) + state.fields.draft(row)
+        }
       }
     case .allPresent:
       guard let turn = scene.turn else { break }
@@ -182,6 +187,6 @@ extension MeetingScreen {
     guard let pending = state.pending else { return [] }
     let id = pending.kind == .matter ? "matter/\(pending.id)" : "entry/\(pending.id)"
     state.pending = nil
-    return state.fields.places[id].map { [.dropDraft($0.document, path: $0.path)] } ?? []
+    return state.fields.places[id].map { drop($0.document, $0.path) } ?? []
   }
 }

@@ -80,6 +80,65 @@ import Workplace
     #expect(!isDropped)
   }
 
+  @Test func whatWasLeftBehindIsNotSaidToBeSaved() {
+    var world = Self.world("ownWords", "Haluan kotiin")
+    world.casebook.drafts[0].document = .plan(SampleGroup.plan)
+    var person = Person(world, at: .comingTimes)
+    person.press(.escape)
+    #expect(person.screen.contains("Tallennettu"), "\(person.screen)")
+    person.effects += person.app.go(.plan(SampleGroup.aino))
+    #expect(!person.screen.contains("Tallennettu"), "\(person.screen)")
+    #expect(person.screen.contains("Luonnos tallessa"))
+  }
+
+  @Test(arguments: EntryKind.allCases)
+  func anEntryComesBackAsWhatItWas(_ kind: EntryKind) {
+    var person = Person.inMeeting()
+    person.press(.character(kind == .decision ? "p" : "i"))
+    person.type("Haetaan")
+    var notes: [DraftNote] = []
+    for case .draft(let document, let path, let text, let basedOn) in person.effects {
+      notes.removeAll { $0.path == path }
+      notes.append(
+        DraftNote(
+          document: document, path: path, text: text, basedOn: basedOn, author: SampleGroup.me,
+          machine: "a", time: SampleGroup.now, isLeftBehind: true))
+    }
+    var book = SampleGroup.casebook()
+    var meeting = SampleGroup.runningMeeting
+    // A matter that came later is not the one that it was written under.
+    meeting.turns[SampleGroup.turn]?.matters["n2"] = Matter(
+      id: "n2", order: "x", text: "Muu asia", raisedBefore: false)
+    book.meetings[SampleGroup.meeting] = Held(meeting, version: 7)
+    book.drafts = notes
+    var next = Person(SampleGroup.world(book), at: .comingTimes)
+    #expect(next.screen.contains("”Haetaan”"), "\(next.screen)")
+    next.press(.enter)
+    next.type("!")
+    next.press(.escape)
+    guard case .meeting(_, .addEntry(_, let entry))? = next.changes.last else {
+      Issue.record("the text was not saved: \(next.changes)")
+      return
+    }
+    #expect(entry.kind == kind)
+    #expect(entry.matter == "n1")
+    next.answer()
+    #expect(Set(next.drafts.keys) == [])
+  }
+
+  @Test func whatStandsBesideAThrownAwayTextGoesWithIt() {
+    var world = Self.world()
+    var kind = world.casebook.drafts[0]
+    (kind.path, kind.text) = ("turns/\(SampleGroup.turn)/entries/evanha/kind", "decision")
+    world.casebook.drafts.append(kind)
+    var person = Person(world, at: .comingTimes)
+    person.press(.character("d"))
+    let dropped = person.effects.compactMap {
+      if case .dropLeftBehind(let note) = $0 { note.path } else { nil }
+    }
+    #expect(Set(dropped) == Set(world.casebook.drafts.map(\.path)))
+  }
+
   @Test func aDraftThatCouldNotBeKeptIsNotSaidToBeSafe() {
     var book = SampleGroup.casebook()
     book.troubles = [Trouble(.draftNotKept)]

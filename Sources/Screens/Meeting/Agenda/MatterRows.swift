@@ -136,7 +136,7 @@ extension MeetingScene {
     let start = "turns/\(turn.id)/"
     return world.casebook.drafts.filter { draft in
       guard draft.document == .meeting(meeting.id), draft.author != world.me,
-        draft.path.hasPrefix(start)
+        draft.path.hasPrefix(start), !draft.isBesideOther
       else { return false }
       let parts = draft.path.dropFirst(start.count).split(separator: "/")
       guard parts.count == 3 else { return false }
