@@ -330,6 +330,33 @@ struct ConsentTests {
     #expect(worker.screen.contains("Opiskelijan lupa puuttuu"))
   }
 
+  /// What was written for a withdrawal never stands in the form of a new permission.
+  @Test func aWithdrawalComesBackAsOne() throws {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2r")
+    worker.type("En jaksa nyt.")
+    let (key, text) = try #require(worker.drafts.first { $0.value == "En jaksa nyt." })
+    let path = try #require(key.firstRange(of: "consents/")).lowerBound
+    var book = Office.casebook()
+    book.drafts = [
+      DraftNote(
+        document: .client(Office.aino), path: String(key[path...]), text: text, basedOn: 3,
+        author: Office.olli, machine: "a", time: Office.world(book).now, isLeftBehind: true)
+    ]
+    var next = Worker(Office.world(book), at: .comingTimes)
+    next.press(.enter)
+    #expect(next.screen.contains("En jaksa nyt."), "\(next.screen)")
+    #expect(!next.screen.contains("Saammeko"), "\(next.screen)")
+    next.press(.escape)
+    next.press(.end, .up, .enter)
+    guard case .client(_, .recordConsent(let consent))? = next.changes.last else {
+      Issue.record("not a consent: \(next.changes)\n\(next.screen)")
+      return
+    }
+    #expect(consent.kind == .withdrawn)
+    #expect(consent.reason == "En jaksa nyt.")
+  }
+
   @Test func withdrawingWithoutAPermissionSaysWhy() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))

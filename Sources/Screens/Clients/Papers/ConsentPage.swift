@@ -12,6 +12,9 @@ struct NewConsent: Sendable {
   var base: String { "consents/\(id)" }
   var isTicked: Bool { !parties.isEmpty || !matters.isEmpty }
   static let texts = ["day", "until", "excludes", "reason"]
+  // Named apart: what is written for a withdrawal never comes up in the form of a new permission.
+  static let endReason = "endReason"
+  static let endDay = "endDay"
   /// What has been ticked and chosen is kept under this name beside them.
   static let ticks = "ticks"
 }
@@ -122,13 +125,16 @@ extension ClientPapers {
       }, world)
     return [
       FieldSpec(.heading("withdrawal", texts.withdrawAsk)),
-      area("\(base)/reason", texts.withdrawWhy, "", held, placeholder: texts.withdrawWhyHint),
+      area(
+        "\(base)/\(NewConsent.endReason)", texts.withdrawWhy, "", held,
+        placeholder: texts.withdrawWhyHint),
     ] + (records.count > 1 ? which : []) + [
       note(
         "hint",
         texts.withdrawHint(partiesLosingPlan(toEnd(state, held.value, world), held.value, world))),
       entry(
-        "\(base)/day", texts.withdrawWhen, world.texts.dates.day(world.today), held, day: .past),
+        "\(base)/\(NewConsent.endDay)", texts.withdrawWhen, world.texts.dates.day(world.today),
+        held, day: .past),
       FieldSpec(
         .choice(
           "\(base)/way", texts.withdrawWay, ConsentWay.allCases.map(texts.ways),

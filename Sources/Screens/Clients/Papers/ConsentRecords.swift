@@ -17,11 +17,15 @@ extension ClientPapers {
     names.contains { state.fields.form.isAhead("\(base)/\($0)") }
   }
 
-  static func startWithdrawal(_ state: inout State, _ world: World) {
+  static func startWithdrawal(
+    _ state: inout State, _ world: World, id: ID<Consent>? = nil
+  ) {
     state.page = .consent
-    (state.withdrawal, state.keptInForce) = (world.newID("l"), [])
+    (state.withdrawal, state.keptInForce) = (id ?? world.newID("l"), [])
     show(&state, world)
-    if let id = state.withdrawal { state.fields.open("consents/\(id)/reason") }
+    if let id = state.withdrawal {
+      state.fields.open("consents/\(id)/\(NewConsent.endReason)")
+    }
   }
 
   static func openConsent(
@@ -72,11 +76,14 @@ extension ClientPapers {
   ) -> [Effect] {
     guard let row = kind == .withdrawn ? state.withdrawal : state.consent?.id else { return [] }
     let base = "consents/\(row)"
+    let isEnd = kind == .withdrawn
+    let (dayName, reasonName) =
+      isEnd ? (NewConsent.endDay, NewConsent.endReason) : ("day", "reason")
     func text(_ name: String) -> String { state.fields.text("\(base)/\(name)").trimmed }
-    let entry = world.day(text("day"), as: .past)
+    let entry = world.day(text(dayName), as: .past)
     guard let day = entry.day else {
-      state.fields.open("\(base)/day")
-      return state.fields.refuse("\(base)/day", entry.problem(world.texts) ?? "")
+      state.fields.open("\(base)/\(dayName)")
+      return state.fields.refuse("\(base)/\(dayName)", entry.problem(world.texts) ?? "")
     }
     let end = world.day(text("until"), as: .limit)
     let until = end.day
@@ -93,7 +100,7 @@ extension ClientPapers {
     consent.askedBy = asker(state, base, world)?.id ?? world.me
     consent.until = isGiven ? until : nil
     consent.excludes = text("excludes")
-    consent.reason = isGiven ? "" : text("reason")
+    consent.reason = isGiven ? "" : text(reasonName)
     // What is said now takes the place of what was said before, unless it is said to stand beside.
     consent.end(toEnd(state, held.value, world))
     return record(id, .recordConsent(consent), &state, held, world)

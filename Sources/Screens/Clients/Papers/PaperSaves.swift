@@ -130,7 +130,7 @@ extension ClientPapers {
       return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(texts.consent.refusedDone)]
     case ("consents", "withdraw"):
       state.withdrawal = nil
-      return drop(["day", "reason"]) + [.say(texts.consent.withdrawnDone)]
+      return drop([NewConsent.endDay, NewConsent.endReason]) + [.say(texts.consent.withdrawnDone)]
     case ("papers", "record"):
       state.paper = nil
       return drop(NewPaper.texts) + [.say(texts.brought.recorded)]
@@ -174,7 +174,11 @@ extension ClientPapers {
       }
     case "consents":
       state.page = .consent
-      if let id = ID<Consent>(row), held.value.consents[id] == nil {
+      if let id = ID<Consent>(row), held.value.consents[id] == nil,
+        parts.last == NewConsent.endReason || parts.last == NewConsent.endDay
+      {
+        if state.withdrawal != id { startWithdrawal(&state, world, id: id) }
+      } else if let id = ID<Consent>(row), held.value.consents[id] == nil {
         startConsent(&state, world, id: id)
         if parts.last == NewConsent.ticks {
           takeUpTicks(draft.text, &state, world)
