@@ -24,7 +24,7 @@ extension App {
     case .kept(_, let refusal):
       say(.information, texts.refusals.keptWords(for: refusal), sticky: true)
     case .refused(_, let refusal):
-      say(.refusal, texts.refusals.words(for: refusal), sticky: true)
+      say(.refusal, world.words(for: refusal), sticky: true)
     case .failed where top?.destination == nil: break  // The first start says it itself.
     case .failed(_, let trouble):
       let words = texts.troubles.words(for: trouble.code)

@@ -61,7 +61,8 @@ public enum Checklist: Screen {
     guard let fields = fields(state, world) else {
       let notes = world.texts.checklist.notes
       let words =
-        world.casebook.hidden.contains(state.client) ? notes.closed : notes.noClient
+        world.casebook.hidden.contains(state.client)
+        ? world.whyHidden(notes.closed) : notes.noClient
       for (offset, line) in Wrap.lines(words, width: area.columns - 6).enumerated() {
         grid.put(line, row: area.row + 1 + offset, column: area.column + 3)
       }

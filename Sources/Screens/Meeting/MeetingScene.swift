@@ -79,10 +79,10 @@ struct MeetingScene {
   /// Why nothing of this turn may be shown or written: no consent, or it does not cover this member.
   var closedReason: String? {
     guard turn != nil else { return nil }
-    guard let client else { return texts.meeting.turns.hiddenPapers }
+    guard let client else { return world.whyHidden(texts.meeting.turns.hiddenPapers) }
     guard let permission = client.value.permission(on: world.today), permission.covers(.cooperation)
     else { return texts.refusals.words(for: .noConsent) }
-    return maySee(client.value) ? nil : texts.meeting.turns.hiddenPapers
+    return maySee(client.value) ? nil : world.whyHidden(texts.meeting.turns.hiddenPapers)
   }
 
   private func maySee(_ client: Client) -> Bool {

@@ -18,9 +18,12 @@ struct PlanStart {
   private let texts: Texts
   let client: Client?
   private let keepsWords: Bool
+  /// Why the papers are not shown, where they are there.
+  private let closed: String
 
   init(_ state: PlanEditor.State, _ world: World) {
     texts = world.texts
+    closed = world.whyHidden(world.texts.plan.notes.closed)
     keepsWords = state.writing.isUnsaved
     client = world.casebook.clients[state.client]?.value
     guard !world.casebook.hidden.contains(state.client) else {
@@ -48,7 +51,7 @@ struct PlanStart {
   /// Why the plan cannot be started, with the way to put it right; nothing where it can.
   var unavailable: String? {
     switch stage {
-    case .closed: texts.plan.notes.closed
+    case .closed: closed
     case .noClient: texts.plan.notes.noClient
     case .refused(let refusal): texts.refusals.words(for: refusal)
     case .unreadable(let trouble): texts.troubles.words(for: trouble.code).sentence
@@ -67,7 +70,7 @@ struct PlanStart {
   func draw(on grid: inout Grid, in area: Rect) {
     var words: [StyledLine] = []
     switch stage {
-    case .closed: words = [[StyledText(texts.plan.notes.closed)]]
+    case .closed: words = [[StyledText(closed)]]
     case .noClient: words = [[StyledText(texts.plan.notes.noClient)]]
     case .refused(let refusal):
       words = [

@@ -177,6 +177,73 @@ import Workplace
     #expect(meeting.screen.hasPrefix(" pe 15.1. klo 9.00"), "\(meeting.screen)")
   }
 
+  @Test func withASetClockAPauseSavesAllTheSame() {
+    var world = SampleGroup.world(SampleGroup.casebook())
+    world.isClockSet = true
+    var person = Person(world, at: .meeting(SampleGroup.meeting))
+    func pass(_ seconds: Int) {
+      person.effects += person.app.tick(now: world.now, count: Instant(seconds: 900 + seconds))
+    }
+    pass(0)
+    #expect(person.app.nextDeadline == nil)
+    person.press(.character("2"), .down, .right)
+    #expect(person.app.nextDeadline == Instant(seconds: 902), "\(person.screen)")
+    pass(1)
+    #expect(person.changes == [])
+    pass(2)
+    #expect(person.changes.count == 1, "one option is one key: it is not waited for long")
+    person.press(.character("1"), .enter)
+    person.type("x")
+    #expect(person.app.nextDeadline == Instant(seconds: 906))
+    pass(6)
+    #expect(person.changes.count == 2)
+  }
+
+  @Test func aWarningGoesWithItsTrouble() {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter)
+    person.type("x")
+    person.press(.tab)
+    let ticket = 1
+    person.hear(.connection(.broken(Trouble(.noSpace))))
+    person.hear(.failed(ticket: ticket, Trouble(.noSpace)))
+    #expect(person.screen.contains("Levy on täynnä"), "\(person.screen)")
+    person.press(.ctrl("s"))
+    #expect(person.screen.contains("Ei vielä tallessa yhteisessä kansiossa"), "\(person.screen)")
+    person.hear(.failed(ticket: ticket, Trouble(.noSpace)))
+    person.hear(
+      .saved(ticket: ticket, document: .plan(SampleGroup.plan), version: 6, openQuestions: 0))
+    person.hear(.connection(.good))
+    #expect(!person.screen.contains("Levy on täynnä"), "\(person.screen)")
+  }
+
+  @Test func ctrlSSaysWhyNothingIsSaved() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.hear(.connection(.good))
+    person.press(.ctrl("s"))
+    #expect(person.screen.contains("Kaikki tallentuu itsestään"))
+    person.hear(.connection(.readOnly(Trouble(.readOnlyDirectory))))
+    person.press(.ctrl("s"))
+    #expect(!person.screen.contains("Kaikki tallentuu itsestään"))
+    #expect(person.screen.contains("Yhteiseen kansioon ei voi kirjoittaa."))
+  }
+
+  @Test func whoseRoleHasEndedIsNotSentToAskForAPermission() {
+    var world = SampleGroup.world()
+    let yesterday = world.today.adding(days: -1)
+    world.casebook.roster?.value.members[SampleGroup.me]?.until = yesterday
+    world.casebook.clients = [:]
+    world.casebook.hidden = [SampleGroup.aino]
+    for place in [Destination.plan(SampleGroup.aino), .checklist(SampleGroup.aino)] {
+      let screen = Person(world, at: place).screen
+      #expect(screen.contains("Tehtäväsi ryhmässä on päättynyt."), "\(screen)")
+      #expect(!screen.contains("Lupa kysytään"))
+    }
+    var person = Person(world, at: .comingTimes)
+    person.hear(.refused(ticket: 1, .notPermitted))
+    #expect(person.screen.contains("Tehtäväsi ryhmässä on päättynyt."))
+  }
+
   @Test func thePaletteFindsAnActionByItsWords() {
     var person = Person(SampleGroup.world(), at: .comingTimes)
     person.press(.ctrl("p"))

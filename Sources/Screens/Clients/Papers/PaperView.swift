@@ -8,7 +8,8 @@ extension ClientPapers {
     _ state: State, _ world: World, on grid: inout Grid, in area: Rect
   ) {
     guard let client = world.casebook.clients[state.client]?.value else {
-      let words = Wrap.lines(world.texts.clients.papers.gone, width: area.columns - 4)
+      let words = Wrap.lines(
+        world.whyHidden(world.texts.clients.papers.gone), width: area.columns - 4)
       for (offset, line) in words.enumerated() {
         grid.put(line, row: area.row + 1 + offset, column: area.column + 2, style: .dim)
       }

@@ -191,7 +191,7 @@ extension Fields {
       else { return (sent.field, []) }
       return (sent.field, [.dropDraft(place.document, path: place.path)])
     case .refused(let ticket, let refusal):
-      return (fail(ticket, world.texts.refusals.words(for: refusal)), [])
+      return (fail(ticket, world.words(for: refusal)), [])
     case .failed(let ticket, let trouble):
       let words = world.texts.troubles.words(for: trouble.code).sentence
       return (fail(ticket, words, isFinal: !trouble.isPassing), [])
