@@ -88,7 +88,7 @@ import Workplace
     #expect(person.screen.contains("Tallennettu"), "\(person.screen)")
     person.effects += person.app.go(.plan(SampleGroup.aino))
     #expect(!person.screen.contains("Tallennettu"), "\(person.screen)")
-    #expect(person.screen.contains("Luonnos tallessa"))
+    #expect(person.screen.contains("Teksti tallessa"))
   }
 
   @Test(arguments: EntryKind.allCases)

@@ -40,8 +40,9 @@ import Workplace
       let later = Instant(seconds: person.app.world.now.seconds + 9)
       person.effects += person.app.tick(now: later)
     }
+    let asked = person.effects
     close(&person) { meeting in
-      guard let change = lastSave(person.effects)?.change,
+      guard let change = lastSave(asked)?.change,
         case .meeting(_, .addEntry(let turn, let entry)) = change
       else { return }
       meeting.turns[turn]?.entries[entry.id] = entry
