@@ -139,7 +139,7 @@ extension FollowUpKeyTexts {
     write: "Kirjaa", writeWords: "Kirjaa, mitä tapahtui", whose: "Kenen",
     whoseWords: "Valitse, kenen tehtävät näytetään", mine: "Omat/kaikki",
     mineWords: "Näytä omat tai kaikki", sleep: "Odottamaan",
-    sleepWords: "Siirrä tehtävä odottamaan, kunnes sen aika on", sleepers: "Odottavat",
+    sleepWords: "Siirrä tehtävä odottamaan aikaansa", sleepers: "Odottavat",
     sleepersWords: "Näytä tai piilota odottavat tehtävät", plan: "Suunnitelma",
     planWords: "Avaa opiskelijan suunnitelma", end: "Päätä",
     endWords: "Päätä suunnitelma ja kirjaa, mihin se johti", endedOnes: "Päättyneet",

@@ -85,9 +85,9 @@ extension TroubleTexts {
       "Tapaamiset ovat tallessa, mutta niitä seuraavat kalenterit näyttävät vanhoja aikoja.",
       "Tee tilaa levylle tai kerro ylläpidolle. Ohjelma yrittää uudelleen."),
     calendarWaits: TroubleWords(
-      "Kalenteritiedostoa tapaamiset.ics ei päivitetä nyt: kaikkia tapaamisia ei voi lukea.",
-      "Tiedosto on ennallaan, joten yhtään aikaa ei katoa muiden kalentereista.",
-      "Ohjelma päivittää sen, kun kaikki tapaamiset ja kokoonpano aukeavat."),
+      "Kalenteri tapaamiset.ics on ennallaan: kaikkia tapaamisia ei voi lukea.",
+      "Muiden kalentereista ei katoa aikoja.",
+      "Ohjelma päivittää sen, kun kaikki aukeaa taas."),
     questionnaireNotUsed: TroubleWords(
       "Alueen omaa kyselyä questionnaire.json ei voi käyttää.",
       "Sillä välin kysytään ohjelman omat kysymykset. Annetut vastaukset ovat tallessa.",

@@ -87,9 +87,9 @@ extension TroubleTexts {
       "Mötena är sparade, men kalendrar som följer dem visar gamla tider.",
       "Frigör utrymme på disken eller kontakta it-stödet. Programmet försöker igen."),
     calendarWaits: TroubleWords(
-      "Kalenderfilen tapaamiset.ics uppdateras inte nu: alla möten går inte att läsa.",
-      "Filen är som förut, så ingen tid försvinner ur de andras kalendrar.",
-      "Programmet uppdaterar den när alla möten och gruppens sammansättning går att läsa."),
+      "Kalendern tapaamiset.ics är som förut: alla möten går inte att läsa.",
+      "Inga tider försvinner ur de andras kalendrar.",
+      "Programmet uppdaterar den när allt går att läsa igen."),
     questionnaireNotUsed: TroubleWords(
       "Regionens eget frågeformulär questionnaire.json kan inte användas.",
       "Under tiden ställs programmets egna frågor. Svaren som getts är sparade.",
