@@ -62,7 +62,7 @@ import Testing
     for key in [Key.character("/"), .character("a"), .character("k")] {
       _ = list.handle(key, in: Self.rect)
     }
-    #expect(Self.picture(list) == "KELA\n> Eeva Åkerblom\n\n\n\n/ak")
+    #expect(Self.picture(list) == "KELA\n> Eeva Åkerblom\n\n\n\n /ak")
     _ = list.handle(.character("x"), in: Self.rect)
     #expect(Self.picture(list, emptyText: "Ei osumia").hasPrefix("  Ei osumia\n"))
     #expect(list.selection == nil)

@@ -27,7 +27,7 @@ import Texts
         9.45  Opiskelija  30 min  –
 
         Näin vuoro etenee
-        ---------------------
+        -----------------
 
         1  Opiskelijan oma asia
         2  Keitä on paikalla ja miksi

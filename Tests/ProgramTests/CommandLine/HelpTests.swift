@@ -31,11 +31,11 @@ import Texts
     for line in text.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
-  /// Only the roster imports: elsewhere `--yes` replaces a file and nothing else.
+  /// Two commands import: elsewhere `--yes` replaces a file and nothing else.
   @Test(arguments: Language.allCases, CommandName.allCases)
   func importIsSpokenOfWhereThereIsOne(_ language: Language, _ command: CommandName) {
     let text = HelpPage(Texts.of(language)).of(command)
-    #expect(text.contains("--import") == (command == .roster), "\(text)")
+    #expect(text.contains("--import") == [.roster, .questionnaire].contains(command), "\(text)")
   }
 
   @Test func theWholeHelpInFinnishFitsEightyColumns() {

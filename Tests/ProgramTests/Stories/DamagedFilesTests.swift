@@ -62,7 +62,7 @@ import Testing
     let path = try Sample.demo(in: folder)
     func setPlace(_ place: String) -> Child.Result {
       Sample.run(
-        ["apply", "--dir", path, "--as", "m6"],
+        ["apply", "--dir", path, "--as", "m1"],
         input: #"{"change":"meeting.setPlace","document":"meetings/t4","place":"\#(place)"}"#)
     }
     #expect(setPlace("Ohjaamo").status == 0)

@@ -59,11 +59,11 @@ import Testing
     window.wait(for: "Milloin tavataan")
     window.press("End")
     for row in [
-      "    pe 12.2.2027, vk 6 klo 9.00       sovittu",
-      "    ti 9.3.2027, vk 10 klo 9.00       sovittu, ylimääräinen",
-      "    pe 9.4.2027, vk 14 klo 9.00       sovittu",
-      "[x] pe 11.6.2027, vk 23 klo 9.00      ehdotus",
-      "[x] pe 10.12.2027, vk 49 klo 9.00     ehdotus", "[ Lisää 4 ehdotusta luonnoksiksi ]",
+      "    pe 12.2.2027 klo 9.00 (vk 6)    sovittu",
+      "    ti 9.3.2027 klo 9.00 (vk 10)    sovittu, ylimääräinen",
+      "    pe 9.4.2027 klo 9.00 (vk 14)    sovittu",
+      "[x] pe 11.6.2027 klo 9.00 (vk 23)   ehdotus",
+      "[x] pe 10.12.2027 klo 9.00 (vk 49)  ehdotus", "[ Lisää 4 ehdotusta luonnoksiksi ]",
     ] { window.wait(for: row) }
     window.press("Escape")
     window.wait(for: "Tulevat ajat")

@@ -22,7 +22,7 @@ import Testing
       window.wait(for: words)
       expectWhole(window, size, isFramed: isFramed, "\(way) \(keys)")
     }
-    go(to: "KELLO")
+    go(to: "klo 8.24")
     go("F2", to: "Tulossa")
     go("F3", to: "OPISKELIJAN OMA ASIA")
     for (item, heading) in [
@@ -54,7 +54,7 @@ import Testing
     go("F8", to: "Esc Takaisin", isFramed: false)
     #expect(window.asks("#{pane_title}") == title)
     window.press("C-q")
-    window.waitGone("KELLO")
+    window.waitGone("klo 8.24")
     window.wait(for: "$")
     #expect(window.asks("#{alternate_on} #{cursor_flag} #{pane_title}") == "0 1 \(title)")
     #expect(window.clipboard() == "")
@@ -74,7 +74,7 @@ import Testing
     window.wait(for: "OMA TOIVE")
     expectWhole(window, (80, 24), isFramed: false, "\(way)")
     window.press("C-q")
-    window.waitGone("KELLO")
+    window.waitGone("klo 8.24")
     let sent = try #require(Files.bytes(recording))
     #expect(Set(TerminalBytes.foreign(in: sent)) == [])
   }

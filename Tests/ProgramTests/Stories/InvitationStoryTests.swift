@@ -36,8 +36,8 @@ import Testing
        Paikka            Huone 12
        Varattuja aikoja  1 opiskelija
 
-       Jokaisen vuoron kulku
-       ---------------------
+       Näin vuoro etenee
+       -----------------
 
        - Opiskelijan oma asia
        - Keitä on paikalla ja miksi                                                  ↓

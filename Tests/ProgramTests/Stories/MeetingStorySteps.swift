@@ -67,8 +67,7 @@ extension MeetingStoryTests {
       """
        Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────────────────────────
-                                                                                     ↑
-       TARPEISTA TEHTÄVIIN
+       TARPEISTA TEHTÄVIIN                                                           ↑
        ! Tarve    Työtä, jossa saa olla ulkona                          (alue)
        !   Tavoite  Työkokeilu taimistolla
        !            mittari (mistä huomaamme)     viimeistään (pv.kk.)
@@ -82,7 +81,8 @@ extension MeetingStoryTests {
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
-       OMA TEKEMINEN JA TUKI                                                         ↓
+       OMA TEKEMINEN JA TUKI
+       ! Teen itse           (Mitä opiskelija tekee itse)                            ↓
       ─ PUUTTUU 16   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
        ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
        ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
@@ -157,8 +157,8 @@ extension MeetingStoryTests {
 
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä
-       ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä, seurantapäivä.
-       Täydennä ne tai jätä vuoro auki.
+       ! Vuoroa ei voi vielä päättää, mutta A jättää sen auki. Puuttuu:
+       vastuutyöntekijä, seurantapäivä.
       ────────────────────────────────────────────────────────────────────────────────
        Väli Valitse   N Seuraava   T Tehtävä   (C Päätä vuoro)   A Jätä auki   ? Ohje
       """)

@@ -192,8 +192,8 @@ import Testing
       ↓   pv.kk., esimerkiksi 12.3.
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä
-       ! Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä,
-       seurantapäivä. Täydennä ne tai jätä vuoro auki.
+       ! Vuoroa ei voi vielä päättää, mutta A jättää sen auki.
+       Puuttuu: vastuutyöntekijä, seurantapäivä.
       ────────────────────────────────────────────────────────────
        Väli Valitse   N Seuraava   T Tehtävä   ? Ohje
       """)

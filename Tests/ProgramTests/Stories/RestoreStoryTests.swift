@@ -19,7 +19,7 @@ import Testing
     window.openThePlanOfTheTurn()
     window.press("M-h")
     window.wait(for: "Oma toive                 Haluan −[töihin puutarhalle.]+[kouluun.]")
-    window.focus(on: "oma toive tyhjä → Haluan töihin")
+    window.focus(on: "oma toive: Haluan töihin")
     window.press("Enter")
     window.shows(
       """

@@ -35,7 +35,7 @@ import Testing
     window.press("C-a")
     window.type("9.30")
     window.press("Enter")
-    window.wait(for: "Samaan aikaan on toinen vuoro: Veeti E. klo")
+    window.wait(for: "Samaan aikaan on toinen vuoro: Veeti E.")
     // Longer than the meeting.
     window.press("C-a")
     window.type("75")

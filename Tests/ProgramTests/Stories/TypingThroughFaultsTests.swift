@@ -54,7 +54,7 @@ import Testing
     #expect(names.allSatisfy { !$0.hasPrefix(".") }, "\(names)")
   }
 
-  /// Rights that are taken away do not come back by themselves: the words stay in the field.
+  /// Rights that are taken away may be given back: the words stay in the field until they are.
   @Test func aDirectoryThatTakesNothingAnyMoreLeavesTheWords() throws {
     let (tmux, folder, faults) = (Tmux(), TemporaryFolder(), Faults())
     let path = try Sample.meeting(in: folder)
@@ -64,22 +64,23 @@ import Testing
     window.type(" pienessä porukassa")
     window.press("Tab")
     window.wait(for: "Yhteiseen kansioon ei voi kirjoittaa.")
-    window.wait(for: "Ei tallennettu")
+    window.wait(for: "Ei vielä tallessa")
     window.wait(for: "Työtä ulkona pienessä porukassa")
     window.press("C-q")
     window.wait(for: "[Enter Lopeta]")
     window.press("Enter")
     window.waitGone("TARPEISTA TEHTÄVIIN")
     #expect(!shown(path).contains("pienessä porukassa"))
-    // The next start offers them.
+    // What waited to be saved is saved at the next start.
     faults.mend()
     let again = tmux.open(
       path, as: "m1", name: "again",
       environment: ["XDG_STATE_HOME": tmux.folder.path + "/state-main"])
-    again.wait(for: "jäi tallentamatta: ”Työtä ulkona pienessä porukassa”")
-    again.press("Enter")
     again.wait(for: "Tallennettu")
-    again.waitGone("jäi tallentamatta")
+    again.press("F4")
+    again.wait(for: "Aino Esimerkki")
+    again.press("F5")
+    again.wait(for: "Työtä ulkona pienessä porukassa")
     again.press("C-q")
     again.waitGone("KELLO ASETETTU")
     #expect(shown(path).contains("Työtä ulkona pienessä porukassa"))

@@ -201,7 +201,7 @@ struct BookingTests {
     worker.press("n")
     for (order, party) in [("a", Party.kela), ("b", .outreach)] {
       let invitation = Invitation(
-        id: ID(order)!, order: order, party: party, name: "", why: "")
+        id: ID("i\(order)1")!, order: order, party: party, name: "", why: "")
       worker.app.world.casebook.meetings[Office.january]?.value
         .turns[Turn.id(for: Office.aino)]?.invitations[invitation.id] = invitation
     }

@@ -178,7 +178,7 @@ import Workplace
     person.pressAndAnswer(.enter)
     #expect(plan(person, Self.eetuPlan)?.actions["t5"]?.sleepsUntil == nil)
     person.press(.home, .down, .character("z"))
-    #expect(person.screen.contains("Vain tehtävän voi panna lepoon."), "\(person.screen)")
+    #expect(person.screen.contains("Vain tehtävän voi siirtää odottamaan."), "\(person.screen)")
   }
 
   @Test func aPlanEndsHereAndIsOpenedAgainForAReason() {

@@ -102,7 +102,7 @@ import Workplace
   /// On a projector, too, a row is read far enough to know what was changed.
   @Test func theRowsOfASmallScreenLeaveRoomForWhatWasChanged() {
     var person = Self.answered(.small)
-    #expect(person.cursorLine.contains("tehtävän ’Kela-aika’ määräpäi"), "\(person.screen)")
+    #expect(person.cursorLine.contains("määräpäivä: 1.12. → 8.12., teht"), "\(person.screen)")
     person.press(.down, .down)
     #expect(person.cursorLine.contains("lisätty: tehtävä ’Kela-aika’"), "\(person.screen)")
   }

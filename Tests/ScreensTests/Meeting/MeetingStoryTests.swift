@@ -59,7 +59,7 @@ import Workplace
     // 6: closing is refused until worker and follow-up stand.
     person.pressAndAnswer(.character("n"), .character("c"))
     #expect(turn(person)?.state == .inProgress)
-    #expect(person.screen.contains("Puuttuu: vastuutyöntekijä, seurantapäivä."))
+    #expect(person.screen.contains("Vuoroa ei voi vielä päättää, mutta A jättää sen auki."))
     person.pressAndAnswer(.right, .down, .down, .enter)
     person.type("19.3.")
     person.pressAndAnswer(.enter)

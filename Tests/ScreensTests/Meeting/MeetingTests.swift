@@ -82,7 +82,7 @@ import Workplace
     person.press(.character("c"))
     #expect(
       person.screen.contains(
-        "Vuoroa ei voi vielä päättää. Puuttuu: vastuutyöntekijä, seurantapäivä."))
+        "Vuoroa ei voi vielä päättää, mutta A jättää sen auki. Puuttuu:"))
     #expect(person.changes.isEmpty)
   }
 

@@ -110,7 +110,8 @@ import Workplace
     #expect(desk.plan.followUps.sorted.map(\.planned).contains(Sample.day(2027, 4, 20)))
     var held = PlanDesk(focus: "followUps/f1/held")
     held.type("15.1.")
-    held.press(.enter)
+    // Ahead of its day, so it is asked first.
+    held.press(.enter, .enter)
     held.type("Sujuu hyvin")
     held.press(.tab)
     #expect(held.plan.followUps["f1"]?.held == Sample.today)

@@ -157,7 +157,7 @@ import Workplace
     let desk = desk(Sample.fullPlan, in: .swedish)
     #expect(
       desk.screen == """
-         Planen gäller från fr 15.1.2027.
+         Planen gäller från 15.1.2027.
 
          EGEN ÖNSKAN
         >  Haluan töihin puutarhalle.

@@ -34,7 +34,7 @@ struct RosterTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa  N Uusi  D Mitä tekee  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
+         Enter Avaa   N Uusi   D Mitä tekee   C Koollekutsuja   I Tuo   X Vie   ? Ohje
         """)
   }
 
@@ -91,7 +91,7 @@ struct RosterTests {
                                                   │ – Seuraa, miten suunnitelma        │
                                                   └────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa  N Uusi  D Mitä tekee  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
+         Enter Avaa   N Uusi   D Mitä tekee   C Koollekutsuja   I Tuo   X Vie   ? Ohje
         """)
     worker.press("d")
     #expect(!worker.screen.contains("Tulee tapaamisiin."))
@@ -128,7 +128,7 @@ struct RosterTests {
                                                   │                                    │
                                                   └────────────────────────────────────┘
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa  N Uusi  D Mitä tekee  C Koollekutsuja  I Tuo  X Vie  E Päätä  ? Ohje
+         Enter Avaa   N Uusi   D Mitä tekee   C Koollekutsuja   I Tuo   X Vie   ? Ohje
         """)
     worker.goDown(to: "Aikuissosiaalityö")
     #expect(worker.screen.contains("│ Tällä paikalla ei ole ollut        │"))

@@ -255,8 +255,8 @@ import Workplace
         ], state: "s")
     ]
     var worker = worker(book)
-    #expect(worker.screen.contains("joka toinen kuukausi, kuukauden ensimmäinen"))
-    #expect(worker.screen.contains("perjantai, klo 9.00, 120 min, Huone 12"))
+    let run = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(run.contains("joka toinen kuukausi, kuukauden ensimmäinen perjantai, klo 9.00"))
     go(to: "joka kuukausi, tiistai", &worker)
     worker.press(.enter)
     #expect(worker.changes == [.settle(.schedule, "qrule", choice: "v2.s")])

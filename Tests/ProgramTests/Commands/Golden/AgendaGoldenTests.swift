@@ -24,7 +24,7 @@ import Testing
       9.00  Aino E.     45 min  Mallilan työllisyyspalvelut ja Ohjaamo, Kela
 
       Näin vuoro etenee
-      ---------------------
+      -----------------
 
       1  Opiskelijan oma asia
       2  Keitä on paikalla ja miksi
@@ -67,8 +67,8 @@ import Testing
       ----  -------  ------  ---------------
       9.00  Student  45 min  –
 
-      The course of each turn
-      -----------------------
+      How a turn goes
+      ---------------
 
       1  The student first
       2  Who is here and why

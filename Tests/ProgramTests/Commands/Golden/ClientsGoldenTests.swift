@@ -16,7 +16,7 @@ import Testing
       Aino Esimerkki  31.12.2027 asti  luonnos      pe 15.1.2027    c1
       Iida Harjoitus  31.3.2027 asti   ei vielä     –               c5
       Veeti Kokeilu   12.10.2027 asti  voimassa     ma 15.3.2027    c2
-      Onni Kuviteltu  ei lupaa         ei vielä     –               c4
+      Onni Kuviteltu  peruttu          ei vielä     –               c4
       Sofia Tekaistu  ei lupaa         ei vielä     –               c3
 
       """)
