@@ -87,14 +87,12 @@ extension Watcher {
       watch(.document(document), &state)
       found.document(document, nil)
     case .document(let document):
-      guard let number = VersionFileName.number(event.name) else { return }
-      let last = state.numbers[document] ?? 0
-      if isNew, number > last {
+      // A file that goes is no news: what it said stands until another one has its number.
+      guard isNew, let number = VersionFileName.number(event.name) else { return }
+      if number > state.numbers[document] ?? 0 {
         state.numbers[document] = number
         found.document(document, number)
       } else {
-        // A number that was given before: its file went, or another one came in its place.
-        state.numbers[document] = min(last, isNew ? last : number - 1)
         found.document(document, nil)
       }
     case .drafts:

@@ -49,9 +49,9 @@ extension Watcher {
     guard try store.isThere(document.folder) else { return }
     var last = state.numbers[document]
     if let number = last, let stamp = state.stamps[document],
-      try store.stampNow(number, of: document) != stamp
+      let now = try store.stampNow(number, of: document), now != stamp
     {
-      // Another file has the number by now, or none: what stands there is found anew.
+      // Another file has the number by now: what stands there is found anew.
       (last, state.stamps[document]) = (nil, nil)
       found.document(document, nil)
     }
