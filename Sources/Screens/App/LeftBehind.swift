@@ -43,14 +43,22 @@ extension App {
 
   private func question(_ draft: DraftNote) -> Dialog {
     let texts = world.texts.app.drafts
-    let quote = draft.text.count > 160 ? draft.text.prefix(160) + "…" : draft.text[...]
+    return dialog(draft, lead: texts.lead, most: 160, Dialog.Answer(.enter, texts.resume))
+  }
+
+  /// The text, as much of it as there is room for, with what can be done with it first.
+  private func dialog(
+    _ draft: DraftNote, lead: String, most: Int, _ first: Dialog.Answer
+  ) -> Dialog {
+    let texts = world.texts.app.drafts
+    let quote = draft.text.count > most ? draft.text.prefix(most) + "…" : draft.text[...]
     return Dialog(
       [
-        StyledText(texts.lead + " ", .bold), StyledText("”" + quote + "” "),
+        StyledText(lead + " ", .bold), StyledText("”" + quote + "” "),
         StyledText("(" + place(of: draft) + ")", .dim),
       ],
       answers: [
-        Dialog.Answer(.enter, texts.resume), Dialog.Answer(.character("d"), texts.remove),
+        first, Dialog.Answer(.character("d"), texts.remove),
         Dialog.Answer(.escape, texts.later),
       ])
   }
@@ -126,16 +134,8 @@ extension App {
   /// The whole text: where the terminal knows no clipboard it can still be read and written anew.
   private func homelessQuestion(_ draft: DraftNote) -> Dialog {
     let texts = world.texts.app.drafts
-    let quote = draft.text.count > 800 ? draft.text.prefix(800) + "…" : draft.text[...]
-    return Dialog(
-      [
-        StyledText(texts.homeless + " ", .bold), StyledText("”" + quote + "” "),
-        StyledText("(" + place(of: draft) + ")", .dim),
-      ],
-      answers: [
-        Dialog.Answer(.character("c"), texts.copy), Dialog.Answer(.character("d"), texts.remove),
-        Dialog.Answer(.escape, texts.later),
-      ])
+    return dialog(
+      draft, lead: texts.homeless, most: 800, Dialog.Answer(.character("c"), texts.copy))
   }
 
   /// Copies a text that has no place, throws it away, or leaves it where it is kept.

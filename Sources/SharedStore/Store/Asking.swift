@@ -20,17 +20,9 @@ extension Store {
 
   /// Whether a version's file is there; the folder has been looked at just before.
   func isThere(
-    _ name: String, of document: DocumentName, _ number: VersionNumber
+    _ number: VersionNumber, of document: DocumentName
   ) throws(StoreError) -> Bool {
-    do throws(SystemError) {
-      _ = try patiently { () throws(SystemError) in
-        try directory.status(name, in: document.folder)
-      }
-      return true
-    } catch {
-      if error.number == ENOENT { return false }
-      throw StoreError(error, document, number)
-    }
+    try stampNow(number, of: document) != nil
   }
 
   /// Whether the share answers at all: then what one file says is that file's own trouble.

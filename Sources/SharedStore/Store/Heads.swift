@@ -66,7 +66,7 @@ extension Store {
       throw StoreError(error, document)
     }
     if !isFresh {
-      while try isThere(VersionFileName.name(top + 1), of: document, top + 1) { top += 1 }
+      while try isThere(top + 1, of: document) { top += 1 }
     }
     if top == 0 { return nil }
     if let known, known.number == top { return known }

@@ -103,6 +103,11 @@ extension Store {
   /// Makes the names of a document's versions durable, and its folder's.
   public func confirm(_ document: DocumentName) throws(StoreError) {
     try confirm(document.folder)
+    try confirmFolders(of: document)
+  }
+
+  /// Makes the names of the folder and of those above it durable.
+  func confirmFolders(of document: DocumentName) throws(StoreError) {
     var folder = document.folder
     while let parent = folder.parent {
       try confirm(parent)

@@ -39,7 +39,7 @@ extension Store {
       while present.contains(top + 1) { top += 1 }
       beyond = numbers.filter { $0 > top }
     }
-    while try isThere(VersionFileName.name(top + 1), of: document, top + 1) { top += 1 }
+    while try isThere(top + 1, of: document) { top += 1 }
     beyond.removeAll { $0 <= top }
     if let known, known.number == top,
       let version = memory.withLock({ $0.recent.last { $0.document == document } }),

@@ -146,10 +146,6 @@ extension Store {
     do throws(SystemError) {
       try directory.makeFolders(document.folder)
     } catch { throw StoreError(error, document) }
-    var folder = document.folder
-    while let parent = folder.parent {
-      try confirm(parent)
-      folder = parent
-    }
+    try confirmFolders(of: document)
   }
 }

@@ -61,7 +61,7 @@ extension Watcher {
         try store.list(document.folder).compactMap { VersionFileName.number($0.name) })
       while present.contains(number + 1) { number += 1 }
     }
-    while try store.isThere(VersionFileName.name(number + 1), of: document, number + 1) {
+    while try store.isThere(number + 1, of: document) {
       number += 1
     }
     state.numbers[document] = number
