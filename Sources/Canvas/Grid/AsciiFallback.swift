@@ -4,12 +4,14 @@ extension Grid {
   /// Letters stay as they are: å, ä and ö are no decoration.
   public func asciiFallback() -> Grid {
     var grid = self
-    for index in grid.cells.indices {
-      let cell = grid.cells[index]
-      guard cell.width == 1, !cell.character.isPlainASCII,
-        let plain = Self.ascii(cell.character)
-      else { continue }
-      grid.cells[index].character = plain
+    for row in grid.rows.indices {
+      for column in grid.rows[row].indices {
+        let cell = grid.rows[row][column]
+        guard cell.width == 1, !cell.character.isPlainASCII,
+          let plain = Self.ascii(cell.character)
+        else { continue }
+        grid.rows[row][column].character = plain
+      }
     }
     return grid
   }

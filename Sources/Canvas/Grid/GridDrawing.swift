@@ -7,9 +7,8 @@ extension Grid {
       // Only at the edges can a wide character be cut.
       set(row, part.column, cell)
       set(row, part.endColumn - 1, cell)
-      let base = row * size.columns
-      cells.withUnsafeMutableBufferPointer { cells in
-        for place in base + part.column..<base + part.endColumn { cells[place] = cell }
+      rows[row].withUnsafeMutableBufferPointer { cells in
+        for place in part.column..<part.endColumn { cells[place] = cell }
       }
     }
   }
@@ -27,7 +26,7 @@ extension Grid {
     guard !part.isEmpty else { return }
     for row in part.row..<part.endRow {
       for column in part.column..<part.endColumn {
-        cells[row * size.columns + column].style = style
+        rows[row][column].style = style
       }
     }
   }

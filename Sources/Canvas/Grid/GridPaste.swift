@@ -3,9 +3,13 @@ extension Grid {
   public mutating func paste(
     _ other: Grid, rows: Range<Int>? = nil, row: Int, column: Int
   ) {
-    let rows = (rows ?? 0..<other.size.rows).clamped(to: 0..<other.size.rows)
-    for (offset, source) in rows.enumerated() where bounds.rows > row + offset && row + offset >= 0
-    {
+    let taken = (rows ?? 0..<other.size.rows).clamped(to: 0..<other.size.rows)
+    for (offset, source) in taken.enumerated()
+    where size.rows > row + offset && row + offset >= 0 {
+      if column == 0, other.size.columns == size.columns {
+        self.rows[row + offset] = other.rows[source]
+        continue
+      }
       var part = max(0, -column)..<max(0, -column, min(other.size.columns, size.columns - column))
       // A wide character that is cut at the right edge stays away.
       if part.upperBound < other.size.columns, let last = part.last,
@@ -13,17 +17,15 @@ extension Grid {
       {
         part = part.dropLast()
       }
-      let from = source * other.size.columns
-      let target = (row + offset) * size.columns + column
-      cells.withUnsafeMutableBufferPointer { cells in
-        other.cells.withUnsafeBufferPointer { others in
-          for place in part { cells[target + place] = others[from + place] }
+      self.rows[row + offset].withUnsafeMutableBufferPointer { cells in
+        other.rows[source].withUnsafeBufferPointer { others in
+          for place in part { cells[column + place] = others[place] }
         }
       }
     }
-    if let cursor = other.cursor, rows.contains(cursor.row) {
+    if let cursor = other.cursor, taken.contains(cursor.row) {
       placeCursor(
-        row: row + cursor.row - rows.lowerBound, column: column + cursor.column,
+        row: row + cursor.row - taken.lowerBound, column: column + cursor.column,
         isVisible: cursor.isVisible)
     }
   }

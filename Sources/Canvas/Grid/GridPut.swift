@@ -83,7 +83,7 @@ extension Grid {
     set(row, column, Cell(glyph.character, style: style, width: UInt8(glyph.width)))
     if glyph.width == 2 { set(row, column + 1, Cell(style: style, width: 0)) }
     if glyph.width == 2 {
-      cells[row * size.columns + column] = Cell(glyph.character, style: style, width: 2)
+      rows[row][column] = Cell(glyph.character, style: style, width: 2)
     }
   }
 

@@ -106,13 +106,13 @@ import Testing
     for _ in 0..<500 {
       var new = old
       for _ in 0..<3 { new.put(pieces[next(pieces.count)], row: next(3), column: next(9)) }
-      var cells = old.cells
+      var rows = old.rows
       for change in new.changes(from: old) {
         for (offset, cell) in change.cells.enumerated() {
-          cells[change.row * 9 + change.column + offset] = cell
+          rows[change.row][change.column + offset] = cell
         }
       }
-      #expect(cells == new.cells)
+      #expect(rows == new.rows)
       for row in 0..<3 {
         let widths = (0..<9).map { Int(new[row, $0].width) }
         #expect(widths.reduce(0, +) == 9)
