@@ -58,7 +58,7 @@ struct EditHistory: Hashable, Sendable {
       next.offset == last.offset + last.inserted.count, let before = last.inserted.last,
       let letter = next.inserted.first
     else { return false }
-    return letter.isWhitespace || !before.isWhitespace
+    return letter.isGap || !before.isGap
   }
 
   /// Letters deleted one after the other, up to a word's end.
@@ -69,7 +69,7 @@ struct EditHistory: Hashable, Sendable {
     var joined = last
     if next.offset + next.removed.count == last.offset {
       if let letter = next.removed.last, let before = last.removed.first,
-        letter.isWhitespace && !before.isWhitespace
+        letter.isGap && !before.isGap
       {
         return nil
       }
@@ -77,7 +77,7 @@ struct EditHistory: Hashable, Sendable {
       joined.offset = next.offset
     } else if next.offset == last.offset {
       if let letter = next.removed.first, let before = last.removed.last,
-        before.isWhitespace && !letter.isWhitespace
+        before.isGap && !letter.isGap
       {
         return nil
       }
@@ -108,5 +108,13 @@ struct EditHistory: Hashable, Sendable {
       kept.append(edit)
     }
     undo = kept.reversed()
+  }
+}
+
+extension Character {
+  /// White space; a plain letter is known without a look into Unicode's tables.
+  fileprivate var isGap: Bool {
+    guard let plain = asciiValue else { return isWhitespace }
+    return plain == 0x20 || (0x09...0x0D).contains(plain)
   }
 }
