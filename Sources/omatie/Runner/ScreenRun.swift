@@ -86,6 +86,7 @@ final class ScreenRun {
       if requests.contains(where: \.isTyping) { handOver(isStillToBePainted: true) }
       draw()
       desk?.painted()
+      watch()
       handOver()
     }
     terminal.close()
@@ -135,7 +136,6 @@ final class ScreenRun {
       }
       if let desk, wake.ready.contains(desk.readableDescriptor) { desk.drain().forEach(take) }
       sayWhenSilent()
-      watch()
       // One key is painted at once; more of them are likely to go on.
       if wake.keys.count < 2 { return }
       wake = loop.wait(for: [], until: .now)

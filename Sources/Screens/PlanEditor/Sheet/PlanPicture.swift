@@ -28,18 +28,19 @@ struct PlanPicture: Sendable {
       var isEmpty: Bool
     }
 
-    init?(_ state: PlanEditor.State, _ basis: PlanBasis, _ area: Rect) {
+    /// Nothing where the form is always made anew.
+    static func of(_ state: PlanEditor.State, _ basis: PlanBasis, _ area: Rect) -> Key? {
       // What a choice comes to may decide which fields there are.
       guard state.field?.kind != .choice else { return nil }
-      (self.area, self.basis) = (area, basis)
-      (focus, rowsAbove) = (state.focus, state.rowsAbove)
-      (revived, lacks, hasList) = (state.revived, state.lacks, state.list != nil)
-      (sent, queue) = (state.writing.sent, state.writing.queue)
-      open = state.writing.open.map {
+      let open = state.writing.open.map {
         Open(
           path: $0.path, original: $0.original, isLeftBehind: $0.isLeftBehind,
           isChanged: $0.isChanged, isEmpty: $0.area.editing.isEmpty)
       }
+      return Key(
+        area: area, basis: basis, focus: state.focus, rowsAbove: state.rowsAbove,
+        revived: state.revived, lacks: state.lacks, hasList: state.list != nil,
+        sent: state.writing.sent, queue: state.writing.queue, open: open)
     }
   }
 
@@ -48,7 +49,7 @@ struct PlanPicture: Sendable {
     _ state: PlanEditor.State, _ basis: PlanBasis, _ world: World, on grid: inout Grid,
     in area: Rect
   ) {
-    guard let key = Key(state, basis, area) else {
+    guard let key = Key.of(state, basis, area) else {
       return PlanPage(PlanScene(state, basis, world), world, in: area).draw(on: &grid)
     }
     if let known = world.workedOut.known(for: key, as: PlanPicture.self),
