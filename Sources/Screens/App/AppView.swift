@@ -52,6 +52,7 @@ extension App {
     var minute: Int
     var isClockSet: Bool
     var size: Size
+    var older: String?
   }
 
   /// The frame with nothing in it, kept while a screen that says what its part comes from is typed in.
@@ -61,7 +62,7 @@ extension App {
       state: state, destination: top.destination, screens: screens.count, client: heldClient,
       meeting: heldMeeting, saving: savingWords(top), language: world.texts.language,
       connection: world.connection, me: world.me, minute: world.now.seconds / 60,
-      isClockSet: world.isClockSet, size: world.size)
+      isClockSet: world.isClockSet, size: world.size, older: olderVersion(in: top))
     return world.workedOut.value(for: key) { drawnFrame(top) }
   }
 
@@ -69,9 +70,21 @@ extension App {
     var grid = Grid(world.size)
     drawTopLine(&grid, top)
     grid.horizontalLine(row: 1)
+    if let older = olderVersion(in: top) {
+      grid.put(" \(older) ", row: 1, column: 1, style: .warning, width: world.size.columns - 2)
+    }
     grid.horizontalLine(row: world.size.rows - 2)
     drawFooter(&grid, top)
     return grid
+  }
+
+  /// What the rule under the title says, where a newer version of what is shown cannot be read.
+  private func olderVersion(in top: ScreenBox) -> String? {
+    let documents = top.documents
+    guard documents.contains(where: { world.casebook.readOnly($0) != nil }) else { return nil }
+    // What the screen is about comes first among its documents.
+    let isWhole = documents.first.map { world.casebook.readOnly($0) != nil } ?? false
+    return isWhole ? world.texts.app.olderVersion : world.texts.app.olderPart
   }
 
   private func savingWords(_ top: ScreenBox) -> StyledText {

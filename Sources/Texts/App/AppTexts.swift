@@ -14,6 +14,10 @@ public struct AppTexts: Sendable {
   /// Width and height needed, then those there are.
   public let tooSmall: @Sendable (_ columns: Int, _ rows: Int) -> String
   public let troublesTitle: String
+  /// Under the title, where the newest version of what is shown cannot be read.
+  public let olderVersion: String
+  /// The same where that is so of one of several.
+  public let olderPart: String
   /// Stands on the normal screen after a crash: what happened, the data, what to do.
   public let crashed: String
 }

@@ -80,6 +80,8 @@ extension AppTexts {
         + "Make the window larger or the text smaller. Everything is kept."
     },
     troublesTitle: "Troubles with files",
+    olderVersion: "Older version shown: the newest cannot be read (Ctrl-T)",
+    olderPart: "Part of this is an older version (Ctrl-T)",
     crashed: """
       omatie: The program crashed.
       What was saved is safe. Unfinished text is kept on this computer.

@@ -82,6 +82,8 @@ extension AppTexts {
         + "Suurenna ikkunaa tai pienennä kirjasinta. Kaikki on tallessa."
     },
     troublesTitle: "Tiedosto-ongelmat",
+    olderVersion: "Näet aiemman version: uusinta ei voi lukea (Ctrl-T)",
+    olderPart: "Osasta näkyy aiempi versio (Ctrl-T)",
     crashed: """
       omatie: Ohjelma kaatui.
       Tallennettu on tallessa. Kesken jäänyt teksti säilyy tällä koneella.

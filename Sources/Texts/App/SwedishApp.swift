@@ -80,6 +80,8 @@ extension AppTexts {
         + "Förstora fönstret eller välj mindre text. Allt finns kvar."
     },
     troublesTitle: "Problem med filer",
+    olderVersion: "Du ser en äldre version: den nyaste är oläslig (Ctrl-T)",
+    olderPart: "En del visas i äldre version (Ctrl-T)",
     crashed: """
       omatie: Programmet kraschade.
       Det som sparats finns kvar. Text som inte hann sparas finns på den här datorn.

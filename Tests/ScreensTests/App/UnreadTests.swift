@@ -53,6 +53,31 @@ import Workplace
     #expect(meeting.screen.contains("uudemmalla ohjelmalla"), "\(meeting.screen)")
   }
 
+  /// Whoever reads an older version reads that it is one, on the screen itself.
+  @Test(arguments: Language.allCases, [Size.small, Size(rows: 24, columns: 80)])
+  func anOlderVersionSaysThatItIsOne(_ language: Language, _ size: Size) {
+    var casebook = SampleGroup.casebook()
+    casebook.plans[SampleGroup.plan]?.readOnly = Trouble(.damaged, place: "plans/p1/2.json")
+    let app = Texts.of(language).app
+    let whole = Person(
+      SampleGroup.world(SampleGroup.casebook(), language, size: size), at: .plan(SampleGroup.aino))
+    #expect(!whole.screen.contains(app.olderVersion))
+    var person = Person(
+      SampleGroup.world(casebook, language, size: size), at: .plan(SampleGroup.aino))
+    func rule() -> String {
+      person.screen.split(separator: "\n").dropFirst().first.map(String.init) ?? ""
+    }
+    #expect(rule().hasPrefix("─ \(app.olderVersion) ─"), "\(person.screen)")
+    // Another message says something else meanwhile, and this stays.
+    person.press(.ctrl("s"))
+    #expect(rule().contains(app.olderVersion))
+    person.hear(.casebook(SampleGroup.casebook()))
+    #expect(!rule().contains(app.olderVersion))
+    person.hear(.casebook(casebook))
+    person.press(.f(3))
+    #expect(rule().contains(app.olderPart), "\(person.screen)")
+  }
+
   @Test func meetingsThatCannotBeReadAreNotSaidNotToBe() {
     var casebook = Casebook.nothing
     casebook.unreadable[.meeting("t3")] = Self.trouble
