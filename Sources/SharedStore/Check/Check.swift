@@ -4,6 +4,8 @@ internal import StrictJSON
 /// What was found when every file of the directory was read.
 public struct CheckReport: Hashable, Sendable {
   public var findings: [Finding] = []
+  /// Files that the program itself moved out of a document's way; nothing is wrong with them.
+  public var setAside: [SetAsideFile] = []
   public var documents = 0
   public var versions = 0
   public var files = 0

@@ -85,14 +85,24 @@ struct Checker {
 
   private mutating func document(_ document: DocumentName, _ entries: [Entry]) {
     var numbers: [VersionNumber] = []
+    var aside: [(name: String, number: VersionNumber)] = []
     for entry in entries {
       if TemporaryName.matches(entry.name) {
         temporary(entry.name, in: document.folder)
       } else if let number = VersionFileName.number(entry.name) {
         numbers.append(number)
+      } else if let number = AsideName.number(entry.name) {
+        aside.append((entry.name, number))
       } else {
         stranger(entry.name, in: document.folder, document)
       }
+    }
+    for (name, number) in aside {
+      report.files += 1
+      report.setAside.append(
+        SetAsideFile(
+          folder: document.folder, file: name, document: document, version: number,
+          since: (try? store.read(document, version: number))?.time))
     }
     if numbers.isEmpty { return }
     report.documents += 1

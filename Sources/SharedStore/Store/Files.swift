@@ -62,7 +62,7 @@ extension Store {
     let isStillSo = try newest(document)?.blockedBy == finding
     forget(document)
     guard let meant, isStillSo else { return }
-    let aside = "aside-\(name.prefix { $0 != "." })-\(randomHex(bytes: 16)).json"
+    let aside = AsideName.fresh(for: name)
     do throws(SystemError) {
       guard try isMeant(meant, name, in: folder) else { return }
       // The new name is 128 random bits: there is nothing to replace, and every share knows this call.

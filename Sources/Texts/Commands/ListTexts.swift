@@ -50,6 +50,7 @@ public struct ListTexts: Sendable {
   public let clearedLitter: @Sendable (Int) -> String
   public let checkedWhole: @Sendable (_ files: Int) -> String
   public let checkedTroubles: @Sendable (Int) -> String
+  public let setAside: SetAsideTexts
   public let written: @Sendable (String) -> String
   public let malformedLine: @Sendable (_ line: Int, _ column: Int?, _ what: String) -> String
   public let unknownMember: String
@@ -106,6 +107,7 @@ extension ListTexts {
     clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
     checkedWhole: { "Kaikki on ehjää. Tiedostoja luettu: \($0)." },
     checkedTroubles: { "Huomautuksia: \($0). Niiden tiedostoihin ei koskettu." },
+    setAside: .finnish,
     written: { "Tallennettu: \($0)" },
     malformedLine: { line, column, what in
       "Rivi \(line)\(column.map { ", merkki \($0)" } ?? ""): \(what)"
@@ -153,6 +155,7 @@ extension ListTexts {
     clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
     checkedWhole: { "Allt är i skick. Lästa filer: \($0)." },
     checkedTroubles: { "Anmärkningar: \($0). Filerna lämnades orörda." },
+    setAside: .swedish,
     written: { "Sparat: \($0)" },
     malformedLine: { line, column, what in
       "Rad \(line)\(column.map { ", tecken \($0)" } ?? ""): \(what)"
@@ -201,6 +204,7 @@ extension ListTexts {
     clearedLitter: { "Temporary files of dead programs taken away: \($0)." },
     checkedWhole: { "Everything is whole. Files read: \($0)." },
     checkedTroubles: { "Remarks: \($0). Their files were left as they are." },
+    setAside: .english,
     written: { "Written: \($0)" },
     malformedLine: { line, column, what in
       "Line \(line)\(column.map { ", column \($0)" } ?? ""): \(what)"

@@ -1,4 +1,4 @@
-import Casework
+public import Casework
 import FileFormat
 import SharedStore
 import StrictJSON
@@ -13,6 +13,20 @@ public struct CheckResult: Sendable, Equatable {
   public var files: Int
   /// Temporary files of programs that died long ago, taken away.
   public var cleared: Int
+  /// Files that were moved out of a document's way when an earlier version was gone back to.
+  public var setAside: [SetAside] = []
+
+  /// A file that is kept and not used.
+  public struct SetAside: Sendable, Equatable {
+    /// The file, relative to the shared directory.
+    public var place: String
+    /// The document's path: `plans/pc1`.
+    public var document: String
+    /// The version that it stood in the place of.
+    public var version: Int
+    /// The day of going back; nothing where nobody has saved since.
+    public var day: Day?
+  }
 }
 
 extension Session {
@@ -33,7 +47,7 @@ extension Session {
     return CheckResult(
       troubles: troubles, isWhole: report.isWhole && unreadable.isEmpty,
       documents: report.documents, versions: report.versions, files: report.files,
-      cleared: cleared)
+      cleared: cleared, setAside: report.setAside.map { CheckResult.SetAside($0) })
   }
 
   /// Versions that are whole files of the right form, but say what no program of this version says.
@@ -52,5 +66,14 @@ extension Session {
       }
     }
     return troubles
+  }
+}
+
+extension CheckResult.SetAside {
+  init(_ file: SetAsideFile) {
+    self.init(
+      place: "\(file.folder.path)/\(file.file)", document: file.document.description,
+      version: file.version,
+      day: file.since.flatMap { Instant(isoText: $0) }.map { Helsinki.local($0).day })
   }
 }

@@ -22,6 +22,11 @@ extension CommandRun {
     let summary =
       result.isWhole ? lists.checkedWhole(result.files) : lists.checkedTroubles(items.count)
     blocks.append(.paragraph(summary))
+    if !result.setAside.isEmpty {
+      blocks.append(.heading(lists.setAside.title))
+      blocks.append(.list(result.setAside.map { item(of: $0) }))
+      blocks.append(.paragraph(lists.setAside.advice))
+    }
     if result.cleared > 0 { blocks.append(.paragraph(lists.clearedLitter(result.cleared))) }
     let troubles = result.troubles.map { trouble -> JSON in
       [
@@ -32,10 +37,22 @@ extension CommandRun {
     let json: JSON = [
       "cleared": JSON(result.cleared), "documents": JSON(result.documents),
       "files": JSON(result.files), "isWhole": .bool(result.isWhole),
-      "troubles": .array(troubles), "versions": JSON(result.versions),
+      "setAside": .array(result.setAside.map { fields(of: $0) }), "troubles": .array(troubles),
+      "versions": JSON(result.versions),
     ]
     let paper = Paper(title: lists.check, language: texts.language, blocks: blocks)
     _ = try answer(Answer(paper: paper, json: json), session)
     return result.isWhole ? .done : .data
+  }
+  private func item(of file: CheckResult.SetAside) -> PaperItem {
+    let day = file.day.map { texts.dates.day($0) }
+    return PaperItem("\(file.place): \(lists.setAside.words(file.version, day))")
+  }
+
+  private func fields(of file: CheckResult.SetAside) -> JSON {
+    [
+      "day": file.day.map { JSON($0.isoText) } ?? .null, "document": JSON(file.document),
+      "place": JSON(file.place), "version": JSON(file.version),
+    ]
   }
 }

@@ -99,6 +99,35 @@ import Testing
     #expect(Files.read(path + "/tapaamiset.ics") == calendar)
   }
 
+  /// What going back moved out of the way is kept and named, and is no trouble for ever after.
+  @Test func whatWasSetAsideIsNamedAsWhatItIs() throws {
+    let folder = TemporaryFolder()
+    let path = try group(in: folder)
+    let file = path + "/plans/pc1/000000000002.json"
+    let good = try #require(Files.read(file))
+    unlink(file)
+    Files.write(String(good.prefix(good.count / 2)), to: file)
+    let restored = Sample.run(
+      ["restore", "plans/pc1", "--version", "1", "--dir", path, "--as", "m1"])
+    #expect(restored.status == 0, "\(restored.err)")
+    let words = [
+      "fi": "viallinen version 2 tiedosto, siirretty syrjään 15.1.2027, kun",
+      "sv": "felaktig fil för version 2, flyttad åt sidan 15.1.2027 när",
+      "en": "faulty file of version 2, set aside on 15.1.2027 when",
+    ]
+    for (language, words) in words {
+      let check = Sample.run(["check", "--dir", path, "--lang", language])
+      let plain = check.out.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(check.status == 0)
+      #expect(plain.contains(words), "\(check.out)")
+    }
+    let json = try JSON.parse(Array(Sample.run(["check", "--json", "--dir", path]).out.utf8))
+    #expect(json["troubles"] == [] && json["isWhole"] == true)
+    let aside = try #require(json["setAside"]?.arrayValue?.first)
+    #expect(aside["document"] == "plans/pc1" && aside["version"] == 2)
+    #expect(aside["day"] == "2027-01-15")
+  }
+
   @Test func aCopyMadeByASyncToolIsFoundAndNotLoaded() throws {
     let folder = TemporaryFolder()
     let path = try group(in: folder)

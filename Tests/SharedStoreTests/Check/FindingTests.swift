@@ -77,6 +77,28 @@ import Testing
     }
   }
 
+  /// It is named as what it is, and what only looks like it is as strange as ever.
+  @Test func whatWasSetAsideIsNoTrouble() throws {
+    try with { directory, _, third in
+      try replace(3, Array(third.prefix(100)), directory)
+      let store = try Store(quick: directory)
+      try store.setAside(try #require(try store.newest(plan)?.blockedBy))
+      let found = try #require(try store.check().setAside.first)
+      #expect(found.document == plan && found.version == 3 && found.since == nil)
+      #expect(found.file.hasPrefix("aside-000000000003-") && found.folder == plan.folder)
+      let saved = try store.save(proposal(["a": 9]), to: plan, base: 2, onConflict: merging)
+      let report = try store.check()
+      #expect(report.findings.isEmpty && report.setAside.map(\.since) == [saved.time])
+      let names = [
+        "aside-000000000003.json", "aside-3-\(String(repeating: "0", count: 32)).json",
+        "aside-000000000003-\(String(repeating: "x", count: 32)).json", "aside-note.txt",
+      ]
+      for name in names { try directory.plant("x", as: name, in: plan.folder) }
+      #expect(Set(try store.check().findings.map(\.file)) == Set(names))
+      #expect(try kinds(store) == names.map { _ in .unknownFile })
+    }
+  }
+
   /// A folder has no second name to be linked by, and is as much in the way.
   @Test func aFolderInTheWayIsSetAside() throws {
     let place = try TemporaryFolder()
