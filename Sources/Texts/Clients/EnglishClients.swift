@@ -35,6 +35,12 @@ extension ClientListTexts {
         ? "And one client whose papers you may not see."
         : "And \($0) clients whose papers you may not see."
     },
+    allHidden: {
+      ($0 == 1
+        ? "The group has one client, but the permission does not open the papers to you."
+        : "The group has \($0) clients, but the permissions do not open their papers to you.")
+        + " If you need them, ask the school to ask permission for your party too."
+    },
     new: "New client", newHint: "A first name is enough to begin. The rest can follow later.",
     addClient: "Add the client",
     runsOut: { "Permission runs out within \($0) days" }, others: "Others",

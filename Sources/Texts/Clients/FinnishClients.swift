@@ -35,6 +35,12 @@ extension ClientListTexts {
         ? "Lisäksi yksi asiakas, jonka tiedot eivät näy sinulle."
         : "Lisäksi \($0) asiakasta, joiden tiedot eivät näy sinulle."
     },
+    allHidden: {
+      ($0 == 1
+        ? "Ryhmällä on yksi asiakas, mutta lupa ei avaa hänen papereitaan sinulle."
+        : "Ryhmällä on \($0) asiakasta, mutta luvat eivät avaa heidän papereitaan sinulle.")
+        + " Jos tarvitset ne, pyydä oppilaitoksen edustajaa kysymään lupa myös sinun tahollesi."
+    },
     new: "Uusi asiakas",
     newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
     addClient: "Lisää asiakas",

@@ -35,6 +35,12 @@ extension ClientListTexts {
         ? "Dessutom en klient vars uppgifter inte visas för dig."
         : "Dessutom \($0) klienter vars uppgifter inte visas för dig."
     },
+    allHidden: {
+      ($0 == 1
+        ? "Gruppen har en klient, men tillståndet öppnar inte papperen för dig."
+        : "Gruppen har \($0) klienter, men tillstånden öppnar inte deras papper för dig.")
+        + " Om du behöver dem: be läroanstaltens representant fråga om lov också för din part."
+    },
     new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
     addClient: "Lägg till klienten",
     runsOut: { "Samtycket går ut inom \($0) dagar" }, others: "Övriga",

@@ -45,7 +45,8 @@ extension CommandRun {
     ]
     var blocks: [PaperBlock] =
       rows.isEmpty
-      ? [.paragraph(lists.noClients)] : [.table(PaperTable(columns: columns, rows: rows))]
+      ? [.paragraph(noClients(casebook, session))]
+      : [.table(PaperTable(columns: columns, rows: rows))]
     let runningOut = clients.compactMap { client -> (client: Client, until: Day)? in
       client.consentsRunningOut(within: Permission.noticeDays, of: today).first?.until
         .map { (client, $0) }
@@ -58,7 +59,7 @@ extension CommandRun {
             PaperItem("\($0.client.fullName), \(lists.permittedUntil(texts.dates.day($0.until)))")
           }))
     }
-    if !casebook.hidden.isEmpty {
+    if !casebook.hidden.isEmpty, !rows.isEmpty {
       blocks.append(.paragraph(lists.hiddenClients(casebook.hidden.count)))
     }
     return Answer(
@@ -70,6 +71,15 @@ extension CommandRun {
             ["client": JSON($0.client.id.text), "until": JSON($0.until.isoText)]
           }),
       ])
+  }
+
+  /// That there is no client, or that no client's papers are open, and what to do then.
+  private func noClients(_ casebook: Casebook, _ session: Session) -> String {
+    let hidden = casebook.hidden.count
+    if hidden == 0 { return lists.noClients }
+    let member = session.member.flatMap { casebook.roster?.value.members[$0] }
+    return member?.isSeated(on: today) == false
+      ? texts.refusals.ownRoleEnded : texts.clients.list.allHidden(hidden)
   }
 
   /// Whether a permission holds, until when, or how it came to be missing.

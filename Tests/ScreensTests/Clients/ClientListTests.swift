@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -166,6 +167,21 @@ struct ClientListTests {
     let worker = Worker(Office.world(casebook), at: .clients)
     #expect(worker.screen.contains("Lisäksi 2 asiakasta, joiden tiedot eivät näy sinulle."))
     #expect(!worker.screen.contains("csalainen"))
+  }
+
+  /// Who may see nobody's papers is not told that there is nobody.
+  @Test(arguments: Language.allCases, [Size.small, Size(rows: 24, columns: 80)])
+  func whoSeesNobodyReadsWhy(_ language: Language, _ size: Size) {
+    var casebook = Office.casebook()
+    casebook.clients = [:]
+    casebook.hidden = ["csalainen", "ctoinen"]
+    let texts = Texts.of(language)
+    let world = Office.world(casebook, language, size: size)
+    let worker = Worker(world, at: .clients)
+    let words = worker.screen.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(words.contains(texts.clients.list.allHidden(2)), "\(worker.screen)")
+    #expect(!words.contains(texts.clients.list.empty.prefix(20)), "\(worker.screen)")
+    #expect(!words.contains("csalainen"))
   }
 
   @Test func theFilterFindsByPartsOfWords() {

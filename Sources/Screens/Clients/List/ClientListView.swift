@@ -15,7 +15,8 @@ extension ClientList {
     let texts = world.texts.clients.list
     var list = state.list
     list.rows = ClientLines.rows(world, columns: area.columns - 3)
-    let hidden = world.casebook.hidden.count
+    // Where nobody's papers are open that is said in the list's place, with what to do.
+    let hidden = list.rows.isEmpty ? 0 : world.casebook.hidden.count
     let (top, rest) = area.splitTop(1)
     if !list.rows.isEmpty {
       grid.put(
@@ -25,13 +26,19 @@ extension ClientList {
     list.draw(
       on: &grid, in: body,
       emptyText: list.rows.isEmpty
-        ? world.emptyText(texts.empty, besides: world.casebook.troubleOfClients) : texts.noMatch,
+        ? world.emptyText(empty(world), besides: world.casebook.troubleOfClients) : texts.noMatch,
       filterHint: texts.wordsFilter)
     if hidden > 0 {
       grid.put(
         texts.hidden(hidden), row: foot.endRow - 1, column: area.column + 2, style: .dim,
         width: area.columns - 3)
     }
+  }
+
+  /// What stands in a list with nobody in it: that there is nobody, or that they are not to be seen.
+  private static func empty(_ world: World) -> String {
+    let (texts, hidden) = (world.texts.clients.list, world.casebook.hidden.count)
+    return hidden == 0 ? texts.empty : world.whyHidden(texts.allHidden(hidden))
   }
 
   static func listArea(_ world: World) -> Rect {

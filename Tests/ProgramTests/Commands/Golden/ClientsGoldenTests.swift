@@ -41,6 +41,28 @@ import Testing
       """)
   }
 
+  /// Who may see nobody's papers is not told that there is nobody.
+  @Test func whoSeesNobodyReadsWhy() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let none = Sample.run(["clients", "--dir", path, "--as", "m2"])
+    #expect(none.out.contains("Asiakkaita, joiden paperit saat nähdä, ei ole."))
+    let line =
+      #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Malli","language":"fi"}"#
+    Sample.apply([line], in: path)
+    let words = [
+      "fi": "pyydä oppilaitoksen edustajaa kysymään lupa myös sinun tahollesi",
+      "sv": "be läroanstaltens representant fråga om lov också för din part",
+      "en": "ask the school to ask permission for your party too",
+    ]
+    for (language, words) in words {
+      let list = Sample.run(["clients", "--dir", path, "--as", "m2", "--lang", language])
+      let plain = list.out.split { $0.isWhitespace }.joined(separator: " ")
+      #expect(list.status == 0 && plain.contains(words), "\(list.out)")
+      #expect(!plain.contains("Aino") && !plain.contains("saat nähdä, ei ole"))
+    }
+  }
+
   @Test func overdue() throws {
     try Golden.check(
       ["overdue", "--as", "m1"],
