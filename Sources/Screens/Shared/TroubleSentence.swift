@@ -8,6 +8,7 @@ extension TroubleTexts {
     case .noDirectory: noDirectory
     case .directoryLost: directoryLost
     case .notOurs: notOurs
+    case .emptyDirectory: emptyDirectory
     case .alreadyThere: alreadyThere
     case .noPermission: noPermission
     case .readOnlyDirectory: readOnlyDirectory

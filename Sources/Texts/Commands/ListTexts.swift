@@ -45,6 +45,8 @@ public struct ListTexts: Sendable {
 
   public let madeDirectory: @Sendable (String) -> String
   public let nextStep: @Sendable (_ path: String) -> String
+  /// Nobody has set a group up in a directory: how that is done.
+  public let howToSetUp: String
   public let restored: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
   public let check: String
   public let clearedLitter: @Sendable (Int) -> String
@@ -102,6 +104,9 @@ extension ListTexts {
     extra: "ylimääräinen",
     madeDirectory: { "Yhteinen kansio on valmis: \($0)" },
     nextStep: { "Avaa se: omatie --dir \($0)" },
+    howToSetUp: """
+      Perusta ryhmä: omatie init KANSIO. Ensimmäisellä kerralla riittää omatie: se opastaa alkuun.
+      """,
     restored: { "\($0): versio \($2) on sama kuin versio \($1)." },
     check: "Kansion tarkistus",
     clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
@@ -150,6 +155,9 @@ extension ListTexts {
     extra: "extra",
     madeDirectory: { "Den gemensamma mappen är klar: \($0)" },
     nextStep: { "Öppna den: omatie --dir \($0)" },
+    howToSetUp: """
+      Skapa en grupp: omatie init MAPP. Första gången räcker omatie: programmet visar vägen.
+      """,
     restored: { "\($0): version \($2) är lika med version \($1)." },
     check: "Kontroll av mappen",
     clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
@@ -199,6 +207,9 @@ extension ListTexts {
     extra: "extra",
     madeDirectory: { "The shared directory is ready: \($0)" },
     nextStep: { "Open it: omatie --dir \($0)" },
+    howToSetUp: """
+      Set up a group: omatie init DIRECTORY. The first time, omatie alone shows the way.
+      """,
     restored: { "\($0): version \($2) is equal to version \($1)." },
     check: "Check of the directory",
     clearedLitter: { "Temporary files of dead programs taken away: \($0)." },

@@ -10,6 +10,9 @@ extension TroubleTexts {
     notOurs: TroubleWords(
       "This is not a shared directory of this program.", "Nothing was changed.",
       "Choose the right directory, or make a new one in an empty directory."),
+    emptyDirectory: TroubleWords(
+      "The directory is empty: no group has been set up there.", "Nothing was changed.",
+      "Choose the right directory or set up a new group here."),
     alreadyThere: TroubleWords(
       "The directory is there already and is not empty.", "Nothing was changed.",
       "Choose another name, or open the existing directory."),

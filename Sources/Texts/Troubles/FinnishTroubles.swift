@@ -10,6 +10,9 @@ extension TroubleTexts {
     notOurs: TroubleWords(
       "Kansio ei ole tämän ohjelman yhteinen kansio.", "Mitään ei muutettu.",
       "Valitse oikea kansio tai perusta uusi tyhjään kansioon."),
+    emptyDirectory: TroubleWords(
+      "Kansio on tyhjä: siihen ei ole perustettu ryhmää.", "Mitään ei muutettu.",
+      "Valitse oikea kansio tai perusta uusi ryhmä tähän."),
     alreadyThere: TroubleWords(
       "Kansio on jo olemassa eikä se ole tyhjä.", "Mitään ei muutettu.",
       "Valitse toinen nimi tai avaa olemassa oleva kansio."),

@@ -11,6 +11,9 @@ extension TroubleTexts {
     notOurs: TroubleWords(
       "Mappen är inte en gemensam mapp för det här programmet.", "Ingenting ändrades.",
       "Välj rätt mapp eller skapa en ny i en tom mapp."),
+    emptyDirectory: TroubleWords(
+      "Mappen är tom: ingen grupp har skapats där.", "Ingenting ändrades.",
+      "Välj rätt mapp eller skapa en ny grupp här."),
     alreadyThere: TroubleWords(
       "Mappen finns redan och är inte tom.", "Ingenting ändrades.",
       "Välj ett annat namn eller öppna mappen som finns."),

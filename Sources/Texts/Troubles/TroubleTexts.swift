@@ -23,6 +23,8 @@ public struct TroubleTexts: Sendable {
   /// It was open, and has gone while people worked in it.
   public let directoryLost: TroubleWords
   public let notOurs: TroubleWords
+  /// Nothing lies in the directory.
+  public let emptyDirectory: TroubleWords
   public let alreadyThere: TroubleWords
   public let noPermission: TroubleWords
   public let readOnlyDirectory: TroubleWords

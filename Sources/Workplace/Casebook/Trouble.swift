@@ -8,6 +8,8 @@ public struct Trouble: Error, Sendable, Hashable {
     case directoryLost
     /// It exists but is not a shared directory of this program.
     case notOurs
+    /// Nothing lies in it: no group has been set up there.
+    case emptyDirectory
     /// It is there already and is not empty.
     case alreadyThere
     case noPermission

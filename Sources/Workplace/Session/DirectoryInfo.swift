@@ -33,7 +33,9 @@ public struct DirectoryInfo: Sendable, Equatable {
       bytes = try directory.read(DirectoryInfo.file, in: .root, limit: 1 << 16)
     } catch {
       let trouble = Trouble(error, place: DirectoryInfo.file)
-      throw trouble.code == .noDirectory ? Trouble(.notOurs, reason: trouble.reason) : trouble
+      guard trouble.code == .noDirectory else { throw trouble }
+      let isEmpty = (try? directory.list(.root))?.isEmpty ?? false
+      throw Trouble(isEmpty ? .emptyDirectory : .notOurs, reason: trouble.reason)
     }
     let json: JSON
     do throws(JSONError) { json = try JSON.parse(bytes) } catch {

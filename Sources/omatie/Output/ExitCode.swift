@@ -16,7 +16,7 @@ enum ExitCode: Int32 {
   init(_ code: Trouble.Code) {
     self =
       switch code {
-      case .noDirectory, .notOurs, .noSuchDocument, .noSuchVersion: .noInput
+      case .noDirectory, .notOurs, .emptyDirectory, .noSuchDocument, .noSuchVersion: .noInput
       case .alreadyThere: .cannotCreate
       case .directoryLost, .noPermission, .readOnlyDirectory, .unsafeFileSystem, .noSpace,
         .readOrWriteFailed, .unreadable,

@@ -50,7 +50,8 @@ struct Failure: Error, Equatable {
       }
       return ThreeParts(
         happened: words.happened + Failure.place(of: trouble, texts), data: words.data,
-        advice: words.advice)
+        advice: trouble.code == .emptyDirectory
+          ? texts.commands.lists.howToSetUp : words.advice)
     }
   }
 

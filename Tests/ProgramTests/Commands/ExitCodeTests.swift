@@ -48,6 +48,24 @@ import Workplace
     }
   }
 
+  /// Where no group is yet the words say how one is set up.
+  @Test(arguments: [["next"], ["clients", "--as", "m1"], ["check"], ["apply"]])
+  func anEmptyDirectorySaysHowToBegin(_ command: [String]) {
+    let folder = TemporaryFolder()
+    let words = [
+      ("fi", "Kansio on tyhjä", "omatie init KANSIO"), ("sv", "Mappen är tom", "omatie init MAPP"),
+      ("en", "The directory is empty", "omatie init DIRECTORY"),
+    ]
+    for (language, happened, advice) in words {
+      let result = Sample.run(command + ["--dir", folder.path, "--lang", language])
+      #expect(result.status == 66)
+      #expect(result.err.contains(happened) && result.err.contains(advice), "\(result.err)")
+    }
+    Files.write("x", to: folder.path + "/muistio.txt")
+    let other = Sample.run(command + ["--dir", folder.path])
+    #expect(other.status == 66 && other.err.contains("ei ole tämän ohjelman"), "\(other.err)")
+  }
+
   @Test func aNameThatIsTooLongIsNobodysRights() {
     let folder = TemporaryFolder()
     let name = String(repeating: "a", count: 100_000)

@@ -65,7 +65,7 @@ import Workplace
   }
 
   static let wrongPlaces: [(String, Trouble.Code)] = [
-    ("missing", .noDirectory), ("file", .noDirectory), ("empty", .notOurs),
+    ("missing", .noDirectory), ("file", .noDirectory), ("empty", .emptyDirectory),
     ("newer", .newerFormat), ("damaged", .damaged), ("other", .notOurs),
   ]
 
