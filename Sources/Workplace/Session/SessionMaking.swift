@@ -23,6 +23,28 @@ extension Session {
     }
   }
 
+  /// Makes a directory that nobody can open before all that it is to begin with is in it.
+  ///
+  /// - Parameter fill: makes it at the path that it is handed, and lets go of it before it returns.
+  public static func makeWhole<Result>(
+    at path: String, _ fill: (_ inside: String) throws(SaveFailure) -> Result
+  ) throws(SaveFailure) -> Result {
+    let making: DirectoryInTheMaking
+    do throws(Trouble) { making = try DirectoryInTheMaking(path) } catch { throw .failed(error) }
+    let result: Result
+    do throws(SaveFailure) { result = try fill(making.inside) } catch {
+      making.undo()
+      throw error
+    }
+    do throws(Trouble) { try making.moveOut() } catch { throw .failed(error) }
+    return result
+  }
+
+  /// Clears up after a program that died while it made a directory: what was whole is one after this.
+  public static func finishMaking(at path: String) throws(Trouble) {
+    try DirectoryInTheMaking.finish(path)
+  }
+
   private static func newDirectory(_ path: String) throws(SaveFailure) -> NewDirectory {
     do throws(Trouble) { return try NewDirectory(path: path) } catch { throw .failed(error) }
   }

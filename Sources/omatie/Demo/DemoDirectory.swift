@@ -20,6 +20,18 @@ enum DemoDirectory {
     guard let json = Resources.json("demo/demo.json"),
       let script = try? DemoScript(json, now: workstation.now())
     else { throw .script }
+    do throws(SaveFailure) {
+      try Session.makeWhole(at: path) { inside throws(SaveFailure) in
+        try fill(inside, script, workstation)
+      }
+    } catch { throw .failed(error) }
+    return script.opensAs
+  }
+
+  /// Tells the story into a directory that nobody can open yet.
+  private static func fill(
+    _ path: String, _ script: DemoScript, _ workstation: Workstation
+  ) throws(SaveFailure) {
     let clock = DemoClock(workstation.now())
     var base = workstation
     base.directory = path
@@ -27,37 +39,34 @@ enum DemoDirectory {
     base.questionnaire = Resources.questionnaire
     base.now = { clock.now }
     clock.now = script.steps.first?.at ?? clock.now
-    do throws(SaveFailure) {
-      let first = try Session.make(
-        base, name: script.name, language: .finnish, parties: Resources.parties(), first: nil,
-        isDemo: true)
-      var sessions = [script.opensAs: first]
-      for (index, step) in script.steps.enumerated() {
-        clock.now = step.at
-        let defaults = ChangeDefaults(now: step.at, makeID: Machine.makeID)
-        guard let change = try? EncodedChange.decode(step.change, defaults: defaults) else {
-          throw .failed(Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index)"))
-        }
-        let session: Session
-        do throws(Trouble) {
-          if let open = sessions[step.member] {
-            session = open
-          } else {
-            base.member = step.member
-            session = try Session.open(base)
-            sessions[step.member] = session
-          }
-        } catch { throw .failed(error) }
-        do throws(SaveFailure) { try session.save(change) } catch {
-          guard case .refused(let refusal) = error else { throw error }
-          throw .failed(
-            Trouble(
-              .malformedChange, place: "demo/demo.json",
-              detail: "\(index): \(RefusalCode.of(refusal))"))
-        }
+    let first = try Session.make(
+      base, name: script.name, language: .finnish, parties: Resources.parties(), first: nil,
+      isDemo: true)
+    var sessions = [script.opensAs: first]
+    for (index, step) in script.steps.enumerated() {
+      clock.now = step.at
+      let defaults = ChangeDefaults(now: step.at, makeID: Machine.makeID)
+      guard let change = try? EncodedChange.decode(step.change, defaults: defaults) else {
+        throw .failed(Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index)"))
       }
-    } catch { throw .failed(error) }
-    return script.opensAs
+      let session: Session
+      do throws(Trouble) {
+        if let open = sessions[step.member] {
+          session = open
+        } else {
+          base.member = step.member
+          session = try Session.open(base)
+          sessions[step.member] = session
+        }
+      } catch { throw .failed(error) }
+      do throws(SaveFailure) { try session.save(change) } catch {
+        guard case .refused(let refusal) = error else { throw error }
+        throw .failed(
+          Trouble(
+            .malformedChange, place: "demo/demo.json",
+            detail: "\(index): \(RefusalCode.of(refusal))"))
+      }
+    }
   }
 
   /// Makes a fresh temporary directory with a shared directory in it.
@@ -67,24 +76,6 @@ enum DemoDirectory {
       guard let start = buffer.baseAddress, let made = mkdtemp(start) else { return nil }
       return String(cString: made)
     }
-  }
-
-  /// Takes a temporary directory away with everything in it, and follows no link out of it.
-  static func remove(_ path: String) {
-    if let folder = opendir(path) {
-      while let entry = readdir(folder) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name == "." || name == ".." { continue }
-        let below = path + "/" + name
-        var status = stat()
-        guard lstat(below, &status) == 0 else { continue }
-        if status.st_mode & S_IFMT == S_IFDIR { remove(below) } else { unlink(below) }
-      }
-      closedir(folder)
-    }
-    rmdir(path)
   }
 }
 

@@ -62,6 +62,7 @@ struct Opening: Sendable {
 
   /// Makes the sample group in a new or empty directory; opens one that is there already.
   func demo(_ directory: String) throws(Failure) -> OpeningNews {
+    do throws(Trouble) { try Session.finishMaking(at: directory) } catch { throw Failure(error) }
     if let glance = try? Glance.at(directory, now: machine.clock()), glance.info.isDemo {
       if said != nil { return try existing(directory) }
       guard let first = glance.roster?.members.sorted.first(where: { $0.isSeated(on: today) })

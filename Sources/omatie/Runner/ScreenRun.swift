@@ -91,7 +91,7 @@ final class ScreenRun {
     }
     terminal.close()
     settingsKeeper.finish()
-    if let temporary { DemoDirectory.remove(temporary) }
+    if let temporary { FolderTree.remove(temporary) }
     let failure = end?.failure ?? broken
     if let failure { Output.complain(failure.lines(app.world.texts)) }
     return failure?.code ?? end?.code ?? .done

@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import StrictJSON
 import Testing
 import Workplace
@@ -73,6 +74,35 @@ import Workplace
     let whole = try #require(plans.first { $0.state == .inForce })
     #expect(whole.actions.sorted.contains { $0.state == .open && ($0.by ?? today) < today })
     #expect(roster?.seats(on: today).filter(\.isGap).map(\.party) == [.health])
+  }
+
+  /// One that was cut off while it was being made is no group: it is made anew, and whole.
+  @Test func halfADemoIsMadeAnew() throws {
+    let folder = TemporaryFolder()
+    let path = folder.path + "/demo"
+    let half = path + "/.omatie-filling"
+    mkdir(path, 0o770)
+    mkdir(half, 0o770)
+    #expect(Sample.run(["init", half + "/x"]).status == 0)
+    guard case .ready(let opened) = try opening(folder).demo(path) else {
+      Issue.record("not opened")
+      return
+    }
+    #expect(opened.info.isDemo)
+    let clients = Sample.run(["clients", "--dir", path, "--as", "m1"])
+    #expect(clients.status == 0 && clients.out.contains("Veeti Kokeilu"))
+    // Once whole it is opened, and not made again.
+    guard case .ready(let again) = try opening(folder).demo(path) else {
+      Issue.record("not opened again")
+      return
+    }
+    #expect(again.info == opened.info)
+  }
+
+  private func opening(_ folder: TemporaryFolder) -> Opening {
+    var machine = Machine(environment: ["XDG_STATE_HOME": folder.path + "/state"])
+    machine.frozen = morning
+    return Opening(machine: machine, settings: Settings(), said: nil)
   }
 
   private var morning: Instant { Instant(isoText: "2027-01-15T08:24:00+02:00")! }

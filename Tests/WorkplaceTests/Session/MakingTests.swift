@@ -64,6 +64,92 @@ import Workplace
     #expect(SharedPlace.names(place.root) == [])
   }
 
+  // MARK: Whole or not at all
+
+  private func fill(_ place: SharedPlace, _ inside: String) throws(SaveFailure) {
+    var station = place.station(Sample.teacher)
+    station.directory = inside
+    var first = Sample.roster.members[Sample.teacher]!
+    first.substitute = nil
+    _ = try Session.make(
+      station, name: "Ryhmä", language: .finnish, parties: Sample.partyNames, first: first,
+      isDemo: true)
+  }
+
+  private func makeWhole(_ place: SharedPlace) throws(SaveFailure) {
+    try Session.makeWhole(at: place.directory) { inside throws(SaveFailure) in
+      try fill(place, inside)
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func nobodyOpensADirectoryThatIsStillBeingFilled(_ isThere: Bool) throws {
+    let place = SharedPlace()
+    if isThere { mkdir(place.directory, 0o770) }
+    try Session.makeWhole(at: place.directory) { inside throws(SaveFailure) in
+      try fill(place, inside)
+      #expect(throws: Trouble(.notOurs, reason: .system(ENOENT))) {
+        try place.session(Sample.teacher)
+      }
+      // Another program that is to make it meanwhile leaves it alone.
+      #expect(
+        SaveFailure.of { try makeWhole(place) } == .failed(Trouble(.busy, place: place.directory)))
+    }
+    #expect(
+      place.names() == [
+        "catalogue", "clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster",
+        "schedule",
+      ])
+    let session = try place.session(Sample.teacher)
+    #expect(session.casebook().isDemo && session.casebook().roster?.value.members.count == 1)
+    var status = stat()
+    stat(place.directory + "/clients", &status)
+    #expect(status.st_mode & 0o7777 == 0o2770)
+    #expect(try session.check().isWhole && session.check().troubles == [])
+  }
+
+  @Test func whatFailsLeavesNothing() throws {
+    let place = SharedPlace()
+    let failure = SaveFailure.of {
+      try Session.makeWhole(at: place.directory) { inside throws(SaveFailure) in
+        try fill(place, inside)
+        throw SaveFailure.refused(.notPermitted)
+      }
+    }
+    #expect(failure == .refused(.notPermitted))
+    #expect(SharedPlace.names(place.root) == [])
+  }
+
+  /// Killed while it was being filled: it is made anew.
+  @Test func halfADirectoryIsMadeAnew() throws {
+    let place = SharedPlace()
+    let inside = place.directory + "/.omatie-filling"
+    mkdir(place.directory, 0o770)
+    mkdir(inside, 0o770)
+    try fill(place, inside)
+    unlink(inside + "/omatie.json")
+    #expect(throws: Trouble.self) { try place.session(Sample.teacher) }
+    try makeWhole(place)
+    #expect(try place.session(Sample.teacher).check().troubles == [])
+    #expect(place.names().allSatisfy { !$0.hasPrefix(".") })
+  }
+
+  /// Killed while it was being moved out: it is moved out to the end, wherever that stopped.
+  @Test(arguments: [0, 3, 8, 9]) func aWholeOneIsMovedOutToTheEnd(_ moved: Int) throws {
+    let place = SharedPlace()
+    let inside = place.directory + "/.omatie-whole"
+    mkdir(place.directory, 0o770)
+    mkdir(inside, 0o770)
+    try fill(place, inside)
+    let info = "omatie.json"
+    let names = SharedPlace.names(inside).filter { $0 != info } + [info]
+    for name in names.prefix(moved) { rename("\(inside)/\(name)", "\(place.directory)/\(name)") }
+    try Session.finishMaking(at: place.directory)
+    let session = try place.session(Sample.teacher)
+    #expect(session.casebook().roster?.value.members.count == 1)
+    #expect(place.names() == SharedPlace.names(place.directory).filter { !$0.hasPrefix(".") })
+  }
+
   static let wrongPlaces: [(String, Trouble.Code)] = [
     ("missing", .noDirectory), ("file", .noDirectory), ("empty", .emptyDirectory),
     ("newer", .newerFormat), ("damaged", .damaged), ("other", .notOurs),
