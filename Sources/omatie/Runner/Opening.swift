@@ -64,6 +64,7 @@ struct Opening: Sendable {
   func demo(_ directory: String) throws(Failure) -> OpeningNews {
     do throws(Trouble) { try Session.finishMaking(at: directory) } catch { throw Failure(error) }
     if let glance = try? Glance.at(directory, now: machine.clock()), glance.info.isDemo {
+      if let trouble = glance.rosterTrouble { throw Failure(trouble) }
       if said != nil { return try existing(directory) }
       guard let first = glance.roster?.members.sorted.first(where: { $0.isSeated(on: today) })
       else { return .askWho(directory: directory, glance) }

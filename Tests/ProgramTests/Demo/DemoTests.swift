@@ -2,6 +2,7 @@ import Casework
 import Glibc
 import StrictJSON
 import Testing
+import Texts
 import Workplace
 
 @testable import omatie
@@ -97,6 +98,21 @@ import Workplace
       return
     }
     #expect(again.info == opened.info)
+  }
+
+  /// Who sits in the group cannot be read: that is said, and nobody is asked who they are.
+  @Test func aDemoWhoseRosterCannotBeReadSaysSo() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    for name in Files.list(path + "/roster") { Files.write("ei", to: "\(path)/roster/\(name)") }
+    do {
+      _ = try opening(folder).demo(path)
+      Issue.record("opened")
+    } catch {
+      #expect(error.code == .data)
+      let words = error.lines(Texts.of(.finnish))
+      #expect(words.contains("vioittunut") && words.contains("roster/"), "\(words)")
+    }
   }
 
   private func opening(_ folder: TemporaryFolder) -> Opening {
