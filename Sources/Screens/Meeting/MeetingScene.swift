@@ -145,6 +145,15 @@ struct MeetingScene {
     return texts.meeting.stillDraft(plan.isAgreedByStudent, haveOthersAgreed)
   }
 
+  /// Whose plans are still drafts when the whole meeting closes.
+  var wordsOnDrafts: String? {
+    let names = meeting.turns.sorted.compactMap { turn -> String? in
+      guard world.casebook.plan(of: turn.client)?.value.state == .draft else { return nil }
+      return world.casebook.clients[turn.client]?.value.shortName
+    }
+    return names.isEmpty ? nil : texts.meeting.draftsLeft(names.joined(separator: ", "))
+  }
+
   /// The items that are not gone through, or lack something; the one looked at may be whole as it is.
   var openItems: [AgendaItem] {
     guard let turn else { return [] }

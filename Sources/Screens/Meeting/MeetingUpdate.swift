@@ -24,7 +24,9 @@ extension MeetingScreen {
     switch message {
     case .key, .back: break
     case .start: change(.start(at: now))
-    case .closeMeeting: change(.close(at: now))
+    case .closeMeeting:
+      change(.close(at: now))
+      effects += scene.wordsOnDrafts.map { [.say($0)] } ?? []
     case .agreeNext: effects.append(.go(.newTime))
     case .papers: effects.append(.go(.papers(scene.meeting.id)))
     case .studentCopy: effects += scene.turn.map { [.go(.studentCopy($0.client))] } ?? []

@@ -11,6 +11,9 @@ extension MeetingTexts {
       ]
       return "The plan is still a draft: " + lacks.compactMap(\.self).joined(separator: ", ") + "."
     },
+    draftsLeft: {
+      "The plan is still a draft: \($0). Record who agrees and the date in force (F5)."
+    },
     lack: {
       switch $0 {
       case .noPlan: "plan"

@@ -12,6 +12,9 @@ extension MeetingTexts {
       return "Suunnitelma on vielä luonnos: " + lacks.compactMap(\.self).joined(separator: ", ")
         + "."
     },
+    draftsLeft: {
+      "Suunnitelma on vielä luonnos: \($0). Merkitse hyväksynnät ja voimaantulo (F5)."
+    },
     lack: {
       switch $0 {
       case .noPlan: "suunnitelma"

@@ -9,6 +9,8 @@ public struct MeetingTexts: Sendable {
   public let openItems: @Sendable (_ numbers: String) -> String
   /// The turn is closed and the plan is a draft: who has not agreed to it.
   public let stillDraft: @Sendable (_ hasStudentAgreed: Bool, _ haveOthersAgreed: Bool) -> String
+  /// Whose plans are still drafts when the meeting closes, and what to do.
+  public let draftsLeft: @Sendable (_ names: String) -> String
   public let lack: @Sendable (AgendaLack) -> String
   public let presence: @Sendable (Presence) -> String
   public let entryKind: @Sendable (EntryKind) -> String

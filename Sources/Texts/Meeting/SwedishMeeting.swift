@@ -12,6 +12,9 @@ extension MeetingTexts {
       ]
       return "Planen är ännu ett utkast: " + lacks.compactMap(\.self).joined(separator: ", ") + "."
     },
+    draftsLeft: {
+      "Planen är ännu ett utkast: \($0). Anteckna godkännandena och när den börjar gälla (F5)."
+    },
     lack: {
       switch $0 {
       case .noPlan: "plan"

@@ -63,6 +63,25 @@ import Workplace
     #expect(said.contains("Suunnitelma on vielä luonnos:") && said.contains(words), "\(said)")
   }
 
+  /// The whole meeting closes, and the plans that are not in force are named with it.
+  @Test(arguments: [PlanState.draft, .inForce], Language.allCases)
+  func closingTheMeetingNamesThePlansThatAreDrafts(_ state: PlanState, _ language: Language) {
+    var meeting = Self.meeting(.followUp, done: Set(AgendaItem.allCases))
+    for id in meeting.turns.byID.keys {
+      meeting.turns[id]?.state = .closed
+      meeting.turns[id]?.endedAt = SampleGroup.now
+    }
+    var plan = Self.whole
+    (plan.state, plan.inForceFrom) = (state, state == .draft ? nil : SampleGroup.today)
+    let world = SampleGroup.world(SampleGroup.casebook(meeting, plan: plan), language, size: .small)
+    var person = Person(world, at: .meeting(SampleGroup.meeting))
+    person.pressAndAnswer(.character("c"))
+    #expect(person.app.world.casebook.meetings[SampleGroup.meeting]?.value.state == .closed)
+    let said = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = Texts.of(language).meeting.draftsLeft("Aino E.")
+    #expect(said.contains(words) == (state == .draft), "\(person.screen)")
+  }
+
   @Test func aPlanInForceIsClosedWithoutAWord() {
     var plan = Self.whole
     (plan.state, plan.inForceFrom) = (.inForce, SampleGroup.today)
