@@ -36,6 +36,16 @@ extension Store {
     } catch { throw StoreError(error) }
   }
 
+  /// Gives a file another name, which no file has: what is in it stays as it is.
+  public func renameFile(
+    _ name: String, to newName: String, in folder: Folder = .root
+  ) throws(StoreError) {
+    do throws(SystemError) {
+      try directory.renameReplacing(name, to: newName, in: folder)
+    } catch { throw StoreError(error) }
+    try confirm(folder)
+  }
+
   /// Adds a line to the log of a member and machine: `log/<member>-<machine>.jsonl`.
   ///
   /// Each file has one writer, so lines never mix. Returns when the line outlives a power cut, so that

@@ -17,7 +17,7 @@ public enum OptionName: String, Sendable, CaseIterable {
   case demo, meeting, client, party, name, days, ics, json, version, file, format, output, help
   case csv, vcard
   case `import`
-  case yes, with, without
+  case yes, with, without, reset
 }
 
 /// What an argument or an option's value stands for; shown in capitals in the help.

@@ -22,7 +22,7 @@ public struct HelpTexts: Sendable {
 
   /// What an option means to a command.
   public func option(_ name: OptionName, of command: CommandName?) -> String {
-    name == .yes && command != .roster ? replaces : option(name)
+    name == .yes && ![.roster, .questionnaire].contains(command) ? replaces : option(name)
   }
 
   /// A name and what it means.

@@ -83,7 +83,8 @@ extension HelpTexts {
         Without --import it writes the questionnaire in force: the region's own where there is one, \
         else the one that comes along. Edit the statements in three languages and give it an id of its \
         own. --import reads the file and says which place is wrong; --yes puts it in use in the shared \
-        directory. Answers keep the questions that they were given to.
+        directory. --reset --yes goes back to the program's own questions and keeps the region's file. \
+        Answers keep the questions that they were given to.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
@@ -112,7 +113,8 @@ extension HelpTexts {
       case .csv: "a table that Excel opens (CSV)"
       case .vcard: "address cards (vCard)"
       case .`import`: "reads the file and shows what would change"
-      case .yes: "saves what --import shows, or replaces the file"
+      case .yes: "does what --import or --reset shows, or replaces the file"
+      case .reset: "goes back to the program's own questions"
       case .with: "prints these parts too"
       case .without: "leaves these parts out"
       }

@@ -98,7 +98,8 @@ extension HelpTexts {
         Ilman --import kirjoittaa voimassa olevan kyselyn: alueen oman, jos sellainen on, muuten ohjelman \
         mukana tulevan. Muokkaa lauseita kolmella kielellä ja anna kyselylle oma id. --import lukee \
         tiedoston ja kertoo, mikä kohta on vialla; --yes ottaa sen käyttöön yhteisessä kansiossa. \
-        Annetut vastaukset säilyttävät ne kysymykset, joihin vastattiin.
+        --reset --yes palauttaa ohjelman omat kysymykset ja jättää alueen kyselyn talteen. Annetut \
+        vastaukset säilyttävät ne kysymykset, joihin vastattiin.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
@@ -127,7 +128,8 @@ extension HelpTexts {
       case .csv: "taulukko, jonka Excel avaa (CSV)"
       case .vcard: "osoitekortit (vCard)"
       case .`import`: "lukee tiedoston ja näyttää, mitä muuttuisi"
-      case .yes: "tallentaa, mitä --import näyttää, tai korvaa tiedoston"
+      case .yes: "tekee, mitä --import tai --reset näyttää, tai korvaa tiedoston"
+      case .reset: "palauttaa ohjelman omat kysymykset"
       case .with: "tulostaa myös nämä osat"
       case .without: "jättää nämä osat pois"
       }

@@ -97,8 +97,9 @@ extension HelpTexts {
         """
         Utan --import skrivs det formulär som gäller: regionens eget om det finns, annars programmets. \
         Ändra påståendena på tre språk och ge formuläret ett eget id. --import läser filen och säger \
-        vilket ställe som är fel; --yes tar den i bruk i den gemensamma mappen. Svar som redan getts \
-        behåller de frågor som ställdes.
+        vilket ställe som är fel; --yes tar den i bruk i den gemensamma mappen. --reset --yes \
+        återställer programmets egna frågor och låter regionens formulär finnas kvar. Svar som redan \
+        getts behåller de frågor som ställdes.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }
@@ -127,7 +128,8 @@ extension HelpTexts {
       case .csv: "en tabell som Excel öppnar (CSV)"
       case .vcard: "adresskort (vCard)"
       case .`import`: "läser filen och visar vad som skulle ändras"
-      case .yes: "sparar det som --import visar, eller ersätter filen"
+      case .yes: "gör det som --import eller --reset visar, eller ersätter filen"
+      case .reset: "återställer programmets egna frågor"
       case .with: "skriver ut också de här delarna"
       case .without: "utelämnar de här delarna"
       }

@@ -8,6 +8,11 @@ public struct QuestionnaireFileTexts: Sendable {
   public let yes: @Sendable (_ file: String) -> String
   public let put: String
   public let kept: @Sendable (_ file: String) -> String
+  /// What going back to the program's own questions would do.
+  public let wouldReset: String
+  public let yesToReset: String
+  public let isReset: String
+  public let wasReset: String
 }
 
 extension QuestionnaireFileTexts {
@@ -22,7 +27,14 @@ extension QuestionnaireFileTexts {
     isSame: "Sama kysely on jo käytössä.",
     yes: { "Mitään ei vielä tallennettu. Ota käyttöön: omatie questionnaire --import \($0) --yes" },
     put: "Kysely on käytössä. Uudet itsearviot kysyvät sen.",
-    kept: { "Aiempi kysely jäi talteen: \($0)" })
+    kept: { "Aiempi kysely jäi talteen: \($0)" },
+    wouldReset: """
+      Nyt kysytään alueen oma kysely. Sen tilalle palaavat ohjelman omat kysymykset, ja alueen \
+      kysely jää talteen. Annettuihin vastauksiin tämä ei koske.
+      """,
+    yesToReset: "Mitään ei vielä muutettu. Palauta: omatie questionnaire --reset --yes",
+    isReset: "Ohjelman omat kysymykset ovat jo käytössä.",
+    wasReset: "Ohjelman omat kysymykset ovat taas käytössä. Uudet itsearviot kysyvät ne.")
 
   private static func lauses(_ count: Int) -> String {
     count == 1 ? "1 lause" : "\(count) lausetta"
@@ -42,7 +54,14 @@ extension QuestionnaireFileTexts {
     isSame: "Samma frågeformulär används redan.",
     yes: { "Inget är sparat ännu. Ta i bruk: omatie questionnaire --import \($0) --yes" },
     put: "Frågeformuläret är i bruk. Nya självbedömningar ställer dess frågor.",
-    kept: { "Det tidigare formuläret finns kvar: \($0)" })
+    kept: { "Det tidigare formuläret finns kvar: \($0)" },
+    wouldReset: """
+      Nu ställs regionens egna frågor. I deras ställe kommer programmets egna frågor tillbaka, och \
+      regionens formulär finns kvar. Svar som redan getts berörs inte.
+      """,
+    yesToReset: "Inget är ändrat ännu. Återställ: omatie questionnaire --reset --yes",
+    isReset: "Programmets egna frågor används redan.",
+    wasReset: "Programmets egna frågor är i bruk igen. Nya självbedömningar ställer dem.")
 
   static let english = QuestionnaireFileTexts(
     heading: "The region's own questionnaire",
@@ -58,5 +77,12 @@ extension QuestionnaireFileTexts {
     isSame: "The same questionnaire is in use already.",
     yes: { "Nothing is saved yet. Put it in use: omatie questionnaire --import \($0) --yes" },
     put: "The questionnaire is in use. New self-assessments ask its questions.",
-    kept: { "The earlier one is kept: \($0)" })
+    kept: { "The earlier one is kept: \($0)" },
+    wouldReset: """
+      Now the region's own questions are asked. The program's own come back in their place, and the \
+      region's file is kept. Answers already given are not touched.
+      """,
+    yesToReset: "Nothing is changed yet. Go back: omatie questionnaire --reset --yes",
+    isReset: "The program's own questions are in use already.",
+    wasReset: "The program's own questions are in use again. New self-assessments ask them.")
 }

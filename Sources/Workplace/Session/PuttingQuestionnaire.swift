@@ -39,6 +39,26 @@ extension Session {
     } catch { throw Trouble(error) }
   }
 
+  /// Whether a file of the region's own stands in place of the program's questionnaire, right or wrong.
+  public func hasOwnQuestionnaireFile() throws(Trouble) -> Bool {
+    try questionnaireBytes() != nil
+  }
+
+  /// Goes back to the program's own questionnaire.
+  ///
+  /// - Returns: the name under which the region's file is kept; nothing where there was none.
+  @discardableResult
+  public func resetQuestionnaire() throws(Trouble) -> String? {
+    if let readOnly { throw readOnly }
+    guard try hasOwnQuestionnaireFile() else { return nil }
+    do throws(StoreError) {
+      let name = try earlierName()
+      try store.renameFile(Session.questionnaireFile, to: name)
+      lookAtQuestionnaire()
+      return name
+    } catch { throw Trouble(error) }
+  }
+
   private func questionnaireBytes() throws(Trouble) -> [UInt8]? {
     do throws(StoreError) { return try store.file(Session.questionnaireFile) } catch {
       throw Trouble(error)

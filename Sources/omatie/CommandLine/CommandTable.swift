@@ -26,7 +26,7 @@ struct OptionSpec: Sendable {
     case .as: OptionSpec(name: name, value: .text(.member), letter: nil)
     case .lang: OptionSpec(name: name, value: .choice(["fi", "sv", "en"]), letter: nil)
     case .color: OptionSpec(name: name, value: .choice(["auto", "always", "never"]), letter: nil)
-    case .ascii, .noMouse, .demo, .json, .csv, .vcard, .yes:
+    case .ascii, .noMouse, .demo, .json, .csv, .vcard, .yes, .reset:
       OptionSpec(name: name, value: .none, letter: nil)
     case .meeting: OptionSpec(name: name, value: .text(.meeting), letter: nil)
     case .client: OptionSpec(name: name, value: .text(.client), letter: nil)
@@ -91,7 +91,7 @@ struct CommandSpec: Sendable {
           [.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)],
           [.client, .party, .version, .with, .without, .format, .output, .yes]
         )
-      case .questionnaire: ([], [.output, .`import`, .yes])
+      case .questionnaire: ([], [.output, .`import`, .reset, .yes])
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
       }

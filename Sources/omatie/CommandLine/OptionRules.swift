@@ -8,10 +8,9 @@ enum OptionRules {
     }
     if command == .next, invocation.has(.yes), !invocation.has(.ics) { return needs(.yes, [.ics]) }
     if command == .questionnaire {
-      if let clash = clash([.`import`, .output], invocation) { return clash }
-      if invocation.has(.yes), !invocation.has(.`import`), !invocation.has(.output) {
-        return needs(.yes, [.`import`, .output])
-      }
+      let doing: [OptionName] = [.`import`, .output, .reset]
+      if let clash = clash(doing, invocation) { return clash }
+      if invocation.has(.yes), !doing.contains(where: invocation.has) { return needs(.yes, doing) }
     }
     guard command == .roster else { return nil }
     let forms: [OptionName] = [.json, .csv, .vcard]

@@ -9,6 +9,7 @@ import Workplace
 extension CommandRun {
   func questionnaireFile() throws -> ExitCode {
     if let path = invocation.values[.`import`] { return try importQuestionnaire(path) }
+    if invocation.has(.reset) { return try resetQuestionnaire() }
     let bytes = try questionnaireBytes()
     guard let path = invocation.values[.output], path != "-" else {
       try Output.write(bytes, to: 1)
@@ -66,6 +67,30 @@ extension CommandRun {
         lines += [words.wouldReplace(before == nil), words.yes(path)]
       }
     } catch { throw Failure(error) }
+    return try tell(lines, session)
+  }
+
+  /// Goes back to the program's own questions; without `--yes` it only says what that would do.
+  private func resetQuestionnaire() throws -> ExitCode {
+    let isYes = invocation.has(.yes)
+    let session = try session(needsMember: isYes)
+    let words = texts.commands.questionnaire
+    var lines: [String]
+    do throws(Trouble) {
+      if try !session.hasOwnQuestionnaireFile() {
+        lines = [words.isReset]
+      } else if isYes {
+        let kept = try session.resetQuestionnaire()
+        lines = [words.wasReset] + (kept.map { [words.kept($0)] } ?? [])
+      } else {
+        lines = [words.wouldReset, words.yesToReset]
+      }
+    } catch { throw Failure(error) }
+    return try tell(lines, session)
+  }
+
+  private func tell(_ lines: [String], _ session: Session) throws -> ExitCode {
+    let words = texts.commands.questionnaire
     var paper = Paper(
       title: words.heading, language: texts.language, blocks: lines.map { .paragraph($0) })
     if session.info.isDemo { paper.sampleNotice = lists.sample }

@@ -86,6 +86,12 @@ import Texts
     (["roster", "--import", "x", "--vcard"], .optionsClash("--import", "--vcard")),
     (["roster", "--import", "x", "-o", "y"], .optionsClash("--import", "--output")),
     (["roster", "--yes"], .optionNeeds("--yes", needed: ["--import", "--output"])),
+    (["questionnaire", "--import", "x", "--reset"], .optionsClash("--import", "--reset")),
+    (
+      ["questionnaire", "--yes"],
+      .optionNeeds("--yes", needed: ["--import", "--output", "--reset"])
+    ),
+    (["roster", "--reset"], .optionNotHere(option: "--reset", command: "roster")),
     (["next", "--yes"], .optionNeeds("--yes", needed: ["--ics"])),
     (["roster", "-o", "x"], .optionNeeds("--output", needed: ["--csv", "--vcard"])),
     (["roster", "--import"], .valueMissing(option: "--import")),

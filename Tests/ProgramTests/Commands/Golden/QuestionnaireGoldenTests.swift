@@ -89,6 +89,37 @@ import Texts
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
 
+  /// There is a way back, and the region's file stays, also one that cannot be used.
+  @Test(arguments: [true, false]) func aRegionGoesBackToTheProgramsOwnQuestions(
+    _ isGood: Bool
+  ) throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let here = ["--dir", path, "--as", "m1"]
+    let reset = ["questionnaire", "--reset"] + here
+    #expect(Sample.run(reset).out.contains("Ohjelman omat kysymykset ovat jo käytössä."))
+    let ours = Sample.run(["questionnaire"] + here).out
+    let own = isGood ? ours.replacing("\"omatie1\"", with: "\"malli1\"") : "{"
+    Files.write(own, to: path + "/questionnaire.json")
+    let preview = Sample.run(reset)
+    #expect(preview.status == 0 && preview.out.contains("questionnaire --reset --yes"))
+    #expect(Files.read(path + "/questionnaire.json") == own)
+    // Nobody changes it for all without saying who they are.
+    #expect(Sample.run(["questionnaire", "--reset", "--yes", "--dir", path]).status == 77)
+    for (language, words) in ["fi": "taas käytössä", "sv": "i bruk igen", "en": "in use again"] {
+      Files.write(own, to: path + "/questionnaire.json")
+      let done = Sample.run(reset + ["--yes", "--lang", language])
+      #expect(done.status == 0 && done.out.contains(words), "\(done.out)\(done.err)")
+      #expect(done.out.contains("questionnaire-2027-01-15"))
+      #expect(Sample.run(["questionnaire"] + here).out == ours)
+    }
+    #expect(Files.read(path + "/questionnaire.json") == nil)
+    #expect(Files.read(path + "/questionnaire-2027-01-15.json") == own)
+    #expect(Files.read(path + "/questionnaire-2027-01-15-3.json") == own)
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+    #expect(Sample.run(["help", "questionnaire"]).out.contains("--reset"))
+  }
+
   @Test func needsNoSharedDirectory() throws {
     let run = Sample.run(
       ["paper", "questionnaire", "--lang", "sv"],
