@@ -1,8 +1,10 @@
-internal import Glibc
-internal import Synchronization
+import Glibc
+import Synchronization
 
-/// A directory in memory that behaves as a disk does; for tests and rehearsals.
-public final class MemoryDirectory: Directory {
+@testable import SharedStore
+
+/// A directory in memory that behaves as a disk does.
+final class MemoryDirectory: Directory {
   final class File: Sendable {
     struct Content {
       var bytes: [UInt8] = []
@@ -28,12 +30,12 @@ public final class MemoryDirectory: Directory {
   private let place = Mutex(Place())
   private let kind: FileSystemKind
 
-  public init(fileSystem: FileSystemKind = .memory) { kind = fileSystem }
+  init(fileSystem: FileSystemKind = .memory) { kind = fileSystem }
 
   /// Moves the directory's clock on, for tests of what is old.
-  public func pass(seconds: Int64) { place.withLock { $0.clock += seconds } }
+  func pass(seconds: Int64) { place.withLock { $0.clock += seconds } }
 
-  public func list(_ folder: Folder) throws(SystemError) -> [Entry] {
+  func list(_ folder: Folder) throws(SystemError) -> [Entry] {
     try with(folder, .list) { place, files throws(SystemError) in
       let folders = place.folders.keys.filter { $0.parent == folder }.map {
         Entry(name: $0.parts[$0.parts.count - 1], kind: .folder)
@@ -42,11 +44,11 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func look(_ folder: Folder) throws(SystemError) {
+  func look(_ folder: Folder) throws(SystemError) {
     try with(folder, .look) { _, _ throws(SystemError) in }
   }
 
-  public func read(
+  func read(
     _ name: String, in folder: Folder, limit: Int
   ) throws(SystemError) -> [UInt8] {
     try checkName(name, .read)
@@ -63,7 +65,7 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
+  func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
     try checkName(name, .status)
     return try with(folder, .status) { place, files throws(SystemError) in
       guard let file = files[name] else {
@@ -78,14 +80,14 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func status(_ folder: Folder) throws(SystemError) -> FileStatus {
+  func status(_ folder: Folder) throws(SystemError) -> FileStatus {
     try with(folder, .status) { _, _ throws(SystemError) in Self.folderStatus }
   }
 
   private static let folderStatus = FileStatus(
     kind: .folder, size: 0, mode: 0o2770, modified: (0, 0), inode: 1)
 
-  public func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
+  func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
     try checkName(name, .create)
     return try with(folder, .create) { place, files throws(SystemError) in
       try requireFree(name, folder, place, files, .create)
@@ -97,7 +99,7 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func write(
+  func write(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile
   ) throws(SystemError) -> Int {
     let (open, now) = place.withLock { ($0.open[file.number], $0.clock) }
@@ -109,16 +111,16 @@ public final class MemoryDirectory: Directory {
     return bytes.count
   }
 
-  public func sync(_ file: OpenFile) throws(SystemError) {
+  func sync(_ file: OpenFile) throws(SystemError) {
     if place.withLock({ $0.open[file.number] == nil }) { throw SystemError(.sync, EBADF) }
   }
 
-  public func close(_ file: OpenFile) throws(SystemError) {
+  func close(_ file: OpenFile) throws(SystemError) {
     let found = place.withLock { $0.open.removeValue(forKey: file.number) != nil }
     if !found { throw SystemError(.close, EBADF) }
   }
 
-  public func link(
+  func link(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(newName, .link)
@@ -130,7 +132,7 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func renameWithoutReplacing(
+  func renameWithoutReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(newName, .rename)
@@ -142,7 +144,7 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func renameReplacing(
+  func renameReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(newName, .rename)
@@ -156,13 +158,13 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func remove(_ name: String, in folder: Folder) throws(SystemError) {
+  func remove(_ name: String, in folder: Folder) throws(SystemError) {
     try with(folder, .remove) { _, files throws(SystemError) in
       if files.removeValue(forKey: name) == nil { throw SystemError(.remove, ENOENT) }
     }
   }
 
-  public func makeFolder(_ folder: Folder) throws(SystemError) {
+  func makeFolder(_ folder: Folder) throws(SystemError) {
     guard let parent = folder.parent else { throw SystemError(.makeFolder, EEXIST) }
     try with(parent, .makeFolder) { place, files throws(SystemError) in
       try requireFree(folder.parts[folder.parts.count - 1], parent, place, files, .makeFolder)
@@ -170,11 +172,11 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func sync(_ folder: Folder) throws(SystemError) {
+  func sync(_ folder: Folder) throws(SystemError) {
     try with(folder, .syncFolder) { _, _ throws(SystemError) in }
   }
 
-  public func append(
+  func append(
     _ bytes: [UInt8], to name: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(name, .append)
@@ -189,9 +191,9 @@ public final class MemoryDirectory: Directory {
     }
   }
 
-  public func fileSystem() throws(SystemError) -> FileSystemKind { kind }
+  func fileSystem() throws(SystemError) -> FileSystemKind { kind }
 
-  public func addWatch(
+  func addWatch(
     _ folder: Folder, to inotify: Int32, mask: UInt32
   ) throws(SystemError) -> Int32 {
     throw SystemError(.watch, ENOTSUP)

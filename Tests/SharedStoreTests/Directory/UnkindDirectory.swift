@@ -1,12 +1,14 @@
-internal import Glibc
-internal import Synchronization
+import Glibc
+import Synchronization
+
+@testable import SharedStore
 
 /// A directory that wraps another and treats its caller as bad shares do: late, forgetful, full, torn.
 ///
 /// Everything is decided by a seed and by the count of calls, so a run can be repeated exactly.
-public final class UnkindDirectory: Directory {
+final class UnkindDirectory: Directory {
   /// What happens to one call.
-  public enum Fault: Hashable, Sendable {
+  enum Fault: Hashable, Sendable {
     /// The call is not made and says the errno.
     case error(Int32)
     /// The call is made, then says the errno: the answer was lost on the way.
@@ -18,14 +20,14 @@ public final class UnkindDirectory: Directory {
   }
 
   /// Faults that are known beforehand.
-  public struct Plan: Sendable {
+  struct Plan: Sendable {
     /// The call that changes something, counted from 1, that the fault befalls.
-    public var call: Int
-    public var fault: Fault
+    var call: Int
+    var fault: Fault
     /// All such calls from then on, not only that one.
-    public var fromThenOn: Bool
+    var fromThenOn: Bool
 
-    public init(call: Int, fault: Fault, fromThenOn: Bool = false) {
+    init(call: Int, fault: Fault, fromThenOn: Bool = false) {
       self.call = call
       self.fault = fault
       self.fromThenOn = fromThenOn
@@ -33,21 +35,21 @@ public final class UnkindDirectory: Directory {
   }
 
   /// Faults by chance, each in so many of a hundred calls.
-  public struct Weather: Sendable {
+  struct Weather: Sendable {
     /// A folder's new names stay unseen, by listing and by name, until somebody looks at the folder.
-    public var lateNames = false
+    var lateNames = false
     /// Writes take some of their bytes only.
-    public var shortWrites = 0
+    var shortWrites = 0
     /// Calls that change something say EIO or EAGAIN and were not made.
-    public var errors = 0
+    var errors = 0
     /// Calls that change something say EEXIST or EIO though they were made.
-    public var lostReplies = 0
+    var lostReplies = 0
     /// Reading calls say EINVAL, EAGAIN or ESTALE.
-    public var readErrors = 0
+    var readErrors = 0
     /// Only these reading calls; all of them where it is empty.
-    public var readErrorsOf: Set<SystemError.Call> = []
+    var readErrorsOf: Set<SystemError.Call> = []
 
-    public init(
+    init(
       lateNames: Bool = false, shortWrites: Int = 0, errors: Int = 0, lostReplies: Int = 0,
       readErrors: Int = 0, readErrorsOf: Set<SystemError.Call> = []
     ) {
@@ -60,7 +62,7 @@ public final class UnkindDirectory: Directory {
     }
 
     /// What a store must bear without its caller noticing anything.
-    public static let bearable = Weather(
+    static let bearable = Weather(
       lateNames: true, shortWrites: 30, errors: 0, lostReplies: 20, readErrors: 20)
   }
 
@@ -77,7 +79,7 @@ public final class UnkindDirectory: Directory {
   let inner: any Directory
   let state: Mutex<State>
 
-  public init(
+  init(
     _ inner: any Directory, seed: UInt64 = 1, plan: Plan? = nil, weather: Weather = Weather()
   ) {
     self.inner = inner
@@ -85,7 +87,7 @@ public final class UnkindDirectory: Directory {
   }
 
   /// Turns to other weather and another plan; counting begins anew.
-  public func turn(plan: Plan? = nil, weather: Weather = Weather()) {
+  func turn(plan: Plan? = nil, weather: Weather = Weather()) {
     state.withLock {
       $0.plan = plan
       $0.weather = weather
@@ -95,7 +97,7 @@ public final class UnkindDirectory: Directory {
   }
 
   /// The calls that change something, in order, since the last turn.
-  public var changes: [SystemError.Call] { state.withLock { $0.log } }
+  var changes: [SystemError.Call] { state.withLock { $0.log } }
 
   // MARK: Fate
 
@@ -157,19 +159,19 @@ public final class UnkindDirectory: Directory {
 
   // MARK: Directory
 
-  public func list(_ folder: Folder) throws(SystemError) -> [Entry] {
+  func list(_ folder: Folder) throws(SystemError) -> [Entry] {
     try reading(.list)
     return try inner.list(folder).filter { !isHidden($0.name, folder) }
   }
 
-  public func look(_ folder: Folder) throws(SystemError) {
+  func look(_ folder: Folder) throws(SystemError) {
     try reading(.look)
     try inner.look(folder)
     let names = Set(try inner.list(folder).map(\.name))
     state.withLock { $0.seen[folder] = names }
   }
 
-  public func read(
+  func read(
     _ name: String, in folder: Folder, limit: Int
   ) throws(SystemError) -> [UInt8] {
     try reading(.read)
@@ -177,18 +179,18 @@ public final class UnkindDirectory: Directory {
     return try inner.read(name, in: folder, limit: limit)
   }
 
-  public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
+  func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
     try reading(.status)
     if isHidden(name, folder) { throw SystemError(.status, ENOENT) }
     return try inner.status(name, in: folder)
   }
 
-  public func status(_ folder: Folder) throws(SystemError) -> FileStatus {
+  func status(_ folder: Folder) throws(SystemError) -> FileStatus {
     try reading(.status)
     return try inner.status(folder)
   }
 
-  public func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
+  func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
     let file = try change(.create) { () throws(SystemError) in
       try inner.create(name, in: folder)
     }
@@ -196,7 +198,7 @@ public final class UnkindDirectory: Directory {
     return file
   }
 
-  public func write(
+  func write(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile
   ) throws(SystemError) -> Int {
     switch fate(.write) {
@@ -212,11 +214,11 @@ public final class UnkindDirectory: Directory {
     }
   }
 
-  public func sync(_ file: OpenFile) throws(SystemError) {
+  func sync(_ file: OpenFile) throws(SystemError) {
     try change(.sync) { () throws(SystemError) in try inner.sync(file) }
   }
 
-  public func close(_ file: OpenFile) throws(SystemError) {
+  func close(_ file: OpenFile) throws(SystemError) {
     let fate = fate(.close)
     // The descriptor is closed whatever the answer.
     try inner.close(file)
@@ -227,7 +229,7 @@ public final class UnkindDirectory: Directory {
     }
   }
 
-  public func link(
+  func link(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.link) { () throws(SystemError) in
@@ -236,7 +238,7 @@ public final class UnkindDirectory: Directory {
     remember(folder, newName)
   }
 
-  public func renameWithoutReplacing(
+  func renameWithoutReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.rename) { () throws(SystemError) in
@@ -245,7 +247,7 @@ public final class UnkindDirectory: Directory {
     remember(folder, newName)
   }
 
-  public func renameReplacing(
+  func renameReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.rename) { () throws(SystemError) in
@@ -254,20 +256,20 @@ public final class UnkindDirectory: Directory {
     remember(folder, newName)
   }
 
-  public func remove(_ name: String, in folder: Folder) throws(SystemError) {
+  func remove(_ name: String, in folder: Folder) throws(SystemError) {
     try change(.remove) { () throws(SystemError) in try inner.remove(name, in: folder) }
   }
 
-  public func makeFolder(_ folder: Folder) throws(SystemError) {
+  func makeFolder(_ folder: Folder) throws(SystemError) {
     try change(.makeFolder) { () throws(SystemError) in try inner.makeFolder(folder) }
     if let parent = folder.parent, let name = folder.parts.last { remember(parent, name) }
   }
 
-  public func sync(_ folder: Folder) throws(SystemError) {
+  func sync(_ folder: Folder) throws(SystemError) {
     try change(.syncFolder) { () throws(SystemError) in try inner.sync(folder) }
   }
 
-  public func append(
+  func append(
     _ bytes: [UInt8], to name: String, in folder: Folder
   ) throws(SystemError) {
     try change(.append) { () throws(SystemError) in
@@ -276,9 +278,9 @@ public final class UnkindDirectory: Directory {
     remember(folder, name)
   }
 
-  public func fileSystem() throws(SystemError) -> FileSystemKind { .unknown }
+  func fileSystem() throws(SystemError) -> FileSystemKind { .unknown }
 
-  public func addWatch(
+  func addWatch(
     _ folder: Folder, to inotify: Int32, mask: UInt32
   ) throws(SystemError) -> Int32 {
     throw SystemError(.watch, ENOTSUP)
