@@ -18,21 +18,6 @@ extension JSON {
     }
     return try result.get()
   }
-
-  /// Reads the fields of an object up to the named one, which with all after it stays unread.
-  ///
-  /// For lists: what they show stands before the payload, so a long payload costs nothing.
-  public static func parseFields(
-    _ bytes: [UInt8], before stop: String, limits: Limits = .document
-  ) throws(JSONError) -> JSONObject {
-    let result: Result<JSONObject, JSONError> = bytes.withUnsafeBytes { raw in
-      do throws(JSONError) {
-        var parser = Parser(bytes: raw, limits: limits)
-        return .success(try parser.fields(before: stop))
-      } catch { return .failure(error) }
-    }
-    return try result.get()
-  }
 }
 
 /// A recursive-descent reader over a byte buffer; recursion is bounded by `limits.depth`.

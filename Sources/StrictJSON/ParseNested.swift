@@ -35,10 +35,7 @@ extension Parser {
     return values
   }
 
-  mutating func object() throws(JSONError) -> JSONObject { try object(before: nil) }
-
-  /// The fields of an object until one of a name, or all of them where it does not come.
-  private mutating func object(before stop: String?) throws(JSONError) -> JSONObject {
+  mutating func object() throws(JSONError) -> JSONObject {
     try enter()
     var fields = JSONObject()
     if try peek() == UInt8(ascii: "}") {
@@ -51,7 +48,6 @@ extension Parser {
     repeat {
       let start = at
       let key = try key()
-      if let stop, haveSameBytes(key, stop) { break }
       let value = try value()
       if !fields.append(value, key) {
         late.append(LateField(key: key, value: value, start: start))
@@ -81,12 +77,5 @@ extension Parser {
     guard try peek() == UInt8(ascii: ":") else { throw failure(.unexpectedByte) }
     at += 1
     skipSpace()
-  }
-
-  /// The fields of the outermost object until `stop`, or all of them where it does not come.
-  mutating func fields(before stop: String) throws(JSONError) -> JSONObject {
-    try start()
-    guard try peek() == UInt8(ascii: "{") else { throw failure(.unexpectedByte) }
-    return try object(before: stop)
   }
 }

@@ -53,15 +53,6 @@ import Testing
     #expect(EncodedClient.head(of: Sample.client)["consents"] == 1)
   }
 
-  @Test func formatVersions() {
-    #expect(FormatVersion.reading(1) == .readable)
-    #expect(FormatVersion.reading(2) == .newerThanMe(2))
-    #expect(FormatVersion.reading(0) == .unknown)
-    #expect(FormatVersion.upgraded(["a": 1], kind: .plans, from: 1) == ["a": 1])
-    #expect(FormatVersion.upgraded(["a": 1], kind: .plans, from: 2) == nil)
-    #expect(FormatVersion.upgraded(["a": 1], kind: .plans, from: -5) == nil)
-  }
-
   @Test func mergeRules() {
     let cases: [(String, DocumentKind, FieldKind)] = [
       ("ownWords", .plans, .text), ("goals/g1/text", .plans, .text),

@@ -103,13 +103,4 @@ import Testing
   @Test func aMillionLevelsEndAtOnce() {
     #expect(throws: JSONError.self) { try JSON.parse(Array(repeating: 0x5B, count: 1_000_000)) }
   }
-
-  @Test func readsOnlyTheFieldsBeforeTheStop() throws {
-    let text = #"{"head":{"name":"A"},"kind":"plans","payload":{"x": this is not read"#
-    let fields = try JSON.parseFields(Array(text.utf8), before: "payload")
-    #expect(fields == ["head": ["name": "A"], "kind": "plans"])
-    #expect(try JSON.parseFields(Array("{}".utf8), before: "payload").isEmpty)
-    #expect(try JSON.parseFields(Array(#"{"a":1}"#.utf8), before: "payload") == ["a": 1])
-    #expect(throws: JSONError.self) { try JSON.parseFields(Array("{".utf8), before: "payload") }
-  }
 }

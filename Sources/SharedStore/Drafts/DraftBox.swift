@@ -112,11 +112,6 @@ public struct DraftBox: Sendable {
     return draft
   }
 
-  /// What everybody is typing into one document.
-  public func drafts(of document: DocumentName) throws(StoreError) -> [Draft] {
-    try all().filter { $0.document == document }
-  }
-
   /// `<kind>-<id>-<member>-<machine>-<window>.json`; a draft under another name is foreign.
   public static func name(
     _ document: DocumentName, _ author: Author, window: String? = nil

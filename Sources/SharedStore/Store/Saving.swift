@@ -19,7 +19,7 @@ extension Store {
   ///   - base: the version that the proposal was made from; nil for a new document.
   ///   - found: the newest version where the caller has looked just now, which spares a look.
   ///   - onConflict: called when others have saved since, off any lock, with the proposal as first given.
-  ///     It answers what to save on top of the newest version: by `ThreeWay` or by applying the named
+  ///     It answers what to save on top of the newest version: by ``Merge`` or by applying the named
   ///     change again, and it runs the rules again. What it throws ends the save.
   ///
   /// Every defeat is followed by a random, growing wait and another round; after `Patience.defeats` it

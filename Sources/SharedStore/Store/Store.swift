@@ -100,7 +100,6 @@ public final class Store: Sendable {
     var known: [DocumentName: Known] = [:]
     /// The last few versions read whole, newest last.
     var recent: [Version] = []
-    var heads: [DocumentName: DocumentHead] = [:]
 
     mutating func keep(_ version: Version, _ stamp: FileStamp?) {
       known[version.document] = Known(
@@ -112,7 +111,6 @@ public final class Store: Sendable {
 
     mutating func forget(_ document: DocumentName) {
       known[document] = nil
-      heads[document] = nil
       recent.removeAll { $0.document == document }
     }
   }

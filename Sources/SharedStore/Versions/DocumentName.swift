@@ -37,12 +37,4 @@ public struct DocumentName: Hashable, Sendable, CustomStringConvertible {
   public static func isID(_ text: String) -> Bool {
     Folder.isPart(text) && !text.utf8.contains(0x2D)
   }
-
-  /// A new random id that begins with the given letter: 1 + 19 of a-z and 2-9, about 98 bits.
-  public static func randomID(startingWith letter: Character = "x") -> String {
-    let alphabet = Array("abcdefghijkmnpqrstuvwxyz23456789")
-    var generator = SystemRandomNumberGenerator()
-    return String(letter)
-      + String((0..<19).map { _ in alphabet.randomElement(using: &generator)! })
-  }
 }

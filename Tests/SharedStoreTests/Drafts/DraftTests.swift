@@ -19,7 +19,6 @@ import Testing
       try box.put(draft("Työ"))
       try box.put(draft("Arbete", ["goals", "g1"], by: bo))
       #expect(try box.all() == [draft("Työ"), draft("Arbete", ["goals", "g1"], by: bo)])
-      #expect(try box.drafts(of: plan).count == 2)
       try box.remove(plan, by: aino)
       try box.remove(plan, by: aino)
       #expect(try box.all() == [draft("Arbete", ["goals", "g1"], by: bo)])

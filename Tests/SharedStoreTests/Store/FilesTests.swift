@@ -36,25 +36,6 @@ import Testing
     }
   }
 
-  @Test(arguments: Place.allCases) func headsFollowTheNewestVersions(_ place: Place) throws {
-    try place.with { directory in
-      let store = try Store(quick: directory)
-      let lists = try Store(quick: directory)
-      for id in ["p3", "p1", "p2"] {
-        let document = try #require(DocumentName(kind: "plans", id: id))
-        try store.create(document, proposal(["a": 1]))
-      }
-      #expect(try lists.heads("plans").heads.map(\.document.id) == ["p1", "p2", "p3"])
-      #expect(
-        try lists.heads("plans").heads.map(\.head) == [["size": 1], ["size": 1], ["size": 1]])
-      try store.save(proposal(["a": 1, "b": 2]), to: plan, base: 1, onConflict: merging)
-      let heads = try lists.heads("plans").heads
-      #expect(heads[0].number == 2)
-      #expect(heads[0].head == ["size": 2])
-      #expect(try lists.heads("clients").heads.isEmpty)
-    }
-  }
-
   @Test(
     arguments: [
       ("plans/p1", "plans/p1"), ("roster", "roster"), ("plans/plans", nil), ("Plans/p1", nil),
@@ -64,11 +45,5 @@ import Testing
     ] as [(String, String?)])
   func documentNamesAreStrict(_ text: String, _ folder: String?) {
     #expect(DocumentName(text)?.folder.path == folder)
-  }
-
-  @Test func randomIDsAreNames() {
-    let ids = (0..<200).map { _ in DocumentName.randomID(startingWith: "p") }
-    #expect(Set(ids).count == 200)
-    for id in ids { #expect(DocumentName.isID(id) && id.first == "p") }
   }
 }

@@ -71,7 +71,6 @@ import Testing
       quick: UnkindDirectory(inner, plan: .init(call: 1, fault: .error(EROFS), fromThenOn: true)))
     #expect(store.publishing == .readOnly(.readOnlyFileSystem))
     #expect(try store.newest(plan)?.version.payload == ["a": 1])
-    #expect(try store.heads("plans").heads.count == 1)
   }
 
   @Test func aMissingDirectoryIsSaid() throws {

@@ -257,7 +257,7 @@ import Testing
 
   @Test func anOpeningThatCannotBeLoggedIsSaidAndLoggedLater() throws {
     let place = SharedPlace()
-    let session = try place.makeWithPlan()
+    try place.makeWithPlan()
     let mood = Guarded(MoodyDirectory.Mood())
     let reader = open(place, mood)
     mood.change { $0.error = ENOSPC }
@@ -267,13 +267,13 @@ import Testing
       reader.casebook.troubles.first { $0.code == .openingNotLogged }?.reason == .system(ENOSPC))
     // The papers stay on the screen: a meeting does not stall for a log.
     #expect(reader.casebook.plans[Sample.planID] != nil)
-    #expect(try session.accessLog(Sample.clientID) == [])
+    #expect(place.accessLog() == [])
     reader.close()
     #expect(place.stateFiles().count == 1)
     place.killPrograms()
     let next = open(place, Guarded(MoodyDirectory.Mood()))
     next.close()
-    let log = try session.accessLog(Sample.clientID)
+    let log = place.accessLog()
     #expect(log.map(\.document) == [plan] && log.first?.member == Sample.teacher)
     #expect(place.stateFiles() == [])
   }
@@ -281,7 +281,7 @@ import Testing
   /// Killed while the log hangs, and while what was opened after that waits behind it.
   @Test func openingsAskedForWhileTheShareHangsOutliveAKill() throws {
     let place = SharedPlace()
-    let session = try place.makeWithPlan()
+    try place.makeWithPlan()
     let mood = Guarded(MoodyDirectory.Mood())
     let reader = open(place, mood)
     mood.change { $0.hangs = true }
@@ -296,7 +296,7 @@ import Testing
     #expect(kept() == 2)
     place.killPrograms()
     open(place, Guarded(MoodyDirectory.Mood())).close()
-    let log = try session.accessLog(Sample.clientID)
+    let log = place.accessLog()
     #expect(log.map(\.document) == [plan, .client(Sample.clientID)])
     #expect(log.allSatisfy { $0.member == Sample.teacher && $0.time == Sample.now })
     #expect(place.stateFiles() == [])

@@ -215,14 +215,14 @@ import Workplace
 
   @Test func openingPapersIsLoggedOnceAnOpening() throws {
     let place = SharedPlace()
-    let session = try place.makeWithPlan()
+    try place.makeWithPlan()
     let reader = open(place, Sample.coach)
     reader.desk.post(.watch([plan, .meeting(Sample.meetingID)]))
     reader.desk.post(.watch([plan]))
     reader.desk.post(.watch([]))
     reader.desk.post(.watch([plan]))
     reader.close()
-    let log = try session.accessLog(Sample.clientID)
+    let log = place.accessLog()
     #expect(log.map(\.document) == [plan, plan])
     #expect(log.allSatisfy { $0.member == Sample.coach && $0.way == .screen })
   }
@@ -230,14 +230,14 @@ import Workplace
   /// What is taken out as a paper is an opening of its own, also while it is on the screen.
   @Test func papersThatAreTakenOutStandInTheLog() throws {
     let place = SharedPlace()
-    let session = try place.makeWithPlan()
+    try place.makeWithPlan()
     let reader = open(place, Sample.coach)
     let papers: [Document] = [.client(Sample.clientID), plan]
     reader.desk.post(.watch([plan]))
     reader.desk.post(.takeOut(papers))
     reader.desk.post(.takeOut(papers))
     reader.close()
-    let log = try session.accessLog(Sample.clientID)
+    let log = place.accessLog()
     #expect(log.map(\.document) == [plan] + papers + papers)
     #expect(log.map(\.way) == [.screen, .paper, .paper, .paper, .paper])
   }

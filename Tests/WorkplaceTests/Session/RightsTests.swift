@@ -201,10 +201,9 @@ import Workplace
     #expect(
       SaveFailure.of { try social.open([.plan(Sample.planID)], .command) }
         == .refused(.notPermitted))
-    #expect(SaveFailure.of { _ = try social.accessLog(Sample.clientID) } == .refused(.notPermitted))
-    #expect(try teacher.accessLog(Sample.clientID) == [])
+    #expect(place.accessLog() == [])
     try teacher.open([.client(Sample.clientID), .plan(Sample.planID), .roster], .command)
-    let log = try teacher.accessLog(Sample.clientID)
+    let log = place.accessLog()
     #expect(log.map(\.document) == [.client(Sample.clientID), .plan(Sample.planID)])
     #expect(log.map(\.version) == [2, 1])
     #expect(log.allSatisfy { $0.way == .command && $0.time == Sample.now })

@@ -1,17 +1,12 @@
-public import StrictJSON
+import SharedStore
+import StrictJSON
 
 /// Answers a conflict of a save by merging field by field.
-///
-///     try store.save(proposal, to: plan, base: read.number) { conflict in
-///       let merged = ThreeWay(policy: planPolicy).payload(of: conflict)
-///       return proposal.with(payload: merged, head: planHead(merged))   // after running the rules
-///     }
-public struct ThreeWay: Sendable {
-  public let policy: MergePolicy
-  public init(policy: @escaping MergePolicy) { self.policy = policy }
+struct ThreeWay: Sendable {
+  let policy: MergePolicy
 
   /// What both sides say together. Open questions name who wrote each value, and when.
-  public func payload(of conflict: Conflict) -> JSON {
+  func payload(of conflict: Conflict) -> JSON {
     let base = conflict.base?.payload ?? [:]
     let chain = conflict.theirs
     let theirs = MergeSide(conflict.newest.payload) { path in
@@ -29,7 +24,7 @@ public struct ThreeWay: Sendable {
 
 extension Proposal {
   /// The same save with another payload, and the head that belongs to it.
-  public func with(payload: JSON, head: JSON) -> Proposal {
+  func with(payload: JSON, head: JSON) -> Proposal {
     var copy = self
     copy.payload = payload
     copy.head = head
