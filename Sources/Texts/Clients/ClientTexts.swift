@@ -24,6 +24,7 @@ public struct ClientListTexts: Sendable {
   public let until: @Sendable (String) -> String
   public let inForce: String
   public let noPermission: String
+  public let noCooperation: String
   public let refused: String
   public let withdrawn: String
   public let ranOut: String
@@ -90,6 +91,9 @@ public struct ClientPaperTexts: Sendable {
   public let wordsPlan: String
   /// Neither a time nor a plan without a permission; it is asked on a page of the same papers.
   public let consentFirst: String
+  /// There is a permission, but it does not cover working together, or the plan.
+  public let cooperationFirst: String
+  public let planPermissionFirst: String
   public let wordsSave: String
   public let wordsRemove: String
   public let nothingToRemove: String
@@ -128,11 +132,45 @@ public struct ConcernTexts: Sendable {
   public let wordsNew: String
 }
 
+/// What a new permission takes away, in names.
+public struct LossWords: Sendable {
+  /// Those to whom the plan closes.
+  public var plan: [String]
+  public var endsCooperation: Bool
+  /// Those who lose the same matters, and the matters.
+  public var matters: [(parties: String, matters: String)]
+
+  public init(
+    plan: [String], endsCooperation: Bool, matters: [(parties: String, matters: String)]
+  ) {
+    (self.plan, self.endsCooperation, self.matters) = (plan, endsCooperation, matters)
+  }
+
+  /// Sentence by sentence, those of them that are true.
+  func sentences(
+    plan planWords: (String) -> String, matters matterWords: (String) -> String,
+    cooperation: String
+  ) -> String {
+    var words: [String] = []
+    if !plan.isEmpty { words.append(planWords(plan.joined(separator: ", "))) }
+    if !matters.isEmpty {
+      let parts = matters.map { "\($0.parties) (\($0.matters))" }
+      words.append(matterWords(parts.joined(separator: "; ")))
+    }
+    if endsCooperation { words.append(cooperation) }
+    return words.joined(separator: " ")
+  }
+}
+
 /// The words of consents: asking, what it covers, what came of it.
 public struct ConsentTexts: Sendable {
   public let holdsUntil: @Sendable (String) -> String
   public let holds: String
   public let missing: String
+  /// A permission in force that does not cover working together in the group.
+  public let noCooperation: @Sendable (_ coversPlan: Bool) -> String
+  /// The sign of the page where the permission covers a part only.
+  public let partly: String
   public let ask: String
   public let askedBy: String
   public let when: String
@@ -149,9 +187,9 @@ public struct ConsentTexts: Sendable {
   public let excludes: String
   public let excludesHint: String
   /// What becomes of the permission given before: it ends, or stands beside the new one.
-  public let earlier: String
-  public let replaces: String
-  public let beside: String
+  public let earlier: @Sendable (_ isSeveral: Bool) -> String
+  public let replaces: @Sendable (_ isSeveral: Bool) -> String
+  public let beside: @Sendable (_ isSeveral: Bool) -> String
   public let answer: String
   public let reason: String
   public let reasonHint: String
@@ -161,7 +199,11 @@ public struct ConsentTexts: Sendable {
   public let refuseAsk: String
   /// A refusal ends the permission in force: asked before, with the parties whose plan closes.
   public let reallyRefuse: @Sendable ([String]) -> String
+  /// Asked before a permission is recorded that takes something from those permitted until now.
+  public let reallyReplace: @Sendable (LossWords) -> String
   public let given: String
+  /// Recorded, but working together in the group is not permitted.
+  public let givenWithoutCooperation: String
   public let refusedDone: String
   public let withdrawnDone: String
   public let renew: String

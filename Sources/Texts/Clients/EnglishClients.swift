@@ -18,7 +18,7 @@ extension ClientListTexts {
   static let english = ClientListTexts(
     name: "Name", school: "School", permission: "Permission", nextTime: "Meeting",
     followUp: { "\($1 ? "f-up" : "follow-up") \($0)" }, plan: "Plan", until: { "until \($0)" },
-    inForce: "in force", noPermission: "none",
+    inForce: "in force", noPermission: "none", noCooperation: "no co-operation",
     refused: "refused", withdrawn: "withdrawn", ranOut: "has ended",
     planState: {
       switch $0 {
@@ -68,6 +68,9 @@ extension ClientPaperTexts {
     keyRemove: "Remove", wordsChecklist: "Open the checklist of support needs",
     wordsPlan: "Open the joint plan",
     consentFirst: "The student's permission is missing or has ended. Ask for it on page 2.",
+    cooperationFirst:
+      "The permission does not cover working together: no time can be booked. Ask on page 2.",
+    planPermissionFirst: "The permission does not cover the joint plan. Ask on page 2.",
     wordsSave: "Save the field at once (it is saved anyway when you leave it)",
     wordsRemove: "Remove the row you are on (concern, invitation, paper brought)",
     nothingToRemove: "There is nothing to remove on this row.",
@@ -115,6 +118,11 @@ extension ConsentTexts {
     holdsUntil: { "The permission is in force until \($0)." },
     holds: "The permission is in force until further notice.",
     missing: "There is no permission. Without it no time is booked and no plan is made.",
+    noCooperation: {
+      "The permission does not cover working together in the group. No time can be booked"
+        + ($0 ? "." : " and no plan is made.")
+    },
+    partly: "partly",
     ask: "May we work together?", askedBy: "Who asked?", when: "When?",
     way: "How did the student answer?",
     ways: {
@@ -139,8 +147,9 @@ extension ConsentTexts {
     until: "Until when?", untilHint: "until further notice",
     excludes: "What may we not discuss?",
     excludesHint: "In the student's own words: what it does not cover",
-    earlier: "And the earlier one?", replaces: "ends, this one replaces it",
-    beside: "stays in force beside this one",
+    earlier: { $0 ? "And the earlier ones?" : "And the earlier one?" },
+    replaces: { $0 ? "end, this one replaces them" : "ends, this one replaces it" },
+    beside: { $0 ? "stay in force beside this one" : "stays in force beside this one" },
     answer: "What did the student answer?", reason: "Why not?",
     reasonHint: "If the answer is no and the student wants to say why",
     give: "The student gives permission", refuse: "The student gives no permission",
@@ -152,7 +161,15 @@ extension ConsentTexts {
         : "The present permission ends at once and the plan closes to: "
           + "\($0.joined(separator: ", ")). Enter records the answer. Press an arrow to keep the permission."
     },
+    reallyReplace: {
+      $0.sentences(
+        plan: { "The plan closes to: \($0)." }, matters: { "The permission ends: \($0)." },
+        cooperation: "Working together in the group ends: no time can be booked.")
+        + " Enter records it. To keep the earlier permission, press an arrow and choose so above."
+    },
     given: "The permission is recorded. Next a time: press 3.",
+    givenWithoutCooperation:
+      "The permission is recorded. It does not cover working together, so no time can be booked.",
     refusedDone: "Recorded: the student gave no permission.",
     withdrawnDone: "Recorded: the student withdrew the permission.",
     renew: "Ask for a new permission",

@@ -19,6 +19,7 @@ extension ClientListTexts {
     name: "Nimi", school: "Oppilaitos", permission: "Lupa", nextTime: "Tapaaminen",
     followUp: { "\($1 ? "seur." : "seuranta") \($0)" },
     plan: "Suunnitelma", until: { "\($0) asti" }, inForce: "voimassa", noPermission: "ei lupaa",
+    noCooperation: "ei yhteistyötä",
     refused: "ei antanut", withdrawn: "peruttu", ranOut: "päättynyt",
     planState: {
       switch $0 {
@@ -70,6 +71,9 @@ extension ClientPaperTexts {
     wordsChecklist: "Avaa tuen tarpeen tarkistuslista",
     wordsPlan: "Avaa yhteinen suunnitelma",
     consentFirst: "Opiskelijan lupa puuttuu tai on päättynyt. Kysy lupa sivulla 2.",
+    cooperationFirst:
+      "Lupa ei koske yhteistyötä ryhmässä, joten aikaa ei voi varata. Kysy lupa sivulla 2.",
+    planPermissionFirst: "Lupa ei koske yhteistä suunnitelmaa. Kysy lupa sivulla 2.",
     wordsSave: "Tallenna kenttä heti (muuten se tallentuu, kun siirryt pois)",
     wordsRemove: "Poista rivi, jolla olet (huoli, kutsu, tuotu paperi)",
     nothingToRemove: "Tällä rivillä ei ole poistettavaa.",
@@ -114,6 +118,10 @@ extension ConsentTexts {
   static let finnish = ConsentTexts(
     holdsUntil: { "Lupa on voimassa \($0) asti." }, holds: "Lupa on voimassa toistaiseksi.",
     missing: "Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.",
+    noCooperation: {
+      "Lupa ei koske yhteistyötä ryhmässä. Aikaa ei voi varata\($0 ? "." : " eikä suunnitelmaa tehdä.")"
+    },
+    partly: "osin",
     ask: "Saammeko tehdä yhteistyötä?", askedBy: "Kuka kysyi?", when: "Milloin?",
     way: "Miten opiskelija vastasi?",
     ways: {
@@ -138,8 +146,9 @@ extension ConsentTexts {
     },
     until: "Mihin asti?", untilHint: "toistaiseksi", excludes: "Mistä ei saa puhua?",
     excludesHint: "Opiskelijan omin sanoin: mitä lupa ei koske",
-    earlier: "Entä aiempi lupa?", replaces: "päättyy, tämä tulee tilalle",
-    beside: "jää voimaan tämän rinnalle",
+    earlier: { $0 ? "Entä aiemmat luvat?" : "Entä aiempi lupa?" },
+    replaces: { $0 ? "päättyvät, tämä tulee tilalle" : "päättyy, tämä tulee tilalle" },
+    beside: { $0 ? "jäävät voimaan tämän rinnalle" : "jää voimaan tämän rinnalle" },
     answer: "Mitä opiskelija vastasi?", reason: "Miksi ei?",
     reasonHint: "Jos vastaus on ei ja opiskelija haluaa kertoa syyn",
     give: "Opiskelija antaa luvan", refuse: "Opiskelija ei anna lupaa",
@@ -151,7 +160,16 @@ extension ConsentTexts {
         : "Nykyinen lupa päättyy heti, ja suunnitelma sulkeutuu näiltä: \($0.joined(separator: ", ")). "
           + "Enter kirjaa vastauksen. Jos lupa jää voimaan, paina nuolta."
     },
+    reallyReplace: {
+      $0.sentences(
+        plan: { "Suunnitelma sulkeutuu näiltä: \($0)." },
+        matters: { "Lupa päättyy: \($0)." },
+        cooperation: "Yhteistyö ryhmässä loppuu: aikaa ei voi varata.")
+        + " Enter kirjaa. Jos aiempi lupa jää voimaan, paina nuolta ja valitse se ylempää."
+    },
     given: "Lupa kirjattu. Seuraavaksi aika: paina 3.",
+    givenWithoutCooperation:
+      "Lupa kirjattu. Se ei koske yhteistyötä ryhmässä, joten aikaa ei voi varata.",
     refusedDone: "Kirjattu: opiskelija ei antanut lupaa.",
     withdrawnDone: "Kirjattu: opiskelija perui luvan.",
     renew: "Kysy uusi lupa", withdraw: "Opiskelija peruu luvan",

@@ -19,7 +19,8 @@ extension ClientListTexts {
     name: "Namn", school: "Läroanstalt", permission: "Samtycke",
     nextTime: "Möte", followUp: { "\($1 ? "uppf." : "uppföljning") \($0)" }, plan: "Plan",
     until: { "till \($0)" }, inForce: "gäller",
-    noPermission: "saknas", refused: "gavs inte", withdrawn: "återkallat", ranOut: "har gått ut",
+    noPermission: "saknas", noCooperation: "ej samarbete",
+    refused: "gavs inte", withdrawn: "återkallat", ranOut: "har gått ut",
     planState: {
       switch $0 {
       case nil: "–"
@@ -68,6 +69,9 @@ extension ClientPaperTexts {
     keySave: "Spara", keyRemove: "Ta bort",
     wordsChecklist: "Öppna checklistan för stödbehov", wordsPlan: "Öppna den gemensamma planen",
     consentFirst: "Studerandens samtycke saknas eller har upphört. Be om det på sida 2.",
+    cooperationFirst:
+      "Samtycket gäller inte samarbete i gruppen, så ingen tid kan bokas. Be om det på sida 2.",
+    planPermissionFirst: "Samtycket gäller inte en gemensam plan. Be om det på sida 2.",
     wordsSave: "Spara fältet genast (annars sparas det när du lämnar det)",
     wordsRemove: "Ta bort raden du står på (oro, inbjudan, papper som tagits med)",
     nothingToRemove: "Det finns inget att ta bort på den här raden.",
@@ -112,6 +116,11 @@ extension ConsentTexts {
   static let swedish = ConsentTexts(
     holdsUntil: { "Samtycket gäller till \($0)." }, holds: "Samtycket gäller tills vidare.",
     missing: "Samtycke saknas. Utan det bokas ingen tid och görs ingen plan.",
+    noCooperation: {
+      "Samtycket gäller inte samarbete i gruppen. Ingen tid kan bokas"
+        + ($0 ? "." : " och ingen plan görs.")
+    },
+    partly: "delvis",
     ask: "Får vi samarbeta?", askedBy: "Vem frågade?", when: "När?", way: "Hur kom svaret?",
     ways: {
       switch $0 {
@@ -134,8 +143,9 @@ extension ConsentTexts {
     },
     until: "Till vilken dag?", untilHint: "tills vidare", excludes: "Vad får vi inte ta upp?",
     excludesHint: "Med egna ord: vad samtycket inte gäller",
-    earlier: "Och det tidigare?", replaces: "upphör, det här ersätter det",
-    beside: "gäller vid sidan av det här",
+    earlier: { $0 ? "Och de tidigare?" : "Och det tidigare?" },
+    replaces: { $0 ? "upphör, det här ersätter dem" : "upphör, det här ersätter det" },
+    beside: { _ in "gäller vid sidan av det här" },
     answer: "Vad svarade studeranden?", reason: "Varför inte?",
     reasonHint: "Om svaret är nej och studeranden vill säga varför",
     give: "Studeranden ger samtycke", refuse: "Studeranden ger inte samtycke",
@@ -149,7 +159,15 @@ extension ConsentTexts {
           + "\($0.joined(separator: ", ")). Enter antecknar svaret. "
           + "Tryck på en pil om samtycket ska gälla."
     },
+    reallyReplace: {
+      $0.sentences(
+        plan: { "Planen stängs för: \($0)." }, matters: { "Samtycket upphör: \($0)." },
+        cooperation: "Samarbetet i gruppen upphör: ingen tid kan bokas.")
+        + " Enter antecknar. Ska det tidigare gälla, tryck på en pil och välj det längre upp."
+    },
     given: "Samtycket är antecknat. Härnäst en tid: tryck 3.",
+    givenWithoutCooperation:
+      "Samtycket är antecknat. Det gäller inte samarbete i gruppen, så ingen tid kan bokas.",
     refusedDone: "Antecknat: studeranden gav inte samtycke.",
     withdrawnDone: "Antecknat: studeranden återkallade samtycket.",
     renew: "Be om ett nytt samtycke",

@@ -85,6 +85,7 @@ extension CommandRun {
   /// Whether a permission holds, until when, or how it came to be missing.
   private func permissionWords(_ client: Client) -> String {
     if let permission = client.permission(on: today) {
+      guard permission.covers(.cooperation) else { return texts.clients.list.noCooperation }
       return permission.until.map { lists.permittedUntil(texts.dates.day($0)) } ?? lists.permitted
     }
     let words = texts.clients.list

@@ -282,6 +282,72 @@ struct ConsentTests {
     #expect(worker.screen.contains("2 Lupa –"))
   }
 
+  /// What others lose is said before it is recorded, and an arrow leaves all as it was.
+  @Test(arguments: [Size.standard, .small])
+  func aNewPermissionThatTakesSomethingIsAskedFirst(_ size: Size) throws {
+    var worker = Worker(Office.world(Office.casebook(), size: size), at: .client(Office.aino))
+    worker.press("2n")
+    for row in ["] Oppilaitos", "] Terveydenhoitaja", "] Terveys"] {
+      worker.go(to: row)
+      worker.press(" ")
+    }
+    worker.go(to: "[ Opiskelija antaa luvan ]")
+    worker.press(.enter)
+    #expect(worker.changes.isEmpty)
+    let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "Suunnitelma sulkeutuu näiltä: Oppilaitos, Kela, Etsivä nuorisotyö, "
+          + "Työllisyyspalvelut. Lupa päättyy: Oppilaitos, Kela, Etsivä nuorisotyö, "
+          + "Työllisyyspalvelut (Opinnot, Työ ja työnhaku). Yhteistyö ryhmässä loppuu: aikaa "
+          + "ei voi varata. Enter kirjaa."), "\(worker.screen)")
+    worker.press(.up, .down)
+    #expect(worker.screen.contains("[ Opiskelija antaa luvan ]"), "\(worker.screen)")
+    worker.press(.enter, .enter)
+    guard
+      case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
+    else {
+      Issue.record("not a consent: \(worker.changes)")
+      return
+    }
+    #expect(consent.ends == "laino" && worker.changes.count == 1)
+    // What there is no permission for is said where a tick would say that all is well.
+    #expect(worker.screen.contains("[2 Lupa osin]"), "\(worker.screen)")
+    #expect(!worker.screen.contains("paina 3"), "\(worker.screen)")
+    #expect(worker.screen.contains("Lupa kirjattu. Se ei koske"), "\(worker.screen)")
+    worker.press("p")
+    #expect(worker.screen.contains("Lupa ei koske yhteistä suunnitelmaa."), "\(worker.screen)")
+    worker.press(.home)
+    #expect(worker.screen.contains("Lupa ei koske yhteistyötä ryhmässä."), "\(worker.screen)")
+    worker.press("3")
+    #expect(worker.screen.contains("Lupa ei koske yhteistyötä ryhmässä"), "\(worker.screen)")
+    worker.press(.escape)
+    #expect(
+      ClientLines.permission(
+        try #require(worker.book.clients[Office.aino]?.value), worker.app.world
+      ).text == "ei yhteistyötä")
+  }
+
+  /// One that takes nothing from anybody is recorded at once; so is one that stands beside.
+  @Test(arguments: [true, false])
+  func aPermissionThatTakesNothingIsRecordedAtOnce(_ isBeside: Bool) {
+    var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
+    worker.press("2n")
+    let wider = ["Koko ryhmä", "Yhteistyö ryhmässä", "] Opinnot", "] Työ ja työnhaku"]
+    for row in isBeside ? ["] Terveydenhoitaja", "] Terveys"] : wider {
+      worker.go(to: row)
+      worker.press(" ")
+    }
+    if isBeside {
+      worker.go(to: "Entä aiempi lupa?")
+      worker.press(.right)
+    }
+    worker.go(to: "[ Opiskelija antaa luvan ]")
+    worker.press(.enter)
+    #expect(worker.changes.count == 1, "\(worker.screen)")
+    #expect(worker.screen.contains("paina 3"), "\(worker.screen)")
+  }
+
   @Test func aNewPermissionEndsTheOldOne() throws {
     var worker = Worker(Office.world(Office.casebook()), at: .client(Office.aino))
     worker.press("2n")
@@ -290,7 +356,7 @@ struct ConsentTests {
     worker.go(to: "Yhteistyö ryhmässä")
     worker.press(" ")
     worker.go(to: "[ Opiskelija antaa luvan ]")
-    worker.press(.enter)
+    worker.press(.enter, .enter)
     guard
       case .client(Office.aino, .recordConsent(let consent)) = try #require(worker.changes.first)
     else {

@@ -94,15 +94,19 @@ struct SeveralConsentsTests {
     worker.go(to: "Asuminen ja raha-asiat")
     worker.press(" ")
     if !replaces {
-      worker.go(to: "Entä aiempi lupa?")
+      worker.go(to: "Entä aiemmat luvat?")
       worker.press(.right)
-      #expect(worker.screen.contains("jää voimaan tämän rinnalle"), "\(worker.screen)")
+      #expect(worker.screen.contains("jäävät voimaan tämän rinnalle"), "\(worker.screen)")
       #expect(
         worker.drafts.contains { $0.value.contains("jää voimaan tämän rinnalle") },
         "\(worker.drafts)")
     }
     worker.go(to: "[ Opiskelija antaa luvan ]")
     worker.press(.enter)
+    if replaces {
+      #expect(worker.changes.isEmpty)
+      worker.press(.enter)
+    }
     let consent = try recorded(worker)
     #expect(consent.ended == ended)
     #expect(consent.parties == [.social] && consent.matters == [.livingAndMoney])

@@ -107,6 +107,7 @@ enum ClientLines {
   static func permission(_ client: Client, _ world: World) -> StyledText {
     let texts = world.texts.clients.list
     if let permission = client.permission(on: world.today) {
+      guard permission.covers(.cooperation) else { return StyledText(texts.noCooperation, .lack) }
       if let soon = runsOut(client, world) {
         return StyledText(texts.until(world.texts.dates.day(soon)), .warning)
       }

@@ -73,8 +73,9 @@ extension ClientPapers {
 
   /// Why no time can be booked now.
   static func bookingRefusal(_ client: Client, _ world: World) -> String? {
-    guard let permission = client.permission(on: world.today), permission.covers(.cooperation)
-    else { return world.texts.clients.papers.consentFirst }
+    let papers = world.texts.clients.papers
+    guard let permission = client.permission(on: world.today) else { return papers.consentFirst }
+    guard permission.covers(.cooperation) else { return papers.cooperationFirst }
     if !openMeetings(client.id, world).isEmpty { return nil }
     return bookings(client.id, world).isEmpty
       ? world.texts.clients.booking.noMeetings : world.texts.refusals.words(for: .alreadyBooked)
@@ -98,7 +99,11 @@ extension ClientPapers {
     let free = openMeetings(client.id, world)
     let permission = client.permission(on: world.today)
     if permission?.covers(.cooperation) != true {
-      if booked.isEmpty { rows.append(note("none", texts.noPermission, .lack)) }
+      if booked.isEmpty {
+        let words =
+          permission == nil ? texts.noPermission : world.texts.clients.papers.cooperationFirst
+        rows.append(note("none", words, .lack))
+      }
       rows += action("go/consent", texts.askPermission, state)
       return rows
     }

@@ -43,11 +43,14 @@ extension ClientPapers {
   private static func permissionStatus(_ client: Client, _ world: World) -> String {
     let texts = world.texts.clients.consent
     guard let permission = client.permission(on: world.today) else { return texts.missing }
+    guard permission.covers(.cooperation) else {
+      return texts.noCooperation(permission.coversPlan)
+    }
     return permission.until.map { texts.holdsUntil(world.texts.dates.day($0)) } ?? texts.holds
   }
 
   private static func statusStyle(_ client: Client, _ world: World) -> Style {
-    client.permission(on: world.today) == nil ? .lack : .ok
+    client.permission(on: world.today)?.covers(.cooperation) == true ? .ok : .lack
   }
 
   private static func newConsentRows(
@@ -85,11 +88,13 @@ extension ClientPapers {
       entry(
         "\(base)/until", texts.until, world.texts.dates.day(world.today.adding(months: 12)), held,
         placeholder: texts.untilHint, day: .limit))
-    if held.value.permission(on: world.today) != nil {
+    if let permission = held.value.permission(on: world.today) {
+      let isSeveral = permission.records.count > 1
       rows.append(
         FieldSpec(
           .choice(
-            "\(base)/earlier", texts.earlier, [texts.replaces, texts.beside],
+            "\(base)/earlier", texts.earlier(isSeveral),
+            [texts.replaces(isSeveral), texts.beside(isSeveral)],
             selected: state.fields.picks["\(base)/earlier"] ?? 0)))
     }
     rows += [
@@ -106,7 +111,7 @@ extension ClientPapers {
             ?? askers.firstIndex { $0.id == world.me })),
       entry("\(base)/day", texts.when, world.texts.dates.day(world.today), held, day: .past),
     ]
-    return rows + action("\(base)/give", texts.give, state)
+    return rows + giving("\(base)/give", state, held, world)
       + refusal("\(base)/refuse", state, held.value, world)
   }
 

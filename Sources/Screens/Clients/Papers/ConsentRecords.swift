@@ -76,9 +76,7 @@ extension ClientPapers {
   ) -> [Effect] {
     guard let row = kind == .withdrawn ? state.withdrawal : state.consent?.id else { return [] }
     let base = "consents/\(row)"
-    let isEnd = kind == .withdrawn
-    let (dayName, reasonName) =
-      isEnd ? (NewConsent.endDay, NewConsent.endReason) : ("day", "reason")
+    let dayName = kind == .withdrawn ? NewConsent.endDay : "day"
     func text(_ name: String) -> String { state.fields.text("\(base)/\(name)").trimmed }
     let entry = world.day(text(dayName), as: .past)
     guard let day = entry.day else {
@@ -91,18 +89,38 @@ extension ClientPapers {
       state.fields.open("\(base)/until")
       return state.fields.refuse("\(base)/until", end.problem(world.texts) ?? "")
     }
+    let consent = newConsent(kind, row, day, until, state, held.value, world)
+    if kind == .given, state.confirming != id,
+      !held.value.loss(recording: consent, on: world.today).isNothing,
+      (try? Client.after(
+        .recordConsent(consent), on: held.value, id: held.value.id, in: world.surroundings)) != nil
+    {
+      state.confirming = id
+      return []
+    }
+    state.confirming = nil
+    return record(id, .recordConsent(consent), &state, held, world)
+  }
+
+  /// The record as it stands in the form.
+  static func newConsent(
+    _ kind: ConsentKind, _ row: ID<Consent>, _ day: Day, _ until: Day?, _ state: State,
+    _ client: Client, _ world: World
+  ) -> Consent {
+    let base = "consents/\(row)"
     let isGiven = kind == .given
+    let reasonName = kind == .withdrawn ? NewConsent.endReason : "reason"
     var consent = Consent(
-      id: row, order: held.value.consents.orderAfterLast, kind: kind, day: day,
+      id: row, order: client.consents.orderAfterLast, kind: kind, day: day,
       way: ConsentWay.allCases[state.fields.picks["\(base)/way"] ?? 0],
       parties: isGiven ? state.consent?.parties ?? [] : [],
       matters: isGiven ? state.consent?.matters ?? [] : [])
     consent.askedBy = asker(state, base, world)?.id ?? world.me
     consent.until = isGiven ? until : nil
-    consent.excludes = text("excludes")
-    consent.reason = isGiven ? "" : text(reasonName)
+    consent.excludes = state.fields.text("\(base)/excludes").trimmed
+    consent.reason = isGiven ? "" : state.fields.text("\(base)/\(reasonName)").trimmed
     // What is said now takes the place of what was said before, unless it is said to stand beside.
-    consent.end(toEnd(state, held.value, world))
-    return record(id, .recordConsent(consent), &state, held, world)
+    consent.end(toEnd(state, client, world))
+    return consent
   }
 }

@@ -16,7 +16,7 @@ extension ClientPapers {
     if let way = state.fields.picks["\(new.base)/way"] {
       words.append(texts.ways(ConsentWay.allCases[way]))
     }
-    if state.fields.picks["\(new.base)/earlier"] == 1 { words.append(texts.beside) }
+    if state.fields.picks["\(new.base)/earlier"] == 1 { words.append(texts.beside(false)) }
     if let asker = asker(state, new.base, world) { words.append(asker.name) }
     guard !words.isEmpty else { return [.dropDraft(state.document, path: path)] }
     let version = world.casebook.clients[state.client]?.version ?? 0
@@ -40,7 +40,7 @@ extension ClientPapers {
         if let matter = ConsentMatter.allCases.first(where: { texts.matter($0) == word }) {
           state.consent?.matters.insert(matter)
         }
-        if texts.beside == word { state.fields.picks["\(base)/earlier"] = 1 }
+        if texts.beside(false) == word { state.fields.picks["\(base)/earlier"] = 1 }
         if let way = ConsentWay.allCases.firstIndex(where: { texts.ways($0) == word }) {
           state.fields.picks["\(base)/way"] = way
         }

@@ -101,9 +101,8 @@ extension ClientPapers {
   /// Why the plan cannot be opened: without a permission there is none.
   private static func planRefusal(_ client: Client, _ world: World) -> String? {
     if world.casebook.plan(of: client.id) != nil { return nil }
-    guard let permission = client.permission(on: world.today), permission.coversPlan else {
-      return world.texts.clients.papers.consentFirst
-    }
-    return nil
+    let texts = world.texts.clients.papers
+    guard let permission = client.permission(on: world.today) else { return texts.consentFirst }
+    return permission.coversPlan ? nil : texts.planPermissionFirst
   }
 }

@@ -123,8 +123,9 @@ extension ClientPapers {
       state.concern = nil
       return drop(NewConcern.texts) + [.say(texts.concern.recorded)]
     case ("consents", "give"):
+      let words = givenWords(state, world)
       state.consent = nil
-      return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(texts.consent.given)]
+      return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(words)]
     case ("consents", "refuse"):
       state.consent = nil
       return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(texts.consent.refusedDone)]

@@ -32,7 +32,7 @@ extension ClientPapers {
   ) {
     var at = column
     func tab(_ page: PaperPage, isShort: Bool) -> String {
-      let sign = isDone(page, client, world).map { $0 ? " ✓" : " –" } ?? ""
+      let sign = sign(of: page, client, world)
       return (isShort ? "\(page.rawValue)" : "\(page.rawValue) \(page.name(world.texts))") + sign
     }
     // Where they do not all fit, the last ones keep only their numbers; the open page has its name.
@@ -53,6 +53,18 @@ extension ClientPapers {
         ], row: row, column: at)
       at += 1
     }
+  }
+
+  /// Done or not; a permission without working together is neither.
+  private static func sign(
+    of page: PaperPage, _ client: Client, _ world: World
+  ) -> String {
+    if page == .consent, let permission = client.permission(on: world.today),
+      !permission.covers(.cooperation)
+    {
+      return " \(world.texts.clients.consent.partly)"
+    }
+    return isDone(page, client, world).map { $0 ? " ✓" : " –" } ?? ""
   }
 
   private static func isDone(_ page: PaperPage, _ client: Client, _ world: World) -> Bool? {
