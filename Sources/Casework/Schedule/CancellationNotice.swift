@@ -27,12 +27,13 @@ public struct CancellationNotice: Sendable, Equatable {
   /// The notice of a meeting, cancelled already or to be.
   ///
   /// - Parameter client: the students whose papers are open to whoever looks.
+  /// - Parameter unseen: how many of the others permit it no more; of them only the number is known.
   public init(
     of meeting: Meeting, among meetings: some Collection<Meeting>, roster: Roster?, today: Day,
-    client: (ID<Client>) -> Client? = { _ in nil }
+    unseen: Int = 0, client: (ID<Client>) -> Client? = { _ in nil }
   ) {
     self.meeting = meeting
-    withoutPermission = meeting.turnsWithoutPermission(client).count
+    withoutPermission = meeting.turnsWithoutPermission(client).count + unseen
     let later = meeting.later(among: meetings, today: today)
     next = later.first { $0.state == .agreed }
     draft = next == nil ? later.first { $0.state == .draft } : nil
@@ -78,14 +79,16 @@ public struct CancellationNotice: Sendable, Equatable {
   /// They are told from the day that is so many days before the meeting to the day of the meeting.
   public static func due(
     among meetings: some Collection<Meeting>, schedule: Schedule?, roster: Roster?, today: Day,
-    client: (ID<Client>) -> Client? = { _ in nil }
+    unseen: (ID<Meeting>) -> Int = { _ in 0 }, client: (ID<Client>) -> Client? = { _ in nil }
   ) -> [CancellationNotice] {
     let last = today.adding(days: schedule?.noticeDays ?? Schedule.usualNotice)
     return meetings.filter { meeting in
       meeting.state == .agreed && meeting.starts.day >= today && meeting.starts.day <= last
     }.sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
       .map {
-        CancellationNotice(of: $0, among: meetings, roster: roster, today: today, client: client)
+        CancellationNotice(
+          of: $0, among: meetings, roster: roster, today: today, unseen: unseen($0.id),
+          client: client)
       }.filter(\.isWithoutStudents)
   }
 }
@@ -93,7 +96,7 @@ public struct CancellationNotice: Sendable, Equatable {
 extension Meeting {
   /// The turns still to come whose student permits working together on the day no more.
   ///
-  /// Of a student whose papers are closed to whoever looks nothing is known: that one is awaited.
+  /// A student whose papers are closed to whoever looks is not among them.
   public func turnsWithoutPermission(_ client: (ID<Client>) -> Client?) -> [Turn] {
     turns.sorted.filter { turn in
       guard turn.state == .waiting, let client = client(turn.client) else { return false }

@@ -106,7 +106,7 @@ extension ComingTimes {
         ? [StyledText(texts.followUpCount(toBook), .lack)]
         : [StyledText(padded(texts.nobodyBooked, 14))]
     }
-    let missing = world.casebook.turnsWithoutPermission(in: meeting).count
+    let missing = world.casebook.countWithoutPermission(in: meeting)
     if missing == count {
       return [StyledText(world.texts.schedule.cancellation.permissionMissing(count), .lack)] + more
     }
@@ -203,11 +203,13 @@ extension ComingTimes {
         let lack = missing.contains(turn.id) ? "(\(texts.noPermission))" : nil
         return [turn.starts.map { dates.time($0) }, name, lack].compactMap(\.self)
           .joined(separator: " ")
-      } + toBook
+      } + toBook + unseenWithoutPermission(meeting, world)
     lines.append(
       (
         texts.booked, students.isEmpty ? texts.nobodyBooked : students.joined(separator: ", "),
-        students.isEmpty || !missing.isEmpty || !toBook.isEmpty ? .lack : .normal
+        students.isEmpty || !toBook.isEmpty
+          || world.casebook.countWithoutPermission(in: meeting) > 0
+          ? .lack : .normal
       ))
     if meeting.state != .closed, let roster = world.casebook.roster?.value {
       let gaps = roster.seats(on: meeting.starts.day).filter(\.isGap).map {
@@ -220,6 +222,14 @@ extension ComingTimes {
         ))
     }
     return lines
+  }
+}
+
+extension ComingTimes {
+  /// `lupa puuttuu: 1`, of students whose names are not shown to whoever looks.
+  private static func unseenWithoutPermission(_ meeting: Meeting, _ world: World) -> [String] {
+    let count = world.casebook.hiddenWithoutPermission[meeting.id] ?? 0
+    return count == 0 ? [] : [world.texts.schedule.cancellation.permissionMissing(count)]
   }
 }
 

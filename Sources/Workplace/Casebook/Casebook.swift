@@ -10,6 +10,8 @@ public struct Casebook: Sendable {
   public var meetings: [ID<Meeting>: Held<Meeting>] = [:] { didSet { renew() } }
   /// Clients whose papers exist but are closed to this member; nothing of them is shown.
   public var hidden: Set<ID<Client>> = [] { didSet { renew() } }
+  /// How many of the hidden clients booked in a meeting permit it no more; of them only the number.
+  public var hiddenWithoutPermission: [ID<Meeting>: Int] = [:] { didSet { renew() } }
   /// The questionnaire that new self-assessments ask.
   public var questionnaire: Questionnaire? { didSet { renew() } }
   /// The service catalogue as it is shipped.

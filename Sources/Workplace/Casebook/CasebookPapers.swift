@@ -35,17 +35,24 @@ extension Casebook {
   public func cancellation(of meeting: Meeting, on day: Day) -> CancellationNotice {
     CancellationNotice(
       of: meeting, among: meetings.values.map(\.value), roster: roster?.value, today: day,
-      client: { clients[$0]?.value })
+      unseen: hiddenWithoutPermission[meeting.id] ?? 0, client: { clients[$0]?.value })
   }
 
   /// The agreed meetings that are near and to which no student comes, the nearest first.
   public func cancellationsDue(on day: Day) -> [CancellationNotice] {
     CancellationNotice.due(
       among: meetings.values.map(\.value), schedule: schedule?.value, roster: roster?.value,
-      today: day, client: { clients[$0]?.value })
+      today: day, unseen: { hiddenWithoutPermission[$0] ?? 0 },
+      client: { clients[$0]?.value })
   }
 
-  /// The turns of a meeting whose student permits it no more, as far as this member may know.
+  /// How many of the booked students permit it no more, those whom this member does not see among
+  /// them.
+  public func countWithoutPermission(in meeting: Meeting) -> Int {
+    turnsWithoutPermission(in: meeting).count + (hiddenWithoutPermission[meeting.id] ?? 0)
+  }
+
+  /// The turns of a meeting whose student permits it no more, of those whom this member sees.
   public func turnsWithoutPermission(in meeting: Meeting) -> [Turn] {
     meeting.turnsWithoutPermission { clients[$0]?.value }
   }

@@ -93,18 +93,33 @@ struct SeenCasebook {
         casebook.hidden.insert(client.id)
         casebook.clients[client.id] = nil
       }
+      for meeting in shelf.meetings(with: client.id) {
+        countHidden(shelf.meetings[meeting], shelf)
+      }
     case .plan(let plan):
       casebook.plans[plan.id] =
         visibility(of: plan.client).plan ? held(plan, shelved, document, shelf) : nil
     case .meeting(let meeting):
       let seen = meeting.seen(by: eyes.member) { visibility(of: $0).plan }
       casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
+      countHidden(meeting, shelf)
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
     case .schedule(let schedule):
       casebook.schedule = held(schedule, shelved, document, shelf)
     case .catalogue(let catalogue):
       casebook.region = held(catalogue, shelved, document, shelf)
     }
+  }
+
+  /// How many of a meeting's students hidden from this member permit it no more: whoever calls the
+  /// group together needs the number, and nobody needs the names for it.
+  private mutating func countHidden(_ meeting: Meeting?, _ shelf: Shelf) {
+    guard let meeting else { return }
+    let count = meeting.turnsWithoutPermission {
+      visibility(of: $0).client ? nil : shelf.clients[$0]
+    }.count
+    let known = casebook.hiddenWithoutPermission[meeting.id] ?? 0
+    if known != count { casebook.hiddenWithoutPermission[meeting.id] = count }
   }
 
   private func held<Value: Sendable>(

@@ -153,7 +153,7 @@ extension CommandRun {
     var booked = lists.studentCount(meeting.turns.count)
     let toBook = followUpsToBook(at: meeting, casebook)
     if toBook > 0 { booked += ", " + lists.followUpsToBook(toBook) }
-    let missing = casebook.turnsWithoutPermission(in: meeting).count
+    let missing = casebook.countWithoutPermission(in: meeting)
     if missing == 0 { return booked }
     return "\(booked), \(texts.schedule.cancellation.permissionMissing(missing))"
   }
@@ -201,7 +201,7 @@ extension CommandRun {
       "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
       "followUpsToBook": JSON(followUpsToBook(at: meeting, casebook)),
       "vacantSeats": .array(seats),
-      "withoutPermission": JSON(casebook.turnsWithoutPermission(in: meeting).count),
+      "withoutPermission": JSON(casebook.countWithoutPermission(in: meeting)),
     ]
     if meeting.state == .cancelled {
       json["cancelReason"] = JSON(meeting.cancelReason)

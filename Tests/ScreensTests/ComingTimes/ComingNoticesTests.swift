@@ -180,6 +180,26 @@ import Workplace
     #expect(worker.screen.contains("Peruttu aika  to 26.11.2026 klo 9.00–11.00"))
   }
 
+  /// The convener does not see the student, and is told all the same that nobody comes.
+  @Test func theConvenerIsToldWithoutAName() {
+    var worker = worker()
+    worker.others { book in
+      book.clients[Office.aino] = nil
+      book.hidden = [Office.aino]
+      book.hiddenWithoutPermission = ["mempty": 1]
+      book.meetings["mempty"]?.value.turns = Rows([
+        Turn(client: Office.aino, order: "n", length: 45)
+      ])
+    }
+    let screen = worker.screen
+    #expect(screen.contains("! to 26.11.2026 klo 9.00: ei yhtään opiskelijaa, lupa puuttuu: 1."))
+    #expect(screen.contains("lupa puuttuu: 1. Sinä kutsut"))
+    #expect(screen.contains("(ei näy sinulle), lupa puuttuu: 1"), "\(screen)")
+    #expect(!screen.contains("Aino"))
+    worker.press("i")
+    #expect(worker.app.top?.destination == .notice("mempty"))
+  }
+
   @Test func oneOfTwoWithoutAPermissionIsMarked() {
     var worker = worker(as: Office.olli)
     worker.others { book in

@@ -85,6 +85,31 @@ import Workplace
     #expect(place.names("plans").isEmpty == (failure != nil))
   }
 
+  /// Who calls the group together is told that nobody comes also when the names are closed to them.
+  @Test func aWithdrawalLeavesTheNumberToWhoDoesNotSeeTheStudent() throws {
+    let place = try place([Sample.consent])
+    let teacher = try place.session(Sample.teacher)
+    try teacher.save(Self.book)
+    let outsider = try place.session(Sample.socialWorker)
+    func known() throws -> (count: Int, isEmpty: Bool) {
+      try outsider.look()
+      let book = outsider.casebook()
+      #expect(book.clients[Sample.clientID] == nil)
+      let meeting = try #require(book.meetings[Sample.meetingID]?.value)
+      #expect(book.turnsWithoutPermission(in: meeting).isEmpty, "no name is known")
+      return (
+        book.countWithoutPermission(in: meeting),
+        book.cancellation(of: meeting, on: Sample.today).isWithoutStudents
+      )
+    }
+    #expect(try known() == (0, false))
+    try teacher.save(.client(Sample.clientID, .recordConsent(Self.withdrawal)))
+    #expect(try known() == (1, true))
+    // Who starts only now knows the same.
+    let later = try place.session(Sample.socialWorker).casebook()
+    #expect(later.hiddenWithoutPermission[Sample.meetingID] == 1)
+  }
+
   @Test func whoMayNotSeeAQuestionMayNotAnswerIt() throws {
     let place = try place([Sample.consent])
     let teacher = try place.session(Sample.teacher)
