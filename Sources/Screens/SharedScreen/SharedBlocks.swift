@@ -58,7 +58,7 @@ extension SharedScene {
     let words =
       waiting.map { turn in
         texts.nextTurn(turn.starts.map { world.texts.dates.clock($0) })
-      } ?? texts.allDone
+      } ?? (meeting.turns.isEmpty ? texts.noTurns : texts.allDone)
     return [SharedBlock(texts.between, [SharedBlock.Paragraph([StyledText(words, .bold)])])]
   }
 

@@ -9,6 +9,8 @@ public struct SharedScreenTexts: Sendable {
   /// `Seuraava vuoro klo 10.00`, without a name; a turn may have no time of its own.
   public let nextTurn: @Sendable (_ clock: String?) -> String
   public let allDone: String
+  /// A meeting is held and nobody has a turn in it yet.
+  public let noTurns: String
 
   public let ownWords: String
   public let need: String
@@ -43,7 +45,7 @@ extension SharedScreenTexts {
     title: "Yhteinen näyttö", nextMeeting: "SEURAAVA TAPAAMINEN",
     noMeeting: "Seuraavaa tapaamista ei ole vielä sovittu.", between: "TAPAAMINEN ON KÄYNNISSÄ",
     nextTurn: { $0.map { "Seuraava vuoro \($0)" } ?? "Seuraava vuoro alkaa pian." },
-    allDone: "Kaikki vuorot on käyty. Kiitos!",
+    allDone: "Kaikki vuorot on käyty. Kiitos!", noTurns: "Vuoroja ei ole vielä varattu.",
     ownWords: "OMA TOIVE", need: "TARVE", goal: "TAVOITE", service: "PALVELU", path: "POLKU",
     present: "PAIKALLA", chair: "PUHEENJOHTAJA", scribe: "KIRJURI", matter: "ASIA",
     information: "Tieto", decision: "Päätös", action: "TEHTÄVÄ", whoDoes: "KUKA TEKEE MITÄ",
@@ -75,7 +77,7 @@ extension SharedScreenTexts {
     title: "Gemensam skärm", nextMeeting: "NÄSTA MÖTE",
     noMeeting: "Nästa möte är inte avtalat ännu.", between: "MÖTET PÅGÅR",
     nextTurn: { $0.map { "Nästa tur \($0)" } ?? "Nästa tur börjar snart." },
-    allDone: "Alla turer är genomgångna. Tack!",
+    allDone: "Alla turer är genomgångna. Tack!", noTurns: "Inga turer är bokade ännu.",
     ownWords: "EGEN ÖNSKAN", need: "BEHOV", goal: "MÅL", service: "TJÄNST", path: "VÄG",
     present: "PÅ PLATS", chair: "ORDFÖRANDE", scribe: "SEKRETERARE", matter: "ÄRENDE",
     information: "Information", decision: "Beslut", action: "UPPGIFT", whoDoes: "VEM GÖR VAD",
@@ -107,7 +109,7 @@ extension SharedScreenTexts {
     title: "Shared screen", nextMeeting: "NEXT MEETING",
     noMeeting: "The next meeting has not been agreed yet.", between: "THE MEETING IS RUNNING",
     nextTurn: { $0.map { "Next turn \($0)" } ?? "The next turn begins soon." },
-    allDone: "All turns have been gone through. Thank you!",
+    allDone: "All turns have been gone through. Thank you!", noTurns: "No turns are booked yet.",
     ownWords: "OWN WISH", need: "NEED", goal: "GOAL", service: "SERVICE", path: "PATH",
     present: "PRESENT", chair: "CHAIR", scribe: "SCRIBE", matter: "MATTER",
     information: "Information", decision: "Decision", action: "ACTION", whoDoes: "WHO DOES WHAT",

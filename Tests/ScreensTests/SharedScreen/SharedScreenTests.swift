@@ -206,6 +206,18 @@ import Workplace
     #expect(screen.contains("Seuraava vuoro alkaa pian."), "\(screen)")
   }
 
+  @Test func aMeetingWithoutTurnsIsNotSaidToBeOver() {
+    let screen = Self.screen(
+      turn: { _ in },
+      book: { book in
+        for id in SampleGroup.runningMeeting.turns.byID.keys {
+          book.meetings[SampleGroup.meeting]?.value.turns[id] = nil
+        }
+      })
+    #expect(screen.contains("Vuoroja ei ole vielä varattu."), "\(screen)")
+    #expect(!screen.contains("Kiitos"))
+  }
+
   @Test func withoutARunningMeetingTheNextTimeStands() {
     let book = SampleGroup.casebook(SampleGroup.agreedMeeting)
     #expect(
