@@ -42,3 +42,10 @@ public enum ConcernSource: String, Sendable, CaseIterable {
   /// The personal study plan (HOKS).
   case studyPlan
 }
+
+extension Concern {
+  /// Nothing has been said of what worries, and nothing chosen.
+  public var isEmpty: Bool {
+    words.isEmpty && talk.isEmpty && reasons.isEmpty && sources.isEmpty
+  }
+}

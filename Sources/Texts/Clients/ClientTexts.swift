@@ -118,6 +118,8 @@ public struct ConcernTexts: Sendable {
   public let wordsHint: String
   public let talk: String
   public let talkHint: String
+  /// A concern in which nothing has been said or chosen.
+  public let nothingWritten: String
   public let record: String
   public let recorded: String
   public let another: String

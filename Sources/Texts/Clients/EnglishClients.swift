@@ -103,6 +103,7 @@ extension ConcernTexts {
     },
     words: "What has happened?", wordsHint: "What was seen or heard?",
     talk: "What do you think?", talkHint: "In the student's own words",
+    nothingWritten: "Write what the student thinks, or what the worry is.",
     record: "Record the concern",
     recorded: "The concern is recorded. Next the permission: press 2.",
     another: "Record another concern",

@@ -104,7 +104,9 @@ extension ConcernTexts {
       }
     },
     words: "Mitä on tapahtunut?", wordsHint: "Mitä on nähty tai kuultu?",
-    talk: "Mitä itse ajattelet?", talkHint: "Opiskelijan omin sanoin", record: "Kirjaa huoli",
+    talk: "Mitä itse ajattelet?", talkHint: "Opiskelijan omin sanoin",
+    nothingWritten: "Kirjoita, mitä opiskelija ajattelee tai mikä huolettaa.",
+    record: "Kirjaa huoli",
     recorded: "Huoli kirjattu. Seuraavaksi lupa: paina 2.", another: "Kirjaa toinen huoli",
     remove: "Poista tämä huoli",
     reallyRemove: "Poistetaanko huoli? Enter poistaa. Jos et poista, paina nuolta.",

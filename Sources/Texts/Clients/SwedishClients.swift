@@ -102,7 +102,8 @@ extension ConcernTexts {
       }
     },
     words: "Vad har hänt?", wordsHint: "Vad har synts eller hörts?",
-    talk: "Vad tänker du själv?", talkHint: "Med studerandens egna ord", record: "Anteckna oron",
+    talk: "Vad tänker du själv?", talkHint: "Med studerandens egna ord",
+    nothingWritten: "Skriv vad studeranden tänker eller vad som oroar.", record: "Anteckna oron",
     recorded: "Oron är antecknad. Härnäst samtycket: tryck 2.", another: "Anteckna en oro till",
     remove: "Ta bort den här oron",
     reallyRemove: "Ska oron tas bort? Enter tar bort. Tryck på en pil om du inte vill.",

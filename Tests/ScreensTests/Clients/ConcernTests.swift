@@ -100,6 +100,17 @@ struct ConcernTests {
     #expect(worker.screen.contains("[1 Huoli ✓]"))
   }
 
+  @Test func anEmptyConcernIsNotRecorded() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.go(to: "Kirjaa huoli")
+    worker.press(.enter)
+    #expect(worker.changes.isEmpty)
+    #expect(
+      worker.screen.contains("Kirjoita, mitä opiskelija ajattelee tai mikä huolettaa."),
+      "\(worker.screen)")
+  }
+
   @Test func anUnclearDayIsNotGuessed() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))

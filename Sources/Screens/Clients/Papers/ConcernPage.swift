@@ -206,6 +206,10 @@ extension ClientPapers {
     concern.talk = state.fields.text("\(new.base)/talk").trimmed
     concern.talkedBy = state.fields.text("\(new.base)/talkedBy").trimmed
     concern.sources = new.sources
+    guard !concern.isEmpty else {
+      state.fields.open("\(new.base)/talk")
+      return state.fields.refuse("\(new.base)/talk", world.texts.clients.concern.nothingWritten)
+    }
     return record("\(new.base)/record", .noteConcern(concern), &state, held, world)
   }
 }
