@@ -11,6 +11,8 @@ public enum ClientList: Screen {
     /// Kept when it is left, so that nothing typed goes.
     var new: NewClient?
     var isNewOpen = false
+    /// A client just made, whose row takes the cursor once it is in the list.
+    var made: ID<Client>?
 
     public init() {}
 
@@ -140,7 +142,12 @@ public enum ClientList: Screen {
     state.list.rows = ClientLines.rows(world, columns: world.size.columns - 3)
     var effects = state.new?.take(news, world) ?? []
     if effects.contains(where: { if case .go = $0 { true } else { false } }) {
+      state.made = state.new?.id
       (state.new, state.isNewOpen) = (nil, false)
+    }
+    if let made = state.made, state.list.rows.contains(where: { $0.id == made.text }) {
+      state.list.select(made.text)
+      state.made = nil
     }
     state.new?.show(world)
     if !state.isAdding { effects.removeAll { if case .say = $0 { true } else { false } } }
