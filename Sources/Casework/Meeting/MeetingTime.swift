@@ -11,11 +11,13 @@ extension Meeting {
   /// Open actions that were agreed before this meeting and come back, those to be done first in front.
   ///
   /// One that was agreed in no meeting, or in one that is not among `meetings`, counts as earlier.
+  /// - Parameter settled: the day whose settled ones stand here, too: what became of them is seen.
   public func carriedActions(
-    of plan: Plan, meetings: [ID<Meeting>: Meeting] = [:]
+    of plan: Plan, meetings: [ID<Meeting>: Meeting] = [:], settledOn settled: Day? = nil
   ) -> [Action] {
     plan.actions.sorted.filter { action in
-      guard action.state == .open, action.meeting != id else { return false }
+      let isSettledHere = action.state == .done && settled != nil && action.doneOn == settled
+      guard action.state == .open || isSettledHere, action.meeting != id else { return false }
       return action.meeting.flatMap { meetings[$0] }.map { $0.starts < starts } ?? true
     }.enumerated().sorted {
       // What has no day comes last, in the order of the plan.

@@ -123,5 +123,10 @@ import Testing
     plan.actions["a3"]?.state = .done
     plan.actions["a1"]?.state = .dropped
     #expect(later.carriedActions(of: plan) == [])
+    // What is done in the meeting stays in sight there.
+    plan.actions["a3"]?.doneOn = Sample.day(2027, 3, 12)
+    let seen = later.carriedActions(of: plan, settledOn: Sample.day(2027, 3, 12))
+    #expect(seen.map(\.id) == ["a3"])
+    #expect(later.carriedActions(of: plan, settledOn: Sample.day(2027, 3, 13)) == [])
   }
 }

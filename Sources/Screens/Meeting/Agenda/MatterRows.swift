@@ -62,7 +62,9 @@ extension MeetingScene {
   private var carriedRows: [AgendaRow] {
     guard let plan = plan?.value else { return [] }
     let all = world.casebook.meetings.mapValues(\.value)
-    let carried = meeting.carriedActions(of: plan, meetings: all)
+    let isHeld = turn?.state == .inProgress
+    let carried = meeting.carriedActions(
+      of: plan, meetings: all, settledOn: isHeld ? world.today : nil)
     return actionRows(carried, label: texts.meeting.item.carried)
   }
 
