@@ -34,12 +34,19 @@ public struct PlainPlanPaper {
     blocks += maker.days(next, from: day) + maker.answering
     let changes =
       [words.changesWords]
-      + (plan.responsible.map { [words.callWhom(maker.name($0.member))] } ?? [])
+      + (plan.responsible.map { [maker.words.callWhom(maker.name($0.member), maker.hasPhone)] }
+        ?? [])
     blocks += [.heading(words.changes), .paragraph(changes.joined(separator: "\n"))]
     return Paper(
       title: isDraft ? words.draftTitle : words.title, language: texts.language,
       sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks, look: .easy,
       foot: words.foot(client.fullName, texts.dates.day(day)), day: day)
+  }
+
+  /// The responsible worker's number is known.
+  private var hasPhone: Bool {
+    let member = plan.responsible.flatMap { roster?.members[$0.member] }
+    return member.map { !$0.phone.isEmpty } ?? false
   }
 
   private var goals: [PaperBlock] {

@@ -39,7 +39,8 @@ public struct PlainPlanTexts: Sendable {
   public let nobody: String
   public let changes: String
   public let changesWords: String
-  public let callWhom: @Sendable (_ name: String) -> String
+  /// Where no number is known nobody is told to ring it.
+  public let callWhom: @Sendable (_ name: String, _ hasPhone: Bool) -> String
   /// `perjantaina`, by the number of the day, Monday first.
   public let weekday: @Sendable (Int) -> String
   public let foot: @Sendable (_ name: String, _ day: String) -> String
@@ -90,7 +91,7 @@ extension PlainPlanTexts {
     changesWords:
       "Suunnitelmaa voi muuttaa. Kerro, jos et voi tehdä jotain tai jos haluat muuta.\n"
       + "Voit pyytää itsellesi koko suunnitelman.",
-    callWhom: { "Soita: \($0)." },
+    callWhom: { name, hasPhone in hasPhone ? "Soita: \(name)." : "Ota yhteyttä: \(name)." },
     weekday: {
       [
         "maanantaina", "tiistaina", "keskiviikkona", "torstaina", "perjantaina", "lauantaina",
@@ -139,7 +140,7 @@ extension PlainPlanTexts {
     changesWords:
       "Planen kan ändras. Berätta om du inte kan göra något eller om du vill något annat.\n"
       + "Du kan be att få hela planen.",
-    callWhom: { "Ring: \($0)." },
+    callWhom: { name, hasPhone in hasPhone ? "Ring: \(name)." : "Ta kontakt: \(name)." },
     weekday: {
       ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"][($0 - 1) % 7]
     },
@@ -185,7 +186,7 @@ extension PlainPlanTexts {
     changesWords:
       "The plan can be changed. Tell us if you cannot do something, or if you want something else.\n"
       + "You can ask for the whole plan.",
-    callWhom: { "Call: \($0)." },
+    callWhom: { name, hasPhone in hasPhone ? "Call: \(name)." : "Contact: \(name)." },
     weekday: {
       ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][($0 - 1) % 7]
     },

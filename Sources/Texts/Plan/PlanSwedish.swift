@@ -159,7 +159,7 @@ extension PlanLabels {
     need: "Behov", area: "område", goal: "Mål", measure: "mått", goalBy: "senast",
     service: "Tjänst", party: "ges av", person: "person", starts: "börjar", ends: "slutar",
     state: "läge", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
-    happened: "hur det gick", whyNot: "eller varför inte", whyNotInChain: "Inte nu",
+    happened: "hur det gick", whyNot: "varför ej", whyNotInChain: "Inte nu",
     notNeeded: "Inget behov:",
     ownDoings: "Gör själv", familyDoings: "Närstående hjälper",
     aids: "Tolk, hjälpmedel", topic: "Sak", student: "Studeranden", worker: "Arbetstagaren",

@@ -195,7 +195,8 @@ import Texts
     let words = Texts.of(language).papers.plain
     let all = [
       words.hello("Aino"), words.changesWords, words.noDay, words.nobody, words.nothingForYou,
-      words.nothingForOthers, words.callWhom("Aino"), words.followUp("x"),
+      words.nothingForOthers, words.callWhom("Aino", true), words.callWhom("Aino", false),
+      words.followUp("x"),
     ]
     for sentence in all.flatMap({ $0.split { ".:\n".contains($0) } }) {
       #expect(sentence.split(separator: " ").count <= 16, "\(sentence)")
