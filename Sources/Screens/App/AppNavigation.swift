@@ -37,10 +37,10 @@ extension App {
   /// Goes to a screen: one that is open already comes to the top as it was left.
   mutating func go(_ wanted: Destination) -> [Effect] {
     var destination = wanted
-    if case .assessments(let id) = wanted,
-      screens.contains(where: { $0.destination == .client(id) })
-    {
-      destination = .client(id)
+    switch wanted {
+    case .assessments(let id), .booking(let id):
+      if screens.contains(where: { $0.destination == .client(id) }) { destination = .client(id) }
+    default: break
     }
     if case .offer = wanted { destination = .followUps }
     guard top?.destination != destination else {
@@ -105,7 +105,7 @@ extension App {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id),
       .service(let id, _), .planPapers(let id, _), .studentCopy(let id), .assessments(let id),
-      .questionnaire(let id):
+      .booking(let id), .questionnaire(let id):
       heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)

@@ -58,6 +58,8 @@ public enum Destination: Sendable, Hashable {
   case selfAssessment(ID<Client>)
   /// The client's papers at the self-assessments, where they are not open already.
   case assessments(ID<Client>)
+  /// The same at the booking of a time.
+  case booking(ID<Client>)
   case roster
   case memberImport
   case rosterExport

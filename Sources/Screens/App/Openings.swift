@@ -22,6 +22,8 @@ extension ScreenBox {
     case .assessments(let id):
       ScreenBox(
         ClientPapers.self, ClientPapers.open(id, at: .assessment, world), at: .client(id))
+    case .booking(let id):
+      ScreenBox(ClientPapers.self, ClientPapers.open(id, at: .booking, world), at: .client(id))
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .memberImport:
       ScreenBox(MemberImportScreen.self, MemberImportScreen.open(world), at: destination)

@@ -8,7 +8,7 @@ extension ComingTimes {
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
     switch message {
     case .openMeeting:
-      if let client = followedUp(state) { return [.go(.client(client))] }
+      if let client = followedUp(state) { return [.go(.booking(client))] }
       return selected(state).map { [.go(.meeting($0))] } ?? []
     case .newMeeting: startNew(&state, world)
     case .extraMeeting: startNew(&state, world, isExtra: true)

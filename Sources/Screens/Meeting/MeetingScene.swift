@@ -68,6 +68,14 @@ struct MeetingScene {
     } catch { return error }
   }
 
+  /// Why a student cannot be booked now, who need not be the one whose turn is looked at.
+  func bookingRefusal(of change: MeetingChange) -> Refusal? {
+    do throws(Refusal) {
+      _ = try Meeting.after(change, on: meeting, id: meeting.id, in: world.surroundings)
+      return nil
+    } catch { return error }
+  }
+
   func reason(_ refusal: Refusal?) -> String? {
     // The meeting is on this very screen: the words say where on it.
     if refusal == .meetingNotRunning, [.draft, .agreed].contains(meeting.state) {

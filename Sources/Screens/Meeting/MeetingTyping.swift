@@ -11,7 +11,7 @@ extension MeetingScreen {
     if let action = state.action { return fill(action, key, &state, scene, layout) }
     guard state.turn != nil else {
       if case .activated(let id) = state.turns.handle(key, in: layout.form) {
-        if let client = followedUp(state) { return [.go(.client(client))] }
+        if let client = followedUp(state) { return book(client, &state, scene) }
         (state.turn, state.item) = (ID(id), nil)
       }
       return []

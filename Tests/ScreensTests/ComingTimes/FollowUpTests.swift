@@ -34,6 +34,7 @@ import Workplace
     person.press(.escape)
     person.press(.enter)
     #expect(person.app.top?.destination == .client(SampleGroup.aino))
+    #expect(person.screen.contains("[3 Aika"), "\(person.screen)")
   }
 
   /// The convener's duty is told where it is easy to forget: when the turns are through.
@@ -77,12 +78,17 @@ import Workplace
     while !person.cursorLine.hasPrefix("> pe 19.3.2027") { person.press(.down) }
     #expect(person.cursorLine.contains("1 seuranta"), "\(person.screen)")
     #expect(person.screen.contains("Aino E. (seuranta, aika varaamatta)"), "\(person.screen)")
-    // On the agenda it stands below the turns; Enter leads to booking.
+    // On the agenda it stands below the turns; Enter books the turn there and then.
     person.press(.enter)
     #expect(person.screen.contains("Seuranta sovittu tälle päivälle"), "\(person.screen)")
     #expect(person.screen.contains("Varaa aika"), "\(person.screen)")
     person.press(.enter)
-    #expect(person.app.top?.destination == .client(SampleGroup.aino))
+    #expect(person.app.top?.destination == .meeting("mmaaliskaksi"))
+    guard case .meeting("mmaaliskaksi", .book(SampleGroup.aino, _, _, 45))? = person.changes.last
+    else {
+      Issue.record("\(person.changes)")
+      return
+    }
     // A draft or a cancelled meeting holds nothing: the follow-up stands by itself.
     casebook.meetings["mmaaliskaksi"]?.value.state = .draft
     let draft = Person(SampleGroup.world(casebook, size: size), at: .comingTimes)

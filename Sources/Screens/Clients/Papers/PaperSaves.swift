@@ -69,8 +69,13 @@ extension ClientPapers {
   public static func reopen(
     _ state: inout State, at destination: Destination, _ world: World
   ) -> [Effect] {
-    guard case .assessments = destination, state.page != .assessment else { return [] }
-    return turn(to: .assessment, &state, world)
+    let page: PaperPage
+    switch destination {
+    case .assessments: page = .assessment
+    case .booking: page = .booking
+    default: return []
+    }
+    return state.page == page ? [] : turn(to: page, &state, world)
   }
 
   /// The papers as they open at a page.

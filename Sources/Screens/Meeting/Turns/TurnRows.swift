@@ -27,6 +27,20 @@ extension MeetingScreen {
     return ID(String(row.dropFirst(ComingTimes.followUpMark.count)))
   }
 
+  /// Books a student who is to be followed up into this very meeting, after those who have a turn.
+  static func book(
+    _ client: ID<Client>, _ state: inout State, _ scene: MeetingScene
+  ) -> [Effect] {
+    let change = MeetingChange.book(
+      client: client, order: scene.meeting.turns.orderAfterLast,
+      starts: ClientPapers.freeTime(in: scene.meeting), length: ClientPapers.usualTurn)
+    if let words = scene.readOnly ?? scene.reason(scene.bookingRefusal(of: change)) {
+      return [.say(words)]
+    }
+    state.turns.select(Turn.id(for: client).text)
+    return [save(change, scene)]
+  }
+
   private static func turnRows(_ scene: MeetingScene) -> [ListRow] {
     scene.meeting.turns.sorted.enumerated().map { index, turn in
       let texts = scene.texts
