@@ -11,10 +11,20 @@ extension MeetingScreen {
       return state.turns.isFiltering ? KeyTable() : listKeys(state, scene)
     }
     if scene.closedReason != nil { return turnKeys(state, scene) }
-    let open = world.texts.meeting.keys.open.label
+    let open = enterLabel(state, world.texts.meeting)
     return state.fields.keys(
       world.texts.fields, open: open, head: open, back: .back, { .key($0) })
       + state.fields.standing(turnKeys(state, scene))
+  }
+
+  /// What Enter does in the row with the focus, where it opens nothing.
+  private static func enterLabel(_ state: State, _ texts: MeetingTexts) -> String {
+    switch state.fields.focus.flatMap({ state.rows[$0] }) {
+    case .agreement: texts.keys.agrees
+    case .closeTurn: texts.keys.closeTurn.label
+    case .readBack: texts.keys.isRead
+    default: texts.keys.open.label
+    }
   }
 
   /// The sheet of an action: its fields stand open one after the other.

@@ -106,8 +106,27 @@ extension MeetingScreen {
 
   static func closeTurn(_ state: inout State, _ scene: MeetingScene) -> [Effect] {
     guard let turn = scene.turn else { return [] }
-    return [save(.closeTurn(turn.id, at: scene.world.now), scene)]
-      + (scene.wordsOnDraft.map { [.say($0)] } ?? [])
+    let change = MeetingChange.closeTurn(turn.id, at: scene.world.now)
+    let held = scene.refusal(of: change) == nil ? holdFollowUps(of: turn.client, scene.world) : []
+    return [save(change, scene)] + held + (scene.wordsOnDraft.map { [.say($0)] } ?? [])
+  }
+
+  /// The follow-ups agreed for today, or earlier and never held: the student's turn was they.
+  private static func holdFollowUps(of client: ID<Client>, _ world: World) -> [Effect] {
+    guard let plan = world.casebook.followedPlans.first(where: { $0.client == client }) else {
+      return []
+    }
+    return plan.followUps.sorted.filter { $0.isAhead && $0.planned <= world.today }.flatMap {
+      followUp -> [Effect] in
+      let change = PlanChange.holdFollowUp(followUp.id, on: world.today, note: followUp.note)
+      guard (try? Plan.after(change, on: plan, id: plan.id, in: world.surroundings)) != nil else {
+        return []
+      }
+      let save = Effect.save(
+        .plan(plan.id, change), basedOn: world.casebook.plans[plan.id]?.version,
+        ticket: world.makeTicket())
+      return [save] + (world.carried(change, from: plan).map { [$0] } ?? [])
+    }
   }
 
   /// Moves along the agenda, for everybody or only on this screen.
@@ -121,6 +140,10 @@ extension MeetingScreen {
     switch message {
     case .look(let item):
       state.item = item == turn.item ? nil : item
+      return []
+    case .next where scene.item < turn.item:
+      // From an earlier item that was looked at, back to where the group is.
+      state.item = nil
       return []
     case .next:
       target = AgendaItem(rawValue: turn.item.rawValue + 1)

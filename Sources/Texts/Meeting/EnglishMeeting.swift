@@ -9,7 +9,8 @@ extension MeetingTexts {
         student ? nil : "the student has not agreed", others ? nil : "the others have not agreed",
         "no date in force",
       ]
-      return "The plan is still a draft: " + lacks.compactMap(\.self).joined(separator: ", ") + "."
+      return "The plan is still a draft: " + lacks.compactMap(\.self).joined(separator: ", ")
+        + ". The plan: F5."
     },
     draftsLeft: {
       "The plan is still a draft: \($0). Record who agrees and the date in force (F5)."
@@ -68,7 +69,7 @@ extension MeetingTexts {
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
       noNext: "No next meeting has been agreed. N agrees one.",
       followUpsToBook: "Follow-up agreed for this day, no time booked",
-      book: "Book a time", bookWords: "Open the student’s papers: the time is booked on page 3",
+      book: "Book a time", bookWords: "Book the student a turn in this meeting",
       cancelled: "The meeting is cancelled",
       hiddenPapers:
         "The student's permission does not cover your party, so the papers are not shown "
@@ -112,6 +113,7 @@ extension MeetingTexts {
       detailsHint: "name", detailsAnswer: "Show on the shared screen",
       nameMissing: "Write who asked for it.", stay: "Back"),
     keys: MeetingKeyTexts(
+      agrees: "Agreed", isRead: "Read",
       open: .init("Open", "Open a turn or a field"), start: .init("Start", "Start the meeting"),
       startTurn: .init("Start the turn", "Start the chosen student's turn"),
       closeMeeting: .init("Close", "Close the meeting"),

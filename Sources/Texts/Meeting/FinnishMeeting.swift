@@ -10,7 +10,7 @@ extension MeetingTexts {
         "Voimaan puuttuu",
       ]
       return "Suunnitelma on vielä luonnos: " + lacks.compactMap(\.self).joined(separator: ", ")
-        + "."
+        + ". Suunnitelma: F5."
     },
     draftsLeft: {
       "Suunnitelma on vielä luonnos: \($0). Merkitse hyväksynnät ja voimaantulo (F5)."
@@ -69,7 +69,7 @@ extension MeetingTexts {
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
       noNext: "Seuraavaa tapaamista ei ole sovittu. Sovi se: N.",
       followUpsToBook: "Seuranta sovittu tälle päivälle, aika varaamatta",
-      book: "Varaa aika", bookWords: "Avaa opiskelijan tiedot: aika varataan sivulla 3",
+      book: "Varaa aika", bookWords: "Varaa opiskelijalle vuoro tähän tapaamiseen",
       cancelled: "Tapaaminen on peruttu",
       hiddenPapers: "Opiskelijan lupa ei koske sinun tahoasi, joten tiedot eivät näy sinulle. "
         + "Lupaa voi kysyä opiskelijalta."),
@@ -113,6 +113,7 @@ extension MeetingTexts {
       detailsHint: "nimi", detailsAnswer: "Näytä yhteisellä näytöllä",
       nameMissing: "Kirjoita pyytäjän nimi.", stay: "Takaisin"),
     keys: MeetingKeyTexts(
+      agrees: "Hyväksyi", isRead: "Luettu",
       open: .init("Avaa", "Avaa vuoro tai kenttä"),
       start: .init("Aloita", "Aloita tapaaminen"),
       startTurn: .init("Aloita vuoro", "Aloita valitun opiskelijan vuoro"),

@@ -139,6 +139,9 @@ public struct MeetingKeyTexts: Sendable {
     init(_ label: String, _ words: String) { (self.label, self.words) = (label, words) }
   }
 
+  /// The student says yes, or the summary has been read out: what Enter records there.
+  public let agrees: String
+  public let isRead: String
   public let open: Pair
   public let start: Pair
   public let startTurn: Pair

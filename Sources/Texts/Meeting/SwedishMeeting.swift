@@ -10,7 +10,8 @@ extension MeetingTexts {
         others ? nil : "de andra har inte godkänt den",
         "den har inte satts i kraft",
       ]
-      return "Planen är ännu ett utkast: " + lacks.compactMap(\.self).joined(separator: ", ") + "."
+      return "Planen är ännu ett utkast: " + lacks.compactMap(\.self).joined(separator: ", ")
+        + ". Planen: F5."
     },
     draftsLeft: {
       "Planen är ännu ett utkast: \($0). Anteckna godkännandena och när den börjar gälla (F5)."
@@ -69,7 +70,7 @@ extension MeetingTexts {
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
       noNext: "Nästa möte är inte avtalat. Avtala det: N.",
       followUpsToBook: "Uppföljning avtalad den här dagen, ingen tid bokad",
-      book: "Boka tid", bookWords: "Öppna studerandens uppgifter: tiden bokas på sida 3",
+      book: "Boka tid", bookWords: "Boka en tur på det här mötet åt studeranden",
       cancelled: "Mötet är inställt",
       hiddenPapers:
         "Studerandens samtycke gäller inte din part, så uppgifterna visas inte för dig. "
@@ -114,6 +115,7 @@ extension MeetingTexts {
       detailsHint: "namn", detailsAnswer: "Visa på gemensam skärm",
       nameMissing: "Skriv namnet på den som bad.", stay: "Tillbaka"),
     keys: MeetingKeyTexts(
+      agrees: "Godkände", isRead: "Uppläst",
       open: .init("Öppna", "Öppna en tur eller ett fält"), start: .init("Starta", "Starta mötet"),
       startTurn: .init("Starta turen", "Starta den valda studerandens tur"),
       closeMeeting: .init("Avsluta", "Avsluta mötet"),

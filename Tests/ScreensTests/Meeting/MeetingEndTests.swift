@@ -82,6 +82,51 @@ import Workplace
     #expect(said.contains(words) == (state == .draft), "\(person.screen)")
   }
 
+  /// The turn is the follow-up that was agreed for its day: nobody has to write that down.
+  @Test func closingHoldsTheFollowUpsOfTheDay() {
+    var plan = Self.whole
+    (plan.state, plan.inForceFrom) = (.inForce, SampleGroup.today)
+    for (id, day) in [("f7", SampleGroup.today), ("f8", SampleGroup.today.adding(days: -9))] {
+      let id = ID<FollowUp>(id)!
+      plan.followUps[id] = FollowUp(id: id, order: "n\(id)", planned: day)
+      plan.followUps[id]?.note = "mukaan"
+    }
+    var person = Person.inMeeting(Self.meeting(.followUp, done: []), plan: plan)
+    person.pressAndAnswer(.character("c"))
+    let rows = person.app.world.casebook.plans[SampleGroup.plan]?.value.followUps
+    #expect(rows?["f7"]?.held == SampleGroup.today && rows?["f7"]?.note == "mukaan")
+    #expect(rows?["f8"]?.held == SampleGroup.today)
+    #expect(rows?["f1"]?.isAhead == true)
+  }
+
+  @Test func whatIsNotClosedHoldsNoFollowUp() {
+    var plan = Self.whole
+    plan.followUps["f7"] = FollowUp(id: "f7", order: "nf7", planned: SampleGroup.today)
+    plan.followUps["f1"] = nil
+    var person = Person.inMeeting(Self.meeting(.followUp, done: []), plan: plan)
+    person.pressAndAnswer(.character("c"))
+    let rows = person.app.world.casebook.plans[SampleGroup.plan]?.value.followUps
+    #expect(rows?["f7"]?.isAhead == true)
+  }
+
+  @Test func nextFromAnEarlierItemComesBackToTheGroup() {
+    var person = Person.inMeeting(Self.meeting(.chairAndScribe, done: [.student, .present]))
+    person.press(.character("2"))
+    #expect(person.screen.contains("2  "))
+    person.pressAndAnswer(.character("n"))
+    #expect(person.screen.contains("3  PUHEENJOHTAJA"), "\(person.screen)")
+    let turn = person.app.world.casebook.meetings[SampleGroup.meeting]?.value
+      .turns[SampleGroup.turn]
+    #expect(turn?.item == .chairAndScribe && turn?.done.contains(.chairAndScribe) == false)
+  }
+
+  @Test(arguments: [(AgendaItem.followUp, "Enter Hyväksyi"), (.followUp, "Enter Päätä vuoro")])
+  func enterIsNamedByWhatItDoes(_ item: AgendaItem, _ words: String) {
+    var person = Person.inMeeting(Self.meeting(item, done: []), plan: Self.whole)
+    for _ in 0..<8 where !person.screen.contains(words) { person.press(.down) }
+    #expect(person.screen.contains(words), "\(person.screen)")
+  }
+
   @Test func aPlanInForceIsClosedWithoutAWord() {
     var plan = Self.whole
     (plan.state, plan.inForceFrom) = (.inForce, SampleGroup.today)
