@@ -8,6 +8,12 @@ public struct ChainLink: Sendable, Equatable {
   public init(_ row: ChainRow?, children: [ChainLink] = [], holes: [ChainHole] = []) {
     (self.row, self.children, self.holes) = (row, children, holes)
   }
+
+  /// Whether it holds actions agreed beside the chain: nothing is missing where they hang on no goal.
+  public var isOtherwiseAgreed: Bool {
+    guard row == nil, case .action? = children.first?.row else { return false }
+    return true
+  }
 }
 
 /// One link of the chain from need to action.
@@ -28,7 +34,8 @@ public enum ChainHole: String, Sendable, CaseIterable {
 }
 
 extension Plan {
-  /// The whole chain, needs first; at the end what is tied to nothing, under a link without a row.
+  /// The whole chain, needs first; at the end what is tied to nothing, under links without a row: goals
+  /// and services that wait for their place, and actions that were agreed beside the chain.
   public var chain: [ChainLink] { ChainMaker(self).links }
 }
 
@@ -37,14 +44,7 @@ private struct ChainMaker {
   private let plan: Plan
   private let goals: [ID<Need>?: [Goal]]
   private let services: [ID<Goal>?: [PlannedService]]
-  private let actions: [Place: [Action]]
-
-  /// What an action hangs on: a service before a goal.
-  private enum Place: Hashable {
-    case service(ID<PlannedService>)
-    case goal(ID<Goal>)
-    case nothing
-  }
+  private let actions: [ActionTie?: [Action]]
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -54,11 +54,7 @@ private struct ChainMaker {
     services = Dictionary(grouping: plan.services.sorted) { service in
       service.goal.flatMap { plan.goals[$0]?.id }
     }
-    actions = Dictionary(grouping: plan.actions.sorted) { action in
-      if let service = action.service, plan.services[service] != nil { return .service(service) }
-      if let goal = action.goal, plan.goals[goal] != nil { return .goal(goal) }
-      return .nothing
-    }
+    actions = Dictionary(grouping: plan.actions.sorted) { plan.tie(of: $0) }
   }
 
   var links: [ChainLink] {
@@ -67,10 +63,11 @@ private struct ChainMaker {
       let isOpen = children.isEmpty && isBlank(need.whyNot)
       return ChainLink(.need(need), children: children, holes: isOpen ? [.goal] : [])
     }
-    let orphans =
-      (goals[nil] ?? []).map(link) + (services[nil] ?? []).map(link)
-      + (actions[.nothing] ?? []).map(link)
-    if !orphans.isEmpty { links.append(ChainLink(nil, children: orphans)) }
+    let orphans = (goals[nil] ?? []).map(link) + (services[nil] ?? []).map(link)
+    let others = (actions[nil] ?? []).map(link)
+    for children in [orphans, others] where !children.isEmpty {
+      links.append(ChainLink(nil, children: children))
+    }
     return links
   }
 

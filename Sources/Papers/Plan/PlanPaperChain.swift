@@ -5,7 +5,8 @@ extension PlanPaper {
   /// Need, goal, service and action, each below the one it hangs on.
   var chainPart: [PaperBlock] {
     let items = plan.chain.map { link in
-      link.row == nil ? PaperItem(words.looseRows, link.children.map(item)) : item(link)
+      let heading = link.isOtherwiseAgreed ? words.otherwiseAgreed : words.looseRows
+      return link.row == nil ? PaperItem(heading, link.children.map(item)) : item(link)
     }
     // An area with a need speaks for itself.
     let written = Set(plan.needs.byID.values.compactMap(\.area))

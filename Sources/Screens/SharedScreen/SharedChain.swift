@@ -9,8 +9,9 @@ extension SharedScene {
     var paragraphs: [SharedBlock.Paragraph] = []
     for link in plan.chain {
       if link.row == nil {
-        paragraphs.append(
-          SharedBlock.Paragraph([StyledText(world.texts.plan.headings.loose, .dim)]))
+        let heads = world.texts.plan.headings
+        let words = link.isOtherwiseAgreed ? heads.otherwiseAgreed : heads.loose
+        paragraphs.append(SharedBlock.Paragraph([StyledText(words, .dim)]))
       }
       add(link, depth: link.row == nil ? -1 : 0, to: &paragraphs)
     }

@@ -22,7 +22,8 @@ public struct PaperTexts: Sendable {
   // Parts of a plan.
   public let ownWords: String
   public let chain: String
-  public let looseRows: String
+  /// Over goals and services that hang on nothing, and over such actions; no word of reproach.
+  public let looseRows, otherwiseAgreed: String
   public let need: String
   public let goal: String
   public let service: String

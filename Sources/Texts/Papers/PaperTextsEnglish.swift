@@ -24,7 +24,7 @@ extension PaperTexts {
     aids: "Interpreter and aids",
     ownWords: "What I want myself",
     chain: "Needs, goals and services",
-    looseRows: "Not tied to anything yet",
+    looseRows: "Other goals and services", otherwiseAgreed: "Also agreed",
     need: "Need",
     goal: "Goal",
     service: "Service",

@@ -24,7 +24,7 @@ extension PaperTexts {
     aids: "Tulkki ja apuvälineet",
     ownWords: "Mitä itse haluan",
     chain: "Tarpeet, tavoitteet ja palvelut",
-    looseRows: "Ei vielä liitetty mihinkään",
+    looseRows: "Muut tavoitteet ja palvelut", otherwiseAgreed: "Muuta sovittua",
     need: "Tarve",
     goal: "Tavoite",
     service: "Palvelu",

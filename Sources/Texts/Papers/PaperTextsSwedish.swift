@@ -24,7 +24,7 @@ extension PaperTexts {
     aids: "Tolk och hjälpmedel",
     ownWords: "Vad jag själv vill",
     chain: "Behov, mål och tjänster",
-    looseRows: "Ännu inte knutet till något",
+    looseRows: "Övriga mål och tjänster", otherwiseAgreed: "Övrigt som avtalats",
     need: "Behov",
     goal: "Mål",
     service: "Tjänst",

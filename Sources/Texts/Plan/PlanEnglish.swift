@@ -144,6 +144,7 @@ extension PlanTexts {
 extension PlanHeadings {
   static let english = PlanHeadings(
     ownWords: "OWN WISH", chain: "FROM NEEDS TO ACTIONS", loose: "Not tied to the chain yet",
+    otherwiseAgreed: "Also agreed",
     ownPart: "OWN PART AND SUPPORT", views: "DIFFERING VIEWS", path: "PATH",
     responsibility: "RESPONSIBILITY AND FOLLOW-UP", otherPlans: "OTHER PLANS",
     agreements: "AGREEMENTS", lacks: { "MISSING \($0)" }, noLacks: "Nothing is missing.",
@@ -157,7 +158,7 @@ extension PlanLabels {
     need: "Need", area: "area", goal: "Goal", measure: "measure", goalBy: "by when",
     service: "Service", party: "given by", person: "person", starts: "starts", ends: "ends",
     state: "state", action: "Action", owner: "who", by: "by when", doneOn: "when",
-    happened: "what happened", whyNot: "or why not", whyNotInChain: "Not now",
+    happened: "what happened", tie: "part of", whyNot: "or why not", whyNotInChain: "Not now",
     notNeeded: "Nothing needed:",
     ownDoings: "Student does", familyDoings: "Family helps",
     aids: "Interpreter, aids", topic: "Matter", student: "Student", worker: "Worker",
@@ -181,6 +182,7 @@ extension PlanHints {
     followUp: "next follow-up date, dd.mm.", note: "how it went",
     otherPlan: "Another plan in force", keeper: "who keeps it",
     agreement: "who agreed", inForce: "date from which it is in force", choose: "choose",
+    tie: "goal or service",
     whyNot: "why there is no goal now")
 }
 
@@ -195,7 +197,11 @@ extension PlanKeyTexts {
     noRowHere: "Go to a row of the chain first (need, goal, service or action).",
     remove: "Delete row", removeWords: "Delete the row; Ctrl-Z brings it back",
     nothingToRemove: "There is no row to delete here. Go to the row you want to delete.",
-    undo: "Undo", undoWords: "Undo typing, a removed row, or your own latest change", redo: "Redo",
+    tie: "Tie", tieWords: "Tie the action to a goal or a service, or untie it",
+    noActionHere: "Go to the row of an action first.",
+    undo: "Undo", undoWords: "Undo your latest change; an earlier one is named and asked first",
+    undoTyping: "Undo: what you wrote in this field",
+    undoRemoval: { "Undo: the deleted row ‘\($0)’" }, redo: "Redo",
     nextLack: "Missing",
     nextLackWords: "Go to the next thing that is missing",
     noLacks: "Nothing is missing from the plan.",

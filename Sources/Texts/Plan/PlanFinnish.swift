@@ -150,6 +150,7 @@ extension PlanTexts {
 extension PlanHeadings {
   static let finnish = PlanHeadings(
     ownWords: "OMA TOIVE", chain: "TARPEISTA TEHTÄVIIN", loose: "Ei vielä liitetty ketjuun",
+    otherwiseAgreed: "Muuta sovittua",
     ownPart: "OMA TEKEMINEN JA TUKI", views: "ERI NÄKEMYKSET", path: "POLKU",
     responsibility: "VASTUU JA SEURANTA", otherPlans: "MUUT SUUNNITELMAT",
     agreements: "HYVÄKSYNNÄT", lacks: { "PUUTTUU \($0)" }, noLacks: "Mitään ei puutu.",
@@ -163,7 +164,7 @@ extension PlanLabels {
     need: "Tarve", area: "alue", goal: "Tavoite", measure: "mittari", goalBy: "viimeistään",
     service: "Palvelu", party: "järjestää", person: "henkilö", starts: "alkaa", ends: "päättyy",
     state: "tila", action: "Tehtävä", owner: "kuka", by: "viimeistään", doneOn: "milloin",
-    happened: "mitä tapahtui", whyNot: "tai miksi ei", whyNotInChain: "Ei nyt",
+    happened: "mitä tapahtui", tie: "liittyy", whyNot: "tai miksi ei", whyNotInChain: "Ei nyt",
     notNeeded: "Ei tarvetta:",
     ownDoings: "Teen itse", familyDoings: "Läheiset auttavat",
     aids: "Tulkki, apuvälineet", topic: "Asia", student: "Opiskelija", worker: "Työntekijä",
@@ -187,6 +188,7 @@ extension PlanHints {
     followUp: "seuraava seurantapäivä, pv.kk.", note: "miten sujui",
     otherPlan: "Muu voimassa oleva suunnitelma", keeper: "kuka pitää yllä",
     agreement: "kuka hyväksyi", inForce: "mistä päivästä", choose: "valitse",
+    tie: "tavoite tai palvelu",
     whyNot: "miksi tavoitetta ei nyt ole")
 }
 
@@ -201,7 +203,11 @@ extension PlanKeyTexts {
     noRowHere: "Siirry ensin ketjun riville (tarve, tavoite, palvelu tai tehtävä).",
     remove: "Poista rivi", removeWords: "Poista rivi; Ctrl-Z tuo sen takaisin",
     nothingToRemove: "Tässä ei ole poistettavaa riviä. Siirry riville, jonka haluat poistaa.",
-    undo: "Kumoa", undoWords: "Kumoa kirjoitus, rivin poisto tai viimeisin oma muutoksesi",
+    tie: "Liitä", tieWords: "Liitä tehtävä tavoitteeseen tai palveluun, tai irrota se",
+    noActionHere: "Siirry ensin tehtävän riville.",
+    undo: "Kumoa",
+    undoWords: "Kumoa viimeisin oma muutoksesi; aiemmin tehty nimetään ja kysytään ensin",
+    undoTyping: "Kumoa: kirjoitus tässä kentässä", undoRemoval: { "Kumoa: rivin ’\($0)’ poisto" },
     redo: "Tee uudelleen",
     nextLack: "Puuttuu",
     nextLackWords: "Siirry seuraavaan puutteeseen", noLacks: "Suunnitelmasta ei puutu mitään.",

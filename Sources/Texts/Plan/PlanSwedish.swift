@@ -145,7 +145,7 @@ extension PlanTexts {
 extension PlanHeadings {
   static let swedish = PlanHeadings(
     ownWords: "EGEN ÖNSKAN", chain: "FRÅN BEHOV TILL UPPGIFTER",
-    loose: "Inte knutet till kedjan ännu",
+    loose: "Inte knutet till kedjan ännu", otherwiseAgreed: "Övrigt som avtalats",
     ownPart: "EGNA INSATSER OCH STÖD", views: "OLIKA SYNSÄTT", path: "VÄG",
     responsibility: "ANSVAR OCH UPPFÖLJNING", otherPlans: "ANDRA PLANER",
     agreements: "GODKÄNNANDEN", lacks: { "SAKNAS \($0)" }, noLacks: "Inget saknas.",
@@ -159,7 +159,8 @@ extension PlanLabels {
     need: "Behov", area: "område", goal: "Mål", measure: "mått", goalBy: "senast",
     service: "Tjänst", party: "ges av", person: "person", starts: "börjar", ends: "slutar",
     state: "läge", action: "Uppgift", owner: "vem", by: "senast", doneOn: "när",
-    happened: "hur det gick", whyNot: "varför ej", whyNotInChain: "Inte nu",
+    happened: "hur det gick", tie: "hör till", whyNot: "varför ej",
+    whyNotInChain: "Inte nu",
     notNeeded: "Inget behov:",
     ownDoings: "Gör själv", familyDoings: "Närstående hjälper",
     aids: "Tolk, hjälpmedel", topic: "Sak", student: "Studeranden", worker: "Arbetstagaren",
@@ -182,6 +183,7 @@ extension PlanHints {
     followUp: "nästa uppföljningsdag, dd.mm.", note: "hur det gick",
     otherPlan: "Annan plan som gäller", keeper: "vem upprätthåller",
     agreement: "vem godkände", inForce: "från vilket datum", choose: "välj",
+    tie: "mål eller tjänst",
     whyNot: "varför det inte finns något mål nu")
 }
 
@@ -196,7 +198,10 @@ extension PlanKeyTexts {
     noRowHere: "Gå först till en rad i kedjan (behov, mål, tjänst eller uppgift).",
     remove: "Ta bort raden", removeWords: "Ta bort raden; Ctrl-Z hämtar den tillbaka",
     nothingToRemove: "Här finns ingen rad att ta bort. Gå till raden som ska bort.",
-    undo: "Ångra", undoWords: "Ångra skrivet, en borttagen rad eller din senaste ändring",
+    tie: "Knyt", tieWords: "Knyt uppgiften till ett mål eller en tjänst, eller lösgör den",
+    noActionHere: "Gå först till en uppgifts rad.",
+    undo: "Ångra", undoWords: "Ångra din senaste ändring; en tidigare namnges och frågas först",
+    undoTyping: "Ångra: skrivet i det här fältet", undoRemoval: { "Ångra: borttagen rad ’\($0)’" },
     redo: "Gör om",
     nextLack: "Saknas",
     nextLackWords: "Gå till nästa sak som saknas", noLacks: "Inget saknas i planen.",

@@ -47,6 +47,8 @@ public struct PlanHeadings: Sendable {
   public let ownWords: String
   public let chain: String
   public let loose: String
+  /// Over actions that hang on no goal and no service.
+  public let otherwiseAgreed: String
   public let ownPart: String
   public let views: String
   public let path: String
@@ -66,7 +68,7 @@ public struct PlanHeadings: Sendable {
 /// The names of a plan's fields.
 public struct PlanLabels: Sendable {
   public let need, area, goal, measure, goalBy, service, party, person, starts, ends, state: String
-  public let action, owner, by, doneOn, happened, whyNot, whyNotInChain, notNeeded: String
+  public let action, owner, by, doneOn, happened, tie, whyNot, whyNotInChain, notNeeded: String
   public let ownDoings, familyDoings, aids: String
   public let topic, student, worker, reason: String
   public let responsible, saidYes, substitute, followUp, held, note, from, until: String
@@ -79,7 +81,7 @@ public struct PlanHints: Sendable {
   public let ownWords, need, area, goal, measure, day, service, party, person, action, owner: String
   public let happened, ownDoings, familyDoings, aids, view, viewText, reason: String
   public let path, responsible, member, followUp, note, otherPlan, keeper, agreement: String
-  public let inForce, choose, whyNot: String
+  public let inForce, choose, tie, whyNot: String
 }
 
 /// The keys of the plan editor.
@@ -89,7 +91,13 @@ public struct PlanKeyTexts: Sendable {
   public let next, previous, enter, enterWords, nextSection, previousSection: String
   public let newRowWords, newBelow, newBelowWords, noRowHere: String
   public let remove, removeWords, nothingToRemove: String
-  public let undo, undoWords, redo: String
+  /// Ties an action to a goal or a service.
+  public let tie, tieWords, noActionHere: String
+  public let undo, undoWords: String
+  /// What the next undo takes back, where it is not a change that was saved: it is named when asked.
+  public let undoTyping: String
+  public let undoRemoval: @Sendable (_ row: String) -> String
+  public let redo: String
   public let nextLack, nextLackWords, noLacks: String
   public let chain, chainWords, closeChain, openInChain: String
   public let checklist, client: String

@@ -26,8 +26,21 @@ import Testing
     #expect(
       drawn(plan.chain) == [
         "n1", "  g1", "    s1", "      a1", "    a2", "n2 !goal", "-",
-        "  g2 !loose !service !measure !day", "  s2 !loose !party !person !start", "  a3 !day",
+        "  g2 !loose !service !measure !day", "  s2 !loose !party !person !start", "-", "  a3 !day",
       ])
+    #expect(plan.chain.suffix(2).map(\.isOtherwiseAgreed) == [false, true])
+  }
+
+  @Test func anActionMayHangOnGoalsAndServicesInTheirOrder() throws {
+    var plan = Sample.fullPlan
+    #expect(plan.ties == [.goal("g1"), .service("s1"), .goal("g2")])
+    #expect(plan.onlyTie == nil)
+    plan.services["s1"]?.state = .dropped
+    #expect(plan.ties == [.goal("g1"), .goal("g2")])
+    // What an action hangs on already stays, also where the service has been dropped.
+    #expect(plan.tie(of: try #require(plan.actions["a1"])) == .service("s1"))
+    plan.goals["g2"] = nil
+    #expect(plan.onlyTie == .goal("g1"))
   }
 
   @Test func everyRowStandsInItOnce() {

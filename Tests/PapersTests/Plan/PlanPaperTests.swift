@@ -39,7 +39,7 @@ import Texts
             - Palvelu: Työhönvalmennus (Esimerkin työllisyyspalvelut, Teppo Esimerkki,
               1.2.2027–, suunniteltu)
               - Tehtävä: Soittaa taimistolle (Teppo Esimerkki, viimeistään 22.1.2027)
-        - Ei vielä liitetty mihinkään
+        - Muuta sovittua
           - Tehtävä: Käydä tutustumassa (Opiskelija)
 
         Kuka tekee mitä
@@ -89,7 +89,7 @@ import Texts
     let paper = PlanPaper.paper(
       of: plan, client: Sample.client, roster: nil, isDemo: false, texts: .finnish)
     let text = TextWriter(safety: plain).text(paper)
-    #expect(text.contains("- Ei vielä liitetty mihinkään\n  - Tavoite: Työkokeilu taimistolla"))
+    #expect(text.contains("- Muut tavoitteet ja palvelut\n  - Tavoite: Työkokeilu taimistolla"))
     #expect(text.contains("Vastuutyöntekijä"))
   }
 }

@@ -57,7 +57,10 @@ private struct PlanChainMaker {
     guard link.row == nil else { return add(link, depth: 0) }
     let first = rows.count
     for child in link.children { add(child, depth: 0) }
-    if rows.indices.contains(first) { rows[first].above = texts.headings.loose }
+    if rows.indices.contains(first) {
+      rows[first].above =
+        link.isOtherwiseAgreed ? texts.headings.otherwiseAgreed : texts.headings.loose
+    }
   }
 
   private mutating func add(_ link: ChainLink, depth: Int) {
