@@ -146,7 +146,10 @@ extension PlanEditor {
         inFooter: canRemove && !isRead,
         unavailable: fixed ?? (canRemove ? nil : texts.nothingToRemove)),
       KeyEntry(
-        [.ctrl("z")], .undo, texts.undo, words: texts.undoWords, section: texts.writing,
+        [.alt("l")], .tie, texts.tie, words: texts.tieWords, section: texts.rows,
+        unavailable: fixed ?? (row?.kind == .actions ? nil : texts.noActionHere)),
+      KeyEntry(
+        [.ctrl("z")], .undo, texts.undo, words: undoWords(state, texts), section: texts.writing,
         inFooter: canUndo, unavailable: canUndo ? nil : fixed),
       KeyEntry(
         [.ctrl("y")], .redo, texts.redo, section: texts.writing,
@@ -156,6 +159,14 @@ extension PlanEditor {
       KeyEntry([.ctrlUp], .previousSection, texts.previousSection, section: texts.moving),
       KeyEntry([.ctrl("e")], .openClient, texts.client, section: texts.looking),
     ])
+  }
+
+  /// What the next undo takes back: what is written, a row that was removed, or what was saved.
+  private static func undoWords(_ state: State, _ texts: PlanKeyTexts) -> String {
+    let isTyped = state.writing.open?.area.editing.canUndo == true
+    if isTyped, state.last != .removing || state.removed.isEmpty { return texts.undoTyping }
+    guard state.last != .typing, let removed = state.removed.last else { return texts.undoWords }
+    return texts.undoRemoval(removed.shown)
   }
 
   /// Why letters lead to nothing in a field that is pressed, and what Enter does there.

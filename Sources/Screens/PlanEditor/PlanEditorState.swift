@@ -13,10 +13,13 @@ extension PlanEditor {
       didSet {
         field = PlanField(path: focus)
         if focus != oldValue { suggestions = nil }
+        if let tying, field?.row != PlanRow(.actions, tying.text) { self.tying = nil }
       }
     }
     /// The focused field.
     private(set) var field: PlanField?
+    /// The action in hand whose tie to a goal or a service is being changed.
+    var tying: ID<Action>?
     /// Where the focused field stood among all, for when it is gone.
     var place = 0
     var writing = Writing()
@@ -70,6 +73,8 @@ extension PlanEditor {
     var quality: PlanQuality
     /// Left-behind texts of new rows that have been thrown away here.
     var thrownAway: Set<String> = []
+    /// The version of the plan when it was opened here: what was saved before is an earlier visit's.
+    var firstVersion: Int?
     /// A step from the history has been asked for.
     var recalling: Int?
     /// The start of the plan has been asked for.
@@ -108,6 +113,8 @@ extension PlanEditor {
     case nextSection, previousSection
     case newSibling, newBelow
     case removeRow
+    /// Opens what the action in hand hangs on.
+    case tie
     case undo, redo
     case nextLack
     case showChain, closeChain

@@ -69,6 +69,7 @@ extension PlanEditor {
     case .newSibling: return grow(nil, &state, world)
     case .newBelow: return growBelow(&state, scene, world)
     case .removeRow: return removeRow(&state, scene, world)
+    case .tie: return tie(&state, scene, world)
     case .openEnding: return openEnding(&state, scene, world)
     case .undo: return undo(&state, scene, world)
     case .redo: return redo(&state, scene, world)
@@ -218,6 +219,21 @@ extension PlanEditor {
 
   private static func letterBox(_ world: World) -> Rect {
     Rect(row: 0, column: 0, rows: SheetPlacing.mostRows, columns: world.body.columns - 4)
+  }
+
+  /// Goes to what the action in hand hangs on, with the list of goals and services open.
+  private static func tie(
+    _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect] {
+    guard case .action(let id, _) = state.field, scene.fields.plan?.actions[id] != nil else {
+      return [.say(world.texts.plan.keys.noActionHere)]
+    }
+    state.tying = id
+    let effects = go(to: PlanField.action(id, .tie).path, &state, world)
+    guard let now = Self.scene(state, world), let field = state.field,
+      case .action(_, .tie) = field
+    else { return effects }
+    return effects + openList(&state, now, field)
   }
 
   /// Up and down in an open list.

@@ -66,7 +66,7 @@ import Testing
          ! Tarve    Työtä ulkona                                          (alue)
          !   Tavoite  (Mitä opiskelija tavoittelee)
              tai miksi ei   (miksi tavoitetta ei nyt ole)
-           Ei vielä liitetty ketjuun
+           Muuta sovittua
          ?   Tehtävä  Soittaa kauppaan                                    avoin
              Kaksi eri tekstiä. Valitse Enterillä, kumpi jää:
                ”Soittaa kauppaan”  (Maija Esimerkki, 15.1.2027 klo 8.24)
@@ -152,7 +152,7 @@ import Testing
        ! Tarve    Työtä ulkona                                          (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
            tai miksi ei   (miksi tavoitetta ei nyt ole)
-         Ei vielä liitetty ketjuun
+         Muuta sovittua
       >    Tehtävä  Soittaa kouluun                                     avoin
        !            kuka (nimi)              viimeistään (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -234,7 +234,7 @@ import Testing
              ”Työtä metsässä taimistolla”
          !   Tavoite  (Mitä opiskelija tavoittelee)
              tai miksi ei   (miksi tavoitetta ei nyt ole)
-           Ei vielä liitetty ketjuun
+           Muuta sovittua
              Tehtävä  Soittaa taimistolle                                 avoin
          !            kuka (nimi)              viimeistään (pv.kk.)
            Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
@@ -286,7 +286,7 @@ import Testing
       >! Tarve    Työtä metsässä taimistolla                            (alue)
        !   Tavoite  (Mitä opiskelija tavoittelee)
            tai miksi ei   (miksi tavoitetta ei nyt ole)
-         Ei vielä liitetty ketjuun
+         Muuta sovittua
            Tehtävä  Soittaa taimistolle                                 avoin
        !            kuka (nimi)              viimeistään (pv.kk.)
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)

@@ -61,6 +61,37 @@ import Workplace
     #expect(desk.plan.actions["a1"]?.owner == .family)
   }
 
+  /// An action noted in the meeting hangs on nothing until somebody ties it.
+  @Test func aLooseActionIsTiedToAGoalOrAServiceAndUntiedAgain() {
+    var plan = Sample.plan
+    plan.actions["a7"] = Action(id: "a7", order: "z", what: "Kela-aika")
+    var desk = PlanDesk(plan: plan, focus: "actions/a7/tie")
+    #expect(desk.screen.contains("Muuta sovittua") && !desk.screen.contains("irrallaan"))
+    #expect(desk.screen.contains("liittyy (tavoite tai palvelu)"))
+    desk.press(.enter)
+    #expect(desk.screen.contains("Olen töissä taimistolla  Tavoite"))
+    #expect(desk.screen.contains("Työhönvalmennus  Palvelu"))
+    desk.type("työhön")
+    desk.press(.enter)
+    #expect(desk.saved == [.plan(Sample.planID, .linkAction("a7", service: "s1", goal: nil))])
+    #expect(desk.plan.actions["a7"]?.service == "s1")
+    #expect(!desk.screen.contains("Muuta sovittua"))
+    // Later to a goal instead, and then to nothing.
+    var later = PlanDesk(plan: desk.plan, focus: "actions/a7/by")
+    #expect(!later.screen.contains("liittyy"))
+    later.press(.alt("l"))
+    later.type("olen töissä")
+    later.press(.enter)
+    #expect(later.plan.actions["a7"]?.goal == "g1" && later.plan.actions["a7"]?.service == nil)
+    var back = PlanDesk(plan: later.plan, focus: "actions/a7/what")
+    back.press(.alt("l"), .backspace, .tab)
+    #expect(back.plan.actions["a7"]?.goal == nil)
+    #expect(back.screen.contains("Muuta sovittua"))
+    var other = PlanDesk(focus: "goals/g1/text")
+    other.press(.alt("l"))
+    #expect(other.said.last == "Siirry ensin tehtävän riville." && other.saved.isEmpty)
+  }
+
   @Test func escapeClosesTheListThenSavesThenLeaves() {
     var desk = PlanDesk(focus: "actions/a1/owner")
     desk.type("kaar")

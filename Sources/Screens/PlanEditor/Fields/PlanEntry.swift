@@ -111,6 +111,7 @@ extension PlanFields {
     case .service(let id, .goal): change(.linkService(id, to: nil), shown: "")
     case .service(let id, .party): change(.setServiceParty(id, nil), shown: "")
     case .action(let id, .owner): change(.assignAction(id, nil), shown: "")
+    case .action(let id, .tie): change(.linkAction(id, service: nil, goal: nil), shown: "")
     case .substitute: change(.setSubstitute(nil), shown: "")
     case .responsible: .wrong(names.texts.plan.responsibleStays)
     default: .wrong(names.texts.plan.choiceNeeded)
@@ -141,6 +142,8 @@ extension PlanFields {
       .settleAction(
         id, state, on: state == .open ? nil : names.world.today,
         happened: plan?.actions[id]?.happened ?? "")
+    case (.action(let id, .tie), .tie(let tie)):
+      .linkAction(id, service: tie.service, goal: tie.goal)
     case (.responsible, .member(let member)): responsible(member)
     case (.substitute, .member(let member)): .setSubstitute(member)
     default: nil

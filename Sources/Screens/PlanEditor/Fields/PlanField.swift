@@ -31,7 +31,11 @@ enum PlanField: Hashable, Sendable {
   enum NeedPart: String { case text, area, whyNot }
   enum GoalPart: String { case text, measure, by, need }
   enum ServicePart: String { case name, party, person, starts, ends, state, goal }
-  enum ActionPart: String { case what, owner, by, state, doneOn, happened }
+  enum ActionPart: String {
+    case what, owner, by, state, doneOn, happened
+    /// The goal or the service that it hangs on.
+    case tie
+  }
   enum FollowUpPart: String { case planned, held, note }
   enum OtherPlanPart: String { case name, keeper }
   enum AgreementPart: String { case day, way, who }

@@ -73,6 +73,29 @@ final class PlanNames: Sendable {
     return PlanOption(texts.common.student, detail: name, .student)
   }
 
+  /// The goals and services that an action may hang on; where two are called the same, a service is
+  /// named with its goal.
+  private func tieOptions(_ plan: Plan) -> [PlanOption] {
+    plan.ties.map { tie in
+      let kind = tie.goal == nil ? texts.plan.labels.service : texts.plan.labels.goal
+      return PlanOption(name(of: tie, in: plan), detail: kind, .tie(tie))
+    }
+  }
+
+  /// What an action hangs on, in one line.
+  func name(of tie: ActionTie, in plan: Plan) -> String {
+    switch tie {
+    case .goal(let id): return SafeText.typed(plan.goals[id]?.text ?? "", multiline: false)
+    case .service(let id):
+      guard let service = plan.services[id] else { return "" }
+      let isDouble =
+        plan.services.byID.values.contains { $0.id != id && $0.name == service.name }
+        || plan.goals.byID.values.contains { $0.text == service.name }
+      let goal = service.goal.flatMap { plan.goals[$0]?.text } ?? ""
+      return isDouble && !goal.isEmpty ? "\(service.name) (\(goal))" : service.name
+    }
+  }
+
   /// What a field may choose among; empty for fields that are written.
   func options(_ field: PlanField) -> [PlanOption] {
     switch field {
@@ -89,6 +112,7 @@ final class PlanNames: Sendable {
       ServiceState.allCases.map { PlanOption(texts.plan.serviceState($0), .serviceState($0)) }
     case .action(_, .state):
       ActionState.allCases.map { PlanOption(texts.plan.actionState($0), .actionState($0)) }
+    case .action(_, .tie): plan.map(tieOptions) ?? []
     case .action(_, .owner):
       [studentOption, PlanOption(texts.common.family, .family)] + memberOptions
     case .responsible: memberOptions
@@ -130,6 +154,7 @@ struct PlanOption: Sendable, Equatable {
     case party(Party)
     case serviceState(ServiceState)
     case actionState(ActionState)
+    case tie(ActionTie)
     case student
     case family
     case member(ID<Member>)

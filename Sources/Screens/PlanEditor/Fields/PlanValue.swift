@@ -22,7 +22,7 @@ extension PlanNames {
     case .need(let id, let part): plan.needs[id].map { text(part, of: $0) }
     case .goal(let id, let part): plan.goals[id].map { text(part, of: $0, in: plan) }
     case .service(let id, let part): plan.services[id].map { text(part, of: $0, in: plan) }
-    case .action(let id, let part): plan.actions[id].map { text(part, of: $0) }
+    case .action(let id, let part): plan.actions[id].map { text(part, of: $0, in: plan) }
     case .view(let id, let part): plan.views[id].map { text(part, of: $0) }
     case .followUp(let id, let part): plan.followUps[id].map { text(part, of: $0) }
     case .otherPlan(let id, let part):
@@ -68,7 +68,7 @@ extension PlanNames {
     }
   }
 
-  private func text(_ part: PlanField.ActionPart, of action: Action) -> String {
+  private func text(_ part: PlanField.ActionPart, of action: Action, in plan: Plan) -> String {
     switch part {
     case .what: action.what
     case .owner: action.owner.map(owner) ?? ""
@@ -76,6 +76,7 @@ extension PlanNames {
     case .state: texts.plan.actionState(action.state)
     case .doneOn: day(action.doneOn)
     case .happened: action.happened
+    case .tie: plan.tie(of: action).map { name(of: $0, in: plan) } ?? ""
     }
   }
 

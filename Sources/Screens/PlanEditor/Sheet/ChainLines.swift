@@ -16,7 +16,7 @@ extension PlanSheet {
     let services = Dictionary(grouping: scene.plan.services.sorted) { service in
       service.goal.flatMap { scene.plan.goals[$0]?.id }
     }
-    let actions = Dictionary(grouping: scene.plan.actions.sorted, by: parent)
+    let actions = Dictionary(grouping: scene.plan.actions.sorted) { scene.plan.tie(of: $0) }
     let tree = ChainTree(goals: goals, services: services, actions: actions)
     for need in scene.plan.needs.sorted {
       add(need)
@@ -53,32 +53,18 @@ extension PlanSheet {
   struct ChainTree {
     var goals: [ID<Need>?: [Goal]]
     var services: [ID<Goal>?: [PlannedService]]
-    var actions: [ActionParent: [Action]]
-  }
-
-  enum ActionParent: Hashable {
-    case service(ID<PlannedService>)
-    case goal(ID<Goal>)
-    case none
-  }
-
-  private func parent(_ action: Action) -> ActionParent {
-    if let service = action.service, scene.plan.services[service] != nil {
-      return .service(service)
-    }
-    if let goal = action.goal, scene.plan.goals[goal] != nil { return .goal(goal) }
-    return .none
+    var actions: [ActionTie?: [Action]]
   }
 
   private mutating func addLoose(_ tree: ChainTree) {
     let goals = tree.goals[nil] ?? []
     let services = tree.services[nil] ?? []
-    let actions = tree.actions[.none] ?? []
-    guard !goals.isEmpty || !services.isEmpty || !actions.isEmpty else { return }
-    note(texts.headings.loose)
+    let actions = tree.actions[nil] ?? []
+    if !goals.isEmpty || !services.isEmpty { note(texts.headings.loose) }
     for goal in goals { add(goal, tree, indent: Self.step, isLoose: true) }
     for service in services { add(service, tree, indent: Self.step, isLoose: true) }
-    for action in actions { add(action, indent: Self.step) }
+    if !actions.isEmpty { note(texts.headings.otherwiseAgreed) }
+    for action in actions { add(action, indent: Self.step, isLoose: true) }
   }
 
   /// Rows of some kinds that somebody else has begun and not saved yet.
@@ -187,7 +173,9 @@ extension PlanSheet {
     }
   }
 
-  private mutating func add(_ action: Action, indent: Int) {
+  /// What it hangs on is read from its place; the field for it is there where it hangs on nothing, and
+  /// where a person has asked for it.
+  private mutating func add(_ action: Action, indent: Int, isLoose: Bool = false) {
     let (labels, hints) = (texts.labels, texts.hints)
     addMain(
       .action(action.id, .what), labels.action, hints.action, indent: indent,
@@ -201,6 +189,10 @@ extension PlanSheet {
       flow.append(field(.action(action.id, .doneOn), labels.doneOn, hints.day, columns: 14))
       flow.append(
         field(.action(action.id, .happened), labels.happened, hints.happened, columns: 24))
+    }
+    let hasTies = !scene.plan.goals.isEmpty || !scene.plan.services.isEmpty
+    if isLoose && hasTies || scene.state.tying == action.id {
+      flow.append(field(.action(action.id, .tie), labels.tie, hints.tie, columns: 22))
     }
     addFlow(flow, indent: indent)
   }

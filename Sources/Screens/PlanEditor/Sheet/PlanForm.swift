@@ -20,6 +20,7 @@ final class PlanForm: Sendable {
     var basis: PlanBasis
     var blank: [PlanRow]
     var open: [String: String]
+    var tying: ID<Action>?
   }
 
   static func of(_ scene: PlanScene, _ world: World) -> PlanForm {
@@ -30,7 +31,8 @@ final class PlanForm: Sendable {
       open[path] = scene.current(field)
     }
     let key = Key(
-      basis: scene.basis, blank: state.newRows.map(\.row).filter(scene.isBlank), open: open)
+      basis: scene.basis, blank: state.newRows.map(\.row).filter(scene.isBlank), open: open,
+      tying: state.tying)
     return world.workedOut.value(for: key) { PlanForm(PlanSheet(scene)) }
   }
 
