@@ -171,6 +171,18 @@ struct MeetingScene {
     }
   }
 
+  /// What an action may be for, short enough to stand beside others in a line.
+  func shortName(_ tie: ActionTie) -> String {
+    let plan = plan?.value
+    let name: String? =
+      switch tie {
+      case .goal(let id): plan?.goals[id]?.text
+      case .service(let id): plan?.services[id]?.name
+      }
+    let line = SafeText.typed(name ?? texts.common.none, multiline: false)
+    return line.count > 32 ? line.prefix(31) + "…" : line
+  }
+
   func ownerName(_ owner: ActionOwner?) -> String {
     switch owner {
     case .student: client?.value.firstName ?? texts.common.student

@@ -77,9 +77,9 @@ extension MeetingScreen {
           document, path: ActionForm.draftPath(row, of: form.id), text: form.form.text(row) ?? "",
           basedOn: form.basedOn(scene) ?? scene.plan?.version ?? 0)
       ]
-    case .save(let what, let owner, let by, let new):
+    case .save(let what, let owner, let by, let tie, let new):
       var changes = form.changes(
-        what: what, owner: owner, by: by, in: scene.meeting.id,
+        what: what, owner: owner, by: by, tie: tie, in: scene.meeting.id,
         order: plan?.actions.orderAfterLast ?? OrderKey.after(nil))
       if let new {
         changes.append(

@@ -19,7 +19,7 @@ struct MeetingLayout {
     self.lacks = lacks
     let (heading, form) = upper.splitTop(isRoomy ? 2 : 1)
     self.heading = heading
-    let rows = ActionForm.rowCount(area, isNew: state.action?.isNew ?? true)
+    let rows = ActionForm.rowCount(area, state.action)
     let (above, action) = area.splitBottom(rows)
     self.action = action
     self.form =

@@ -101,6 +101,7 @@ extension MeetingTexts {
         "Mark the person as present first (item 2). Then the choice records that they said yes."),
     action: ActionFormTexts(
       newTitle: "NEW ACTION", title: "ACTION", what: "What", who: "Who", by: "By when",
+      tie: "Part of", untied: "nothing special",
       add: "Add the action", save: "Save the changes", done: "Mark as done",
       dropped: "The action is dropped", whatMissing: "Write what is to be done.",
       nothingChanged: "Nothing was changed."),

@@ -101,6 +101,7 @@ extension MeetingTexts {
         "Merkitse hänet ensin läsnä olevaksi (kohta 2). Silloin valinta kirjaa, että hän suostui."),
     action: ActionFormTexts(
       newTitle: "UUSI TEHTÄVÄ", title: "TEHTÄVÄ", what: "Mitä", who: "Kuka", by: "Mihin mennessä",
+      tie: "Mihin liittyy", untied: "ei mihinkään",
       add: "Lisää tehtävä", save: "Tallenna muutokset", done: "Merkitse tehdyksi",
       dropped: "Peru tehtävä", whatMissing: "Kirjoita, mitä tehdään.",
       nothingChanged: "Mitään ei muutettu."),

@@ -106,6 +106,8 @@ public struct ActionFormTexts: Sendable {
   public let what: String
   public let who: String
   public let by: String
+  /// The goal or the service that the action is for, and that it is for none.
+  public let tie, untied: String
   public let add: String
   public let save: String
   public let done: String

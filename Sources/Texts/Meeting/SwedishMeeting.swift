@@ -103,6 +103,7 @@ extension MeetingTexts {
     ),
     action: ActionFormTexts(
       newTitle: "NY UPPGIFT", title: "UPPGIFT", what: "Vad", who: "Vem", by: "Senast",
+      tie: "Hör till", untied: "inget särskilt",
       add: "Lägg till", save: "Spara ändringarna", done: "Markera som gjord",
       dropped: "Stryk uppgiften", whatMissing: "Skriv vad som ska göras.",
       nothingChanged: "Inget ändrades."),

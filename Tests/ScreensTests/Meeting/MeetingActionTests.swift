@@ -35,7 +35,7 @@ import Workplace
     person.type("Hakee avustusta")
     person.press(.tab, .right, .right, .right, .tab)
     person.type("1.2.")
-    person.press(.enter, .enter)
+    person.press(.enter, .enter, .enter)
     guard case .plan(SampleGroup.plan, .addAction(let action))? = person.changes.last else {
       Issue.record("nothing was added: \(person.changes)")
       return
@@ -44,6 +44,37 @@ import Workplace
     #expect(action.owner == .member("mleena"))
     #expect(action.by == Day(2027, 2, 1))
     #expect(action.meeting == SampleGroup.meeting)
+    #expect(action.goal == "g1" && action.service == nil, "the only goal there is")
+  }
+
+  @Test(arguments: [(Key.left, nil), (.right, ActionTie.service("s1"))] as [(Key, ActionTie?)])
+  func anActionSaysWhatItIsFor(_ key: Key, _ tie: ActionTie?) {
+    for size in [Size.standard, Size(rows: 18, columns: 60)] {
+      var person = Person.inMeeting(size: size)
+      person.press(.character("t"))
+      person.type("Hakee avustusta")
+      person.press(.tab, .tab, .enter)
+      #expect(person.screen.contains("Mihin liittyy") && person.screen.contains("ei mihinkään"))
+      #expect(person.screen.contains("Lisää tehtävä"))
+      person.press(key, .enter, .enter)
+      guard case .plan(SampleGroup.plan, .addAction(let action))? = person.changes.last else {
+        Issue.record("nothing was added: \(person.changes)")
+        return
+      }
+      #expect(action.goal == tie?.goal && action.service == tie?.service)
+    }
+  }
+
+  /// One that was noted for nothing is tied afterwards in its sheet.
+  @Test func whatAnActionIsForIsChangedInItsSheet() {
+    var leena = Person(SampleGroup.world(), at: .meeting(SampleGroup.meeting))
+    leena.pressAndAnswer(.character("5"))
+    for _ in 0..<9 where !leena.cursorLine.contains("Tekee työkokeilusopimuksen") {
+      leena.pressAndAnswer(.down)
+    }
+    leena.pressAndAnswer(.enter, .down, .down, .down, .right, .enter, .enter)
+    let action = leena.app.world.casebook.plans[SampleGroup.plan]?.value.actions["t2"]
+    #expect(action?.goal == "g1" && action?.service == nil)
   }
 
   /// What others do to the action meanwhile, or taking it away, is merged with what is written here.
@@ -57,7 +88,7 @@ import Workplace
     book.plans[SampleGroup.plan]?.version = 6
     person.hear(.casebook(book))
     #expect(person.screen.contains("heti"))
-    person.press(.down, .down, .down, .enter)
+    person.press(.down, .down, .down, .down, .enter)
     let saves = person.effects.compactMap { effect -> (Change, Int?)? in
       if case .save(let change, let base, _) = effect { (change, base) } else { nil }
     }
@@ -75,7 +106,7 @@ import Workplace
     }
     leena.pressAndAnswer(.enter)
     leena.type(" heti")
-    leena.pressAndAnswer(.down, .down, .down, .down, .enter)
+    leena.pressAndAnswer(.down, .down, .down, .down, .down, .enter)
     let action = leena.app.world.casebook.plans[SampleGroup.plan]?.value.actions["t2"]
     #expect(action?.what == "Tekee työkokeilusopimuksen heti")
     #expect(action?.state == .done)

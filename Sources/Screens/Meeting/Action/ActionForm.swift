@@ -14,12 +14,16 @@ struct ActionForm: Sendable {
   let plan: ID<Plan>?
   private(set) var form: Form
   private var owners: [ActionOwner]
+  /// What the action may be for, behind the choice of nothing.
+  private let ties: [ActionTie]
+  /// What the action was for when the form was opened.
+  private let shownTie: ActionTie?
 
   var isNew: Bool { action == nil }
 
   enum Outcome: Sendable, Equatable {
     /// What stands in the form, and the state that the action then gets where it gets another.
-    case save(what: String, owner: ActionOwner?, by: Day?, then: ActionState?)
+    case save(what: String, owner: ActionOwner?, by: Day?, tie: ActionTie?, then: ActionState?)
     case words(String)
     /// The text of a row is another one.
     case typed(row: String)
@@ -33,6 +37,10 @@ struct ActionForm: Sendable {
     plan = scene.plan?.value.id
     owners = [.student, .family] + scene.members.map { .member($0.id) }
     if let owner = action?.owner, !owners.contains(owner) { owners.append(owner) }
+    let tie = action.map { scene.plan?.value.tie(of: $0) } ?? scene.plan?.value.onlyTie
+    let open = scene.plan?.value.ties ?? []
+    shownTie = tie
+    ties = open + (tie.map { open.contains($0) ? [] : [$0] } ?? [])
     form = Form()
     let texts = scene.texts.meeting.action
     var rows = [
@@ -42,6 +50,12 @@ struct ActionForm: Sendable {
         selected: action?.owner.flatMap { owners.firstIndex(of: $0) }),
       .entry("by", texts.by, action?.by.map { scene.texts.dates.day($0) } ?? ""),
     ]
+    if !ties.isEmpty {
+      rows.append(
+        .choice(
+          "tie", texts.tie, [texts.untied] + ties.map(scene.shortName),
+          selected: tie.flatMap { ties.firstIndex(of: $0) }.map { $0 + 1 } ?? 0))
+    }
     if action == nil {
       rows.append(.link("save", "", [StyledText(texts.add, .bold)]))
     } else {
@@ -106,27 +120,37 @@ struct ActionForm: Sendable {
       }
       by = entry.day
     }
-    return .save(what: what, owner: owner, by: by, then: state)
+    return .save(what: what, owner: owner, by: by, tie: tie, then: state)
+  }
+
+  private var tie: ActionTie? {
+    form.chosen("tie").flatMap { $0 > 0 && $0 <= ties.count ? ties[$0 - 1] : nil }
   }
 
   private var owner: ActionOwner? { form.chosen("who").map { owners[$0] } }
 
   /// The changes from the action as it is to what stands in the form.
   func changes(
-    what: String, owner: ActionOwner?, by: Day?, in meeting: ID<Meeting>, order: String
+    what: String, owner: ActionOwner?, by: Day?, tie: ActionTie?, in meeting: ID<Meeting>,
+    order: String
   ) -> [PlanChange] {
     guard let action else {
       var new = Action(id: id, order: order, what: what)
       (new.owner, new.by, new.meeting) = (owner, by, meeting)
+      (new.service, new.goal) = (tie?.service, tie?.goal)
       return [.addAction(new)]
     }
     return (what == action.what ? [] : [.writeAction(id, what)])
       + (owner == action.owner ? [] : [.assignAction(id, owner)])
       + (by == action.by ? [] : [.setActionDay(id, by)])
+      + (tie == shownTie ? [] : [.linkAction(id, service: tie?.service, goal: tie?.goal)])
   }
 
-  static func rowCount(_ area: Rect, isNew: Bool) -> Int {
-    min(area.rows - 3, (area.columns >= 72 ? 8 : 11) + (isNew ? 0 : 2))
+  /// The rows it takes: more where what the action is for can be chosen too.
+  static func rowCount(_ area: Rect, _ form: ActionForm?) -> Int {
+    let isWide = area.columns >= 72
+    let tie = form?.ties.isEmpty == false ? (isWide ? 2 : 3) : 0
+    return min(area.rows - 3, (isWide ? 8 : 11) + (form?.isNew == false ? 2 : 0) + tie)
   }
 
   private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
