@@ -19,9 +19,21 @@ extension ComingTimes {
     return ComingTimesLayout(world.body, state.entry, told: lines.count)
   }
 
-  /// The lines above the list: what is offered to the reader, then which meeting has nobody coming.
+  /// The lines above the list: what is offered to the reader, what is overdue, and which meeting has
+  /// nobody coming.
   static func toldLines(_ world: World, columns: Int) -> [StyledLine] {
-    offeredLines(world, columns: columns) + emptyLines(world, columns: columns)
+    offeredLines(world, columns: columns) + overdueLines(world, columns: columns)
+      + emptyLines(world, columns: columns)
+  }
+
+  /// How much is overdue, and how much of it is the reader's own.
+  private static func overdueLines(_ world: World, columns: Int) -> [StyledLine] {
+    let overdue = world.followUpItems.filter { !$0.isOffer && $0.isOverdue(on: world.today) }
+    guard !overdue.isEmpty else { return [] }
+    let mine = world.me.map { me in overdue.count { $0.isFor(me) } } ?? 0
+    let followUps = overdue.count { if case .followUp = $0.subject { true } else { false } }
+    let words = world.texts.comingTimes.overdue(overdue.count - followUps, followUps, mine)
+    return Wrap.lines([StyledText("! \(words)", .warning)], width: columns - 2)
   }
 
   private static func offeredLines(_ world: World, columns: Int) -> [StyledLine] {

@@ -45,13 +45,13 @@ extension ComingTimes {
         [.character("t")], .papers, texts.papers, words: texts.papersWords,
         inFooter: none == nil, unavailable: none),
       KeyEntry(
+        [.character("u")], .followUps, world.texts.followUp.key,
+        words: world.texts.followUp.keyWords, inFooter: true),
+      KeyEntry(
         [.character("m")], .ask(.place), texts.place, words: texts.placeWords,
         inFooter: noMoving == nil, unavailable: noMoving),
       KeyEntry(
         [.character("x")], .calendar, texts.calendar, words: texts.calendarWords, inFooter: true),
-      KeyEntry(
-        [.character("u")], .followUps, world.texts.followUp.key,
-        words: world.texts.followUp.keyWords, inFooter: true),
       KeyEntry(
         [.character("y")], .year, world.texts.schedule.key, words: world.texts.schedule.keyWords,
         inFooter: true),

@@ -16,6 +16,8 @@ public struct ComingTimesTexts: Sendable {
   /// Nothing has been agreed: what to do.
   public let empty: String
   public let students: @Sendable (Int) -> String
+  /// Tasks and follow-ups whose day has passed, and how many of them are the reader's.
+  public let overdue: @Sendable (_ tasks: Int, _ followUps: Int, _ mine: Int) -> String
   public let extra: String
 
   public let place: String

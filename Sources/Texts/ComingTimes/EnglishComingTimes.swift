@@ -7,7 +7,15 @@ extension ComingTimesTexts {
     followUpToBook: "follow-up, no time booked", student: "Student", meeting: "Meeting",
     noMeetingYet: "not agreed yet. N makes a new meeting on that day.",
     empty: "No meetings have been agreed yet. Make the first one: press N.",
-    students: { $0 == 1 ? "1 student" : "\($0) students" }, extra: "extra", place: "Place",
+    students: { $0 == 1 ? "1 student" : "\($0) students" },
+    overdue: { tasks, followUps, mine in
+      let what = [
+        tasks == 0 ? nil : tasks == 1 ? "1 task" : "\(tasks) tasks",
+        followUps == 0 ? nil : followUps == 1 ? "1 follow-up" : "\(followUps) follow-ups",
+      ].compactMap(\.self).joined(separator: " and ")
+      let own = mine == 0 ? "" : tasks + followUps == 1 ? " (yours)" : ", \(mine) of them yours"
+      return "Overdue: \(what)\(own). U shows them."
+    }, extra: "extra", place: "Place",
     noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
     noGaps: "none", cancelled: "Cancelled", nextTime: "Next time",
     noNextTime: "no new time agreed", hiddenStudent: "(not shown to you)",

@@ -7,7 +7,15 @@ extension ComingTimesTexts {
     followUpToBook: "seuranta, aika varaamatta", student: "Opiskelija", meeting: "Tapaaminen",
     noMeetingYet: "ei vielä sovittu. N tekee uuden tapaamisen tälle päivälle.",
     empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
-    students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" }, extra: "ylimääräinen",
+    students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" },
+    overdue: { tasks, followUps, mine in
+      let what = [
+        tasks == 0 ? nil : tasks == 1 ? "1 tehtävä" : "\(tasks) tehtävää",
+        followUps == 0 ? nil : followUps == 1 ? "1 seuranta" : "\(followUps) seurantaa",
+      ].compactMap(\.self).joined(separator: " ja ")
+      let own = mine == 0 ? "" : tasks + followUps == 1 ? " (sinun)" : ", niistä \(mine) sinun"
+      return "Myöhässä \(what)\(own). U näyttää."
+    }, extra: "ylimääräinen",
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
     nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "ei yhdeltäkään paikalta",
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei sovittu",

@@ -7,7 +7,15 @@ extension ComingTimesTexts {
     followUpToBook: "uppföljning, ingen tid bokad", student: "Studerande", meeting: "Möte",
     noMeetingYet: "inte avtalat ännu. N lägger till ett möte den dagen.",
     empty: "Inga möten är avtalade ännu. Gör det första: tryck N.",
-    students: { "\($0) studerande" }, extra: "extra", place: "Plats", noPlace: "platsen saknas",
+    students: { "\($0) studerande" },
+    overdue: { tasks, followUps, mine in
+      let what = [
+        tasks == 0 ? nil : tasks == 1 ? "1 uppgift" : "\(tasks) uppgifter",
+        followUps == 0 ? nil : followUps == 1 ? "1 uppföljning" : "\(followUps) uppföljningar",
+      ].compactMap(\.self).joined(separator: " och ")
+      let own = mine == 0 ? "" : tasks + followUps == 1 ? " (din)" : ", varav \(mine) dina"
+      return "Försenat: \(what)\(own). U visar."
+    }, extra: "extra", place: "Plats", noPlace: "platsen saknas",
     booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Medlem saknas",
     noGaps: "på ingen plats", cancelled: "Inställt", nextTime: "Nästa tid",
     noNextTime: "ingen ny tid är avtalad", hiddenStudent: "(visas inte för dig)",

@@ -49,7 +49,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa  N Uusi  S Siirrä  P Peru  T Kutsu  M Paikka  X Kalenteri  ? Ohje
+       Enter Avaa  N Uusi  S Siirrä  P Peru  T Kutsu  U Seuranta  M Paikka  ? Ohje
       """)
     // Other calendars hear that it is an extra one; the rule's own times are where they were.
     let calendar = (Files.read(path + "/tapaamiset.ics") ?? "").replacing("\r\n ", with: "")
