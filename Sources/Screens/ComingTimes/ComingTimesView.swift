@@ -60,14 +60,16 @@ extension ComingTimes {
     }
     let coming = all.filter { isAhead($0, world.today) }
     let past = all.filter { !isAhead($0, world.today) }.reversed()
+    let followUps = followUps(world)
+    let columns = distanceColumns(all, followUps, world)
+    func row(_ meeting: Meeting) -> ListRow { self.row(meeting, columns, world) }
     var rows: [ListRow] = []
     if !coming.isEmpty { rows.append(.header("coming", " " + texts.coming)) }
-    rows += coming.map { row($0, world) }
-    let followUps = followUps(world)
+    rows += coming.map(row)
     if !followUps.isEmpty { rows.append(.header("followUps", " " + texts.followUps)) }
-    rows += followUps.map { row($0, $1, world) }
+    rows += followUps.map { self.row($0, $1, columns, world) }
     if !past.isEmpty { rows.append(.header("past", " " + texts.past)) }
-    rows += past.map { row($0, world) }
+    rows += past.map(row)
     return rows
   }
 
@@ -75,24 +77,45 @@ extension ComingTimes {
     meeting.state == .inProgress || (meeting.state != .closed && meeting.starts.day >= today)
   }
 
-  private static func row(_ meeting: Meeting, _ world: World) -> ListRow {
+  /// The columns for how far away a day is: fewer where else a row had no room for who comes.
+  private static func distanceColumns(
+    _ meetings: [Meeting], _ followUps: [(client: ID<Client>, day: Day)], _ world: World
+  ) -> Int {
+    let days = meetings.map(\.starts.day) + followUps.map(\.day)
+    let longest = days.map { TextWidth.of(distance(to: $0, world)) }.max() ?? 0
+    let room = meetings.map { parts($0, world).room }.min() ?? mostDistance
+    return max(longest + 1, min(mostDistance, room))
+  }
+
+  private static let mostDistance = 20
+
+  private static func distance(to day: Day, _ world: World) -> String {
+    world.texts.dates.distance(from: world.today, to: day)
+  }
+
+  /// What stands in a meeting's row, and the columns that are left between when it is and who comes.
+  private static func parts(
+    _ meeting: Meeting, _ world: World
+  ) -> (when: StyledText, who: StyledLine, state: StyledText, room: Int) {
     let texts = world.texts
     let isOff = meeting.state == .cancelled
-    var line: StyledLine = [
-      StyledText(padded(texts.dates.moment(meeting.starts), 24), isOff ? .dim : .normal)
-    ]
+    let when = StyledText(padded(texts.dates.moment(meeting.starts), 24), isOff ? .dim : .normal)
+    let who =
+      isOff ? [StyledText(nextTime(after: meeting, world), .normal)] : booked(meeting, world)
+    let state = StyledText(texts.common.meetingState(meeting.state), look(meeting.state))
+    let taken = TextWidth.of(when.text) + who.width + TextWidth.of(state.text)
+    return (when, who, state, world.size.columns - 5 - taken)
+  }
+
+  private static func row(_ meeting: Meeting, _ columns: Int, _ world: World) -> ListRow {
+    let (when, who, state, room) = parts(meeting, world)
+    var line: StyledLine = [when]
     if world.size.columns >= 72 {
-      let distance = texts.dates.distance(from: world.today, to: meeting.starts.day)
-      line.append(StyledText(padded(distance, 20), .dim))
+      // Who comes is never cut: where there is no room at all this row's column gives way.
+      let words = distance(to: meeting.starts.day, world)
+      line.append(StyledText(padded(words, min(columns, max(0, room))), .dim))
     }
-    if meeting.state != .cancelled {
-      line += booked(meeting, world)
-    } else {
-      line.append(StyledText(nextTime(after: meeting, world), .normal))
-    }
-    return ListRow(
-      meeting.id.text, line,
-      trailing: [StyledText(texts.common.meetingState(meeting.state), look(meeting.state))])
+    return ListRow(meeting.id.text, line + who, trailing: [state])
   }
 
   /// `2 opiskelijaa`, marked where one of them permits it no more; `lupa puuttuu: 1` where none does.
@@ -114,11 +137,13 @@ extension ComingTimes {
     return (missing == 0 ? [words] : [words, StyledText(" !", .lack)]) + more
   }
 
-  private static func row(_ client: ID<Client>, _ day: Day, _ world: World) -> ListRow {
+  private static func row(
+    _ client: ID<Client>, _ day: Day, _ columns: Int, _ world: World
+  ) -> ListRow {
     let dates = world.texts.dates
     var line = [StyledText(padded(dates.dayWithWeekday(day), 24))]
     if world.size.columns >= 72 {
-      line.append(StyledText(padded(dates.distance(from: world.today, to: day), 20), .dim))
+      line.append(StyledText(padded(distance(to: day, world), columns), .dim))
     }
     line.append(StyledText(world.casebook.clients[client]?.value.shortName ?? ""))
     return ListRow(

@@ -46,12 +46,13 @@ extension FollowUpScreen {
 
   static func fill(_ state: inout State, _ world: World) {
     let items = shown(state, world)
+    let columns = items.map { TextWidth.of(when($0, world).text) + 1 }.max() ?? 0
     var rows: [ListRow] = []
     for nearness in Nearness.allCases {
       let near = items.filter { self.nearness($0, world) == nearness }
       if near.isEmpty || (nearness == .asleep && !state.showsAsleep) { continue }
       rows.append(.header("\(nearness)", " " + heading(nearness, near.count, world)))
-      rows += near.map { row($0, world) }
+      rows += near.map { row($0, max(16, columns), world) }
     }
     let ended = state.showsEnded ? world.endedPlans : []
     if !ended.isEmpty {
@@ -99,18 +100,21 @@ extension FollowUpScreen {
 
   static func endedID(_ plan: Plan) -> String { "ended/\(plan.id)" }
 
-  private static func row(_ item: FollowUpItem, _ world: World) -> ListRow {
-    let texts = world.texts.followUp
+  /// How late it is, or how far away.
+  private static func when(_ item: FollowUpItem, _ world: World) -> StyledText {
+    guard let day = item.day else { return StyledText("") }
+    return item.isOverdue(on: world.today)
+      ? StyledText(world.texts.followUp.late(world.today.number - day.number), .warning)
+      : StyledText(world.texts.dates.distance(from: world.today, to: day), .dim)
+  }
+
+  /// The names stand below one another in all rows.
+  private static func row(_ item: FollowUpItem, _ columns: Int, _ world: World) -> ListRow {
     let isWide = world.size.columns >= 72
     var line: StyledLine = [StyledText(padded(short(item.day, world), 11))]
-    if let day = item.day, item.isOverdue(on: world.today) {
-      let days = world.today.number - day.number
-      line.append(StyledText(padded(texts.late(days), 16), .warning))
-    } else if isWide, let day = item.day {
-      line.append(
-        StyledText(padded(world.texts.dates.distance(from: world.today, to: day), 16), .dim))
-    } else if isWide {
-      line.append(StyledText(padded("", 16)))
+    let when = when(item, world)
+    if isWide || item.isOverdue(on: world.today) {
+      line.append(StyledText(padded(when.text, columns), when.style))
     }
     line.append(StyledText(padded(name(item.client, world), 12)))
     line.append(StyledText(what(item, world)))

@@ -44,8 +44,27 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   T Kutsu   X Kalenteri   U Seuranta   Y Vuosi   ? Ohje
+         Enter Avaa   N Uusi   T Kutsu   U Seuranta   X Kalenteri   Y Vuosi   ? Ohje
         """)
+  }
+
+  /// Who comes is what the row is for: it is never cut, however far away the day is.
+  @Test func whoComesIsNotCutByHowFarAwayItIs() {
+    var book = SampleGroup.casebook()
+    let day = SampleGroup.today.adding(days: 10)
+    var meeting = SampleGroup.agreedMeeting
+    meeting.starts.day = day
+    book.meetings[meeting.id] = Held(meeting, version: 7)
+    book.clients["csatu"] = Held(
+      SampleGroup.client("csatu", "Satu", "Sepitetty"), version: 2)
+    var plan = Plan(id: Plan.id(for: "csatu"), client: "csatu", revision: 1, language: .finnish)
+    plan.followUps["f1"] = FollowUp(id: "f1", order: "n", planned: day)
+    book.plans[plan.id] = Held(plan, version: 1)
+    let person = Person(SampleGroup.world(book), at: .comingTimes)
+    let row = person.screen.split(separator: "\n").first { $0.contains("10 päivän päästä") } ?? ""
+    #expect(row.contains("2 opiskelijaa + 1 seuranta"), "\(person.screen)")
+    #expect(row.hasSuffix("sovittu"), "\(person.screen)")
+    #expect(person.screen.contains("U Seuranta"), "\(person.screen)")
   }
 
   @Test func theSmallScreenHasEverything() {
@@ -68,7 +87,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   T Kutsu   X Kalenteri   ? Ohje
+         Enter Avaa   N Uusi   T Kutsu   U Seuranta   ? Ohje
         """)
   }
 
@@ -98,7 +117,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna   N Ny   T Inbjudan   X Kalender   U Uppföljning   Y År   ? Hjälp
+         Enter Öppna   N Ny   T Inbjudan   U Uppföljning   X Kalender   Y År   ? Hjälp
         """)
   }
 

@@ -52,6 +52,33 @@ import Workplace
     #expect(person.screen.contains("Aino Esimerkki"), "\(person.screen)")
   }
 
+  /// Told where the day begins, apart from what is new.
+  @Test(arguments: [Size.standard, .small])
+  func whatIsOverdueIsToldAmongTheComingTimes(_ size: Size) {
+    var person = Person(SampleGroup.world(Self.casebook, size: size), at: .comingTimes)
+    #expect(
+      person.screen.contains("! Myöhässä 1 tehtävä ja 1 seuranta. U näyttää."), "\(person.screen)")
+    var mine = Self.casebook
+    mine.plans[SampleGroup.plan]?.value.responsible?.member = SampleGroup.me
+    person = Person(SampleGroup.world(mine, size: size), at: .comingTimes)
+    #expect(person.screen.contains("niistä 1 sinun."), "\(person.screen)")
+    #expect(!Person(SampleGroup.world(), at: .comingTimes).screen.contains("Myöhässä"))
+  }
+
+  @Test func theNamesStandBelowOneAnother() throws {
+    var casebook = Self.casebook
+    casebook.plans[SampleGroup.plan]?.value.actions["t1"]?.by = SampleGroup.today.adding(days: 10)
+    var person = Person(SampleGroup.world(casebook), at: .comingTimes)
+    person.press(.character("u"))
+    let columns = person.screen.split(separator: "\n").compactMap { line in
+      line.contains("Soitan taimistolle") || line.contains("Tekee työkok")
+        ? line.firstRange(of: "Aino E.").map {
+          line.distance(from: line.startIndex, to: $0.lowerBound)
+        } : nil
+    }
+    #expect(columns.count >= 2 && Set(columns).count == 1, "\(person.screen)")
+  }
+
   @Test func theListIsFilteredByOwner() {
     var person = Self.person()
     person.press(.character("m"))
