@@ -88,6 +88,8 @@ public struct KeyHelp: Hashable, Sendable {
   public var unavailable: String?
   /// What the space bar is called: the one key whose name no keyboard shows.
   public var space = "Space"
+  /// A key that does the same the other way round, shown in front of the first: `←→`.
+  public var pair: Key?
 
   @inlinable public init(
     keys: [Key], label: String, words: String, section: String = "", inFooter: Bool = false,
@@ -105,7 +107,9 @@ public struct KeyHelp: Hashable, Sendable {
   public var keyNames: [String] { keys.map(name) }
 
   /// What the first key is called, the one that is shown.
-  public var firstName: String? { keys.first.map(name) }
+  public var firstName: String? {
+    keys.first.map { (pair.map(name) ?? "") + name($0) }
+  }
 
   private func name(_ key: Key) -> String { key == .character(" ") ? space : key.name }
 

@@ -107,7 +107,7 @@ public struct SetUp: Sendable, Equatable {
   /// Who sits at the keyboard: a member already on the roster, or a new one.
   public enum Person: Sendable, Equatable {
     case member(ID<Member>)
-    case new(name: String, party: Party, organisation: String)
+    case new(name: String, party: Party, organisation: String, email: String, phone: String)
     /// Chosen after the directory has been opened and its roster read.
     case later
   }

@@ -102,6 +102,8 @@ extension SetUpScreen {
           "party", texts.party, RosterScreen.seatable.map(world.name(of:)),
           selected: state.fields.picks["party"])),
       FieldSpec(.text("organisation", texts.organisation, "")),
+      FieldSpec(.text("email", world.texts.roster.sheet.email, "", placeholder: texts.emailHint)),
+      FieldSpec(.text("phone", world.texts.roster.sheet.phone, "")),
     ]
   }
 

@@ -70,17 +70,19 @@ public enum SetUpScreen: Screen {
     guard let row = state.fields.form.focusedRow else { return [] }
     switch row.kind {
     case .choice:
+      var arrows = entry(.right, texts.choose, inFooter: true)
+      (arrows.help.pair, arrows.help.words) = (.left, texts.nextChoice)
       return [
-        entry(.character(" "), texts.choose, inFooter: true),
-        entry(.right, texts.nextChoice, inFooter: false),
-        entry(.left, texts.previousChoice, inFooter: false),
+        arrows, entry(.left, texts.previousChoice, inFooter: false),
+        entry(.character(" "), texts.nextChoice, inFooter: false),
       ]
     case .link where row.id != "next" && row.id != "make":
       let isLast = state.fields.form.rows.last(where: \.isFocusable)?.id == row.id
-      return [
-        entry(.down, texts.nextChoice, inFooter: !isLast),
-        entry(.up, texts.previousChoice, inFooter: isLast),
-      ]
+      // Short, so that a narrow footer has room for the other languages.
+      var down = entry(.down, world.texts.setUp.next, inFooter: !isLast)
+      var up = entry(.up, world.texts.setUp.previous, inFooter: isLast)
+      (down.help.words, up.help.words) = (texts.nextChoice, texts.previousChoice)
+      return [down, up]
     default: return []
     }
   }

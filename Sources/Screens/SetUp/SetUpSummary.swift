@@ -20,6 +20,8 @@ extension SetUpScreen {
       fact("path", texts.folder, text("path", state))
       fact("group", texts.group, text("group", state))
       fact("person", texts.member, person(state, world))
+      let contact = [text("email", state), text("phone", state)].filter { !$0.isEmpty }
+      if !contact.isEmpty { fact("contact", "", contact.joined(separator: ", ")) }
       fact("meeting", texts.firstMeeting, meeting(state, world))
       if let day = firstMeeting(state, world)?.starts.day, let off = DayOff(day) {
         let words = texts.dayOff(world.texts.days.words(for: off))
@@ -98,6 +100,7 @@ extension SetUpScreen {
     .new(
       name: text("name", state),
       party: state.fields.picks["party"].map { RosterScreen.seatable[$0] } ?? .other,
-      organisation: text("organisation", state))
+      organisation: text("organisation", state), email: text("email", state),
+      phone: text("phone", state))
   }
 }

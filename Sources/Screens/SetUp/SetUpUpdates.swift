@@ -1,5 +1,6 @@
 import Canvas
 import Casework
+import Papers
 import Texts
 import Workplace
 
@@ -94,6 +95,8 @@ extension SetUpScreen {
     case .person, .joining:
       if text("name", state).isEmpty { return ("name", texts.nameFirst) }
       if state.fields.picks["party"] == nil { return ("party", texts.partyFirst) }
+      let email = text("email", state)
+      if !email.isEmpty, !MailAddress.isOne(email) { return ("email", texts.emailWrong) }
     case .meeting: return meetingLack(state, world)
     case .language, .summary, .whoIsHere: break
     }

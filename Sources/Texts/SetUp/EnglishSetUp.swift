@@ -25,6 +25,8 @@ extension SetUpTexts {
     name: "Name",
     party: "Seat in the group",
     organisation: "Organisation",
+    emailHint: "answers to invitations come here",
+    emailWrong: "The e-mail address is wrong. Put it right or leave it empty.",
     nameFirst: "Write your name first.",
     partyFirst: "Choose your seat in the group first.",
     whoHere: "Who are you?",

@@ -25,6 +25,8 @@ extension SetUpTexts {
     name: "Nimi",
     party: "Paikka ryhmässä",
     organisation: "Organisaatio",
+    emailHint: "kutsujen vastaukset tulevat tähän",
+    emailWrong: "Sähköpostissa on virhe. Korjaa osoite tai jätä se tyhjäksi.",
     nameFirst: "Kirjoita ensin nimesi.",
     partyFirst: "Valitse ensin paikkasi ryhmässä.",
     whoHere: "Kuka sinä olet?",

@@ -26,6 +26,8 @@ public struct SetUpTexts: Sendable {
   public let name: String
   public let party: String
   public let organisation: String
+  /// In the empty field: what the address is for; and that what was written is no address.
+  public let emailHint, emailWrong: String
   public let nameFirst: String
   public let partyFirst: String
   public let whoHere: String

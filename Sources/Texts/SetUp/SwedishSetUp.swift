@@ -25,6 +25,8 @@ extension SetUpTexts {
     name: "Namn",
     party: "Plats i gruppen",
     organisation: "Organisation",
+    emailHint: "svaren på kallelserna kommer hit",
+    emailWrong: "E-postadressen är fel. Rätta den eller lämna den tom.",
     nameFirst: "Skriv först ditt namn.",
     partyFirst: "Välj först din plats i gruppen.",
     whoHere: "Vem är du?",

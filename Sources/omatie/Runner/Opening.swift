@@ -157,11 +157,11 @@ struct Opening: Sendable {
   }
 
   private func newMember(_ person: SetUp.Person) -> Member? {
-    guard case .new(let name, let party, let organisation) = person,
+    guard case .new(let name, let party, let organisation, let email, let phone) = person,
       let id = ID<Member>(Machine.makeID("m"))
     else { return nil }
     var member = Member(id: id, order: "", name: name, party: party)
-    member.organisation = organisation
+    (member.organisation, member.email, member.phone) = (organisation, email, phone)
     member.from = today
     return member
   }

@@ -43,6 +43,15 @@ import Testing
     #expect(grid.text == text)
   }
 
+  @Test func twoKeysStandAsOneInTheFooter() {
+    var arrows = KeyEntry([.right], "right", "Valitse", inFooter: true)
+    arrows.help.pair = .left
+    var grid = Grid(Size(rows: 1, columns: 20))
+    Footer(KeyTable([arrows]).help).draw(on: &grid, in: grid.bounds)
+    #expect(grid.text == " ←→ Valitse")
+    #expect(KeyTable([arrows]).lookup(.left) == .none)
+  }
+
   @Test func theHelpSheetSaysEverything() {
     var grid = Grid(Size(rows: 12, columns: 40))
     HelpSheet(title: "Näppäimet", Self.table.help).draw(on: &grid, in: grid.bounds)

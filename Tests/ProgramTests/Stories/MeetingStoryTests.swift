@@ -51,7 +51,7 @@ import Testing
     window.type("Maija Mäki")
     window.press("Enter", "Space", "Enter")
     window.type("Mallilan opisto")
-    window.press("Enter", "Enter")
+    window.press("Enter", "Enter", "Enter", "Enter")
     window.wait(for: "Milloin tavataan")
     window.type("15.1.2027")
     window.press("Enter")
@@ -114,7 +114,7 @@ import Testing
        F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 tarkistuslista, F7
        kokoonpano, F8 yhteinen näyttö.
       ────────────────────────────────────────────────────────────────────────────────
-       I Ilmoitus  Enter Avaa  N Uusi  S Siirrä  P Peru  T Kutsu  M Paikka  ? Ohje
+       I Ilmoitus  Enter Avaa  N Uusi  S Siirrä  P Peru  T Kutsu  U Seuranta  ? Ohje
       """)
     // Two more members.
     window.press("F7")

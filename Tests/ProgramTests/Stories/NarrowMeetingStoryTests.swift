@@ -16,7 +16,7 @@ import Testing
     window.press("Enter", "Enter")
     window.wait(for: "Kuka olet")
     window.type("Maija Mäki")
-    window.press("Enter", "Space", "Enter", "Enter", "Enter")
+    window.press("Enter", "Space", "Enter", "Enter", "Enter", "Enter", "Enter")
     window.wait(for: "Milloin tavataan")
     window.type("15.1.2027")
     window.press("Enter")

@@ -14,7 +14,7 @@ struct SetUpTests {
   }
 
   /// Answers all pages for a new group, up to the last.
-  private func answer(_ worker: inout Worker, meeting: Bool = true) {
+  private func answer(_ worker: inout Worker, meeting: Bool = true, email: String = "") {
     worker.press(.enter, .down)
     worker.type("/srv/omatie")
     worker.press(.enter)
@@ -23,7 +23,9 @@ struct SetUpTests {
     worker.type("Olli Ohjaaja")
     worker.press(.enter, .right, .enter)
     worker.type("Rannikon opisto")
-    worker.press(.enter, .enter)
+    worker.press(.enter)
+    worker.type(email)
+    worker.press(.enter, .enter, .enter)
     if meeting {
       worker.type("15.1.")
       worker.press(.enter)
@@ -72,15 +74,14 @@ struct SetUpTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Seuraava   Väli Valitse   Esc Edellinen   F9 Svenska, English   ? Ohje
+         Enter Seuraava   ←→ Valitse   Esc Edellinen   F9 Svenska, English   ? Ohje
         """)
   }
 
   /// Who has never seen such a program is told which keys work a list and a choice.
   @Test(arguments: [
-    (Language.finnish, "↓ Seuraava vaihtoehto", "Väli Valitse"),
-    (.swedish, "↓ Nästa alternativ", "Mellanslag Välj"),
-    (.english, "↑ Previous choice", "Space Choose"),
+    (Language.finnish, "↓ Seuraava", "←→ Valitse"), (.swedish, "↓ Nästa", "←→ Välj"),
+    (.english, "↑ Previous", "←→ Choose"),
   ])
   func theFooterNamesTheKeysOfListsAndChoices(
     _ language: Language, _ list: String, _ choice: String
@@ -88,6 +89,7 @@ struct SetUpTests {
     for size in [Size.standard, .small] {
       var worker = start(language, size: size)
       #expect(worker.screen.contains(list), "\(worker.screen)")
+      #expect(worker.screen.contains("F9 "), "\(worker.screen)")
       worker.press(.enter)
       #expect(worker.screen.contains(choice), "\(worker.screen)")
     }
@@ -184,11 +186,40 @@ struct SetUpTests {
       worker.setUps == [
         SetUp(
           language: .finnish, place: .new(path: "/srv/omatie", groupName: "Rannikon ryhmä"),
-          person: .new(name: "Olli Ohjaaja", party: .school, organisation: "Rannikon opisto"),
+          person: .new(
+            name: "Olli Ohjaaja", party: .school, organisation: "Rannikon opisto", email: "",
+            phone: ""),
           firstMeeting: (starts, "Huone 12"))
       ])
     worker.press(.enter)
     #expect(worker.setUps.count == 1)
+  }
+
+  /// Whoever founds the group is mostly its convener: answers to invitations need an address.
+  @Test func theAddressIsAskedAndMayBeLeftOut() throws {
+    for size in [Size.standard, .small] {
+      var worker = start(size: size)
+      answer(&worker, email: "olli@example.invalid")
+      #expect(worker.screen.contains("olli@example.invalid"))
+      worker.press(.enter)
+      guard case .new(_, _, _, "olli@example.invalid", "")? = worker.setUps.first?.person else {
+        Issue.record("no address: \(worker.setUps)")
+        return
+      }
+    }
+    var worker = start()
+    worker.press(.enter, .down)
+    worker.type("/srv/omatie")
+    worker.press(.enter)
+    worker.type("Rannikon ryhmä")
+    worker.press(.enter, .enter)
+    #expect(worker.screen.contains("kutsujen vastaukset tulevat tähän"))
+    worker.type("Olli Ohjaaja")
+    worker.press(.enter, .right, .enter, .enter)
+    worker.type("olli at opisto")
+    worker.press(.enter, .enter, .enter)
+    #expect(worker.screen.contains("Sähköpostissa on virhe."), "\(worker.screen)")
+    #expect(worker.screen.contains("3/5"))
   }
 
   @Test func theMeetingMayBeSkipped() {
@@ -332,7 +363,7 @@ struct SetUpTests {
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Valitse   ↓ Seuraava vaihtoehto   F9 Svenska, English   ? Ohje
+         Enter Valitse   ↓ Seuraava   F9 Svenska, English   ? Ohje
         """)
     worker.press(.down, .down, .down, .down, .enter)
     #expect(worker.setUps.map(\.person) == [.member("mmaija")])
@@ -342,10 +373,10 @@ struct SetUpTests {
     var worker = start(casebook: Office.casebook())
     worker.press(.end, .enter)
     worker.type("Siiri Satunen")
-    worker.press(.tab, .right, .right, .right, .right, .tab, .tab, .enter)
+    worker.press(.tab, .right, .right, .right, .right, .tab, .tab, .tab, .tab, .enter)
     #expect(
       worker.setUps.map(\.person) == [
-        .new(name: "Siiri Satunen", party: .social, organisation: "")
+        .new(name: "Siiri Satunen", party: .social, organisation: "", email: "", phone: "")
       ])
   }
 
