@@ -16,10 +16,28 @@ extension PaperScreen {
     state.dialog?.draw(on: &grid, in: area)
   }
 
+  /// That nobody gets the answers while the convener has no address, and where it is written.
+  private static func answerLines(
+    _ paper: MeetingPaper, _ meeting: Meeting, _ world: World, _ columns: Int
+  ) -> [StyledLine] {
+    let texts = world.texts.paperScreen
+    let words: String
+    switch world.casebook.roster?.value.convener(on: meeting.starts.day) {
+    case nil: words = paper == .calendar ? texts.noConvener : ""
+    case let convener? where MailAddress.isOne(convener.email): words = ""
+    case let convener?:
+      words = paper == .calendar ? texts.noAnswers(convener.name) : texts.noReplies(convener.name)
+    }
+    guard !words.isEmpty else { return [] }
+    return Wrap.lines([StyledText("! " + words, .lack)], width: columns) + [[]]
+  }
+
   /// To whom the chosen paper goes and its text, or why there is none and what to do.
   static func lines(_ state: State, _ world: World, _ columns: Int) -> [StyledLine] {
     guard let meeting = meeting(state, world), let paper = chosen(state, world) else { return [] }
-    let recipients = paper.recipients(meeting, world)?.lines(world.texts, columns: columns) ?? []
+    let recipients =
+      answerLines(paper, meeting, world, columns)
+      + (paper.recipients(meeting, world)?.lines(world.texts, columns: columns) ?? [])
     if paper == .calendar {
       let words = Wrap.lines(world.texts.paperScreen.calendarWords, width: columns)
       return recipients + words.map { [StyledText($0)] }

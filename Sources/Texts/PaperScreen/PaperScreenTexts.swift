@@ -11,6 +11,11 @@ public struct PaperScreenTexts: Sendable {
   /// What stands in the calendar file, and what does not.
   public let calendarWords: String
   public let none: String
+  /// The convener has no address, so that nobody gets the answers to the calendar's invitation, or no
+  /// address to answer to stands in the paper; and where it is written.
+  public let noAnswers, noReplies: @Sendable (_ convener: String) -> String
+  /// The same where nobody is convener.
+  public let noConvener: String
   /// Before the addresses, and before the names of those who have none.
   public let sendTo: String
   public let noAddress: String
@@ -52,7 +57,19 @@ extension PaperScreenTexts {
       "Tiedosto, jonka Outlook, Thunderbird ja muut kalenterit avaavat. Siinä ovat aika, paikka ja "
       + "ryhmän jäsenet, ei opiskelijoita. Kun tapaaminen siirtyy tai perutaan, tallenna tiedosto "
       + "uudelleen ja lähetä se: kalenteri muuttaa saman merkinnän.",
-    none: "Tapaamista ei löydy.", sendTo: "Vastaanottajat", noAddress: "Ei sähköpostia",
+    none: "Tapaamista ei löydy.",
+    noAnswers: {
+      "Vastaukset kutsuun eivät tule kenellekään, koska koollekutsujalla (\($0)) ei ole "
+        + "sähköpostia. Lisää se: F7 Kokoonpano."
+    },
+    noReplies: {
+      "Paperissa ei ole sähköpostia, johon vastata: se puuttuu koollekutsujalta (\($0)). "
+        + "Lisää se: F7 Kokoonpano."
+    },
+    noConvener:
+      "Vastaukset kutsuun eivät tule kenellekään: ryhmällä ei ole koollekutsujaa. "
+      + "Nimeä hänet: F7 Kokoonpano.",
+    sendTo: "Vastaanottajat", noAddress: "Ei sähköpostia",
     write: "Tiedostoon", writeWords: "Tallenna paperi tiedostoon", scroll: "Selaa",
     scrollWords: "Selaa paperia alaspäin",
     nextTime: "Sovi aika", nextTimeWords: "Sovi ensin seuraava aika: ilmoitus kertoo sen",
@@ -74,7 +91,19 @@ extension PaperScreenTexts {
       "En fil som Outlook, Thunderbird och andra kalendrar öppnar. Den innehåller tid, plats och "
       + "gruppens medlemmar, inga studerande. När mötet flyttas eller ställs in, spara filen på "
       + "nytt och skicka den: kalendern ändrar samma anteckning.",
-    none: "Mötet finns inte.", sendTo: "Mottagare", noAddress: "Ingen e-post",
+    none: "Mötet finns inte.",
+    noAnswers: {
+      "Svaren på inbjudan kommer inte till någon, eftersom sammankallaren (\($0)) saknar "
+        + "e-post. Lägg till den: F7 Sammansättning."
+    },
+    noReplies: {
+      "Papperet har ingen e-post att svara till: sammankallaren (\($0)) saknar den. "
+        + "Lägg till den: F7 Sammansättning."
+    },
+    noConvener:
+      "Svaren på inbjudan kommer inte till någon: gruppen har ingen sammankallare. "
+      + "Utse en: F7 Sammansättning.",
+    sendTo: "Mottagare", noAddress: "Ingen e-post",
     write: "Till fil", writeWords: "Spara papperet i en fil", scroll: "Bläddra",
     scrollWords: "Bläddra nedåt i papperet",
     nextTime: "Avtala tid", nextTimeWords: "Avtala först nästa tid: den står i meddelandet",
@@ -96,7 +125,18 @@ extension PaperScreenTexts {
       "A file that Outlook, Thunderbird and other calendars open. It holds the time, the place and "
       + "the group's members, and no students. When the meeting is moved or cancelled, write the "
       + "file again and send it: the calendar changes the same entry.",
-    none: "There is no such meeting.", sendTo: "Recipients", noAddress: "No email",
+    none: "There is no such meeting.",
+    noAnswers: {
+      "Answers to the invitation reach nobody, because the convener (\($0)) has no e-mail. "
+        + "Add it: F7 Roster."
+    },
+    noReplies: {
+      "The paper has no e-mail to answer to: the convener (\($0)) has none. "
+        + "Add it: F7 Roster."
+    },
+    noConvener:
+      "Answers to the invitation reach nobody: the group has no convener. Name one: F7 Roster.",
+    sendTo: "Recipients", noAddress: "No email",
     write: "To a file", writeWords: "Write the paper to a file", scroll: "Scroll",
     scrollWords: "Scroll the paper down",
     nextTime: "Agree a time", nextTimeWords: "Agree the next time first: the notice gives it",

@@ -25,6 +25,9 @@ import Testing
         Kutsu opiskelijalle: Aino E.
         Kalenterikutsu
       ────────────────────────────────────────────────────────────────────────────────
+       ! Paperissa ei ole sähköpostia, johon vastata: se puuttuu koollekutsujalta
+       (Elli Keksitty). Lisää se: F7 Kokoonpano.
+
        Ei sähköpostia: Maija Esimerkki, Elli Keksitty
 
        Kutsu Oma Tie Työhön -ryhmän tapaamiseen
@@ -36,11 +39,7 @@ import Testing
        Paikka            Huone 12
        Varattuja aikoja  1 opiskelija
 
-       Näin vuoro etenee
-       -----------------
-
-       - Opiskelijan oma asia
-       - Keitä on paikalla ja miksi                                                  ↓
+       Näin vuoro etenee                                                             ↓
       ────────────────────────────────────────────────────────────────────────────────
        Enter Tiedostoon   Väli Selaa   ? Ohje   Esc Takaisin
       """)

@@ -34,6 +34,32 @@ import Workplace
     #expect(String(decoding: order.bytes, as: UTF8.self).hasPrefix("<!DOCTYPE html>"))
   }
 
+  /// A calendar's answers go to the convener: without an address to nobody, and that is said.
+  @Test func saysWhereAnswersGoWhileTheConvenerHasNoAddress() throws {
+    var (driver, _) = driver()
+    let convener = try #require(
+      driver.world.casebook.roster?.value.convener(on: driver.world.today))
+    func set(_ email: String) {
+      driver.world.casebook.roster?.value.members[convener.id]?.email = email
+    }
+    set("")
+    let words = "! Paperissa ei ole sähköpostia, johon vastata"
+    let calendar = "! Vastaukset kutsuun eivät tule kenellekään"
+    #expect(driver.screen.contains(words) && driver.screen.contains("Lisää se: F7 Kokoonpano."))
+    driver.press(.end)
+    #expect(driver.screen.contains("> Kalenterikutsu") && driver.screen.contains(calendar))
+    set("kutsuja@example.invalid")
+    #expect(!driver.screen.contains("! "))
+    driver.press(.home)
+    #expect(!driver.screen.contains("! "))
+    driver.world.casebook.roster?.value.convener = nil
+    for id in driver.world.casebook.roster?.value.members.byID.keys ?? [:].keys {
+      driver.world.casebook.roster?.value.members[id]?.party = .health
+    }
+    driver.press(.end)
+    #expect(driver.screen.contains("ryhmällä ei ole koollekutsujaa"))
+  }
+
   @Test func escLeavesTheQuestionAndWritesNothing() {
     var (driver, _) = driver()
     driver.press(.enter, .escape)
