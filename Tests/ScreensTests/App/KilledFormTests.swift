@@ -131,7 +131,7 @@ import Workplace
   }
 
   /// What stands in the drafts, by document and path.
-  private static func drafts(_ effects: [Effect]) -> [DraftNote] {
+  static func drafts(_ effects: [Effect]) -> [DraftNote] {
     var notes: [String: DraftNote] = [:]
     for effect in effects {
       switch effect {

@@ -84,7 +84,7 @@ extension ClientPapers {
   /// Who can have brought a paper: the student first.
   static func bringers(_ world: World) -> [Party] { [.student] + partiesToAsk(world) }
 
-  private static func bringer(_ party: Party, _ world: World) -> String {
+  static func bringer(_ party: Party, _ world: World) -> String {
     party == .student ? world.texts.clients.brought.student : world.name(of: party)
   }
 

@@ -22,7 +22,7 @@ extension ClientPapers {
       let base = state.paper?.base
       state.paper = nil
       return base.map { base in
-        NewPaper.texts.map { .dropDraft(state.document, path: "\(base)/\($0)") }
+        (NewPaper.texts + [choices]).map { .dropDraft(state.document, path: "\(base)/\($0)") }
       } ?? []
     default: return []
     }

@@ -132,6 +132,8 @@ public enum ClientList: Screen {
       if let focus = state.new?.fields.focus { state.new?.fields.open(focus) }
       return []
     case .refused(let words): return [.say(words)]
+    case .chose(NewClient.language, _), .tookBack(NewClient.language):
+      return state.new?.languageDraft(world) ?? []
     default: return []
     }
   }

@@ -12,6 +12,8 @@ struct NewClient: Sendable {
   static let field = "field"
   static let record = "record"
   private static let texts = [firstName, lastName, school, field]
+  /// All that is kept of the form while it is filled in.
+  private static let kept = texts + [language]
 
   let id: ID<Client>
   var fields = Fields()
@@ -27,7 +29,7 @@ struct NewClient: Sendable {
     }
     let drafts = world.casebook.drafts.filter { note in
       guard case .client(let id) = note.document else { return false }
-      return note.author == world.me && !known(id) && Self.texts.contains(note.path)
+      return note.author == world.me && !known(id) && Self.kept.contains(note.path)
     }
     if case .client(let id) = drafts.first?.document {
       self.id = id
@@ -36,9 +38,31 @@ struct NewClient: Sendable {
     }
     show(world)
     for note in drafts where note.document == document {
+      if note.path == Self.language {
+        takeUp(language: note.text, world)
+        continue
+      }
       fields.type(note.text, into: note.path, in: world.body)
     }
     fields.open(Self.firstName)
+  }
+
+  /// Chooses again the language that was kept, in whichever language its name is.
+  private mutating func takeUp(language name: String, _ world: World) {
+    let index = Language.allCases.firstIndex { language in
+      Language.allCases.contains { Texts.of($0).common.language(language) == name }
+    }
+    fields.picks[Self.language] = index
+    show(world)
+  }
+
+  /// Keeps the chosen language as the texts are kept.
+  func languageDraft(_ world: World) -> [Effect] {
+    guard let pick = fields.picks[Self.language], Language.allCases.indices.contains(pick) else {
+      return [.dropDraft(document, path: Self.language)]
+    }
+    let name = world.texts.common.language(Language.allCases[pick])
+    return [.draft(document, path: Self.language, text: name, basedOn: 0)]
   }
 
   mutating func show(_ world: World) {
@@ -107,7 +131,7 @@ struct NewClient: Sendable {
 
   private mutating func saveNext(_ world: World) -> [Effect] {
     guard let step = steps.first else {
-      return Self.texts.map { .dropDraft(document, path: $0) } + [.go(.client(id))]
+      return Self.kept.map { .dropDraft(document, path: $0) } + [.go(.client(id))]
     }
     let ticket = world.makeTicket()
     fields.waiting[ticket] = Fields.Sent(field: Self.record, text: nil)

@@ -45,8 +45,9 @@ extension ClientPapers {
       return recordMeeting(id, .unbook(Turn.id(for: state.client)), &state, held, world)
     case ("invitations", "record"): return invite(id, &state, held, world)
     case ("invitations", "leave"):
+      let drafts = state.invitation?.dropDrafts(state.client) ?? []
       state.invitation = nil
-      return []
+      return drafts
     case ("invitations", "shown"): return [.say(world.texts.clients.papers.wordsRemove)]
     default: return []
     }

@@ -9,6 +9,18 @@ struct NewInvitation: Sendable {
   let meeting: ID<Meeting>
 
   var base: String { "m/\(meeting)/invitations/\(id)" }
+
+  /// Its place in the meeting's file.
+  func path(_ client: ID<Client>) -> String {
+    "turns/\(Turn.id(for: client))/invitations/\(id)"
+  }
+
+  /// Takes away what was kept of it while it was written.
+  func dropDrafts(_ client: ID<Client>) -> [Effect] {
+    ["name", "why", ClientPapers.choices].map {
+      .dropDraft(.meeting(meeting), path: "\(path(client))/\($0)")
+    }
+  }
 }
 
 extension ClientPapers {
@@ -37,6 +49,11 @@ extension ClientPapers {
       state.invitation?.id != id
     {
       state.invitation = NewInvitation(id: id, meeting: meeting)
+    }
+    if parts.count > 4, parts[4] == choices {
+      takeUpChoices(draft.text, &state, world)
+      show(&state, world)
+      return []
     }
     show(&state, world)
     return state.fields.resume(draft, in: formArea(world))
@@ -278,7 +295,7 @@ extension ClientPapers {
     func place(_ path: String) -> FieldPlace {
       FieldPlace(
         document: .meeting(new.meeting),
-        path: "turns/\(Turn.id(for: client.id))/invitations/\(new.id)/\(path)",
+        path: "\(new.path(client.id))/\(path)",
         version: world.casebook.meetings[new.meeting]?.version ?? 0)
     }
     return [

@@ -146,7 +146,7 @@ extension ClientPapers {
   /// Starts a concern, with what was typed for one before.
   static func startConcern(_ state: inout State, _ world: World, id: ID<Concern>? = nil) {
     let wasTouched = state.concern.map { isTouched($0.base, NewConcern.texts, state) } ?? false
-    if let id, !wasTouched { state.concern = NewConcern(id: id) }
+    if let id, !wasTouched, state.concern?.id != id { state.concern = NewConcern(id: id) }
     if state.concern == nil { state.concern = NewConcern(id: world.newID("h")) }
     show(&state, world)
   }
@@ -161,7 +161,7 @@ extension ClientPapers {
       guard let reason = ConcernReason(rawValue: word) else { return [] }
       if state.concern?.id == row {
         state.concern?.reasons.formSymmetricDifference([reason])
-        return []
+        return choicesDraft(id, state, world)
       }
       guard let concern = held.value.concerns[row] else { return [] }
       let isOn = !state.fields.isTicked(id, saved: concern.reasons.contains(reason))
@@ -171,7 +171,7 @@ extension ClientPapers {
       guard let source = ConcernSource(rawValue: word) else { return [] }
       if state.concern?.id == row {
         state.concern?.sources.formSymmetricDifference([source])
-        return []
+        return choicesDraft(id, state, world)
       }
       guard let concern = held.value.concerns[row] else { return [] }
       let isOn = !state.fields.isTicked(id, saved: concern.sources.contains(source))

@@ -48,7 +48,8 @@ extension ClientPapers {
     }
   }
 
-  private static func isName(_ word: String, of party: Party, _ world: World) -> Bool {
+  /// Whether a party is called so, in any language.
+  static func isName(_ word: String, of party: Party, _ world: World) -> Bool {
     if world.name(of: party) == word { return true }
     guard let roster = world.casebook.roster?.value else { return false }
     let name = RosterScreen.partyName(party, roster)

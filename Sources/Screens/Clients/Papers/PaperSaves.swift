@@ -126,7 +126,7 @@ extension ClientPapers {
     switch (parts.first, parts.last) {
     case ("concerns", "record"):
       state.concern = nil
-      return drop(NewConcern.texts) + [.say(texts.concern.recorded)]
+      return drop(NewConcern.texts + [choices]) + [.say(texts.concern.recorded)]
     case ("consents", "give"):
       let words = givenWords(state, world)
       state.consent = nil
@@ -139,7 +139,7 @@ extension ClientPapers {
       return drop([NewConsent.endDay, NewConsent.endReason]) + [.say(texts.consent.withdrawnDone)]
     case ("papers", "record"):
       state.paper = nil
-      return drop(NewPaper.texts) + [.say(texts.brought.recorded)]
+      return drop(NewPaper.texts + [choices]) + [.say(texts.brought.recorded)]
     case ("assessment", "together"), ("assessment", "paper"):
       state.beginsAssessment = true
       return [.say(world.texts.selfAssessment.papers.begun)]
@@ -153,8 +153,7 @@ extension ClientPapers {
     case ("m", "record"):
       guard let new = state.invitation else { return [] }
       state.invitation = nil
-      let path = "turns/\(Turn.id(for: state.client))/invitations/\(new.id)"
-      return ["name", "why"].map { .dropDraft(.meeting(new.meeting), path: "\(path)/\($0)") }
+      return new.dropDrafts(state.client)
     default: return []
     }
   }
@@ -177,6 +176,7 @@ extension ClientPapers {
       state.page = .concern
       if let id = ID<Concern>(row), held.value.concerns[id] == nil {
         startConcern(&state, world, id: id)
+        if parts.last == choices { return takeUpForm(draft, &state, world) }
       }
     case "consents":
       state.page = .consent
@@ -196,12 +196,21 @@ extension ClientPapers {
       state.page = .brought
       if let id = ID<BroughtPaper>(row), held.value.papers[id] == nil {
         startPaper(&state, world, id: id)
+        if parts.last == choices { return takeUpForm(draft, &state, world) }
       }
     case "selfAssessments": state.page = .assessment
     default: state.page = .basics
     }
     show(&state, world)
     return state.fields.resume(draft, in: formArea(world))
+  }
+
+  private static func takeUpForm(
+    _ draft: DraftNote, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    takeUpChoices(draft.text, &state, world)
+    show(&state, world)
+    return []
   }
 
   /// Takes up the forms that this person began on these papers earlier in the session.

@@ -60,9 +60,7 @@ extension ClientPapers {
     case .refused(let words): return [.say(words)]
     case .ignored where key == .right && !isTyping: return update(&state, .turnPage(1), world)
     case .ignored where key == .left && !isTyping: return update(&state, .turnPage(-1), world)
-    case .chose(let id, _), .tookBack(let id):
-      guard let base = state.consent?.base, id.hasPrefix(base + "/") else { return [] }
-      return ticksDraft(state, world)
+    case .chose(let id, _), .tookBack(let id): return choicesDraft(id, state, world)
     case .moved, .ignored: return []
     }
   }
