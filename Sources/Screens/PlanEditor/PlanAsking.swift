@@ -9,6 +9,8 @@ struct PlanAsking: Asking, Sendable {
     case revision, discard
     /// A follow-up that was held before the day it was agreed for.
     case heldEarly(path: String, Day)
+    /// A change that was saved before the plan was opened here is taken back, or done again.
+    case recall(redo: Bool, made: Int)
   }
 
   let subject: Subject
@@ -46,6 +48,9 @@ extension PlanEditor {
     switch asking.subject {
     case .revision: return startRevision(&state, world)
     case .discard: return discard(&state, world)
+    case .recall(let redo, let made):
+      guard let scene = scene(state, world) else { return [] }
+      return recall(redo: redo, unasked: made..<made + 1, &state, scene, world)
     case .heldEarly(let path, let day):
       state.heldEarly[path] = day
       return state.focus == path ? step(1, &state, world) : []

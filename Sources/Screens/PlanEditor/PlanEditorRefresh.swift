@@ -12,6 +12,7 @@ extension PlanEditor {
       return []
     }
     var effects = goOn(in: held.value, &state, world)
+    if state.firstVersion == nil { state.firstVersion = held.version }
     for row in state.newRows where held.value.contains(row.row) {
       state.newRows.removeAll { $0.row == row.row }
       state.recording.remove(row.row)
@@ -43,7 +44,7 @@ extension PlanEditor {
   ) -> [Effect] {
     let old = state.plan
     guard old != plan.id else { return [] }
-    state.openVersion = nil
+    (state.openVersion, state.firstVersion) = (nil, nil)
     state.plan = plan.id
     // A draft that was given up leads back to the plan before it.
     let isNewer = (state.lastPlan?.revision ?? 0) < plan.revision

@@ -6,8 +6,10 @@ import Workplace
 /// Taking back what no step in memory knows of: this member's own latest change, from the history.
 extension PlanEditor {
   /// Asks for it; what stands in the open field goes first.
+  ///
+  /// What was saved before the plan was opened here is named first, and asked about.
   static func recall(
-    redo: Bool, _ state: inout State, _ scene: PlanScene, _ world: World
+    redo: Bool, unasked: Range<Int>? = nil, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
     if let words = scene.readOnly { return [.say(words)] }
     guard state.recalling == nil else { return [] }
@@ -15,7 +17,10 @@ extension PlanEditor {
     let ticket = world.makeTicket()
     state.recalling = ticket
     let document = scene.fields.document
-    return effects + [.history(redo ? .redo(document) : .undo(document), ticket: ticket)]
+    let unasked = unasked ?? (state.firstVersion ?? 0) + 1..<Int.max
+    let request: HistoryRequest =
+      redo ? .redo(document, unasked: unasked) : .undo(document, unasked: unasked)
+    return effects + [.history(request, ticket: ticket)]
   }
 
   /// Says what was taken back, and goes to where it stands.
@@ -25,14 +30,17 @@ extension PlanEditor {
     switch news {
     case .history(let ticket, .undone(let undone)) where ticket == state.recalling:
       state.recalling = nil
-      let step = undone.step
-      let names = StoredNames(undone.document, step.names, world)
-      let texts = world.texts.history
-      let phrase =
-        HistoryScreen.deed(step, world) ?? names.phrase(step.fields) ?? texts.version(step.number)
-      let said = undone.leftDecision ? texts.undoneBefore(phrase) : texts.undone(phrase)
-      let words: Effect = .say(undone.isRedo ? texts.redone(phrase) : said)
-      guard state.writing.open?.isChanged != true, let place = place(of: step, state, world)
+      if undone.isOnlyNamed {
+        let keys = world.texts.plan.keys
+        (state.chain, state.versions) = (nil, nil)
+        state.asking = PlanAsking(
+          .recall(redo: undone.isRedo, made: undone.made), undone.question(world),
+          undone.isRedo ? keys.redo : keys.undo, world.texts.plan.versions)
+        return []
+      }
+      let words: Effect = .say(undone.words(world))
+      guard state.writing.open?.isChanged != true,
+        let place = place(of: undone.step, state, world)
       else { return [words] }
       return go(to: place, &state, world) + [words]
     case .refused(let ticket, _), .failed(let ticket, _):
@@ -76,5 +84,28 @@ extension PlanEditor {
 
   private static func parts(_ path: String) -> [String] {
     path.split(separator: "/").map(String.init)
+  }
+}
+
+extension UndoneStep {
+  /// The change in the words of the history.
+  func phrase(_ world: World) -> String {
+    let names = StoredNames(document, step.names, world)
+    return HistoryScreen.deed(step, world) ?? names.phrase(step.fields)
+      ?? world.texts.history.version(step.number)
+  }
+
+  /// That it was taken back, or done again.
+  func words(_ world: World) -> String {
+    let (texts, phrase) = (world.texts.history, phrase(world))
+    if isRedo { return texts.redone(phrase) }
+    return leftDecision ? texts.undoneBefore(phrase) : texts.undone(phrase)
+  }
+
+  /// Whether to take it back, or do it again: what it was and when it was made.
+  func question(_ world: World) -> String {
+    let texts = world.texts.history
+    let when = step.time.map(world.texts.dates.instant) ?? texts.version(step.number)
+    return isRedo ? texts.redoAsk(phrase(world), when) : texts.undoAsk(phrase(world), when)
   }
 }

@@ -37,6 +37,8 @@ public struct HistoryTexts: Sendable {
   public let restored: @Sendable (_ number: Int, _ newest: Int) -> String
   // Taking back and doing again.
   public let undo: @Sendable (_ change: String) -> String
+  /// Asked before a change of an earlier day or visit is taken back, or done again.
+  public let undoAsk, redoAsk: @Sendable (_ change: String, _ when: String) -> String
   public let undone: @Sendable (_ change: String) -> String
   public let redone: @Sendable (_ change: String) -> String
   /// The same, where a later agreement or choice was left as it is.
@@ -82,7 +84,9 @@ extension HistoryTexts {
     },
     restoreSame: "Asiakirja on jo samanlainen kuin tämä versio. Palautettavaa ei ole.",
     restored: { "Versio \($0) on palautettu: se on nyt versio \($1)." },
-    undo: { "Kumoa: \($0)" }, undone: { "Kumottu: \($0) (Ctrl-Y tekee uudelleen)" },
+    undo: { "Kumoa: \($0)" }, undoAsk: { "Kumotaanko aiempi muutoksesi (\($1))? \($0)" },
+    redoAsk: { "Tehdäänkö uudelleen (\($1))? \($0)" },
+    undone: { "Kumottu: \($0) (Ctrl-Y tekee uudelleen)" },
     redone: { "Tehty uudelleen: \($0)" },
     undoneBefore: { "Sopiminen jäi ennalleen. Kumottu: \($0) (Ctrl-Y tekee uudelleen)" })
 
@@ -107,7 +111,9 @@ extension HistoryTexts {
     },
     restoreSame: "Dokumentet är redan likadant som den här versionen. Inget att återställa.",
     restored: { "Version \($0) är återställd: den är nu version \($1)." },
-    undo: { "Ångra: \($0)" }, undone: { "Ångrat: \($0) (Ctrl-Y gör om)" },
+    undo: { "Ångra: \($0)" }, undoAsk: { "Ska din tidigare ändring ångras (\($1))? \($0)" },
+    redoAsk: { "Ska ändringen göras på nytt (\($1))? \($0)" },
+    undone: { "Ångrat: \($0) (Ctrl-Y gör om)" },
     redone: { "Gjort på nytt: \($0)" },
     undoneBefore: { "Det avtalade står kvar. Ångrat: \($0) (Ctrl-Y gör om)" })
 
@@ -131,7 +137,9 @@ extension HistoryTexts {
     },
     restoreSame: "The document already says what this version said. There is nothing to restore.",
     restored: { "Version \($0) is restored: it is now version \($1)." },
-    undo: { "Undo: \($0)" }, undone: { "Undone: \($0) (Ctrl-Y does it again)" },
+    undo: { "Undo: \($0)" }, undoAsk: { "Undo your earlier change (\($1))? \($0)" },
+    redoAsk: { "Do the change again (\($1))? \($0)" },
+    undone: { "Undone: \($0) (Ctrl-Y does it again)" },
     redone: { "Done again: \($0)" },
     undoneBefore: { "What was agreed stays. Undone: \($0) (Ctrl-Y does it again)" })
 }

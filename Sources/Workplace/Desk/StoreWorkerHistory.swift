@@ -34,12 +34,12 @@ extension StoreWorker {
       try checkNothingWaits()
       let result = try session.restore(document, version: version, over: seen)
       return .restored(document, from: version, version: result.version)
-    case .undo(let document):
+    case .undo(let document, let unasked):
       try checkNothingWaits()
-      return .undone(try session.undo(document))
-    case .redo(let document):
+      return .undone(try session.undo(document, unasked: unasked))
+    case .redo(let document, let unasked):
       try checkNothingWaits()
-      return .undone(try session.undo(document, redo: true))
+      return .undone(try session.undo(document, redo: true, unasked: unasked))
     }
   }
 

@@ -7,15 +7,16 @@ public enum HistoryRequest: Sendable, Equatable {
   case version(Document, Int)
   /// Makes a new version that says what an old one said, where this one is still the newest.
   case restore(Document, version: Int, over: Int)
-  /// Takes back this member's own latest change that still stands.
-  case undo(Document)
-  /// Does again what was taken back last.
-  case redo(Document)
+  /// Takes back this member's own latest change that still stands; one that was made outside of some
+  /// versions is only named, so that a person is asked first.
+  case undo(Document, unasked: Range<Int> = 0..<Int.max)
+  /// Does again what was taken back last, under the same condition.
+  case redo(Document, unasked: Range<Int> = 0..<Int.max)
 
   public var document: Document {
     switch self {
     case .page(let document, _), .version(let document, _), .restore(let document, _, _),
-      .undo(let document), .redo(let document):
+      .undo(let document, _), .redo(let document, _):
       document
     }
   }
@@ -29,22 +30,27 @@ public enum HistoryAnswer: Sendable, Equatable {
   case undone(UndoneStep)
 }
 
-/// A change that was taken back, or done again, as a new version.
+/// A change that was taken back, or done again, as a new version; or that would be.
 public struct UndoneStep: Sendable, Equatable {
   public var document: Document
-  /// The new version.
+  /// The new version; the newest there is where nothing was done.
   public var version: Int
   /// The change that it is about, as it was first made.
   public var step: VersionRecord
   public var isRedo: Bool
   /// A later change of one's own was an agreement or a choice and stays as it is.
   public var leftDecision: Bool
+  /// The version in which it was made, taken back or done again last.
+  public var made: Int
+  /// Nothing was done: a person is asked first.
+  public var isOnlyNamed: Bool
 
   public init(
     document: Document, version: Int, step: VersionRecord, isRedo: Bool,
-    leftDecision: Bool = false
+    leftDecision: Bool = false, made: Int? = nil, isOnlyNamed: Bool = false
   ) {
     (self.document, self.version) = (document, version)
     (self.step, self.isRedo, self.leftDecision) = (step, isRedo, leftDecision)
+    (self.made, self.isOnlyNamed) = (made ?? step.number, isOnlyNamed)
   }
 }

@@ -8,7 +8,12 @@ extension Session {
   /// again what was taken back last.
   ///
   /// What others have saved since stays as it is: where they changed the same place, it is refused.
-  public func undo(_ document: Document, redo: Bool = false) throws(SaveFailure) -> UndoneStep {
+  ///
+  /// - Parameter unasked: the versions of which a change is taken back at once; one from elsewhere is
+  ///   named and stays as it is.
+  public func undo(
+    _ document: Document, redo: Bool = false, unasked: Range<Int> = 0..<Int.max
+  ) throws(SaveFailure) -> UndoneStep {
     if let readOnly { throw .failed(readOnly) }
     try refresh(document)
     try checkMaySee(document)
@@ -16,6 +21,12 @@ extension Session {
     guard case .plan = document, let newest = shelf[document]?.version,
       let step = try ownStep(in: document, redo: redo, newest)
     else { throw .refused(redo ? .nothingToRedo : .nothingToUndo) }
+    guard unasked.contains(step.made) else {
+      return UndoneStep(
+        document: document, version: newest.number,
+        step: record(of: step.version, after: step.before, document), isRedo: redo,
+        leftDecision: step.leftDecision, made: step.made, isOnlyNamed: true)
+    }
     do {
       let proposed = try proposal(step, over: newest.payload, document, redo)
       let saved = try store.save(proposed, to: document.name, base: newest.number) { conflict in
@@ -26,7 +37,7 @@ extension Session {
       return UndoneStep(
         document: document, version: saved.number,
         step: record(of: step.version, after: step.before, document), isRedo: redo,
-        leftDecision: step.leftDecision)
+        leftDecision: step.leftDecision, made: step.made)
     } catch { throw SaveFailure(error, in: document) }
   }
 
@@ -34,6 +45,8 @@ extension Session {
   private struct OwnStep {
     var version: Version
     var before: JSON
+    /// The version in which it was made, taken back or done again last.
+    var made: Int
     /// A decision of the member's own was passed over.
     var leftDecision: Bool
   }
@@ -74,7 +87,8 @@ extension Session {
         let version = wanted == number ? version : try self.version(of: document, wanted),
         let before = try self.version(of: document, wanted - 1)?.payload
       else { continue }
-      let step = OwnStep(version: version, before: before, leftDecision: leftDecision)
+      let step = OwnStep(
+        version: version, before: before, made: number, leftDecision: leftDecision)
       do throws(Refusal) {
         let payload = try rules.reversed(before, version.payload, redo, over: newest.payload)
         if payload != newest.payload { return step }

@@ -25,6 +25,13 @@ import Testing
     window.press("Enter", "F5")
     window.wait(for: "TARPEISTA TEHTÄVIIN")
     window.press("C-z")
+    // Saved on an earlier visit: it is named before it is taken back.
+    window.wait(for: "Kumotaanko aiempi muutoksesi")
+    window.wait(for: "määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’")
+    #expect(
+      Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
+        .contains(#""by": "2027-12-08""#))
+    window.press("Enter")
     window.wait(for: "Kumottu: määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’")
     let shown = Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
     #expect(shown.contains(#""by": "2027-12-01""#), "\(shown)")

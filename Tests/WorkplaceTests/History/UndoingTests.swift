@@ -43,6 +43,40 @@ import Workplace
     #expect(SaveFailure.of { _ = try again.undo(plan, redo: true) } == .refused(.nothingToRedo))
   }
 
+  /// A change of an earlier visit is named and stays, until it is asked for by its version.
+  @Test func anEarlierChangeIsOnlyNamedFirst() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
+    let again = try place.session(Sample.teacher, machine: "kone7")
+    let named = try again.undo(plan, unasked: 3..<Int.max)
+    #expect(named.isOnlyNamed && named.step.number == 2 && named.made == 2 && named.version == 2)
+    #expect(held(again)?.ownWords == "Töihin")
+    let undone = try again.undo(plan, unasked: named.made..<named.made + 1)
+    #expect(!undone.isOnlyNamed && undone.version == 3 && held(again)?.ownWords == "")
+    // What was taken back on this visit is done again unasked.
+    let redone = try again.undo(plan, redo: true, unasked: 3..<Int.max)
+    #expect(!redone.isOnlyNamed && redone.made == 3 && held(again)?.ownWords == "Töihin")
+    #expect(try again.undo(plan, redo: false, unasked: 2..<3).isOnlyNamed, "done again as 4")
+  }
+
+  /// What an action is for goes back and forth like any other field of it.
+  @Test func whatAnActionIsForIsTakenBack() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(
+      .plan(Sample.planID, .addGoal(Goal(id: "g1", order: "n", need: nil, text: "Töihin"))))
+    try session.save(
+      .plan(Sample.planID, .addAction(Action(id: "a1", order: "n", what: "Kela-aika"))))
+    try session.save(.plan(Sample.planID, .linkAction("a1", service: nil, goal: "g1")))
+    #expect(held(session)?.actions["a1"]?.goal == "g1")
+    let undone = try session.undo(plan)
+    #expect(undone.step.fields.map(\.path) == [["actions", "a1", "goal"]])
+    #expect(held(session)?.actions["a1"]?.goal == nil)
+    _ = try session.undo(plan, redo: true)
+    #expect(held(session)?.actions["a1"]?.goal == "g1")
+  }
+
   @Test func othersLaterWordsStay() throws {
     let place = SharedPlace()
     let session = try place.makeWithPlan()
