@@ -11,7 +11,7 @@ extension FollowUpScreen {
         [.ctrl("s")], .typed(.ctrl("s")), world.texts.followUp.form.save)
       return formKeys(form.form, world) + KeyTable([save])
     case .ending(_, let ending): return formKeys(ending.form, world)
-    case .sleep, .reopen, .whose, .offer: return KeyTable()
+    case .sleep, .reopen, .whose, .offer, .recall: return KeyTable()
     case nil: break
     }
     guard !state.list.isFiltering else { return KeyTable() }
@@ -33,6 +33,8 @@ extension FollowUpScreen {
         [.enter], .write, isOffer ? offer.key : texts.write,
         words: isOffer ? offer.keyWords : texts.writeWords, inFooter: true,
         unavailable: none ?? ended),
+      // Once something was recorded it stands in a narrow footer too.
+      recallKey(redo: false, state, world),
       KeyEntry([.character("o")], .whose, texts.whose, words: texts.whoseWords, inFooter: true),
       KeyEntry([.character("m")], .mine, texts.mine, words: texts.mineWords, inFooter: true),
       KeyEntry(
@@ -50,10 +52,25 @@ extension FollowUpScreen {
       KeyEntry(
         [.character("r")], .reopen, texts.reopen, words: texts.reopenWords,
         inFooter: ended != nil, unavailable: ended == nil ? texts.onlyEnded : nil),
+      recallKey(redo: true, state, world),
       KeyEntry(
         [.character("/")], .typed(.character("/")), world.texts.comingTimes.keys.filter,
         words: world.texts.comingTimes.keys.filterWords),
     ])
+  }
+
+  /// Names what would be taken back, or done again.
+  private static func recallKey(
+    redo: Bool, _ state: State, _ world: World
+  ) -> KeyEntry<Message> {
+    let (texts, keys) = (world.texts.followUp.keys, world.texts.plan.keys)
+    let act = redo ? state.undoneActs.last : state.acts.last
+    let label = redo ? keys.redo : keys.undo
+    return KeyEntry(
+      [.ctrl(redo ? "y" : "z")], redo ? .redo : .undo, label,
+      words: act.map { "\(label): \(world.texts.history.quoted($0.name))" } ?? label,
+      inFooter: act != nil && !redo,
+      unavailable: act == nil ? (redo ? texts.nothingToRedo : texts.nothingToUndo) : nil)
   }
 
   private static func formKeys(_ form: Form, _ world: World) -> KeyTable<Message> {

@@ -17,6 +17,12 @@ enum FollowUpScreen: Screen {
     var ticket: (number: Int, words: String)?
     /// The plans of which something is shown: that they were opened is logged.
     var plans: [Document] = []
+    /// What was recorded here, the latest last, and what of it was taken back.
+    var acts: [FollowUpAct] = []
+    var undoneActs: [FollowUpAct] = []
+    /// What is being saved, and what is being taken back or done again.
+    var saving: FollowUpAct?
+    var recall: FollowUpRecall?
   }
 
   /// Whose tasks are shown.
@@ -35,12 +41,15 @@ enum FollowUpScreen: Screen {
     case ending(ID<Plan>, PlanEnding)
     case reopen(ID<Plan>, Dialog)
     case whose(List)
+    /// Another change than the latest act is named before it is taken back, or done again.
+    case recall(ID<Plan>, redo: Bool, made: Int, Dialog)
   }
 
   enum Message: Sendable {
     case write, sleep, end, reopen
     case whose, mine, asleep, ended
     case plan
+    case undo, redo
     case typed(Key)
   }
 
@@ -129,7 +138,8 @@ enum FollowUpScreen: Screen {
   // MARK: What comes
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
-    var effects: [Effect] = []
+    noteSaved(news, &state)
+    var effects: [Effect] = recalled(news, &state, world)
     switch news {
     case .saved(let number, let document, _, _):
       guard let ticket = state.ticket, ticket.number == number else { break }
@@ -158,6 +168,7 @@ enum FollowUpScreen: Screen {
     case .form(let form): form.item.plan
     case .offer(let answer): answer.plan
     case .sleep(let plan, _, _), .ending(let plan, _), .reopen(let plan, _): plan
+    case .recall(let plan, _, _, _): plan
     case .whose: nil
     }
   }
@@ -170,7 +181,7 @@ enum FollowUpScreen: Screen {
     case .sleep(_, let action, _): [FollowUpItem.sleepDraft(action)]
     case .ending: [PlanEnding.draft]
     case .reopen: [reopenDraft]
-    case .whose: []
+    case .whose, .recall: []
     }
   }
 
@@ -182,7 +193,7 @@ enum FollowUpScreen: Screen {
     case .sleep(let plan, let action, _): sleepID(plan, action)
     case .ending(let plan, _): endingID(plan)
     case .reopen(let plan, _): "ended/\(plan)"
-    case .whose: nil
+    case .whose, .recall: nil
     }
   }
 

@@ -38,6 +38,8 @@ extension FollowUpScreen {
     case .asleep: state.showsAsleep.toggle()
     case .ended: state.showsEnded.toggle()
     case .plan: return chosen.map { [.go(.plan($0.client))] } ?? []
+    case .undo: return recall(redo: false, &state, world)
+    case .redo: return recall(redo: true, &state, world)
     case .typed(let key): return type(key, &state, world)
     }
     return []
@@ -78,6 +80,8 @@ extension FollowUpScreen {
     case .ending(let plan, let ending): return end(key, plan, ending, &state, world)
     case .reopen(let plan, let dialog): return reopen(key, plan, dialog, &state, world)
     case .whose(let list): return choose(key, list, &state, world)
+    case .recall(let plan, let redo, let made, let dialog):
+      return answerRecall(key, plan, redo: redo, made: made, dialog, &state, world)
     }
   }
 
@@ -110,7 +114,11 @@ extension FollowUpScreen {
     let ticket = world.makeTicket()
     state.ticket = (ticket, words)
     let save = Effect.save(.plan(id, change), basedOn: basedOn ?? held.version, ticket: ticket)
-    return [save] + (world.carried(change, from: held.value).map { [$0] } ?? [])
+    let carried = world.carried(change, from: held.value)
+    var act = FollowUpAct(name: name(of: change, in: held.value, world), waiting: [ticket: id])
+    if case .save(.plan(let draft, _), _, let number)? = carried { act.waiting[number] = draft }
+    state.saving = act
+    return [save] + (carried.map { [$0] } ?? [])
   }
 
   // MARK: Sleeping

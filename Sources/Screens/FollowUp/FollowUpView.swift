@@ -43,6 +43,7 @@ extension FollowUpScreen {
     case .ending(_, let ending): ending.draw(world, on: &grid, in: PlanEnding.part(of: area))
     case .sleep(_, _, let dialog), .reopen(_, let dialog): dialog.draw(on: &grid, in: area)
     case .offer(let answer): answer.dialog.draw(on: &grid, in: area)
+    case .recall(_, _, _, let dialog): dialog.draw(on: &grid, in: area)
     case .whose, nil: break
     }
   }

@@ -60,6 +60,8 @@ public struct FollowUpKeyTexts: Sendable {
   public let onlyEnded: String
   public let isEnded: String
   public let nothingSleeps: String
+  /// Only what was recorded on this screen is taken back here.
+  public let nothingToUndo, nothingToRedo: String
 }
 
 /// What is asked when something is written down.
@@ -148,7 +150,9 @@ extension FollowUpKeyTexts {
     nothingChosen: "Valitse ensin rivi.", onlyActions: "Vain tehtävän voi siirtää odottamaan.",
     onlyEnded: "Valitse ensin päättynyt suunnitelma: L näyttää ne.",
     isEnded: "Suunnitelma on päättynyt. R avaa sen uudelleen.",
-    nothingSleeps: "Yksikään tehtävä ei odota.")
+    nothingSleeps: "Yksikään tehtävä ei odota.",
+    nothingToUndo: "Tässä näkymässä ei ole vielä kirjattu mitään kumottavaa.",
+    nothingToRedo: "Mitään ei ole kumottu.")
   static let swedish = FollowUpKeyTexts(
     write: "Anteckna", writeWords: "Anteckna vad som hände", whose: "Vems",
     whoseWords: "Välj vems uppgifter som visas", mine: "Egna/alla",
@@ -161,7 +165,9 @@ extension FollowUpKeyTexts {
     reopenWords: "Öppna en avslutad plan igen", nothingChosen: "Välj först en rad.",
     onlyActions: "Bara en uppgift kan vila.",
     onlyEnded: "Välj först en avslutad plan: L visar dem.",
-    isEnded: "Planen är avslutad. R öppnar den igen.", nothingSleeps: "Ingen uppgift vilar.")
+    isEnded: "Planen är avslutad. R öppnar den igen.", nothingSleeps: "Ingen uppgift vilar.",
+    nothingToUndo: "Här har inget antecknats som kan ångras.",
+    nothingToRedo: "Inget har ångrats.")
   static let english = FollowUpKeyTexts(
     write: "Write down", writeWords: "Write down what happened", whose: "Whose",
     whoseWords: "Choose whose tasks are shown", mine: "Mine/all",
@@ -174,7 +180,9 @@ extension FollowUpKeyTexts {
     reopenWords: "Open an ended plan again", nothingChosen: "Choose a row first.",
     onlyActions: "Only a task can wait.",
     onlyEnded: "First choose an ended plan: L shows them.",
-    isEnded: "The plan has ended. R opens it again.", nothingSleeps: "No task is waiting.")
+    isEnded: "The plan has ended. R opens it again.", nothingSleeps: "No task is waiting.",
+    nothingToUndo: "Nothing has been recorded here to undo.",
+    nothingToRedo: "Nothing has been undone.")
 }
 
 extension FollowUpFormTexts {
