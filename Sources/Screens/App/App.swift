@@ -11,6 +11,8 @@ public struct App: Sendable {
   var screens: [ScreenBox] = []
   /// Screens that were left with something filled in that is in no document yet.
   var resting: [Destination: ScreenBox] = [:]
+  /// Where one was on screens that were left, while the program runs.
+  var places: [Destination: String] = [:]
   var overlay: Overlay?
   var message: Message?
   var saving = Saving()

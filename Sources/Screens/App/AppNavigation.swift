@@ -49,7 +49,10 @@ extension App {
     let effects = run(onTop { $0.leave($1) })
     if let index = screens.lastIndex(where: { $0.destination == destination }) {
       screens.append(screens.remove(at: index))
-    } else if let box = resting.removeValue(forKey: destination) ?? opening(destination, world) {
+    } else if let box = resting.removeValue(forKey: destination) {
+      screens.append(box)
+    } else if var box = opening(destination, world) {
+      if let place = places[destination] { box.comeBack(to: place) }
       screens.append(box)
     } else {
       say(.refusal, world.texts.app.keys.notYet)
@@ -77,6 +80,7 @@ extension App {
     let left = screens.removeLast()
     if let destination = left.destination {
       resting[destination] = left.isHalfFilled(world) ? left : nil
+      places[destination] = left.place
     }
     return effects + run(onTop { $0.refresh(nil, $1) })
   }

@@ -22,6 +22,9 @@ public protocol Screen {
   static func isTyping(_ state: State) -> Bool
   /// Whether something is filled in that is in no document yet: the screen is kept as it is left.
   static func isHalfFilled(_ state: State, _ world: World) -> Bool
+  /// Where one is on the screen, to come back to when it is opened again while the program runs.
+  static func place(_ state: State) -> String?
+  static func comeBack(to place: String, _ state: inout State)
   /// Comes to the top again by a destination that says more than which screen it is.
   static func reopen(
     _ state: inout State, at destination: Destination, _ world: World
@@ -71,6 +74,8 @@ extension Screen {
   public static func isTyping(_ state: State) -> Bool { false }
   public static func hasStepBack(_ state: State) -> Bool { false }
   public static func isHalfFilled(_ state: State, _ world: World) -> Bool { false }
+  public static func place(_ state: State) -> String? { nil }
+  public static func comeBack(to place: String, _ state: inout State) {}
   public static func reopen(
     _ state: inout State, at destination: Destination, _ world: World
   ) -> [Effect] { [] }

@@ -46,6 +46,9 @@ struct ScreenBox: Sendable {
     content.hear(news, world)
   }
   func isHalfFilled(_ world: World) -> Bool { content.isHalfFilled(world) }
+  /// Where one is on the screen.
+  var place: String? { content.place }
+  mutating func comeBack(to place: String) { content.comeBack(to: place) }
   mutating func reopen(at destination: Destination, _ world: World) -> [Effect] {
     content.reopen(at: destination, world)
   }
@@ -84,6 +87,8 @@ private protocol OpenScreen: Sendable {
   mutating func refresh(_ news: DeskNews?, _ world: World) -> [Effect]
   mutating func hear(_ news: FileNews, _ world: World) -> [Effect]
   func isHalfFilled(_ world: World) -> Bool
+  var place: String? { get }
+  mutating func comeBack(to place: String)
   mutating func reopen(at destination: Destination, _ world: World) -> [Effect]
   mutating func stepBack(_ world: World) -> (done: Bool, effects: [Effect])
   mutating func leave(_ world: World) -> [Effect]
@@ -148,6 +153,8 @@ private struct Opened<S: Screen>: OpenScreen {
     S.hear(news, &state, world)
   }
   func isHalfFilled(_ world: World) -> Bool { S.isHalfFilled(state, world) }
+  var place: String? { S.place(state) }
+  mutating func comeBack(to place: String) { S.comeBack(to: place, &state) }
   mutating func reopen(at destination: Destination, _ world: World) -> [Effect] {
     S.reopen(&state, at: destination, world)
   }

@@ -27,6 +27,11 @@ public enum PlanEditor: Screen {
     state.reopening != nil || state.chain == nil && state.versions == nil && state.hasPlan
   }
 
+  /// The field in focus, in the plan that is worked on.
+  public static func place(_ state: State) -> String? { state.earlier == nil ? state.focus : nil }
+
+  public static func comeBack(to place: String, _ state: inout State) { state.focus = place }
+
   public static func documents(_ state: State) -> [Document] { [.plan(state.plan)] }
 
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { state.client }

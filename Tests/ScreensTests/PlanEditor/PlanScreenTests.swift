@@ -375,4 +375,30 @@ import Workplace
     #expect(desk.drafts.isEmpty)
     #expect(desk.said.contains(Texts.finnish.plan.notes.ended))
   }
+
+  /// Left by Escape and opened again, the plan stands where one was.
+  @Test func thePlanOpensWhereOneWas() {
+    func leave(_ person: inout Person) {
+      for _ in 0..<4 where person.app.top?.destination == .plan(SampleGroup.aino) {
+        person.press(.escape)
+      }
+    }
+    var person = Person(SampleGroup.world(), at: .clients)
+    person.press(.enter, .f(5))
+    #expect(person.app.top?.destination == .plan(SampleGroup.aino))
+    for _ in 0..<40 where !person.cursorLine.contains("Soitan taimistolle") { person.press(.tab) }
+    #expect(person.cursorLine.contains("Soitan taimistolle"), "\(person.screen)")
+    leave(&person)
+    #expect(person.app.top?.destination == .client(SampleGroup.aino))
+    person.press(.f(5))
+    #expect(person.cursorLine.contains("Soitan taimistolle"), "\(person.screen)")
+    // What is gone meanwhile leaves one somewhere in the plan.
+    leave(&person)
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.value.actions = Rows()
+    person.hear(.casebook(book))
+    person.press(.f(5))
+    #expect(person.app.top?.destination == .plan(SampleGroup.aino))
+    #expect(!person.cursorLine.isEmpty, "\(person.screen)")
+  }
 }
