@@ -15,7 +15,7 @@ extension CommandRun {
     }
     let list = RosterImport(
       table, into: held.value, words: MemberListWords(parties: held.value.parties),
-      today: today, newID: { _ in ID(Machine.makeID("m")) ?? "x0" })
+      today: today, takesOffices: false, newID: { _ in ID(Machine.makeID("m")) ?? "x0" })
     var saved: SaveResult?
     if isYes, let change = list.change {
       do throws(SaveFailure) {
@@ -49,6 +49,9 @@ extension CommandRun {
     if !rows.isEmpty { blocks.append(.table(PaperTable(columns: columns, rows: rows))) }
     if list.faultyCount > 0, list.change != nil {
       blocks.append(.paragraph(words.faultyLeftOut(list.faultyCount)))
+    }
+    if let question = texts.officeQuestion(of: list, in: roster, on: today) {
+      blocks.append(.paragraph(words.officesOnCommandLine(question)))
     }
     let end =
       if saved != nil {

@@ -31,7 +31,9 @@ import Testing
   }
 
   /// Reads lines whose cells are parted by `|`, numbered from 2.
-  private static func read(_ lines: [String], _ roster: Roster = roster) -> RosterImport {
+  private static func read(
+    _ lines: [String], _ roster: Roster = roster, takesOffices: Bool = true
+  ) -> RosterImport {
     let table = MemberTable(
       columns: columns, unknownHeadings: [],
       lines: lines.enumerated().map { place, line in
@@ -40,7 +42,8 @@ import Testing
           cells: line.split(separator: "|", omittingEmptySubsequences: false).map(String.init))
       })
     return RosterImport(
-      table, into: roster, words: words, today: Sample.today, newID: { ID("muusi\($0)") ?? "x0" })
+      table, into: roster, words: words, today: Sample.today, takesOffices: takesOffices,
+      newID: { ID("muusi\($0)") ?? "x0" })
   }
 
   @Test(arguments: [
@@ -115,6 +118,26 @@ import Testing
     // Who is not named, and what is not said, stays.
     #expect(after.members["mmaija"]?.phone == "+358401234567")
     #expect(after.members["mvanha"] == Self.roster.members["mvanha"])
+  }
+
+  /// Somebody else's office is taken over only where a person has said so.
+  @Test func aTableNamesNobodyUnasked() throws {
+    let lines = ["Siiri Uusi|Terveys|||||||x", "Kaija Keksitty|Kela||050||||||x"]
+    let list = Self.read(lines, takesOffices: false)
+    #expect(list.named == [.convener: "muusi2", .contactPerson: "mkaija"])
+    var after = try Self.roster.after(try #require(list.change), in: Self.around(Self.roster))
+    #expect(after.convener == nil && after.contactPerson == nil)
+    #expect(after.members["muusi2"] != nil && after.members["mkaija"]?.phone == "050")
+    #expect(list.lines.allSatisfy { $0.offices.isEmpty })
+    #expect(Self.read(["Kaija Keksitty|Kela|||||||x"], takesOffices: false).change == nil)
+    let taken = Self.read(lines)
+    #expect(taken.lines.map(\.offices) == [[.convener], [.contactPerson]])
+    after = try Self.roster.after(try #require(taken.change), in: Self.around(Self.roster))
+    #expect(after.convener == "muusi2" && after.contactPerson == "mkaija")
+    // Who has the office today keeps it, and nobody is asked.
+    var roster = Self.roster
+    roster.convener = "mkaija"
+    #expect(Self.read(["Kaija Keksitty|Kela|||||||x"], roster, takesOffices: false).named.isEmpty)
   }
 
   private static func around(_ roster: Roster) -> Surroundings {

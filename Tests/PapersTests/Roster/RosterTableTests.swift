@@ -29,7 +29,7 @@ import Texts
     let table = try RosterTable.read(Array(text.utf8))
     return RosterImport(
       table, into: roster, words: MemberListWords(parties: roster.parties), today: today,
-      newID: { ID("muusi\($0)") ?? "x0" })
+      takesOffices: true, newID: { ID("muusi\($0)") ?? "x0" })
   }
 
   @Test func theTableInFinnish() {
@@ -123,7 +123,7 @@ import Texts
     #expect(table.lines.allSatisfy { $0.cells.allSatisfy { $0.count <= 1_001 } })
     let list = RosterImport(
       table, into: Self.roster, words: MemberListWords(parties: Self.roster.parties),
-      today: Self.today, newID: { ID("mnew\($0)") ?? "x0" })
+      today: Self.today, takesOffices: true, newID: { ID("mnew\($0)") ?? "x0" })
     #expect(list.faultyCount == 2 && list.change == nil)
     guard case .faulty(let faults) = list.lines[1].result else {
       Issue.record("a name of 300 000 letters was taken in")

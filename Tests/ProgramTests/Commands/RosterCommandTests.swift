@@ -38,7 +38,7 @@ import Testing
 
         Rivi  Nimi           Mitä tapahtuu
         ----  -------------  ---------------------------------------------------------
-        2     Päivi Åström   uusi
+        2     Päivi Åström   uusi: Kela, paivi@kela.example, +358401234567
         3     Elli Keksitty  muuttuu: Puhelin: 040 111; Koollekutsuja
         4     Rikki          virhe: Paikkaa ”Poliisi” ei ole. Muille käy: Muu taho.
         5                    virhe: Nimi puuttuu. ”ei osoite” ei ole sähköpostiosoite.

@@ -87,7 +87,7 @@ struct MemberImportTests {
           1 virheellinen rivi jää pois.
           Ei oteta mukaan: Kengännumero
            Rivi  Nimi                  Mitä tapahtuu
-              2  Siiri Satunen         uusi
+              2  Siiri Satunen         uusi: Aikuissosiaalityö, +358 40 1
               3  Olli Ohjaaja          muuttuu: Puhelin: 050 2
         >     5  Rikki Rivi            virhe: Paikkaa ”Poliisi” ei ole. Muille käy: Mu…
               6  Kaija Keksitty        ennallaan
@@ -118,7 +118,7 @@ struct MemberImportTests {
           1 virheellinen rivi jää pois.
           Ei oteta mukaan: Kengännumero
            Rivi  Nimi                  Mitä tapahtuu
-              2  Siiri Satunen         uusi
+              2  Siiri Satunen         uusi: Aikuissosiaalityö, +3…
               3  Olli Ohjaaja          muuttuu: Puhelin: 050 2
         >     5  Rikki Rivi            virhe: Paikkaa ”Poliisi” ei…
               6  Kaija Keksitty        ennallaan
@@ -130,6 +130,33 @@ struct MemberImportTests {
         ────────────────────────────────────────────────────────────
          Y Tallenna 2 riviä   N Toinen tiedosto   ? Ohje
         """)
+  }
+
+  /// A cell of a table makes nobody convener: that is asked, and answered by its own key.
+  @Test func theConvenerOfATableIsAskedAbout() throws {
+    let table = MemberTable(
+      columns: [.name, .party, .convener], unknownHeadings: [],
+      lines: [MemberLine(number: 2, cells: ["Siiri Satunen", "Aikuissosiaalityö", "kyllä"])])
+    for size in [Size.standard, .small] {
+      var worker = preview(table, size: size)
+      #expect(worker.screen.contains("Vain V vaihtaa: Koollekutsuja: "), "\(worker.screen)")
+      worker.press("v")
+      #expect(worker.screen.contains("  Vaihtuu: Koollekutsuja: "), "\(worker.screen)")
+      #expect(worker.screen.contains("uusi: Aikuissosiaalityö, K"), "\(worker.screen)")
+      worker.press("vy")
+      guard case .roster(.importMembers(_, _, nil))? = worker.changes.last else {
+        Issue.record("named unasked: \(worker.changes)")
+        return
+      }
+      worker = preview(table, size: size)
+      worker.press("vy")
+      guard case .roster(.importMembers(let entries, nil, let convener?))? = worker.changes.last
+      else {
+        Issue.record("not named: \(worker.changes)")
+        return
+      }
+      #expect(convener == entries.first?.id)
+    }
   }
 
   @Test func theYesSavesAllGoodLinesAsOneChange() throws {

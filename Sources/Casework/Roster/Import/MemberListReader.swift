@@ -8,6 +8,9 @@ struct MemberListReader {
   var listed: [ListedLine]
   private(set) var lines: [RosterImport.Line] = []
   private(set) var change: RosterChange?
+  /// Who would take an office over from somebody else, or from nobody.
+  private(set) var named: [MemberColumn: ID<Member>] = [:]
+  var takesOffices = false
 
   init(_ table: MemberTable, _ roster: Roster, _ words: MemberListWords, _ today: Day) {
     (self.roster, self.words, self.today) = (roster, words, today)
@@ -160,12 +163,23 @@ struct MemberListReader {
     }
   }
 
+  /// Nobody loses or gets an office because a cell of a table says so: a person is asked first.
+  private mutating func askForOffices(_ place: Int) {
+    for office in listed[place].offices {
+      let holder = office == .convener ? roster.convener(on: today)?.id : roster.contactPerson
+      if holder == listed[place].member { continue }
+      named[office] = listed[place].member
+      if !takesOffices { listed[place].offices.remove(office) }
+    }
+  }
+
   private mutating func finish() {
     var entries: [MemberEntry] = []
     var offices: [MemberColumn: ID<Member>] = [:]
     var order = roster.members.byID.values.map(\.order).max {
       $0.utf8.lexicographicallyPrecedes($1.utf8)
     }
+    for place in listed.indices where listed[place].faults.isEmpty { askForOffices(place) }
     for line in listed {
       var result = RosterImport.Result.faulty(line.faults)
       if line.faults.isEmpty {
@@ -188,7 +202,10 @@ struct MemberListReader {
           result = .new(member)
         }
       }
-      lines.append(RosterImport.Line(number: line.number, name: line.name, result: result))
+      lines.append(
+        RosterImport.Line(
+          number: line.number, name: line.name, offices: line.faults.isEmpty ? line.offices : [],
+          result: result))
     }
     guard !entries.isEmpty || !offices.isEmpty else { return }
     change = .importMembers(

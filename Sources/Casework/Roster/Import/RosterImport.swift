@@ -4,12 +4,17 @@ public struct RosterImport: Sendable, Equatable {
   public let lines: [Line]
   /// Takes in all lines without a fault; nothing where they say nothing new.
   public let change: RosterChange?
+  /// Who would become convener or contact person in somebody else's place; asked about, not taken in
+  /// with the rest.
+  public let named: [MemberColumn: ID<Member>]
 
   /// One line and what becomes of it.
   public struct Line: Sendable, Equatable {
     public let number: Int
     /// The name as the line has it.
     public let name: String
+    /// What the line's member is named for.
+    public let offices: Set<MemberColumn>
     public let result: Result
   }
 
@@ -25,15 +30,17 @@ public struct RosterImport: Sendable, Equatable {
   /// Reads a list beside the roster as it stands.
   ///
   /// An empty cell says nothing: it changes nothing. Whom the list does not name stays.
-  /// - Parameter newID: the id that somebody new on a line of this number gets.
+  /// - Parameters:
+  ///   - takesOffices: whether a person has said yes to those in ``named``.
+  ///   - newID: the id that somebody new on a line of this number gets.
   public init(
     _ table: MemberTable, into roster: Roster, words: MemberListWords, today: Day,
-    newID: (_ line: Int) -> ID<Member>
+    takesOffices: Bool, newID: (_ line: Int) -> ID<Member>
   ) {
     var reader = MemberListReader(table, roster, words, today)
+    reader.takesOffices = takesOffices
     reader.read(newID)
-    lines = reader.lines
-    change = reader.change
+    (lines, change, named) = (reader.lines, reader.change, reader.named)
   }
 
   /// Who would get a seat, by id.

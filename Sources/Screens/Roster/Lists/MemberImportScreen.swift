@@ -26,6 +26,7 @@ public enum MemberImportScreen: Screen {
     case key(Key)
     case read
     case take
+    case offices
     case another
     case back
   }
@@ -69,7 +70,11 @@ public enum MemberImportScreen: Screen {
       inFooter: !preview.isDone, unavailable: lack)
     let another = KeyEntry<Message>(
       [.character("n")], .another, texts.another, words: texts.anotherWords, inFooter: true)
-    return KeyTable([take, another]) + movement
+    let asks = !preview.list.named.isEmpty && !preview.isDone
+    let offices = KeyEntry<Message>(
+      [.character("v")], .offices, texts.takeOffices, words: texts.takeOfficesWords,
+      inFooter: asks, unavailable: asks ? nil : texts.noOffices)
+    return KeyTable([take, offices, another]) + movement
   }
 
   public static func stepBack(

@@ -13,6 +13,10 @@ extension MemberImportScreen {
     case .back: return stepBack(&state, world).effects
     case .read: return read(&state, world)
     case .take: return take(&state, world)
+    case .offices:
+      guard case .preview(var preview) = state.stage else { return [] }
+      preview.switchOffices(world)
+      state.stage = .preview(preview)
     case .another:
       guard state.preview?.ticket == nil else { return [] }
       askAgain(&state, world)

@@ -48,7 +48,14 @@ extension MemberImportScreen {
     put(state(of: preview, texts), 2)
     let unknown = preview.table.unknownHeadings
     let hint = unknown.isEmpty ? texts.staysAsIs : texts.unknownHeadings(unknown)
-    put([StyledText(hint, .dim)], 3)
+    let question = world.texts.officeQuestion(
+      of: preview.list, in: preview.roster, on: world.today)
+    if let question, !preview.isDone {
+      let words = preview.takesOffices ? texts.officesTaken(question) : texts.officesLeft(question)
+      put([StyledText(words, .lack)], 3)
+    } else {
+      put([StyledText(hint, .dim)], 3)
+    }
     grid.put(
       table(world).header(width: width), row: rect.endRow - 1, column: rect.column + 2)
   }

@@ -16,6 +16,8 @@ struct MemberPreview: Sendable {
   private(set) var ticket: Int?
   /// It has been saved: the lines stay as they were shown.
   private(set) var isDone = false
+  /// The convener and the contact person are taken in too, as a person has said.
+  private(set) var takesOffices = false
   /// Why it could not be saved.
   private(set) var problem: String?
 
@@ -26,15 +28,16 @@ struct MemberPreview: Sendable {
       table.lines.map { ($0.number, world.newID("m") as ID<Member>) },
       uniquingKeysWith: { first, _ in first })
     (roster, version) = (held.value, held.version)
-    list = MemberPreview.read(table, held.value, ids, world)
+    list = MemberPreview.read(table, held.value, ids, false, world)
   }
 
   private static func read(
-    _ table: MemberTable, _ roster: Roster, _ ids: [Int: ID<Member>], _ world: World
+    _ table: MemberTable, _ roster: Roster, _ ids: [Int: ID<Member>], _ takesOffices: Bool,
+    _ world: World
   ) -> RosterImport {
     RosterImport(
       table, into: roster, words: MemberListWords(parties: roster.parties), today: world.today,
-      newID: { ids[$0] ?? "x0" })
+      takesOffices: takesOffices, newID: { ids[$0] ?? "x0" })
   }
 
   /// How many lines the yes takes in.
@@ -63,6 +66,13 @@ struct MemberPreview: Sendable {
     guard !isDone, ticket == nil, let held = world.casebook.roster, held.value != roster
     else { return }
     (roster, version) = (held.value, held.version)
-    list = MemberPreview.read(table, held.value, ids, world)
+    list = MemberPreview.read(table, held.value, ids, takesOffices, world)
+  }
+
+  /// Takes the convener and the contact person in too, or leaves them out again.
+  mutating func switchOffices(_ world: World) {
+    guard !isDone, ticket == nil, !list.named.isEmpty else { return }
+    takesOffices.toggle()
+    list = MemberPreview.read(table, roster, ids, takesOffices, world)
   }
 }

@@ -87,6 +87,10 @@ extension ImportTexts {
     faultyLeftOut: {
       $0 == 1 ? "1 line with errors is left out." : "\($0) lines with errors are left out."
     },
+    officesLeft: { "Only V changes: \($0)" }, officesTaken: { "Changes: \($0)" },
+    takeOffices: "Offices", takeOfficesWords: "Take in the convener and the contact person too",
+    noOffices: "The list changes neither the convener nor the contact person.",
+    officesOnCommandLine: { "Not changed: \($0). Change it in the program (F7)." },
     pressY: "Y saves the lines. Esc goes back, and nothing is saved.",
     beingTaken: "Saving…",
     taken: { new, changed in

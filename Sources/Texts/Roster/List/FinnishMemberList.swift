@@ -88,6 +88,10 @@ extension ImportTexts {
     faultyLeftOut: {
       $0 == 1 ? "1 virheellinen rivi jää pois." : "\($0) virheellistä riviä jää pois."
     },
+    officesLeft: { "Vain V vaihtaa: \($0)" }, officesTaken: { "Vaihtuu: \($0)" },
+    takeOffices: "Tehtävät", takeOfficesWords: "Ota mukaan myös koollekutsuja ja yhteyshenkilö",
+    noOffices: "Luettelo ei vaihda koollekutsujaa eikä yhteyshenkilöä.",
+    officesOnCommandLine: { "Ei vaihdeta: \($0). Vaihda ohjelmassa (F7)." },
     pressY: "Y tallentaa rivit. Esc palaa, eikä mitään tallenneta.",
     beingTaken: "Tallennetaan…",
     taken: { new, changed in

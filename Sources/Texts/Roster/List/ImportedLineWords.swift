@@ -7,7 +7,15 @@ extension Texts {
   ) -> String {
     let importing = self.roster.list.importing
     switch line.result {
-    case .new: return importing.new
+    case .new(let member):
+      let said = [
+        name(of: member.party, in: roster), member.organisation, member.role, member.email,
+        member.phone,
+      ]
+      let offices = [MemberColumn.convener, .contactPerson].filter(line.offices.contains)
+        .map(self.roster.list.column)
+      let all = (said + offices).filter { !$0.isEmpty }
+      return importing.new + ": " + all.joined(separator: ", ")
     case .same: return importing.same
     case .faulty(let faults):
       return importing.faulty + ": " + faults.map(self.roster.list.fault).joined(separator: " ")
@@ -21,6 +29,20 @@ extension Texts {
       }
       return importing.changed + ": " + parts.joined(separator: "; ")
     }
+  }
+
+  /// Whom the list names for an office, and who has it now, as a question; nothing where it names
+  /// nobody else.
+  public func officeQuestion(of list: RosterImport, in roster: Roster, on today: Day) -> String? {
+    let parts = [MemberColumn.convener, .contactPerson].compactMap { office -> String? in
+      guard let id = list.named[office] else { return nil }
+      let holder =
+        office == .convener ? roster.convener(on: today) : roster.contactPerson(on: today)
+      let name = memberName(id, list, roster) ?? ""
+      let change = holder.map { "\($0.name) → \(name)" } ?? name
+      return "\(self.roster.list.column(office)): \(change)"
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
   }
 
   /// What a party is called in a group.

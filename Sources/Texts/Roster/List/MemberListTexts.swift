@@ -34,6 +34,11 @@ public struct ImportTexts: Sendable {
   public let takeWords: String
   public let nothingToTake: String
   public let faultyLeftOut: @Sendable (Int) -> String
+  /// The list names somebody else convener or contact person: V takes that in too, or leaves it.
+  public let officesLeft, officesTaken: @Sendable (_ change: String) -> String
+  public let takeOffices, takeOfficesWords, noOffices: String
+  /// The same where nobody presses keys: it is left out.
+  public let officesOnCommandLine: @Sendable (_ change: String) -> String
   public let pressY: String
   public let beingTaken: String
   public let taken: @Sendable (_ new: Int, _ changed: Int) -> String

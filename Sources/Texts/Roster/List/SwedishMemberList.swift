@@ -86,6 +86,10 @@ extension ImportTexts {
     faultyLeftOut: {
       $0 == 1 ? "1 rad med fel tas inte med." : "\($0) rader med fel tas inte med."
     },
+    officesLeft: { "Bara V byter: \($0)" }, officesTaken: { "Byts: \($0)" },
+    takeOffices: "Uppdrag", takeOfficesWords: "Ta också med sammankallare och kontaktperson",
+    noOffices: "Listan byter varken sammankallare eller kontaktperson.",
+    officesOnCommandLine: { "Byts inte: \($0). Byt i programmet (F7)." },
     pressY: "Y sparar raderna. Esc går tillbaka och inget sparas.",
     beingTaken: "Sparar…",
     taken: { new, changed in
