@@ -52,6 +52,11 @@ struct AssessmentFields: WrittenFields {
 
   var document: Document { .client(client.id) }
 
+  /// In how many of the areas that are gone through something stands in own words.
+  func writtenPlaces(_ words: (ID<QuestionnaireArea>) -> String) -> Int {
+    Set(pages.map(\.area.id)).count { !words($0).trimmed.isEmpty }
+  }
+
   /// Whether there are areas that the person at the keyboard may not see.
   var hasHidden: Bool { questionnaire?.areas.contains { !visibility.sees($0) } ?? false }
 

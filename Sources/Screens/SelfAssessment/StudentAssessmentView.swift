@@ -45,9 +45,15 @@ extension StudentAssessment {
   ) {
     let words = texts(state, world).student
     let answered = fields.pages.count { rating($0, state, fields) != nil }
+    let written = fields.writtenPlaces { area in
+      guard let id = state.assessment else { return "" }
+      let path = AssessmentFields.path(id, area)
+      return state.writing.own(path) ?? fields.saved(path) ?? ""
+    }
+    let count = words.count(answered, fields.pages.count)
     drawWords(
-      [words.count(answered, fields.pages.count), words.ready], title: words.last, state, world,
-      on: &grid)
+      [written == 0 ? count : "\(count) \(words.countWords(written))", words.ready],
+      title: words.last, state, world, on: &grid)
   }
 
   /// Whether all is in the shared directory; nothing is said while it is on its way.

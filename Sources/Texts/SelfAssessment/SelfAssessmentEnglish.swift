@@ -18,6 +18,11 @@ extension SelfAssessmentTexts {
       ownWordsHint: "Write here if you want to tell more.",
       last: "That was the last sentence.",
       count: { "You answered \($0) of \($1) sentences." },
+      countWords: {
+        $0 == 1
+          ? "You wrote in your own words in 1 place."
+          : "You wrote in your own words in \($0) places."
+      },
       ready: "Is your self-assessment finished?", thanks: "Thank you!", pause: "Break",
       kept: "Your answers are saved.",
       notKept: "Not all answers are saved yet. Please call a worker.",
@@ -37,7 +42,8 @@ extension SelfAssessmentTexts {
         case .paper: "on paper"
         }
       },
-      count: { "\($0)/\($1) answered" }, unfinished: "unfinished",
+      count: { "\($0)/\($1) answered" },
+      countWords: { "own words \($0)" }, unfinished: "unfinished",
       ofDay: { "Self-assessment of \($0), \($1) answered" },
       alone: "The student fills it in", goOnAlone: "The student goes on",
       together: "Fill it in together", paper: "Copy it from paper",

@@ -17,6 +17,7 @@ extension SelfAssessmentTexts {
       ownWordsHint: "Kirjoita tähän, jos haluat kertoa lisää.",
       last: "Tämä oli viimeinen lause.",
       count: { "Vastasit \($0) lauseeseen. Lauseita on \($1)." },
+      countWords: { "Kirjoitit omin sanoin \($0) kohtaan." },
       ready: "Onko itsearvio valmis?", thanks: "Kiitos!", pause: "Tauko",
       kept: "Vastauksesi ovat tallessa.",
       notKept: "Kaikki vastaukset eivät ole vielä tallessa. Pyydä työntekijä paikalle.",
@@ -36,7 +37,8 @@ extension SelfAssessmentTexts {
         case .paper: "paperilla"
         }
       },
-      count: { "vastattu \($0)/\($1)" }, unfinished: "kesken",
+      count: { "vastattu \($0)/\($1)" },
+      countWords: { "omin sanoin \($0)" }, unfinished: "kesken",
       ofDay: { "Itsearvio \($0), vastauksia \($1)" },
       alone: "Opiskelija täyttää itse", goOnAlone: "Opiskelija jatkaa itse",
       together: "Täytetään yhdessä", paper: "Siirretään paperilta",

@@ -18,6 +18,9 @@ extension SelfAssessmentTexts {
       ownWordsHint: "Skriv här om du vill berätta mer.",
       last: "Det var den sista meningen.",
       count: { "Du svarade på \($0) av \($1) meningar." },
+      countWords: {
+        $0 == 1 ? "Du skrev med egna ord på 1 ställe." : "Du skrev med egna ord på \($0) ställen."
+      },
       ready: "Är självbedömningen klar?", thanks: "Tack!", pause: "Paus",
       kept: "Dina svar är sparade.",
       notKept: "Alla svar är inte sparade ännu. Be den anställda komma hit.",
@@ -38,7 +41,8 @@ extension SelfAssessmentTexts {
         case .paper: "på papper"
         }
       },
-      count: { "besvarat \($0)/\($1)" }, unfinished: "inte klar",
+      count: { "besvarat \($0)/\($1)" },
+      countWords: { "egna ord \($0)" }, unfinished: "inte klar",
       ofDay: { "Självbedömning \($0), svar: \($1)" },
       alone: "Studeranden fyller i själv", goOnAlone: "Studeranden fortsätter själv",
       together: "Vi fyller i tillsammans", paper: "Förs in från papper",

@@ -21,6 +21,8 @@ public struct StudentAssessmentTexts: Sendable {
   public let ownWordsHint: String
   public let last: String
   public let count: @Sendable (_ answered: Int, _ all: Int) -> String
+  /// In how many places something stands in own words, which no count of answers tells.
+  public let countWords: @Sendable (_ places: Int) -> String
   public let ready: String
   public let thanks: String
   public let pause: String
@@ -41,6 +43,7 @@ public struct AssessmentPaperTexts: Sendable {
   public let none: String
   public let way: @Sendable (SelfAssessmentWay) -> String
   public let count: @Sendable (_ answered: Int, _ all: Int) -> String
+  public let countWords: @Sendable (_ places: Int) -> String
   public let unfinished: String
   /// One as a whole, where people choose whether it stays.
   public let ofDay: @Sendable (_ day: String, _ rated: Int) -> String

@@ -257,7 +257,7 @@ extension MeetingStoryTests {
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Enter Avaa   R Palauta   N Uusi   T Kutsu   X Kalenteri   U Seuranta   ? Ohje
+       Enter Avaa   R Palauta   N Uusi   T Kutsu   U Seuranta   X Kalenteri   ? Ohje
       """)
   }
 }

@@ -41,7 +41,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
         1 Huoli –   2 Lupa ✓   3 Aika –   4 Perustiedot  [5 Itsearvio –]  6 Paperit
 
-         15.1.2027  yhdessä, vastattu 3/24, kesken
+         15.1.2027  yhdessä, vastattu 3/24, kesken, omin sanoin 1
                       [ Opiskelija jatkaa itse ]
          1 ei sovi minuun · 2 sopii vähän · 3 sopii jonkin verran · 4 sopii hyvin · 5
          sopii täysin

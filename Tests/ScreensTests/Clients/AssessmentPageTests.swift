@@ -39,6 +39,9 @@ import Workplace
     #expect(new?.rating("workwish", in: "goals") == .two)
     #expect(new?.rating("worked", in: "goals") == .five)
     #expect(new?.words(in: "goals") == "Haluan taimistolle")
+    worker.press(.home)
+    #expect(
+      worker.screen.contains("yhdessä, vastattu 2/5, kesken, omin sanoin 1"), "\(worker.screen)")
     #expect(worker.screen.contains("○ 1  ● 2  ○ 3  ○ 4  ○ 5  ○ –"))
   }
 

@@ -91,7 +91,7 @@ import Workplace
                 / viikko   ! päivä?                               ↑
                 Palvelu  Työhönvalmennus   Maija Mäki
                   1.2.–30.4.
-            Ei vielä liitetty ketjuun
+            Muuta sovittua
             Tehtävä  Soitan taimistolle   Aino   22.1.
             Tehtävä  Tekee työkokeilusopimuksen   Maija Mäki
               29.1.

@@ -128,6 +128,8 @@ extension ClientPapers {
       texts.way(assessment.way), texts.count(answered, fields.pages.count),
     ]
     if assessment.finished == nil { parts.append(texts.unfinished) }
+    let written = fields.writtenPlaces { assessment.words(in: $0) }
+    if written > 0 { parts.append(texts.countWords(written)) }
     return "\(world.texts.dates.day(assessment.day))  " + parts.joined(separator: ", ")
   }
 
