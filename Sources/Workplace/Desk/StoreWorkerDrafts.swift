@@ -31,11 +31,12 @@ extension StoreWorker {
     }
   }
 
-  /// Does the saves that a program which died had still to do, then offers its typing.
+  /// Does the saves that programs which died had still to do, then offers their typing: each folder
+  /// lay in the name of the program beside it.
   private func takeOver(
     _ folders: [String], _ dead: [RunningProgram], _ session: Session
   ) {
-    leftBehind.read(folders)
+    leftBehind.read(folders, of: dead)
     takeShown(by: dead, session)
     // It reads versions: a share that hangs in it must not go unsaid.
     parts.monitor.during(ShareThread.store) {

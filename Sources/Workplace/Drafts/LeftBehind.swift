@@ -8,6 +8,8 @@ struct LeftBehind {
     var note: DraftNote
     /// It was read where the others see it, not in this machine's own state.
     var wasShown = false
+    /// The program that typed it, where its folder says so.
+    var program: RunningProgram?
     var remove: () -> Void
   }
 
@@ -18,14 +20,14 @@ struct LeftBehind {
 
   init() {}
 
-  /// Reads what lies in folders that were taken over.
-  mutating func read(_ folders: [String]) {
-    for folder in folders {
+  /// Reads what lies in folders that were taken over from these programs.
+  mutating func read(_ folders: [String], of programs: [RunningProgram]) {
+    for (folder, program) in zip(folders, programs) {
       if let drafts = try? OwnDrafts(path: folder) {
         drafts.clearLitter()
         for note in ((try? drafts.all()) ?? []).compactMap({ $0.note(isLeftBehind: true) }) {
           left.append(
-            Left(note: note) {
+            Left(note: note, program: program) {
               try? drafts.remove(note.document.name, path: Draft.keys(note.path))
             })
         }
@@ -51,7 +53,7 @@ struct LeftBehind {
     }
     if same.contains(where: { haveSameBytes(left[$0].note.text, shown.text) }) { return false }
     // Of several texts each stays: which of them this one goes on from, nobody can tell.
-    guard same.count == 1, let kept = same.first, !left[kept].wasShown else {
+    guard same.count == 1, let kept = same.first, goesOn(shown, from: left[kept]) else {
       left.append(Left(note: shown, wasShown: true, remove: remove))
       return true
     }
@@ -64,6 +66,16 @@ struct LeftBehind {
       remove()
     }
     return true
+  }
+
+  /// Whether a shown text is a kept one some letters later: one program typed both.
+  ///
+  /// Another program's words are others, though the same person typed them on a machine of that name.
+  private func goesOn(_ shown: DraftNote, from kept: Left) -> Bool {
+    guard !kept.wasShown, let program = kept.program,
+      let window = shown.window.flatMap({ RunningProgram(window: $0) })
+    else { return false }
+    return program.isSameProgram(as: window)
   }
 
   /// Whether what one of this member's programs here still shows is offered already.

@@ -23,6 +23,11 @@ struct RunningProgram: Hashable, Sendable {
   /// The same in letters that every share takes in a file name.
   var window: String { "p\(process)s\(started)n\(count)" }
 
+  /// Whether both were made by one program.
+  func isSameProgram(as other: RunningProgram) -> Bool {
+    (process, started) == (other.process, other.started)
+  }
+
   /// Whether it still runs on this machine.
   var isAlive: Bool { RunningProgram.startTime(process) == started }
 

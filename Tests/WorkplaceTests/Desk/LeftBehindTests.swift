@@ -79,6 +79,30 @@ import Testing
     #expect(place.stateFiles() == [] && place.names("drafts") == [])
   }
 
+  /// Two accounts, or two machines of one name, with a state directory each: what the other program
+  /// showed is no later state of what was kept here, however long and late it is.
+  @Test func whatAnotherProgramShowedStandsBesideWhatWasKept() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try die(place, typing: ["ownWords": "Haluan töihin"])
+    var other = Draft(
+      document: plan.name, path: ["ownWords"], base: 1,
+      text: "Haluan ensin kouluun ja sitten töihin",
+      author: Author(member: Sample.teacher.text, machine: "kone1"), time: "2999-01-01T00:00:00Z")
+    other.window = "p999999998s1n1"
+    try DraftBox(session.store).put(other)
+    let reader = open(place)
+    #expect(
+      reader.wait { $0.casebook.drafts.map(\.text).sorted() == [other.text, "Haluan töihin"] })
+    #expect(reader.casebook.drafts.map(\.isLeftBehind) == [true, true])
+    // The one that is taken up is saved; the other stays.
+    reader.desk.post(
+      .save(.plan(Sample.planID, .writeOwnWords(other.text)), basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.isSaved(1) && $0.casebook.drafts.map(\.text) == ["Haluan töihin"] })
+    reader.close()
+    #expect(place.stateTexts() == ["Haluan töihin"])
+  }
+
   /// A shared machine that is wiped at its start, or a state directory that cannot be written: the
   /// others' folder says by itself that the program is no more.
   @Test(arguments: [true, false])
