@@ -151,12 +151,12 @@ struct ScreenDriver<S: Screen> {
           DraftNote(
             document: document, path: path, text: text, basedOn: basedOn,
             author: world.me ?? "m0", machine: "kone", time: world.now, isLeftBehind: true))
-      case .say(let words): said.append(words)
+      case .say(let words), .tell(let words): said.append(words)
       case .go(let destination): went.append(destination)
       case .write(let order): written.append(order)
       case .copy(let order): copied.append(order)
       case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster,
-        .history:
+        .history, .tryAgain:
         break
       }
     }

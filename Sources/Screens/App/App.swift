@@ -1,6 +1,6 @@
 public import Canvas
 public import Casework
-import Workplace
+public import Workplace
 
 /// The whole program as a person sees it: a stack of screens in one frame, and what stands over it.
 ///
@@ -82,6 +82,9 @@ public struct App: Sendable {
       ? Instant(seconds: (world.now.seconds / 60 + 1) * 60) : nil
     return [pause, minute].compactMap(\.self).min()
   }
+
+  /// Why words are not in the shared directory; nothing where all are.
+  public var whyUnsaved: Trouble? { saving.trouble }
 
   var isMeetingRunning: Bool { world.outline.running != nil }
 

@@ -80,6 +80,9 @@ extension App {
     if let trouble {
       let why = world.texts.troubles.words(for: trouble.code).happened
       say(.refusal, saving.isUnsaved ? notices.notSavedYet(why) : why)
+      // It may be over by now: what waits is tried at once, and then the words go.
+      message?.isAboutSaving = saving.hasFailed
+      return effects + [.tryAgain]
     } else if top?.hasRefusedText == true {
       say(.refusal, notices.seeMark)
     } else {

@@ -14,12 +14,14 @@ extension App {
       case .back: left += back()
       case .quit: left += quit(asking: true)
       case .say(let words): say(.information, words)
+      case .tell(let words): say(.information, words, sticky: true)
       case .setLanguage(let language):
         world.texts = Texts.of(language)
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp, .redraw, .write, .copy,
+      case .tryAgain, .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp, .redraw,
+        .write, .copy,
         .readMembers,
         .writeRoster, .history:
         left.append(effect)

@@ -16,7 +16,11 @@ public enum Effect: Sendable {
   case quit
   /// Puts words on the message line; they go with the next key.
   case say(String)
+  /// The same where somebody is in the middle of a sentence: they stay while letters are typed.
+  case tell(String)
   case setLanguage(Language)
+  /// Tries now what waits for the shared directory.
+  case tryAgain
   /// Writes a file outside the shared directory; what became of it comes back as ``FileOutcome``.
   case write(FileOrder)
   /// Sends a text to the terminal's clipboard; what became of it comes back as ``CopyOutcome``.

@@ -14,6 +14,8 @@ final class DeskParts: Sendable {
   let monitor: CallMonitor
   /// How long to wait before a file that could not be read is read again.
   let rereadPause: UInt64
+  /// How long to wait before it is looked again whether the directory lies where it lay.
+  let placePause: UInt64
   /// Keeps typing in the own state directory.
   let own: DraftWriter
   /// Shows typing to the others, on the share.
@@ -31,7 +33,7 @@ final class DeskParts: Sendable {
 
   init(_ workstation: Workstation, patience: UInt64) {
     self.workstation = workstation
-    rereadPause = 12 * patience
+    (rereadPause, placePause) = (12 * patience, 2 * patience)
     let (mailbox, work) = (mailbox, work)
     let (early, program) = (early, program)
     let keepEarly: @Sendable () -> PendingFile? = {
@@ -163,7 +165,10 @@ final class PendingSaves: Sendable {
     early: @escaping @Sendable () -> PendingFile?
   ) { (self.others, self.early) = (others, early) }
 
-  var first: PendingSave? { saves.with { $0.first } }
+  /// The first save, but for those of documents that take none just now.
+  func first(besides closed: Set<Document>) -> PendingSave? {
+    saves.with { $0.first { !closed.contains($0.change.document) } }
+  }
 
   var isEmpty: Bool { saves.with { $0.isEmpty } }
 
@@ -183,19 +188,29 @@ final class PendingSaves: Sendable {
     if isKept.with({ $0 }) { keep() }
   }
 
-  func removeFirst() {
-    saves.with { if !$0.isEmpty { $0.removeFirst() } }
+  func remove(_ save: PendingSave) {
+    saves.with { saves in
+      if let index = saves.firstIndex(where: { $0.id == save.id }) { saves.remove(at: index) }
+    }
     if isKept.with({ $0 }) { keep() }
   }
 
-  /// The first save has been tried, and is to be tried again.
-  func repeatFirst() { saves.with { if !$0.isEmpty { $0[0].isAgain = true } } }
-
-  /// Those of which the front end does not know yet that they wait.
-  func takeUntold() -> [PendingSave] {
+  /// The save has been tried, and is to be tried again.
+  func tryAgain(_ save: PendingSave) {
     saves.with { saves in
-      let untold = saves.filter { !$0.isTold }
-      for index in saves.indices { saves[index].isTold = true }
+      if let index = saves.firstIndex(where: { $0.id == save.id }) { saves[index].isAgain = true }
+    }
+  }
+
+  /// Those of which the front end does not know yet that they wait; of one document, where it is named.
+  func takeUntold(of document: Document? = nil) -> [PendingSave] {
+    saves.with { saves in
+      var untold: [PendingSave] = []
+      for index in saves.indices where !saves[index].isTold {
+        guard document == nil || saves[index].change.document == document else { continue }
+        untold.append(saves[index])
+        saves[index].isTold = true
+      }
       return untold
     }
   }

@@ -23,6 +23,9 @@ struct DeskWork: Sendable {
       && draftNames.isEmpty && !draftTroublesChanged && !isFinishing && !isOver
   }
 
+  /// Whether somebody asks for a look now.
+  var asksToLook: Bool { requests.contains { if case .look = $0.request { true } else { false } } }
+
   /// The saves among the requests.
   var saves: [PendingSave] { requests.compactMap { PendingSave($0.request, $0.number) } }
 
@@ -99,6 +102,9 @@ extension Trouble {
     default: false
     }
   }
+
+  /// Whether somebody has to give a right before it can succeed.
+  var isAboutRights: Bool { code == .noPermission || code == .readOnlyDirectory }
 
   /// What it is called once the directory has been open: what was saved is wherever that has gone.
   var whileOpen: Trouble {

@@ -28,6 +28,12 @@ final class StoreWorker {
   var lastTrouble: Trouble?
   /// When to try again what the share did not take.
   var retryAt: UInt64?
+  /// Documents whose folders this member may not write to just now, and when to try them again.
+  var closed: Set<Document> = []
+  var closedAt: UInt64?
+  /// When to look again whether the directory lies where it lay.
+  private var placeAt: UInt64?
+  private(set) var isAway = false
   /// When to read again a file that could not be read, and how many have been since the start.
   var rereadAt: UInt64?
   var rereadCount = 0
@@ -35,6 +41,7 @@ final class StoreWorker {
   private var writableAt: UInt64?
 
   static let retryPause: UInt64 = 2_000 * oneMillisecond
+  static let closedPause: UInt64 = 3_000 * oneMillisecond
   private static let writablePause: UInt64 = 5_000 * oneMillisecond
 
   init(_ parts: DeskParts) { self.parts = parts }
@@ -57,7 +64,9 @@ final class StoreWorker {
   private func takeWork() -> DeskWork {
     let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
-    let deadline = [retryAt, logRetryAt, rereadAt, writableAt, midnight].compactMap(\.self).min()
+    let deadline = [
+      retryAt, logRetryAt, rereadAt, writableAt, closedAt, placeAt, midnight,
+    ].compactMap(\.self).min()
     while true {
       switch parts.work.wait(for: ownWatch, until: deadline) {
       case .work(let work): return work
@@ -178,10 +187,32 @@ final class StoreWorker {
 
   /// Says that the share answers, and whether it takes changes.
   func stand(_ session: Session) {
+    if isAway { return }
     let readOnly = session.readOnly
     parts.connection.stand(readOnly.map { .readOnly($0) } ?? .good)
     let isLookedAt = readOnly != nil && session.mayBecomeWritable
     writableAt = isLookedAt ? writableAt ?? monotonicNow() + StoreWorker.writablePause : nil
+  }
+
+  /// Nobody may be typing when the directory is taken away, and what the screens show is then old.
+  func lookWhetherInPlace(_ session: Session) {
+    guard placeAt.map({ monotonicNow() >= $0 }) ?? true else { return }
+    let wasAway = isAway
+    isAway = parts.monitor.during(ShareThread.store) { !session.store.directory.isInPlace() }
+    placeAt = monotonicNow() + (isAway ? StoreWorker.retryPause : parts.placePause)
+    if isAway, !wasAway {
+      parts.connection.stand(
+        .broken(Trouble(.directoryLost, place: parts.workstation.directory)))
+    } else if wasAway, !isAway {
+      // What others have saved where it was meanwhile.
+      mustLook = true
+    }
+  }
+
+  /// Somebody asks for a try now.
+  func hurry() {
+    if writableAt != nil { writableAt = 0 }
+    if placeAt != nil { placeAt = 0 }
   }
 
   /// A directory that takes no changes may have been given back to writing meanwhile.

@@ -5,13 +5,14 @@ import StrictJSON
 /// The saves of the desk: in their order, and again by themselves while the share does not take them.
 extension StoreWorker {
   func saveWaiting(_ session: Session) {
-    while let save = parts.pending.first {
+    closed = []
+    while let save = parts.pending.first(besides: closed) {
       do throws(SaveFailure) {
         let result = try parts.monitor.during(ShareThread.store) { () throws(SaveFailure) in
           try session.save(
             save.change, basedOn: save.basedOn, id: save.id, isAgain: save.isAgain)
         }
-        parts.pending.removeFirst()
+        parts.pending.remove(save)
         forgetDrafts(save, session)
         tellCasebook(session)
         parts.tell(
@@ -26,27 +27,36 @@ extension StoreWorker {
         tellCasebook(session)
         switch error {
         case .refused(let refusal):
-          parts.pending.removeFirst()
+          parts.pending.remove(save)
           parts.tell(.refused(ticket: save.ticket, refusal))
         case .failed(let found) where found.mayPass || isClosed(found, session):
-          // Rights to one folder are another thing: the others' saves do not wait for those.
           let trouble =
             found.mayPass
             ? found : Trouble(.readOnlyDirectory, place: found.place, reason: found.reason)
           retryAt = monotonicNow() + StoreWorker.retryPause
           // It may stand in the directory all the same: the next try looks before it saves.
-          parts.pending.repeatFirst()
+          parts.pending.tryAgain(save)
           parts.connection.stand(
             session.readOnly.map { .readOnly($0) } ?? .broken(trouble.whileOpen))
           tellWaiting(trouble.whileOpen)
           parts.pending.keep()
           return
+        case .failed(let trouble) where trouble.isAboutRights:
+          // Rights to one folder are another thing: the others' saves do not wait for those.
+          closed.insert(save.change.document)
+          parts.pending.tryAgain(save)
+          lastTrouble = trouble
+          for told in parts.pending.takeUntold(of: save.change.document) {
+            parts.tell(.failed(ticket: told.ticket, trouble))
+          }
         case .failed(let trouble):
-          parts.pending.removeFirst()
+          parts.pending.remove(save)
           parts.tell(.failed(ticket: save.ticket, trouble))
         }
       }
     }
+    closedAt = closed.isEmpty ? nil : monotonicNow() + StoreWorker.closedPause
+    if !closed.isEmpty { parts.pending.keep() }
     if retryAt != nil, !mustLook {
       retryAt = nil
       stand(session)

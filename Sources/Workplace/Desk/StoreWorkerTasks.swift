@@ -7,6 +7,8 @@ extension StoreWorker {
   func handle(_ work: DeskWork, _ session: Session) {
     // Before any call that may hang: what waits is to be kept where the share stays away.
     for (number, request) in work.requests { wait(request, number) }
+    if work.isFinishing || work.asksToLook { hurry() }
+    lookWhetherInPlace(session)
     lookWhetherWritable(session)
     var isNew = false
     if work.draftTroublesChanged {
@@ -24,10 +26,11 @@ extension StoreWorker {
     if work.isFinishing || (logRetryAt.map { monotonicNow() >= $0 } ?? false) {
       logOpenings(session)
     }
-    let isDue = retryAt.map { monotonicNow() >= $0 } ?? false
-    if isDue || !work.requests.isEmpty { saveWaiting(session) }
+    let isDue = [retryAt, closedAt].contains { $0.map { monotonicNow() >= $0 } ?? false }
+    let isLast = work.isFinishing && !parts.pending.isEmpty
+    if isDue || isLast || !work.requests.isEmpty { saveWaiting(session) }
     // After the answers: nobody waits for the calendar file.
-    if parts.pending.isEmpty { keepCalendar(session) }
+    if parts.pending.first(besides: closed) == nil { keepCalendar(session) }
     planReread(session)
   }
 
@@ -135,7 +138,7 @@ extension StoreWorker {
     do throws(Trouble) {
       let result = try parts.monitor.during(ShareThread.store, body)
       mustLook = false
-      if parts.pending.isEmpty { retryAt = nil }
+      if parts.pending.first(besides: closed) == nil { retryAt = nil }
       if retryAt == nil, let session { stand(session) }
       return result
     } catch {

@@ -92,7 +92,7 @@ final class ScreenRun {
     terminal.close()
     settingsKeeper.finish()
     if let temporary { FolderTree.remove(temporary) }
-    let failure = end?.failure ?? broken
+    let failure = end?.failure ?? broken ?? app.whyUnsaved.map { Failure($0) }
     if let failure { Output.complain(failure.lines(app.world.texts)) }
     return failure?.code ?? end?.code ?? .done
   }
@@ -188,6 +188,7 @@ final class ScreenRun {
       case .dropLeftBehind(let note): post(.dropLeftBehind(note))
       case .leaveBehind(let document, let path, let text, let basedOn):
         post(.leaveBehind(document, path: path, text: text, basedOn: basedOn))
+      case .tryAgain: post(.look)
       case .quit: leave(.done)
       case .setLanguage(let language):
         settings.language = language
@@ -204,7 +205,7 @@ final class ScreenRun {
       case .setUp(let setUp): perform(setUp)
       case .readMembers(let path, let ticket): readMembers(path, ticket)
       case .writeRoster(let wanted, let ticket): writeRoster(wanted, ticket)
-      case .go, .back, .say: break
+      case .go, .back, .say, .tell: break
       }
     }
   }

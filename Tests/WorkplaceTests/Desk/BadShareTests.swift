@@ -395,6 +395,63 @@ import Testing
     reader.close()
   }
 
+  /// Rights to one folder: the others' saves go on, and the one that waits is tried by itself, when
+  /// somebody asks, and when the program ends.
+  @Test(arguments: ["by itself", "when asked", "at the end"])
+  func whatOneFolderDoesNotTakeIsTriedAgain(_ way: String) throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood())
+    let reader = open(place, mood)
+    mood.change { ($0.lockedFolder, $0.error) = ("plans/\(Sample.planID)", EACCES) }
+    reader.desk.post(.draft(plan, path: "ownWords", text: "Haluan töihin", basedOn: 1))
+    reader.desk.post(.save(words, basedOn: 1, ticket: 1))
+    #expect(reader.wait { $0.answer(1) != nil })
+    guard case .failed(1, let trouble) = reader.answer(1) else {
+      Issue.record("\(String(describing: reader.answer(1)))")
+      return
+    }
+    #expect(trouble.code == .noPermission && reader.connection == .good)
+    reader.desk.post(
+      .save(
+        .client(Sample.clientID, .setPhone("040 1234567")), basedOn: nil, ticket: 2))
+    #expect(reader.wait { $0.isSaved(2) })
+    #expect(!reader.isSaved(1))
+    mood.change { $0.error = nil }
+    switch way {
+    case "when asked":
+      reader.desk.post(.look)
+      #expect(reader.wait { $0.isSaved(1) })
+    case "at the end": break
+    default: #expect(reader.wait { $0.isSaved(1) })
+    }
+    reader.close()
+    #expect(reader.isSaved(1))
+    try session.look()
+    #expect(session.casebook().plans[Sample.planID]?.value.ownWords == "Haluan töihin")
+    #expect(place.stateFiles() == [])
+  }
+
+  /// Nobody types when the directory is taken away: it is said all the same, and that it is back.
+  @Test func aDirectoryThatIsTakenAwayIsSaidToWhoOnlyLooks() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let reader = open(place, Guarded(MoodyDirectory.Mood()))
+    let elsewhere = place.directory + "-muualla"
+    #expect(rename(place.directory, elsewhere) == 0)
+    #expect(
+      reader.wait {
+        if case .broken(let trouble) = $0.connection {
+          trouble.code == .directoryLost
+        } else {
+          false
+        }
+      })
+    #expect(rename(elsewhere, place.directory) == 0)
+    #expect(reader.wait { $0.connection == .good })
+    reader.close()
+  }
+
   @Test func aDirectoryThatBecomesWritableIsNoticedBySomebodyWhoOnlyReads() throws {
     let place = SharedPlace()
     try place.makeWithPlan()

@@ -9,6 +9,8 @@ final class MoodyDirectory: Directory {
     var hangs = false
     /// What calls that write say instead of writing.
     var error: Int32?
+    /// The only folder whose writing says so; every one where none is named.
+    var lockedFolder: String?
     /// What the sync of a folder says: its names stand, but nobody knows for how long.
     var syncError: Int32?
     /// What others do just before a file is given another name; once.
@@ -31,9 +33,12 @@ final class MoodyDirectory: Directory {
     }
   }
 
-  private func change(_ call: SystemError.Call) throws(SystemError) {
+  private func change(_ call: SystemError.Call, in folder: Folder) throws(SystemError) {
     ask()
-    if let error = mood.with({ $0.error }) { throw SystemError(call, error) }
+    let error = mood.with { mood in
+      mood.lockedFolder.map { $0 == folder.path } ?? true ? mood.error : nil
+    }
+    if let error { throw SystemError(call, error) }
   }
 
   func isInPlace() -> Bool { disk.isInPlace() }
@@ -68,7 +73,10 @@ final class MoodyDirectory: Directory {
     return try disk.create(name, in: folder)
   }
   func write(_ bytes: ArraySlice<UInt8>, to file: OpenFile) throws(SystemError) -> Int {
-    try change(.write)
+    ask()
+    if let error = mood.with({ $0.lockedFolder == nil ? $0.error : nil }) {
+      throw SystemError(.write, error)
+    }
     return try disk.write(bytes, to: file)
   }
   func sync(_ file: OpenFile) throws(SystemError) {
@@ -77,19 +85,19 @@ final class MoodyDirectory: Directory {
   }
   func close(_ file: OpenFile) throws(SystemError) { try disk.close(file) }
   func link(_ name: String, to newName: String, in folder: Folder) throws(SystemError) {
-    try change(.link)
+    try change(.link, in: folder)
     try disk.link(name, to: newName, in: folder)
   }
   func renameWithoutReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
-    try change(.rename)
+    try change(.rename, in: folder)
     try disk.renameWithoutReplacing(name, to: newName, in: folder)
   }
   func renameReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
-    try change(.rename)
+    try change(.rename, in: folder)
     let others = mood.with { $0.beforeRename }
     mood.change { $0.beforeRename = nil }
     others?()
@@ -109,7 +117,7 @@ final class MoodyDirectory: Directory {
     try disk.sync(folder)
   }
   func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError) {
-    try change(.append)
+    try change(.append, in: folder)
     try disk.append(bytes, to: name, in: folder)
   }
   func fileSystem() throws(SystemError) -> FileSystemKind { try disk.fileSystem() }

@@ -52,11 +52,11 @@ extension QueuedText {
 }
 
 extension Trouble {
-  /// The share is away for a while: the desk saves by itself once it is back.
+  /// The share is away, or a right to it: the desk saves by itself once it is back.
   var isPassing: Bool {
     switch code {
     case .shareSilent, .readOrWriteFailed, .noSpace, .busy, .noDirectory, .directoryLost,
-      .readOnlyDirectory:
+      .readOnlyDirectory, .noPermission:
       true
     default: false
     }
