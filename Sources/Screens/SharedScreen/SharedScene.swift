@@ -1,4 +1,5 @@
 import Casework
+import Texts
 import Workplace
 
 /// What everybody in the room may see now.
@@ -12,6 +13,19 @@ final class SharedScene {
   var client: Client? { table.client }
   var plan: Plan? { table.plan }
   var allowed: SharedScreenView { table.allowed }
+
+  /// Why the picture does not follow the meeting any more; nothing while it does.
+  var standsStill: String? {
+    let texts = world.texts.sharedScreen
+    switch world.connection {
+    case .broken(let trouble) where trouble.code == .directoryLost || trouble.code == .noDirectory:
+      return texts.directoryAway
+    case .broken, .silent: return texts.directorySilent
+    case .opening, .good, .readOnly: break
+    }
+    let isRead = meeting.flatMap { world.casebook.meetings[$0.id] }?.readOnly == nil
+    return isRead ? nil : texts.meetingDamaged
+  }
 
   init(_ state: SharedScreen.State, _ world: World) {
     self.world = world

@@ -107,6 +107,11 @@ extension SharedScreen {
     if world.isClockSet { right.append(StyledText(world.texts.app.setClockMark, .sample)) }
     right.append(StyledText("Esc " + world.texts.sharedScreen.back, .dim))
     right = StyledLine(right.map { [$0] }.joined(separator: [StyledText("  ")]))
+    // What is shown is old: that goes before all else that could stand here.
+    if let words = scene.standsStill {
+      left = [StyledText("! " + words, .warning)]
+      if edge * 2 + left.width + 2 + right.width > area.columns { right = [] }
+    }
     grid.put(left, row: area.endRow - 1, column: edge)
     grid.put(right, row: area.endRow - 1, column: area.endColumn - edge - right.width)
   }

@@ -36,6 +36,8 @@ public struct SharedScreenTexts: Sendable {
   /// A situation of the checklist in a word or two.
   public let situation: @Sendable (Situation) -> String
   public let nothingYet: String
+  /// What is shown is old: the directory has gone or does not answer, or the newest file cannot be used.
+  public let directoryAway, directorySilent, meetingDamaged: String
   public let back: String
   public let scroll: String
 }
@@ -70,7 +72,11 @@ extension SharedScreenTexts {
       case .finances: "raha-asiat"
       case .housing: "asuminen"
       }
-    }, nothingYet: "Mitään ei ole vielä kirjattu.", back: "Takaisin",
+    }, nothingYet: "Mitään ei ole vielä kirjattu.",
+    directoryAway: "Yhteinen kansio ei ole paikallaan. Näyttö ei päivity.",
+    directorySilent: "Yhteinen kansio ei vastaa. Näyttö ei päivity.",
+    meetingDamaged: "Uusinta tiedostoa ei voi lukea. Näyttö ei päivity.",
+    back: "Takaisin",
     scroll: "Selaa")
 
   static let swedish = SharedScreenTexts(
@@ -103,7 +109,11 @@ extension SharedScreenTexts {
       case .housing: "boende"
       }
     },
-    nothingYet: "Inget är antecknat ännu.", back: "Tillbaka", scroll: "Bläddra")
+    nothingYet: "Inget är antecknat ännu.",
+    directoryAway: "Den gemensamma mappen är borta. Skärmen uppdateras inte.",
+    directorySilent: "Den gemensamma mappen svarar inte. Skärmen uppdateras inte.",
+    meetingDamaged: "Den nyaste filen kan inte läsas. Skärmen uppdateras inte.",
+    back: "Tillbaka", scroll: "Bläddra")
 
   static let english = SharedScreenTexts(
     title: "Shared screen", nextMeeting: "NEXT MEETING",
@@ -135,5 +145,9 @@ extension SharedScreenTexts {
       case .housing: "housing"
       }
     },
-    nothingYet: "Nothing is written yet.", back: "Back", scroll: "Scroll")
+    nothingYet: "Nothing is written yet.",
+    directoryAway: "The shared directory is away. The screen stands still.",
+    directorySilent: "The shared directory does not answer. The screen stands still.",
+    meetingDamaged: "The newest file cannot be read. The screen stands still.",
+    back: "Back", scroll: "Scroll")
 }

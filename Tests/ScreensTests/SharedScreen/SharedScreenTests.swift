@@ -17,6 +17,27 @@ import Workplace
     return Person(SampleGroup.world(book, size: size), at: .sharedScreen(nil)).screen
   }
 
+  /// A picture that does not follow the meeting any more says so, in one line.
+  @Test(arguments: [Size.standard, .small])
+  func aPictureThatStandsStillSaysSo(_ size: Size) {
+    func screen(_ connection: Connection, _ alter: (inout Casebook) -> Void = { _ in }) -> String {
+      var book = SampleGroup.casebook(SampleGroup.runningMeeting)
+      alter(&book)
+      var person = Person(SampleGroup.world(book, size: size), at: .sharedScreen(nil))
+      person.hear(.connection(connection))
+      return person.screen
+    }
+    let away = Trouble(.directoryLost)
+    #expect(
+      screen(.broken(away)).contains("Yhteinen kansio ei ole paikallaan. Näyttö ei päivity."))
+    #expect(screen(.silent).contains("Yhteinen kansio ei vastaa. Näyttö ei päivity."))
+    let damaged = screen(.good) { book in
+      book.meetings[SampleGroup.meeting]?.readOnly = Trouble(.damaged)
+    }
+    #expect(damaged.contains("Uusinta tiedostoa ei voi lukea. Näyttö ei päivity."))
+    #expect(!screen(.good).contains("Näyttö ei päivity"))
+  }
+
   /// Where there is no plan the words on the table are still a student's: their opening is logged.
   @Test func whosePapersAreOnTheTableIsTold() {
     func documents(plan: Plan?, _ alter: (inout Casebook) -> Void = { _ in }) -> [Document] {
