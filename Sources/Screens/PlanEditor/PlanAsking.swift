@@ -79,6 +79,7 @@ extension PlanEditor {
     do throws(Refusal) {
       _ = try Plan.after(change, on: held.value, id: held.value.id, in: world.surroundings)
     } catch { return [.say(world.texts.refusals.words(for: error))] }
+    state.discarding = held.value.id
     return [
       .save(.plan(held.value.id, change), basedOn: held.version, ticket: world.makeTicket()),
       .say(world.texts.plan.versions.discarded),

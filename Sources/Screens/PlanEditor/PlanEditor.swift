@@ -16,6 +16,10 @@ public enum PlanEditor: Screen {
     guard !world.casebook.hidden.contains(state.client),
       let plan = world.plan(state)?.value
     else { return [] }
+    if state.finishing != nil {
+      let day = plan.endedOn.map(world.texts.dates.day) ?? "–"
+      return [StyledText(world.texts.plan.versions.discardedOn(day), .warning)]
+    }
     if state.earlier != nil {
       let texts = world.texts.plan.versions
       return [StyledText(texts.version(plan.revision), .warning)]
@@ -120,6 +124,7 @@ public enum PlanEditor: Screen {
   }
 
   public static func leave(_ state: inout State, _ world: World) -> [Effect] {
+    if state.finishing != nil { return leaveDiscarded(&state, world) }
     guard let scene = scene(state, world) else { return [] }
     if case .agreement = state.field, scene.readOnly == nil {
       let effects =
@@ -131,7 +136,7 @@ public enum PlanEditor: Screen {
   }
 
   public static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    guard let scene = scene(state, world) else { return [] }
+    guard state.finishing == nil, let scene = scene(state, world) else { return [] }
     return state.writing.pause(fields: scene.fields, ticket: world.makeTicket)
   }
 
@@ -141,7 +146,7 @@ public enum PlanEditor: Screen {
     _ state: inout State, _ draft: DraftNote, _ world: World
   ) -> [Effect]? {
     (state.chain, state.versions, state.earlier) = (nil, nil, nil)
-    let effects = refresh(&state, nil, world)
+    let effects = leaveDiscarded(&state, world) + refresh(&state, nil, world)
     if let offer = PlanDeclining.offer(draft.path), state.lastPlan?.openHandover?.id == offer {
       return effects + resumeDeclining(offer, draft.text, &state, world)
     }

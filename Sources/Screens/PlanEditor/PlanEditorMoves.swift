@@ -15,6 +15,7 @@ extension PlanEditor {
 
   /// Leaves the field, saves what was written, and takes the focus elsewhere.
   static func go(to path: String?, _ state: inout State, _ world: World) -> [Effect] {
+    if state.finishing != nil { return leaveDiscarded(&state, world) }
     guard let path, let scene = scene(state, world) else { return [] }
     let before = PlanPage(scene, world, in: world.body)
     var effects = leaveField(&state, to: path, world)
@@ -79,6 +80,7 @@ extension PlanEditor {
 
   /// The next or previous field.
   static func step(_ count: Int, _ state: inout State, _ world: World) -> [Effect] {
+    if state.finishing != nil { return leaveDiscarded(&state, world) }
     guard let scene = scene(state, world) else { return [] }
     let form = PlanForm.of(scene, world)
     let paths = form.paths

@@ -7,11 +7,12 @@ extension PlanEditor {
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
     note(news, &state)
+    let closing = finishDiscarded(&state, world)
     guard let held = world.plan(state), scene(state, world) != nil else {
       state.lastPlan = nil
       return []
     }
-    var effects = goOn(in: held.value, &state, world)
+    var effects = closing + goOn(in: held.value, &state, world)
     if state.firstVersion == nil { state.firstVersion = held.version }
     for row in state.newRows where held.value.contains(row.row) {
       state.newRows.removeAll { $0.row == row.row }
@@ -44,7 +45,8 @@ extension PlanEditor {
   ) -> [Effect] {
     let old = state.plan
     guard old != plan.id else { return [] }
-    (state.openVersion, state.firstVersion) = (nil, nil)
+    let isOwn = state.discarding == old
+    (state.openVersion, state.firstVersion, state.discarding) = (nil, nil, nil)
     state.plan = plan.id
     // A draft that was given up leads back to the plan before it.
     let isNewer = (state.lastPlan?.revision ?? 0) < plan.revision
@@ -59,11 +61,13 @@ extension PlanEditor {
       // Nobody wrote it for the plan before: it is kept, and offered.
       let effects = state.writing.leaveBehind(.plan(old))
       state.newRows = []
-      return effects.isEmpty ? [] : effects + [.say(world.texts.plan.versions.draftGone)]
+      let texts = world.texts.plan.versions
+      if effects.isEmpty, isOwn { return [] }
+      return effects + [.tell(effects.isEmpty ? texts.backInForce : texts.draftGone)]
     }
     let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
     guard isNewer, state.lastPlan != nil, state.startTicket == nil else { return effects }
-    return effects + [.say(world.texts.plan.versions.goesOn)]
+    return effects + [.tell(world.texts.plan.versions.goesOn)]
   }
 
   /// Nobody is the substitute of themself: who has become responsible leaves that place empty.

@@ -49,6 +49,12 @@ extension PlanEditor {
     var halfReopened: [ID<Plan>: String] = [:]
     /// An earlier plan that is being read in place of the newest.
     var earlier: ID<Plan>?
+    /// A draft that somebody gave up while words were typed in it here: it stays until they are left.
+    var finishing: ID<Plan>?
+    /// The draft that is given up here: nobody has to be told of that.
+    var discarding: ID<Plan>?
+    /// The plan that is shown in place of the newest.
+    var shown: ID<Plan>? { earlier ?? finishing }
     /// The ending of the plan being filled in.
     var ending: PlanEnding?
     /// The same put aside by Esc, with what was written.

@@ -7,6 +7,7 @@ extension PlanEditor {
   public static func update(
     _ state: inout State, _ message: Message, _ world: World
   ) -> [Effect] {
+    if state.finishing != nil, leavesField(message, state) { return leaveDiscarded(&state, world) }
     switch message {
     case .start: return start(&state, world)
     case .startRevision:

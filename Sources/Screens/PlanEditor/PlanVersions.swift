@@ -170,8 +170,8 @@ extension PlanEditor {
 }
 
 extension World {
-  /// The plan that the editor shows: the newest, or an earlier one that is being read.
+  /// The plan that the editor shows: the newest, or another one that is read or written to its end.
   func plan(_ state: PlanEditor.State) -> Held<Plan>? {
-    state.earlier.flatMap { casebook.plans[$0] } ?? plan(of: state.client)
+    state.shown.flatMap { casebook.plans[$0] } ?? plan(of: state.client)
   }
 }

@@ -131,6 +131,10 @@ public struct PlanVersionTexts: Sendable {
   public let discardedOn: @Sendable (_ day: String) -> String
   /// The draft in which one was writing has been given up by somebody else.
   public let draftGone: String
+  /// The same while the sentence that was begun is written to its end.
+  public let finishing: String
+  /// The draft on the screen has been given up, and nothing was being written in it.
+  public let backInForce: String
   /// Opens an ended plan or a discarded draft again, and why that cannot be.
   public let reopen, reopenWords, notEnded, takenOver: String
   public let reopenAsk: @Sendable (_ version: Int) -> String

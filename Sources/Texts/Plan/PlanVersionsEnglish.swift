@@ -23,6 +23,9 @@ extension PlanVersionTexts {
     discardedOn: { "discarded \($0)" },
     draftGone: "The draft was discarded. What you were writing is kept: "
       + "Ctrl-P, “Texts that were not saved”.",
+    finishing: "The draft was discarded. Write to the end: your text is kept. "
+      + "Tab goes to the plan in force.",
+    backInForce: "The draft was discarded. You now see the plan in force.",
     reopen: "Open again", reopenWords: "Open an ended plan or a discarded draft again",
     notEnded: "Only an ended plan or a discarded draft can be opened again.",
     takenOver: "A newer plan has taken the place of this one. It can only be read.",

@@ -23,6 +23,9 @@ extension PlanVersionTexts {
     discardedOn: { "hylätty \($0)" },
     draftGone: "Luonnos hylättiin. Kesken jäänyt tekstisi on tallessa: "
       + "Ctrl-P, ”Tallentamatta jääneet tekstit”.",
+    finishing: "Luonnos hylättiin. Kirjoita loppuun: tekstisi jää talteen. "
+      + "Tab vie voimassa olevaan suunnitelmaan.",
+    backInForce: "Luonnos hylättiin. Edessäsi on nyt voimassa oleva suunnitelma.",
     reopen: "Avaa uudelleen",
     reopenWords: "Avaa päättynyt suunnitelma tai hylätty luonnos uudelleen",
     notEnded: "Vain päättyneen suunnitelman tai hylätyn luonnoksen voi avata uudelleen.",

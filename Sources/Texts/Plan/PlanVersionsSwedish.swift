@@ -25,6 +25,9 @@ extension PlanVersionTexts {
     discardedOn: { "förkastat \($0)" },
     draftGone: "Utkastet förkastades. Det du höll på att skriva finns kvar: "
       + "Ctrl-P, ”Texter som inte blev sparade”.",
+    finishing: "Utkastet förkastades. Skriv till slut: texten sparas åt dig. "
+      + "Tab går till den gällande planen.",
+    backInForce: "Utkastet förkastades. Nu ser du den gällande planen.",
     reopen: "Öppna igen", reopenWords: "Öppna en avslutad plan eller ett förkastat utkast igen",
     notEnded: "Bara en avslutad plan eller ett förkastat utkast kan öppnas igen.",
     takenOver: "En nyare plan har ersatt den här. Den kan bara läsas.",

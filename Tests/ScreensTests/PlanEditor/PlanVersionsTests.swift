@@ -187,23 +187,59 @@ import Workplace
     return draft
   }
 
-  @Test func wordsOfADiscardedDraftStayBehindAndAreOffered() throws {
+  /// The rest of the sentence stands in the draft, too: the plan in force comes when it is over.
+  @Test(arguments: [Key.tab, .backTab, .escape])
+  func wordsOfADiscardedDraftStayBehindAndAreOffered(_ over: Key) throws {
     var desk = desk()
     let draft = writing(&desk, "Kesken ")
-    #expect(newest(desk)?.revision == 1 && !desk.screen.contains("Kesken"), "\(desk.screen)")
-    #expect(desk.said.last == Texts.finnish.plan.versions.draftGone)
+    let texts = Texts.finnish.plan.versions
+    #expect(newest(desk)?.revision == 1 && desk.screen.contains("Kesken"), "\(desk.screen)")
+    #expect(desk.said.last == texts.finishing && flat(desk).contains(texts.finishing))
+    desk.type("jäänyt ")
+    desk.pause()
+    #expect(desk.cursorLine.contains("Kesken jäänyt "), "\(desk.screen)")
+    #expect(desk.drafts["ownWords"]?.contains("Kesken jäänyt ") == true)
+    desk.press(over)
+    #expect(!desk.hasLeft && desk.said.last == texts.draftGone)
+    #expect(!desk.screen.contains("Kesken") && !flat(desk).contains(texts.finishing))
     desk.press(.tab)
     desk.leave()
+    #expect(desk.world.casebook.plans[draft]?.value.ownWords == Sample.fullPlan.ownWords)
     #expect(desk.plan.ownWords == Sample.fullPlan.ownWords)
     let left = try #require(desk.world.casebook.drafts.first)
     #expect(left.isLeftBehind && left.document == .plan(draft) && left.path == "ownWords")
-    #expect(left.text.contains("Kesken"))
+    #expect(left.text.contains("Kesken jäänyt "))
+    #expect(desk.world.casebook.drafts.count == 1 && desk.refusals == [])
+  }
+
+  /// Who writes nothing is told which plan the screen has turned to.
+  @Test func thePlanInForceComesWithAWord() {
+    var desk = desk()
+    desk.press(.alt("v"), .character("n"), .enter)
+    desk.others(.plan(newest(desk)?.id ?? "p0", .discard(on: Sample.today)), by: Sample.teacher)
+    #expect(newest(desk)?.revision == 1)
+    #expect(desk.said.last == Texts.finnish.plan.versions.backInForce)
+    #expect(desk.world.casebook.drafts.isEmpty)
+  }
+
+  /// The other one changes their mind while the sentence lasts: it goes on in the draft as before.
+  @Test func aDraftOpenedAgainInTheMiddleOfASentenceTakesIt() {
+    var desk = desk()
+    let draft = writing(&desk, "Kesken ")
+    desk.others(.plan(draft, .reopen("u7", reason: "Vahinko")), by: Sample.teacher)
+    #expect(newest(desk)?.id == draft)
+    desk.type("jatkuu ")
+    desk.press(.tab)
+    #expect(newest(desk)?.ownWords.contains("Kesken jatkuu ") == true, "\(desk.screen)")
+    #expect(desk.plan.ownWords == Sample.fullPlan.ownWords)
+    #expect(desk.world.casebook.drafts.isEmpty && desk.refusals == [])
   }
 
   /// Taken up, they stand in the same field of the plan that goes on, and are saved when it is left.
   @Test func theyAreTakenUpOnlyWhenAsked() throws {
     var desk = desk()
     _ = writing(&desk, "Kesken ")
+    desk.press(.tab)
     let left = try #require(desk.world.casebook.drafts.first)
     desk.resume(left)
     #expect(desk.screen.contains("Kesken"), "\(desk.screen)")
@@ -216,6 +252,7 @@ import Workplace
   @Test func theyGoOnInTheDraftThatIsOpenedAgain() throws {
     var desk = desk()
     let draft = writing(&desk, "Kesken ")
+    desk.press(.tab)
     let left = try #require(desk.world.casebook.drafts.first)
     desk.press(.alt("v"), .up, .character("r"))
     desk.type("Vahinko")

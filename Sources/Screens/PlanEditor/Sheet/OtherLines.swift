@@ -9,6 +9,9 @@ extension PlanSheet {
     if let words = PlanEditor.earlierNote(scene.state, scene.plan, scene.world) {
       return note(words, .warning, indent: -2)
     }
+    if scene.state.finishing != nil {
+      return note(scene.world.texts.plan.versions.finishing, .warning, indent: -2)
+    }
     switch scene.plan.state {
     case .draft: break
     case .inForce:

@@ -26,7 +26,7 @@ final class PlanBasis: Sendable {
     var me: ID<Member>?
     var today: Day
     var client: ID<Client>
-    var earlier: ID<Plan>?
+    var shown: ID<Plan>?
     var newRows: [NewRow]
     var removing: [PlanRow: Int]
     var heldEarly: [String: Day]
@@ -36,7 +36,7 @@ final class PlanBasis: Sendable {
   static func of(_ state: PlanEditor.State, _ world: World) -> PlanBasis? {
     let key = Key(
       language: world.texts.language, me: world.me, today: world.today, client: state.client,
-      earlier: state.earlier, newRows: state.newRows, removing: state.removing,
+      shown: state.shown, newRows: state.newRows, removing: state.removing,
       heldEarly: state.heldEarly)
     if let known = world.workedOut.known(for: key, as: PlanBasis.self) { return known }
     guard let basis = PlanBasis(state, world.apart) else { return nil }

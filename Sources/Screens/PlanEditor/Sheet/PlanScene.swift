@@ -80,6 +80,7 @@ final class PlanScene: Sendable {
       return world.texts.troubles.words(for: trouble.code).sentence
     }
     if state.earlier != nil { return PlanEditor.whyFixed(state, world) }
+    if state.finishing != nil { return world.texts.plan.versions.finishing }
     return held?.value.state == .ended ? world.texts.plan.notes.ended : nil
   }
 }
