@@ -16,6 +16,7 @@ struct FollowUpForm: Sendable {
     case words(String)
     /// The text of a row is another one.
     case typed(row: String)
+    case chosen
     case moved
   }
 
@@ -57,10 +58,38 @@ struct FollowUpForm: Sendable {
 
   /// Puts in a text that was left behind.
   mutating func resume(_ text: String, in row: String, _ world: World) {
+    if row == "state" { return resumeState(text, world) }
     form.setText(row, text)
     form.moveFocus(to: row)
     form.moveCaretToEnd(row)
     echo(world)
+  }
+
+  /// Chooses again what was chosen, in whichever language it was; else nothing stays chosen, as what
+  /// stood before would be recorded as if it had been said.
+  private mutating func resumeState(_ text: String, _ world: World) {
+    for language in Language.allCases {
+      if let index = stateNames(Texts.of(language)).firstIndex(of: text) {
+        return form.choose("state", index)
+      }
+    }
+  }
+
+  private func stateNames(_ texts: Texts) -> [String] {
+    switch item.subject {
+    case .action: ActionState.allCases.map(texts.plan.actionState)
+    case .followUp: [texts.followUp.form.held, texts.followUp.form.notHeld]
+    case .evaluation, .offer: []
+    }
+  }
+
+  /// Keeps what has been chosen, in words, as the question at the next start shows it.
+  func stateDraft(_ world: World) -> [Effect] {
+    let names = stateNames(world.texts)
+    guard let path = item.draftPaths["state"], let chosen = form.chosen("state"),
+      names.indices.contains(chosen)
+    else { return [] }
+    return [.draft(.plan(item.plan), path: path, text: names[chosen], basedOn: version)]
   }
 
   /// Keeps what stands in a row.
@@ -82,7 +111,7 @@ struct FollowUpForm: Sendable {
     case .activated: return read(world)
     case .chosen(let id, let option):
       form.choose(id, option)
-      return .moved
+      return .chosen
     case .changed(let row): return .typed(row: row)
     case .full: return .words(world.texts.fields.full)
     case .refused(let words): return .words(words)

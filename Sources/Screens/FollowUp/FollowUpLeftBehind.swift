@@ -62,6 +62,10 @@ extension FollowUpScreen {
       }
       var form = FollowUpForm(item, version: draft.basedOn, world)
       if case .form(let open)? = state.entry, open.item.rowID == item.rowID { form = open }
+      // Half of a form would be recorded as something else: the rest of it comes back with the text.
+      for (row, path) in item.draftPaths.sorted(by: { $0.key < $1.key }) {
+        if let text = left(item.plan, path, world) { form.resume(text, in: row, world) }
+      }
       form.resume(draft.text, in: row, world)
       state.entry = .form(form)
     } else {

@@ -238,9 +238,15 @@ extension FollowUpItem {
   var draftPaths: [String: String] {
     switch subject {
     case .action(let action):
-      ["words": "actions/\(action.id)/happened", "day": "actions/\(action.id)/doneOn"]
+      [
+        "words": "actions/\(action.id)/happened", "day": "actions/\(action.id)/doneOn",
+        "state": "actions/\(action.id)/became",
+      ]
     case .followUp(let followUp):
-      ["words": "followUps/\(followUp.id)/note", "day": "followUps/\(followUp.id)/held"]
+      [
+        "words": "followUps/\(followUp.id)/note", "day": "followUps/\(followUp.id)/held",
+        "state": "followUps/\(followUp.id)/became",
+      ]
     case .offer(let offer): ["words": "handovers/\(offer.id)/note"]
     case .evaluation(let missing): missing.draftPaths
     }

@@ -95,6 +95,7 @@ extension FollowUpScreen {
     case .moved: return []
     case .words(let words): return [.say(words)]
     case .typed(let row): return form.draft(row)
+    case .chosen: return form.stateDraft(world)
     case .save(let change):
       return save(
         change, form.item.plan, basedOn: form.version, world.texts.followUp.form.saved, &state,

@@ -248,6 +248,28 @@ import Workplace
     #expect(person.screen.contains("Varaan Kela-ajan"), "\(person.screen)")
   }
 
+  /// What became of it is kept over a kill as the words are: half a form would be recorded as undone.
+  @Test(arguments: [([Key.enter], "● tehty"), ([.down, .enter], "● pidetty")])
+  func whatWasChosenComesBackWithTheWords(_ keys: [Key], _ chosen: String) {
+    var person = Self.person()
+    for key in keys { person.press(key) }
+    for _ in 0..<4 where !person.screen.contains(chosen) { person.press(.right) }
+    #expect(person.screen.contains(chosen), "\(person.screen)")
+    person.press(.tab, .tab)
+    person.type("Soitettu")
+    var book = Self.casebook
+    var notes: [String: DraftNote] = [:]
+    for case .draft(let document, let path, let text, let version) in person.effects {
+      notes[path] = DraftNote(
+        document: document, path: path, text: text, basedOn: version, author: SampleGroup.me,
+        machine: "a", time: SampleGroup.now, isLeftBehind: true)
+    }
+    book.drafts = notes.values.sorted { $0.path < $1.path }
+    var next = Person(SampleGroup.world(book), at: .comingTimes)
+    next.press(.enter)
+    #expect(next.screen.contains(chosen) && next.screen.contains("Soitettu"), "\(next.screen)")
+  }
+
   @Test func wordsLeftBehindComeBackHere() {
     var casebook = Self.casebook
     casebook.drafts = [
