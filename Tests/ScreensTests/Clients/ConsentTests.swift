@@ -423,6 +423,39 @@ struct ConsentTests {
     #expect(consent.reason == "En jaksa nyt.")
   }
 
+  /// A permission that was unticked is not withdrawn because the program was killed meanwhile.
+  @Test(arguments: Language.allCases)
+  func whatIsUntickedInAWithdrawalStaysUnticked(_ language: Language) throws {
+    func book() throws -> Casebook {
+      var book = Office.casebook()
+      let first = try #require(book.clients[Office.aino]?.value.consents.sorted.first)
+      var second = Consent(
+        id: "lterveys", order: first.order + "z", kind: .given, day: first.day, way: first.way,
+        parties: [.kela], matters: first.matters)
+      second.askedBy = first.askedBy
+      book.clients[Office.aino]?.value.consents["lterveys"] = second
+      return book
+    }
+    var worker = Worker(Office.world(try book()), at: .client(Office.aino))
+    worker.press("2r")
+    worker.type("En jaksa")
+    worker.press(.tab, .character(" "))
+    let (key, text) = try #require(worker.drafts.first { $0.key.hasSuffix("/endTicks") })
+    let path = try #require(key.firstRange(of: "consents/")).lowerBound
+    var later = try book()
+    later.drafts = [
+      DraftNote(
+        document: .client(Office.aino), path: String(key[path...]), text: text, basedOn: 3,
+        author: Office.olli, machine: "a", time: Office.now, isLeftBehind: true)
+    ]
+    let world = Office.world(later, language)
+    var state = ClientPapers.open(Office.aino, world)
+    _ = ClientPapers.resume(&state, later.drafts[0], world)
+    #expect(state.withdrawal != nil && state.keptInForce.count == 1, "\(text)")
+    let held = try #require(world.casebook.clients[Office.aino])
+    #expect(ClientPapers.toEnd(state, held.value, world).count == 1)
+  }
+
   @Test func withdrawingWithoutAPermissionSaysWhy() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))

@@ -15,6 +15,7 @@ struct NewConsent: Sendable {
   // Named apart: what is written for a withdrawal never comes up in the form of a new permission.
   static let endReason = "endReason"
   static let endDay = "endDay"
+  static let endTicks = "endTicks"
   /// What has been ticked and chosen is kept under this name beside them.
   static let ticks = "ticks"
 }
@@ -182,7 +183,7 @@ extension ClientPapers {
   }
 
   /// One record in a line: since when, who and what about.
-  private static func recordWords(_ record: Consent, _ world: World) -> String {
+  static func recordWords(_ record: Consent, _ world: World) -> String {
     let texts = world.texts.clients.consent
     let parties = record.parties.subtracting([.student]).sorted().map(world.name(of:))
     let matters = ConsentMatter.allCases.filter(record.matters.contains).map(texts.matter)

@@ -22,6 +22,7 @@ extension ClientPapers {
   ) {
     state.page = .consent
     (state.withdrawal, state.keptInForce) = (id ?? world.newID("l"), [])
+    takeUpEndTicks(&state, world)
     show(&state, world)
     if let id = state.withdrawal {
       state.fields.open("consents/\(id)/\(NewConsent.endReason)")
@@ -45,7 +46,7 @@ extension ClientPapers {
       }
     case "ends":
       if let record = ID<Consent>(last) { state.keptInForce.formSymmetricDifference([record]) }
-      return []
+      return endTicksDraft(state, held, world)
     case "wholeGroup":
       let group = Set(partiesToAsk(world).filter { Party.standing.contains($0) })
       let isWhole = state.consent?.parties.isSuperset(of: group) ?? false

@@ -48,6 +48,40 @@ extension ClientPapers {
     }
   }
 
+  /// Which permissions are to be withdrawn, in words; once one has been unticked, also that none is.
+  static func endTicksDraft(_ state: State, _ held: Held<Client>, _ world: World) -> [Effect] {
+    guard let id = state.withdrawal else { return [] }
+    let ended = toEnd(state, held.value, world)
+    let words = ended.compactMap { held.value.consents[$0] }.map { recordWords($0, world) }
+    return [
+      .draft(
+        state.document, path: "consents/\(id)/\(NewConsent.endTicks)",
+        text: words.isEmpty ? "–" : words.joined(separator: separator), basedOn: held.version)
+    ]
+  }
+
+  /// Ticks again what was to be withdrawn. What cannot be told from another one stays in force.
+  static func takeUpEndTicks(_ state: inout State, _ world: World) {
+    guard let id = state.withdrawal, let client = world.casebook.clients[state.client]?.value
+    else { return }
+    let path = "consents/\(id)/\(NewConsent.endTicks)"
+    let kept = world.casebook.drafts.last {
+      $0.document == state.document && $0.path == path && $0.author == world.me
+    }
+    guard let kept else { return }
+    let records = client.permission(on: world.today)?.records ?? []
+    for record in records {
+      let names = Language.allCases.filter { language in
+        var world = world
+        world.texts = .of(language)
+        let words = recordWords(record, world)
+        let same = records.filter { recordWords($0, world) == words }
+        return same.count == 1 && kept.text.contains(words)
+      }
+      if names.isEmpty { state.keptInForce.insert(record.id) }
+    }
+  }
+
   /// Whether a party is called so, in any language.
   static func isName(_ word: String, of party: Party, _ world: World) -> Bool {
     if world.name(of: party) == word { return true }

@@ -136,7 +136,9 @@ extension ClientPapers {
       return drop(NewConsent.texts + [NewConsent.ticks]) + [.say(texts.consent.refusedDone)]
     case ("consents", "withdraw"):
       state.withdrawal = nil
-      return drop([NewConsent.endDay, NewConsent.endReason]) + [.say(texts.consent.withdrawnDone)]
+      return drop([NewConsent.endDay, NewConsent.endReason, NewConsent.endTicks]) + [
+        .say(texts.consent.withdrawnDone)
+      ]
     case ("papers", "record"):
       state.paper = nil
       return drop(NewPaper.texts + [choices]) + [.say(texts.brought.recorded)]
@@ -181,9 +183,11 @@ extension ClientPapers {
     case "consents":
       state.page = .consent
       if let id = ID<Consent>(row), held.value.consents[id] == nil,
-        parts.last == NewConsent.endReason || parts.last == NewConsent.endDay
+        let last = parts.last,
+        [NewConsent.endReason, NewConsent.endDay, NewConsent.endTicks].contains(last)
       {
         if state.withdrawal != id { startWithdrawal(&state, world, id: id) }
+        if last == NewConsent.endTicks { return [] }
       } else if let id = ID<Consent>(row), held.value.consents[id] == nil {
         startConsent(&state, world, id: id)
         if parts.last == NewConsent.ticks {
