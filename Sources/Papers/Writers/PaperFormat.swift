@@ -21,14 +21,23 @@ public enum PaperFormat: String, Sendable, CaseIterable {
   /// Whether it is text that a terminal can show.
   public var isText: Bool { self != .docx }
 
-  /// What a file name says: `kutsu.html` is HTML, `kutsu.docx` a Word file, all else plain text.
-  public init(fileName: String) {
-    let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    switch ending {
+  /// What a file name says: `kutsu.html` is HTML, `kutsu.docx` a Word file, one without ending plain
+  /// text; nothing for an ending that would promise another format, as `.pdf` does.
+  public init?(fileName: String) {
+    switch PaperFormat.ending(of: fileName) {
     case "html", "htm": self = .html
     case "md", "markdown": self = .md
     case "docx": self = .docx
-    default: self = .text
+    case "", "txt", "text": self = .text
+    default: return nil
     }
+  }
+
+  /// The letters behind the last full stop of the name; a date there is no ending.
+  public static func ending(of fileName: String) -> String {
+    let name = fileName.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
+    let ending = name[name.index(after: dot)...].lowercased()
+    return ending.first?.isLetter == true ? ending : ""
   }
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Papers
 import Texts
 import Workplace
 
@@ -29,5 +30,11 @@ enum FileDialog {
     case .moved, .ignored, nil: break
     }
     return (nil, [])
+  }
+
+  /// Says that papers are not written in the format which the name ends in; the dialog stays.
+  static func refuse(_ path: String, _ world: World) -> [Effect] {
+    let words = world.texts.commands.problem(.noSuchFormat(PaperFormat.ending(of: path)))
+    return [.say(words.happened + " " + words.advice)]
   }
 }

@@ -163,6 +163,8 @@ enum PaperScreen: Screen {
     to path: String, _ state: inout State, _ world: World
   ) -> [Effect] {
     guard let meeting = meeting(state, world), let paper = chosen(state, world) else { return [] }
+    let format = PaperFormat(fileName: path)
+    guard paper == .calendar || format != nil else { return FileDialog.refuse(path, world) }
     state.dialog = nil
     let making = PaperMaking(meeting: meeting, world: world)
     do throws(Refusal) {
@@ -170,7 +172,7 @@ enum PaperScreen: Screen {
         return making.calendar.map { [.write(FileOrder(path: path, bytes: $0))] } ?? []
       }
       let papers = try making.papers(paper)
-      let bytes = PaperFormat(fileName: path).write(papers, safety: .files)
+      let bytes = (format ?? .text).write(papers, safety: .files)
       var order = FileOrder(path: path, bytes: bytes)
       order.opens = paper.client.map { [.client($0)] } ?? []
       return [.write(order)]

@@ -81,9 +81,12 @@ enum QuestionnaireScreen: Screen {
   private static func write(
     to path: String, _ state: inout State, _ world: World
   ) -> [Effect] {
+    guard let format = PaperFormat(fileName: path) else {
+      return FileDialog.refuse(path, world)
+    }
     state.dialog = nil
     guard let paper = paper(state, world) else { return [] }
-    let bytes = PaperFormat(fileName: path).write([paper], safety: .files)
+    let bytes = format.write([paper], safety: .files)
     return [.write(FileOrder(path: path, bytes: bytes))]
   }
 

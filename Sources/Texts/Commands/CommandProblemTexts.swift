@@ -97,6 +97,10 @@ extension CommandTexts {
         happened: "Kohdassa ”\(path)” ei ole tavallista tiedostoa, jonka voisi korvata.",
         data: untouched,
         advice: "Anna tiedoston nimi.")
+    case .noSuchFormat(let ending):
+      return ThreeParts(
+        happened: "Muotoa .\(ending) ei ole.", data: untouched,
+        advice: "Käytä .html, .docx, .txt tai .md.")
     case .file(let path, let problem): return FileTexts.finnish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(

@@ -93,6 +93,10 @@ extension CommandTexts {
         happened: "What stands at “\(path)” is no ordinary file that could be replaced.",
         data: untouched,
         advice: "Give the name of a file.")
+    case .noSuchFormat(let ending):
+      return ThreeParts(
+        happened: "There is no format .\(ending).", data: untouched,
+        advice: "Use .html, .docx, .txt or .md.")
     case .file(let path, let problem): return FileTexts.english.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(

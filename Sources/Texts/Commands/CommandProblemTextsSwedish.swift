@@ -92,6 +92,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "På platsen ”\(path)” finns ingen vanlig fil som kan ersättas.", data: untouched,
         advice: "Ange ett filnamn.")
+    case .noSuchFormat(let ending):
+      return ThreeParts(
+        happened: "Formatet .\(ending) finns inte.", data: untouched,
+        advice: "Använd .html, .docx, .txt eller .md.")
     case .file(let path, let problem): return FileTexts.swedish.words(problem, path)
     case .outputFailed(let number):
       return ThreeParts(

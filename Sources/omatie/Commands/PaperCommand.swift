@@ -8,11 +8,10 @@ import Workplace
 extension CommandRun {
   func paper() throws -> ExitCode {
     let kind = PaperKind(rawValue: invocation.arguments[0]) ?? .plan
+    let path = invocation.values[.output].flatMap { $0 == "-" ? nil : $0 }
+    let format = try format(path)
     let papers: [Paper]
     do { papers = try self.papers(kind) } catch let refusal as Refusal { throw Failure(refusal) }
-    let path = invocation.values[.output].flatMap { $0 == "-" ? nil : $0 }
-    let said = invocation.values[.format].flatMap(PaperFormat.init)
-    let format = said ?? path.map(PaperFormat.init(fileName:)) ?? .text
     guard let path else {
       // A file that is no text is nothing for a terminal; a pipe takes it.
       if !format.isText, isatty(1) == 1 { throw Failure(.outputIsTerminal, .usage) }
@@ -23,6 +22,16 @@ extension CommandRun {
       format.write(papers, safety: .files), to: path, mayReplace: invocation.has(.yes))
     try Output.write(Safe.line(lists.written(path)) + "\n")
     return .done
+  }
+
+  /// The format that was asked for, or that the file's name asks for.
+  private func format(_ path: String?) throws(Failure) -> PaperFormat {
+    if let said = invocation.values[.format].flatMap(PaperFormat.init) { return said }
+    guard let path else { return .text }
+    guard let format = PaperFormat(fileName: path) else {
+      throw Failure(.noSuchFormat(PaperFormat.ending(of: path)), .usage)
+    }
+    return format
   }
 
   /// The paper in each of its languages.

@@ -104,8 +104,11 @@ import Testing
   @Test(arguments: [
     ("kutsu.html", PaperFormat.html), ("a.b/kutsu.HTM", .html), ("kutsu.md", .md),
     ("kutsu.docx", .docx), ("kutsu.txt", .text), ("kutsu", .text), ("", .text),
+    ("a.pdf/kutsu", .text), ("kutsu 15.2.2027", .text), (".kutsu", .text), ("kutsu.pdf", nil),
+    ("kutsu.PDF", nil), ("kutsu.doc", nil), ("kutsu.odt", nil), ("kutsu.rtf", nil),
+    ("kutsu.xlsx", nil),
   ])
-  func aFileNameSaysItsFormat(_ name: String, _ format: PaperFormat) {
+  func aFileNameSaysItsFormat(_ name: String, _ format: PaperFormat?) {
     #expect(PaperFormat(fileName: name) == format)
   }
 

@@ -65,8 +65,9 @@ struct PlanPaperMaking {
   ///
   /// Plain text of a summary is meant to be pasted elsewhere: its lines are whole.
   func bytes(_ kind: PlanPaperKind, _ parts: Set<PlanPart>, to path: String) -> [UInt8]? {
-    guard let paper = paper(kind, parts) else { return nil }
-    var format = PaperFormat(fileName: path)
+    guard let paper = paper(kind, parts), var format = PaperFormat(fileName: path) else {
+      return nil
+    }
     if format == .text, kind == .summary { format = .paste }
     return format.write([paper], safety: .files)
   }

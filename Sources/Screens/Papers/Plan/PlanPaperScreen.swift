@@ -207,6 +207,7 @@ enum PlanPaperScreen: Screen {
   private static func write(
     to path: String, _ state: inout State, _ world: World
   ) -> [Effect] {
+    guard PaperFormat(fileName: path) != nil else { return FileDialog.refuse(path, world) }
     state.dialog = nil
     let making = PlanPaperMaking(state, world)
     guard let bytes = making.bytes(chosen(state), state.parts, to: path) else { return [] }
