@@ -9,8 +9,8 @@ enum NewFile {
   }
 
   /// - Parameter mayReplace: otherwise what is there already stays, and that is an error.
-  static func write(_ bytes: [UInt8], to named: String, mayReplace: Bool) throws(Failure) {
-    let (path, old) = try place(named, mayReplace: mayReplace)
+  static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws(Failure) {
+    let old = try standing(path, mayReplace: mayReplace)
     let unique = String(UInt32.random(in: 0...UInt32.max), radix: 36)
     let temporary = path + ".omatie-\(getpid())-\(unique)"
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -24,25 +24,20 @@ enum NewFile {
     throw number == EEXIST ? Failure(.fileExists(path), .cannotCreate) : failure(path, number)
   }
 
-  /// Where the file is to be put, behind a link what the link names; and what lies there now.
+  /// What lies now where the file is to be put; nothing where nothing does.
   ///
-  /// Only ordinary files are replaced: a folder, a device or a pipe is nobody's old list.
-  private static func place(
+  /// Only ordinary files are replaced: a folder, a device or a pipe is nobody's old list, and a link
+  /// may lead to a file that has nothing to do with it.
+  private static func standing(
     _ path: String, mayReplace: Bool
-  ) throws(Failure) -> (path: String, old: FileIdentity?) {
+  ) throws(Failure) -> FileIdentity? {
     var status = stat()
-    guard lstat(path, &status) == 0 else { return (path, nil) }
-    let link = FileIdentity(status)
-    // A link that leads nowhere is itself what stands there.
-    let leadsSomewhere = stat(path, &status) == 0
-    let kind = status.st_mode & S_IFMT
-    guard kind == S_IFREG || kind == S_IFLNK else {
+    guard lstat(path, &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT == S_IFREG else {
       throw Failure(.fileIsNone(path), .cannotCreate)
     }
     guard mayReplace else { throw Failure(.fileExists(path), .cannotCreate) }
-    guard leadsSomewhere, let real = realpath(path, nil) else { return (path, link) }
-    defer { free(real) }
-    return (String(cString: real), FileIdentity(status))
+    return FileIdentity(status)
   }
 
   /// Puts the file in the place of the one that was seen there; what came meanwhile stays.
