@@ -4,7 +4,7 @@ import Glibc
 public enum SystemReason: Sendable, Hashable {
   case full, quota, notAllowed, readOnly, broken, missing, notAFolder, isAFolder, gone, tooSlow
   case tooManyOpen, nameTooLong, isALink, alreadyThere, notEmpty, inUse, noMemory, tooBig
-  case disconnected, notSupported, notSensible
+  case disconnected, notSupported, notSensible, closed
   /// Any other errno.
   case other(Int32)
 
@@ -34,6 +34,7 @@ public enum SystemReason: Sendable, Hashable {
         .disconnected
       case ENOTSUP, ENOSYS, ENOTTY, EXDEV: .notSupported
       case EINVAL: .notSensible
+      case EBADF: .closed
       default: .other(number)
       }
   }
@@ -88,6 +89,7 @@ extension ReasonTexts {
       case .disconnected: "yhteys on poikki"
       case .notSupported: "tämä levy ei osaa sitä"
       case .notSensible: "järjestelmä ei hyväksynyt pyyntöä"
+      case .closed: "kohde on suljettu"
       case .other(let number): "järjestelmän virhe \(number)"
       }
     },
@@ -124,6 +126,7 @@ extension ReasonTexts {
       case .disconnected: "förbindelsen är bruten"
       case .notSupported: "den här disken klarar inte det"
       case .notSensible: "systemet godtog inte begäran"
+      case .closed: "målet är stängt"
       case .other(let number): "systemfel \(number)"
       }
     },
@@ -160,6 +163,7 @@ extension ReasonTexts {
       case .disconnected: "the connection is down"
       case .notSupported: "this disk cannot do that"
       case .notSensible: "the system did not take the request"
+      case .closed: "its target is closed"
       case .other(let number): "system error \(number)"
       }
     },

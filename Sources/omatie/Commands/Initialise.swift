@@ -31,6 +31,10 @@ extension Failure {
   func whileCreating(_ path: String) -> Failure {
     guard case .trouble(let trouble) = cause else { return self }
     if trouble.code == .alreadyThere { return Failure(.directoryNotEmpty(path), .cannotCreate) }
+    // Nothing was typed yet that could be lost: the place will not do.
+    if trouble.code == .readOrWriteFailed, case .system(let number) = trouble.reason {
+      return Failure(.fileNotWritable(path, errno: number), .cannotCreate)
+    }
     var failure = self
     switch trouble.code {
     case .noPermission, .readOnlyDirectory, .unsafeFileSystem, .noDirectory:
