@@ -42,7 +42,9 @@ extension RowName {
     for (id, row) in rows {
       guard let fields = row.objectValue else { continue }
       let path = path + [id]
-      let telling = telling.first { fields[$0]?.stringValue?.isEmpty == false }
+      // What stands as text in an agreement is the mark of what was agreed to, not words.
+      let fitting = path.first == "agreements" ? ["who"] : Self.telling
+      let telling = fitting.first { fields[$0]?.stringValue?.isEmpty == false }
       if let telling, let text = fields[telling]?.stringValue {
         names[path.joined(separator: "/")] = RowName(path + [telling], text)
       }

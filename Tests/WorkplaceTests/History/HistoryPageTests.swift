@@ -32,6 +32,16 @@ import Workplace
         FieldChange(["actions", "a1", "what"], before: nil, after: .text("Kela-aika"))))
   }
 
+  /// What stands as text in an agreement is a mark that says nothing to anybody.
+  @Test func anAgreementIsNamedByWhoAgreed() throws {
+    let place = SharedPlace()
+    let session = try place.makeWithPlan()
+    try session.save(.plan(Sample.planID, .recordAgreement(Sample.spokenAgreement)))
+    let record = try #require(try session.page(of: plan).records.first)
+    #expect(record.names["agreements/h1"] == RowName(["agreements", "h1", "who"], "student"))
+    #expect(record.fields.contains { $0.path == ["agreements", "h1", "text"] })
+  }
+
   @Test func aLongHistoryComesInPages() throws {
     let place = SharedPlace()
     let session = try place.makeWithPlan()
