@@ -122,6 +122,23 @@ import Workplace
     #expect(desk.screen.contains("✓ Opiskelija  pe 15.1.2027  allekirjoituksella"))
   }
 
+  /// What will be recorded stands in the field also while it is the one to be written.
+  @Test func anAgreementShowsWhatWillBeRecorded() {
+    var desk = PlanDesk(focus: "+agreements/end")
+    desk.type("opis")
+    desk.press(.enter)
+    #expect(desk.state.focus.hasSuffix("/way"))
+    #expect(desk.screen.contains("tapa suullisesti"), "\(desk.screen)")
+    desk.press(.tab)
+    #expect(desk.state.focus.hasSuffix("/day"))
+    #expect(desk.screen.contains("päivä 15.1.2027"), "\(desk.screen)")
+    #expect(!desk.screen.contains("(pv.kk.)"), "\(desk.screen)")
+    desk.type("14.1.")
+    desk.press(.tab)
+    #expect(desk.plan.agreements.sorted.map(\.way) == [.spoken])
+    #expect(desk.plan.agreements.sorted.map(\.day) == [Sample.day(2027, 1, 14)])
+  }
+
   @Test func anAgreementIsRecordedAlsoWhenTheScreenIsLeft() {
     var desk = PlanDesk(focus: "+agreements/end")
     desk.type("maija")

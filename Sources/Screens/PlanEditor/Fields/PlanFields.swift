@@ -28,6 +28,15 @@ struct PlanFields: WrittenFields {
 
   func saved(_ path: String) -> String? {
     guard let plan, let field = PlanField(path: path) else { return nil }
+    return begun(field) ?? names.text(field, in: plan)
+  }
+
+  /// What will be recorded of an agreement that has been begun, unless something else is chosen.
+  private func begun(_ field: PlanField) -> String? {
+    guard case .agreement(let id, let part) = field, part != .who, var plan,
+      let row = newRows.first(where: { $0.row.id == id.text })
+    else { return nil }
+    row.put(into: &plan)
     return names.text(field, in: plan)
   }
 
