@@ -5,14 +5,13 @@ public enum GoalWording {
   /// A hint for people, kept careful: only the first words are looked at, and a sentence with a
   /// verb in the first person is never taken for a service.
   public static func isService(_ text: String, names: [String] = []) -> Bool {
+    isService(text, known: KnownServiceNames(names))
+  }
+
+  /// The same with names that are looked through for many goals.
+  static func isService(_ text: String, known: KnownServiceNames) -> Bool {
     let lower = text.lowercased()
-    let same = names.contains { name in
-      let name = name.lowercased()
-      // A whole name, not the beginning of another word; Finnish endings hang on the name's end.
-      return name.count >= 4 && lower.hasPrefix(name)
-        && lower.dropFirst(name.count).first?.isLetter != true
-    }
-    if same { return true }
+    if known.opens(lower) { return true }
     let words = lower.split { !$0.isLetter && $0 != "-" }.map(String.init)
     // The English word for oneself is a Swedish preposition, so it counts in the first place alone.
     guard let first = words.first, first != "i", !words.contains(where: wishes.contains) else {
@@ -20,16 +19,29 @@ public enum GoalWording {
     }
     let opening = words.prefix(3).joined(separator: " ")
     if phrases.contains(where: opening.hasPrefix) { return true }
+    if stems.contains(where: first.contains) { return true }
     let second = words.dropFirst().first ?? ""
-    return stems.contains { first.contains($0) || second.contains($0) }
+    // A job in a place that gives a service is a job.
+    if !jobs.contains(where: first.hasSuffix), stems.contains(where: second.contains) {
+      return true
+    }
+    // "Psykiatrinen hoito", but not "kodin hoito".
+    return words.count == 2 && treatments.contains { $0.0 == second && first.hasSuffix($0.1) }
   }
+
+  /// Words for a job, and for what ends like one.
+  private static let jobs = ["työ", "työpaikka", "jobb", "arbete"]
+
+  /// Words for treatment, and the ending of the word that says which.
+  private static let treatments = [("hoito", "nen"), ("vård", "isk")]
 
   private static let stems = [
     // Finnish.
     "työkokeil", "koulutuskokeil", "kuntoutu", "kuntoutta", "valmennu", "työpaja", "opintopaja",
     "palkkatu", "oppisopimu", "työtoimin", "räätälöin", "työkyvyn", "työkykyarv",
     "työvoimakoulu", "asumispalvelu", "tukihenkilö", "nuorisotyö", "työllisyyspalvelu",
-    "sosiaalipalvelu", "terveyspalvelu", "velkaneuvon", "terapia", "tukiasum",
+    "sosiaalipalvelu", "terveyspalvelu", "velkaneuvon", "terapia", "tukiasum", "pajajakso",
+    "asiakkuu", "psykiatri", "päihdehoi",
     // Swedish.
     "arbetsprövning", "utbildningsprövning", "rehabiliter", "arbetsträning", "jobbcoach",
     "lönesubvention", "läroavtal", "arbetsverksamhet", "arbetskraftsutbildning",
