@@ -44,6 +44,9 @@ func stated(_ reason: String) throws(Refusal) -> String {
 
 func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 
+/// Whether anything can be read in a text: a letter or a digit, not signs alone.
+func hasWords(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
+
 /// Refuses a period that ends before it starts; an open end is an end far away.
 func checkOrder(_ from: Day?, _ until: Day?) throws(Refusal) {
   if let from, let until, until < from { throw .dateOrder }

@@ -39,6 +39,11 @@ extension Plan {
   public var chain: [ChainLink] { ChainMaker(self).links }
 }
 
+extension Action {
+  /// Whether the action is still open and its day is past.
+  public func isLate(on day: Day) -> Bool { state == .open && by.map { $0 < day } ?? false }
+}
+
 /// Ties the rows of a plan together, each list sorted and looked through once.
 private struct ChainMaker {
   private let plan: Plan
@@ -76,7 +81,7 @@ private struct ChainMaker {
     let isLoose = goal.need.map { plan.needs[$0] == nil } ?? true
     var holes: [ChainHole] = isLoose ? [.loose] : []
     if services.isEmpty { holes.append(.service) }
-    if isBlank(goal.measure) { holes.append(.measure) }
+    if !hasWords(goal.measure) { holes.append(.measure) }
     if goal.by == nil { holes.append(.day) }
     return ChainLink(
       .goal(goal),
@@ -97,7 +102,9 @@ private struct ChainMaker {
 
   private func link(_ action: Action) -> ChainLink {
     guard action.state == .open else { return ChainLink(.action(action)) }
-    return ChainLink(
-      .action(action), holes: (action.hasOwner ? [] : [.owner]) + (action.by == nil ? [.day] : []))
+    var holes: [ChainHole] = []
+    if !action.hasOwner { holes.append(.owner) }
+    if action.by == nil { holes.append(.day) }
+    return ChainLink(.action(action), holes: holes)
   }
 }

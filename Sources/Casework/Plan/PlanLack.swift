@@ -3,6 +3,8 @@ public struct PlanLack: Sendable, Equatable, Hashable {
   /// The field as in the plan's file: `goals/g1/measure`.
   public var path: String
   public var kind: PlanLackKind
+  /// The plans in one of which a service must stand, where it stands in none.
+  public var plans: Set<OtherPlanKind> = []
 
   public init(_ kind: PlanLackKind, at path: String) { (self.kind, self.path) = (kind, path) }
 }
@@ -13,7 +15,7 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
   case noOwnWords, noOwnDoings, noNeed, needWithoutWords, needWithoutGoal, needWithoutArea
   // Goals.
   case goalWithoutWords, goalWithoutNeed, goalWithoutMeasure, goalWithoutDay, goalWithoutService
-  case goalWordedAsService
+  case goalWordedAsService, goalDayPassed
   // An area of life with neither need nor goal, and no word that nothing is needed there.
   case learningNotThoughtOf, workNotThoughtOf, livingNotThoughtOf
   // Services and actions.
@@ -22,6 +24,7 @@ public enum PlanLackKind: String, Sendable, CaseIterable {
   // What a service of the catalogue asks and what is not so.
   case serviceNotInOtherPlan, serviceStudentTooYoung, serviceStudentTooOld
   case noAction, actionWithoutWords, actionWithoutOwner, actionWithoutDay
+  case actionDayPassed
   // A matter seen differently, with one view or a reason missing.
   case viewWithoutStudent, viewWithoutWorker, viewWithoutReason
   // What is agreed.
@@ -40,7 +43,8 @@ extension Plan {
   ) -> [PlanLack] {
     var lacks: [PlanLack] = []
     if isBlank(ownWords) { lacks.append(PlanLack(.noOwnWords, at: "ownWords")) }
-    lacks += needLacks + goalLacks(serviceNames) + areaLacks + serviceLacks + actionLacks
+    lacks += needLacks + goalLacks(serviceNames, on: day) + areaLacks + serviceLacks
+    lacks += actionLacks(on: day)
     if isBlank(ownDoings), !actions.byID.values.contains(where: { $0.owner == .student }) {
       lacks.append(PlanLack(.noOwnDoings, at: "ownDoings"))
     }
@@ -110,20 +114,27 @@ extension Plan {
     }
   }
 
-  private func goalLacks(_ serviceNames: [String]) -> [PlanLack] {
+  private func goalLacks(_ serviceNames: [String], on day: Day) -> [PlanLack] {
     let served = Set(services.byID.values.compactMap(\.goal))
-    let names = services.byID.values.map(\.name) + serviceNames
+    let known = KnownServiceNames(services.byID.values.map(\.name) + serviceNames)
     return goals.sorted.flatMap { goal in
       let place = "goals/\(goal.id)"
       return found([
         (isBlank(goal.text), .goalWithoutWords, "\(place)/text"),
-        (GoalWording.isService(goal.text, names: names), .goalWordedAsService, "\(place)/text"),
+        (GoalWording.isService(goal.text, known: known), .goalWordedAsService, "\(place)/text"),
         (goal.need.map { needs[$0] == nil } ?? true, .goalWithoutNeed, "\(place)/need"),
-        (isBlank(goal.measure), .goalWithoutMeasure, "\(place)/measure"),
+        (!hasWords(goal.measure), .goalWithoutMeasure, "\(place)/measure"),
         (goal.by == nil, .goalWithoutDay, "\(place)/by"),
+        (isUnseen(goal, on: day), .goalDayPassed, "\(place)/by"),
         (!served.contains(goal.id), .goalWithoutService, place),
       ])
     }
+  }
+
+  /// Whether a goal's day is past and no follow-up has been held since, at which it was looked at.
+  private func isUnseen(_ goal: Goal, on day: Day) -> Bool {
+    guard let by = goal.by, by < day else { return false }
+    return !followUps.byID.values.contains { $0.held.map { $0 >= by } ?? false }
   }
 
   /// Areas that nobody has thought of; said only once there are needs.
@@ -160,7 +171,7 @@ extension Plan {
     }
   }
 
-  private var actionLacks: [PlanLack] {
+  private func actionLacks(on day: Day) -> [PlanLack] {
     if actions.isEmpty { return [PlanLack(.noAction, at: "actions")] }
     return actions.sorted.filter { $0.state == .open }.flatMap { action in
       let place = "actions/\(action.id)"
@@ -168,6 +179,7 @@ extension Plan {
         (isBlank(action.what), .actionWithoutWords, "\(place)/what"),
         (!action.hasOwner, .actionWithoutOwner, "\(place)/owner"),
         (action.by == nil, .actionWithoutDay, "\(place)/by"),
+        (action.isLate(on: day), .actionDayPassed, "\(place)/state"),
       ])
     }
   }

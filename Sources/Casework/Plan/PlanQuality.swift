@@ -36,7 +36,8 @@ extension PlanLackKind {
       .noAction, .actionWithoutWords, .noPath:
       .goals
     case .goalWithoutMeasure, .goalWithoutDay: .measures
-    case .serviceWithoutStart, .actionWithoutDay, .noPeriod, .noFollowUp, .followUpNotHeld:
+    case .serviceWithoutStart, .actionWithoutDay, .noPeriod, .noFollowUp, .followUpNotHeld,
+      .goalDayPassed, .actionDayPassed:
       .followUp
     case .serviceWithoutParty, .serviceWithoutPerson, .actionWithoutOwner,
       .otherPlanWithoutKeeper, .handoverUnanswered, .noResponsibleWorker, .responsibleWorkerLeft:

@@ -66,6 +66,7 @@ final class LackPlaces: Sendable {
       .serviceWithoutParty, .serviceWithoutPerson, .serviceWithoutStart, .actionWithoutOwner,
       .actionWithoutDay:
       return [lack.path]
+    case .serviceNotInOtherPlan: return ["+otherPlans/end", lack.path]
     default: break
     }
     let parts = lack.path.split(separator: "/").map(String.init)

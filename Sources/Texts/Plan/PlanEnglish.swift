@@ -59,6 +59,7 @@ extension PlanTexts {
       }
     },
     lack: englishLack,
+    mustStand: { "The service must stand \($0). Write that plan down among the other plans." },
     hole: {
       switch $0 {
       case .goal: "no goal"
@@ -121,6 +122,9 @@ extension PlanTexts {
     case .actionWithoutWords: "The action is empty."
     case .actionWithoutOwner: "Nobody has taken the action."
     case .actionWithoutDay: "The action has no date."
+    case .goalDayPassed:
+      "The goal's day has passed. Agree on a new one, or write down at the follow-up how it went."
+    case .actionDayPassed: "The action's day has passed. What happened?"
     case .noOwnDoings: "The student's own part is missing: what do they do?"
     case .viewWithoutStudent: "The student's view of the matter is missing."
     case .viewWithoutWorker: "The worker's view of the matter is missing."

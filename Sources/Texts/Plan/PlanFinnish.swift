@@ -48,6 +48,7 @@ extension PlanTexts {
       }
     },
     lack: finnishLack,
+    mustStand: { "Palvelun pitää olla \($0). Kirjaa suunnitelma muihin suunnitelmiin." },
     hole: {
       switch $0 {
       case .goal: "tavoite puuttuu"
@@ -127,6 +128,9 @@ extension PlanTexts {
     case .actionWithoutWords: "Tehtävä on tyhjä."
     case .actionWithoutOwner: "Tehtävällä ei ole tekijää."
     case .actionWithoutDay: "Tehtävältä puuttuu päivä."
+    case .goalDayPassed:
+      "Tavoitteen päivä on mennyt. Sovi uusi päivä tai kirjaa seurantaan, miten kävi."
+    case .actionDayPassed: "Tehtävän päivä on mennyt. Mitä tapahtui?"
     case .noOwnDoings: "Opiskelijan oma osuus puuttuu: mitä hän tekee itse?"
     case .viewWithoutStudent: "Eri näkemyksestä puuttuu opiskelijan näkemys."
     case .viewWithoutWorker: "Eri näkemyksestä puuttuu työntekijän näkemys."

@@ -59,6 +59,7 @@ extension PlanTexts {
       }
     },
     lack: swedishLack,
+    mustStand: { "Tjänsten ska stå \($0). Skriv in planen bland andra planer." },
     hole: {
       switch $0 {
       case .goal: "mål saknas"
@@ -122,6 +123,9 @@ extension PlanTexts {
     case .actionWithoutWords: "Uppgiften är tom."
     case .actionWithoutOwner: "Ingen har tagit uppgiften."
     case .actionWithoutDay: "Uppgiften saknar datum."
+    case .goalDayPassed:
+      "Målets dag har gått. Kom överens om en ny eller anteckna i uppföljningen hur det gick."
+    case .actionDayPassed: "Uppgiftens dag har gått. Vad hände?"
     case .noOwnDoings: "Studerandens egen del saknas: vad gör hen själv?"
     case .viewWithoutStudent: "Studerandens synsätt saknas."
     case .viewWithoutWorker: "Arbetstagarens synsätt saknas."

@@ -20,6 +20,8 @@ public struct PlanTexts: Sendable {
   public let way: @Sendable (ConsentWay) -> String
   /// One plain sentence on what is lacking.
   public let lack: @Sendable (PlanLackKind) -> String
+  /// Where a service must stand and does not: `työllistymissuunnitelmassa`.
+  public let mustStand: @Sendable (_ inPlans: String) -> String
   /// What is missing at a link of the chain, in a word or two.
   public let hole: @Sendable (ChainHole) -> String
   /// Names of plans that may be in force beside this one.

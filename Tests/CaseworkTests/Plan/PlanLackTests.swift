@@ -114,4 +114,34 @@ import Testing
       id: "h2", order: "t", who: .member(Sample.coach), day: Sample.today, way: .electronic)
     #expect(!lacks(plan).contains { $0.hasPrefix("agreements") })
   }
+
+  @Test func aDayThatIsPastIsPointedOut() {
+    var plan = Sample.plan
+    func late() -> [String] { lacks(plan).filter { $0.hasSuffix("DayPassed") } }
+    plan.actions["a1"]?.by = Sample.today
+    plan.goals["g1"]?.by = Sample.today
+    #expect(late().isEmpty, "today is not past")
+    let yesterday = Sample.today.adding(days: -1)
+    plan.actions["a1"]?.by = yesterday
+    plan.goals["g1"]?.by = yesterday
+    #expect(late() == ["goals/g1/by goalDayPassed", "actions/a1/state actionDayPassed"])
+    let quality = PlanQuality(plan, lacks: plan.lacks(on: Sample.today, roster: Sample.roster))
+    #expect(!quality.isMet(.followUp))
+    plan.actions["a1"]?.state = .done
+    #expect(late() == ["goals/g1/by goalDayPassed"])
+    // How it went was looked at.
+    plan.followUps["f1"]?.held = yesterday.adding(days: -1)
+    #expect(late() == ["goals/g1/by goalDayPassed"])
+    plan.followUps["f1"]?.held = yesterday
+    #expect(late().isEmpty)
+  }
+
+  @Test(arguments: [
+    ("?", true), ("  ", true), ("–", true), ("...", true), ("3", false), ("ks. HOKS", false),
+  ])
+  func aMeasureSaysSomething(_ measure: String, _ isLacking: Bool) {
+    var plan = Sample.plan
+    plan.goals["g1"]?.measure = measure
+    #expect(lacks(plan).contains("goals/g1/measure goalWithoutMeasure") == isLacking)
+  }
 }

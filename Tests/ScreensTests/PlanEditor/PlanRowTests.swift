@@ -8,6 +8,20 @@ import Workplace
 
 /// Rows of the path from needs to actions: new ones, their levels, and those taken away.
 @Suite struct PlanRowTests {
+  @Test func aTaskWhoseDayIsPastIsSaidToBeLate() {
+    var plan = Sample.plan
+    plan.actions["a1"]?.by = Sample.today.adding(days: -9)
+    var desk = PlanDesk(plan: plan, focus: "actions/a1/what")
+    #expect(desk.screen.contains("myöhässä: viimeistään ke 6.1.2027"), "\(desk.screen)")
+    desk.press(.ctrl("g"))
+    #expect(desk.state.focus == "actions/a1/state", "\(desk.screen)")
+    #expect(desk.screen.contains("Tehtävän päivä on mennyt. Mitä tapahtui?"), "\(desk.screen)")
+    desk.type("tehty")
+    desk.press(.enter)
+    #expect(desk.plan.actions["a1"]?.state == .done)
+    #expect(!desk.screen.contains("myöhässä"), "\(desk.screen)")
+  }
+
   @Test func rowsUnderARowOnItsWayWaitForIt() {
     var desk = PlanDesk(focus: "services/s1/name")
     desk.answersLater = true

@@ -183,7 +183,10 @@ extension PlanSheet {
     if scene.isBlank(PlanRow(.actions, action.id.text)) { return }
     var flow = [
       field(.action(action.id, .owner), labels.owner, hints.owner, columns: 18),
-      field(.action(action.id, .by), labels.by, hints.day, columns: 14),
+      field(
+        .action(action.id, .by),
+        action.isLate(on: scene.world.today) ? "\(texts.notes.late): \(labels.by)" : labels.by,
+        hints.day, columns: 14),
     ]
     if scene.current(.action(action.id, .state)) != texts.actionState(.open) {
       flow.append(field(.action(action.id, .doneOn), labels.doneOn, hints.day, columns: 14))
