@@ -97,8 +97,12 @@ extension Plan {
   ) -> [PlanLack] {
     services.sorted.filter { $0.state == .planned || $0.state == .applied }.flatMap { service in
       requirements(of: service, in: catalogue, client: client, on: day)
-        .filter { $0.state == .notMet }.compactMap { $0.kind.lack }
-        .map { PlanLack($0, at: "services/\(service.id)/name") }
+        .filter { $0.state == .notMet }.compactMap { requirement in
+          guard let kind = requirement.kind.lack else { return nil }
+          var lack = PlanLack(kind, at: "services/\(service.id)/name")
+          if case .plan(let plans) = requirement.kind { lack.plans = plans }
+          return lack
+        }
     }
   }
 }

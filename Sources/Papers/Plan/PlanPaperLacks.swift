@@ -5,7 +5,7 @@ extension PlanPaper {
   /// What a plan still lacks as sentences, each with the words of the row that it is about in front.
   public static func sentences(on lacks: [PlanLack], of plan: Plan, texts: Texts) -> [String] {
     lacks.map { lack in
-      let sentence = texts.plan.lack(lack.kind)
+      let sentence = texts.sentence(on: lack)
       let row = words(of: lack, in: plan).split(whereSeparator: \.isNewline).joined(separator: " ")
       return row.isEmpty ? sentence : "\(row): \(sentence)"
     }

@@ -33,6 +33,12 @@ struct LackList {
     return fitting.map(String.init) ?? words
   }
 
+  /// The same, or the general words where not one sentence fits.
+  static func fitting(_ words: String, or general: String, _ columns: Int) -> String {
+    let shown = fitting(words, columns: columns)
+    return TextWidth.of(shown) <= columns ? shown : fitting(general, columns: columns)
+  }
+
   private var places: [LackPlaces.Place] { found.places }
 
   private static func row(_ lack: PlanLack, _ scene: PlanScene) -> String {
@@ -115,9 +121,10 @@ struct LackList {
     for (offset, place) in places.dropFirst(first).prefix(rows).enumerated() {
       let sign = first + offset == next ? "▸" : "!"
       let row = LackList.row(place.lack, scene)
-      let words = scene.texts.lack(place.lack.kind)
+      let words = scene.world.texts.sentence(on: place.lack)
+      let general = scene.texts.lack(place.lack.kind)
       var line: StyledLine = [
-        StyledText(isSide ? words : LackList.fitting(words, columns: rect.columns - 3))
+        StyledText(isSide ? words : LackList.fitting(words, or: general, rect.columns - 3))
       ]
       if !row.isEmpty { line.append(StyledText("  \(row)", .dim)) }
       let lines = isSide ? Wrap.lines(line, width: rect.columns - 4) : [line]

@@ -179,6 +179,25 @@ import Workplace
     #expect(!desk.state.lacks.contains { $0.kind == .serviceStudentTooYoung })
   }
 
+  /// The lack names the plan, and the key goes to where it is written down.
+  @Test(arguments: [Size.standard, .small])
+  func thePlanThatIsMissingIsNamed(_ size: Size) {
+    var desk = desk(others: ["HOKS"], size: size)
+    desk.press(.ctrl("a"))
+    desk.type("omaeht")
+    desk.press(.down, .enter)
+    let lack = desk.state.lacks.first { $0.kind == .serviceNotInOtherPlan }
+    #expect(lack?.plans == [.employment])
+    #expect(
+      lack.map(Texts.finnish.sentence)
+        == "Palvelun pitää olla työllistymissuunnitelmassa. "
+        + "Kirjaa suunnitelma muihin suunnitelmiin.")
+    for _ in 0..<30 where desk.state.focus != "+otherPlans/end" { desk.press(.ctrl("g")) }
+    #expect(desk.state.focus == "+otherPlans/end", "\(desk.screen)")
+    #expect(
+      said(desk).contains("Palvelun pitää olla työllistymissuunnitelmassa."), "\(desk.screen)")
+  }
+
   @Test func theCataloguesConditionsAreToBeChecked() {
     var desk = desk()
     desk.press(.ctrl("a"))
