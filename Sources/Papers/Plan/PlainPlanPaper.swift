@@ -7,6 +7,7 @@ public struct PlainPlanPaper {
   private let client: Client
   private let roster: Roster?
   private let catalogue: ServiceCatalogue
+  private let day: Day
   private let texts: Texts
   private var words: PlainPlanTexts { texts.papers.plain }
 
@@ -16,22 +17,25 @@ public struct PlainPlanPaper {
   ///   - next: the next meeting in which the student has a turn.
   ///   - latest: the newest meeting in which the student's turn has been, whose decisions are told.
   ///   - catalogue: gives picked services their names in the language of the copy.
+  ///   - inForce: the version that is in force while this one is a draft.
   public static func paper(
     of plan: Plan, client: Client, roster: Roster?, next: Meeting? = nil,
-    latest: Meeting? = nil, catalogue: ServiceCatalogue = .empty, on day: Day, isDemo: Bool,
-    texts: Texts
+    latest: Meeting? = nil, catalogue: ServiceCatalogue = .empty, inForce: Int? = nil,
+    on day: Day, isDemo: Bool, texts: Texts
   ) -> Paper {
     let maker = PlainPlanPaper(
-      plan: plan, client: client, roster: roster, catalogue: catalogue, texts: texts)
+      plan: plan, client: client, roster: roster, catalogue: catalogue, day: day,
+      texts: texts)
     let words = texts.papers.plain
     let isDraft = plan.state == .draft
     let hello =
       isDraft
       ? words.draftHello(client.firstName, plan.isAgreedByStudent) : words.hello(client.firstName)
-    var blocks: [PaperBlock] = [.paragraph(hello)]
+    let earlier = isDraft && inForce != nil ? " " + words.earlierHolds : ""
+    var blocks: [PaperBlock] = [.paragraph(hello + earlier)]
     if !plan.ownWords.isEmpty { blocks += [.heading(words.want), .paragraph(plan.ownWords)] }
     blocks += maker.goals + maker.doings + maker.services + maker.decisions(of: latest)
-    blocks += maker.days(next, from: day) + maker.answering
+    blocks += maker.days(next) + maker.answering
     let changes =
       [words.changesWords]
       + (plan.responsible.map { [maker.words.callWhom(maker.name($0.member), maker.hasPhone)] }
@@ -52,7 +56,7 @@ public struct PlainPlanPaper {
   private var goals: [PaperBlock] {
     let items = plan.goals.sorted.filter { !isBlank($0.text) }.map { goal in
       let measure = goal.measure.isEmpty ? [] : [PaperItem(words.measure(goal.measure))]
-      let by = goal.by.map { [PaperItem(words.goalBy(longDay($0)))] } ?? []
+      let by = goal.by.map { [PaperItem(words.goalBy(longDay($0), $0 < day))] } ?? []
       return PaperItem(goal.text, measure + by)
     }
     return items.isEmpty ? [] : [.heading(words.goals), .list(items)]
@@ -81,7 +85,7 @@ public struct PlainPlanPaper {
   private func item(_ action: Action) -> PaperItem {
     let text = isBlank(action.what) ? texts.common.none : action.what
     let by = action.owner == .student ? words.byDay : words.othersBy
-    return PaperItem(text, action.by.map { [PaperItem(by(longDay($0)))] } ?? [])
+    return PaperItem(text, action.by.map { [PaperItem(by(longDay($0), $0 < day))] } ?? [])
   }
 
   private var services: [PaperBlock] {
@@ -90,21 +94,30 @@ public struct PlainPlanPaper {
       .map { service in
         let givers = [service.party.map(partyName), service.person].compactMap(\.self)
           .filter { !$0.isEmpty }
-        let starts = service.starts.map { [PaperItem(words.starts(longDay($0)))] } ?? []
         let giver = givers.isEmpty ? [] : [PaperItem(givers.joined(separator: ", "))]
-        let ends = service.ends.map { [PaperItem(words.ends(longDay($0)))] } ?? []
         return PaperItem(
-          name(service), giver + [PaperItem(words.serviceState(service.state))] + starts + ends)
+          catalogue.name(of: service, in: texts.language),
+          giver + state(of: service) + times(of: service))
       }
     return items.isEmpty ? [] : [.heading(words.services), .list(items)]
   }
 
-  /// The catalogue's name in this language, as long as the words are those that were picked.
-  private func name(_ service: PlannedService) -> String {
-    guard let entry = service.catalogue, service.name == entry.name,
-      let name = catalogue[entry.service]?.name(texts.language), !name.isEmpty
-    else { return service.name }
-    return name
+  /// Where the service stands; that it has begun goes without saying where its first day is past.
+  private func state(of service: PlannedService) -> [PaperItem] {
+    let hasBegun = service.state == .running && service.starts.map { $0 < day } ?? false
+    return hasBegun ? [] : [PaperItem(words.serviceState(service.state))]
+  }
+
+  /// When the service begins and ends, or when it did so where the day is past.
+  private func times(of service: PlannedService) -> [PaperItem] {
+    func time(_ day: Day?, _ words: (String, PlainTime) -> String) -> PaperItem? {
+      guard let day else { return nil }
+      let isOnTheWay = service.state == .running
+      let time: PlainTime = day >= self.day ? .ahead : isOnTheWay ? .past : .passed
+      return PaperItem(words(longDay(day), time))
+    }
+    return [time(service.starts, words.starts), time(service.ends, words.ends)]
+      .compactMap(\.self)
   }
 
   private func decisions(of meeting: Meeting?) -> [PaperBlock] {
@@ -116,7 +129,7 @@ public struct PlainPlanPaper {
     ]
   }
 
-  private func days(_ next: Meeting?, from day: Day) -> [PaperBlock] {
+  private func days(_ next: Meeting?) -> [PaperBlock] {
     var lines: [String] = []
     if let followUp = plan.nextFollowUp(from: day) {
       lines.append(words.followUp(longDay(followUp.planned)))

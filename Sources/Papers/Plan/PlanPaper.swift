@@ -7,6 +7,10 @@ public struct PlanPaper {
   let client: Client
   let roster: Roster?
   let texts: Texts
+  /// Gives picked services their names in the language of the paper.
+  var catalogue: ServiceCatalogue = .empty
+  /// The version that is in force while this one is a draft.
+  var inForce: Int?
   /// The version that has come into force in this one's place.
   var replacedBy: Int?
   /// Those who were in the room beside the student, as they are called on paper.
@@ -39,17 +43,19 @@ public struct PlanPaper {
 
   /// The paper of a plan, in the language of `texts`.
   ///
-  /// `replacedBy` is the version in force in its place, `present` sign beside those who have agreed.
+  /// `replacedBy` is the version in force in its place, `inForce` the one that a draft is made from,
+  /// `catalogue` gives picked services their names in the language of the paper; `present` sign beside those who have agreed.
   /// `lacks` are the sentences on what the plan still lacks; `questions` counts fields with two
   /// values between which nobody has chosen yet. With a day the paper says when it was made.
   public static func paper(
     of plan: Plan, client: Client, roster: Roster?, _ choice: Choice = .reading,
-    lacks: [String] = [], questions: Int = 0, replacedBy: Int? = nil,
+    lacks: [String] = [], questions: Int = 0, catalogue: ServiceCatalogue = .empty,
+    replacedBy: Int? = nil, inForce: Int? = nil,
     present: [PaperSigner] = [], on day: Day? = nil, isDemo: Bool, texts: Texts
   ) -> Paper {
     let maker = PlanPaper(
-      plan: plan, client: client, roster: roster, texts: texts, replacedBy: replacedBy,
-      present: present)
+      plan: plan, client: client, roster: roster, texts: texts, catalogue: catalogue,
+      inForce: inForce, replacedBy: replacedBy, present: present)
     let print = texts.papers.print
     var blocks: [PaperBlock] = [.facts(maker.facts(choice))]
     if questions > 0, !choice.parts.contains(.missing) {
@@ -125,6 +131,11 @@ public struct PlanPaper {
     if let substitute = plan.substitute {
       facts.append(PaperFact(words.substitute, memberWithParty(substitute)))
     }
+    // What was ended and opened again is said with its reason.
+    for reopening in plan.reopenings.sorted {
+      let day = texts.dates.day(reopening.day)
+      facts.append(PaperFact(words.reopened, "\(day): \(reopening.reason)"))
+    }
     return facts + responsibilityFacts
   }
 
@@ -137,7 +148,9 @@ public struct PlanPaper {
     if plan.isDiscarded, plan.outcome == nil {
       return versions.discardedOn(plan.endedOn.map { texts.dates.day($0) } ?? words.nothing)
     }
-    return words.planState(plan.state, from)
+    let state = words.planState(plan.state, from)
+    guard plan.state == .draft, let inForce else { return state }
+    return "\(state); \(words.versionInForce(inForce))"
   }
 
   func part(_ heading: String, _ text: String) -> [PaperBlock] {

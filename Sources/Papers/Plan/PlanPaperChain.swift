@@ -34,7 +34,7 @@ extension PlanPaper {
           ])
       case .service(let service):
         said(
-          words.service, service.name,
+          words.service, catalogue.name(of: service, in: texts.language),
           [
             service.party.map { partyName($0) }, service.person.isEmpty ? nil : service.person,
             period(service.starts, service.ends), words.serviceState(service.state),
@@ -88,7 +88,8 @@ extension PlanPaper {
           PaperItem("\(words.evaluation(evaluator)) \(texts.dates.day($0.day)): \($0.words)")
         }
       }
-      return PaperItem(name.joined(separator: ", "), said)
+      let next = module.next.map { PaperItem("\(words.nextLabel): \(words.next($0))") }
+      return PaperItem(name.joined(separator: ", "), said + [next].compactMap(\.self))
     }
     return steps + (modules.isEmpty ? [] : [PaperItem(words.modules, modules)])
   }

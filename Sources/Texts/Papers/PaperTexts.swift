@@ -9,6 +9,9 @@ public struct PaperTexts: Sendable {
   // The facts at the head of a plan.
   public let student: String
   public let planState: @Sendable (PlanState, _ inForceFrom: String?) -> String
+  /// The version in force beside a draft: `voimassa on versio 1`.
+  public let versionInForce: @Sendable (Int) -> String
+  public let reopened: String
   public let outcome: String
   public let state: String
   public let revision: String

@@ -13,6 +13,7 @@ extension PaperTexts {
       case .ended: "ended"
       }
     },
+    versionInForce: { "version \($0) is in force" }, reopened: "Opened again",
     outcome: "Outcome",
     state: "State",
     revision: "Revision",

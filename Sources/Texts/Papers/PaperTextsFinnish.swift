@@ -13,6 +13,7 @@ extension PaperTexts {
       case .ended: "päättynyt"
       }
     },
+    versionInForce: { "voimassa on versio \($0)" }, reopened: "Avattu uudelleen",
     outcome: "Lopputulos",
     state: "Tila",
     revision: "Versio",

@@ -13,6 +13,7 @@ extension PaperTexts {
       case .ended: "avslutad"
       }
     },
+    versionInForce: { "version \($0) gäller" }, reopened: "Öppnad på nytt",
     outcome: "Utfall",
     state: "Läge",
     revision: "Version",

@@ -7,14 +7,17 @@ public struct PlainPlanTexts: Sendable {
   /// The same two for a plan that is a draft, with whether the student has agreed to it.
   public let draftTitle: String
   public let draftHello: @Sendable (_ firstName: String, _ hasAgreed: Bool) -> String
+  /// That an earlier plan is in force while this one is a draft.
+  public let earlierHolds: String
   public let want: String
   public let goals: String
   public let measure: @Sendable (String) -> String
   /// First what the student does, in the second person.
   public let you: String
   public let nothingForYou: String
-  public let byDay: @Sendable (_ day: String) -> String
-  public let othersBy: @Sendable (_ day: String) -> String
+  /// By when something is to be done, or was to be where the day is past.
+  public let byDay: @Sendable (_ day: String, _ isPast: Bool) -> String
+  public let othersBy: @Sendable (_ day: String, _ isPast: Bool) -> String
   public let others: String
   public let family: String
   public let ownerMissing: String
@@ -22,9 +25,9 @@ public struct PlainPlanTexts: Sendable {
   public let services: String
   /// Where a service that is not over stands.
   public let serviceState: @Sendable (ServiceState) -> String
-  public let starts, ends: @Sendable (_ day: String) -> String
-  /// By when a goal is to be reached.
-  public let goalBy: @Sendable (_ day: String) -> String
+  public let starts, ends: @Sendable (_ day: String, PlainTime) -> String
+  /// By when a goal is to be reached, or was to be where the day is past.
+  public let goalBy: @Sendable (_ day: String, _ isPast: Bool) -> String
   /// Over what was decided in the newest meeting, with its day.
   public let decisions: @Sendable (_ day: String) -> String
   public let whenWeMeet: String
@@ -60,10 +63,18 @@ extension PlainPlanTexts {
       "\($0), tämä on luonnos suunnitelmastasi. Se ei ole vielä voimassa."
         + ($1 ? "" : " Kysymme sinulta, hyväksytkö sen.")
     },
+    earlierHolds: "Aiempi suunnitelmasi on voimassa siihen asti.",
     want: "Mitä sinä haluat", goals: "Sinun tavoitteesi",
     measure: { "Näin huomaamme, että onnistuit: \($0)" },
     you: "Mitä sinä teet", nothingForYou: "Sinulla ei ole nyt tehtäviä.",
-    byDay: { "Tee tämä viimeistään \($0)." }, othersBy: { "Viimeistään \($0)." },
+    byDay: {
+      $1
+        ? "Tämä piti tehdä viimeistään \($0). Päivä on mennyt. Kerro, miten kävi."
+        : "Tee tämä viimeistään \($0)."
+    },
+    othersBy: {
+      $1 ? "Piti tehdä viimeistään \($0). Päivä on mennyt." : "Viimeistään \($0)."
+    },
     others: "Mitä muut tekevät", family: "Läheisesi",
     ownerMissing: "Tekijä sovitaan vielä", nothingForOthers: "Muilla ei ole nyt tehtäviä.",
     services: "Apu ja palvelut",
@@ -75,8 +86,25 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Tämä on päättynyt."
       }
     },
-    starts: { "Alkaa \($0)." }, ends: { "Päättyy \($0)." },
-    goalBy: { "Haluat päästä tähän viimeistään \($0)." },
+    starts: { day, time in
+      switch time {
+      case .ahead: "Alkaa \(day)."
+      case .past: "Alkoi \(day)."
+      case .passed: "Piti alkaa \(day)."
+      }
+    },
+    ends: { day, time in
+      switch time {
+      case .ahead: "Päättyy \(day)."
+      case .past: "Päättyi \(day)."
+      case .passed: "Piti päättyä \(day)."
+      }
+    },
+    goalBy: {
+      $1
+        ? "Halusit päästä tähän viimeistään \($0). Päivä on mennyt."
+        : "Haluat päästä tähän viimeistään \($0)."
+    },
     decisions: { "Mitä päätimme \($0)" },
     whenWeMeet: "Milloin tapaamme",
     followUp: { "Katsomme yhdessä, miten sinulla menee: \($0)." },
@@ -108,10 +136,16 @@ extension PlainPlanTexts {
       "\($0), det här är ett utkast till din plan. Den gäller inte ännu."
         + ($1 ? "" : " Vi frågar dig om du godkänner den.")
     },
+    earlierHolds: "Din tidigare plan gäller tills vidare.",
     want: "Vad du vill", goals: "Vad du siktar på",
     measure: { "Så här märker vi att du har lyckats: \($0)" },
     you: "Vad du gör", nothingForYou: "Du har inga uppgifter just nu.",
-    byDay: { "Gör det här senast \($0)." }, othersBy: { "Senast \($0)." },
+    byDay: {
+      $1
+        ? "Det här skulle göras senast \($0). Dagen har gått. Berätta hur det gick."
+        : "Gör det här senast \($0)."
+    },
+    othersBy: { $1 ? "Skulle göras senast \($0). Dagen har gått." : "Senast \($0)." },
     others: "Vad de andra gör", family: "Dina närstående",
     ownerMissing: "Vem som gör det bestäms senare",
     nothingForOthers: "De andra har inga uppgifter just nu.",
@@ -124,8 +158,25 @@ extension PlainPlanTexts {
       case .ended, .dropped: "Det här är slut."
       }
     },
-    starts: { "Börjar \($0)." }, ends: { "Slutar \($0)." },
-    goalBy: { "Du vill nå det här senast \($0)." },
+    starts: { day, time in
+      switch time {
+      case .ahead: "Börjar \(day)."
+      case .past: "Började \(day)."
+      case .passed: "Skulle börja \(day)."
+      }
+    },
+    ends: { day, time in
+      switch time {
+      case .ahead: "Slutar \(day)."
+      case .past: "Slutade \(day)."
+      case .passed: "Skulle sluta \(day)."
+      }
+    },
+    goalBy: {
+      $1
+        ? "Du ville nå det här senast \($0). Dagen har gått."
+        : "Du vill nå det här senast \($0)."
+    },
     decisions: { "Vad vi beslutade \($0)" },
     whenWeMeet: "När vi träffas",
     followUp: { "Vi ser tillsammans hur det går för dig: \($0)." },
@@ -154,10 +205,16 @@ extension PlainPlanTexts {
       "\($0), this is a draft of your plan. It is not in force yet."
         + ($1 ? "" : " We will ask you whether you agree to it.")
     },
+    earlierHolds: "Your earlier plan is in force until then.",
     want: "What you want", goals: "What you aim at",
     measure: { "This is how we see that you did it: \($0)" },
     you: "What you do", nothingForYou: "You have no tasks now.",
-    byDay: { "Do this by \($0)." }, othersBy: { "By \($0)." },
+    byDay: {
+      $1
+        ? "This was to be done by \($0). The day has passed. Tell us how it went."
+        : "Do this by \($0)."
+    },
+    othersBy: { $1 ? "To be done by \($0). The day has passed." : "By \($0)." },
     others: "What the others do", family: "Your family and friends",
     ownerMissing: "We agree later who does this",
     nothingForOthers: "The others have no tasks now.",
@@ -170,8 +227,25 @@ extension PlainPlanTexts {
       case .ended, .dropped: "This is over."
       }
     },
-    starts: { "It starts on \($0)." }, ends: { "It ends on \($0)." },
-    goalBy: { "You want to reach this by \($0)." },
+    starts: { day, time in
+      switch time {
+      case .ahead: "It starts on \(day)."
+      case .past: "It started on \(day)."
+      case .passed: "It was to start on \(day)."
+      }
+    },
+    ends: { day, time in
+      switch time {
+      case .ahead: "It ends on \(day)."
+      case .past: "It ended on \(day)."
+      case .passed: "It was to end on \(day)."
+      }
+    },
+    goalBy: {
+      $1
+        ? "You wanted to reach this by \($0). The day has passed."
+        : "You want to reach this by \($0)."
+    },
     decisions: { "What we decided on \($0)" },
     whenWeMeet: "When we meet",
     followUp: { "We look together at how you are doing: \($0)." },

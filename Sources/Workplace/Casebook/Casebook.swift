@@ -90,6 +90,14 @@ public struct Casebook: Sendable {
     }.min { $0.revision < $1.revision }
   }
 
+  /// The version in force beside a plan that is a draft; nothing where the plan is none, or none is.
+  public func inForce(beside plan: Plan) -> Plan? {
+    guard plan.state == .draft else { return nil }
+    return plans.values.map(\.value)
+      .filter { $0.client == plan.client && $0.state == .inForce }
+      .max { $0.revision < $1.revision }
+  }
+
   /// The day of each client's next agreed follow-up, on a day or later.
   public func followUps(from day: Day) -> [ID<Client>: Day] {
     var days: [ID<Client>: Day] = [:]

@@ -100,8 +100,9 @@ extension CommandRun {
       on: session.casebook().lacks(of: plan.value, on: today), of: plan.value, texts: texts)
     return PlanPaper.paper(
       of: plan.value, client: client, roster: roster, lacks: lacks,
-      questions: plan.questions.count,
+      questions: plan.questions.count, catalogue: session.casebook().catalogue,
       replacedBy: session.casebook().replacement(of: plan.value)?.revision,
+      inForce: session.casebook().inForce(beside: plan.value)?.revision,
       isDemo: session.info.isDemo, texts: texts)
   }
 

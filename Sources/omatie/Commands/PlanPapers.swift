@@ -14,11 +14,13 @@ extension CommandRun {
     // A paper is in the plan's own language, the student's copy in the student's.
     let own = kind == .plainPlan ? client.language : plan.value.language
     let texts = Texts.of(invocation.language ?? own)
+    let inForce = casebook.inForce(beside: plan.value)?.revision
     if kind == .plainPlan {
       return PlainPlanPaper.paper(
         of: plan.value, client: client, roster: roster,
         next: casebook.nextTurn(of: client.id, after: today),
-        latest: casebook.latestTurn(of: client.id), catalogue: casebook.catalogue, on: today,
+        latest: casebook.latestTurn(of: client.id), catalogue: casebook.catalogue,
+        inForce: inForce, on: today,
         isDemo: session.info.isDemo, texts: texts)
     }
     let lacks = PlanPaper.sentences(
@@ -27,7 +29,8 @@ extension CommandRun {
       of: plan.value, client: client, roster: roster,
       choice(kind, casebook.visibility(of: client.id, member: session.member, on: today)),
       lacks: lacks, questions: plan.questions.count,
-      replacedBy: casebook.replacement(of: plan.value)?.revision,
+      catalogue: casebook.catalogue,
+      replacedBy: casebook.replacement(of: plan.value)?.revision, inForce: inForce,
       present: casebook.meetings.values.map(\.value).signers(with: client.id), on: today,
       isDemo: session.info.isDemo, texts: texts)
   }

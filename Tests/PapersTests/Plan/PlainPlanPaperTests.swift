@@ -39,6 +39,57 @@ import Texts
     #expect(text(.swedish).contains(name + " iltaisin"))
   }
 
+  /// The copy is read on the day it is made: what was to be by then is told as past.
+  @Test func whatIsPastIsToldAsPast() {
+    var plan = Sample.plan
+    let past = day("2027-01-13")
+    plan.goals["g1"]?.by = past
+    plan.actions["a1"]?.by = past
+    plan.actions["a2"]?.by = past
+    plan.services["s1"]?.starts = past
+    plan.services["s1"]?.ends = day("2027-01-14")
+    let expected: [(Language, ServiceState, [String])] = [
+      (
+        .finnish, .running,
+        [
+          "Alkoi keskiviikkona 13.1.2027.", "Päättyi torstaina 14.1.2027.",
+          "Halusit päästä tähän viimeistään keskiviikkona 13.1.2027. Päivä on mennyt.",
+          "Tämä piti tehdä viimeistään keskiviikkona 13.1.2027. Päivä on mennyt.",
+          "- Piti tehdä viimeistään keskiviikkona 13.1.2027. Päivä on mennyt.",
+        ]
+      ),
+      (.finnish, .applied, ["Piti alkaa keskiviikkona", "Piti päättyä torstaina"]),
+      (
+        .swedish, .running,
+        [
+          "Började onsdag", "Slutade torsdag", "Du ville nå det här senast onsdag",
+          "Det här skulle göras senast onsdag", "- Skulle göras senast onsdag",
+        ]
+      ),
+      (.swedish, .planned, ["Skulle börja onsdag", "Skulle sluta torsdag"]),
+      (
+        .english, .running,
+        [
+          "It started on Wednesday", "It ended on Thursday", "You wanted to reach this by",
+          "This was to be done by Wednesday", "- To be done by Wednesday",
+        ]
+      ),
+      (.english, .planned, ["It was to start on", "It was to end on"]),
+    ]
+    for (language, state, sentences) in expected {
+      plan.services["s1"]?.state = state
+      let text = text(plan, in: language).split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      for sentence in sentences { #expect(text.contains(sentence), "\(sentence)\n\(text)") }
+    }
+    // The day itself is not past.
+    let paper = PlainPlanPaper.paper(
+      of: plan, client: Sample.client, roster: Sample.roster, on: past, isDemo: false,
+      texts: .finnish)
+    let text = TextWriter(safety: plain).text(paper)
+    #expect(text.contains("Alkaa keskiviikkona") && text.contains("Tee tämä viimeistään"))
+  }
+
   @Test func aDraftSaysThatItIsOne() {
     var plan = Sample.plan
     (plan.state, plan.inForceFrom, plan.agreements) = (.draft, nil, Rows())

@@ -141,4 +141,35 @@ import Texts
 
         """)
   }
+
+  /// The plan and the student's copy call a service by one name.
+  @Test func pickedServicesAreNamedInTheLanguageOfThePaper() {
+    var plan = Sample.plan
+    let name = plan.services["s1"]?.name ?? ""
+    plan.services["s1"]?.catalogue = CatalogueEntry(
+      service: "coaching", edition: "sample", version: 0, name: name)
+    var service = CatalogueService(id: "coaching", order: "n")
+    service.texts[.name] = Wording(finnish: name, swedish: "Arbetsträning", english: "")
+    let paper = PlanPaper.paper(
+      of: plan, client: Sample.client, roster: Sample.roster,
+      catalogue: ServiceCatalogue(id: "sample", services: [service]), isDemo: false,
+      texts: .swedish)
+    let text = TextWriter(safety: plain).text(paper)
+    #expect(text.contains("Arbetsträning") && !text.contains(name), "\(text)")
+  }
+
+  @Test func aDraftSaysWhichVersionIsInForce() {
+    var plan = Sample.plan
+    func text(_ language: Language) -> String {
+      let paper = PlanPaper.paper(
+        of: plan, client: Sample.client, roster: Sample.roster, inForce: 1, isDemo: false,
+        texts: .of(language))
+      return TextWriter(safety: plain).text(paper)
+    }
+    #expect(text(.finnish).contains("luonnos; voimassa on versio 1"))
+    #expect(text(.swedish).contains("utkast; version 1 gäller"))
+    #expect(text(.english).contains("draft; version 1 is in force"))
+    plan.state = .inForce
+    #expect(!text(.finnish).contains("versio 1"))
+  }
 }

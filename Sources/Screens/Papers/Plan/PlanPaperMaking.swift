@@ -40,12 +40,13 @@ struct PlanPaperMaking {
     else { return nil }
     let texts = Texts.of(language)
     let (roster, today) = (world.casebook.roster?.value, world.today)
+    let inForce = world.casebook.inForce(beside: held.value)?.revision
     if kind == .studentCopy {
       return PlainPlanPaper.paper(
         of: held.value, client: client, roster: roster,
         next: world.casebook.nextTurn(of: client.id, after: today),
         latest: world.casebook.latestTurn(of: client.id),
-        catalogue: world.casebook.catalogue, on: today,
+        catalogue: world.casebook.catalogue, inForce: inForce, on: today,
         isDemo: world.casebook.isDemo, texts: texts)
     }
     let sees = world.casebook.visibility(of: client.id, member: world.me, on: today)
@@ -55,8 +56,8 @@ struct PlanPaperMaking {
       on: world.casebook.lacks(of: held.value, on: today), of: held.value, texts: texts)
     return PlanPaper.paper(
       of: held.value, client: client, roster: roster, choice, lacks: lacks,
-      questions: held.questions.count,
-      replacedBy: world.casebook.replacement(of: held.value)?.revision,
+      questions: held.questions.count, catalogue: world.casebook.catalogue,
+      replacedBy: world.casebook.replacement(of: held.value)?.revision, inForce: inForce,
       present: world.casebook.meetings.values.map(\.value).signers(with: client.id), on: today,
       isDemo: world.casebook.isDemo, texts: texts)
   }
