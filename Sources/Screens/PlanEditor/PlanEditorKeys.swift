@@ -89,14 +89,14 @@ extension PlanEditor {
     KeyTable([
       KeyEntry([.enter], .openLink, texts.openInChain, section: texts.looking, inFooter: true),
       KeyEntry(
+        [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
+        section: texts.looking, inFooter: true),
+      KeyEntry(
         [.down, .character("j")], .chooseLink(by: 1), texts.next, section: texts.looking,
         inFooter: true),
       KeyEntry(
         [.up, .character("k")], .chooseLink(by: -1), texts.previous, section: texts.looking,
         inFooter: true),
-      KeyEntry(
-        [.ctrl("g")], .nextLack, texts.nextLack, words: texts.nextLackWords,
-        section: texts.looking, inFooter: true),
       KeyEntry([.pageDown], .chooseLink(by: 8), texts.next, section: texts.looking),
       KeyEntry([.pageUp], .chooseLink(by: -8), texts.previous, section: texts.looking),
       KeyEntry(
@@ -126,7 +126,8 @@ extension PlanEditor {
         section: texts.writing, inFooter: true)
     return KeyTable([
       enterKey,
-      KeyEntry([.tab], .next, texts.next, section: texts.moving, inFooter: kind == .lines),
+      KeyEntry(
+        [.tab], .next, texts.next, section: texts.moving, inFooter: kind == .lines && !isRead),
       KeyEntry(
         [.ctrl("n")], .newSibling, texts.enter, words: texts.newRowWords, section: texts.rows,
         inFooter: canGrow && !isRead,

@@ -263,4 +263,27 @@ import Workplace
     #expect(newest(desk)?.ownWords.contains("Kesken") == true, "\(desk.screen)")
     #expect(desk.plan.ownWords == Sample.fullPlan.ownWords)
   }
+
+  /// One key for going on, and no other that does the same.
+  @Test func whatIsReadSaysOneKeyForGoingOn() {
+    for (state, keys) in [(PlanState.ended, 1), (.inForce, 2)] {
+      let desk = desk(focus: "ownWords") { $0.state = state }
+      let footer = PlanEditor.keys(desk.state, desk.world).help.filter(\.inFooter)
+      let going = footer.filter { $0.keys.contains(.tab) || $0.keys.contains(.enter) }
+      #expect(going.count == keys, "\(footer)")
+    }
+  }
+
+  @Test func theKeyToTheNextLackIsAmongTheFirstOfTheChain() {
+    var desk = desk(.small)
+    desk.press(.ctrl("r"))
+    let footer = PlanEditor.keys(desk.state, desk.world).help.filter(\.inFooter)
+    #expect(footer.prefix(2).contains { $0.keys.contains(.ctrl("g")) })
+  }
+
+  @Test func whyAPlanWasOpenedAgainStandsOnTop() {
+    let desk = desk(focus: "ownWords") { $0.reopenings = Sample.fullPlan.reopenings }
+    #expect(
+      flat(desk).contains("Avattu uudelleen 15.1.2027: Opinnot keskeytyivät"), "\(desk.screen)")
+  }
 }

@@ -12,6 +12,10 @@ extension PlanSheet {
     if scene.state.finishing != nil {
       return note(scene.world.texts.plan.versions.finishing, .warning, indent: -2)
     }
+    for reopening in scene.plan.reopenings.sorted {
+      let label = scene.world.texts.papers.reopened
+      note("\(label) \(texts.dates.day(reopening.day)): \(reopening.reason)", indent: -2)
+    }
     switch scene.plan.state {
     case .draft: break
     case .inForce:
