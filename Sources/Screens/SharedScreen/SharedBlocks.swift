@@ -130,7 +130,7 @@ extension SharedScene {
   }
 
   private func matterBlocks(_ turn: Turn) -> [SharedBlock] {
-    var blocks = [ownWords] + (chainBlock.map { [$0] } ?? [])
+    var blocks = [ownWords] + [chainBlock, pathBlock].compactMap(\.self)
     let loose = turn.entries.sorted.filter { $0.matter.map { turn.matters[$0] == nil } ?? true }
     for matter in turn.matters.sorted {
       let entries = turn.entries.sorted.filter { $0.matter == matter.id }

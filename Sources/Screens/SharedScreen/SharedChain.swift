@@ -23,7 +23,34 @@ extension SharedScene {
     ]
     for (list, field, known) in fresh { paragraphs += newPlanRows(list, field, known) }
     guard !paragraphs.isEmpty else { return nil }
+    if !plan.needs.isEmpty { paragraphs.insert(areas(plan), at: 0) }
     return SharedBlock(world.texts.plan.headings.chain, paragraphs, isTight: true)
+  }
+
+  /// The path chosen, or that none is.
+  var pathBlock: SharedBlock? {
+    guard let plan else { return nil }
+    let words = plan.path.map(world.texts.common.path)
+    return SharedBlock(
+      world.texts.sharedScreen.path,
+      [
+        SharedBlock.Paragraph([
+          words.map { StyledText($0, .bold) }
+            ?? StyledText("! " + world.texts.sharedScreen.open, .lack)
+        ])
+      ])
+  }
+
+  /// The areas of life: which have been thought of, and which not.
+  private func areas(_ plan: Plan) -> SharedBlock.Paragraph {
+    let areas = LifeArea.allCases.map { area -> StyledLine in
+      let isThoughtOf = plan.isThoughtOf(area)
+      return [
+        StyledText(isThoughtOf ? "✓ " : "! ", isThoughtOf ? .ok : .lack),
+        StyledText(world.texts.common.lifeArea(area), isThoughtOf ? .dim : .lack),
+      ]
+    }
+    return SharedBlock.Paragraph(StyledLine(areas.joined(separator: [StyledText("  ")])))
   }
 
   private func add(
@@ -32,7 +59,20 @@ extension SharedScene {
     if let row = link.row, let paragraph = paragraph(row, link.holes, depth) {
       paragraphs.append(paragraph)
     }
+    if case .need(let need) = link.row, link.children.isEmpty, let reason = reason(need, depth) {
+      paragraphs.append(reason)
+    }
     for child in link.children { add(child, depth: depth + 1, to: &paragraphs) }
+  }
+
+  /// Why a need has no goal now.
+  private func reason(_ need: Need, _ depth: Int) -> SharedBlock.Paragraph? {
+    var paragraph = planText("needs/\(need.id)/whyNot", need.whyNot)
+    guard paragraph.writer != nil || !need.whyNot.isEmpty else { return nil }
+    let label = world.texts.plan.labels.whyNotInChain
+    paragraph.line.insert(StyledText("\(label): ", .dim), at: 0)
+    paragraph.indent = 2 * (depth + 1)
+    return paragraph
   }
 
   /// One link in one line: what it is, its words, who, by when, and its holes.
@@ -47,6 +87,7 @@ extension SharedScene {
     case .need(let need):
       label = labels.need
       paragraph = planText("needs/\(need.id)/text", need.text)
+      details = [need.area.map(world.texts.common.lifeArea) ?? ""]
     case .goal(let goal):
       label = labels.goal
       paragraph = planText("goals/\(goal.id)/text", goal.text, .bold)

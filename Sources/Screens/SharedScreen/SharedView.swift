@@ -58,7 +58,8 @@ extension SharedScreen {
     if first < layout.last {
       grid.put("↓", row: body.endRow - 1, column: area.endColumn - 2, style: .dim)
     }
-    drawBottom(scene, &grid, area)
+    let key = first > 0 ? "PgUp" : first < layout.last ? "PgDn" : nil
+    drawBottom(scene, key, &grid, area)
     let live = layout.lines.liveLine.map { $0 - first } ?? 0
     grid.placeCursor(
       row: body.row + max(0, min(live, body.rows - 1)), column: body.column, isVisible: false)
@@ -95,7 +96,9 @@ extension SharedScreen {
       row: row + 2 + (area.rows >= 22 ? 1 : 0), column: edge, columns: area.columns - 2 * edge)
   }
 
-  private static func drawBottom(_ scene: SharedScene, _ grid: inout Grid, _ area: Rect) {
+  private static func drawBottom(
+    _ scene: SharedScene, _ scrolling: String?, _ grid: inout Grid, _ area: Rect
+  ) {
     let world = scene.world
     let edge = area.columns >= 72 ? 4 : 2
     var left: StyledLine = []
@@ -105,6 +108,9 @@ extension SharedScreen {
     var right: StyledLine = []
     if world.casebook.isDemo { right.append(StyledText(world.texts.app.sampleMark, .sample)) }
     if world.isClockSet { right.append(StyledText(world.texts.app.setClockMark, .sample)) }
+    if let scrolling {
+      right.append(StyledText("\(scrolling) \(world.texts.sharedScreen.scroll)", .dim))
+    }
     right.append(StyledText("Esc " + world.texts.sharedScreen.back, .dim))
     right = StyledLine(right.map { [$0] }.joined(separator: [StyledText("  ")]))
     // What is shown is old: that goes before all else that could stand here.

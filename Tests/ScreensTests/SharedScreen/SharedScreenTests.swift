@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -117,12 +118,15 @@ import Workplace
             Tehtävä  Tekee työkokeilusopimuksen   Maija Mäki
               29.1.
 
+          POLKU
+            ! ei vielä sovittu
+
           ASIA
             Työkokeilu ennen kesää
             Päätös: Työkokeilu haetaan taimistolta helmikuuksi.
 
             Taimisto tarvitsee tekijän huhtik▏  (Maija Mäki)
-                                                      Esc Takaisin
+                                          PgUp Selaa  Esc Takaisin
         """)
   }
 
@@ -262,5 +266,58 @@ import Workplace
 
                                                       Esc Takaisin
         """)
+  }
+
+  @Test(arguments: [Size.standard, .small])
+  func theChainSaysWhatIsNotThoughtOf(_ size: Size) {
+    var person = Self.person(size) { plan in
+      plan.needs["n1"]?.area = .work
+      var need = Need(id: "n2", order: "z", text: "Ajokortti", area: .living)
+      need.whyNot = "Rahaa ei ole nyt."
+      plan.needs["n2"] = need
+    }
+    func seen() -> String {
+      person.press(.pageUp, .pageUp)
+      var screens = person.screen
+      for _ in 0..<4 {
+        person.press(.down, .down, .down)
+        screens += "\n" + person.screen
+      }
+      return screens
+    }
+    let before = seen()
+    for words in [
+      "! oppiminen  ✓ työ  ✓ arki", "Tarve  Ajokortti   arki", "Ei nyt: Rahaa ei ole nyt.",
+      "POLKU", "! ei vielä sovittu",
+    ] { #expect(before.contains(words), "\(words)\n\(before)") }
+    person = Self.person(size) { plan in
+      plan.path = .rehabilitation
+      plan.needs["n1"]?.whyNot = "Ei kysytä, kun tavoite on"
+    }
+    let after = seen()
+    #expect(after.contains(person.app.world.texts.common.path(.rehabilitation)))
+    #expect(!after.contains("Ei kysytä"))
+  }
+
+  /// The key that shows the rest stands below what is cut.
+  @Test func theKeyForScrollingIsSaid() {
+    var person = Self.person(.small) { plan in
+      for number in 1...9 {
+        let id = ID<Need>("x\(number)") ?? "x0"
+        plan.needs[id] = Need(id: id, order: "z\(number)", text: "Tarve \(number)", area: .work)
+      }
+    }
+    #expect(person.screen.contains("PgUp Selaa  Esc Takaisin"), "\(person.screen)")
+    for _ in 0..<5 { person.press(.pageUp) }
+    #expect(person.screen.contains("PgDn Selaa  Esc Takaisin"), "\(person.screen)")
+    #expect(person.screen.contains("OMA TOIVE"))
+    #expect(!Self.screen(turn: { $0.item = .student }).contains("Selaa"))
+  }
+
+  private static func person(_ size: Size, _ change: (inout Plan) -> Void) -> Person {
+    var plan = SampleGroup.ainoPlan
+    change(&plan)
+    let book = SampleGroup.casebook(plan: plan)
+    return Person(SampleGroup.world(book, size: size), at: .sharedScreen(nil))
   }
 }
