@@ -105,8 +105,13 @@ public struct App: Sendable {
     return effects
   }
 
-  /// The window has another size.
-  public mutating func resize(_ size: Size) { world.size = size }
+  /// The window has another size: what was laid out for the old one is laid out again.
+  @discardableResult
+  public mutating func resize(_ size: Size) -> [Effect] {
+    if size == world.size { return [] }
+    world.size = size
+    return refreshAll(nil)
+  }
 
   /// Does something to the screen on top, with the world as it is.
   mutating func onTop(_ body: (inout ScreenBox, World) -> [Effect]) -> [Effect] {

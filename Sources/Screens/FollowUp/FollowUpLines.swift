@@ -111,16 +111,30 @@ extension FollowUpScreen {
   /// The names stand below one another in all rows.
   private static func row(_ item: FollowUpItem, _ columns: Int, _ world: World) -> ListRow {
     let isWide = world.size.columns >= 72
-    var line: StyledLine = [StyledText(padded(short(item.day, world), 11))]
     let when = when(item, world)
-    if isWide || item.isOverdue(on: world.today) {
+    var line: StyledLine = []
+    if isWide {
+      line.append(StyledText(padded(short(item.day, world), 11)))
       line.append(StyledText(padded(when.text, columns), when.style))
+      line.append(StyledText(padded(name(item.client, world), 12)))
+    } else {
+      // How late it is says more than the day where columns are few.
+      let isLate = item.isOverdue(on: world.today)
+      line.append(column(isLate ? when : StyledText(short(item.day, world)), 15))
+      line.append(StyledText(padded(name(item.client, world), 10)))
     }
-    line.append(StyledText(padded(name(item.client, world), 12)))
     line.append(StyledText(what(item, world)))
-    let owner = isWide ? StoredNames.short(self.owner(item, world), 18) : ""
+    let whole = self.owner(item, world)
+    let owner =
+      isWide
+      ? StoredNames.short(whole, 18)
+      : StoredNames.short(whole.split(separator: " ").first.map(String.init) ?? "", 10)
     return ListRow(
       item.rowID, line, trailing: owner.isEmpty ? [] : [StyledText(owner, .dim)])
+  }
+
+  private static func column(_ text: StyledText, _ columns: Int) -> StyledText {
+    StyledText(padded(text.text, columns), text.style)
   }
 
   private static func row(_ plan: Plan, _ world: World) -> ListRow {

@@ -144,10 +144,10 @@ final class ScreenRun {
 
   private func take(_ event: TerminalEvent) {
     switch event {
-    case .resized, .resumed: app.resize(terminal.size)
+    case .resized, .resumed: perform(app.resize(terminal.size))
     case .suspend:
       terminal.suspend()
-      app.resize(terminal.size)
+      perform(app.resize(terminal.size))
     case .terminate, .hangup:
       // What stands in open fields goes out first; a question that then opens is nobody's to answer.
       if end == nil { perform(app.handle(.ctrl("q"))) }

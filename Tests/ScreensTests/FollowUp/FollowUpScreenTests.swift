@@ -65,6 +65,18 @@ import Workplace
     #expect(!Person(SampleGroup.world(), at: .comingTimes).screen.contains("Myöhässä"))
   }
 
+  /// A window made smaller or larger has its rows laid out again, with the owner in each.
+  @Test func theRowsFollowTheWindow() {
+    let (small, standard) = (Self.person(.small), Self.person())
+    for (size, same) in [(Size.small, small), (.standard, standard)] {
+      var person = Self.person(size == .small ? .standard : .small)
+      _ = person.app.resize(size)
+      #expect(person.screen == same.screen)
+    }
+    let late = small.screen.split(separator: "\n").first { $0.contains("myöhässä 7 pv") } ?? ""
+    #expect(late.contains("Aino") && late.contains("Maija"), "\(small.screen)")
+  }
+
   @Test func theNamesStandBelowOneAnother() throws {
     var casebook = Self.casebook
     casebook.plans[SampleGroup.plan]?.value.actions["t1"]?.by = SampleGroup.today.adding(days: 10)
