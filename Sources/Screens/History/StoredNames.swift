@@ -172,20 +172,22 @@ extension StoredNames {
   /// What some changes did, in one phrase: the most telling one, and how many there are besides.
   ///
   /// `määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’`
-  func phrase(_ changes: [FieldChange]) -> String? {
+  ///
+  /// - Parameter tellsFate: says of a row that came or went that it did.
+  func phrase(_ changes: [FieldChange], tellsFate: Bool = true) -> String? {
     let groups = ChangeGroup.of(changes, self)
     guard let first = groups.first else { return nil }
     let rest = groups.reduce(0) { $0 + ($1.fate == .changed ? $1.changes.count : 1) } - 1
-    let words = phrase(first)
+    let words = phrase(first, tellsFate)
     return rest > 0 ? "\(words) \(texts.andMore(rest))" : words
   }
 
-  private func phrase(_ group: ChangeGroup) -> String {
+  private func phrase(_ group: ChangeGroup, _ tellsFate: Bool) -> String {
     if let row = group.row.last {
       let words = words(of: row.row, row.path)
       switch group.fate {
-      case .added: return texts.added(words)
-      case .removed: return texts.removed(words)
+      case .added: return tellsFate ? texts.added(words) : words
+      case .removed: return tellsFate ? texts.removed(words) : words
       case .changed: break
       }
     }

@@ -47,6 +47,8 @@ public struct ListTexts: Sendable {
   public let nextStep: @Sendable (_ path: String) -> String
   /// Nobody has set a group up in a directory: how that is done.
   public let howToSetUp: String
+  /// The same for a plan: what has been agreed does not go back.
+  public let restoredPlan: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
   public let restored: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
   public let check: String
   public let clearedLitter: @Sendable (Int) -> String
@@ -107,6 +109,9 @@ extension ListTexts {
     howToSetUp: """
       Perusta ryhmä: omatie init KANSIO. Ensimmäisellä kerralla riittää omatie: se opastaa alkuun.
       """,
+    restoredPlan: {
+      "\($0): version \($2) sisältö on kuin versiossa \($1). Mitä on sovittu, jäi ennalleen."
+    },
     restored: { "\($0): versio \($2) on sama kuin versio \($1)." },
     check: "Kansion tarkistus",
     clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
@@ -158,6 +163,9 @@ extension ListTexts {
     howToSetUp: """
       Skapa en grupp: omatie init MAPP. Första gången räcker omatie: programmet visar vägen.
       """,
+    restoredPlan: {
+      "\($0): innehållet i version \($2) är som i version \($1). Det som är avtalat är kvar."
+    },
     restored: { "\($0): version \($2) är lika med version \($1)." },
     check: "Kontroll av mappen",
     clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
@@ -210,6 +218,9 @@ extension ListTexts {
     howToSetUp: """
       Set up a group: omatie init DIRECTORY. The first time, omatie alone shows the way.
       """,
+    restoredPlan: {
+      "\($0): version \($2) says what version \($1) said. What has been agreed stays as it was."
+    },
     restored: { "\($0): version \($2) is equal to version \($1)." },
     check: "Check of the directory",
     clearedLitter: { "Temporary files of dead programs taken away: \($0)." },

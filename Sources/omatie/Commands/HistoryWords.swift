@@ -11,7 +11,8 @@ struct HistoryWords {
 
   init(_ texts: Texts) { (self.texts, history) = (texts.commands.changes, texts.history) }
 
-  func of(_ entry: HistoryEntry) -> String {
+  /// `phrase` tells what the version changed, for changes that carry no words of their own.
+  func of(_ entry: HistoryEntry, _ phrase: String? = nil) -> String {
     guard let change = entry.change, let name = change["change"]?.stringValue else { return "–" }
     if name == "restore" { return texts.restored(change["version"]?.intValue ?? 0) }
     if name == "undo" { return history.tookBack(change["version"]?.intValue ?? 0) }
@@ -28,7 +29,7 @@ struct HistoryWords {
     var words = carried.first { !$0.isEmpty }
     if case .value(let value) = entry.chosen { words = value.isEmpty ? "–" : value }
     guard let words else {
-      return texts.words(for: decoded)
+      return [texts.words(for: decoded), phrase].compactMap(\.self).joined(separator: ": ")
     }
     return "\(texts.words(for: decoded)): \(words.count > 120 ? words.prefix(119) + "…" : words)"
   }

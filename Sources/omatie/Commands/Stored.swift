@@ -42,13 +42,17 @@ extension CommandRun {
     let clients: Set<ID<Client>> = entries.reduce(into: []) { $0.formUnion($1.clients) }
     try open(further(clients, than: opened, document), of: session, .command)
     let roster = session.casebook().roster?.value
+    let records = try records(of: document, session)
+    let phrases = HistoryPhrases(
+      document, session.casebook(), me: session.member, now: machine.clock(), texts: texts)
     let rows = entries.map { entry -> [String] in
       let time = entry.time.map { texts.dates.instant($0) } ?? "–"
       let author = entry.author.map { roster?.members[$0]?.name ?? $0.text }
       let trouble = entry.trouble.map { texts.troubles.words(for: $0.code).happened }
       return [
         String(entry.version), time, author ?? lists.unknownMember,
-        trouble ?? HistoryWords(texts).of(entry),
+        trouble
+          ?? HistoryWords(texts).of(entry, records[entry.version].flatMap(phrases.phrase)),
       ]
     }
     let columns = [lists.version, lists.when, lists.who, lists.change]
@@ -58,6 +62,7 @@ extension CommandRun {
     let versions = entries.map { entry -> JSON in
       [
         "author": JSON(entry.author?.text), "change": entry.change ?? .null,
+        "fields": .array((records[entry.version]?.fields ?? []).map(encoded)),
         "machine": JSON(entry.machine),
         "mergedFrom": entry.mergedFrom.map { JSON($0) } ?? .null,
         "time": JSON(entry.time?.isoText), "trouble": JSON(entry.trouble?.code.rawValue),
@@ -68,6 +73,33 @@ extension CommandRun {
     return try answer(Answer(paper: paper, json: json), session)
   }
 
+  /// What each version changed, by its number.
+  private func records(
+    of document: Document, _ session: Session
+  ) throws(Failure) -> [Int: VersionRecord] {
+    do throws(SaveFailure) {
+      let page = try session.page(of: document, count: .max)
+      return Dictionary(page.records.map { ($0.number, $0) }, uniquingKeysWith: { one, _ in one })
+    } catch { throw failure(error, document) }
+  }
+
+  private func encoded(_ change: FieldChange) -> JSON {
+    [
+      "after": encoded(change.after), "before": encoded(change.before),
+      "path": JSON(change.path.joined(separator: "/")),
+    ]
+  }
+
+  private func encoded(_ value: StoredValue?) -> JSON {
+    switch value {
+    case .text(let text): JSON(text)
+    case .number(let number): JSON(number)
+    case .flag(let flag): .bool(flag)
+    case .list(let texts): .array(texts.map { JSON($0) })
+    case nil: .null
+    }
+  }
+
   func restore() throws -> ExitCode {
     let document = try document()
     let version = invocation.number(.version) ?? 0
@@ -75,7 +107,9 @@ extension CommandRun {
     do throws(SaveFailure) {
       let result = try session.restore(document, version: version)
       keepCalendar(session)
-      let words = lists.restored(document.path, version, result.version)
+      let isPlan = if case .plan = document { true } else { false }
+      let words = (isPlan ? lists.restoredPlan : lists.restored)(
+        document.path, version, result.version)
       return try said(words + "\n")
     } catch { throw failure(error, document) }
   }

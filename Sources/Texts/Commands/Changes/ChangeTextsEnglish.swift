@@ -96,6 +96,7 @@ extension ChangeTexts {
     case .agreeResponsibleWorker: "Responsible worker agreed"
     case .offerResponsibility: "Responsibility offered"
     case .answerHandover: "Offer of responsibility answered"
+    case .setSubstitute(nil): "Substitute removed"
     case .setSubstitute: "Substitute chosen"
     case .agreeFollowUp: "Follow-up agreed"
     case .moveFollowUp: "Follow-up moved"

@@ -96,6 +96,7 @@ extension ChangeTexts {
     case .agreeResponsibleWorker: "Vastuutyöntekijä sovittu"
     case .offerResponsibility: "Vastuuta tarjottu"
     case .answerHandover: "Vastuun siirtoon vastattu"
+    case .setSubstitute(nil): "Sijainen poistettu"
     case .setSubstitute: "Sijainen valittu"
     case .agreeFollowUp: "Seurantapäivä sovittu"
     case .moveFollowUp: "Seurantapäivä siirretty"

@@ -96,6 +96,7 @@ extension ChangeTexts {
     case .agreeResponsibleWorker: "Ansvarig arbetstagare avtalad"
     case .offerResponsibility: "Ansvaret erbjudet"
     case .answerHandover: "Erbjudandet om ansvar besvarat"
+    case .setSubstitute(nil): "Ersättaren borttagen"
     case .setSubstitute: "Ersättare vald"
     case .agreeFollowUp: "Uppföljningsdag avtalad"
     case .moveFollowUp: "Uppföljningsdag flyttad"

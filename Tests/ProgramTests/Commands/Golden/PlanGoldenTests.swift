@@ -77,7 +77,8 @@ import Testing
       ------  --------------------  -------------  -----------------------------------
       1       16.12.2026 klo 10.15  Elli Keksitty  Tapaaminen lisätty: Mallilan
                                                    Ohjaamo
-      2       16.12.2026 klo 10.15  Elli Keksitty  Tapaaminen sovittu
+      2       16.12.2026 klo 10.15  Elli Keksitty  Tapaaminen sovittu: tila: luonnos →
+                                                   sovittu
       3       11.1.2027 klo 14.00   Elli Keksitty  Tapaaminen peruttu: Ei asiakkaita
 
       """)
