@@ -22,6 +22,8 @@ extension CommandRun {
         if services.isEmpty { continue }
         blocks += [.heading(words.aim(aim)), .list(services.map(item))]
       }
+    } else if found.count == 1, let service = found.first {
+      blocks += [.heading(service.name(texts.language)), .facts(facts(of: service))]
     } else if !found.isEmpty {
       blocks.append(.list(found.map(item)))
     }
@@ -42,7 +44,32 @@ extension CommandRun {
     let facts = [
       service.text(.purpose, texts.language), service.ages.map(words.ages) ?? "",
       plans.isEmpty ? "" : "\(words.labels.plans) \(words.standsIn(plans))",
-    ].filter { !$0.isEmpty }
+    ].filter { !$0.isEmpty }.map(sentence)
     return PaperItem("\(service.name(texts.language)): \(facts.joined(separator: " "))")
+  }
+
+  /// With a capital letter and a full stop.
+  private func sentence(_ text: String) -> String {
+    let ends = text.last.map { ".?!".contains($0) } ?? true
+    return text.prefix(1).uppercased() + text.dropFirst() + (ends ? "" : ".")
+  }
+
+  /// All that the catalogue tells of a service.
+  private func facts(of service: CatalogueService) -> [PaperFact] {
+    let words = texts.catalogue
+    let labels = words.labels
+    func part(_ part: ServiceText) -> (String, String) {
+      (words.part(part), service.text(part, texts.language))
+    }
+    let plans = OtherPlanKind.allCases.filter { service.plans?.contains($0) ?? false }
+    let forms = ServiceForm.allCases.filter { service.forms?.contains($0) ?? false }
+    let facts = [
+      (labels.aim, service.aim.map(words.aim) ?? ""), part(.purpose), part(.givenBy),
+      part(.decidedBy), (labels.plans, plans.isEmpty ? "" : words.standsIn(plans)),
+      (labels.ages, service.ages.map(words.ages) ?? ""), part(.conditions),
+      (labels.forms, forms.map(words.form).joined(separator: ", ")), part(.length), part(.wayIn),
+      part(.otherNames), (labels.source, service.source ?? ""),
+    ]
+    return facts.filter { !$0.1.isEmpty }.map { PaperFact($0.0, $0.1) }
   }
 }
