@@ -22,6 +22,17 @@ import Testing
     #expect(names.count == 33 + 67 + 34 + 19 + 5 + 13 + 1)
   }
 
+  /// What is said to be empty is the same as what is left out.
+  @Test func anAnswerWithAnEmptyNoteIsTaken() throws {
+    let json: JSON = [
+      "answer": "accepted", "change": "plan.answerHandover", "document": "plans/p1",
+      "handover": "b1", "note": "", "on": "2027-01-15",
+    ]
+    #expect(
+      try decode(json)
+        == .plan("p1", .answerHandover("b1", .accepted, on: Sample.today, note: "")))
+  }
+
   @Test func standsFlatInOneLine() {
     let change = Change.plan("p1", .writeGoal("g1", "Töissä"))
     #expect(

@@ -29,6 +29,8 @@ public enum EncodedChange {
     if case .client(_, .noteConcern) = change, !reader.fields.has("sources") {
       known.insert("source")
     }
+    // An answer without a note is written without one.
+    if case .plan(_, .answerHandover) = change { known.insert("note") }
     for key in reader.fields.fields.keys where !known.contains(key) {
       throw reader.fields.error(key)
     }
