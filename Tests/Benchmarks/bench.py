@@ -89,6 +89,15 @@ class Terminal:
             sys.exit(f"bench: {key!r} was not answered; the end of the text: {self.text[-500:]!r}")
         return (moment - begun) * 1000
 
+    def settled(self, key):
+        """Presses a key; milliseconds until the last of its answer came."""
+        self.quiet(0.1)
+        last = begun = time.perf_counter()
+        self.press(key)
+        while moment := self.read(0.15):
+            last = moment
+        return (last - begun) * 1000
+
     def close(self):
         os.kill(self.pid, signal.SIGTERM)
         try:
@@ -311,6 +320,30 @@ class Bench:
         self.row(f"durable save of {size} bytes", ours, floor, "µs", 1.5)
         self.row("a change through apply, saved", change, floor, "µs", None)
 
+    def large_plan(self):
+        """A plan of two hundred rows beside the same plan as it was: no floor, the ratio counts."""
+        small = self.writing()
+        paper = {"document": f"plans/{self.plan}"}
+        self.apply(*[
+            {"change": "plan.addNeed", "need": f"nbench{row}", "text": f"Tarve {row}", **paper}
+            for row in range(200)])
+        large = self.writing()
+        for what, ours, floor, aim in zip(
+                ("a letter, 200 rows beside few", "leaving a field, 200 rows beside few"),
+                large, small, (2.0, 5.0)):
+            self.row(what, ours, floor, "ms", aim)
+
+    def writing(self):
+        """Milliseconds until a letter stands there, and until a field that is left is saved."""
+        letters, leavings = [], []
+        terminal = self.open_plan()
+        for _ in range(self.runs * 2):
+            letters.append(terminal.key("q", b"q"))
+            leavings.append(terminal.settled("\t"))
+            terminal.settled("\x1b[Z")
+        terminal.close()
+        return letters, leavings
+
     def rest(self, what, *words):
         terminal = self.open(*words)
         terminal.quiet(3)
@@ -348,13 +381,13 @@ def main():
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--program", help="a built program; else the release is built")
     parser.add_argument("--idle", type=float, default=60)
-    parser.add_argument("--only", nargs="*", help="start list_keys letters save chain")
+    parser.add_argument("--only", nargs="*", help="start list_keys letters save chain large_plan")
     parser.add_argument("--assert", action="store_true", dest="must")
     options = parser.parse_args()
     bench = Bench(options)
     try:
         parts = [bench.start, bench.list_keys, bench.letters, bench.save, bench.start_turn,
-                 bench.chain]
+                 bench.chain, bench.large_plan]
         for part in parts:
             if not options.only or part.__name__ in options.only + ["start_turn"]:
                 if part.__name__ == "start_turn" and options.idle:
