@@ -24,7 +24,7 @@ final class PendingOpenings: Sendable {
 
   func open(_ new: OpeningsFile) { file.with { $0 = new } }
 
-  /// What the screens show from now on; only of a directory in which openings are recorded.
+  /// What the screens show from now on.
   func see(_ casebook: Casebook) { state.with { $0.casebook = casebook } }
 
   /// Papers are put on the screen or taken out: whatever becomes of the store's thread, it is known

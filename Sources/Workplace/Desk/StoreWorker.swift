@@ -221,7 +221,10 @@ final class StoreWorker {
     writableAt = nil
     parts.monitor.during(ShareThread.store) { session.lookWhetherWritable() }
     if retryAt == nil { stand(session) }
-    if session.readOnly == nil { tellCasebook(session) }
+    if session.readOnly == nil {
+      logOpenings(session)
+      tellCasebook(session)
+    }
   }
 
   /// Whether nothing at all can be saved in the directory just now, and not in one folder alone.
@@ -239,7 +242,7 @@ final class StoreWorker {
       besides: troubles.values.map(\.self) + [logTrouble, calendarTrouble].compactMap(\.self),
       drafts: leftBehind.notes + toldDrafts)
     let casebook = session.casebook()
-    if session.readOnly == nil { parts.openings.see(casebook) }
+    parts.openings.see(casebook)
     parts.tell(.casebook(casebook))
   }
 

@@ -33,7 +33,8 @@ extension StoreWorker {
       logRetryAt = nil
     } catch {
       logTrouble = Trouble(.openingNotLogged, place: "log", reason: error.reason)
-      logRetryAt = monotonicNow() + StoreWorker.logPause
+      // What may be given back to writing is looked at anyway, and then the openings are logged.
+      logRetryAt = session.readOnly == nil ? monotonicNow() + StoreWorker.logPause : nil
     }
     if openings.isKept || logTrouble != nil { openings.keep() }
     if before != logTrouble { tellCasebook(session) }

@@ -55,6 +55,19 @@ struct DraftFolders: Sendable {
     self = folders
   }
 
+  /// Makes the folder of a program that ends soon: what it keeps there is left to the next one.
+  static func leave(
+    _ workstation: Workstation, directoryID: String, member: ID<Member>
+  ) throws(Trouble) -> String {
+    let above = "\(workstation.stateDirectory)/\(directoryID)/\(member.text)"
+    let path = DraftFolders.path(of: .this, above, workstation.machine)
+    for folder in [above, path] {
+      let made = PrivateFile.makeFolders(folder)
+      guard made == 0 else { throw Trouble(.draftNotKept, place: folder, reason: .system(made)) }
+    }
+    return path
+  }
+
   /// Takes over the folders of programs that have died since the last look; answers with them.
   @discardableResult
   mutating func takeOver() -> [String] {

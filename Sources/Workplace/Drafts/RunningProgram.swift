@@ -18,6 +18,12 @@ struct RunningProgram: Hashable, Sendable {
     return RunningProgram(process: process, started: startTime(process) ?? 0, count: count)
   }
 
+  /// This program, where one thing it makes is told from those of others only.
+  static var this: RunningProgram {
+    let process = Int(getpid())
+    return RunningProgram(process: process, started: startTime(process) ?? 0)
+  }
+
   private static let counter = Guarded(0)
 
   /// The same in letters that every share takes in a file name.

@@ -136,7 +136,11 @@ struct CommandRun {
 
   /// Records the opening of papers and reads nothing before that has been done.
   func open(_ documents: [Document], of session: Session, _ way: AccessEntry.Way) throws {
-    do throws(SaveFailure) { try session.open(documents, way) } catch { throw Failure(error) }
+    do throws(SaveFailure) {
+      if let waiting = try session.open(documents, way) {
+        Output.complain(Failure(waiting).lines(texts))
+      }
+    } catch { throw Failure(error) }
   }
 }
 

@@ -278,6 +278,41 @@ import Testing
     #expect(place.stateFiles() == [])
   }
 
+  /// A directory that can only be read: the openings wait, it is said, and they are logged later.
+  @Test(arguments: [EROFS, EACCES]) func openingsInADirectoryThatIsOnlyReadAreLoggedLater(
+    _ error: Int32
+  ) throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(error: error))
+    let reader = DeskReader(Desk(place.station(Sample.teacher).moody(mood)))
+    #expect(reader.wait { if case .readOnly = $0.connection { true } else { false } })
+    reader.desk.post(.watch([plan]))
+    #expect(reader.wait { $0.casebook.troubles.map(\.code).contains(.openingNotLogged) })
+    #expect(reader.casebook.plans[Sample.planID] != nil && place.accessLog() == [])
+    mood.change { $0.error = nil }
+    #expect(reader.wait { $0.connection == .good && $0.casebook.troubles.isEmpty })
+    #expect(place.accessLog().map(\.document) == [plan])
+    reader.close()
+    #expect(place.stateFiles() == [] && place.accessLog().count == 1)
+  }
+
+  /// The same of a command, which ends: the next program with screens logs what it opened.
+  @Test func whatACommandOpensInADirectoryThatIsOnlyReadIsLoggedLater() throws {
+    let place = SharedPlace()
+    try place.makeWithPlan()
+    let mood = Guarded(MoodyDirectory.Mood(error: EROFS))
+    let session = try Session.open(place.station(Sample.teacher).moody(mood))
+    let papers: [Document] = [.client(Sample.clientID), plan]
+    #expect(try session.open(papers, .command)?.code == .openingNotLogged)
+    #expect(place.accessLog() == [])
+    place.killPrograms()
+    open(place, Guarded(MoodyDirectory.Mood())).close()
+    #expect(place.accessLog().map(\.document) == papers)
+    #expect(place.accessLog().allSatisfy { $0.way == .command })
+    #expect(place.stateFiles() == [])
+  }
+
   /// Killed while the log hangs, and while what was opened after that waits behind it.
   @Test func openingsAskedForWhileTheShareHangsOutliveAKill() throws {
     let place = SharedPlace()
