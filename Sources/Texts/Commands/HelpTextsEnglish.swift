@@ -113,7 +113,7 @@ extension HelpTexts {
       case .csv: "a table that Excel opens (CSV)"
       case .vcard: "address cards (vCard)"
       case .`import`: "reads the file and shows what would change"
-      case .yes: "does what --import or --reset shows, or replaces the file"
+      case .yes: "does what is otherwise only shown, or replaces the file"
       case .reset: "goes back to the program's own questions"
       case .with: "prints these parts too"
       case .without: "leaves these parts out"

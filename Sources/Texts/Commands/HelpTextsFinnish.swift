@@ -128,7 +128,7 @@ extension HelpTexts {
       case .csv: "taulukko, jonka Excel avaa (CSV)"
       case .vcard: "osoitekortit (vCard)"
       case .`import`: "lukee tiedoston ja näyttää, mitä muuttuisi"
-      case .yes: "tekee, mitä --import tai --reset näyttää, tai korvaa tiedoston"
+      case .yes: "tekee sen, mikä muuten vain näytetään, tai korvaa tiedoston"
       case .reset: "palauttaa ohjelman omat kysymykset"
       case .with: "tulostaa myös nämä osat"
       case .without: "jättää nämä osat pois"

@@ -128,7 +128,7 @@ extension HelpTexts {
       case .csv: "en tabell som Excel öppnar (CSV)"
       case .vcard: "adresskort (vCard)"
       case .`import`: "läser filen och visar vad som skulle ändras"
-      case .yes: "gör det som --import eller --reset visar, eller ersätter filen"
+      case .yes: "gör det som annars bara visas, eller ersätter filen"
       case .reset: "återställer programmets egna frågor"
       case .with: "skriver ut också de här delarna"
       case .without: "utelämnar de här delarna"
