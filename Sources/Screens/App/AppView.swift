@@ -82,8 +82,9 @@ extension App {
   private func olderVersion(in top: ScreenBox) -> String? {
     let documents = top.documents
     guard documents.contains(where: { world.casebook.readOnly($0) != nil }) else { return nil }
-    // What the screen is about comes first among its documents.
-    let isWhole = documents.first.map { world.casebook.readOnly($0) != nil } ?? false
+    // What the screen is about comes first among its documents; a list is about none of them.
+    let isAbout = top.destination == .followUps ? nil : documents.first
+    let isWhole = isAbout.map { world.casebook.readOnly($0) != nil } ?? false
     return isWhole ? world.texts.app.olderVersion : world.texts.app.olderPart
   }
 

@@ -76,6 +76,8 @@ import Workplace
     person.hear(.casebook(casebook))
     person.press(.f(3))
     #expect(rule().contains(app.olderPart), "\(person.screen)")
+    let list = Person(SampleGroup.world(casebook, language, size: size), at: .followUps)
+    #expect(list.screen.contains(app.olderPart), "\(list.screen)")
   }
 
   @Test func meetingsThatCannotBeReadAreNotSaidNotToBe() {
