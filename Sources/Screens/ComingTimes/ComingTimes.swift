@@ -178,7 +178,7 @@ enum ComingTimes: Screen {
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     guard case .meeting(let id) = draft.document else { return nil }
     if draft.path == TimeForm.draft {
-      var form = TimeForm(after: lastMeeting(world), world)
+      var form = TimeForm(next: nextMeeting(world), world)
       form.take(draft.text, world)
       (state.newMeeting, state.entry) = (id, .new(form))
       return []

@@ -59,7 +59,7 @@ extension ComingTimes {
     } else if isExtra {
       state.entry = .new(TimeForm(extraBeside: last, world))
     } else {
-      state.entry = .new(TimeForm(after: last, on: followUpDay(state, world), world))
+      state.entry = .new(TimeForm(next: nextMeeting(world), on: followUpDay(state, world), world))
     }
   }
 
@@ -212,7 +212,14 @@ extension ComingTimes {
       input: LineField(text))
   }
 
-  /// The latest meeting of all: a new one is proposed two months after it.
+  /// What is proposed for a new meeting.
+  static func nextMeeting(_ world: World) -> NextMeeting? {
+    let schedule = world.casebook.schedule?.value ?? Schedule()
+    return schedule.nextMeeting(
+      beside: world.casebook.meetings.values.map(\.value), today: world.today)
+  }
+
+  /// The latest meeting of all: an extra one is proposed its hour and place.
   static func lastMeeting(_ world: World) -> Meeting? {
     world.casebook.meetings.values.map(\.value).max { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }

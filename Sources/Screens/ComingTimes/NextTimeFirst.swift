@@ -82,8 +82,14 @@ extension ComingTimes {
         [StyledText(texts.noNextTimeAgreed)],
         answers: [Dialog.Answer(.character("n"), texts.agreeNew), stay])
     }
+    // What stands against the day is said before it is told to everybody.
+    let reasons = world.reasons(against: draft)
+    let words = [
+      texts.agreeDraft(world.texts.dates.moment(draft.starts)),
+      reasons.isEmpty ? nil : texts.against(reasons.joined(separator: ", ")),
+    ].compactMap(\.self)
     return Dialog(
-      [StyledText(texts.agreeDraft(world.texts.dates.moment(draft.starts)))],
+      [StyledText(words.joined(separator: " "))],
       answers: [
         Dialog.Answer(.character("v"), texts.agreeIt),
         Dialog.Answer(.character("n"), texts.agreeNew), stay,

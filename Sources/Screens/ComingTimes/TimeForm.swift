@@ -11,22 +11,25 @@ struct TimeForm: Sendable {
   /// Between the fixed times: it is proposed no day, and moves none of the year's.
   private(set) var isExtra = false
 
+  /// What was proposed: the days passed over for it are said beside its day.
+  private var proposed: NextMeeting?
+
   struct Time: Sendable, Equatable {
     var starts: LocalTime
     var length: Int
     var place: String
   }
 
-  /// Proposes a time eight weeks after the latest meeting: the same weekday, hour and place; or the
-  /// day of a follow-up.
-  init(after last: Meeting?, on followUp: Day? = nil, _ world: World) {
+  /// Proposes the next time that the group would meet, or the day of a follow-up.
+  init(next: NextMeeting?, on followUp: Day? = nil, _ world: World) {
     moved = nil
-    let day = followUp ?? last.map { max($0.starts.day.adding(days: 56), world.today) }
+    proposed = followUp == nil ? next : nil
+    let day = followUp ?? next?.starts.day
     form = Form()
     fill(
       day: day.map { world.texts.dates.day($0) } ?? "",
-      time: world.texts.dates.time(last?.starts.time ?? ClockTime(9, 0) ?? .midnight),
-      length: String(last?.length ?? 180), place: last?.place ?? "", world)
+      time: world.texts.dates.time(next?.starts.time ?? ClockTime(9, 0) ?? .midnight),
+      length: String(next?.length ?? 180), place: next?.place ?? "", world)
   }
 
   /// A meeting between the fixed times: the hour and the place of the latest one, on any day.
@@ -77,7 +80,15 @@ struct TimeForm: Sendable {
   private mutating func echo(_ world: World) {
     let entry = entry(world)
     let reasons = entry.day.map { world.reasons(against: $0, for: moved) }
-    form.setEcho("day", entry.echo(world.texts, against: reasons))
+    var words = entry.echo(world.texts, against: reasons)
+    if let proposed, entry.day == proposed.starts.day {
+      words += proposed.skipped.map {
+        let reason = world.texts.schedule.words(for: $0.reason, world.texts.days)
+        let day = world.texts.dates.shortDayWithWeekday($0.day)
+        return StyledText("; \(world.texts.schedule.skipped(day, reason))", .dim)
+      }
+    }
+    form.setEcho("day", words)
   }
 
   private func entry(_ world: World) -> DayEntry {

@@ -80,6 +80,7 @@ extension ScheduleTexts.CancellationTexts {
     },
     ready: { "The notice is ready, the next time is \($0)." },
     agreeDraft: { "Agree the next time first: \($0) is a draft." },
+    against: { "Note: \($0)." },
     noNextTime: "There is no next time. Agree on one first (N or Y).",
     noNextTimeAgreed: "No next time has been agreed. Agree one first.",
     forYou: "You convene the group.",

@@ -84,6 +84,7 @@ extension ScheduleTexts.CancellationTexts {
     },
     ready: { "Ilmoitus on valmis, seuraava aika on \($0)." },
     agreeDraft: { "Vahvista ensin seuraava aika: \($0) on luonnos." },
+    against: { "Huomaa: \($0)." },
     noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",
     noNextTimeAgreed: "Seuraavaa aikaa ei ole sovittu. Sovi se ensin.",
     forYou: "Sinä kutsut ryhmän koolle.",

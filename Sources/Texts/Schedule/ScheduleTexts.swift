@@ -68,6 +68,8 @@ public struct ScheduleTexts: Sendable {
     public let followUpsThatDay: @Sendable (Int) -> String
     public let ready: @Sendable (_ next: String) -> String
     public let agreeDraft: @Sendable (_ draft: String) -> String
+    /// What stands against the day of that draft.
+    public let against: @Sendable (_ reasons: String) -> String
     public let noNextTime: String
     /// The same without a key to press.
     public let noNextTimeAgreed: String

@@ -84,6 +84,7 @@ extension ScheduleTexts.CancellationTexts {
     },
     ready: { "Meddelandet är klart, nästa tid är \($0)." },
     agreeDraft: { "Bekräfta först nästa tid: \($0) är ett utkast." },
+    against: { "Obs! \($0)." },
     noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",
     noNextTimeAgreed: "Ingen nästa tid är avtalad. Avtala den först.",
     forYou: "Du sammankallar gruppen.",

@@ -229,6 +229,32 @@ import Workplace
     return worker
   }
 
+  /// What nobody would choose is not proposed, and what stands against a draft is asked about.
+  @Test func theNextTimeIsAFreeDay() {
+    var worker = worker(next: nil)
+    worker.others { book in
+      book.meetings["mempty"]?.value.starts = LocalTime(
+        day: Day(2026, 10, 29)!, time: ClockTime(9, 0)!)
+    }
+    worker.press("n")
+    #expect(worker.screen.contains("= to 7.1.2027, vk 1"), "\(worker.screen)")
+    #expect(worker.screen.contains("ei to 24.12.: jouluaatto"), "\(worker.screen)")
+    worker.retype("8.1.2027")
+    #expect(!worker.screen.contains("jouluaatto"), "\(worker.screen)")
+  }
+
+  @Test func aDraftOnAnEveIsAgreedOnlyWithTheReasonInSight() {
+    var worker = worker(next: .draft)
+    worker.others { book in
+      book.meetings["mnext"]?.value.starts = LocalTime(
+        day: Day(2026, 12, 24)!, time: ClockTime(9, 0)!)
+    }
+    worker.press("i")
+    let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains("to 24.12.2026 klo 9.00 on luonnos. Huomaa: jouluaatto."), "\(words)")
+  }
+
   /// What stands against a day is said while it is written, not after the meeting stands.
   @Test(arguments: [
     ("20.7.2027", "= ti 20.7.2027, vk 29, Opiston loma"),

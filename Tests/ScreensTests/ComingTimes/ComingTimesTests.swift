@@ -276,7 +276,7 @@ import Workplace
     }
     #expect(starts.day == Day(2027, 2, 5))
     // What a program that died had kept goes on as an extra one, in whichever language.
-    var form = TimeForm(after: nil, SampleGroup.world())
+    var form = TimeForm(next: nil, SampleGroup.world())
     form.take("extra; 5.2.2027; 9.00; 180; Huone; 12", SampleGroup.world())
     #expect(form.isExtra && form.words(SampleGroup.world()).hasSuffix("180; Huone; 12"))
   }
