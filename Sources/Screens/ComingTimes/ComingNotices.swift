@@ -23,7 +23,7 @@ extension ComingTimes {
   /// nobody coming.
   static func toldLines(_ world: World, columns: Int) -> [StyledLine] {
     offeredLines(world, columns: columns) + overdueLines(world, columns: columns)
-      + emptyLines(world, columns: columns)
+      + emptyLines(world, columns: columns) + missingLines(world, columns: columns)
   }
 
   /// How much is overdue, and how much of it is the reader's own.
@@ -46,6 +46,22 @@ extension ComingTimes {
       return Wrap.lines(
         [StyledText("! \(words) \(texts.answerHere)", .mark)], width: columns - 2)
     }
+  }
+
+  /// There is always a next time, or it is said that there is none and how it is agreed.
+  private static func missingLines(_ world: World, columns: Int) -> [StyledLine] {
+    // Of a meeting to which nobody comes it has been said with it.
+    guard !notices(world).contains(where: { $0.next == nil }),
+      let missing = world.casebook.missingNextTime(on: world.today)
+    else { return [] }
+    let texts = world.texts.schedule.cancellation
+    let dates = world.texts.dates
+    let lack = texts.nextMissing(
+      missing.last.map { dates.dayWithWeekday($0.starts.day) },
+      missing.draft.map { dates.moment($0.starts) })
+    let words = "! \(lack) \(texts.putRight(missing.draft != nil))"
+    return Wrap.lines(
+      [StyledText(words, missing.last == nil ? .lack : .normal)], width: columns - 2)
   }
 
   private static func emptyLines(_ world: World, columns: Int) -> [StyledLine] {

@@ -81,6 +81,13 @@ extension ScheduleTexts.CancellationTexts {
     ready: { "The notice is ready, the next time is \($0)." },
     agreeDraft: { "Agree the next time first: \($0) is a draft." },
     against: { "Note: \($0)." },
+    nextMissing: { after, draft in
+      let lack =
+        after.map { "No time has been agreed after the meeting on \($0)" }
+        ?? "No next time has been agreed"
+      return draft.map { "\(lack): \($0) is a draft." } ?? "\(lack)."
+    },
+    putRight: { $0 ? "Agree it (V)." : "Agree one (N or Y)." },
     noNextTime: "There is no next time. Agree on one first (N or Y).",
     noNextTimeAgreed: "No next time has been agreed. Agree one first.",
     forYou: "You convene the group.",

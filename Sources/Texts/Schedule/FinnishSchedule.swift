@@ -85,6 +85,13 @@ extension ScheduleTexts.CancellationTexts {
     ready: { "Ilmoitus on valmis, seuraava aika on \($0)." },
     agreeDraft: { "Vahvista ensin seuraava aika: \($0) on luonnos." },
     against: { "Huomaa: \($0)." },
+    nextMissing: { after, draft in
+      let lack =
+        after.map { "Tapaamisen \($0) jälkeen ei ole sovittu seuraavaa aikaa" }
+        ?? "Seuraavaa aikaa ei ole sovittu"
+      return draft.map { "\(lack): \($0) on luonnos." } ?? "\(lack)."
+    },
+    putRight: { $0 ? "Vahvista se (V)." : "Sovi se (N tai Y)." },
     noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",
     noNextTimeAgreed: "Seuraavaa aikaa ei ole sovittu. Sovi se ensin.",
     forYou: "Sinä kutsut ryhmän koolle.",

@@ -70,6 +70,10 @@ public struct ScheduleTexts: Sendable {
     public let agreeDraft: @Sendable (_ draft: String) -> String
     /// What stands against the day of that draft.
     public let against: @Sendable (_ reasons: String) -> String
+    /// No time is agreed after a meeting, or none at all; a draft that could be agreed.
+    public let nextMissing: @Sendable (_ after: String?, _ draft: String?) -> String
+    /// What to press on the screen: to agree the draft, or to make a time.
+    public let putRight: @Sendable (_ isDraft: Bool) -> String
     public let noNextTime: String
     /// The same without a key to press.
     public let noNextTimeAgreed: String

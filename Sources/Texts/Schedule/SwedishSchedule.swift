@@ -85,6 +85,12 @@ extension ScheduleTexts.CancellationTexts {
     ready: { "Meddelandet är klart, nästa tid är \($0)." },
     agreeDraft: { "Bekräfta först nästa tid: \($0) är ett utkast." },
     against: { "Obs! \($0)." },
+    nextMissing: { after, draft in
+      let lack =
+        after.map { "Ingen tid är avtalad efter mötet \($0)" } ?? "Ingen nästa tid är avtalad"
+      return draft.map { "\(lack): \($0) är ett utkast." } ?? "\(lack)."
+    },
+    putRight: { $0 ? "Bekräfta det (V)." : "Avtala en (N eller Y)." },
     noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",
     noNextTimeAgreed: "Ingen nästa tid är avtalad. Avtala den först.",
     forYou: "Du sammankallar gruppen.",

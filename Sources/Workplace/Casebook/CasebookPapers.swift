@@ -46,6 +46,12 @@ extension Casebook {
       client: { clients[$0]?.value })
   }
 
+  /// That no time is agreed after the next meeting; nothing where no meeting has been made at all.
+  public func missingNextTime(on day: Day) -> MissingNextTime? {
+    meetings.isEmpty
+      ? nil : MissingNextTime(among: meetings.values.map(\.value), today: day)
+  }
+
   /// How many of the booked students permit it no more, those whom this member does not see among
   /// them.
   public func countWithoutPermission(in meeting: Meeting) -> Int {

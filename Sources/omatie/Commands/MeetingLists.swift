@@ -50,7 +50,17 @@ extension CommandRun {
     let isOfOne = invocation.has(.meeting)
     let notices = isOfOne ? [] : casebook.cancellationsDue(on: now.day)
     var blocks = notices.map { PaperBlock.paragraph(telling($0, casebook, on: now.day)) }
-    blocks.append(items.isEmpty ? .paragraph(lists.noComingTimes) : .list(items))
+    let missing = isOfOne ? nil : casebook.missingNextTime(on: now.day)
+    let isSaid = notices.contains { $0.next == nil }
+    if let missing, !isSaid, missing.last != nil || missing.draft != nil {
+      let words = texts.schedule.cancellation.nextMissing(
+        missing.last.map { texts.dates.dayWithWeekday($0.starts.day) },
+        missing.draft.map { texts.dates.moment($0.starts) })
+      blocks.append(.paragraph("! \(words)"))
+      if !items.isEmpty { blocks.append(.list(items)) }
+    } else {
+      blocks.append(items.isEmpty ? .paragraph(lists.noComingTimes) : .list(items))
+    }
     let followUps = isOfOne ? [] : followUps(casebook, until: lastDay)
     if !followUps.isEmpty {
       let days = followUps.map { day, students in
@@ -66,6 +76,9 @@ extension CommandRun {
         "followUps": .array(
           followUps.map { ["day": JSON($0.day.isoText), "students": JSON($0.students)] }),
         "meetings": .array(coming.map { json($0, casebook) }),
+        "missingNextTime": missing.map {
+          ["after": JSON($0.last?.starts.isoText), "draft": JSON($0.draft?.starts.isoText)]
+        } ?? .null,
         "withoutStudents": .array(notices.map { json($0) }),
       ])
   }

@@ -229,6 +229,35 @@ import Workplace
     return worker
   }
 
+  /// There is always a next time, or it is said that there is none, on the screen as it opens.
+  @Test(
+    arguments: [
+      (nil, nil, "! Seuraavaa aikaa ei ole sovittu. Sovi se (N tai Y)."),
+      (nil, Day(2027, 1, 21), "sovittu: to 21.1.2027 klo 9.00 on luonnos. Vahvista se (V)."),
+      (
+        Day(2026, 12, 10), nil, "! Tapaamisen to 10.12.2026 jälkeen ei ole sovittu seuraavaa aikaa."
+      ),
+      (Day(2026, 12, 10), Day(2027, 1, 21), "seuraavaa aikaa: to 21.1.2027 klo 9.00 on luonnos."),
+    ] as [(Day?, Day?, String)])
+  func thereIsANextTimeOrItIsSaid(_ agreed: Day?, _ draft: Day?, _ said: String) {
+    for size in [Size.standard, .small] {
+      var worker = worker(next: nil, size: size)
+      worker.others { book in
+        book.meetings = ["mold": meeting("mold", Day(2026, 10, 29), .closed)]
+        if let agreed { book.meetings["mnear"] = meeting("mnear", agreed, .agreed) }
+        if let draft { book.meetings["mnext"] = meeting("mnext", draft, .draft) }
+      }
+      let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(words.contains(said), "\(worker.screen)")
+      worker.others { book in
+        book.meetings["ma"] = meeting("ma", Day(2027, 2, 4), .agreed)
+        book.meetings["mb"] = meeting("mb", Day(2027, 4, 1), .agreed)
+      }
+      #expect(!worker.screen.contains("seuraavaa aikaa"), "\(worker.screen)")
+      #expect(!worker.screen.contains("Seuraavaa aikaa"), "\(worker.screen)")
+    }
+  }
+
   /// What nobody would choose is not proposed, and what stands against a draft is asked about.
   @Test func theNextTimeIsAFreeDay() {
     var worker = worker(next: nil)

@@ -23,14 +23,14 @@ import Workplace
       Person(SampleGroup.world(), at: .comingTimes).screen == """
          Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
+         ! Tapaamisen pe 15.1.2027 jälkeen ei ole sovittu seuraavaa aikaa: pe 19.3.2027
+         klo 9.00 on luonnos. Vahvista se (V).
          Tulossa
         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
           pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
          Aiemmat
           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
-
-
 
 
 
@@ -72,14 +72,14 @@ import Workplace
       Person(SampleGroup.world(size: .small), at: .comingTimes).screen == """
          Tulevat ajat   Kokkolan ryhmä        Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────
+         ! Tapaamisen pe 15.1.2027 jälkeen ei ole sovittu seuraavaa
+         aikaa: pe 19.3.2027 klo 9.00 on luonnos. Vahvista se (V).
          Tulossa
         > pe 15.1.2027 klo 9.00   2 opiskelijaa           käynnissä
           pe 12.3.2027 klo 9.00   → pe 19.3.2027 klo 9.00   peruttu
           pe 19.3.2027 klo 9.00   ei varauksia              luonnos
          Aiemmat
           pe 20.11.2026 klo 9.00  ei varauksia            päättynyt
-
-
         ────────────────────────────────────────────────────────────
          Paikka         Kokkola, huone 12, klo 9.00–12.00
          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
@@ -96,14 +96,14 @@ import Workplace
       Person(SampleGroup.world(SampleGroup.casebook(), .swedish), at: .comingTimes).screen == """
          Kommande tider   Kokkolan ryhmä                               Sparat  kl. 9.24
         ────────────────────────────────────────────────────────────────────────────────
+         ! Ingen tid är avtalad efter mötet fr 15.1.2027: fr 19.3.2027 kl. 9.00 är ett
+         utkast. Bekräfta det (V).
          Kommande
         > fr 15.1.2027 kl. 9.00   i dag               2 studerande                pågår
           fr 12.3.2027 kl. 9.00   om 56 dagar         → fr 19.3.2027 kl. 9.00  inställt
           fr 19.3.2027 kl. 9.00   om 63 dagar         inga bokningar             utkast
          Tidigare
           fr 20.11.2026 kl. 9.00  för 56 dagar sedan  inga bokningar           avslutat
-
-
 
 
 
@@ -162,14 +162,14 @@ import Workplace
       person.screen == """
          Tulevat ajat   Kokkolan ryhmä                            Tallennettu  klo 9.24
         ────────────────────────────────────────────────────────────────────────────────
+         ! Tapaamisen pe 15.1.2027 jälkeen ei ole sovittu seuraavaa aikaa: pe 19.3.2027
+         klo 9.00 on luonnos. Vahvista se (V).
          Tulossa
         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
           pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
          Aiemmat
           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
-
-
 
 
 

@@ -27,6 +27,7 @@ import Testing
             "withoutPermission": 0
           }
         ],
+        "missingNextTime": null,
         "withoutStudents": []
       }
 
