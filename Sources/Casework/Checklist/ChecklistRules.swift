@@ -1,7 +1,9 @@
 extension Client {
   /// An answer with its observer and day filled in: the one who writes it down, today.
+  ///
+  /// One of a later day is a new round: what was answered before stays beside it, as it was.
   func checked(
-    _ answer: ChecklistAnswer, in surroundings: Surroundings
+    _ answer: ChecklistAnswer, after old: ChecklistAnswer?, in surroundings: Surroundings
   ) throws(Refusal) -> ChecklistAnswer {
     try surroundings.requireMember(answer.observer)
     var checked = answer
@@ -10,7 +12,25 @@ extension Client {
     try checkPast(checked.day ?? surroundings.today, surroundings.today)
     checked.source = try oneLine(answer.source)
     checked.note = try longText(answer.note)
+    checked.earlier = old?.earlier ?? []
+    if let old, checked.isNewRound(after: old) { checked.earlier.append(old.alone) }
     return checked
+  }
+}
+
+extension ChecklistAnswer {
+  /// The answer without those before it.
+  fileprivate var alone: ChecklistAnswer {
+    var alone = self
+    alone.earlier = []
+    return alone
+  }
+
+  /// Whether it was given on a later day than another; the same words under another day are the same
+  /// answer, its day put right.
+  fileprivate func isNewRound(after old: ChecklistAnswer) -> Bool {
+    guard let day, let before = old.day, before < day else { return false }
+    return (value, source, note) != (old.value, old.source, old.note)
   }
 }
 

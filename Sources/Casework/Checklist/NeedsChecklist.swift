@@ -51,6 +51,8 @@ public struct ChecklistAnswer: Sendable, Equatable {
   public var day: Day?
   public var source: String
   public var note: String
+  /// What was answered on earlier days, the oldest first; each with what was written beside it.
+  public var earlier: [ChecklistAnswer] = []
 
   public init(
     _ value: AnswerValue, observer: ID<Member>? = nil, day: Day? = nil, source: String = "",

@@ -65,9 +65,10 @@ extension Client {
     case .notePaper(let paper): try note(paper, in: surroundings)
     case .removePaper(let id): try removePaper(id, in: surroundings)
     case .answer(let situation, let answer):
-      checklist.situations[situation] = try checked(answer, in: surroundings)
+      checklist.situations[situation] = try checked(
+        answer, after: checklist.situations[situation], in: surroundings)
     case .assess(let sign, let answer):
-      checklist.signs[sign] = try checked(answer, in: surroundings)
+      checklist.signs[sign] = try checked(answer, after: checklist.signs[sign], in: surroundings)
     case .writeStrengths(let text): checklist.strengths = try longText(text)
     case .writeSkills(let text): checklist.skills = try longText(text)
     case .writeWishes(let text): checklist.wishes = try longText(text)

@@ -41,7 +41,9 @@ enum EncodedChecklist {
   ) -> JSON where Subject.RawValue == String {
     .object(
       JSONObject(
-        answers.map { ($0.key.rawValue, To.object(fields($0.value))) },
+        answers.map {
+          ($0.key.rawValue, To.object(fields($0.value).merging(rounds($0.value)) { $1 }))
+        },
         uniquingKeysWith: { first, _ in first }))
   }
 
@@ -51,8 +53,27 @@ enum EncodedChecklist {
     var answers: [Subject: ChecklistAnswer] = [:]
     for (name, below) in try reader.entries(key) {
       guard let subject = Subject(rawValue: name) else { throw reader.error("\(key)/\(name)") }
-      answers[subject] = try answer(below)
+      var answer = try answer(below)
+      answer.earlier = try rounds(below)
+      answers[subject] = answer
     }
     return answers
+  }
+
+  /// The earlier answers by their number, the oldest first; left out while there are none.
+  private static func rounds(_ answer: ChecklistAnswer) -> JSONObject {
+    if answer.earlier.isEmpty { return [:] }
+    let rounds = answer.earlier.enumerated().map { (String($0 + 1), To.object(fields($1))) }
+    return ["earlier": .object(JSONObject(rounds, uniquingKeysWith: { first, _ in first }))]
+  }
+
+  private static func rounds(_ reader: FieldReader) throws(FieldError) -> [ChecklistAnswer] {
+    guard let all = try reader.optionalObject("earlier") else { return [] }
+    var rounds: [(number: Int, answer: ChecklistAnswer)] = []
+    for (name, below) in try reader.entries("earlier") {
+      guard let number = Int(name), number > 0 else { throw all.error(name) }
+      rounds.append((number, try answer(below)))
+    }
+    return rounds.sorted { $0.number < $1.number }.map(\.answer)
   }
 }

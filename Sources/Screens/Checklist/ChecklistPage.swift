@@ -16,7 +16,7 @@ struct ChecklistPage {
   let list: Rect
   let panel: Rect
   let summaryLine: Rect
-  /// What the student answered about the chosen situation, and what to talk about.
+  /// What was answered before and what the student answered, and what to talk about.
   let student: [StyledLine]
   private let lines: [Line]
   private let first: Int
@@ -28,7 +28,9 @@ struct ChecklistPage {
     let isOneLine = StyledLine(overview.joined(separator: [])).width <= area.columns - 2
     let (top, rest) = area.splitTop(isOneLine ? 1 : 2)
     summaryLine = top
-    let own = ChecklistPage.studentLines(state, fields, columns: area.columns)
+    let own =
+      ChecklistPage.earlierLines(state, fields, columns: area.columns)
+      + ChecklistPage.studentLines(state, fields, columns: area.columns)
     student = own
     let wanted =
       state.chosen.isPage

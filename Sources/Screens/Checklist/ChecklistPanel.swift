@@ -173,6 +173,7 @@ extension ChecklistPage {
       } + [texts.notes.byAnswer(texts.notes.unanswered, checklist.summary.unanswered)]
     lines += Wrap.lines([StyledText(counts.joined(separator: "   "))], width: panel.columns - 5)
     lines.append([])
+    lines += changedLines
     if let need {
       let sectors = Sector.allCases.filter(need.sectors.contains).map(texts.sector)
         .joined(separator: ", ")

@@ -39,10 +39,11 @@ extension Checklist {
   ) -> [Effect] {
     let item = state.chosen
     let old = fields.client?.checklist.answer(item)
-    if state.given[item] == nil && old?.value == value { return [] }
-    var answer = ChecklistAnswer(
-      value, observer: world.me, day: world.today, source: old?.source ?? "",
-      note: old?.note ?? "")
+    // On a later day it is asked anew: what was noted then stays with what was answered then.
+    let isNewRound = old?.day.map { $0 < world.today } ?? false
+    if old?.value == value && (state.given[item] != nil || !isNewRound) { return [] }
+    var answer = ChecklistAnswer(value, observer: world.me, day: world.today)
+    if let old, !isNewRound { (answer.source, answer.note) = (old.source, old.note) }
     // What was written before there was an answer goes with it.
     for part in [ChecklistField.Part.note, .source] {
       let path = ChecklistField(item, part).path

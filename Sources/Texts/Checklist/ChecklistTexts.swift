@@ -55,6 +55,10 @@ public struct ChecklistNotes: Sendable {
   /// A service of the plan that adds to the need.
   public let inPlan: @Sendable (_ service: String) -> String
   public let answerFirst: String
+  /// Before the answer of an earlier round.
+  public let before: String
+  /// Above what is answered otherwise than in the round before.
+  public let changed: String
 }
 
 /// The keys of the checklist.

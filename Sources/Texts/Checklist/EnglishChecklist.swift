@@ -54,7 +54,8 @@ extension ChecklistTexts {
       assessmentReason: "Point to an assessment in health care or at a workshop, because:",
       noAssessment: "Nothing suggests a work-ability assessment now.",
       inPlan: { "in the plan: \($0)" },
-      answerFirst: "Answer first with 1–4. The note is saved with the answer."),
+      answerFirst: "Answer first with 1–4. The note is saved with the answer.",
+      before: "before", changed: "Changed since the last time"),
     keys: ChecklistKeyTexts(
       answering: "Answering", moving: "Moving", writing: "Writing",
       up: "Previous", down: "Next", pageUp: "Page up", pageDown: "Page down",

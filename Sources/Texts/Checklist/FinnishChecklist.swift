@@ -54,7 +54,8 @@ extension ChecklistTexts {
       assessmentReason: "Ohjaa työkyvyn arvioon (terveydenhuolto tai työpaja), koska:",
       noAssessment: "Mikään ei nyt viittaa työkyvyn arvion tarpeeseen.",
       inPlan: { "suunnitelmassa: \($0)" },
-      answerFirst: "Vastaa ensin numerolla 1–4. Huomio tallentuu vastauksen kanssa."),
+      answerFirst: "Vastaa ensin numerolla 1–4. Huomio tallentuu vastauksen kanssa.",
+      before: "ennen", changed: "Muuttunut edellisestä"),
     keys: ChecklistKeyTexts(
       answering: "Vastaaminen", moving: "Liikkuminen", writing: "Kirjoittaminen",
       up: "Edellinen", down: "Seuraava", pageUp: "Sivu ylöspäin", pageDown: "Sivu alaspäin",

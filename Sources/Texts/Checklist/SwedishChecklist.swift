@@ -54,7 +54,8 @@ extension ChecklistTexts {
       assessmentReason: "Hänvisa till bedömning inom hälsovården eller på verkstad, eftersom:",
       noAssessment: "Inget tyder nu på behov av en bedömning av arbetsförmågan.",
       inPlan: { "i planen: \($0)" },
-      answerFirst: "Svara först med 1–4. Noteringen sparas med svaret."),
+      answerFirst: "Svara först med 1–4. Noteringen sparas med svaret.",
+      before: "förut", changed: "Ändrat sedan förra gången"),
     keys: ChecklistKeyTexts(
       answering: "Svar", moving: "Förflyttning", writing: "Skrivande",
       up: "Föregående", down: "Nästa", pageUp: "Sidan uppåt", pageDown: "Sidan nedåt",

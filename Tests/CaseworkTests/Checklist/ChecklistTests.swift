@@ -25,6 +25,43 @@ import Testing
     #expect(checklist.suggestsAssessment)
   }
 
+  /// What an answer becomes after another one: which earlier answers stay beside it.
+  @Test(arguments: [
+    // Another answer on a later day keeps the one before, with what was written beside it.
+    (AnswerValue.no, "", Sample.today, [AnswerValue.yes]),
+    // The same answer on a later day without the old note is a new round too.
+    (.yes, "", Sample.today, [.yes]),
+    // The same day: what was answered by mistake is put right.
+    (.no, "Vanha huomio", Sample.day(2026, 11, 7), []),
+    // The day alone is put right.
+    (.yes, "Vanha huomio", Sample.today, []),
+    (.yes, "Vanha huomio", Sample.day(2026, 11, 1), []),
+  ])
+  func aLaterRoundKeepsTheEarlierOne(
+    _ value: AnswerValue, _ note: String, _ day: Day?, _ earlier: [AnswerValue]
+  ) throws {
+    var client = Sample.client
+    let first = ChecklistAnswer(
+      .yes, observer: Sample.teacher, day: Sample.day(2026, 11, 7), source: "keskustelu",
+      note: "Vanha huomio")
+    client.checklist.situations[.housing] = first
+    let source = note.isEmpty ? "" : "keskustelu"
+    let after = try Client.after(
+      .answer(.housing, ChecklistAnswer(value, day: day, source: source, note: note)), on: client,
+      id: client.id, in: Sample.surroundings())
+    let now = try #require(after.checklist.situations[.housing])
+    #expect(now.earlier.map(\.value) == earlier)
+    #expect(now.earlier.isEmpty || now.earlier == [first])
+    #expect((now.value, now.note) == (value, note))
+    #expect((ChecklistShift(now) != nil) == (earlier == [.yes] && value != .yes))
+    // A change cannot say by itself what was answered before.
+    var made = ChecklistAnswer(.no, day: Sample.today)
+    made.earlier = [ChecklistAnswer(.unwilling), ChecklistAnswer(.unknown)]
+    let signed = try Client.after(
+      .assess(.functioningChanged, made), on: client, id: client.id, in: Sample.surroundings())
+    #expect(signed.checklist.signs[.functioningChanged]?.earlier == [])
+  }
+
   @Test func needsOfTwoSectorsAtOnce() throws {
     var checklist = NeedsChecklist()
     checklist.situations[.finances] = ChecklistAnswer(.yes)

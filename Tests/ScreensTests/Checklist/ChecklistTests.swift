@@ -108,6 +108,36 @@ import Workplace
     #expect(desk.refusals == [])
   }
 
+  /// Months later it is asked anew: what was answered before stands beside it, with its note.
+  @Test(arguments: [Size.standard, .small])
+  func aRepeatShowsTheChange(_ size: Size) {
+    var desk = desk(size: size)
+    let situation = Situation.learningDifficulties
+    var casebook = desk.world.casebook
+    let first = ChecklistAnswer(
+      .no, observer: Sample.teacher, day: Sample.day(2026, 11, 7), source: "keskustelu",
+      note: "Vaihtoi alaa kerran.")
+    casebook.clients[Sample.clientID]?.value.checklist.situations[situation] = first
+    desk.tell(.casebook(casebook))
+    for _ in 0..<3 { desk.press(.down) }
+    desk.press(.character("1"))
+    let now = checklist(desk)?.situations[situation]
+    #expect(now?.value == .yes && now?.note == "" && now?.source == "")
+    #expect(now?.earlier == [first])
+    #expect(desk.screen.contains("ennen: 2 ei 7.11.2026. Vaihtoi alaa"), "\(desk.screen)")
+    #expect(!desk.screen.contains("huomio Vaihtoi"), "\(desk.screen)")
+    // Put right on the same day: what was answered before stays the one of November.
+    desk.press(.character("3"))
+    #expect(checklist(desk)?.situations[situation]?.earlier == [first])
+    desk.press(.character("s"))
+    #expect(desk.screen.contains("Muuttunut edellisestä"), "\(desk.screen)")
+    let words = desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      words.contains(
+        "– Oppiminen vaatii tukea: 3 ei tiedossa 15.1.2027; ennen: 2 ei 7.11.2026. "
+          + "Vaihtoi alaa kerran. (keskustelu)"), "\(words)")
+  }
+
   @Test func partsOfOneAnswerWaitForEachOther() {
     var desk = desk()
     desk.answersLater = true
