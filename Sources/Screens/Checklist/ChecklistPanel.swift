@@ -179,13 +179,20 @@ extension ChecklistPage {
         .joined(separator: ", ")
       lines += wrapped([StyledText(texts.notes.multiAgencyReason(sectors), .lack)])
       lines += need.reasons.flatMap { wrapped([StyledText("– \(words($0))")]) }
+    } else if checklist.situations.isEmpty {
+      // Out of nothing there is no all-clear.
+      lines += wrapped([StyledText(texts.notes.nothingAnswered, .dim)])
     } else {
-      lines += wrapped([StyledText(texts.notes.noMultiAgency, .dim)])
+      let isComplete = checklist.summary.unanswered == 0
+      lines += wrapped([StyledText(texts.notes.noMultiAgency(isComplete), .dim)])
     }
     lines.append([])
     let signs = AssessmentSign.allCases.filter { checklist.signs[$0]?.value == .yes }
-    if signs.isEmpty {
-      lines += wrapped([StyledText(texts.notes.noAssessment, .dim)])
+    if checklist.signs.isEmpty {
+      lines += wrapped([StyledText(texts.notes.noSignAnswered, .dim)])
+    } else if signs.isEmpty {
+      let isComplete = checklist.signs.count == AssessmentSign.allCases.count
+      lines += wrapped([StyledText(texts.notes.noAssessment(isComplete), .dim)])
     } else {
       lines += wrapped([StyledText(texts.notes.assessmentReason, .lack)])
       lines += signs.map { [StyledText("– \(texts.sign($0).name)")] }

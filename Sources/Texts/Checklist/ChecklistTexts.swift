@@ -48,10 +48,14 @@ public struct ChecklistNotes: Sendable {
   public let byAnswer: @Sendable (_ words: String, _ count: Int) -> String
   public let multiAgency: String
   public let multiAgencyReason: @Sendable (_ sectors: String) -> String
-  public let noMultiAgency: String
+  /// Said of answers alone; while some are open, of those given so far.
+  public let noMultiAgency: @Sendable (_ isComplete: Bool) -> String
   public let assessment: String
   public let assessmentReason: String
-  public let noAssessment: String
+  public let noAssessment: @Sendable (_ isComplete: Bool) -> String
+  /// Nothing can be said yet: of the situations, or of the signs.
+  public let nothingAnswered: String
+  public let noSignAnswered: String
   /// A service of the plan that adds to the need.
   public let inPlan: @Sendable (_ service: String) -> String
   public let answerFirst: String

@@ -49,10 +49,21 @@ extension ChecklistTexts {
       byAnswer: { "\($0) \($1)" },
       multiAgency: "Multi-agency need",
       multiAgencyReason: { "Services of several sectors are needed at the same time: \($0)." },
-      noMultiAgency: "The answers show no multi-agency need.",
+      noMultiAgency: {
+        $0
+          ? "The answers show no multi-agency need."
+          : "The answers so far show no multi-agency need."
+      },
       assessment: "Work-ability assessment",
-      assessmentReason: "Point to an assessment in health care or at a workshop, because:",
-      noAssessment: "Nothing suggests a work-ability assessment now.",
+      assessmentReason:
+        "Consider together an assessment of work ability (health care or a workshop), because:",
+      noAssessment: {
+        $0
+          ? "The answers do not point to an assessment of work ability."
+          : "The answers so far do not point to an assessment of work ability."
+      },
+      nothingAnswered: "Nothing has been answered yet.",
+      noSignAnswered: "The items on work ability have not been answered yet.",
       inPlan: { "in the plan: \($0)" },
       answerFirst: "Answer first with 1–4. The note is saved with the answer.",
       before: "before", changed: "Changed since the last time"),

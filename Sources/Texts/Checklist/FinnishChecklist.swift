@@ -49,10 +49,21 @@ extension ChecklistTexts {
       byAnswer: { "\($0) \($1)" },
       multiAgency: "Monialainen tarve",
       multiAgencyReason: { "Palveluja tarvitaan samaan aikaan useasta suunnasta: \($0)." },
-      noMultiAgency: "Vastaukset eivät osoita monialaista tarvetta.",
+      noMultiAgency: {
+        $0
+          ? "Vastaukset eivät osoita monialaista tarvetta."
+          : "Tähänastiset vastaukset eivät osoita monialaista tarvetta."
+      },
       assessment: "Työkyvyn arvio",
-      assessmentReason: "Ohjaa työkyvyn arvioon (terveydenhuolto tai työpaja), koska:",
-      noAssessment: "Mikään ei nyt viittaa työkyvyn arvion tarpeeseen.",
+      assessmentReason:
+        "Harkitkaa yhdessä työkyvyn arviota (terveydenhuolto tai työpaja), koska:",
+      noAssessment: {
+        $0
+          ? "Vastaukset eivät viittaa työkyvyn arvion tarpeeseen."
+          : "Tähänastiset vastaukset eivät viittaa työkyvyn arvion tarpeeseen."
+      },
+      nothingAnswered: "Yhteenkään kohtaan ei ole vielä vastattu.",
+      noSignAnswered: "Työkyvyn arvion kohtiin ei ole vielä vastattu.",
       inPlan: { "suunnitelmassa: \($0)" },
       answerFirst: "Vastaa ensin numerolla 1–4. Huomio tallentuu vastauksen kanssa.",
       before: "ennen", changed: "Muuttunut edellisestä"),

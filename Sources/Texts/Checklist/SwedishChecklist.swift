@@ -49,10 +49,21 @@ extension ChecklistTexts {
       byAnswer: { "\($0) \($1)" },
       multiAgency: "Sektorsövergripande behov",
       multiAgencyReason: { "Tjänster behövs samtidigt från flera håll: \($0)." },
-      noMultiAgency: "Svaren visar inget sektorsövergripande behov.",
+      noMultiAgency: {
+        $0
+          ? "Svaren visar inget sektorsövergripande behov."
+          : "Svaren hittills visar inget sektorsövergripande behov."
+      },
       assessment: "Bedömning av arbetsförmågan",
-      assessmentReason: "Hänvisa till bedömning inom hälsovården eller på verkstad, eftersom:",
-      noAssessment: "Inget tyder nu på behov av en bedömning av arbetsförmågan.",
+      assessmentReason:
+        "Överväg tillsammans en bedömning av arbetsförmågan (hälsovården eller verkstaden), för:",
+      noAssessment: {
+        $0
+          ? "Svaren tyder inte på att arbetsförmågan borde bedömas."
+          : "Svaren hittills tyder inte på att arbetsförmågan borde bedömas."
+      },
+      nothingAnswered: "Ingen punkt har besvarats ännu.",
+      noSignAnswered: "Punkterna om arbetsförmågan har inte besvarats ännu.",
       inPlan: { "i planen: \($0)" },
       answerFirst: "Svara först med 1–4. Noteringen sparas med svaret.",
       before: "förut", changed: "Ändrat sedan förra gången"),

@@ -195,7 +195,7 @@ import Workplace
            – Työkokemusta niukasti (työllisyys)
            – suunnitelmassa: Työhönvalmennus (työllisyys)
 
-           Mikään ei nyt viittaa työkyvyn arvion tarpeeseen.
+           Tähänastiset vastaukset eivät viittaa työkyvyn arvion tarpeeseen.
 
 
 
@@ -205,6 +205,24 @@ import Workplace
         """)
   }
 
+  /// Out of nothing there is no all-clear, and out of a part only one of that part.
+  @Test func nothingAnsweredPointsNowhere() {
+    var desk = desk()
+    var casebook = desk.world.casebook
+    casebook.clients[Sample.clientID]?.value.checklist = NeedsChecklist()
+    casebook.clients[Sample.clientID]?.value.selfAssessments = Rows()
+    casebook.plans = [:]
+    desk.tell(.casebook(casebook))
+    desk.press(.character("s"))
+    #expect(desk.screen.contains("Yhteenkään kohtaan ei ole vielä vastattu."), "\(desk.screen)")
+    #expect(!desk.screen.contains("eivät"), "\(desk.screen)")
+    casebook.clients[Sample.clientID]?.value.checklist.situations[.housing] = ChecklistAnswer(.no)
+    casebook.clients[Sample.clientID]?.value.checklist.signs[.neverAssessed] = ChecklistAnswer(.no)
+    desk.tell(.casebook(casebook))
+    #expect(desk.screen.contains("Tähänastiset vastaukset eivät osoita"), "\(desk.screen)")
+    #expect(desk.screen.contains("Tähänastiset vastaukset eivät viittaa"), "\(desk.screen)")
+  }
+
   @Test func aSignPointsToAnAssessment() {
     var desk = desk()
     for _ in 0..<15 { desk.press(.down) }
@@ -212,6 +230,7 @@ import Workplace
     #expect(checklist(desk)?.signs[.workAbilityUnclear]?.value == .yes)
     #expect(desk.screen.contains("! Työkyvyn arvio"))
     desk.press(.character("s"))
+    #expect(desk.screen.contains("Harkitkaa yhdessä työkyvyn arviota"), "\(desk.screen)")
     #expect(desk.screen.contains("– Työkyky on epäselvä"))
   }
 
