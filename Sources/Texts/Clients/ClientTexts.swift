@@ -284,6 +284,12 @@ public struct BookingTexts: Sendable {
   public let unbook: String
   public let reallyUnbook: String
   public let bookedDone: String
+  /// Booked in a meeting that is a draft: the time is not agreed yet.
+  public let bookedInDraft: String
+  /// Below a booked time that is a draft.
+  public let draftToAgree: String
+  /// Beside a coming meeting before which the permission runs out.
+  public let permissionEndsFirst: String
   public let unbookedDone: String
   public let keyBook: String
   public let wordsBook: String

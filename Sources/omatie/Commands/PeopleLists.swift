@@ -35,7 +35,11 @@ extension CommandRun {
         permissionWords(client),
         plan.map { planWords($0.state) }
           ?? (casebook.troubleOfPlan(of: client.id) == nil ? lists.noPlan : lists.planUnreadable),
-        turn.map { texts.dates.dayWithWeekday($0.starts.day) }
+        turn.map { meeting in
+          let day = texts.dates.dayWithWeekday(meeting.starts.day)
+          let isDraft = meeting.state == .draft
+          return isDraft ? "\(day) (\(texts.common.meetingState(.draft)))" : day
+        }
           ?? followUp.map { lists.followUp(texts.dates.day($0)) } ?? "–",
         client.id.text,
       ]

@@ -72,6 +72,34 @@ struct BookingTests {
         """)
   }
 
+  /// A draft tells nobody: it is named as one before it is booked, after, and in the list.
+  @Test(arguments: [Size.standard, .small])
+  func aDraftIsNoAgreedTime(_ size: Size) {
+    var worker = atBooking(size: size)
+    worker.others { $0.meetings[Office.january]?.value.state = .draft }
+    #expect(worker.screen.contains("luonnos, vapaa klo 9.00"), "\(worker.screen)")
+    #expect(worker.screen.split(separator: "luonnos").count == 2, "the other one is agreed")
+    worker.press("n")
+    #expect(worker.screen.contains("Varattu. Aika on vielä luonnos"), "\(worker.screen)")
+    #expect(worker.screen.contains("Luonnos: aikaa ei ole vielä sovittu."), "\(worker.screen)")
+    var list = Worker(worker.app.world, at: .clients)
+    list.go(to: "Aino")
+    #expect(list.cursorLine.contains("luonnos 15.1."), "\(list.screen)")
+  }
+
+  /// What is refused after Enter is said before it.
+  @Test func aTimeAfterThePermissionIsNotCalledFree() {
+    var worker = atBooking()
+    worker.others {
+      $0.clients[Office.aino]?.value.consents[Office.consent.id]?.until = Day(2027, 2, 3)
+    }
+    worker.go(to: "pe 19.3.2027")
+    #expect(worker.cursorLine.contains("lupa päättyy ennen"))
+    #expect(!worker.cursorLine.contains("vapaa"))
+    worker.go(to: "pe 15.1.2027")
+    #expect(worker.cursorLine.contains("vapaa klo 9.00"))
+  }
+
   @Test func oneKeyOpensTheStudentsInvitation() {
     var worker = atBooking()
     worker.press("u")

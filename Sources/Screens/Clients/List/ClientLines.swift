@@ -136,7 +136,14 @@ enum ClientLines {
         world.texts.clients.list.followUp(
           isShort ? dates.shortDay(day) : dates.shortDayWithWeekday(day), isShort)
       }
-      let booked = world.bookedDays.mapValues { $0 == world.today ? dates.today : dates.day($0) }
+      let booked = world.bookedMeetings.mapValues { meeting in
+        let day = meeting.starts.day
+        // Of a draft nobody has been told: it is not agreed yet.
+        if meeting.state == .draft {
+          return "\(world.texts.common.meetingState(.draft)) \(dates.shortDay(day))"
+        }
+        return day == world.today ? dates.today : dates.day(day)
+      }
       return followUps.merging(booked) { $1 }
     }
   }
@@ -157,17 +164,20 @@ enum ClientLines {
 }
 
 extension World {
-  /// The day of each client's next meeting, with a turn still to be held.
-  var bookedDays: [ID<Client>: Day] {
-    var days: [ID<Client>: Day] = [:]
+  /// Each client's next meeting, with a turn still to be held.
+  var bookedMeetings: [ID<Client>: Meeting] {
+    var meetings: [ID<Client>: Meeting] = [:]
     for meeting in comingMeetings.map(\.value) {
       for turn in meeting.turns.byID.values
-      where days[turn.client] == nil && (turn.state == .waiting || turn.state == .inProgress) {
-        days[turn.client] = meeting.starts.day
+      where meetings[turn.client] == nil && (turn.state == .waiting || turn.state == .inProgress) {
+        meetings[turn.client] = meeting
       }
     }
-    return days
+    return meetings
   }
+
+  /// The day of each client's next meeting.
+  var bookedDays: [ID<Client>: Day] { bookedMeetings.mapValues(\.starts.day) }
 
   /// The meetings that can still be booked, soonest first.
   var comingMeetings: [Held<Meeting>] {

@@ -132,7 +132,7 @@ extension ClientPapers {
     guard !free.isEmpty else { return rows }
     rows.append(FieldSpec(.heading("free", texts.free)))
     for meeting in free {
-      rows += freeRows(meeting.value, state, world)
+      rows += freeRows(meeting.value, client, state, world)
     }
     return rows
   }
@@ -186,16 +186,22 @@ extension ClientPapers {
   }
 
   private static func freeRows(
-    _ meeting: Meeting, _ state: State, _ world: World
+    _ meeting: Meeting, _ client: Client, _ state: State, _ world: World
   ) -> [FieldSpec] {
     let id = "m/\(meeting.id)/book"
+    let isPermitted = client.permission(on: meeting.starts.day)?.covers(.cooperation) == true
+    // Of a draft nobody has been told: the student must not leave with it as an agreed time.
+    let draft = StyledText("\(world.texts.common.meetingState(.draft)), ", .warning)
+    let slot =
+      isPermitted
+      ? freeSlot(in: meeting, world)
+      : StyledText(world.texts.clients.booking.permissionEndsFirst, .lack)
     var rows = [
       FieldSpec(
         .link(
           id, world.texts.dates.moment(meeting.starts),
-          [
-            freeSlot(in: meeting, world),
-            StyledText("  \(meeting.place)", .dim),
+          (meeting.state == .draft ? [draft] : []) + [
+            slot, StyledText("  \(meeting.place)", .dim),
           ]))
     ]
     if let problem = state.fields.problems[id] {
@@ -234,6 +240,9 @@ extension ClientPapers {
           base,
           [texts.booked, moment, meeting.place].filter { !$0.isEmpty }.joined(separator: "  ")))
     ]
+    if meeting.state == .draft {
+      rows.append(note("\(base)/draft", texts.draftToAgree, .warning))
+    }
     if lacksPermission(meeting, world, client: client.id) {
       rows.append(note("\(base)/noPermission", "! " + texts.bookedWithoutPermission, .lack))
     }

@@ -150,7 +150,10 @@ extension ClientPapers {
       state.fields.form.toTop("assessment/alone")
       return [.say(world.texts.selfAssessment.papers.finished)]
     case ("assessment", "remove"): return [.say(world.texts.selfAssessment.papers.removed)]
-    case ("m", "book"): return [.say(texts.booking.bookedDone)]
+    case ("m", "book"):
+      let meeting = ID<Meeting>(String(parts[1])).flatMap { world.casebook.meetings[$0]?.value }
+      let isDraft = meeting?.state == .draft
+      return [.say(isDraft ? texts.booking.bookedInDraft : texts.booking.bookedDone)]
     case ("m", "unbook"): return [.say(texts.booking.unbookedDone)]
     case ("m", "record"):
       guard let new = state.invitation else { return [] }
