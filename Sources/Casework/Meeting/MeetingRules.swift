@@ -79,7 +79,10 @@ extension Meeting {
     guard !turns.byID.values.contains(where: { $0.state == .inProgress }) else {
       throw .meetingHasOpenTurns
     }
-    let reason = try stated(reason)
+    // Where no student comes that is the reason, and everybody is told it in their own language.
+    let unpermitted = turnsWithoutPermission { surroundings.clients[$0] }.count
+    let isEmpty = turns.count == unpermitted
+    let reason = isEmpty && isBlank(reason) ? "" : try stated(reason)
     // Whoever had been told of the time is told when the group meets next; of a draft nobody was.
     let later = later(among: surroundings.meetings.values, today: surroundings.today)
     if state != .draft {

@@ -65,8 +65,8 @@ public struct CancellationNotice: Sendable, Equatable {
   private func reason() throws(Refusal) -> Reason {
     switch meeting.state {
     case .cancelled:
-      let isBlank = meeting.cancelReason.allSatisfy(\.isWhitespace)
-      return isWithoutStudents && isBlank ? .noClients : .said(meeting.cancelReason)
+      // Only where no student comes may the reason be left out.
+      return isBlank(meeting.cancelReason) ? .noClients : .said(meeting.cancelReason)
     case .draft, .agreed:
       guard isWithoutStudents else { throw .studentsAreBooked }
       return .noClients

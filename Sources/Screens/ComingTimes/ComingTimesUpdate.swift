@@ -204,8 +204,13 @@ extension ComingTimes {
       }
     // Whoever cancels knows for how many a new time is to be found.
     let waiting = meeting?.turns.byID.values.count { $0.state == .waiting } ?? 0
-    let isToldOf = question == .cancel && waiting > 0
-    let words = isToldOf ? "\(texts.needNewTime(waiting)) \(asked)" : asked
+    let isEmpty = meeting.map { notice(of: $0, world).isWithoutStudents } ?? false
+    let words =
+      switch question {
+      case .cancel where isEmpty: texts.cancelEmpty
+      case .cancel where waiting > 0: "\(texts.needNewTime(waiting)) \(asked)"
+      default: asked
+      }
     return Dialog(
       [StyledText(words)],
       answers: [Dialog.Answer(.enter, answer), Dialog.Answer(.escape, texts.stay)],

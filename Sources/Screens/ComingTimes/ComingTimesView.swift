@@ -203,7 +203,7 @@ extension ComingTimes {
     let texts = world.texts.comingTimes
     var lines: [(label: String, text: String, style: Style)] = []
     if meeting.state == .cancelled {
-      lines.append((texts.cancelled, meeting.cancelReason, .warning))
+      lines.append((texts.cancelled, world.texts.reason(ofCancelling: meeting), .warning))
       lines.append((texts.nextTime, nextTime(after: meeting, world), .normal))
     }
     let reasons = world.reasons(against: meeting)

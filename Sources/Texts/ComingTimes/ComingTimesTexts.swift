@@ -84,6 +84,8 @@ public struct ComingTimesTexts: Sendable {
     public let dayPast: String
     public let made: String
     public let cancelReason: String
+    /// The same where no student comes: Enter alone will do.
+    public let cancelEmpty: String
     /// Before the question why, where students are booked.
     public let needNewTime: @Sendable (Int) -> String
     public let cancel: String

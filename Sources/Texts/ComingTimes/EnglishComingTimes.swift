@@ -45,6 +45,7 @@ extension ComingTimesTexts {
       dayPast: "The day has passed. Check the year.",
       made: "The meeting is made as a draft. V agrees it.",
       cancelReason: "Why is the meeting cancelled? Everybody sees the reason.",
+      cancelEmpty: "Why is the meeting cancelled? Left empty: no students.",
       needNewTime: {
         $0 == 1
           ? "Booked: 1 student, who needs a new time."

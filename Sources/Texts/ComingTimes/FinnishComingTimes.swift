@@ -44,6 +44,8 @@ extension ComingTimesTexts {
       dayPast: "Päivä on jo mennyt. Tarkista vuosi.",
       made: "Tapaaminen on nyt luonnos. V vahvistaa sen sovituksi.",
       cancelReason: "Miksi tapaaminen perutaan? Syy näkyy kaikille.",
+      cancelEmpty:
+        "Miksi tapaaminen perutaan? Jos tyhjä, syy on: ei yhtään opiskelijaa.",
       needNewTime: {
         $0 == 1
           ? "Varattu: 1 opiskelija. Hän tarvitsee uuden ajan."

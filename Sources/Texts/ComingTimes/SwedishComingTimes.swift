@@ -46,6 +46,7 @@ extension ComingTimesTexts {
       dayPast: "Dagen har redan varit. Kontrollera året.",
       made: "Mötet är nu ett utkast. V bekräftar det som avtalat.",
       cancelReason: "Varför ställs mötet in? Orsaken syns för alla.",
+      cancelEmpty: "Varför ställs mötet in? Tomt betyder: ingen studerande.",
       needNewTime: {
         $0 == 1
           ? "Bokad: 1 studerande, som behöver en ny tid."

@@ -72,6 +72,7 @@ extension ScheduleTexts {
 extension ScheduleTexts.CancellationTexts {
   static let english = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): no students" },
+    noStudents: "no students",
     permissionMissing: { "permission missing: \($0)" },
     followUpsThatDay: {
       $0 == 1

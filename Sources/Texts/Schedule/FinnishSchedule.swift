@@ -76,6 +76,7 @@ extension ScheduleTexts {
 extension ScheduleTexts.CancellationTexts {
   static let finnish = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): ei yhtään opiskelijaa" },
+    noStudents: "ei yhtään opiskelijaa",
     permissionMissing: { "lupa puuttuu: \($0)" },
     followUpsThatDay: {
       $0 == 1

@@ -1,5 +1,13 @@
 public import Casework
 
+extension Texts {
+  /// Why a meeting is cancelled: as it was said, or that no student comes.
+  public func reason(ofCancelling meeting: Meeting) -> String {
+    meeting.cancelReason.allSatisfy(\.isWhitespace)
+      ? schedule.cancellation.noStudents : meeting.cancelReason
+  }
+}
+
 /// The words of the year's times: the rule, the school's breaks, the proposals and the notice.
 public struct ScheduleTexts: Sendable {
   public let title: String
@@ -63,6 +71,8 @@ public struct ScheduleTexts: Sendable {
     /// On the screen and in `omatie next`: the meeting.
     let nobodyComing: @Sendable (_ meeting: String) -> String
     /// How many of the booked students permit it no more.
+    /// Why a meeting was cancelled, where nothing else was said.
+    public let noStudents: String
     public let permissionMissing: @Sendable (Int) -> String
     /// Students who are to be followed up on the day of that meeting and have no turn in it.
     public let followUpsThatDay: @Sendable (Int) -> String

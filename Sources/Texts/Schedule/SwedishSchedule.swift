@@ -76,6 +76,7 @@ extension ScheduleTexts {
 extension ScheduleTexts.CancellationTexts {
   static let swedish = ScheduleTexts.CancellationTexts(
     nobodyComing: { "\($0): ingen studerande" },
+    noStudents: "ingen studerande",
     permissionMissing: { "samtycke saknas: \($0)" },
     followUpsThatDay: {
       $0 == 1

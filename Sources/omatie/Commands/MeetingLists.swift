@@ -180,7 +180,7 @@ extension CommandRun {
     var words = texts.common.meetingState(meeting.state)
     if meeting.isExtra { words = "\(lists.extra), \(words)" }
     guard meeting.state == .cancelled else { return words }
-    if !meeting.cancelReason.isEmpty { words += ": \(meeting.cancelReason)" }
+    words += ": \(texts.reason(ofCancelling: meeting))"
     let new = casebook.timeAfter(meeting).map { texts.dates.moment($0.starts) }
     return words + "; " + (new.map { lists.newTime($0) } ?? lists.noNewTime)
   }

@@ -84,6 +84,34 @@ import Workplace
     #expect(!worker.screen.contains("ei yhtään opiskelijaa"), "it is told no more")
   }
 
+  /// Where nobody comes, that is the reason, in every language of the group.
+  @Test func noReasonIsAskedWhereNobodyComes() {
+    var worker = worker(languages: [.swedish], size: Size(rows: 70, columns: 80))
+    worker.press("i")
+    worker.press("p")
+    #expect(worker.screen.contains("Jos tyhjä, syy on: ei yhtään opiskelijaa."), "\(worker.screen)")
+    worker.press(.enter)
+    #expect(worker.changes == [.meeting("mempty", .cancel(reason: ""))])
+    #expect(worker.screen.contains("ei yhtään opiskelijaa"), "\(worker.screen)")
+    worker.go(to: "to 26.11.2026")
+    worker.press("i")
+    #expect(worker.screen.contains("Ingen studerande har en bokad tid"), "\(worker.screen)")
+    #expect(worker.screen.contains("Tapaamiseen ei ole varattu aikaa"), "\(worker.screen)")
+  }
+
+  @Test func aReasonIsAskedWhereAStudentComes() {
+    var worker = worker()
+    worker.others { book in
+      book.meetings["mempty"]?.value.turns = Rows([
+        Turn(client: Office.aino, order: "n", length: 45)
+      ])
+    }
+    worker.press("p")
+    worker.press(.enter)
+    #expect(worker.screen.contains("Kirjoita syy."), "\(worker.screen)")
+    #expect(worker.book.meetings["mempty"]?.value.state == .agreed)
+  }
+
   @Test func aLongNoticeIsReadToItsEndOnTheSmallScreen() {
     var worker = worker(languages: [.swedish, .english], size: .small)
     worker.press("i")

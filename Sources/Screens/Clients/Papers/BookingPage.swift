@@ -147,7 +147,9 @@ extension ClientPapers {
     let lines = off.map { meeting in
       note(
         "cancelled/\(meeting.id)",
-        texts.cancelled(world.texts.dates.moment(meeting.starts), meeting.cancelReason), .warning)
+        texts.cancelled(
+          world.texts.dates.moment(meeting.starts), world.texts.reason(ofCancelling: meeting)),
+        .warning)
     }
     return lines.isEmpty ? [] : lines + [note("newTime", texts.newTimeMissing, .lack)]
   }

@@ -97,7 +97,7 @@ extension MeetingScreen {
       on: &grid, in: layout.form, focused: state.asking == nil, emptyText: texts.turns.empty)
     var lines: [StyledText] = []
     if meeting.state == .cancelled {
-      let words = "\(texts.turns.cancelled): \(meeting.cancelReason)"
+      let words = "\(texts.turns.cancelled): \(scene.texts.reason(ofCancelling: meeting))"
       lines.append(StyledText(words, .warning))
     }
     if scene.lacksNextMeeting { lines.append(StyledText(texts.turns.noNext, .lack)) }
