@@ -13,7 +13,9 @@ struct ComingTimesLayout {
 
   init(_ whole: Rect, _ entry: ComingTimes.Entry?, told lines: Int = 0) {
     let area: Rect
-    (told, area) = whole.splitTop(min(lines, max(0, whole.rows - 10)))
+    // What is told is read whole; the details give way first. A form needs its room too.
+    let kept = entry == nil ? 4 : 10
+    (told, area) = whole.splitTop(min(lines, max(0, whole.rows - kept)))
     switch entry {
     case .new, .move:
       let rows = area.columns >= 72 ? 7 : 12
@@ -25,7 +27,7 @@ struct ComingTimesLayout {
       (upper, form) = area.splitBottom(dialog.rowCount(columns: area.columns))
       (list, details) = upper.splitBottom(min(area.rows >= 18 ? 7 : 6, max(0, upper.rows - 3)))
     case nil:
-      (list, details) = area.splitBottom(area.rows >= 18 ? 7 : 6)
+      (list, details) = area.splitBottom(min(area.rows >= 18 ? 7 : 6, max(0, area.rows - 4)))
       form = area
     }
   }
@@ -37,6 +39,9 @@ extension ComingTimes {
     let parts = ComingTimesLayout(area, state.entry, told: lines.count)
     for (row, line) in lines.prefix(parts.told.rows).enumerated() {
       grid.put(line, row: parts.told.row + row, column: 1, width: area.columns - 2)
+    }
+    if parts.told.rows > 0, parts.told.rows < lines.count {
+      grid.put("…", row: parts.told.endRow - 1, column: area.columns - 1, style: .lack)
     }
     state.list.draw(
       on: &grid, in: parts.list, focused: state.entry == nil,

@@ -45,6 +45,19 @@ import Workplace
     #expect(screen.contains("to 21.1.2027 klo 9.00. (I)"))
   }
 
+  /// The end says what to do: it stays in sight beside a message on the small screen.
+  @Test func nothingOfTheNoticeIsCutOnTheSmallScreen() {
+    var worker = worker(next: nil, size: .small)
+    worker.press("v")
+    let words = worker.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Vain luonnos vahvistetaan."), "\(worker.screen)")
+    #expect(
+      words.contains(
+        "ei yhtään opiskelijaa. Sinä kutsut ryhmän koolle. Seuraavaa aikaa ei ole. Sovi se "
+          + "ensin (N tai Y)."), "\(worker.screen)")
+    #expect(worker.screen.contains("> to 26.11.2026"), "\(worker.screen)")
+  }
+
   @Test func theOthersSeeWhoConvenes() {
     #expect(worker(as: Office.olli).screen.contains("Koollekutsuja: Eeva Etsivä."))
   }
