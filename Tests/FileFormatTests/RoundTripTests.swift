@@ -22,6 +22,26 @@ import Testing
     }
   }
 
+  /// What was answered before goes with the answer, in its order; files of before have none.
+  @Test func roundsOfTheChecklist() throws {
+    var client = Sample.client
+    var answer = ChecklistAnswer(.no, observer: Sample.teacher, day: Sample.today)
+    answer.earlier = (1...11).map { month in
+      ChecklistAnswer(
+        .yes, observer: Sample.coach, day: Sample.day(2026, month, 7), source: "keskustelu",
+        note: "Kuukausi \(month)")
+    }
+    client.checklist.situations[.housing] = answer
+    client.checklist.signs[.neverAssessed]?.earlier = [ChecklistAnswer(.unwilling)]
+    let json = EncodedClient.encode(client)
+    #expect(try EncodedClient.decode(throughBytes(json), id: client.id) == client)
+    #expect(json[["checklist", "situations", "unemployment", "earlier"]] == nil)
+    var meeting = Sample.meeting
+    meeting.openedBy = Sample.teacher
+    let fields = EncodedMeeting.encode(meeting)
+    #expect(try EncodedMeeting.decode(throughBytes(fields), id: meeting.id) == meeting)
+  }
+
   /// Files of before name one source of the need, or none, and know no papers.
   @Test(arguments: [
     ("talk", [ConcernSource.talk]), ("studyPlan", [.studyPlan]), (nil, []),

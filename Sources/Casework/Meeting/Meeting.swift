@@ -8,6 +8,8 @@ public struct Meeting: Sendable, Equatable {
   public var state: MeetingState = .draft
   /// Called between the fixed times.
   public var isExtra = false
+  /// Who made it as a draft; nothing in files from before.
+  public var openedBy: ID<Member>?
   public var cancelReason = ""
   /// What the notice said of the next time when the meeting was cancelled; it goes on saying that.
   public var nextTold: ToldMeeting?

@@ -12,6 +12,7 @@ extension Meeting {
       var opened = Meeting(
         id: id, starts: starts, length: try checked(length), place: try oneLine(place))
       opened.isExtra = isExtra
+      opened.openedBy = surroundings.member
       return opened
     }
     guard let before = meeting else { throw .noSuchRow }

@@ -14,6 +14,7 @@ public enum EncodedMeeting {
       "sequence": To.int(meeting.sequence == 0 ? nil : meeting.sequence),
       "movedFrom": meeting.movedFrom.flatMap(To.local),
       "nextTold": meeting.nextTold.map(encode),
+      "openedBy": To.id(meeting.openedBy),
     ])
   }
 
@@ -35,6 +36,7 @@ public enum EncodedMeeting {
     meeting.startedAt = try reader.optionalInstant("startedAt")
     meeting.closedAt = try reader.optionalInstant("closedAt")
     meeting.turns = try reader.rows("turns")
+    meeting.openedBy = try reader.optionalID("openedBy")
     meeting.sequence = try reader.optionalCount("sequence") ?? 0
     meeting.movedFrom = try reader.optionalLocal("movedFrom")
     if let told = try reader.optionalObject("nextTold") {

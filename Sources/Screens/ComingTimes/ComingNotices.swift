@@ -23,7 +23,8 @@ extension ComingTimes {
   /// nobody coming.
   static func toldLines(_ world: World, columns: Int) -> [StyledLine] {
     offeredLines(world, columns: columns) + overdueLines(world, columns: columns)
-      + emptyLines(world, columns: columns) + missingLines(world, columns: columns)
+      + emptyLines(world, columns: columns) + askedLines(world, columns: columns)
+      + missingLines(world, columns: columns)
   }
 
   /// How much is overdue, and how much of it is the reader's own.
@@ -45,6 +46,19 @@ extension ComingTimes {
       let words = texts.told(client, from, world.texts.dates.shortDay(offer.offeredOn))
       return Wrap.lines(
         [StyledText("! \(words) \(texts.answerHere)", .mark)], width: columns - 2)
+    }
+  }
+
+  /// Extra meetings that others ask of the convener, told to the convener alone.
+  private static func askedLines(_ world: World, columns: Int) -> [StyledLine] {
+    guard let me = world.me, world.casebook.roster?.value.convener(on: world.today)?.id == me
+    else { return [] }
+    let texts = world.texts.schedule.cancellation
+    return world.casebook.extraMeetingsAsked(on: world.today).prefix(2).flatMap { meeting in
+      let words = texts.extraAsked(
+        world.casebook.memberName(meeting.openedBy) ?? "", world.texts.dates.moment(meeting.starts))
+      return Wrap.lines(
+        [StyledText("! \(words) \(texts.putRight(true))", .mark)], width: columns - 2)
     }
   }
 

@@ -118,7 +118,7 @@ enum ComingTimes: Screen {
         (state.halfFilled, state.newMeeting) = (nil, nil)
         state.list.select(id.text)
         return [
-          .dropDraft(document, path: TimeForm.draft), .say(world.texts.comingTimes.form.made),
+          .dropDraft(document, path: TimeForm.draft), .say(madeWords(entry, world)),
         ] + goOn(&state, world)
       case .ask(let question, let id, _):
         state.begun[begun(question.rawValue, id)] = nil
@@ -133,6 +133,15 @@ enum ComingTimes: Screen {
     default: break
     }
     return []
+  }
+
+  /// A draft is made; an extra one is asked of the convener, where that is somebody else.
+  private static func madeWords(_ entry: Entry?, _ world: World) -> String {
+    let convener = world.casebook.roster?.value.convener(on: world.today)
+    guard case .new(let form) = entry, form.isExtra, let convener, convener.id != world.me else {
+      return world.texts.comingTimes.form.made
+    }
+    return world.texts.schedule.cancellation.askedOf(convener.name)
   }
 
   /// Somebody else has agreed the next time while it was asked for here.

@@ -12,6 +12,7 @@ extension StoredTable {
       Entry("starts", .time, .moment), Entry("length", .length, .minutes),
       Entry("place", .place), Entry("state", .meetingState, .of { $0.common.meetingState }),
       Entry("isExtra", .extra, .flag), Entry("cancelReason", .cancelReason),
+      Entry("openedBy", .openedBy, .member),
       Entry("nextTold/starts", .nextTold, .moment), Entry("nextTold/place", .nextToldPlace),
       Entry("nextTold/length", .other, .hidden), Entry("nextTold/meeting", .other, .hidden),
       Entry("movedFrom", .movedFrom, .moment), Entry("startedAt", .startedAt, .instant),

@@ -89,6 +89,8 @@ extension ScheduleTexts.CancellationTexts {
       return draft.map { "\(lack): \($0) is a draft." } ?? "\(lack)."
     },
     putRight: { $0 ? "Agree it (V)." : "Agree one (N or Y)." },
+    extraAsked: { "\($0) proposes an extra meeting: \($1)." },
+    askedOf: { "It is proposed. The convener \($0) sees it and agrees the time." },
     noNextTime: "There is no next time. Agree on one first (N or Y).",
     noNextTimeAgreed: "No next time has been agreed. Agree one first.",
     forYou: "You convene the group.",

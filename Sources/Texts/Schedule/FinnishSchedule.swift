@@ -93,6 +93,8 @@ extension ScheduleTexts.CancellationTexts {
       return draft.map { "\(lack): \($0) on luonnos." } ?? "\(lack)."
     },
     putRight: { $0 ? "Vahvista se (V)." : "Sovi se (N tai Y)." },
+    extraAsked: { "\($0) ehdottaa ylimääräistä tapaamista: \($1)." },
+    askedOf: { "Ehdotus on tehty. Koollekutsuja \($0) näkee sen ja vahvistaa ajan." },
     noNextTime: "Seuraavaa aikaa ei ole. Sovi se ensin (N tai Y).",
     noNextTimeAgreed: "Seuraavaa aikaa ei ole sovittu. Sovi se ensin.",
     forYou: "Sinä kutsut ryhmän koolle.",

@@ -84,6 +84,10 @@ public struct ScheduleTexts: Sendable {
     public let nextMissing: @Sendable (_ after: String?, _ draft: String?) -> String
     /// What to press on the screen: to agree the draft, or to make a time.
     public let putRight: @Sendable (_ isDraft: Bool) -> String
+    /// Somebody asks the convener for an extra meeting.
+    public let extraAsked: @Sendable (_ who: String, _ when: String) -> String
+    /// Said to whoever asks: the convener sees it.
+    public let askedOf: @Sendable (_ convener: String) -> String
     public let noNextTime: String
     /// The same without a key to press.
     public let noNextTimeAgreed: String

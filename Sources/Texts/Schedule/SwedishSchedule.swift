@@ -92,6 +92,8 @@ extension ScheduleTexts.CancellationTexts {
       return draft.map { "\(lack): \($0) är ett utkast." } ?? "\(lack)."
     },
     putRight: { $0 ? "Bekräfta det (V)." : "Avtala en (N eller Y)." },
+    extraAsked: { "\($0) föreslår ett extra möte: \($1)." },
+    askedOf: { "Förslaget är gjort. Sammankallaren \($0) ser det och bekräftar tiden." },
     noNextTime: "Det finns ingen nästa tid. Kom först överens om den (N eller Y).",
     noNextTimeAgreed: "Ingen nästa tid är avtalad. Avtala den först.",
     forYou: "Du sammankallar gruppen.",

@@ -52,6 +52,13 @@ extension Casebook {
       ? nil : MissingNextTime(among: meetings.values.map(\.value), today: day)
   }
 
+  /// The extra meetings that others ask of the convener, the nearest first.
+  public func extraMeetingsAsked(on day: Day) -> [Meeting] {
+    let convener = roster?.value.convener(on: day)?.id
+    return meetings.values.map(\.value).filter { $0.isAsked(of: convener, today: day) }
+      .sorted { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+
   /// How many of the booked students permit it no more, those whom this member does not see among
   /// them.
   public func countWithoutPermission(in meeting: Meeting) -> Int {

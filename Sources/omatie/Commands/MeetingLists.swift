@@ -50,6 +50,7 @@ extension CommandRun {
     let isOfOne = invocation.has(.meeting)
     let notices = isOfOne ? [] : casebook.cancellationsDue(on: now.day)
     var blocks = notices.map { PaperBlock.paragraph(telling($0, casebook, on: now.day)) }
+    if !isOfOne { blocks += asked(casebook, on: now.day) }
     let missing = isOfOne ? nil : casebook.missingNextTime(on: now.day)
     let isSaid = notices.contains { $0.next == nil }
     if let missing, !isSaid, missing.last != nil || missing.draft != nil {
@@ -114,6 +115,17 @@ extension CommandRun {
         case .draft, .closed: false
         }
       return isAhead && (limit.map { meeting.starts.day <= $0 } ?? true)
+    }
+  }
+
+  /// The extra meetings that others ask of the convener.
+  private func asked(_ casebook: Casebook, on day: Day) -> [PaperBlock] {
+    let words = texts.schedule.cancellation
+    let convener = casebook.roster?.value.convener(on: day).map { words.forConvener($0.name) }
+    return casebook.extraMeetingsAsked(on: day).map { meeting in
+      let who = meeting.openedBy.flatMap { casebook.roster?.value.members[$0]?.name } ?? ""
+      let asked = words.extraAsked(who, texts.dates.moment(meeting.starts))
+      return .paragraph(["! \(asked)", convener].compactMap(\.self).joined(separator: " "))
     }
   }
 

@@ -299,6 +299,27 @@ import Workplace
     }
   }
 
+  /// An extra meeting is asked of the convener, and whoever asks knows of whom.
+  @Test func anExtraMeetingIsAskedOfTheConvener() {
+    var asker = worker(as: Office.olli)
+    asker.press("l")
+    asker.type("ti")
+    asker.press(.ctrl("s"))
+    #expect(asker.changes.count == 1, "\(asker.screen)")
+    #expect(asker.screen.contains("Koollekutsuja Eeva Etsivä näkee sen"), "\(asker.screen)")
+    #expect(!asker.screen.contains("ehdottaa"), "\(asker.screen)")
+    var world = asker.app.world
+    (world.casebook, world.me) = (asker.book, "meeva")
+    var convener = Worker(world, at: .comingTimes)
+    #expect(
+      convener.screen.contains(
+        "! Olli Ohjaaja ehdottaa ylimääräistä tapaamista: ti 24.11.2026 klo 9.00."),
+      "\(convener.screen)")
+    convener.go(to: "ti 24.11.2026")
+    convener.press("v")
+    #expect(!convener.screen.contains("ehdottaa"), "\(convener.screen)")
+  }
+
   /// What nobody would choose is not proposed, and what stands against a draft is asked about.
   @Test func theNextTimeIsAFreeDay() {
     var worker = worker(next: nil)
