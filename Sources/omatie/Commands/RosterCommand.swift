@@ -57,12 +57,27 @@ extension CommandRun {
     return Answer(
       paper: Paper(
         title: "\(lists.roster): \(roster.name)", language: texts.language,
-        blocks: [.facts(offices), .list(items)]),
+        blocks: [.facts(offices), .list(items)] + beside(seats, roster)),
       json: [
         "contactPerson": JSON(roster.contactPerson?.text), "convener": JSON(roster.convener?.text),
         "members": .array(members), "name": JSON(roster.name),
         "vacantSeats": .array(seats.filter(\.isGap).map { JSON($0.party.rawValue) }),
       ])
+  }
+
+  /// Those who begin later, then those whose role has ended.
+  private func beside(_ seats: [Seat], _ roster: Roster) -> [PaperBlock] {
+    let parts = [
+      (texts.roster.lists.coming, seats.flatMap(\.coming)),
+      (texts.roster.lists.ended, seats.flatMap(\.past)),
+    ]
+    return parts.filter { !$0.1.isEmpty }.flatMap { words, members -> [PaperBlock] in
+      let items = members.map { member in
+        let own = item(member, roster)
+        return PaperItem("\(texts.name(of: member.party, in: roster)): \(own.text)", own.children)
+      }
+      return [.paragraph(words + ":"), .list(items)]
+    }
   }
 
   /// A member in a line, and below what others need to reach them or who stands in.
@@ -75,6 +90,7 @@ extension CommandRun {
       substitute.map(list.exporting.cardSubstitute) ?? "",
       member.informed.isEmpty ? "" : list.exporting.cardInformed(member.informed),
       member.language.map { "\(list.column(.language)): \(texts.common.language($0))" } ?? "",
+      member.from.map { "\(list.column(.from)): \(texts.dates.day($0))" } ?? "",
       member.until.map { "\(list.column(.until)): \(texts.dates.day($0))" } ?? "",
     ]
     return PaperItem(

@@ -66,6 +66,27 @@ import Testing
     #expect(history.contains("Maija Esimerkki  Jäsenluettelo tuotu"))
   }
 
+  /// Who begins later and whose role has ended are in the list, as on the screen and in the table.
+  @Test func theListHasThoseOfBeforeAndThoseToCome() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let seats = """
+      {"change":"roster.seat","member":"m3","name":"Hilla Mallikas","party":"health"}
+      {"change":"roster.setPeriod","member":"m3","from":"2100-12-10"}
+      {"change":"roster.seat","member":"m4","name":"Väinö Vanha","party":"kela"}
+      {"change":"roster.setPeriod","member":"m4","until":"2020-06-30"}
+
+      """
+    #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: seats).status == 0)
+    let list = Sample.run(["roster", "--dir", path]).out
+    for words in [
+      "Aloittavat myöhemmin:", "Terveydenhoitaja: Hilla Mallikas", "Alkaen: 10.12.2100",
+      "Päättyneet:", "Kela: Väinö Vanha", "30.6.2020", "- ei ketään",
+    ] {
+      #expect(list.contains(words), "\(words): \(list)")
+    }
+  }
+
   @Test func aListForProgramsNamesCodesAndLines() throws {
     let folder = TemporaryFolder()
     let path = try Sample.group(in: folder)
