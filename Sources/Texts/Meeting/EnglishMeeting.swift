@@ -9,11 +9,11 @@ extension MeetingTexts {
         student ? nil : "the student has not agreed", others ? nil : "the others have not agreed",
         "no date in force",
       ]
-      return "The plan is still a draft: " + lacks.compactMap(\.self).joined(separator: ", ")
-        + ". The plan: F5."
+      return "The plan (F5) is a draft: " + lacks.compactMap(\.self).joined(separator: ", ")
+        + "."
     },
     draftsLeft: {
-      "The plan is still a draft: \($0). Record who agrees and the date in force (F5)."
+      "The plan is still a draft (\($0)). Record who agrees and the date in force: F5."
     },
     lack: {
       switch $0 {

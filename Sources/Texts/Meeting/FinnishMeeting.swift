@@ -9,11 +9,11 @@ extension MeetingTexts {
         student ? nil : "opiskelija ei ole hyväksynyt", others ? nil : "muut eivät ole hyväksyneet",
         "Voimaan puuttuu",
       ]
-      return "Suunnitelma on vielä luonnos: " + lacks.compactMap(\.self).joined(separator: ", ")
-        + ". Suunnitelma: F5."
+      return "Suunnitelma (F5) on luonnos: " + lacks.compactMap(\.self).joined(separator: ", ")
+        + "."
     },
     draftsLeft: {
-      "Suunnitelma on vielä luonnos: \($0). Merkitse hyväksynnät ja voimaantulo (F5)."
+      "Suunnitelma on luonnos (\($0)). Merkitse hyväksynnät ja voimaantulo: F5."
     },
     lack: {
       switch $0 {

@@ -10,11 +10,11 @@ extension MeetingTexts {
         others ? nil : "de andra har inte godkänt den",
         "den har inte satts i kraft",
       ]
-      return "Planen är ännu ett utkast: " + lacks.compactMap(\.self).joined(separator: ", ")
-        + ". Planen: F5."
+      return "Planen (F5) är ett utkast: " + lacks.compactMap(\.self).joined(separator: ", ")
+        + "."
     },
     draftsLeft: {
-      "Planen är ännu ett utkast: \($0). Anteckna godkännandena och när den börjar gälla (F5)."
+      "Planen är ännu ett utkast (\($0)). Anteckna godkännandena och när den börjar gälla: F5."
     },
     lack: {
       switch $0 {

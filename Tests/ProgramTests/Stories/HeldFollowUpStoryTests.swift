@@ -85,10 +85,10 @@ import Testing
        4  ASIAT, KATSE ETEENPÄIN
 
       > Aiemmin sovittu  Soittaa taimistolle   Elli Keksitty   ! 22.1.2027
+        Aiemmin sovittu  ✓ Hakea passi   Aino   22.2.2027
         Mitään ei ole vielä kirjattu. M lisää asian, I tiedon, P päätöksen, T
         tehtävän.
                          Avaa suunnitelma: tarpeet, tavoitteet ja palvelut
-
 
 
 

@@ -197,7 +197,7 @@ extension MeetingStoryTests {
 
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
-       Suunnitelma on vielä luonnos: muut eivät ole hyväksyneet, Voimaan puuttuu.
+       Suunnitelma (F5) on luonnos: muut eivät ole hyväksyneet, Voimaan puuttuu.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Avaa   C Päätä   N Sovi seuraava   ? Ohje   Esc Takaisin
       """)
@@ -225,8 +225,8 @@ extension MeetingStoryTests {
 
 
 
-
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
+       Suunnitelma on luonnos (Aino E.). Merkitse hyväksynnät ja voimaantulo: F5.
       ────────────────────────────────────────────────────────────────────────────────
        Enter Avaa   R Avaa uudelleen   N Sovi seuraava   ? Ohje   Esc Takaisin
       """)

@@ -222,7 +222,7 @@ import Testing
 
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
-       Suunnitelma on vielä luonnos: opiskelija ei ole
+       Suunnitelma (F5) on luonnos: opiskelija ei ole
        hyväksynyt, muut eivät ole hyväksyneet, Voimaan puuttuu.
       ────────────────────────────────────────────────────────────
        Enter Avaa  C Päätä  N Sovi seuraava  ? Ohje  Esc Takaisin
@@ -244,9 +244,9 @@ import Testing
 
 
 
-
-
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
+       Suunnitelma on luonnos (Aino E.). Merkitse hyväksynnät ja
+       voimaantulo: F5.
       ────────────────────────────────────────────────────────────
        Enter Avaa   R Avaa uudelleen   N Sovi seuraava   ? Ohje
       """)
