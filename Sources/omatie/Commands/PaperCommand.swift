@@ -26,7 +26,9 @@ extension CommandRun {
 
   /// The format that was asked for, or that the file's name asks for.
   private func format(_ path: String?) throws(Failure) -> PaperFormat {
-    if let said = invocation.values[.format].flatMap(PaperFormat.init) { return said }
+    if let said = invocation.values[.format], let format = PaperFormat(rawValue: said) {
+      return format
+    }
     guard let path else { return .text }
     guard let format = PaperFormat(fileName: path) else {
       throw Failure(.noSuchFormat(PaperFormat.ending(of: path)), .usage)

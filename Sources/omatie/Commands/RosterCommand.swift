@@ -85,14 +85,16 @@ extension CommandRun {
     let list = texts.roster.list
     let about = [member.name, member.role, member.organisation].filter { !$0.isEmpty }
     let substitute = member.substitute.flatMap { roster.members[$0]?.name }
-    let more = [
-      member.phone, member.email,
-      substitute.map(list.exporting.cardSubstitute) ?? "",
-      member.informed.isEmpty ? "" : list.exporting.cardInformed(member.informed),
-      member.language.map { "\(list.column(.language)): \(texts.common.language($0))" } ?? "",
-      member.from.map { "\(list.column(.from)): \(texts.dates.day($0))" } ?? "",
-      member.until.map { "\(list.column(.until)): \(texts.dates.day($0))" } ?? "",
-    ]
+    var more: [String] = [member.phone, member.email]
+    if let substitute { more.append(list.exporting.cardSubstitute(substitute)) }
+    if !member.informed.isEmpty { more.append(list.exporting.cardInformed(member.informed)) }
+    if let language = member.language {
+      more.append("\(list.column(.language)): \(texts.common.language(language))")
+    }
+    if let from = member.from { more.append("\(list.column(.from)): \(texts.dates.day(from))") }
+    if let until = member.until {
+      more.append("\(list.column(.until)): \(texts.dates.day(until))")
+    }
     return PaperItem(
       about.joined(separator: ", "), more.filter { !$0.isEmpty }.map { PaperItem($0) })
   }
