@@ -11,6 +11,7 @@ final class Inotify: Sendable {
   static let created: UInt32 = 0x100
   static let movedTo: UInt32 = 0x80
   static let deleted: UInt32 = 0x200
+  static let movedSelf: UInt32 = 0x800
   static let overflow: UInt32 = 0x4000
   static let gone: UInt32 = 0x8000
   static let onlyFolders: UInt32 = 0x0100_0000

@@ -29,7 +29,8 @@ extension Watcher {
     do throws(SystemError) {
       // A draft comes by a rename: its temporary file is nothing to wake up for.
       let new = target == .drafts ? Inotify.movedTo : Inotify.created | Inotify.movedTo
-      let mask = new | Inotify.deleted | Inotify.onlyFolders
+      let own = target == .root ? Inotify.movedSelf : 0
+      let mask = new | own | Inotify.deleted | Inotify.onlyFolders
       let number = try store.directory.addWatch(
         folder(of: target), to: inotify.descriptor, mask: mask)
       state.targets[number] = target
@@ -75,6 +76,8 @@ extension Watcher {
     let isNew = event.mask & (Inotify.created | Inotify.movedTo) != 0
     switch target {
     case .root:
+      // The directory itself was moved: whoever is told looks where it lies.
+      if event.mask & Inotify.movedSelf != 0 { found.everything = true }
       guard isNew, event.mask & Inotify.isFolder != 0 else { return }
       if event.name == "drafts" {
         if watch(.drafts, &state) { found.drafts = true }

@@ -65,7 +65,7 @@ final class StoreWorker {
     let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
     let deadline = [
-      retryAt, logRetryAt, rereadAt, writableAt, closedAt, placeAt, midnight,
+      retryAt, logRetryAt, rereadAt, writableAt, closedAt, placeDeadline, midnight,
     ].compactMap(\.self).min()
     while true {
       switch parts.work.wait(for: ownWatch, until: deadline) {
@@ -194,9 +194,15 @@ final class StoreWorker {
     writableAt = isLookedAt ? writableAt ?? monotonicNow() + StoreWorker.writablePause : nil
   }
 
+  /// On a local disk the system tells when the directory is moved, and nothing wakes up for it.
+  private var placeDeadline: UInt64? {
+    let isTold = session?.store.fileSystem.isKnownLocal ?? true
+    return isAway || !isTold ? placeAt : nil
+  }
+
   /// Nobody may be typing when the directory is taken away, and what the screens show is then old.
-  func lookWhetherInPlace(_ session: Session) {
-    guard placeAt.map({ monotonicNow() >= $0 }) ?? true else { return }
+  func lookWhetherInPlace(_ session: Session, now isAsked: Bool) {
+    guard isAsked || placeAt.map({ monotonicNow() >= $0 }) ?? true else { return }
     let wasAway = isAway
     isAway = parts.monitor.during(ShareThread.store) { !session.store.directory.isInPlace() }
     placeAt = monotonicNow() + (isAway ? StoreWorker.retryPause : parts.placePause)

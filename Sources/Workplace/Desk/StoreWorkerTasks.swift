@@ -8,7 +8,7 @@ extension StoreWorker {
     // Before any call that may hang: what waits is to be kept where the share stays away.
     for (number, request) in work.requests { wait(request, number) }
     if work.isFinishing || work.asksToLook { hurry() }
-    lookWhetherInPlace(session)
+    lookWhetherInPlace(session, now: work.everything)
     lookWhetherWritable(session)
     var isNew = false
     if work.draftTroublesChanged {
@@ -94,6 +94,8 @@ extension StoreWorker {
   // MARK: Reading
 
   private func readChanges(_ work: DeskWork, _ session: Session) -> Bool {
+    // What is read where the directory has gone is nobody's any more.
+    if isAway { return false }
     if work.everything || mustLook {
       return call { () throws(Trouble) in try session.look() }.map { !$0.isEmpty } ?? false
     }
