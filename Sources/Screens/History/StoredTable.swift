@@ -22,13 +22,18 @@ struct StoredTable: Sendable {
   init(_ rows: [String: StoredRow], _ entries: [Entry]) {
     self.rows = rows
     lists = Set(rows.keys.map { $0.hasSuffix("/*") ? String($0.dropLast(2)) : $0 })
-      .union(
-        entries.compactMap {
-          $0.pattern.hasSuffix("/*") ? String($0.pattern.dropLast(2)) : nil
-        })
+      .union(entries.flatMap { StoredTable.lists(in: $0.pattern) })
     self.entries = Dictionary(
       entries.enumerated().map { ($0.element.pattern, ($0.offset, $0.element)) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What stands before each id of a pattern.
+  private static func lists(in pattern: String) -> [String] {
+    let keys = pattern.split(separator: "/")
+    return keys.indices.filter { keys[$0] == "*" }.map {
+      keys[..<$0].joined(separator: "/")
+    }
   }
 
   /// Every field that has a name here.

@@ -31,7 +31,8 @@ import Testing
       let result = Sample.run(["paper", "plan", "c1", "-o", file, "--dir", path, "--as", "m1"])
       #expect(result.status == 0, "\(result.err)")
       let bytes = Files.bytes(file) ?? []
-      #expect(!bytes.contains(0x1B) && !bytes.contains(0x07))
+      // In the archive of a Word file sums and lengths may be any bytes; its text is read below.
+      if !name.hasSuffix(".docx") { #expect(!bytes.contains(0x1B) && !bytes.contains(0x07)) }
     }
     let html = Reader.html.lines(of: folder.path + "/suunnitelma.html")
     let docx = Reader.word.lines(of: folder.path + "/suunnitelma.docx")

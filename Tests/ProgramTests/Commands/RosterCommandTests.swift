@@ -80,7 +80,7 @@ import Testing
     #expect(Sample.run(["apply", "--dir", path, "--as", "m1"], input: seats).status == 0)
     let list = Sample.run(["roster", "--dir", path]).out
     for words in [
-      "Aloittavat myöhemmin:", "Terveydenhoitaja: Hilla Mallikas", "Alkaen: 10.12.2100",
+      "Aloittavat myöhemmin:", "terveydenhoitaja: Hilla Mallikas", "Alkaen: 10.12.2100",
       "Päättyneet:", "Kela: Väinö Vanha", "30.6.2020", "- ei ketään",
     ] {
       #expect(list.contains(words), "\(words): \(list)")

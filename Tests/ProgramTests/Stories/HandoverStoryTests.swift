@@ -28,7 +28,7 @@ import Testing
     receiver.wait(for: "Seuranta")
     receiver.press("k")
     // The giver sees it come.
-    giver.wait(for: "Vastasi aiemmin: Maija Esimerkki")
+    giver.wait(for: "Vastuutyöntekijä Elli Keksitty")
     giver.waitGone("Vastuuta tarjottu: Elli Keksitty")
     let held = plan()
     #expect(held.contains(#""answer": "accepted""#), "\(held)")

@@ -39,7 +39,8 @@ import Testing
        Paikka            Huone 12
        Varattuja aikoja  1 opiskelija
 
-       Näin vuoro etenee                                                             ↓
+       Näin vuoro etenee
+       -----------------                                                             ↓
       ────────────────────────────────────────────────────────────────────────────────
        Enter Tiedostoon   Väli Selaa   ? Ohje   Esc Takaisin
       """)

@@ -236,11 +236,11 @@ extension MeetingStoryTests {
       """
        Tulevat ajat   Mallilan ryhmä                      KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
+       ! Seuraavaa aikaa ei ole sovittu. Sovi se (N tai Y).
        Sovitut seurannat, joille ei ole vielä tapaamista
         pe 12.3.2027            56 päivän päästä    Aino E.                  seuranta
        Aiemmat
       > pe 15.1.2027 klo 9.00   tänään              1 opiskelija            päättynyt
-
 
 
 

@@ -222,8 +222,8 @@ import Testing
 
        Seuraavaa tapaamista ei ole sovittu. Sovi se: N.
        ✓ Kaikki vuorot on käyty. Päätä tapaaminen: C.
-       Suunnitelma (F5) on luonnos: opiskelija ei ole
-       hyväksynyt, muut eivät ole hyväksyneet, Voimaan puuttuu.
+       Suunnitelma (F5) on luonnos: opiskelija ei ole hyväksynyt,
+       muut eivät ole hyväksyneet, Voimaan puuttuu.
       ────────────────────────────────────────────────────────────
        Enter Avaa  C Päätä  N Sovi seuraava  ? Ohje  Esc Takaisin
       """)

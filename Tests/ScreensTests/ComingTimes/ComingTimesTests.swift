@@ -355,7 +355,7 @@ import Workplace
     var person = Person(SampleGroup.world(), at: .comingTimes)
     person.press(.character("/"))
     person.type("päättynyt")
-    #expect(!person.screen.contains("sovittu"))
+    #expect(!person.screen.contains("käynnissä"))
     person.press(.escape)
     #expect(person.screen.contains("käynnissä"))
   }

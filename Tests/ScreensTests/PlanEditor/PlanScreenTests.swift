@@ -157,6 +157,7 @@ import Workplace
     let desk = desk(Sample.fullPlan, in: .swedish)
     #expect(
       desk.screen == """
+         Öppnad på nytt 15.1.2027: Opinnot keskeytyivät
          Planen gäller från 15.1.2027.
 
          EGEN ÖNSKAN
@@ -171,8 +172,7 @@ import Workplace
                         börjar må 1.2.2027     slutar fr 30.4.2027
                  Uppgift  Soittaa taimistolle                             öppen
                           vem Maija Mallikas      senast fr 29.1.2027
-               Uppgift  Kirjoittaa hakemus                                gjord
-                        vem Studerande          senast (dd.mm.)                        ↓
+               Uppgift  Kirjoittaa hakemus                                gjord        ↓
         ─ SAKNAS 8   Ctrl-G ───── ✓ tillsammans  ! mål  ! mått  ! uppföljning  ! ansvar
          ▸ Målet är en tjänst. Vad vill studeranden själv uppnå?  Työkokeilu
          ! Målet saknar mått: hur märks det att vi lyckas?  Työkokeilu

@@ -197,7 +197,7 @@ import Workplace
     #expect(desk.said.last == texts.finishing && flat(desk).contains(texts.finishing))
     desk.type("jäänyt ")
     desk.pause()
-    #expect(desk.cursorLine.contains("Kesken jäänyt "), "\(desk.screen)")
+    #expect(desk.cursorLine.contains("Kesken jäänyt"), "\(desk.screen)")
     #expect(desk.drafts["ownWords"]?.contains("Kesken jäänyt ") == true)
     desk.press(over)
     #expect(!desk.hasLeft && desk.said.last == texts.draftGone)

@@ -110,10 +110,7 @@ import Workplace
           4   ASIAT, KATSE ETEENPÄIN
           ────────────────────────────────────────────────────────
 
-                / viikko   ! päivä?                               ↑
-                Palvelu  Työhönvalmennus   Maija Mäki
-                  1.2.–30.4.
-            Muuta sovittua
+            Muuta sovittua                                        ↑
             Tehtävä  Soitan taimistolle   Aino   22.1.
             Tehtävä  Tekee työkokeilusopimuksen   Maija Mäki
               29.1.

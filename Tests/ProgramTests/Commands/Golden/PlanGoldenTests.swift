@@ -107,7 +107,7 @@ import Testing
 
       - Need: Työtä, jossa saa olla ulkona ja pienessä porukassa (work)
         - Goal: Työkokeilu taimistolla (measure: kolme päivää viikossa, by 1.3.2027)
-          - Service: Työhönvalmennus (Mallila employment services and Ohjaamo, Tero Testinen, 29.1.2027–30.4.2027, planned)
+          - Service: Job coaching (Mallila employment services and Ohjaamo, Tero Testinen, 29.1.2027–30.4.2027, planned)
             - Action: Soittaa Mallilan taimistolle (Tero Testinen, by 22.1.2027)
             - Action: Käydä taimistolla tutustumassa (Student)
       - Need: Aamuihin jokin, joka saa liikkeelle (living)
