@@ -101,6 +101,24 @@ struct ConcernTests {
     #expect(worker.screen.contains("[1 Huoli ✓]"))
   }
 
+  /// What is written and ticked waits for whoever looks at something else in between.
+  @Test func aConcernHalfWrittenIsThereWhenOneComesBack() {
+    var worker = Worker(Office.world(Office.casebook(permitted: false)), at: .clients)
+    worker.go(to: "Aino")
+    worker.press(.enter)
+    worker.go(to: "Mitä itse ajattelet?")
+    worker.press(.enter)
+    worker.type("Pelkään aamuja")
+    worker.press(.tab)
+    worker.go(to: "Opinnot eivät etene")
+    worker.press(.character(" "))
+    while worker.app.top?.destination != .clients { worker.press(.escape) }
+    worker.press(.enter)
+    #expect(worker.screen.contains("Pelkään aamuja"), "\(worker.screen)")
+    #expect(worker.screen.contains("[x] Opinnot eivät etene"), "\(worker.screen)")
+    #expect(worker.changes.isEmpty)
+  }
+
   @Test func anEmptyConcernIsNotRecorded() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))

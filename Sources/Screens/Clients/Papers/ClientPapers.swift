@@ -109,6 +109,20 @@ public enum ClientPapers: Screen {
 
   public static func hasRefusedText(_ state: State) -> Bool { state.fields.hasRefusedText }
 
+  /// A form that is begun and not recorded waits as it was left while the program runs.
+  public static func isHalfFilled(_ state: State, _ world: World) -> Bool {
+    func isBegun(_ base: String?, _ texts: [String]) -> Bool {
+      base.map { isTouched($0, texts, state) } ?? false
+    }
+    let isTicked = state.concern?.isTicked == true || state.consent?.isTicked == true
+    let withdrawal = state.withdrawal.map { "consents/\($0)" }
+    return isTicked || isBegun(state.concern?.base, NewConcern.texts)
+      || isBegun(state.consent?.base, NewConsent.texts)
+      || isBegun(withdrawal, [NewConsent.endReason, NewConsent.endDay])
+      || isBegun(state.paper?.base, NewPaper.texts)
+      || isBegun(state.invitation?.base, ["name", "why"])
+  }
+
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool {
     state.fields.hasUnsavedPick
       || state.page == .concern && state.concern?.isTicked == true
