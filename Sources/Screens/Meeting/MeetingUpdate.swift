@@ -107,26 +107,10 @@ extension MeetingScreen {
   static func closeTurn(_ state: inout State, _ scene: MeetingScene) -> [Effect] {
     guard let turn = scene.turn else { return [] }
     let change = MeetingChange.closeTurn(turn.id, at: scene.world.now)
-    let held = scene.refusal(of: change) == nil ? holdFollowUps(of: turn.client, scene.world) : []
+    let held = scene.world.casebook
+      .following(change, in: scene.meeting.id, scene.world.surroundings)
+      .map(scene.world.effect)
     return [save(change, scene)] + held + (scene.wordsOnDraft.map { [.say($0)] } ?? [])
-  }
-
-  /// The follow-ups agreed for today, or earlier and never held: the student's turn was they.
-  private static func holdFollowUps(of client: ID<Client>, _ world: World) -> [Effect] {
-    guard let plan = world.casebook.followedPlans.first(where: { $0.client == client }) else {
-      return []
-    }
-    return plan.followUps.sorted.filter { $0.isAhead && $0.planned <= world.today }.flatMap {
-      followUp -> [Effect] in
-      let change = PlanChange.holdFollowUp(followUp.id, on: world.today, note: followUp.note)
-      guard (try? Plan.after(change, on: plan, id: plan.id, in: world.surroundings)) != nil else {
-        return []
-      }
-      let save = Effect.save(
-        .plan(plan.id, change), basedOn: world.casebook.plans[plan.id]?.version,
-        ticket: world.makeTicket())
-      return [save] + (world.carried(change, from: plan).map { [$0] } ?? [])
-    }
   }
 
   /// Moves along the agenda, for everybody or only on this screen.

@@ -41,13 +41,24 @@ struct Apply {
     do throws(LineProblem) {
       let (change, basedOn, made) = try read(line)
       do throws(SaveFailure) {
-        return (accepted(try session.save(change, basedOn: basedOn), made), .done)
+        let following = session.following(change)
+        var answer = accepted(try session.save(change, basedOn: basedOn), made)
+        if !following.isEmpty { answer["following"] = .array(following.map { save($0, session) }) }
+        return (answer, .done)
       } catch {
         return (refused(error, change), Failure(error).code)
       }
     } catch {
       return (malformed(error, number), .data)
     }
+  }
+
+  /// What goes with an accepted change is saved after it, each with an answer of its own.
+  private func save(_ following: FollowingChange, _ session: Session) -> JSON {
+    let change = Change.plan(following.plan, following.change)
+    do throws(SaveFailure) {
+      return accepted(try session.save(change, basedOn: following.basedOn), JSONObject())
+    } catch { return refused(error, change) }
   }
 
   // MARK: Reading a line
