@@ -226,13 +226,20 @@ extension CommandRun {
       "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
       "followUpsToBook": JSON(followUpsToBook(at: meeting, casebook)),
       "vacantSeats": .array(seats),
-      "withoutPermission": JSON(casebook.countWithoutPermission(in: meeting)),
+      "withoutPermission": withoutPermission(in: meeting, casebook),
     ]
     if meeting.state == .cancelled {
       json["cancelReason"] = JSON(meeting.cancelReason)
       json["newTime"] = JSON(casebook.timeAfter(meeting)?.starts.isoText)
     }
     return json
+  }
+
+  /// Null where the papers of somebody booked cannot be read: then nobody knows how many.
+  private func withoutPermission(in meeting: Meeting, _ casebook: Casebook) -> JSON {
+    let waiting = meeting.turns.byID.values.filter { $0.state == .waiting }
+    let isKnown = waiting.allSatisfy { casebook.unreadable[.client($0.client)] == nil }
+    return isKnown ? JSON(casebook.countWithoutPermission(in: meeting)) : .null
   }
 
   func vacantSeats(_ casebook: Casebook, on day: Day) -> [Party] {
