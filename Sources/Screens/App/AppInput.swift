@@ -38,7 +38,7 @@ extension App {
       return take(.character(letter))
     }
     if App.isReserved(key) || key == .ctrl("c") && !isTyping { return handleByFrame(key) }
-    return type(key) ?? handleByFrame(key)
+    return isTyping ? type(key) ?? handleByFrame(key) : takeUnasked(key)
   }
 
   private mutating func type(_ key: Key) -> [Effect]? {
@@ -58,6 +58,28 @@ extension App {
     case .none: break
     }
     return []
+  }
+
+  /// What is typed and does nothing is answered: whoever looked at the keyboard is told before the
+  /// next letter opens something.
+  private mutating func takeUnasked(_ key: Key) -> [Effect] {
+    guard let words = wordsWhereUnused(key) else { return type(key) ?? handleByFrame(key) }
+    let before = view()
+    let effects = type(key) ?? handleByFrame(key)
+    if effects.isEmpty, message == nil, view() == before { say(.information, words) }
+    return effects
+  }
+
+  /// Nothing of the keys that move in every list: at its end they do nothing, and nobody wonders.
+  private func wordsWhereUnused(_ key: Key) -> String? {
+    let notices = world.texts.app.notices
+    switch key {
+    case .character(let letter)
+    where (letter.isLetter || letter.isNumber) && !"hjklgG".contains(letter):
+      return notices.noSuchKey(letter.uppercased())
+    case .paste: return notices.nowhereToPaste
+    default: return nil
+    }
   }
 
   /// On a window too small to show anything typed words still arrive, and one can quit.

@@ -78,6 +78,10 @@ public struct NoticeTexts: Sendable {
   /// Ctrl-S, where a text cannot be saved as it stands.
   public let seeMark: String
   public let howToQuit: String
+  /// A letter that is no key here, and no field is there to take it.
+  public let noSuchKey: @Sendable (_ letter: String) -> String
+  /// Pasted where no field takes it.
+  public let nowhereToPaste: String
   public let atStart: String
   public let languageChanged: String
   /// Once, when the first start has ended: which screens there are.

@@ -27,6 +27,8 @@ extension AppTexts {
       notSavedYet: { "Not in the shared folder yet: \($0)" },
       seeMark: "One place is not saved yet. See the one with a mark.",
       howToQuit: "Quit the program with F10 or Ctrl-Q.",
+      noSuchKey: { "The key \($0) does nothing here. ? shows the keys." },
+      nowhereToPaste: "Text cannot be pasted here. Open a field first: Enter.",
       atStart: "This is the first screen. Quit the program with F10.",
       languageChanged: "The language is now English.",
       screens: "Screens: F2 times, F3 meeting, F4 clients, F5 plan, F6 checklist, F7 roster, "

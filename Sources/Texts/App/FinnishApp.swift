@@ -28,6 +28,8 @@ extension AppTexts {
       notSavedYet: { "Ei vielä tallessa yhteisessä kansiossa: \($0)" },
       seeMark: "Yksi kohta ei ole vielä tallessa. Katso kohta, jossa on merkki.",
       howToQuit: "Ohjelma lopetetaan näppäimellä F10 tai Ctrl-Q.",
+      noSuchKey: { "Näppäin \($0) ei tee tässä mitään. ? näyttää näppäimet." },
+      nowhereToPaste: "Tähän ei voi liittää tekstiä. Avaa ensin kenttä: Enter.",
       atStart: "Tämä on ensimmäinen näyttö. Ohjelma lopetetaan näppäimellä F10.",
       languageChanged: "Kieli on nyt suomi.",
       screens: "F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, "

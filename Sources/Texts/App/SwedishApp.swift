@@ -26,6 +26,8 @@ extension AppTexts {
       notSavedYet: { "Inte ännu sparat i den gemensamma mappen: \($0)" },
       seeMark: "Ett ställe är inte sparat ännu. Se stället som har ett märke.",
       howToQuit: "Programmet avslutas med F10 eller Ctrl-Q.",
+      noSuchKey: { "Tangenten \($0) gör ingenting här. ? visar tangenterna." },
+      nowhereToPaste: "Text kan inte klistras in här. Öppna först ett fält: Enter.",
       atStart: "Det här är den första skärmen. Programmet avslutas med F10.",
       languageChanged: "Språket är nu svenska.",
       screens: "Skärmar: F2 tider, F3 möte, F4 klienter, F5 plan, F6 checklista, "

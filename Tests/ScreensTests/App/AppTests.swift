@@ -43,6 +43,8 @@ import Workplace
     (.ctrl("t"), "Tiedostoissa ei ole ongelmia."),
     (.ctrl("o"), "Tällä näytöllä ei ole päällekkäisiä muutoksia."),
     (.escape, "Tämä on ensimmäinen näyttö."),
+    (.character("ö"), "Näppäin Ö ei tee tässä mitään. ? näyttää näppäimet."),
+    (.paste("Haluan töihin"), "Tähän ei voi liittää tekstiä."),
   ])
   func habitsAreAnsweredInWords(_ key: Key, _ words: String) {
     var person = Person(SampleGroup.world(), at: .comingTimes)
