@@ -35,10 +35,10 @@ import Testing
     window.wait(for: "> Helppolukuinen kopio opiskelijalle")
     window.wait(for: title)
     window.press("Enter")
-    window.wait(for: "~/kopio-2027-01-15.html")
+    window.wait(for: "~/kopio-2027-01-15-0824.html")
     window.press("Enter")
-    window.wait(for: "Tallennettu: \(home)/kopio-2027-01-15.html")
-    let copy = try #require(Files.read(home + "/kopio-2027-01-15.html"))
+    window.wait(for: "Tallennettu: \(home)/kopio-2027-01-15-0824.html")
+    let copy = try #require(Files.read(home + "/kopio-2027-01-15-0824.html"))
     #expect(copy.contains("lang=\"\(language)\"") && copy.contains("<h1>\(title)"))
     // First what the student does, then what each of the others does.
     let first = try #require(copy.firstRange(of: yours)).lowerBound

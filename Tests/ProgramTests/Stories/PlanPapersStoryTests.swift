@@ -28,10 +28,10 @@ import Testing
     window.wait(for: "> Helppolukuinen kopio opiskelijalle")
     window.wait(for: "Minun suunnitelmani")
     window.press("Enter")
-    window.wait(for: "~/kopio-2027-01-15.html")
+    window.wait(for: "~/kopio-2027-01-15-0824.html")
     window.press("Enter")
-    window.wait(for: "Tallennettu: \(tmux.folder.path)/kopio-2027-01-15.html")
-    let copy = Files.read(tmux.folder.path + "/kopio-2027-01-15.html") ?? ""
+    window.wait(for: "Tallennettu: \(tmux.folder.path)/kopio-2027-01-15-0824.html")
+    let copy = Files.read(tmux.folder.path + "/kopio-2027-01-15-0824.html") ?? ""
     #expect(copy.contains("<h1>Minun suunnitelmani (luonnos)</h1>"), "\(copy)")
     #expect(copy.contains("040 123 4567") && copy.contains("<li>Soitan taimistolle"))
 
@@ -45,7 +45,7 @@ import Testing
 
     // A file that is there already stays until somebody says yes.
     window.press("Enter")
-    window.wait(for: "~/kopio-2027-01-15.html")
+    window.wait(for: "~/kopio-2027-01-15-0824.html")
     window.press("Enter")
     window.wait(for: "Tiedosto on jo olemassa")
     window.press("Escape")
@@ -77,12 +77,12 @@ import Testing
     window.press("Enter")
     window.waitGone("[ ] Tarpeet")
     window.press("Enter")
-    window.wait(for: "~/suunnitelma-2027-01-15.html")
+    window.wait(for: "~/suunnitelma-2027-01-15-0824.html")
     for _ in 0..<4 { window.press("BSpace") }
     window.type("docx")
     window.press("Enter")
     window.wait(for: "Tallennettu: ")
-    let file = tmux.folder.path + "/suunnitelma-2027-01-15.docx"
+    let file = tmux.folder.path + "/suunnitelma-2027-01-15-0824.docx"
     // The very file that python-docx reads in the tests of the commands.
     let same = tmux.folder.path + "/sama.docx"
     let made = Sample.run(
@@ -118,7 +118,7 @@ import Testing
     window.wait(for: "> Suunnitelma allekirjoitettavaksi")
     func write(_ name: String) throws -> String {
       window.press("Enter")
-      window.wait(for: "~/suunnitelma-2027-01-15.html")
+      window.wait(for: "~/suunnitelma-2027-01-15-0824.html")
       window.press("C-a")
       window.type("~/\(name)")
       window.press("Enter")

@@ -47,10 +47,10 @@ import Workplace
   @Test func enterTwiceWritesTheFileInTheFormatOfItsName() throws {
     var driver = driver()
     driver.press(.enter)
-    #expect(driver.screen.contains("~/suunnitelma-2027-01-15.html"))
+    #expect(driver.screen.contains("~/suunnitelma-2027-01-15-0900.html"))
     driver.press(.enter)
     let order = try #require(driver.written.first)
-    #expect(order.path == "~/suunnitelma-2027-01-15.html" && !order.mayReplace)
+    #expect(order.path == "~/suunnitelma-2027-01-15-0900.html" && !order.mayReplace)
     #expect(text(order).hasPrefix("<!DOCTYPE html>") && text(order).contains("Allekirjoitukset"))
     // It stands in the log that the papers were taken out.
     #expect(order.opens == [.client(Sample.clientID), .plan(Sample.planID)])
@@ -65,7 +65,7 @@ import Workplace
     var driver = driver(at: .summary)
     driver.press(.enter, .enter)
     let order = try #require(driver.written.first)
-    #expect(order.path == "~/yhteenveto-2027-01-15.txt")
+    #expect(order.path == "~/yhteenveto-2027-01-15-0900.txt")
     #expect(
       text(order).contains(
         "- Kuka: Maija Mallikas; Mitä: Soittaa taimistolle; Viimeistään: 29.1.2027; Tila: avoin\n"))

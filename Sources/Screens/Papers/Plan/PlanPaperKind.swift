@@ -17,14 +17,16 @@ enum PlanPaperKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// `~/suunnitelma-2027-01-15.html`; no student's name stands in it.
-  func fileName(_ day: Day, _ texts: PlanPaperScreenTexts) -> String {
+  /// `~/suunnitelma-2027-01-15-0824.html`; no student's name stands in it, and the time of day
+  /// tells those of one meeting apart.
+  func fileName(_ now: LocalTime, _ texts: PlanPaperScreenTexts) -> String {
     let (name, ending) =
       switch self {
       case .plan: (texts.planFile, "html")
       case .studentCopy: (texts.studentCopyFile, "html")
       case .summary: (texts.summaryFile, "txt")
       }
-    return "~/\(name)-\(day.isoText).\(ending)"
+    let time = [now.time.hour, now.time.minute].map { ($0 < 10 ? "0" : "") + String($0) }
+    return "~/\(name)-\(now.day.isoText)-\(time.joined()).\(ending)"
   }
 }

@@ -158,7 +158,8 @@ enum PlanPaperScreen: Screen {
     switch message {
     case .write:
       state.dialog = FileDialog.of(
-        world.texts.paperScreen.wherePaper, path: chosen(state).fileName(world.today, texts), world)
+        world.texts.paperScreen.wherePaper,
+        path: chosen(state).fileName(Helsinki.local(world.now), texts), world)
     case .copy:
       let text = making.pasted(chosen(state), state.parts, safety: .files)
       return text.map { [.copy(CopyOrder(text: $0, opens: making.documents))] } ?? []
