@@ -22,6 +22,8 @@ public struct FieldTexts: Sendable {
   public let beingSaved: String
   /// A form that is recorded as a whole is not recorded yet.
   public let notRecorded: String
+  /// On the row that records a form as a whole.
+  public let recordHere: String
   // What the keys of a field do.
   public let write: String
   public let nextField: String
@@ -55,6 +57,7 @@ extension FieldTexts {
     lookOnly: "Kansiota voi nyt vain lukea, joten tätä ei voi muuttaa.", saved: "Tallennettu.",
     beingSaved: "Tallennus on kesken.",
     notRecorded: "Lomake on kesken. Kirjoittamasi säilyy; kirjaa se lomakkeen lopusta.",
+    recordHere: "Enter kirjaa tämän. Siihen asti kirjoittamasi säilyy lomakkeella.",
     write: "Kirjoita", nextField: "Seuraava", previousField: "Edellinen", newLine: "Uusi rivi",
     done: "Valmis", toKeys: "Näppäimet",
     toKeysWords: "Poistu kentästä: kirjaimet ovat taas sivun näppäimiä",
@@ -76,6 +79,7 @@ extension FieldTexts {
     beingSaved: "Sparas just nu.",
     notRecorded:
       "Formuläret är inte klart. Det du skrev finns kvar; registrera det sist i formuläret.",
+    recordHere: "Enter registrerar det här. Tills dess finns det du skrev kvar i formuläret.",
     write: "Skriv", nextField: "Nästa", previousField: "Föregående", newLine: "Ny rad",
     done: "Klar", toKeys: "Tangenter",
     toKeysWords: "Lämna fältet: bokstäverna är åter sidans tangenter",
@@ -97,6 +101,7 @@ extension FieldTexts {
     beingSaved: "Being saved.",
     notRecorded:
       "The form is unfinished. What you wrote is kept; record it at the end of the form.",
+    recordHere: "Enter records this. Until then what you wrote stays in the form.",
     write: "Write", nextField: "Next", previousField: "Previous", newLine: "New line",
     done: "Done", toKeys: "Keys",
     toKeysWords: "Leave the field: letters are the page’s keys again",

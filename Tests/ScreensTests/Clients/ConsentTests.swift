@@ -222,7 +222,8 @@ struct ConsentTests {
     worker.press(" ")
     #expect(worker.screen.contains("Ei vielä tallessa"))
     worker.press(.ctrl("s"))
-    #expect(worker.screen.contains("Lomake on kesken."))
+    #expect(worker.screen.contains("Enter kirjaa tämän."))
+    #expect(worker.cursorLine.contains("antaa luvan"), "the row that records it is in sight")
     #expect(worker.changes.isEmpty)
   }
 

@@ -69,6 +69,10 @@ extension ClientPapers {
       return []
     default: return []
     }
+    // What was lacking when it was to be recorded may be there now.
+    if let base = state.consent?.base {
+      for answer in ["give", "refuse"] { state.fields.problems["\(base)/\(answer)"] = nil }
+    }
     return ticksDraft(state, world)
   }
 

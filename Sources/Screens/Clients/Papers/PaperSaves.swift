@@ -97,7 +97,15 @@ extension ClientPapers {
     }
     let (saved, more) = state.fields.takeSaved(news, world)
     effects += more
-    if let saved { effects += finish(saved, &state, world) }
+    if let saved {
+      let wasThere = state.fields.focus == saved
+      effects += finish(saved, &state, world)
+      // The form has closed over the record: what holds now stands at the top of the page.
+      if wasThere, saved.hasPrefix("consents/") {
+        show(&state, world)
+        state.fields.form.toTop(nil)
+      }
+    }
     keepConcerns(&state, client)
     keepAssessment(&state, client)
     show(&state, world)

@@ -29,11 +29,7 @@ extension ClientPapers {
     case .save:
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
       if !effects.isEmpty { return effects }
-      let isForm = state.fields.focus.map { isInForm($0, state) } ?? false
-      return [
-        .say(
-          isForm ? world.texts.fields.notRecorded : state.fields.saveWords(world.texts.fields))
-      ]
+      return [.say(wordsWhereNothingIsSent(&state, world))]
     case .back: return stepBack(&state, world).effects
     case .letter:
       return invitationMeeting(state, world).map { [.go(.invitation($0, state.client))] } ?? []
@@ -41,6 +37,25 @@ extension ClientPapers {
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
     }
+  }
+
+  /// A form is recorded by the row at its end: Ctrl-S goes there, and Enter records it.
+  private static func wordsWhereNothingIsSent(
+    _ state: inout State, _ world: World
+  ) -> String {
+    let texts = world.texts.fields
+    guard let focus = state.fields.focus, isInForm(focus, state) else {
+      return state.fields.saveWords(texts)
+    }
+    let rows = state.fields.form.rows
+    let last = rows.first { row in
+      row.isFocusable && isInForm(row.id, state)
+        && ["give", "record", "withdraw"].contains { row.id.hasSuffix("/\($0)") }
+    }
+    guard let last else { return texts.notRecorded }
+    if let problem = state.fields.problems[last.id], last.id == focus { return problem }
+    state.fields.open(last.id)
+    return texts.recordHere
   }
 
   private static func handle(
