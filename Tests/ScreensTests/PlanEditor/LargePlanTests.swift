@@ -92,4 +92,23 @@ import Workplace
     desk.press(.enter)
     #expect(desk.state.chain == nil && desk.cursorLine.contains("> "))
   }
+
+  /// The best of many, letter by letter in turn: what else the machine does meanwhile falls on both.
+  @Test func aLetterIsAnsweredAsSoonAsInASmallPlan() {
+    var desks = [desk(plan(needs: 1)), desk(plan(needs: 50))]
+    let clock = ContinuousClock()
+    var best: [Duration] = [.seconds(1), .seconds(1)]
+    for index in desks.indices { _ = desks[index].grid }
+    for letter in String(repeating: "Haluan ulkotöihin. ", count: 5) {
+      for index in desks.indices {
+        let took = clock.measure {
+          desks[index].press(.character(letter))
+          _ = desks[index].grid
+        }
+        best[index] = min(best[index], took)
+      }
+    }
+    #expect(desks.allSatisfy { $0.drafts.count == 1 })
+    #expect(best[1] < best[0] * 2, "200 rows: \(best[1]), five: \(best[0])")
+  }
 }
