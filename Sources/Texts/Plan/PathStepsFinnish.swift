@@ -6,7 +6,7 @@ extension PlanTexts {
     case .jobSearch: "Työnetsintä avoimilta työmarkkinoilta"
     case .jobTailoring: "Työn räätälöinti yhdessä työnantajan kanssa"
     case .jobCoaching: "Työhönvalmennus työpaikalla, 1–6 kk"
-    case .gatherInformation: "Kootaan tiedot: terveys, opintojen eteneminen, aiemmat palvelut"
+    case .gatherInformation: "Kootaan tiedot: terveys, opinnot, aiemmat palvelut"
     case .callNetwork: "Kutsutaan koolle opiskelijan oma verkosto"
     case .agreeMeasures: "Sovitaan verkostossa tuesta ja toimista"
     case .agreeFollowUps: "Sovitaan jatkotapaamiset ja seuranta"
