@@ -42,6 +42,7 @@ extension Meeting {
       state = .agreed
     case .move(let new, let minutes):
       length = try Meeting.checked(minutes)
+      shiftTurns(by: new.time.minutes - starts.time.minutes)
       starts = new
     case .setPlace(let text): place = try oneLine(text)
     case .cancel(let reason): try cancel(reason, in: surroundings)
@@ -92,6 +93,16 @@ extension Meeting {
     }
     cancelReason = reason
     state = .cancelled
+  }
+
+  /// The students who wait come as much later as the meeting begins later.
+  ///
+  /// A time that would fall on another day is left open: the turn then follows those before it.
+  private mutating func shiftTurns(by minutes: Int) {
+    guard minutes != 0 else { return }
+    turns.editAll(
+      where: { $0.state == .waiting && $0.starts != nil },
+      { turn in turn.starts = turn.starts.flatMap { ClockTime(minutes: $0.minutes + minutes) } })
   }
 
   private mutating func close(_ at: Instant) throws(Refusal) {

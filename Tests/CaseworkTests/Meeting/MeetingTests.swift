@@ -21,6 +21,27 @@ import Testing
     #expect(meeting.state == .inProgress && meeting.closedAt == nil)
   }
 
+  /// Each student comes as much later as the meeting begins later.
+  @Test(
+    arguments: [
+      (13 * 60, 10 * 60, 14 * 60), (8 * 60 + 30, 10 * 60, 9 * 60 + 30), (9 * 60, 10 * 60, 10 * 60),
+      (23 * 60 + 30, 10 * 60, nil),
+    ] as [(Int, Int, Int?)])
+  func movingTheMeetingMovesThoseWhoWait(_ start: Int, _ turn: Int, _ moved: Int?) throws {
+    var meeting = Sample.meeting
+    meeting.starts.time = try #require(ClockTime(9, 0))
+    meeting.turns[Sample.turnID]?.starts = ClockTime(minutes: turn)
+    let before = meeting.turns
+    let new = LocalTime(
+      day: meeting.starts.day.adding(days: 1), time: try #require(ClockTime(minutes: start)))
+    let after = try meeting.after(.move(to: new, length: 60))
+    #expect(after.turns[Sample.turnID]?.starts?.minutes == moved)
+    // Whose turn has been, has been.
+    meeting.turns[Sample.turnID]?.state = .closed
+    let over = try meeting.after(.move(to: new, length: 60))
+    #expect(over.turns[Sample.turnID]?.starts == before[Sample.turnID]?.starts)
+  }
+
   @Test func startsStraightFromADraft() throws {
     var meeting = Sample.meeting
     meeting.state = .draft
