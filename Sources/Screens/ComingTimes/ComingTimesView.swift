@@ -167,8 +167,9 @@ extension ComingTimes {
 
   /// `seuraava aika pe 22.1.2027 klo 9.00`, for a cancelled one.
   private static func nextTime(after meeting: Meeting, _ world: World) -> String {
+    // A draft tells nobody: the notice and the calendar pass over it too.
     let next = world.casebook.meetings.values.map(\.value)
-      .filter { ($0.state == .agreed || $0.state == .draft) && $0.starts > meeting.starts }
+      .filter { $0.state == .agreed && $0.starts > meeting.starts }
       .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
     let texts = world.texts.comingTimes
     guard let next else { return texts.noNextTime }

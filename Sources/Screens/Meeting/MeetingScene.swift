@@ -37,10 +37,10 @@ struct MeetingScene {
     findLocks()
   }
 
-  /// The meeting is through, or all of its turns are, and no later one is agreed or drafted.
+  /// The meeting is through, or all of its turns are, and no later one is agreed: a draft tells nobody.
   var lacksNextMeeting: Bool {
     (meeting.state == .closed || isThrough)
-      && world.casebook.nextMeeting(from: max(world.today, meeting.starts.day)) == nil
+      && world.casebook.nextAgreedMeeting(from: max(world.today, meeting.starts.day)) == nil
   }
 
   /// The meeting runs and every turn is over.

@@ -27,7 +27,10 @@ extension MeetingScreen {
     case .closeMeeting:
       change(.close(at: now))
       effects += scene.wordsOnDrafts.map { [.say($0)] } ?? []
-    case .agreeNext: effects.append(.go(.newTime))
+    case .agreeNext:
+      // A draft that waits is agreed where it stands; a second time beside it helps nobody.
+      let draft = scene.world.casebook.nextMeeting(from: scene.world.today)
+      effects.append(.go(draft?.state == .draft ? .comingTimes : .newTime))
     case .papers: effects.append(.go(.papers(scene.meeting.id)))
     case .studentCopy: effects += scene.turn.map { [.go(.studentCopy($0.client))] } ?? []
     case .startTurn: effects += startTurn(&state, scene)

@@ -9,10 +9,16 @@ extension Casebook {
       .max { ($0.startedAt?.seconds ?? 0, $0.id) < ($1.startedAt?.seconds ?? 0, $1.id) }
   }
 
-  /// The first meeting on or after a day that is neither closed nor cancelled.
+  /// The first meeting on or after a day that is neither closed nor cancelled, a draft among them.
   func nextMeeting(from day: Day) -> Meeting? {
     meetings.values.map(\.value)
       .filter { ($0.state == .agreed || $0.state == .draft) && $0.starts.day >= day }
+      .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
+  }
+
+  /// The first meeting on or after a day that people have been told of.
+  func nextAgreedMeeting(from day: Day) -> Meeting? {
+    meetings.values.map(\.value).filter { $0.state == .agreed && $0.starts.day >= day }
       .min { ($0.starts, $0.id) < ($1.starts, $1.id) }
   }
 

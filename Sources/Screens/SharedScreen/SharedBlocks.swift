@@ -63,7 +63,7 @@ extension SharedScene {
   }
 
   private var nextBlocks: [SharedBlock] {
-    guard let next = world.casebook.nextMeeting(from: world.today) else {
+    guard let next = world.casebook.nextAgreedMeeting(from: world.today) else {
       return [SharedBlock("", [SharedBlock.Paragraph([StyledText(texts.noMeeting, .bold)])])]
     }
     let lines = [world.texts.dates.moment(next.starts), next.place].filter { !$0.isEmpty }

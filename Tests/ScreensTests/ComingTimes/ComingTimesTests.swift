@@ -27,7 +27,7 @@ import Workplace
          klo 9.00 on luonnos. Vahvista se (V).
          Tulossa
         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
-          pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
+          pe 12.3.2027 klo 9.00   56 päivän päästä    uutta aikaa ei sovittu    peruttu
           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
          Aiemmat
           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt
@@ -76,7 +76,7 @@ import Workplace
          aikaa: pe 19.3.2027 klo 9.00 on luonnos. Vahvista se (V).
          Tulossa
         > pe 15.1.2027 klo 9.00   2 opiskelijaa           käynnissä
-          pe 12.3.2027 klo 9.00   → pe 19.3.2027 klo 9.00   peruttu
+          pe 12.3.2027 klo 9.00   uutta aikaa ei sovittu    peruttu
           pe 19.3.2027 klo 9.00   ei varauksia              luonnos
          Aiemmat
           pe 20.11.2026 klo 9.00  ei varauksia            päättynyt
@@ -100,7 +100,7 @@ import Workplace
          utkast. Bekräfta det (V).
          Kommande
         > fr 15.1.2027 kl. 9.00   i dag               2 studerande                pågår
-          fr 12.3.2027 kl. 9.00   om 56 dagar         → fr 19.3.2027 kl. 9.00  inställt
+          fr 12.3.2027 kl. 9.00   om 56 dagar         ingen ny tid är avtalad  inställt
           fr 19.3.2027 kl. 9.00   om 63 dagar         inga bokningar             utkast
          Tidigare
           fr 20.11.2026 kl. 9.00  för 56 dagar sedan  inga bokningar           avslutat
@@ -166,7 +166,7 @@ import Workplace
          klo 9.00 on luonnos. Vahvista se (V).
          Tulossa
         > pe 15.1.2027 klo 9.00   tänään              2 opiskelijaa           käynnissä
-          pe 12.3.2027 klo 9.00   56 päivän päästä    → pe 19.3.2027 klo 9.00   peruttu
+          pe 12.3.2027 klo 9.00   56 päivän päästä    uutta aikaa ei sovittu    peruttu
           pe 19.3.2027 klo 9.00   63 päivän päästä    ei varauksia              luonnos
          Aiemmat
           pe 20.11.2026 klo 9.00  56 päivää sitten    ei varauksia            päättynyt

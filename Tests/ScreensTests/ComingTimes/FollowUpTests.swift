@@ -52,8 +52,19 @@ import Workplace
     person.press(.escape, .escape)
     #expect(person.app.top?.destination == .meeting(SampleGroup.meeting))
 
-    let other = Person(
+    // A draft tells nobody: it is agreed where it stands.
+    var drafted = Person(
       SampleGroup.world(Self.casebook(), size: size), at: .meeting(SampleGroup.meeting))
+    #expect(drafted.screen.contains("Seuraavaa tapaamista ei ole sovittu. Sovi se: N."))
+    drafted.press(.character("n"))
+    #expect(drafted.app.top?.destination == .comingTimes)
+    #expect(drafted.screen.contains("Vahvista se (V)."), "\(drafted.screen)")
+    #expect(!drafted.screen.contains("UUSI TAPAAMINEN"))
+
+    var agreed = Self.casebook()
+    agreed.meetings["mmaaliskaksi"]?.value.state = .agreed
+    let other = Person(
+      SampleGroup.world(agreed, size: size), at: .meeting(SampleGroup.meeting))
     #expect(!other.screen.contains("Seuraavaa tapaamista"))
     #expect(!other.screen.contains("N Sovi seuraava"))
   }

@@ -265,6 +265,15 @@ import Workplace
         """)
   }
 
+  @Test func aDraftIsToldToNobody() {
+    var book = SampleGroup.casebook(SampleGroup.agreedMeeting)
+    for id in book.meetings.keys where book.meetings[id]?.value.state == .agreed {
+      book.meetings[id]?.value.state = .draft
+    }
+    let screen = Person(SampleGroup.world(book), at: .sharedScreen(nil)).screen
+    #expect(!screen.contains("SEURAAVA TAPAAMINEN") && !screen.contains("15.1.2027"), "\(screen)")
+  }
+
   @Test(arguments: [Size.standard, .small])
   func theChainSaysWhatIsNotThoughtOf(_ size: Size) {
     var person = Self.person(size) { plan in
