@@ -24,7 +24,7 @@ extension PlanPaper {
       .compactMap { item($0, sees) }
     let signs = AssessmentSign.allCases.filter { sees.client && sees.matters.contains($0.matter) }
       .compactMap { sign in
-        client.checklist.signs[sign].map { item(texts.checklist.sign(sign).name, $0) }
+        client.checklist.signs[sign].flatMap { item(texts.checklist.sign(sign).name, $0) }
       }
     let items = situations + signs
     return items.isEmpty ? [] : [.heading(words.print.health), .list(items)]
@@ -37,7 +37,9 @@ extension PlanPaper {
     return item(texts.checklist.situation(situation).name, answer)
   }
 
-  private func item(_ name: String, _ answer: ChecklistAnswer) -> PaperItem {
+  /// What the student does not want on record is not printed by name either.
+  private func item(_ name: String, _ answer: ChecklistAnswer) -> PaperItem? {
+    if answer.value == .unwilling { return nil }
     let said = "\(name): \(texts.checklist.answer(answer.value))"
     let details = [answer.source, answer.note].filter { !$0.isEmpty }
     return PaperItem(said, details.map { PaperItem($0) })

@@ -10,6 +10,7 @@ import Texts
   private var client: Client {
     var client = Sample.client
     client.checklist.situations[.mentalHealth] = ChecklistAnswer(.yes, note: "Jännittää")
+    client.checklist.situations[.autismSpectrum] = ChecklistAnswer(.unwilling)
     client.checklist.situations[.housing] = ChecklistAnswer(.yes, source: "Keskustelu")
     client.checklist.signs[.neverAssessed] = ChecklistAnswer(.yes)
     client.checklist.strengths = "Kärsivällinen"
@@ -78,6 +79,13 @@ import Texts
     #expect(!checklist.contains("Jännittää"))
     let health = text(PlanPart.forSigning.union([.health]))
     #expect(health.contains("Jännittää") && !health.contains("Keskustelu"))
+  }
+
+  @Test func whatTheStudentDoesNotWantOnRecordIsNotNamed() {
+    let situation = Texts.finnish.checklist.situation(.autismSpectrum).name
+    let unwilling = Texts.finnish.checklist.answer(.unwilling)
+    let printed = text(PlanPart.forSigning.union([.checklist, .health]))
+    #expect(!printed.contains(situation) && !printed.contains(unwilling), "\(printed)")
   }
 
   @Test func whoMayNotSeeAMatterPrintsNothingOfIt() {
