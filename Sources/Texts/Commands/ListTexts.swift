@@ -49,6 +49,8 @@ public struct ListTexts: Sendable {
   public let howToSetUp: String
   /// The same for a plan: what has been agreed does not go back.
   public let restoredPlan: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
+  /// The same of a client's papers, whose permissions no restoring touches.
+  public let restoredClient: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
   public let restored: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
   public let check: String
   public let clearedLitter: @Sendable (Int) -> String
@@ -112,6 +114,9 @@ extension ListTexts {
     restoredPlan: {
       "\($0): version \($2) sisältö on kuin versiossa \($1). Mitä on sovittu, jäi ennalleen."
     },
+    restoredClient: {
+      "\($0): version \($2) sisältö on kuin versiossa \($1). Luvat jäivät ennalleen."
+    },
     restored: { "\($0): versio \($2) on sama kuin versio \($1)." },
     check: "Kansion tarkistus",
     clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
@@ -165,6 +170,9 @@ extension ListTexts {
       """,
     restoredPlan: {
       "\($0): innehållet i version \($2) är som i version \($1). Det som är avtalat är kvar."
+    },
+    restoredClient: {
+      "\($0): version \($2) har samma innehåll som version \($1). Samtyckena är som förut."
     },
     restored: { "\($0): version \($2) är lika med version \($1)." },
     check: "Kontroll av mappen",
@@ -220,6 +228,9 @@ extension ListTexts {
       """,
     restoredPlan: {
       "\($0): version \($2) says what version \($1) said. What has been agreed stays as it was."
+    },
+    restoredClient: {
+      "\($0): version \($2) reads like version \($1). The permissions stay as they were."
     },
     restored: { "\($0): version \($2) is equal to version \($1)." },
     check: "Check of the directory",

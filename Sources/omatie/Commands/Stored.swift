@@ -107,9 +107,13 @@ extension CommandRun {
     do throws(SaveFailure) {
       let result = try session.restore(document, version: version)
       keepCalendar(session)
-      let isPlan = if case .plan = document { true } else { false }
-      let words = (isPlan ? lists.restoredPlan : lists.restored)(
-        document.path, version, result.version)
+      let restored =
+        switch document {
+        case .plan: lists.restoredPlan
+        case .client: lists.restoredClient
+        default: lists.restored
+        }
+      let words = restored(document.path, version, result.version)
       return try said(words + "\n")
     } catch { throw failure(error, document) }
   }
