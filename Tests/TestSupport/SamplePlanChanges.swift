@@ -26,6 +26,7 @@ extension SampleChanges {
       .addGoal(plan.goals.sorted[0]),
       .writeGoal("g1", "Tavoite"), .writeMeasure("g1", "3 pv"), .setGoalDay("g1", Sample.today),
       .setGoalDay("g1", nil), .linkGoal("g1", to: "n1"), .linkGoal("g1", to: nil),
+      .settleGoal("g1", .reached), .settleGoal("g1", .open),
       .removeGoal("g1"), .addService(plan.services.sorted[0]), .nameService("s1", "Valmennus"),
       .setServiceParty("s1", .kela), .writeServicePerson("s1", "Kaarlo"),
       .setServicePeriod("s1", starts: Sample.today, ends: nil),

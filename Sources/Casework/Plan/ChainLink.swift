@@ -85,7 +85,8 @@ private struct ChainMaker {
     if goal.by == nil { holes.append(.day) }
     return ChainLink(
       .goal(goal),
-      children: services.map(link) + (actions[.goal(goal.id)] ?? []).map(link), holes: holes)
+      children: services.map(link) + (actions[.goal(goal.id)] ?? []).map(link),
+      holes: goal.state == .open ? holes : [])
   }
 
   /// What has been dropped has no holes any more.

@@ -32,6 +32,8 @@ extension Plan {
       try goals.edit(id) { goal throws(Refusal) in goal.measure = try oneLine(text) }
     case .setGoalDay(let id, let day):
       try goals.edit(id) { goal throws(Refusal) in goal.by = day }
+    case .settleGoal(let id, let state):
+      try goals.edit(id) { goal throws(Refusal) in goal.state = state }
     case .linkGoal(let id, let need):
       try needs.require(need)
       try goals.edit(id) { goal throws(Refusal) in goal.need = need }

@@ -91,10 +91,17 @@ public struct Goal: Row {
   public var text: String
   public var measure = ""
   public var by: Day?
+  /// Whether it was reached, as those in the room saw it.
+  public var state: GoalState = .open
 
   public init(id: ID<Goal>, order: String, need: ID<Need>?, text: String) {
     (self.id, self.order, self.need, self.text) = (id, order, need, text)
   }
+}
+
+/// How a goal stands when it is looked at in a follow-up.
+public enum GoalState: String, Sendable, CaseIterable {
+  case open, reached, partlyReached, notReached
 }
 
 /// A support or service that helps to reach a goal: who gives it, who there, from when to when.

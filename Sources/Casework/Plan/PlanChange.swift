@@ -22,6 +22,8 @@ public enum PlanChange: Sendable, Equatable {
   case writeGoal(ID<Goal>, String)
   case writeMeasure(ID<Goal>, String)
   case setGoalDay(ID<Goal>, Day?)
+  /// Records whether a goal was reached, or that it is open again.
+  case settleGoal(ID<Goal>, GoalState)
   case linkGoal(ID<Goal>, to: ID<Need>?)
   case removeGoal(ID<Goal>)
 

@@ -117,7 +117,8 @@ extension Plan {
   private func goalLacks(_ serviceNames: [String], on day: Day) -> [PlanLack] {
     let served = Set(services.byID.values.compactMap(\.goal))
     let known = KnownServiceNames(services.byID.values.map(\.name) + serviceNames)
-    return goals.sorted.flatMap { goal in
+    // Of a goal that has been settled nothing is waited for any more.
+    return goals.sorted.filter { $0.state == .open }.flatMap { goal in
       let place = "goals/\(goal.id)"
       return found([
         (isBlank(goal.text), .goalWithoutWords, "\(place)/text"),

@@ -33,6 +33,8 @@ extension PlanChange {
     case .writeMeasure(let id, let text):
       ("writeMeasure", ["goal": To.id(id), "text": To.text(text)])
     case .setGoalDay(let id, let day): ("setGoalDay", ["goal": To.id(id), "by": To.day(day)])
+    case .settleGoal(let id, let state):
+      ("settleGoal", ["goal": To.id(id), "state": To.word(state)])
     case .linkGoal(let id, let need): ("linkGoal", ["goal": To.id(id), "need": To.id(need)])
     case .removeGoal(let id): ("removeGoal", ["goal": To.id(id)])
     default: serviceParts

@@ -27,6 +27,7 @@ extension ChangeReader {
     case "writeGoal": .writeGoal(try fields.id("goal"), try text())
     case "writeMeasure": .writeMeasure(try fields.id("goal"), try text())
     case "setGoalDay": .setGoalDay(try fields.id("goal"), try fields.optionalDay("by"))
+    case "settleGoal": .settleGoal(try fields.id("goal"), try fields.choice("state"))
     case "linkGoal": .linkGoal(try fields.id("goal"), to: try fields.optionalID("need"))
     case "removeGoal": .removeGoal(try fields.id("goal"))
     default: try serviceChange(name)

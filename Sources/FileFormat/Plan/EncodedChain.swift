@@ -22,6 +22,7 @@ extension Goal: FileRow {
     [
       "order": To.text(order), "need": To.id(need), "text": To.text(text),
       "measure": To.text(measure), "by": To.day(by),
+      "state": state == .open ? nil : To.word(state),
     ]
   }
 
@@ -31,6 +32,7 @@ extension Goal: FileRow {
       text: try reader.text("text"))
     measure = try reader.text("measure")
     by = try reader.optionalDay("by")
+    state = try reader.optionalChoice("state") ?? .open
   }
 }
 

@@ -24,6 +24,7 @@ extension StoredTable {
       Entry("services/*/name", .name), Entry("services/*/party", .party, .party),
       Entry("services/*/person", .person), Entry("services/*/starts", .starts, .day),
       Entry("services/*/ends", .ends, .day),
+      Entry("goals/*/state", .planState, .of { $0.plan.goalState }),
       Entry("services/*/state", .planState, .of { $0.plan.serviceState }),
       Entry("services/*/catalogue/name", .fromCatalogue),
       Entry("services/*/catalogue/service", .other, .hidden),

@@ -91,7 +91,11 @@ extension SharedScene {
     case .goal(let goal):
       label = labels.goal
       paragraph = planText("goals/\(goal.id)/text", goal.text, .bold)
-      details = [goal.measure, goal.by.map { "\($0.day).\($0.month)." } ?? ""]
+      let day = goal.by.map { "\($0.day).\($0.month)." } ?? ""
+      details = [
+        goal.measure,
+        goal.state == .open ? day : world.texts.plan.goalState(goal.state),
+      ]
     case .service(let service):
       if service.state == .dropped { return nil }
       label = labels.service

@@ -16,6 +16,14 @@ extension PlanTexts {
     title: "Plan", headings: .english, labels: .english, hints: .english, keys: .english,
     ending: .english, versions: .english, handover: .english,
     notes: .english,
+    goalState: {
+      switch $0 {
+      case .open: "open"
+      case .reached: "reached"
+      case .partlyReached: "partly met"
+      case .notReached: "not reached"
+      }
+    },
     serviceState: {
       switch $0 {
       case .planned: "planned"
@@ -123,7 +131,7 @@ extension PlanTexts {
     case .actionWithoutOwner: "Nobody has taken the action."
     case .actionWithoutDay: "The action has no date."
     case .goalDayPassed:
-      "The goal's day has passed. Agree on a new one, or write down at the follow-up how it went."
+      "The goal’s day has passed. Note how it went, or agree on a new day."
     case .actionDayPassed: "The action's day has passed. What happened?"
     case .noOwnDoings: "The student's own part is missing: what do they do?"
     case .viewWithoutStudent: "The student's view of the matter is missing."

@@ -5,6 +5,14 @@ extension PlanTexts {
     title: "Suunnitelma", headings: .finnish, labels: .finnish, hints: .finnish, keys: .finnish,
     ending: .finnish, versions: .finnish, handover: .finnish,
     notes: .finnish,
+    goalState: {
+      switch $0 {
+      case .open: "avoin"
+      case .reached: "toteutui"
+      case .partlyReached: "osin toteutui"
+      case .notReached: "ei toteutunut"
+      }
+    },
     serviceState: {
       switch $0 {
       case .planned: "suunniteltu"
@@ -129,7 +137,7 @@ extension PlanTexts {
     case .actionWithoutOwner: "Tehtävällä ei ole tekijää."
     case .actionWithoutDay: "Tehtävältä puuttuu päivä."
     case .goalDayPassed:
-      "Tavoitteen päivä on mennyt. Sovi uusi päivä tai kirjaa seurantaan, miten kävi."
+      "Tavoitteen päivä on mennyt. Kirjaa, miten kävi, tai sovi uusi päivä."
     case .actionDayPassed: "Tehtävän päivä on mennyt. Mitä tapahtui?"
     case .noOwnDoings: "Opiskelijan oma osuus puuttuu: mitä hän tekee itse?"
     case .viewWithoutStudent: "Eri näkemyksestä puuttuu opiskelijan näkemys."

@@ -16,6 +16,14 @@ extension PlanTexts {
     title: "Plan", headings: .swedish, labels: .swedish, hints: .swedish, keys: .swedish,
     ending: .swedish, versions: .swedish, handover: .swedish,
     notes: .swedish,
+    goalState: {
+      switch $0 {
+      case .open: "öppet"
+      case .reached: "nått"
+      case .partlyReached: "delvis nått"
+      case .notReached: "inte nått"
+      }
+    },
     serviceState: {
       switch $0 {
       case .planned: "planerad"
@@ -124,7 +132,7 @@ extension PlanTexts {
     case .actionWithoutOwner: "Ingen har tagit uppgiften."
     case .actionWithoutDay: "Uppgiften saknar datum."
     case .goalDayPassed:
-      "Målets dag har gått. Kom överens om en ny eller anteckna i uppföljningen hur det gick."
+      "Målets dag har gått. Anteckna hur det gick eller avtala en ny dag."
     case .actionDayPassed: "Uppgiftens dag har gått. Vad hände?"
     case .noOwnDoings: "Studerandens egen del saknas: vad gör hen själv?"
     case .viewWithoutStudent: "Studerandens synsätt saknas."

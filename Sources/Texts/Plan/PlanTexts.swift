@@ -12,6 +12,7 @@ public struct PlanTexts: Sendable {
   public let versions: PlanVersionTexts
   public let handover: HandoverTexts
   public let notes: PlanNotes
+  public let goalState: @Sendable (GoalState) -> String
   public let serviceState: @Sendable (ServiceState) -> String
   public let actionState: @Sendable (ActionState) -> String
   public let planState: @Sendable (PlanState) -> String

@@ -136,6 +136,24 @@ import Testing
     #expect(late().isEmpty)
   }
 
+  @Test(arguments: [GoalState.reached, .partlyReached, .notReached])
+  func nothingIsWaitedForOfASettledGoal(_ state: GoalState) throws {
+    var plan = Sample.plan
+    plan.goals["g1"]?.by = Sample.today.adding(days: -1)
+    plan.goals["g1"]?.measure = ""
+    plan.services = Rows()
+    func ofTheGoal(_ plan: Plan) -> [String] { lacks(plan).filter { $0.hasPrefix("goals/g1") } }
+    func holes(_ plan: Plan) -> [ChainHole] {
+      plan.chain.flatMap(\.children).filter { $0.row.map { $0.isGoal("g1") } ?? false }.flatMap(
+        \.holes)
+    }
+    #expect(ofTheGoal(plan).count == 3 && holes(plan).contains(.measure))
+    let settled = try plan.after(.settleGoal("g1", state))
+    #expect(ofTheGoal(settled) == [] && holes(settled) == [])
+    #expect(settled.agreements == plan.agreements, "how it went is no change of what was agreed")
+    #expect(ofTheGoal(try settled.after(.settleGoal("g1", .open))).count == 3)
+  }
+
   @Test(arguments: [
     ("?", true), ("  ", true), ("–", true), ("...", true), ("3", false), ("ks. HOKS", false),
   ])
@@ -143,5 +161,11 @@ import Testing
     var plan = Sample.plan
     plan.goals["g1"]?.measure = measure
     #expect(lacks(plan).contains("goals/g1/measure goalWithoutMeasure") == isLacking)
+  }
+}
+
+extension ChainRow {
+  fileprivate func isGoal(_ id: ID<Goal>) -> Bool {
+    if case .goal(let goal) = self { goal.id == id } else { false }
   }
 }

@@ -37,6 +37,24 @@ import Workplace
     #expect(desk.screen.contains("Ei löydy: zzz"))
   }
 
+  /// In the first draft every goal is still ahead; once the plan is followed, each says how it went.
+  @Test(arguments: [Size.standard, .small])
+  func howItWentWithAGoalIsChosenBesideIt(_ size: Size) {
+    let draft = PlanDesk(focus: "goals/g1/text", size: size)
+    #expect(!draft.cursorLine.contains("avoin"), "\(draft.screen)")
+    var plan = Sample.plan
+    (plan.state, plan.inForceFrom) = (.inForce, Sample.today)
+    var desk = PlanDesk(plan: plan, focus: "goals/g1/text", size: size)
+    #expect(desk.cursorLine.contains("avoin"), "\(desk.screen)")
+    desk = PlanDesk(plan: plan, focus: "goals/g1/state", size: size)
+    desk.type("osin")
+    desk.press(.enter)
+    #expect(desk.plan.goals["g1"]?.state == .partlyReached, "\(desk.screen)")
+    #expect(desk.screen.contains("osin toteutui"), "\(desk.screen)")
+    desk.press(.ctrl("r"))
+    #expect(desk.screen.contains("toteutui"), "\(desk.screen)")
+  }
+
   @Test func whatIsTypedTakesThePlaceOfAChoiceThatCameMeanwhile() {
     var desk = PlanDesk(focus: "services/s1/party")
     desk.others(

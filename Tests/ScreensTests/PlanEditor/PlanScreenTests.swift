@@ -165,7 +165,7 @@ import Workplace
 
          FRÅN BEHOV TILL UPPGIFTER
            Behov    Työkokemusta                                          arbete
-             Mål      Olen töissä taimistolla
+             Mål      Olen töissä taimistolla                             öppet
                       mått 3 pv / viikko         senast fr 30.4.2027
                Tjänst   Työhönvalmennus                                   planerad
                         ges av Sysselsättningstjänster   person Maija Mallikas

@@ -104,7 +104,8 @@ private struct PlanChainMaker {
         who: need.area.map { [StyledText(names.texts.common.lifeArea($0), .dim)] } ?? [],
         depth: depth)
     case .goal(let goal):
-      let day = column(names.day(goal.by), [.day], holes)
+      let when = goal.state == .open ? names.day(goal.by) : texts.goalState(goal.state)
+      let day = column(when, [.day], holes)
       return PlanChainRows.Row(
         path: PlanField.goal(goal.id, .text).path, label: labels.goal, text: goal.text,
         who: column(goal.measure, [.measure], holes), when: day, shortWhen: day, depth: depth)

@@ -135,6 +135,7 @@ extension PlanFields {
     case (.path, .path(let path)): .choosePath(path)
     case (.need(let id, .area), .area(let area)): .setNeedArea(id, area)
     case (.goal(let id, .need), .need(let need)): .linkGoal(id, to: need)
+    case (.goal(let id, .state), .goalState(let state)): .settleGoal(id, state)
     case (.service(let id, .goal), .goal(let goal)): .linkService(id, to: goal)
     case (.service(let id, .party), .party(let party)): .setServiceParty(id, party)
     case (.service(let id, .state), .serviceState(let state)): .setServiceState(id, state)

@@ -29,7 +29,7 @@ enum PlanField: Hashable, Sendable {
   case candidate(ID<OpenQuestion>, String)
 
   enum NeedPart: String { case text, area, whyNot }
-  enum GoalPart: String { case text, measure, by, need }
+  enum GoalPart: String { case text, measure, by, need, state }
   enum ServicePart: String { case name, party, person, starts, ends, state, goal }
   enum ActionPart: String {
     case what, owner, by, state, doneOn, happened
@@ -196,7 +196,8 @@ extension PlanField {
     case .from, .until, .inForce, .responsibleDay, .goal(_, .by): .day
     case .service(_, .starts), .service(_, .ends), .action(_, .by), .action(_, .doneOn): .day
     case .followUp, .agreement(_, .day): .day
-    case .path, .responsible, .substitute, .need(_, .area), .goal(_, .need): .choice
+    case .path, .responsible, .substitute, .need(_, .area), .goal(_, .need), .goal(_, .state):
+      .choice
     case .service, .action, .agreement, .otherPlan: .choice
     case .add, .candidate, .notNeeded, .step, .handover, .agreeOthers: .button
     }
@@ -230,6 +231,7 @@ extension Plan {
       followUps[id].map { $0.held != nil || $0.isNotHeld } == true ? .limit : field.dayUse
     case .action(let id, .by):
       actions[id].map { $0.state != .open } == true ? .limit : field.dayUse
+    case .goal(let id, .by): goals[id].map { $0.state != .open } == true ? .limit : field.dayUse
     default: field.dayUse
     }
   }

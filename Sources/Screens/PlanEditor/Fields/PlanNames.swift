@@ -104,6 +104,8 @@ final class PlanNames: Sendable {
       LifeArea.allCases.map { PlanOption(texts.common.lifeArea($0), .area($0)) }
     case .goal(_, .need):
       (plan?.needs.sorted ?? []).map { PlanOption($0.text, .need($0.id)) }
+    case .goal(_, .state):
+      GoalState.allCases.map { PlanOption(texts.plan.goalState($0), .goalState($0)) }
     case .service(_, .goal):
       (plan?.goals.sorted ?? []).map { PlanOption($0.text, .goal($0.id)) }
     case .service(_, .party):
@@ -152,6 +154,7 @@ struct PlanOption: Sendable, Equatable {
     case need(ID<Need>)
     case goal(ID<Goal>)
     case party(Party)
+    case goalState(GoalState)
     case serviceState(ServiceState)
     case actionState(ActionState)
     case tie(ActionTie)

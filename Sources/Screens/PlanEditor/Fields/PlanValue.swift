@@ -51,6 +51,7 @@ extension PlanNames {
     case .measure: goal.measure
     case .by: day(goal.by)
     case .need: goal.need.flatMap { plan.needs[$0]?.text } ?? ""
+    case .state: texts.plan.goalState(goal.state)
     }
   }
 

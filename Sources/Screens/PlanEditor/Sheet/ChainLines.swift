@@ -125,7 +125,11 @@ extension PlanSheet {
     _ goal: Goal, _ tree: ChainTree, indent: Int, isLoose: Bool = false
   ) {
     let (labels, hints) = (texts.labels, texts.hints)
-    addMain(.goal(goal.id, .text), labels.goal, hints.goal, indent: indent)
+    // In the first draft every goal is still ahead.
+    let isFollowed = scene.plan.revision > 1 || scene.plan.state != .draft || goal.state != .open
+    addMain(
+      .goal(goal.id, .text), labels.goal, hints.goal, indent: indent,
+      aside: isFollowed ? field(.goal(goal.id, .state), "", labels.state, columns: 13) : nil)
     if !scene.isBlank(PlanRow(.goals, goal.id.text)) {
       var flow = [
         field(.goal(goal.id, .measure), labels.measure, hints.measure, columns: 20),

@@ -78,7 +78,7 @@ extension PlanField {
   /// Whether it says how a service or an action stands.
   var isState: Bool {
     switch self {
-    case .service(_, .state), .action(_, .state): true
+    case .goal(_, .state), .service(_, .state), .action(_, .state): true
     default: false
     }
   }

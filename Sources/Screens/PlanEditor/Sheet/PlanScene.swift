@@ -110,6 +110,7 @@ final class PlanWords: Sendable {
   let way: @Sendable (ConsentWay) -> String
   let lack: @Sendable (PlanLackKind) -> String
   let hole: @Sendable (ChainHole) -> String
+  let goalState: @Sendable (GoalState) -> String
   let actionState: @Sendable (ActionState) -> String
 
   init(_ texts: Texts) {
@@ -119,6 +120,7 @@ final class PlanWords: Sendable {
     notes = texts.plan.notes
     dates = texts.dates
     (way, lack, hole) = (texts.plan.way, texts.plan.lack, texts.plan.hole)
+    goalState = texts.plan.goalState
     actionState = texts.plan.actionState
   }
 }

@@ -70,6 +70,7 @@ extension ChangeTexts {
     case .writeGoal: "Goal written"
     case .writeMeasure: "Measure written"
     case .setGoalDay: "Goal’s day set"
+    case .settleGoal: "Goal’s outcome noted"
     case .linkGoal: "Goal tied to a need"
     case .removeGoal: "Goal removed"
     case .addService: "Service added"

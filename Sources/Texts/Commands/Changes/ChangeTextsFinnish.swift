@@ -70,6 +70,7 @@ extension ChangeTexts {
     case .writeGoal: "Tavoite kirjoitettu"
     case .writeMeasure: "Mittari kirjoitettu"
     case .setGoalDay: "Tavoitteen päivä sovittu"
+    case .settleGoal: "Tavoitteen toteutuminen kirjattu"
     case .linkGoal: "Tavoite liitetty tarpeeseen"
     case .removeGoal: "Tavoite poistettu"
     case .addService: "Palvelu lisätty"

@@ -70,6 +70,7 @@ extension ChangeTexts {
     case .writeGoal: "Mål skrivet"
     case .writeMeasure: "Mått skrivet"
     case .setGoalDay: "Målets dag avtalad"
+    case .settleGoal: "Målets utfall antecknat"
     case .linkGoal: "Mål knutet till behov"
     case .removeGoal: "Mål borttaget"
     case .addService: "Tjänst tillagd"
