@@ -26,6 +26,7 @@ public struct PlainPlanPaper {
     let maker = PlainPlanPaper(
       plan: plan, client: client, roster: roster, catalogue: catalogue, day: day,
       texts: texts)
+    if plan.state == .ended { return maker.ended(isDemo) }
     let words = texts.papers.plain
     let isDraft = plan.state == .draft
     let hello =
@@ -47,6 +48,22 @@ public struct PlainPlanPaper {
       foot: words.foot(client.fullName, texts.dates.day(day)), day: day)
   }
 
+  /// The copy of a plan that is over: what came of it, and whom to turn to; nothing is waited for.
+  private func ended(_ isDemo: Bool) -> Paper {
+    let day = plan.endedOn.map(texts.dates.day) ?? texts.common.none
+    let outcome = plan.outcome.map(texts.plan.outcome)
+    var blocks: [PaperBlock] = [.paragraph(words.endedHello(client.firstName, day, outcome))]
+    if !plan.ownWords.isEmpty { blocks += [.heading(words.want), .paragraph(plan.ownWords)] }
+    blocks += goals
+    let whom = plan.responsible.map { [words.callWhom(name($0.member), hasPhone)] } ?? []
+    let help = ([words.endedHelpWords] + whom).joined(separator: "\n")
+    blocks += [.heading(words.endedHelp), .paragraph(help)]
+    return Paper(
+      title: words.endedTitle, language: texts.language,
+      sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks, look: .easy,
+      foot: words.foot(client.fullName, texts.dates.day(self.day)), day: self.day)
+  }
+
   /// The responsible worker's number is known.
   private var hasPhone: Bool {
     let member = plan.responsible.flatMap { roster?.members[$0.member] }
@@ -56,8 +73,10 @@ public struct PlainPlanPaper {
   private var goals: [PaperBlock] {
     let items = plan.goals.sorted.filter { !isBlank($0.text) }.map { goal in
       let measure = goal.measure.isEmpty ? [] : [PaperItem(words.measure(goal.measure))]
-      let by = goal.by.map { [PaperItem(words.goalBy(longDay($0), $0 < day))] } ?? []
-      return PaperItem(goal.text, measure + by)
+      let isOpen = goal.state == .open && plan.state != .ended
+      let by = isOpen ? goal.by.map { [PaperItem(words.goalBy(longDay($0), $0 < day))] } ?? [] : []
+      let state = goal.state == .open ? [] : [PaperItem(words.goalState(goal.state))]
+      return PaperItem(goal.text, measure + by + state)
     }
     return items.isEmpty ? [] : [.heading(words.goals), .list(items)]
   }

@@ -31,6 +31,7 @@ extension PlanPaper {
           [
             goal.measure.isEmpty ? nil : words.measure(goal.measure),
             goal.by.map { words.by(texts.dates.day($0)) },
+            goal.state == .open ? nil : texts.plan.goalState(goal.state),
           ])
       case .service(let service):
         said(

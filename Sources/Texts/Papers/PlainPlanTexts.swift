@@ -9,6 +9,12 @@ public struct PlainPlanTexts: Sendable {
   public let draftHello: @Sendable (_ firstName: String, _ hasAgreed: Bool) -> String
   /// That an earlier plan is in force while this one is a draft.
   public let earlierHolds: String
+  /// Of a plan that is over; without an outcome another one has come in its place.
+  public let endedTitle: String
+  public let endedHello:
+    @Sendable (_ firstName: String, _ day: String, _ outcome: String?) -> String
+  public let endedHelp: String
+  public let endedHelpWords: String
   public let want: String
   public let goals: String
   public let measure: @Sendable (String) -> String
@@ -26,6 +32,8 @@ public struct PlainPlanTexts: Sendable {
   /// Where a service that is not over stands.
   public let serviceState: @Sendable (ServiceState) -> String
   public let starts, ends: @Sendable (_ day: String, PlainTime) -> String
+  /// How it went with a goal that has been looked at.
+  public let goalState: @Sendable (GoalState) -> String
   /// By when a goal is to be reached, or was to be where the day is past.
   public let goalBy: @Sendable (_ day: String, _ isPast: Bool) -> String
   /// Over what was decided in the newest meeting, with its day.
@@ -64,6 +72,13 @@ extension PlainPlanTexts {
         + ($1 ? "" : " Kysymme sinulta, hyväksytkö sen.")
     },
     earlierHolds: "Aiempi suunnitelmasi on voimassa siihen asti.",
+    endedTitle: "Minun suunnitelmani (päättynyt)",
+    endedHello: { name, day, outcome in
+      outcome.map { "\(name), suunnitelmasi päättyi \(day). Näin siinä kävi: \($0)." }
+        ?? "\(name), tämä suunnitelmasi ei ole enää voimassa. Se päättyi \(day)."
+    },
+    endedHelp: "Jos tarvitset taas apua",
+    endedHelpWords: "Voimme tehdä kanssasi uuden suunnitelman. Kysy siitä.",
     want: "Mitä sinä haluat", goals: "Sinun tavoitteesi",
     measure: { "Näin huomaamme, että onnistuit: \($0)" },
     you: "Mitä sinä teet", nothingForYou: "Sinulla ei ole nyt tehtäviä.",
@@ -98,6 +113,14 @@ extension PlainPlanTexts {
       case .ahead: "Päättyy \(day)."
       case .past: "Päättyi \(day)."
       case .passed: "Piti päättyä \(day)."
+      }
+    },
+    goalState: {
+      switch $0 {
+      case .open: "Tavoite on vielä kesken."
+      case .reached: "Saavutit tämän tavoitteen."
+      case .partlyReached: "Saavutit osan tästä tavoitteesta."
+      case .notReached: "Tätä tavoitetta ei saavutettu."
       }
     },
     goalBy: {
@@ -137,6 +160,13 @@ extension PlainPlanTexts {
         + ($1 ? "" : " Vi frågar dig om du godkänner den.")
     },
     earlierHolds: "Din tidigare plan gäller tills vidare.",
+    endedTitle: "Min plan (avslutad)",
+    endedHello: { name, day, outcome in
+      outcome.map { "\(name), din plan avslutades \(day). Så här gick det: \($0)." }
+        ?? "\(name), den här planen gäller inte längre. Den avslutades \(day)."
+    },
+    endedHelp: "Om du behöver hjälp igen",
+    endedHelpWords: "Vi kan göra en ny plan tillsammans med dig. Fråga oss.",
     want: "Vad du vill", goals: "Vad du siktar på",
     measure: { "Så här märker vi att du har lyckats: \($0)" },
     you: "Vad du gör", nothingForYou: "Du har inga uppgifter just nu.",
@@ -170,6 +200,14 @@ extension PlainPlanTexts {
       case .ahead: "Slutar \(day)."
       case .past: "Slutade \(day)."
       case .passed: "Skulle sluta \(day)."
+      }
+    },
+    goalState: {
+      switch $0 {
+      case .open: "Det här målet är ännu öppet."
+      case .reached: "Du nådde det här målet."
+      case .partlyReached: "Du nådde en del av det här målet."
+      case .notReached: "Det här målet nåddes inte."
       }
     },
     goalBy: {
@@ -206,6 +244,13 @@ extension PlainPlanTexts {
         + ($1 ? "" : " We will ask you whether you agree to it.")
     },
     earlierHolds: "Your earlier plan is in force until then.",
+    endedTitle: "My plan (ended)",
+    endedHello: { name, day, outcome in
+      outcome.map { "\(name), your plan ended on \(day). This is what came of it: \($0)." }
+        ?? "\(name), this plan of yours is no longer in force. It ended on \(day)."
+    },
+    endedHelp: "If you need help again",
+    endedHelpWords: "We can make a new plan with you. Just ask.",
     want: "What you want", goals: "What you aim at",
     measure: { "This is how we see that you did it: \($0)" },
     you: "What you do", nothingForYou: "You have no tasks now.",
@@ -239,6 +284,14 @@ extension PlainPlanTexts {
       case .ahead: "It ends on \(day)."
       case .past: "It ended on \(day)."
       case .passed: "It was to end on \(day)."
+      }
+    },
+    goalState: {
+      switch $0 {
+      case .open: "This goal is still open."
+      case .reached: "You reached this goal."
+      case .partlyReached: "You reached a part of this goal."
+      case .notReached: "This goal was not reached."
       }
     },
     goalBy: {

@@ -108,6 +108,25 @@ import Texts
     #expect(!text(plan).contains("luonnos") && text(plan).contains("Teimme sen yhdessä"))
   }
 
+  @Test(arguments: Language.allCases)
+  func anEndedPlanSaysWhatCameOfItAndAsksNothing(_ language: Language) {
+    var plan = Sample.plan
+    (plan.state, plan.endedOn, plan.outcome) = (.ended, day("2027-01-20"), .supportedWork)
+    plan.goals["g1"]?.state = .reached
+    let texts = Texts.of(language)
+    let text = text(plan, in: language)
+    #expect(text.contains(texts.papers.plain.endedTitle) && text.contains("20.1.2027"))
+    #expect(text.contains(texts.plan.outcome(.supportedWork)))
+    #expect(text.contains(texts.papers.plain.goalState(.reached)))
+    for words in [
+      texts.papers.plain.you, texts.papers.plain.others, texts.papers.plain.whenWeMeet,
+      texts.papers.plain.changes, "Soittaa taimistolle",
+    ] { #expect(!text.contains(words), "\(words) in \(text)") }
+    // A revision took its place: nothing came of it by itself.
+    plan.outcome = nil
+    #expect(self.text(plan, in: language).contains("20.1.2027"))
+  }
+
   @Test func theDecisionsOfTheNewestMeetingStandInIt() {
     var meeting = Sample.meeting
     let turn = Turn.id(for: Sample.client.id)
