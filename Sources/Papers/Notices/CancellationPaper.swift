@@ -56,30 +56,4 @@ public enum CancellationPaper {
   }
 }
 
-/// The notice that a meeting is held at another time; it names no student.
-public enum MovedPaper {
-  /// The paper, refused for a meeting that has not been moved or is not to come.
-  public static func paper(
-    of meeting: Meeting, from sender: PaperSender, texts: Texts
-  ) throws(Refusal) -> Paper {
-    switch meeting.state {
-    case .agreed: break
-    case .draft: throw .meetingNotAgreed
-    case .cancelled: throw .meetingCancelled
-    case .inProgress: throw .meetingHasBegun
-    case .closed: throw .meetingClosed
-    }
-    guard let old = meeting.movedFrom, old != meeting.starts else { throw .meetingNotMoved }
-    let words = texts.notices
-    let blocks: [PaperBlock] = [
-      .paragraph(words.isMoved),
-      .facts(
-        [PaperFact(words.oldTime, texts.dates.moment(old))]
-          + Occasion(meeting).facts(words.newTime, texts)),
-      .paragraph(words.tellIfNot),
-    ]
-    return sender.paper(words.movedTitle, blocks, texts)
-  }
-}
-
 func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }

@@ -13,6 +13,8 @@ enum MeetingPaper: Sendable, Hashable {
   /// To a student who was booked for a meeting that is cancelled.
   case cancelledFor(ID<Client>)
   case moved
+  /// To a student who comes to a meeting that has been moved.
+  case movedFor(ID<Client>)
   case calendar
 
   /// What a list knows it by.
@@ -24,6 +26,7 @@ enum MeetingPaper: Sendable, Hashable {
     case .cancellation: "cancellation"
     case .cancelledFor(let client): "cancelled/\(client)"
     case .moved: "moved"
+    case .movedFor(let client): "moved/\(client)"
     case .calendar: "calendar"
     }
   }
@@ -31,12 +34,16 @@ enum MeetingPaper: Sendable, Hashable {
   /// The papers of a meeting, the ones that are most likely wanted first.
   static func all(of meeting: Meeting, _ world: World) -> [MeetingPaper] {
     var papers: [MeetingPaper] = []
-    if meeting.movedFrom != nil, meeting.state == .agreed { papers.append(.moved) }
+    let waiting = meeting.turns.sorted
+      .filter { $0.state == .waiting && world.casebook.clients[$0.client] != nil }
+      .map(\.client)
+    if meeting.movedFrom != nil, meeting.state == .agreed {
+      papers.append(.moved)
+      papers += waiting.map { .movedFor($0) }
+    }
     if meeting.state == .cancelled {
       papers.append(.cancellation)
-      papers += meeting.turns.sorted
-        .filter { $0.state == .waiting && world.casebook.clients[$0.client] != nil }
-        .map { MeetingPaper.cancelledFor($0.client) }
+      papers += waiting.map { .cancelledFor($0) }
     }
     if meeting.state == .agreed || meeting.state == .draft { papers.append(.toGroup) }
     for turn in meeting.turns.sorted where meeting.state == .agreed {
@@ -68,6 +75,7 @@ enum MeetingPaper: Sendable, Hashable {
     case .cancellation: texts.cancellation
     case .cancelledFor(let client): texts.cancelledFor(name(client))
     case .moved: texts.moved
+    case .movedFor(let client): texts.movedFor(name(client))
     case .calendar: texts.calendar
     }
   }
@@ -75,7 +83,9 @@ enum MeetingPaper: Sendable, Hashable {
   /// The client whose papers are opened with it.
   var client: ID<Client>? {
     switch self {
-    case .toStudent(let client), .toParty(_, let client), .cancelledFor(let client): client
+    case .toStudent(let client), .toParty(_, let client), .cancelledFor(let client),
+      .movedFor(let client):
+      client
     default: nil
     }
   }
@@ -87,7 +97,7 @@ enum MeetingPaper: Sendable, Hashable {
       switch self {
       case .toGroup, .toStudent, .toParty: names.invitationFile
       case .cancellation, .cancelledFor: names.cancellationFile
-      case .moved: names.movedFile
+      case .moved, .movedFor: names.movedFile
       case .calendar: names.meetingFile
       }
     return "~/\(name)-\(meeting.starts.day.isoText).\(self == .calendar ? "ics" : "html")"
@@ -136,6 +146,10 @@ struct PaperMaking {
       for texts in groupTexts {
         papers.append(try MovedPaper.paper(of: meeting, from: sender, texts: texts))
       }
+    case .movedFor(let id):
+      let client = try client(id)
+      papers.append(
+        try MovedPaper.toStudent(client, meeting, from: sender, .of(client.language)))
     case .calendar: break
     }
     return papers

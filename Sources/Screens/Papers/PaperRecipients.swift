@@ -13,7 +13,7 @@ extension MeetingPaper {
     case .toGroup, .cancellation, .moved, .calendar:
       return Recipients(seats: Set(Party.allCases), of: roster, on: day)
     case .toParty(let party, _): return Recipients(seats: [party], of: roster, on: day)
-    case .toStudent(let id), .cancelledFor(let id):
+    case .toStudent(let id), .cancelledFor(let id), .movedFor(let id):
       return world.casebook.clients[id].map { Recipients($0.value) }
     }
   }

@@ -15,6 +15,7 @@ extension MeetingNoticeTexts {
       "Put the new time into your calendar. If somebody's matter cannot wait, get in touch: "
       + "an extra meeting can be arranged.",
     yourTimeIsCancelled: "The meeting booked for you is cancelled.",
+    yourTimeIsMoved: "The meeting booked for you has been moved to another time.",
     newTimeFollows:
       "We will agree a new time with you. If your matter is urgent, contact us now.",
     movedTitle: "The meeting has been moved",

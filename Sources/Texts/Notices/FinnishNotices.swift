@@ -15,6 +15,7 @@ extension MeetingNoticeTexts {
       "Merkitse uusi aika kalenteriin. Jos jonkun asia ei voi odottaa, ota yhteyttä: "
       + "sovitaan ylimääräinen tapaaminen.",
     yourTimeIsCancelled: "Sinulle varattu tapaaminen on peruttu.",
+    yourTimeIsMoved: "Sinulle varattu tapaaminen on siirretty toiseen aikaan.",
     newTimeFollows:
       "Sovimme kanssasi uuden ajan. Jos asiasi on kiireinen, ota yhteyttä jo nyt.",
     movedTitle: "Tapaaminen on siirretty",

@@ -24,6 +24,7 @@ public struct MeetingNoticeTexts: Sendable {
   public let urgent: String
   // The same to a student who was booked.
   public let yourTimeIsCancelled: String
+  public let yourTimeIsMoved: String
   public let newTimeFollows: String
 
   // A meeting that is moved.

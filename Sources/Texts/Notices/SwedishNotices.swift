@@ -15,6 +15,7 @@ extension MeetingNoticeTexts {
       "Skriv upp den nya tiden i kalendern. Hör av dig om någons ärende inte kan vänta, "
       + "så ordnar vi ett extra möte.",
     yourTimeIsCancelled: "Mötet som bokats för dig är inställt.",
+    yourTimeIsMoved: "Mötet som bokats för dig har flyttats till en annan tid.",
     newTimeFollows:
       "Vi kommer överens om en ny tid med dig. Om ditt ärende brådskar, kontakta oss redan nu.",
     movedTitle: "Mötet har flyttats",

@@ -7,6 +7,7 @@ public struct PaperScreenTexts: Sendable {
   public let cancellation: String
   public let cancelledFor: @Sendable (_ name: String) -> String
   public let moved: String
+  public let movedFor: @Sendable (_ name: String) -> String
   public let calendar: String
   /// What stands in the calendar file, and what does not.
   public let calendarWords: String
@@ -52,6 +53,7 @@ extension PaperScreenTexts {
     cancellation: "Ilmoitus: tapaaminen on peruttu",
     cancelledFor: { "Peruutus opiskelijalle: \($0)" },
     moved: "Ilmoitus: tapaaminen on siirretty",
+    movedFor: { "Siirtoilmoitus opiskelijalle: \($0)" },
     calendar: "Kalenterikutsu",
     calendarWords:
       "Tiedosto, jonka Outlook, Thunderbird ja muut kalenterit avaavat. Siinä ovat aika, paikka ja "
@@ -86,6 +88,7 @@ extension PaperScreenTexts {
     cancellation: "Meddelande: mötet är inställt",
     cancelledFor: { "Avbokning till studeranden: \($0)" },
     moved: "Meddelande: mötet har flyttats",
+    movedFor: { "Meddelande om ny tid till studeranden: \($0)" },
     calendar: "Kalenderinbjudan",
     calendarWords:
       "En fil som Outlook, Thunderbird och andra kalendrar öppnar. Den innehåller tid, plats och "
@@ -120,6 +123,7 @@ extension PaperScreenTexts {
     cancellation: "Notice: the meeting is cancelled",
     cancelledFor: { "Cancellation to the student: \($0)" },
     moved: "Notice: the meeting has been moved",
+    movedFor: { "Notice of the new time to the student: \($0)" },
     calendar: "Calendar invitation",
     calendarWords:
       "A file that Outlook, Thunderbird and other calendars open. It holds the time, the place and "

@@ -161,7 +161,10 @@ extension CommandLineParser {
     if kind == .questionnaire, invocation.arguments.count > 1 {
       throw UsageError(.tooManyArguments(invocation.arguments[1]))
     }
-    for option in [OptionName.client, .party] where invocation.has(option) && kind != .invitation {
+    let isToStudent = [.invitation, .cancellation, .moved].contains(kind)
+    let isToParty = kind == .invitation
+    for (option, fits) in [(OptionName.client, isToStudent), (.party, isToParty)]
+    where invocation.has(option) && !fits {
       throw UsageError(
         .optionNotHere(option: "--\(option.rawValue)", command: "paper \(kind.rawValue)"))
     }

@@ -50,6 +50,8 @@ extension CommandRun {
       return [agendaPaper(meeting, casebook, texts)]
     case .questionnaire: return try questionnaire(casebook)
     case .invitation: return try invitations(session)
+    case .cancellation where invocation.has(.client), .moved where invocation.has(.client):
+      return [try notice(kind, session)]
     case .cancellation:
       let meeting = try named(casebook) ?? nextNotHeld(casebook)
       let notice = casebook.cancellation(of: meeting, on: today)
@@ -79,15 +81,12 @@ extension CommandRun {
   /// To the group; to a student in the student's own language; or to a party of a student's turn.
   private func invitations(_ session: Session) throws -> [Paper] {
     let casebook = session.casebook()
-    guard let said = invocation.values[.client] else {
+    guard invocation.has(.client) else {
       let paper = InvitationPaper(
         to: try named(casebook) ?? nextAgreed(casebook), from: sender(casebook))
       return try inGroupLanguages(casebook).map { try paper.toGroup($0) }
     }
-    if let id = ID<Client>(said), casebook.hidden.contains(id) {
-      throw Failure(.clientHidden, .notPermitted)
-    }
-    let client = try ClientChoice.find(said, in: casebook)
+    let client = try student(casebook)
     let meeting = try named(casebook) ?? nextTurn(of: client, casebook)
     let paper = InvitationPaper(to: meeting, from: sender(casebook))
     let party = invocation.values[.party].flatMap(Party.init)
@@ -100,6 +99,42 @@ extension CommandRun {
     // Nothing of a student's leaves before it stands in the log who took it out.
     try open([.client(client.id)], of: session, .paper)
     return papers
+  }
+
+  /// That a student's own time falls away, or is another one now, in the student's own language.
+  private func notice(_ kind: PaperKind, _ session: Session) throws -> Paper {
+    let casebook = session.casebook()
+    let client = try student(casebook)
+    let texts = Texts.of(invocation.language ?? client.language)
+    let turn = Turn.id(for: client.id)
+    let isMeant: (Meeting) -> Bool = { meeting in
+      guard meeting.turns[turn] != nil else { return false }
+      return kind == .moved
+        ? meeting.state == .agreed && meeting.movedFrom != nil : meeting.state == .cancelled
+    }
+    guard let meeting = try named(casebook) ?? ahead(casebook).first(where: isMeant) else {
+      throw Failure(.noMeetingOfClient(client.fullName), .noInput)
+    }
+    let sender = sender(casebook)
+    let paper: Paper
+    if kind == .moved {
+      paper = try MovedPaper.toStudent(client, meeting, from: sender, texts)
+    } else {
+      guard meeting.state == .cancelled else { throw Failure(.studentsAreBooked) }
+      let next = casebook.nextTurn(of: client.id, after: meeting.starts.day)
+      paper = try CancellationPaper.toStudent(client, meeting, next: next, from: sender, texts)
+    }
+    try open([.client(client.id)], of: session, .paper)
+    return paper
+  }
+
+  /// The student named on the line, of those whom this member may see.
+  private func student(_ casebook: Casebook) throws -> Client {
+    let said = invocation.values[.client] ?? ""
+    if let id = ID<Client>(said), casebook.hidden.contains(id) {
+      throw Failure(.clientHidden, .notPermitted)
+    }
+    return try ClientChoice.find(said, in: casebook)
   }
 
   // MARK: Which meeting, from whom, in which languages

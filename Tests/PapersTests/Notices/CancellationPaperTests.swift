@@ -115,6 +115,26 @@ import Texts
     }
   }
 
+  @Test func aStudentIsToldTheOwnTimeAsItWasAndAsItIs() throws {
+    let client = NoticeSample.client
+    var meeting = NoticeSample.meeting("2027-01-22", .agreed)
+    var turn = Turn(client: client.id, order: "n", length: 45)
+    turn.starts = ClockTime(9, 45)
+    meeting.turns = Rows([turn])
+    func paper() throws -> Paper {
+      try MovedPaper.toStudent(client, meeting, from: sender, .of(.finnish))
+    }
+    #expect(throws: Refusal.meetingNotMoved) { try paper() }
+    meeting.movedFrom = LocalTime(day: day("2027-01-15"), time: ClockTime(13, 0)!)
+    let text = text([try paper()])
+    for line in [
+      "Hei Aino!", "Sinulle varattu tapaaminen on siirretty toiseen aikaan.",
+      "Aiempi aika  pe 15.1.2027 klo 13.45", "Uusi aika    pe 22.1.2027 klo 9.45–10.30",
+    ] { #expect(text.contains(line), "\(text)") }
+    meeting.turns = Rows()
+    #expect(throws: Refusal.notBooked) { try paper() }
+  }
+
   @Test func aMovedMeetingTellsBothTimes() throws {
     var meeting = NoticeSample.meeting("2027-01-22", .agreed)
     #expect(throws: Refusal.meetingNotMoved) {

@@ -112,7 +112,7 @@ import Testing
 
   @Test(arguments: [
     (["paper", "plan"], "ASIAKAS"), (["paper", "agenda"], "TAPAAMINEN"),
-    (["paper", "cancellation", "--client", "Aino"], "--client"),
+    (["paper", "agenda", "t3", "--client", "Aino"], "--client"),
     (["paper", "invitation", "--format", "pdf"], "docx"),
   ])
   func aWrongCallSaysWhatIsWrong(_ arguments: [String], _ word: String) {
