@@ -20,16 +20,19 @@ let package = Package(
     .target(name: "CLinux"),
     .target(name: "CResources"),
     .target(name: "StrictJSON"),
+    .target(name: "Zip"),
     .target(name: "Casework"),
     .target(name: "Canvas"),
 
     .target(
       name: "SharedStore",
-      dependencies: ["StrictJSON", "CLinux", .product(name: "Crypto", package: "swift-crypto")]),
+      dependencies: [
+        "StrictJSON", "Zip", "CLinux", .product(name: "Crypto", package: "swift-crypto"),
+      ]),
     .target(name: "TerminalDriver", dependencies: ["Canvas", "CTerminal"]),
     .target(name: "FileFormat", dependencies: ["Casework", "StrictJSON"]),
     .target(name: "Texts", dependencies: ["Casework"]),
-    .target(name: "Papers", dependencies: ["Casework", "Texts"]),
+    .target(name: "Papers", dependencies: ["Casework", "Texts", "Zip"]),
     .target(
       name: "Workplace",
       dependencies: ["Casework", "FileFormat", "SharedStore", "StrictJSON", "CLinux"]),
@@ -50,17 +53,19 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Casework", "StrictJSON"], path: "Tests/TestSupport"),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
+    .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
       name: "SharedStoreTests",
-      dependencies: ["SharedStore", "StrictJSON", "CLinux", "TestSupport"]),
+      dependencies: ["SharedStore", "StrictJSON", "Zip", "CLinux", "TestSupport"]),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "Canvas"]),
     .testTarget(
       name: "FileFormatTests",
       dependencies: ["FileFormat", "Casework", "StrictJSON", "CResources", "TestSupport"]),
     .testTarget(name: "TextsTests", dependencies: ["Texts", "Casework", "TestSupport"]),
-    .testTarget(name: "PapersTests", dependencies: ["Papers", "Texts", "Casework", "TestSupport"]),
+    .testTarget(
+      name: "PapersTests", dependencies: ["Papers", "Texts", "Casework", "Zip", "TestSupport"]),
     .testTarget(
       name: "WorkplaceTests",
       dependencies: [

@@ -1,4 +1,4 @@
-@testable import Papers
+import Zip
 
 /// Reads a ZIP archive of stored files by its directory; nothing where anything in it is wrong.
 enum Unzip {

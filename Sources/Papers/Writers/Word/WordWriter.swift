@@ -1,4 +1,5 @@
 import Casework
+import Zip
 
 /// Writes papers as one DOCX file (Office Open XML) that Word and LibreOffice open.
 ///

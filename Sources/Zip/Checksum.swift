@@ -1,9 +1,11 @@
 /// The checksum that ZIP archives are tested with.
-enum Checksum {
+public enum Checksum {
   /// CRC-32 as in ZIP, gzip and PNG.
-  static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
+  public static func crc32(_ bytes: some Sequence<UInt8>) -> UInt32 {
     var sum: UInt32 = 0xFFFF_FFFF
-    for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
+    table.withUnsafeBufferPointer { table in
+      for byte in bytes { sum = table[Int((sum ^ UInt32(byte)) & 0xFF)] ^ (sum >> 8) }
+    }
     return ~sum
   }
 
