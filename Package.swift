@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "WorkplaceTests",
       dependencies: [
-        "Workplace", "Casework", "FileFormat", "SharedStore", "StrictJSON", "CResources",
+        "Workplace", "Casework", "FileFormat", "SharedStore", "StrictJSON", "CResources", "Zip",
         "TestSupport",
       ]),
     .testTarget(

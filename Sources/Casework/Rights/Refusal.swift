@@ -95,6 +95,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case keepersChoose
   /// The chair's own notes are read and written by the chair alone.
   case notesAreChairs
+  /// All papers together are taken out and in by the convener and the school's contact person.
+  case onlyConvenersTakeAll
   /// The person at the keyboard is not on the roster.
   case notOnRoster
   case tooLong(limit: Int)

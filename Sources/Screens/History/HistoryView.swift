@@ -185,6 +185,7 @@ extension HistoryScreen {
     let texts = world.texts.history
     switch (record.change, record.about) {
     case ("restore", let number?): return texts.wentBack(number)
+    case ("import", let number?): return texts.tookIn(number)
     case ("undo", let number?): return texts.tookBack(number)
     case ("redo", let number?): return texts.didAgain(number)
     default: return record.number == 1 ? texts.opened : nil

@@ -6,6 +6,8 @@ public struct CheckReport: Hashable, Sendable {
   public var findings: [Finding] = []
   /// Files that the program itself moved out of a document's way; nothing is wrong with them.
   public var setAside: [SetAsideFile] = []
+  /// Versions that came with an archive and are kept beside their documents; nothing is wrong with them.
+  public var imported: [SetAsideFile] = []
   public var documents = 0
   public var versions = 0
   public var files = 0

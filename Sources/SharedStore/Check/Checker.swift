@@ -93,6 +93,13 @@ struct Checker {
         numbers.append(number)
       } else if let number = AsideName.number(entry.name) {
         aside.append((entry.name, number))
+      } else if let number = ImportedName.number(entry.name) {
+        report.files += 1
+        checkMode(entry.name, in: document.folder)
+        report.imported.append(
+          SetAsideFile(
+            folder: document.folder, file: entry.name, document: document, version: number,
+            since: nil))
       } else {
         stranger(entry.name, in: document.folder, document)
       }
@@ -170,6 +177,10 @@ struct Checker {
   private mutating func log() {
     checkMode(.log)
     for entry in list(.log) ?? [] {
+      if TemporaryName.matches(entry.name) {
+        temporary(entry.name, in: .log)
+        continue
+      }
       report.files += 1
       checkMode(entry.name, in: .log)
       if !entry.name.hasSuffix(".jsonl") {

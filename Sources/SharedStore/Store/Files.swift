@@ -51,11 +51,16 @@ extension Store {
   /// Each file has one writer, so lines never mix. Returns when the line outlives a power cut, so that
   /// what is shown to a person can be on record before.
   public func log(_ entry: JSONLine, by author: Author) throws(StoreError) {
+    try log([entry], by: author)
+  }
+
+  /// The same with several lines at once: all of them are there, or it throws.
+  public func log(_ entries: [JSONLine], by author: Author) throws(StoreError) {
     guard directory.isInPlace() else { throw StoreError(.movedAway) }
     do throws(SystemError) {
       try directory.makeFolders(.log)
       try directory.append(
-        entry.bytes, to: PersonalName.of(author) + ".jsonl", in: .log)
+        entries.flatMap(\.bytes), to: PersonalName.of(author) + ".jsonl", in: .log)
     } catch { throw StoreError(error) }
   }
 

@@ -142,7 +142,7 @@ extension Store {
   }
 
   /// The document's folder, with its name and those above it durable before the first version is.
-  private func makeFolders(for document: DocumentName) throws(StoreError) {
+  func makeFolders(for document: DocumentName) throws(StoreError) {
     do throws(SystemError) {
       try directory.makeFolders(document.folder)
     } catch { throw StoreError(error, document) }

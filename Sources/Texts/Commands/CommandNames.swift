@@ -5,6 +5,8 @@ public enum CommandName: String, Sendable, CaseIterable {
   case next, meetings, roster, clients, overdue, services
   case plan, agenda, history, show
   case apply, restore, check, paper, questionnaire
+  case export
+  case `import`
   case help, completions
 }
 

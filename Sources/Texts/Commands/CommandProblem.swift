@@ -30,6 +30,10 @@ public enum CommandProblem: Sendable, Equatable {
   case noSuchFormat(String)
   /// A file that was named to be read or written.
   case file(String, FileProblem)
+  /// An archive that was to be taken in.
+  case archive(String, ArchiveProblem)
+  /// Taking an archive in broke off, and why.
+  case importStopped(reason: String)
   case outputFailed(errno: Int32)
   /// A file that is no text was to be shown in the terminal.
   case outputIsTerminal

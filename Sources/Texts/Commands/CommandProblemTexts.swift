@@ -102,6 +102,8 @@ extension CommandTexts {
         happened: "Muotoa .\(ending) ei ole.", data: untouched,
         advice: "Käytä .html, .docx, .txt tai .md.")
     case .file(let path, let problem): return FileTexts.finnish.words(problem, path)
+    case .archive(let path, let problem): return ArchiveTexts.finnish.problem(problem, path)
+    case .importStopped(let reason): return ArchiveTexts.finnish.stopped(reason)
     case .outputFailed(let number):
       return ThreeParts(
         happened: "Vastausta ei voitu kirjoittaa loppuun (\(ReasonTexts.finnish.words(number))).",

@@ -98,6 +98,8 @@ extension CommandTexts {
         happened: "There is no format .\(ending).", data: untouched,
         advice: "Use .html, .docx, .txt or .md.")
     case .file(let path, let problem): return FileTexts.english.words(problem, path)
+    case .archive(let path, let problem): return ArchiveTexts.english.problem(problem, path)
+    case .importStopped(let reason): return ArchiveTexts.english.stopped(reason)
     case .outputFailed(let number):
       return ThreeParts(
         happened:

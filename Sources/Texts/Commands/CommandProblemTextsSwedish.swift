@@ -97,6 +97,8 @@ extension CommandTexts {
         happened: "Formatet .\(ending) finns inte.", data: untouched,
         advice: "Använd .html, .docx, .txt eller .md.")
     case .file(let path, let problem): return FileTexts.swedish.words(problem, path)
+    case .archive(let path, let problem): return ArchiveTexts.swedish.problem(problem, path)
+    case .importStopped(let reason): return ArchiveTexts.swedish.stopped(reason)
     case .outputFailed(let number):
       return ThreeParts(
         happened: "Svaret kunde inte skrivas till slut (\(ReasonTexts.swedish.words(number))).",

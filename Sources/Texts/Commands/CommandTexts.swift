@@ -6,6 +6,7 @@ public struct CommandTexts: Sendable {
   public let lists: ListTexts
   public let changes: ChangeTexts
   public let questionnaire: QuestionnaireFileTexts
+  public let archive: ArchiveTexts
   public let usageProblem: @Sendable (UsageProblem) -> ThreeParts
   public let problem: @Sendable (CommandProblem) -> ThreeParts
 }
@@ -13,11 +14,14 @@ public struct CommandTexts: Sendable {
 extension CommandTexts {
   static let finnish = CommandTexts(
     help: .finnish, lists: .finnish, changes: .finnish, questionnaire: .finnish,
+    archive: .finnish,
     usageProblem: finnishUsageProblem, problem: finnishProblem)
   static let swedish = CommandTexts(
     help: .swedish, lists: .swedish, changes: .swedish, questionnaire: .swedish,
+    archive: .swedish,
     usageProblem: swedishUsageProblem, problem: swedishProblem)
   static let english = CommandTexts(
     help: .english, lists: .english, changes: .english, questionnaire: .english,
+    archive: .english,
     usageProblem: englishUsageProblem, problem: englishProblem)
 }

@@ -22,7 +22,8 @@ public struct HelpTexts: Sendable {
 
   /// What an option means to a command.
   public func option(_ name: OptionName, of command: CommandName?) -> String {
-    name == .yes && ![.roster, .questionnaire].contains(command) ? replaces : option(name)
+    name == .yes && ![.roster, .questionnaire, .`import`].contains(command)
+      ? replaces : option(name)
   }
 
   /// A name and what it means.

@@ -25,6 +25,8 @@ extension HelpTexts {
       case .check: "reads every file of the directory and says what is damaged"
       case .paper: "makes a document, such as a plan or an invitation"
       case .questionnaire: "the questionnaire as a file that a region can edit"
+      case .export: "takes the data of the whole group out into one archive"
+      case .`import`: "takes an archive in, and first shows what would happen"
       case .help: "shows this, or the help of one command"
       case .completions: "completions for the shell"
       }
@@ -85,6 +87,20 @@ extension HelpTexts {
         own. --import reads the file and says which place is wrong; --yes puts it in use in the shared \
         directory. --reset --yes goes back to the program's own questions and keeps the region's file. \
         Answers keep the questions that they were given to.
+        """
+      case .export:
+        """
+        The archive is a ZIP file that ordinary programs unpack: every version of every document, the \
+        group's log, what the files look like, checksums, and a readme in three languages. The convener \
+        or the school's contact person takes the data out, and that is on record for each student. \
+        Only you can read the archive until you give it to others.
+        """
+      case .`import`:
+        """
+        In a new or empty directory (--dir) it becomes the directory that it was. Where the group's data \
+        are there already, missing versions are added and documents changed in both are merged: nothing \
+        of either vanishes, and what the program cannot merge is left to people to choose. Nothing is \
+        saved without --yes. An import that broke off can be run again.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }

@@ -40,6 +40,8 @@ extension HelpTexts {
       case .check: "lukee kansion jokaisen tiedoston ja kertoo, mikä on vialla"
       case .paper: "tekee asiakirjan, esimerkiksi suunnitelman tai kutsun"
       case .questionnaire: "kysely tiedostona, jota alue voi muokata"
+      case .export: "vie koko ryhmän tiedot yhteen arkistoon"
+      case .`import`: "tuo arkiston tiedot ja näyttää ensin, mitä tapahtuisi"
       case .help: "näyttää tämän tai yhden komennon ohjeen"
       case .completions: "komentotulkin täydennykset"
       }
@@ -100,6 +102,20 @@ extension HelpTexts {
         tiedoston ja kertoo, mikä kohta on vialla; --yes ottaa sen käyttöön yhteisessä kansiossa. \
         --reset --yes palauttaa ohjelman omat kysymykset ja jättää alueen kyselyn talteen. Annetut \
         vastaukset säilyttävät ne kysymykset, joihin vastattiin.
+        """
+      case .export:
+        """
+        Arkisto on ZIP-tiedosto, jonka tavalliset ohjelmat purkavat: jokaisen asiakirjan jokainen versio, \
+        ryhmän loki, tiedostojen kuvaukset, tarkistussummat ja ohje kolmella kielellä. Tiedot vie \
+        koollekutsuja tai oppilaitoksen yhteyshenkilö, ja vienti kirjataan lokiin jokaisen opiskelijan \
+        kohdalle. Arkiston voi lukea vain sinä, kunnes annat sen muille.
+        """
+      case .`import`:
+        """
+        Uuteen tai tyhjään kansioon (--dir) tulee sama kansio kuin ennen. Jos kansiossa on jo ryhmän \
+        tietoja, puuttuvat versiot lisätään ja molemmissa muuttuneet asiakirjat yhdistetään: kummankaan \
+        tietoja ei häviä, ja mitä ohjelma ei voi yhdistää, jää valittavaksi. Mitään ei tallenneta ilman \
+        valitsinta --yes. Keskeytyneen tuonnin voi ajaa uudelleen.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }

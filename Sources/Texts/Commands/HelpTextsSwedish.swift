@@ -40,6 +40,8 @@ extension HelpTexts {
       case .check: "läser varje fil i mappen och säger vad som är skadat"
       case .paper: "gör ett dokument, till exempel en plan eller en inbjudan"
       case .questionnaire: "frågeformuläret som en fil som regionen kan ändra"
+      case .export: "tar ut hela gruppens uppgifter till ett arkiv"
+      case .`import`: "tar in ett arkiv och visar först vad som skulle hända"
       case .help: "visar det här eller hjälpen för ett kommando"
       case .completions: "kompletteringar för skalet"
       }
@@ -100,6 +102,20 @@ extension HelpTexts {
         vilket ställe som är fel; --yes tar den i bruk i den gemensamma mappen. --reset --yes \
         återställer programmets egna frågor och låter regionens formulär finnas kvar. Svar som redan \
         getts behåller de frågor som ställdes.
+        """
+      case .export:
+        """
+        Arkivet är en ZIP-fil som vanliga program packar upp: varje version av varje dokument, gruppens \
+        logg, beskrivning av filerna, kontrollsummor och en anvisning på tre språk. Uppgifterna tas ut \
+        av sammankallaren eller läroanstaltens kontaktperson, och det antecknas i loggen för varje \
+        studerande. Bara du kan läsa arkivet tills du ger det till andra.
+        """
+      case .`import`:
+        """
+        I en ny eller tom mapp (--dir) blir det samma mapp som förut. Har mappen redan gruppens \
+        uppgifter läggs de versioner till som fattas, och dokument som ändrats på båda hållen \
+        sammanförs: ingenderas uppgifter försvinner, och vad programmet inte kan sammanföra får \
+        människor välja. Inget sparas utan --yes. En avbruten intagning kan köras på nytt.
         """
       case .`init`, .meetings, .clients, .overdue, .help: ""
       }

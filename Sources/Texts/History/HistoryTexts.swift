@@ -22,6 +22,8 @@ public struct HistoryTexts: Sendable {
   // What a version did, where that is more than its fields.
   public let opened: String
   public let wentBack: @Sendable (_ number: Int) -> String
+  /// An archive was taken in that had gone on to this version in its own way.
+  public let tookIn: @Sendable (_ number: Int) -> String
   public let tookBack: @Sendable (_ number: Int) -> String
   public let didAgain: @Sendable (_ number: Int) -> String
   public let merged: @Sendable (_ number: Int) -> String
@@ -73,6 +75,7 @@ extension HistoryTexts {
     noFields: "Tiedot pysyivät ennallaan.", changes: "MUUTOKSET", whole: "KOKO VERSIO",
     empty: "tyhjä", hiddenStudent: "opiskelija, jonka tiedot eivät näy sinulle",
     yes: "kyllä", no: "ei", opened: "aloitettu", wentBack: { "palautettu versio \($0)" },
+    tookIn: { "yhdistetty arkiston versioon \($0)" },
     tookBack: { "kumottu version \($0) muutos" },
     didAgain: { "tehty uudelleen version \($0) muutos" },
     merged: { "kirjoitettu version \($0) pohjalta ja yhdistetty muiden muutoksiin" },
@@ -100,6 +103,7 @@ extension HistoryTexts {
     changes: "ÄNDRINGAR", whole: "HELA VERSIONEN", empty: "tomt",
     hiddenStudent: "en studerande vars uppgifter inte visas för dig", yes: "ja", no: "nej",
     opened: "började", wentBack: { "version \($0) återställd" },
+    tookIn: { "sammanförd med arkivets version \($0)" },
     tookBack: { "ändringen i version \($0) ångrad" },
     didAgain: { "ändringen i version \($0) gjord på nytt" },
     merged: { "skriven utgående från version \($0) och sammanförd med andras ändringar" },
@@ -126,6 +130,7 @@ extension HistoryTexts {
     changes: "CHANGES", whole: "WHOLE VERSION", empty: "empty",
     hiddenStudent: "a student whose papers are closed to you", yes: "yes", no: "no",
     opened: "started", wentBack: { "version \($0) restored" },
+    tookIn: { "merged with version \($0) of an archive" },
     tookBack: { "the change of version \($0) undone" },
     didAgain: { "the change of version \($0) done again" },
     merged: { "written from version \($0) and merged with others’ changes" },

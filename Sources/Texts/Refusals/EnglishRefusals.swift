@@ -124,6 +124,8 @@ extension RefusalTexts {
     case .keepersChoose:
       "Whoever opened the papers says who knows the student best. Ask that person to choose."
     case .notesAreChairs: "The notes are the chair's own. The chair is chosen in item 3."
+    case .onlyConvenersTakeAll:
+      "All papers are taken out and in by the convener or the school's contact person. Ask them."
     case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."
     case .tooLong(let limit):
       "The text is too long: at most \(limit) characters fit. Shorten it, nothing has been lost."

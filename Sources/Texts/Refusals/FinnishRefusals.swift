@@ -125,6 +125,8 @@ extension RefusalTexts {
       "Opiskelijan parhaiten tuntevan valitsee se, joka avasi tiedot. Pyydä häntä valitsemaan."
     case .notesAreChairs:
       "Muistiinpanot ovat puheenjohtajan omia. Puheenjohtaja valitaan kohdassa 3."
+    case .onlyConvenersTakeAll:
+      "Koko kansion tiedot vie ja tuo koollekutsuja tai oppilaitoksen yhteyshenkilö. Pyydä häntä."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
     case .tooLong(let limit):
       "Teksti on liian pitkä: enintään \(limit) merkkiä mahtuu. Lyhennä sitä, mitään ei hävinnyt."

@@ -127,6 +127,8 @@ extension RefusalTexts {
     case .keepersChoose:
       "Den som öppnade uppgifterna väljer vem som känner studeranden bäst. Be hen välja."
     case .notesAreChairs: "Anteckningarna är ordförandens egna. Ordförande väljs i punkt 3."
+    case .onlyConvenersTakeAll:
+      "Allt i mappen tas ut och in av sammankallaren eller läroanstaltens kontaktperson. Be hen."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
     case .tooLong(let limit):
       "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."

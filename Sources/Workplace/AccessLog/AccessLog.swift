@@ -44,12 +44,14 @@ extension Session {
   }
 
   /// Keeps an opening in a folder that the next program with screens takes over.
-  private func keepForLater(_ entry: AccessEntry) -> Bool {
+  private func keepForLater(_ entry: AccessEntry) -> Bool { keepForLater([entry]) }
+
+  func keepForLater(_ entries: [AccessEntry]) -> Bool {
     guard let member,
       let folder = try? DraftFolders.leave(workstation, directoryID: info.id, member: member)
     else { return false }
     let file = OpeningsFile(folder: folder)
-    return file.write(file.read().entries + [entry])
+    return file.write(file.read().entries + entries)
   }
 
   func log(_ entry: AccessEntry) throws(Trouble) {

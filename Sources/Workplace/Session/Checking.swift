@@ -15,6 +15,8 @@ public struct CheckResult: Sendable, Equatable {
   public var cleared: Int
   /// Files that were moved out of a document's way when an earlier version was gone back to.
   public var setAside: [SetAside] = []
+  /// Versions that came with an archive and are kept beside their documents.
+  public var imported: [SetAside] = []
 
   /// A file that is kept and not used.
   public struct SetAside: Sendable, Equatable {
@@ -47,7 +49,8 @@ extension Session {
     return CheckResult(
       troubles: troubles, isWhole: report.isWhole && unreadable.isEmpty,
       documents: report.documents, versions: report.versions, files: report.files,
-      cleared: cleared, setAside: report.setAside.map { CheckResult.SetAside($0) })
+      cleared: cleared, setAside: report.setAside.map { CheckResult.SetAside($0) },
+      imported: report.imported.map { CheckResult.SetAside($0) })
   }
 
   /// Versions that are whole files of the right form, but say what no program of this version says.

@@ -25,7 +25,10 @@ struct NewDirectory {
   }
 
   /// Makes the folders and, last, the file that says what the directory is.
-  mutating func fill(_ info: DirectoryInfo) throws(Trouble) -> Store {
+  mutating func fill(_ info: DirectoryInfo) throws(Trouble) -> Store { try fill(info.bytes) }
+
+  /// The same with the file as it was written for another place.
+  mutating func fill(_ info: [UInt8]) throws(Trouble) -> Store {
     for folder in NewDirectory.folders {
       do throws(SystemError) {
         try disk.makeFolder(folder)
@@ -37,7 +40,7 @@ struct NewDirectory {
     }
     do throws(StoreError) {
       let store = try Store(directory: disk)
-      try store.publishOnce(info.bytes, as: DirectoryInfo.file)
+      try store.publishOnce(info, as: DirectoryInfo.file)
       hasInfo = true
       return store
     } catch { throw Trouble(error, place: path) }

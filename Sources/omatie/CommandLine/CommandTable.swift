@@ -92,6 +92,8 @@ struct CommandSpec: Sendable {
           [.client, .party, .version, .with, .without, .format, .output, .yes]
         )
       case .questionnaire: ([], [.output, .`import`, .reset, .yes])
+      case .export: ([.one(.file)], [.yes, .json])
+      case .`import`: ([.one(.file)], [.yes, .json])
       case .help: ([.optional(.command)], [])
       case .completions: ([.word(Shell.allCases.map(\.rawValue))], [])
       }

@@ -30,6 +30,11 @@ struct Completions {
     }
   }
 
+  /// Whether a file stands behind a command.
+  private func takesFile(_ command: CommandName) -> Bool {
+    CommandSpec.of(command).arguments.contains(.one(.file))
+  }
+
   private var choices: [(OptionSpec, [String])] {
     OptionName.allCases.compactMap { name in
       let spec = OptionSpec.of(name)
@@ -65,8 +70,9 @@ struct Completions {
     for command in commands {
       let words = words(of: command) + options(of: command).map(\.long)
       let list = words.joined(separator: " ")
+      let files = takesFile(command) ? " $(compgen -f -- \"$word\")" : ""
       lines.append(
-        "    \(command.rawValue)) COMPREPLY=($(compgen -W '\(list)' -- \"$word\"));;")
+        "    \(command.rawValue)) COMPREPLY=($(compgen -W '\(list)' -- \"$word\")\(files));;")
     }
     lines += [
       "    *) COMPREPLY=($(compgen -W '\(start)' -- \"$word\"));;", "  esac", "}",
@@ -94,7 +100,9 @@ struct Completions {
     ]
     for command in commands {
       let all = words(of: command) + options(of: command).map(\.long)
-      lines.append("    \(command.rawValue)) compadd -- \(all.joined(separator: " "));;")
+      let files = takesFile(command) ? "; _files" : ""
+      lines.append(
+        "    \(command.rawValue)) compadd -- \(all.joined(separator: " "))\(files);;")
     }
     let start = (CommandSpec.withoutCommand + CommandSpec.common).map { OptionSpec.of($0).long }
     lines += [
@@ -117,6 +125,7 @@ struct Completions {
       if !fixed.isEmpty {
         lines.append("complete -c omatie \(when) -a '\(fixed.joined(separator: " "))'")
       }
+      if takesFile(command) { lines.append("complete -c omatie \(when) -F") }
       for name in CommandSpec.of(command).options {
         lines.append("complete -c omatie \(when) " + fishOption(name, of: command))
       }

@@ -247,6 +247,7 @@ enum RefusalCode {
     case .notPermitted: "notPermitted"
     case .keepersChoose: "keepersChoose"
     case .notesAreChairs: "notesAreChairs"
+    case .onlyConvenersTakeAll: "onlyConvenersTakeAll"
     case .notOnRoster: "notOnRoster"
     case .tooLong: "tooLong"
     }

@@ -27,6 +27,14 @@ extension CommandRun {
       blocks.append(.list(result.setAside.map { item(of: $0) }))
       blocks.append(.paragraph(lists.setAside.advice))
     }
+    if !result.imported.isEmpty {
+      let words = texts.commands.archive
+      blocks.append(.heading(words.importedTitle))
+      blocks.append(
+        .list(
+          result.imported.map { PaperItem("\($0.place): \(words.importedFile($0.version))") }))
+      blocks.append(.paragraph(words.importedAdvice))
+    }
     if result.cleared > 0 { blocks.append(.paragraph(lists.clearedLitter(result.cleared))) }
     let troubles = result.troubles.map { trouble -> JSON in
       [
@@ -36,7 +44,8 @@ extension CommandRun {
     }
     let json: JSON = [
       "cleared": JSON(result.cleared), "documents": JSON(result.documents),
-      "files": JSON(result.files), "isWhole": .bool(result.isWhole),
+      "files": JSON(result.files),
+      "imported": .array(result.imported.map { fields(of: $0) }), "isWhole": .bool(result.isWhole),
       "setAside": .array(result.setAside.map { fields(of: $0) }), "troubles": .array(troubles),
       "versions": JSON(result.versions),
     ]

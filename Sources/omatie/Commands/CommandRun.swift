@@ -34,6 +34,8 @@ struct CommandRun {
     case .check: try check()
     case .paper: try paper()
     case .questionnaire: try questionnaireFile()
+    case .export: try exportArchive()
+    case .`import`: try importArchive()
     }
   }
 
@@ -149,6 +151,7 @@ extension CommandName {
   var isSaving: Bool {
     switch self {
     case .`init`, .apply, .restore, .sharedScreen: true
+    case .`import`: true
     default: false
     }
   }

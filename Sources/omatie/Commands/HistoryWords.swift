@@ -15,6 +15,7 @@ struct HistoryWords {
   func of(_ entry: HistoryEntry, _ phrase: String? = nil) -> String {
     guard let change = entry.change, let name = change["change"]?.stringValue else { return "–" }
     if name == "restore" { return texts.restored(change["version"]?.intValue ?? 0) }
+    if name == "import" { return texts.imported(change["version"]?.intValue ?? 0) }
     if name == "undo" { return history.tookBack(change["version"]?.intValue ?? 0) }
     if name == "redo" { return history.didAgain(change["version"]?.intValue ?? 0) }
     let defaults = ChangeDefaults(now: Instant(seconds: 0), makeID: { "\($0)0" })

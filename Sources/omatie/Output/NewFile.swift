@@ -11,8 +11,7 @@ enum NewFile {
   /// - Parameter mayReplace: otherwise what is there already stays, and that is an error.
   static func write(_ bytes: [UInt8], to path: String, mayReplace: Bool) throws(Failure) {
     let old = try standing(path, mayReplace: mayReplace)
-    let unique = String(UInt32.random(in: 0...UInt32.max), radix: 36)
-    let temporary = path + ".omatie-\(getpid())-\(unique)"
+    let temporary = temporaryName(path)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw failure(path, errno) }
     var number = fill(descriptor, bytes)
@@ -24,11 +23,21 @@ enum NewFile {
     throw number == EEXIST ? Failure(.fileExists(path), .cannotCreate) : failure(path, number)
   }
 
+  static func temporaryName(_ path: String) -> String {
+    let unique = String(UInt32.random(in: 0...UInt32.max), radix: 36)
+    return path + ".omatie-\(getpid())-\(unique)"
+  }
+
+  /// Gives a file that is whole its name, in the place of the one that was seen there.
+  static func put(_ temporary: String, _ path: String, over old: FileIdentity?) -> Int32 {
+    old.map { replace($0, by: temporary, path) } ?? putNew(temporary, path, nil)
+  }
+
   /// What lies now where the file is to be put; nothing where nothing does.
   ///
   /// Only ordinary files are replaced: a folder, a device or a pipe is nobody's old list, and a link
   /// may lead to a file that has nothing to do with it.
-  private static func standing(
+  static func standing(
     _ path: String, mayReplace: Bool
   ) throws(Failure) -> FileIdentity? {
     var status = stat()
@@ -93,7 +102,7 @@ enum NewFile {
     return number
   }
 
-  private static func failure(_ path: String, _ number: Int32) -> Failure {
+  static func failure(_ path: String, _ number: Int32) -> Failure {
     if number == ENOENT || number == ENOTDIR { return Failure(.noFolder, path) }
     let isFull = number == ENOSPC || number == EIO || number == EDQUOT
     return Failure(

@@ -15,6 +15,13 @@ enum Resources {
     return nil
   }
 
+  /// The names of the files of a folder.
+  static func names(in folder: String) -> [String] {
+    (0..<omatie_resource_count()).compactMap { index in
+      omatie_resource_at(index).name.map { String(cString: $0) }
+    }.filter { $0.hasPrefix(folder) }
+  }
+
   static func json(_ name: String) -> JSON? {
     bytes(name).flatMap { try? JSON.parse($0) }
   }

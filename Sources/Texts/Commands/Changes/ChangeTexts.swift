@@ -13,6 +13,8 @@ public struct ChangeTexts: Sendable {
   public let settledRemoved: String
   /// An earlier version was brought back.
   public let restored: @Sendable (_ version: Int) -> String
+  /// An archive was taken in that had gone on to this version in its own way.
+  public let imported: @Sendable (_ version: Int) -> String
 
   public func words(for change: Change) -> String {
     switch change {

@@ -7,7 +7,8 @@ extension ChangeTexts {
     catalogue: { englishCatalogue($0) },
     settled: "Chosen of overlapping changes",
     settledRemoved: "Of overlapping changes the removal was chosen",
-    restored: { "Version \($0) restored" })
+    restored: { "Version \($0) restored" },
+    imported: { "Merged with version \($0) of an archive" })
 
   private static func englishClient(_ change: ClientChange) -> String {
     switch change {

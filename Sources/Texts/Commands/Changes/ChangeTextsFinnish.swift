@@ -7,7 +7,8 @@ extension ChangeTexts {
     catalogue: { finnishCatalogue($0) },
     settled: "Päällekkäisistä valittu",
     settledRemoved: "Päällekkäisistä valittu poisto",
-    restored: { "Palautettu versio \($0)" })
+    restored: { "Palautettu versio \($0)" },
+    imported: { "Yhdistetty arkiston versioon \($0)" })
 
   private static func finnishClient(_ change: ClientChange) -> String {
     switch change {

@@ -7,7 +7,8 @@ extension ChangeTexts {
     catalogue: { swedishCatalogue($0) },
     settled: "Valt bland samtidiga ändringar",
     settledRemoved: "Bland samtidiga ändringar valdes borttagning",
-    restored: { "Version \($0) återställd" })
+    restored: { "Version \($0) återställd" },
+    imported: { "Sammanförd med arkivets version \($0)" })
 
   private static func swedishClient(_ change: ClientChange) -> String {
     switch change {

@@ -1,0 +1,236 @@
+import Casework
+import Papers
+import Screens
+import SharedStore
+import StrictJSON
+import Texts
+import Workplace
+
+/// `export` and `import`: all that a group has, out and in.
+extension CommandRun {
+  private var words: ArchiveTexts { texts.commands.archive }
+
+  func exportArchive() throws -> ExitCode {
+    let path = invocation.arguments[0]
+    let session = try session(needsMember: true)
+    do throws(SaveFailure) { try session.checkTakesAll() } catch { throw Failure(error) }
+    let report: ExportReport
+    do {
+      report = try NewFile.write(to: path, mayReplace: invocation.has(.yes)) { write in
+        try session.export(leaflets: CommandRun.leaflets, to: write)
+      }
+    } catch let failure as SaveFailure { throw Failure(failure) } catch let trouble as Trouble {
+      throw Failure(trouble)
+    }
+    if let waiting = report.waiting { Output.complain(Failure(waiting).lines(texts)) }
+    var blocks = [lists.written(path), holds(report)].map { PaperBlock.paragraph($0) }
+    if report.closedClients > 0 { blocks.append(.paragraph(words.closed(report.closedClients))) }
+    if report.clients > 0 { blocks.append(.paragraph(words.care)) }
+    if !report.leftOut.isEmpty {
+      blocks.append(.paragraph(words.leftOut(report.leftOut.count)))
+      blocks.append(
+        .list(
+          report.leftOut.map {
+            PaperItem("\($0.place): \(texts.troubles.words(for: $0.code).happened)")
+          }))
+    }
+    let json: JSON = [
+      "clients": JSON(report.clients), "closedClients": JSON(report.closedClients),
+      "documents": JSON(report.facts.documents), "file": JSON(path),
+      "leftOut": .array(
+        report.leftOut.map { ["code": JSON($0.code.rawValue), "place": JSON($0.place)] }),
+      "versions": JSON(report.facts.versions),
+    ]
+    try tell(words.exporting, blocks, json, isDemo: session.info.isDemo)
+    return report.leftOut.isEmpty ? .done : .data
+  }
+
+  private func holds(_ report: ExportReport) -> String {
+    words.holds(report.facts.documents, report.facts.versions, report.clients)
+  }
+
+  /// The readme in all languages, and what the files look like.
+  private static func leaflets(_ facts: ExportFacts) -> [ArchiveLeaflet] {
+    let readme = ArchiveReadme(
+      group: Safe.line(facts.name), documents: facts.documents, versions: facts.versions,
+      isDemo: facts.isDemo)
+    let texts = Language.allCases.map { Texts.of($0).commands.archive.readme(readme) }
+    let schemas = Resources.names(in: "schemas/").compactMap { name in
+      Resources.bytes(name).map { ArchiveLeaflet(name, $0) }
+    }
+    return [.readme(texts.joined(separator: "\n"))] + schemas
+  }
+
+  // MARK: In
+
+  func importArchive() throws -> ExitCode {
+    let path = invocation.arguments[0]
+    guard let directory else { throw Failure(.noDirectoryGiven, .noInput) }
+    let archive: Archive
+    do throws(ArchiveFault) { archive = try Archive(try ArchiveFile(path: path)) } catch {
+      throw Failure(error, path)
+    }
+    let plan: ImportPlan
+    var isDemo = false
+    if try isNewPlace(directory) {
+      plan = try importAnew(archive, directory, path)
+    } else {
+      let session = try session(needsMember: true)
+      isDemo = session.info.isDemo
+      plan = try importInto(session, archive, path)
+    }
+    try tell(
+      words.importing, blocks(plan, directory, path), json(plan), isDemo: isDemo)
+    return plan.leavesOut ? .data : .done
+  }
+
+  /// Whether nothing lies there yet that the archive could come to.
+  private func isNewPlace(_ directory: String) throws(Failure) -> Bool {
+    do throws(Trouble) {
+      // What an import that was broken off has left there is cleared away first.
+      try Session.finishMaking(at: directory)
+      _ = try Glance.at(directory, now: machine.clock())
+      return false
+    } catch {
+      if error.code == .noDirectory || error.code == .emptyDirectory { return true }
+      throw Failure(error)
+    }
+  }
+
+  private func importAnew(
+    _ archive: Archive, _ directory: String, _ path: String
+  ) throws(Failure) -> ImportPlan {
+    let isYes = invocation.has(.yes)
+    do throws(SaveFailure) {
+      return isYes
+        ? try Session.makeNew(from: archive, workstation(nil, at: directory))
+        : try Session.planNew(from: archive)
+    } catch {
+      throw isYes ? Failure(error).whileCreating(directory) : Failure(error)
+    }
+  }
+
+  private func importInto(
+    _ session: Session, _ archive: Archive, _ path: String
+  ) throws(Failure) -> ImportPlan {
+    do throws(SaveFailure) { try session.checkTakesAll() } catch { throw Failure(error) }
+    guard archive.directoryID == session.info.id else {
+      throw Failure(.archive(path, .otherGroup(archive.name)), .data)
+    }
+    guard invocation.has(.yes) else {
+      do throws(SaveFailure) { return try session.planImport(archive) } catch {
+        throw Failure(error)
+      }
+    }
+    do throws(SaveFailure) {
+      let done = try session.takeIn(archive)
+      keepCalendar(session)
+      return done
+    } catch {
+      let failure = Failure(error)
+      guard case .trouble = failure.cause else { throw failure }
+      throw Failure(.importStopped(reason: failure.words(texts).happened), failure.code)
+    }
+  }
+
+  // MARK: Words
+
+  private func blocks(
+    _ plan: ImportPlan, _ directory: String, _ path: String
+  ) -> [PaperBlock] {
+    var lines = [words.from(plan.group, plan.documents, plan.versions)]
+    lines.append(plan.isNewDirectory ? words.makesNew(directory) : words.comesTo(directory))
+    for outcome in ArchiveOutcome.allCases {
+      let count = plan.rows.count { $0.state.rawValue == outcome.rawValue }
+      if count > 0 { lines.append(words.count(outcome, count)) }
+    }
+    if plan.logEntries > 0 { lines.append(words.logEntries(plan.logEntries)) }
+    if !plan.files.isEmpty { lines.append(words.files(plan.files.joined(separator: ", "))) }
+    var blocks = lines.map { PaperBlock.paragraph($0) }
+    let rows = plan.rows.filter { $0.state != .new && $0.state != .same && $0.state != .newerHere }
+    let items = rows.map { PaperItem("\($0.place): \(words(of: $0))") }
+    if !items.isEmpty { blocks.append(.list(items)) }
+    if plan.leavesOut { blocks.append(.paragraph(words.leavesOut)) }
+    blocks.append(.paragraph(end(plan, directory, path)))
+    return blocks
+  }
+
+  private func words(of row: ImportPlan.Row) -> String {
+    guard let outcome = ArchiveOutcome(rawValue: row.state.rawValue) else { return "" }
+    return words.row(
+      outcome, ArchiveNumbers(added: row.added, kept: row.kept, questions: row.questions))
+  }
+
+  private func end(_ plan: ImportPlan, _ directory: String, _ path: String) -> String {
+    if plan.isNothing { return words.nothing }
+    if invocation.has(.yes) { return words.done }
+    let place = invocation.has(.dir) ? " --dir \(directory)" : ""
+    return words.yes("omatie import \(path)\(place) --yes")
+  }
+
+  private func json(_ plan: ImportPlan) -> JSON {
+    let rows = plan.rows.map { row -> JSON in
+      [
+        "added": JSON(row.added), "document": JSON(row.place), "hasDamage": .bool(row.hasDamage),
+        "here": JSON(row.here), "kept": JSON(row.kept), "openQuestions": JSON(row.questions),
+        "outcome": JSON(row.state.rawValue), "there": JSON(row.there),
+      ]
+    }
+    return [
+      "documents": .array(rows), "files": .array(plan.files.map { JSON($0) }),
+      "group": JSON(plan.group), "isNewDirectory": .bool(plan.isNewDirectory),
+      "isSaved": .bool(invocation.has(.yes)), "logEntries": JSON(plan.logEntries),
+      "versions": JSON(plan.versions),
+    ]
+  }
+
+  private func tell(
+    _ title: String, _ blocks: [PaperBlock], _ json: JSON, isDemo: Bool
+  ) throws {
+    guard !invocation.has(.json) else {
+      var json = json
+      json["formatVersion"] = 1
+      json["isDemo"] = .bool(isDemo)
+      return try Output.write(Safe.json(json, pretty: true))
+    }
+    var paper = Paper(title: title, language: texts.language, blocks: blocks)
+    if isDemo { paper.sampleNotice = lists.sample }
+    try Output.write(TextWriter(safety: Safe.papers).text(paper))
+  }
+}
+
+extension Failure {
+  init(_ fault: ArchiveFault, _ path: String) {
+    let problem = ArchiveProblem(fault)
+    let code: ExitCode =
+      switch problem {
+      case .notThere, .notAFile: .noInput
+      case .unreadable: .readOrWrite
+      default: .data
+      }
+    self.init(.archive(path, problem), code)
+  }
+}
+
+extension ArchiveProblem {
+  init(_ fault: ArchiveFault) {
+    self =
+      switch fault.code {
+      case .unreadable(let number):
+        SystemReason(number) == .missing ? .notThere : .unreadable(errno: number)
+      case .notAFile: .notAFile
+      case .notAnArchive: .notAnArchive
+      case .notOurs: .notOurs
+      case .damaged: .damaged
+      case .packedAnew: .packedAnew
+      case .newerFormat: .newerFormat
+      case .badName: .badName(fault.file)
+      case .notPlain: .notPlain(fault.file)
+      case .twice: .twice(fault.file)
+      case .tooLarge: .tooLarge(fault.file)
+      case .notListed: .notListed(fault.file)
+      case .missing: .missing(fault.file)
+      case .checksum: .checksum(fault.file)
+      }
+  }
+}
