@@ -183,11 +183,14 @@ private struct ArchiveReading {
 
 extension ArchiveFault {
   init(_ fault: ZipFault) {
+    var name = ""
+    let code: Code
     switch fault {
-    case .notAnArchive: self.init(.notAnArchive)
-    case .damaged: self.init(.damaged)
-    case .packedAnew(let name): self.init(.packedAnew, String(decoding: name, as: UTF8.self))
-    case .unreadable(let number): self.init(.unreadable(number))
+    case .notAnArchive: code = .notAnArchive
+    case .damaged: code = .damaged
+    case .packedAnew(let file): (code, name) = (.packedAnew, String(decoding: file, as: UTF8.self))
+    case .unreadable(let number): code = .unreadable(number)
     }
+    self.init(code, name)
   }
 }
