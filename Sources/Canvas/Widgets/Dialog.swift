@@ -27,6 +27,9 @@ public struct Dialog: Hashable, Sendable {
   public var input: LineField?
   /// What stands in the line while it is empty.
   public var hint: String
+  /// What is said of the text while it is typed, below the line; a row is kept for it while it is
+  /// empty. Nothing where nothing is ever said.
+  public var echo: StyledLine?
   private var selected = 0
 
   public init(
@@ -42,7 +45,8 @@ public struct Dialog: Hashable, Sendable {
 
   /// Rows needed at a width, the line above included.
   public func rowCount(columns: Int) -> Int {
-    1 + questionLines(columns).count + (input == nil ? 0 : 1) + answerLines(columns).count
+    1 + questionLines(columns).count + (input == nil ? 0 : 1) + echoLines(columns).count
+      + answerLines(columns).count
   }
 
   /// An answer's key or Enter answers, arrows and Tab move between answers, Esc leaves.
@@ -98,6 +102,10 @@ public struct Dialog: Hashable, Sendable {
         focused: true, placeholder: hint)
       row += 1
     }
+    for line in echoLines(part.columns) {
+      grid.put(line, row: row, column: part.column + 1, width: part.columns - 2)
+      row += 1
+    }
     for line in answerLines(part.columns) {
       var column = part.column + 1
       for index in line {
@@ -118,6 +126,10 @@ public struct Dialog: Hashable, Sendable {
 
   private func questionLines(_ columns: Int) -> [StyledLine] {
     Wrap.lines(question, width: columns - 2)
+  }
+
+  private func echoLines(_ columns: Int) -> [StyledLine] {
+    echo.map { $0.isEmpty ? [[]] : Wrap.lines($0, width: columns - 2) } ?? []
   }
 
   /// The answers' numbers, line by line.

@@ -51,7 +51,7 @@ extension FollowUpScreen {
     fill(&state, world)
     if let action = sleeper(draft, held.value) {
       state.list.select("actions/\(id)/\(action.id)")
-      state.entry = .sleep(id, action.id, sleepDialog(draft.text, world))
+      state.entry = .sleep(id, action.id, sleepDialog(draft.text, id, action.id, world))
     } else if let (item, row) = item(draft, held.value, world) {
       state.list.select(item.rowID)
       if case .offer(let offer) = item.subject {

@@ -19,7 +19,7 @@ extension FollowUpScreen {
       }
       let saved = action.sleepsUntil.map { world.texts.dates.day($0) } ?? ""
       let text = left(item.plan, FollowUpItem.sleepDraft(action.id), world) ?? saved
-      state.entry = .sleep(item.plan, action.id, sleepDialog(text, world))
+      state.entry = .sleep(item.plan, action.id, sleepDialog(text, item.plan, action.id, world))
     case .end:
       guard case .item(let item)? = chosen else { return [] }
       state.entry =
@@ -122,49 +122,6 @@ extension FollowUpScreen {
     return [save] + (carried.map { [$0] } ?? [])
   }
 
-  // MARK: Sleeping
-
-  static func sleepDialog(_ text: String, _ world: World) -> Dialog {
-    let texts = world.texts.followUp.form
-    return Dialog(
-      [StyledText(texts.sleepAsk)],
-      answers: [Dialog.Answer(.enter, texts.doIt), Dialog.Answer(.escape, texts.stay)],
-      input: LineField(text))
-  }
-
-  private static func sleep(
-    _ key: Key, _ plan: ID<Plan>, _ id: ID<Action>, _ dialog: Dialog, _ state: inout State,
-    _ world: World
-  ) -> [Effect] {
-    var dialog = dialog
-    let before = dialog.text
-    let outcome = dialog.handle(key, in: world.body)
-    state.entry = .sleep(plan, id, dialog)
-    let texts = world.texts.followUp.form
-    switch outcome {
-    case .moved, .ignored:
-      return draft(dialog.text, before, plan, FollowUpItem.sleepDraft(id), world)
-    case .chosen(0): break
-    case .chosen, .left: return stepBack(&state, world).effects
-    }
-    guard let action = world.casebook.plans[plan]?.value.actions[id] else { return [] }
-    let text = dialog.text.trimmed
-    var until: Day?
-    if let days = Int(text) {
-      guard let by = action.by else { return [.say(texts.sleepNoDay)] }
-      guard (0...3_650).contains(days) else { return [.say(texts.sleepUnclear)] }
-      until = by.adding(days: -days)
-    } else if !text.isEmpty {
-      let entry = world.day(text, as: .limit)
-      guard let day = entry.day else {
-        return [.say(entry.problem(world.texts) ?? texts.sleepUnclear)]
-      }
-      until = day
-    }
-    let words = until.map { texts.slept(world.texts.dates.day($0)) } ?? texts.awake
-    return save(.sleepAction(id, until: until), plan, basedOn: nil, words, &state, world)
-  }
-
   // MARK: Ending and opening again
 
   private static func end(
@@ -213,7 +170,7 @@ extension FollowUpScreen {
   }
 
   /// Keeps what is written in a question of one line.
-  private static func draft(
+  static func draft(
     _ text: String, _ before: String, _ plan: ID<Plan>, _ path: String, _ world: World
   ) -> [Effect] {
     guard text != before else { return [] }

@@ -80,13 +80,12 @@ extension SheetWindow {
     _ field: SheetField, _ box: Rect, _ focus: SheetFocus?, on picture: inout Grid
   ) {
     let hint = SheetPlacing.hint(field.placeholder)
-    if let area = focus?.area {
+    if let focus, let area = focus.area {
       var box = box
-      let echo = focus?.echo ?? []
-      if !echo.isEmpty && box.rows == 1 {
+      if !focus.echo.isEmpty, SheetPlacing.isEchoBeside(focus, columns: box.columns) {
         let text = min(TextWidth.of(area.text) + 1, box.columns)
         picture.put(
-          echo, row: box.row, column: box.column + text, width: box.columns - text)
+          focus.echo, row: box.row, column: box.column + text, width: box.columns - text)
         box.columns = text
       }
       area.draw(on: &picture, in: box, focused: true, placeholder: hint)

@@ -90,7 +90,7 @@ struct SheetFocus: Sendable {
   var path: String
   /// The text being written; nothing where the field is only pressed.
   var area: TextArea?
-  /// Behind the text: how a typed date reads.
+  /// Behind the text, or below it where it has no room there: how a typed date reads.
   var echo: StyledLine = []
   /// Below the text: the choices that fit what is typed.
   var choices: [StyledLine] = []

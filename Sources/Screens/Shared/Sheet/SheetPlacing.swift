@@ -62,14 +62,15 @@ struct PlacedLine: Sendable {
       Box(
         path: field.path, label: (0, left, field.label),
         rect: Rect(row: 0, column: column, rows: rows, columns: width)), at: 0)
-    addBelow(field, own, column: column, width: end - column)
+    addBelow(field, own, column: column, width: end - column, box: width)
     if let aside {
       let own = focus?.path == aside.path ? focus : nil
       let right = max(column, end - SheetPlacing.listColumns)
       // A sentence too long for the right end has the whole line.
       let isShort = aside.notes.allSatisfy { $0.width <= end - right }
       addBelow(
-        aside, own, column: right, noteColumn: isShort ? right : column, width: end - column)
+        aside, own, column: right, noteColumn: isShort ? right : column, width: end - column,
+        box: boxes.last?.rect.columns ?? 0)
     }
   }
 
@@ -79,12 +80,12 @@ struct PlacedLine: Sendable {
     var row = 0
     var column = left
     var height = 0
-    var waiting: [(SheetField, SheetFocus?)] = []
+    var waiting: [(field: SheetField, focus: SheetFocus?, box: Int)] = []
     let end = columns - 1
     func closeRow(_ line: inout PlacedLine) {
       line.rows = row + height
-      for (field, focus) in waiting {
-        line.addBelow(field, focus, column: left, width: end - left)
+      for (field, focus, box) in waiting {
+        line.addBelow(field, focus, column: left, width: end - left, box: box)
       }
       (row, column, height, waiting) = (line.rows, left, 0, [])
     }
@@ -93,8 +94,11 @@ struct PlacedLine: Sendable {
       let label = field.label.isEmpty ? 0 : TextWidth.of(field.label) + 1
       let text = focus?.area?.text ?? field.text
       let shown = text.isEmpty ? SheetPlacing.hint(field.placeholder) : text
+      let own = TextWidth.of(shown) + 1
       let echo = focus?.echo.width ?? 0
-      let wanted = max(field.columns, TextWidth.of(shown) + 1 + echo)
+      // The field stays where it is while one writes: an echo without room beside it stands below.
+      let isBeside = column + label + max(field.columns, own + echo) <= end
+      let wanted = max(field.columns, isBeside ? own + echo : own)
       if column > left && column + label + wanted > end { closeRow(&self) }
       let width = max(4, min(wanted, end - column - label))
       let rows = SheetPlacing.rows(of: field, width: width, focus: focus)
@@ -104,15 +108,23 @@ struct PlacedLine: Sendable {
           rect: Rect(row: row, column: column + label, rows: rows, columns: width)))
       height = max(height, rows)
       column += label + width + SheetPlacing.gap
-      waiting.append((field, focus))
+      waiting.append((field, focus, width))
     }
     closeRow(&self)
   }
 
-  /// Choices and notes below what has been placed so far.
+  /// Choices and notes below what has been placed so far, and first what is said of the text where
+  /// it has no room in the field's box.
   private mutating func addBelow(
-    _ field: SheetField, _ focus: SheetFocus?, column: Int, noteColumn: Int? = nil, width: Int
+    _ field: SheetField, _ focus: SheetFocus?, column: Int, noteColumn: Int? = nil, width: Int,
+    box: Int
   ) {
+    if let focus, !focus.echo.isEmpty, !SheetPlacing.isEchoBeside(focus, columns: box) {
+      for line in Wrap.lines(focus.echo, width: max(10, width)) {
+        words.append(Words(row: rows, column: noteColumn ?? column, line: line))
+        rows += 1
+      }
+    }
     for line in focus?.choices ?? [] {
       words.append(Words(row: rows, column: column, line: line))
       rows += 1
@@ -136,6 +148,12 @@ enum SheetPlacing {
 
   /// Words in an empty field, in brackets so that they are not taken for its text.
   static func hint(_ words: String) -> String { words.isEmpty ? "" : "(\(words))" }
+
+  /// Whether what is said of a text stands behind it in a box of some columns.
+  static func isEchoBeside(_ focus: SheetFocus, columns: Int) -> Bool {
+    guard let area = focus.area, area.lineCount(columns: columns) == 1 else { return false }
+    return TextWidth.of(area.text) + 1 + focus.echo.width <= columns
+  }
 
   /// The most rows that one field fills; longer texts scroll inside while being written.
   static let mostRows = 9
