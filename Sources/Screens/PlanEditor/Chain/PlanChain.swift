@@ -44,13 +44,30 @@ struct PlanChain {
     }
     let columns = ChainColumns(area.columns)
     let part = area.splitTop(2).rest
+    if ChainPlace.fit(rows, columns, in: part.rows) {
+      draw(columns, isCut: false, on: &grid, in: part)
+      return
+    }
+    let full = ChainInFull(rows[chosen], columns: part.columns, of: part.rows)
+    // A line between, unless all links would be in sight but for it.
+    let height = ChainPlace.cutRows(rows)
+    let parted = height + full.lines.count == part.rows ? 0 : 1
+    let (links, rest) = part.splitBottom(min(part.rows - 1, full.lines.count + parted))
+    draw(columns, isCut: true, on: &grid, in: links)
+    full.draw(on: &grid, in: rest, isParted: parted == 1)
+  }
+
+  /// The links in sight around the chosen one, each written out or cut to one line.
+  private func draw(
+    _ columns: ChainColumns, isCut: Bool, on grid: inout Grid, in part: Rect
+  ) {
     let chosen = chosen
     // Only rows in sight are broken into lines: from the chosen one up, then down from the top.
     var first = chosen
-    var known = [chosen: ChainPlace(rows[chosen], columns)]
+    var known = [chosen: ChainPlace(rows[chosen], columns, isCut: isCut)]
     var height = known[chosen]?.rows ?? 1
     while first > 0 {
-      let place = ChainPlace(rows[first - 1], columns)
+      let place = ChainPlace(rows[first - 1], columns, isCut: isCut)
       guard height + place.rows <= part.rows else { break }
       first -= 1
       known[first] = place
@@ -58,7 +75,7 @@ struct PlanChain {
     }
     var top = part.row
     for index in first..<rows.count {
-      let place = known[index] ?? ChainPlace(rows[index], columns)
+      let place = known[index] ?? ChainPlace(rows[index], columns, isCut: isCut)
       guard top + place.rows <= part.endRow || index == first else {
         grid.put("↓", row: part.endRow - 1, column: part.endColumn - 1, style: .dim)
         break
@@ -113,7 +130,8 @@ struct PlanChain {
     grid.put(row.label, row: top, column: left, style: isChosen ? .bold : .dim)
     let style: Style = isChosen ? .selected : row.isHole ? .lack : .normal
     for (offset, words) in place.lines.enumerated() {
-      grid.put(words, row: top + offset, column: left + place.label, style: style)
+      grid.put(
+        words, row: top + offset, column: left + place.label, style: style, width: place.columns)
     }
     for (offset, line) in place.who.enumerated() {
       grid.put(
@@ -123,47 +141,5 @@ struct PlanChain {
       grid.put(
         line, row: top + offset, column: rect.column + columns.when, width: columns.whenColumns)
     }
-  }
-}
-
-/// Where the columns of the chain stand; closer together on a narrow screen.
-struct ChainColumns {
-  let who: Int
-  let when: Int
-  let whoColumns: Int
-  let whenColumns: Int
-  let step: Int
-  let label: Int
-
-  init(_ columns: Int) {
-    let isWide = columns >= 76
-    (whoColumns, whenColumns) = isWide ? (17, 15) : (14, 11)
-    (step, label) = isWide ? (2, 9) : (1, 8)
-    when = columns - whenColumns
-    who = when - whoColumns - 1
-  }
-
-  var isWide: Bool { step == 2 }
-}
-
-/// One row of the chain broken into lines.
-struct ChainPlace {
-  let left: Int
-  let label: Int
-  let lines: [String]
-  let who: [StyledLine]
-  let when: [StyledLine]
-  let rows: Int
-
-  init(_ row: PlanChainRows.Row, _ columns: ChainColumns) {
-    left = 3 + columns.step * row.depth
-    label = row.label.isEmpty ? 0 : max(columns.label, TextWidth.of(row.label) + 1)
-    let isAlone = row.who.isEmpty && row.when.isEmpty
-    let end = isAlone ? columns.when + columns.whenColumns : columns.who
-    lines = Wrap.lines(row.text, width: max(8, end - left - label - 1))
-    who = row.who.isEmpty ? [] : Wrap.lines(row.who, width: columns.whoColumns)
-    let time = columns.isWide ? row.when : row.shortWhen
-    when = time.isEmpty ? [] : Wrap.lines(time, width: columns.whenColumns)
-    rows = max(1, lines.count, who.count, when.count) + (row.above == nil ? 0 : 1)
   }
 }

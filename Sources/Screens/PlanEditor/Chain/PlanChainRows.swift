@@ -19,6 +19,8 @@ final class PlanChainRows: Sendable {
     var when: StyledLine = []
     /// The same day or period where columns are few.
     var shortWhen: StyledLine = []
+    /// The same on one line, where it has no room as it is: days without their years.
+    var briefWhen: StyledLine = []
     var depth = 0
     /// Words above the row.
     var above: String?
@@ -106,32 +108,43 @@ private struct PlanChainMaker {
     case .goal(let goal):
       let when = goal.state == .open ? names.day(goal.by) : texts.goalState(goal.state)
       let day = column(when, [.day], holes)
+      let brief = goal.state == .open ? column(self.brief(goal.by, nil), [.day], holes) : day
       return PlanChainRows.Row(
         path: PlanField.goal(goal.id, .text).path, label: labels.goal, text: goal.text,
-        who: column(goal.measure, [.measure], holes), when: day, shortWhen: day, depth: depth)
+        who: column(goal.measure, [.measure], holes), when: day, shortWhen: day,
+        briefWhen: brief, depth: depth)
     case .service(let service):
       let giver = service.party.map(names.party) ?? ""
       let period = self.period(service.starts, service.ends, isShort: false)
       let short = self.period(service.starts, service.ends, isShort: true)
+      let brief = self.brief(service.starts, service.ends, isPeriod: true)
       return PlanChainRows.Row(
         path: PlanField.service(service.id, .name).path, label: labels.service,
         text: service.name,
         who: column(
           service.person.isEmpty ? giver : service.person, [.party, .person], holes),
         when: column(period, [.start], holes), shortWhen: column(short, [.start], holes),
-        depth: depth)
+        briefWhen: column(brief, [.start], holes), depth: depth)
     case .action(let action):
       let state = action.state == .open ? "" : texts.actionState(action.state)
       let day = action.state == .open ? names.day(action.by) : state
       var when = column(day, [.day], holes)
+      var brief = action.state == .open ? column(self.brief(action.by, nil), [.day], holes) : when
       if action.state == .open, let by = action.by, by < names.world.today {
         when.append(StyledText(" " + texts.notes.late, .warning))
+        brief.append(StyledText(" " + texts.notes.late, .warning))
       }
       return PlanChainRows.Row(
         path: PlanField.action(action.id, .what).path, label: labels.action, text: action.what,
         who: column(action.owner.map(names.owner) ?? "", [.owner], holes), when: when,
-        shortWhen: when, depth: depth)
+        shortWhen: when, briefWhen: brief, depth: depth)
     }
+  }
+
+  /// `1.2.`, or `1.2.–30.4.`.
+  private func brief(_ first: Day?, _ last: Day?, isPeriod: Bool = false) -> String {
+    let days = [first, last].map { $0.map { "\($0.day).\($0.month)." } ?? "" }
+    return isPeriod && days != ["", ""] ? days.joined(separator: "–") : days[0]
   }
 
   /// A value, and behind it what of it is missing.
