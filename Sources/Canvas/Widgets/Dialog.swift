@@ -50,8 +50,11 @@ public struct Dialog: Hashable, Sendable {
   }
 
   /// An answer's key or Enter answers, arrows and Tab move between answers, Esc leaves.
+  ///
+  /// Ctrl-S gives the first answer to what was typed; between answers alone it chooses none.
   public mutating func handle(_ key: Key, in rect: Rect) -> DialogOutcome {
     if key == .escape { return .left }
+    if key == .ctrl("s") { return input == nil || answers.isEmpty ? .ignored : .chosen(0) }
     if let index = answers.firstIndex(where: { $0.key == key }),
       input == nil || !key.isTyped
     {

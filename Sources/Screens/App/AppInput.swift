@@ -37,6 +37,7 @@ extension App {
     if case .alt(let letter) = key, letter.isLetter, !isTyping, !App.isReserved(key) {
       return take(.character(letter))
     }
+    if key == .ctrl("s"), top?.isAsking == true { return answerBySaving(key) }
     if App.isReserved(key) || key == .ctrl("c") && !isTyping { return handleByFrame(key) }
     return isTyping ? type(key) ?? handleByFrame(key) : takeUnasked(key)
   }
@@ -48,6 +49,17 @@ extension App {
       return []
     }
     return taken.map { run($0) }
+  }
+
+  /// Ctrl-S in a question answers it, where what was typed is the answer; else it is said that nothing
+  /// is recorded yet.
+  private mutating func answerBySaving(_ key: Key) -> [Effect] {
+    let before = view()
+    let effects = type(key) ?? []
+    if effects.isEmpty, message == nil, view() == before {
+      say(.information, world.texts.fields.notAnswered)
+    }
+    return effects
   }
 
   private mutating func handleByFrame(_ key: Key) -> [Effect] {

@@ -54,6 +54,8 @@ public protocol Screen {
   static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool
   /// Whether a text on the screen could not be saved as it is, and says so at its field.
   static func hasRefusedText(_ state: State) -> Bool
+  /// Whether a question waits for its answer: what it asks is not recorded, whatever else is saved.
+  static func isAsking(_ state: State) -> Bool
   /// Opens the field that a draft of the screen's documents belongs to, with the draft's text in it.
   static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]?
   /// The client that the screen is about, so that plan and checklist open for the same one.
@@ -96,6 +98,7 @@ extension Screen {
   }
   public static func hasUnsavedChoice(_ state: State, _ world: World) -> Bool { false }
   public static func hasRefusedText(_ state: State) -> Bool { false }
+  public static func isAsking(_ state: State) -> Bool { false }
   public static func resume(_ state: inout State, _ draft: DraftNote, _ world: World) -> [Effect]? {
     nil
   }

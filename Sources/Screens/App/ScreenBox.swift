@@ -62,6 +62,7 @@ struct ScreenBox: Sendable {
   }
   func hasUnsavedChoice(_ world: World) -> Bool { content.hasUnsavedChoice(world) }
   var hasRefusedText: Bool { content.hasRefusedText }
+  var isAsking: Bool { content.isAsking }
 }
 
 private protocol OpenScreen: Sendable {
@@ -70,6 +71,7 @@ private protocol OpenScreen: Sendable {
   var hasFrame: Bool { get }
   var isForStudent: Bool { get }
   var hasRefusedText: Bool { get }
+  var isAsking: Bool { get }
   var documents: [Document] { get }
   func title(_ world: World) -> String
   func shortTitle(_ world: World) -> String?
@@ -104,6 +106,7 @@ private struct Opened<S: Screen>: OpenScreen {
   var hasFrame: Bool { S.hasFrame }
   var isForStudent: Bool { S.isForStudent }
   var hasRefusedText: Bool { S.hasRefusedText(state) }
+  var isAsking: Bool { S.isAsking(state) }
   var documents: [Document] { S.documents(state) }
 
   func title(_ world: World) -> String { S.title(state, world) }

@@ -35,6 +35,8 @@ extension ServiceScreen {
     state.asking != nil || state.fields.takesLetters
   }
 
+  static func isAsking(_ state: State) -> Bool { state.asking != nil }
+
   static func hasStepBack(_ state: State) -> Bool { state.asking != nil }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {

@@ -85,6 +85,13 @@ enum ComingTimes: Screen {
     state.entry != nil || state.list.isFiltering
   }
 
+  static func isAsking(_ state: State) -> Bool {
+    switch state.entry {
+    case .ask, .calendar, .nextFirst: true
+    case .new, .move, nil: false
+    }
+  }
+
   static func hasStepBack(_ state: State) -> Bool { state.entry != nil }
 
   static func selected(_ state: State) -> ID<Meeting>? {

@@ -110,6 +110,13 @@ enum FollowUpScreen: Screen {
 
   static func isTyping(_ state: State) -> Bool { state.entry != nil || state.list.isFiltering }
 
+  static func isAsking(_ state: State) -> Bool {
+    switch state.entry {
+    case .sleep, .ending, .reopen, .offer, .recall: true
+    case .form, .whose, nil: false
+    }
+  }
+
   static func hasStepBack(_ state: State) -> Bool { state.entry != nil }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }

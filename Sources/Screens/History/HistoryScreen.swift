@@ -96,6 +96,8 @@ enum HistoryScreen: Screen {
     state.asking != nil || (state.list.isFiltering && state.page == nil)
   }
 
+  static func isAsking(_ state: State) -> Bool { state.asking != nil }
+
   static func hasStepBack(_ state: State) -> Bool { state.page != nil || state.asking != nil }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }

@@ -103,6 +103,8 @@ enum MeetingScreen: Screen {
       || (state.turn == nil ? state.turns.isFiltering : state.fields.takesLetters)
   }
 
+  static func isAsking(_ state: State) -> Bool { state.asking != nil || state.action != nil }
+
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     let isWriting = isTyping(state) && (state.turn == nil || state.fields.isTyping)
     return key == .ctrl("c") && !isWriting ? nil : .key(key)

@@ -110,6 +110,8 @@ enum PaperScreen: Screen {
     } catch { return world.texts.refusals.words(for: error) }
   }
 
+  static func isAsking(_ state: State) -> Bool { state.dialog != nil }
+
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {

@@ -44,6 +44,8 @@ enum QuestionnaireScreen: Screen {
     ])
   }
 
+  static func isAsking(_ state: State) -> Bool { state.dialog != nil }
+
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
 
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {

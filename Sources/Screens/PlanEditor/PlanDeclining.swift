@@ -43,6 +43,7 @@ struct PlanDeclining: Sendable {
   }
 
   mutating func handle(_ key: Key, in rect: Rect, _ texts: FieldTexts) -> Outcome {
+    if key == .ctrl("s") { return .decline(note: note) }
     switch form.handle(key, in: PlanDeclining.body(rect)) {
     case .activated: return .decline(note: note)
     case .changed: return .typed

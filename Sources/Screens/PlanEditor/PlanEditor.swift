@@ -65,11 +65,11 @@ public enum PlanEditor: Screen {
   }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
-    if state.reopening != nil { return App.isReserved(key) ? nil : .key(key) }
+    // What is asked is answered with Ctrl-S too; the other keys of the frame are its own.
+    let isForFrame = App.isReserved(key) && key != .ctrl("s")
+    if state.reopening != nil { return isForFrame ? nil : .key(key) }
     guard isTyping(state) else { return nil }
-    if state.ending != nil || state.declining != nil || state.asking != nil {
-      return App.isReserved(key) ? nil : .key(key)
-    }
+    if isAsking(state) { return isForFrame ? nil : .key(key) }
     switch key {
     case .f, .escape, .insert: return nil
     case .ctrl("c"), .ctrl("x"):
@@ -78,6 +78,10 @@ public enum PlanEditor: Screen {
     case .alt: return nil
     default: return .key(key)
     }
+  }
+
+  public static func isAsking(_ state: State) -> Bool {
+    state.ending != nil || state.declining != nil || state.asking != nil || state.reopening != nil
   }
 
   public static func stepBack(

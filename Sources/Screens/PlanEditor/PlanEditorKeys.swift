@@ -46,10 +46,7 @@ extension PlanEditor {
   }
 
   public static func frameState(_ state: State, _ world: World) -> FrameState? {
-    let isAsked =
-      state.ending != nil || state.declining != nil || state.asking != nil
-      || state.reopening != nil
-    guard isTyping(state), !isAsked, state.earlier == nil,
+    guard isTyping(state), !isAsking(state), state.earlier == nil,
       state.lastPlan?.state != .ended
     else { return nil }
     return FrameState(

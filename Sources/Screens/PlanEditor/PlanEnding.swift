@@ -46,6 +46,7 @@ struct PlanEnding: Sendable {
 
   mutating func handle(_ key: Key, in rect: Rect, _ world: World) -> Outcome {
     defer { form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts)) }
+    if key == .ctrl("s") { return read(world) }
     switch form.handle(key, in: PlanEnding.body(rect)) {
     case .activated: return read(world)
     case .changed: return .typed

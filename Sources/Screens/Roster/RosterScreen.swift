@@ -61,6 +61,8 @@ public enum RosterScreen: Screen {
       || (state.sheet == nil ? state.list.isFiltering : state.fields.takesLetters)
   }
 
+  public static func isAsking(_ state: State) -> Bool { state.passing != nil }
+
   public static func hasStepBack(_ state: State) -> Bool { state.passing != nil }
 
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {

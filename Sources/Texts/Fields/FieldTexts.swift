@@ -24,6 +24,8 @@ public struct FieldTexts: Sendable {
   public let notRecorded: String
   /// On the row that records a form as a whole.
   public let recordHere: String
+  /// A question still waits for its answer.
+  public let notAnswered: String
   // What the keys of a field do.
   public let write: String
   public let nextField: String
@@ -58,6 +60,7 @@ extension FieldTexts {
     beingSaved: "Tallennus on kesken.",
     notRecorded: "Lomake on kesken. Kirjoittamasi säilyy; kirjaa se lomakkeen lopusta.",
     recordHere: "Enter kirjaa tämän. Siihen asti kirjoittamasi säilyy lomakkeella.",
+    notAnswered: "Kysymykseen ei ole vielä vastattu, eikä mitään ole kirjattu.",
     write: "Kirjoita", nextField: "Seuraava", previousField: "Edellinen", newLine: "Uusi rivi",
     done: "Valmis", toKeys: "Näppäimet",
     toKeysWords: "Poistu kentästä: kirjaimet ovat taas sivun näppäimiä",
@@ -80,6 +83,7 @@ extension FieldTexts {
     notRecorded:
       "Formuläret är inte klart. Det du skrev finns kvar; registrera det sist i formuläret.",
     recordHere: "Enter registrerar det här. Tills dess finns det du skrev kvar i formuläret.",
+    notAnswered: "Frågan är ännu inte besvarad, och inget har antecknats.",
     write: "Skriv", nextField: "Nästa", previousField: "Föregående", newLine: "Ny rad",
     done: "Klar", toKeys: "Tangenter",
     toKeysWords: "Lämna fältet: bokstäverna är åter sidans tangenter",
@@ -102,6 +106,7 @@ extension FieldTexts {
     notRecorded:
       "The form is unfinished. What you wrote is kept; record it at the end of the form.",
     recordHere: "Enter records this. Until then what you wrote stays in the form.",
+    notAnswered: "The question has not been answered yet, and nothing has been recorded.",
     write: "Write", nextField: "Next", previousField: "Previous", newLine: "New line",
     done: "Done", toKeys: "Keys",
     toKeysWords: "Leave the field: letters are the page’s keys again",

@@ -87,6 +87,7 @@ struct ActionForm: Sendable {
     defer {
       form.setEcho("by", world.day(form.text("by") ?? "", as: .appointment).echo(world.texts))
     }
+    if key == .ctrl("s") { return read(world) }
     switch form.handle(key, in: ActionForm.body(rect)) {
     case .activated("save"): return read(world)
     case .activated("done"): return read(world, then: .done)

@@ -119,6 +119,8 @@ enum PlanPaperScreen: Screen {
     return world.words(forNoPlan: world.texts.plan.notes.noPlan, of: state.client)
   }
 
+  static func isAsking(_ state: State) -> Bool { state.dialog != nil }
+
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
 
   static func hasStepBack(_ state: State) -> Bool { state.ticks != nil || state.isAlone }
