@@ -252,6 +252,8 @@ public struct BookingTexts: Sendable {
   public let noMeetings: String
   public let arrange: String
   public let free: String
+  /// Where the key for booking leaves the choice to the person.
+  public let chooseMeeting: String
   /// How many are booked, and when the next free slot starts.
   public let slot: @Sendable (Int, String) -> String
   /// Instead of the free slot where the meeting's time is used up.

@@ -211,6 +211,7 @@ extension BookingTexts {
     newTimeMissing: "No new time has been booked yet.",
     askPermission: "Ask for permission", noMeetings: "No coming meetings have been agreed.",
     arrange: "Arrange a meeting", free: "Which meeting? Enter books.",
+    chooseMeeting: "Choose a meeting. Enter books.",
     slot: { count, time in
       count == 0 ? "free at \(time)" : "\(count) booked, free at \(time)"
     },

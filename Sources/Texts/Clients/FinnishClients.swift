@@ -211,6 +211,7 @@ extension BookingTexts {
     newTimeMissing: "Uutta aikaa ei ole vielä varattu.",
     askPermission: "Kysy lupa", noMeetings: "Tulevia tapaamisia ei ole sovittu.",
     arrange: "Sovi tapaaminen", free: "Mihin tapaamiseen? Enter varaa.",
+    chooseMeeting: "Valitse tapaaminen. Enter varaa.",
     slot: { count, time in
       switch count {
       case 0: "vapaa klo \(time)"

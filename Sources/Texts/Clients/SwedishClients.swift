@@ -209,6 +209,7 @@ extension BookingTexts {
     newTimeMissing: "Ingen ny tid är bokad ännu.",
     askPermission: "Be om samtycke", noMeetings: "Inga kommande möten är avtalade.",
     arrange: "Avtala ett möte", free: "Till vilket möte? Enter bokar.",
+    chooseMeeting: "Välj ett möte. Enter bokar.",
     slot: { count, time in
       switch count {
       case 0: "ledigt kl. \(time)"

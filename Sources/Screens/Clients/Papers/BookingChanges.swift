@@ -15,6 +15,18 @@ extension ClientPapers {
     show(&state, world)
   }
 
+  /// Books the first meeting to come; where that changes what goes on now, or the student is awaited
+  /// already, the meeting is chosen in the list.
+  static func bookOrChoose(_ state: inout State, _ world: World) -> [Effect] {
+    let free = openMeetings(state.client, world).map(\.value)
+    guard let first = free.first else { return [] }
+    let isAwaited = bookings(state.client, world).contains { $0.value.isAwaiting(state.client) }
+    guard isAwaited || first.state == .inProgress else { return book(first.id, &state, world) }
+    let likely = free.first { $0.state != .inProgress } ?? first
+    state.fields.open("m/\(likely.id)/book")
+    return [.say(world.texts.clients.booking.chooseMeeting)]
+  }
+
   static func book(
     _ meeting: ID<Meeting>, _ state: inout State, _ world: World
   ) -> [Effect] {

@@ -113,9 +113,7 @@ extension ClientPapers {
     case .consent:
       startConsent(&state, world)
       if let base = state.consent?.base { state.fields.open("\(base)/excludes") }
-    case .booking:
-      guard let meeting = openMeetings(state.client, world).first?.value.id else { return [] }
-      return book(meeting, &state, world)
+    case .booking: return bookOrChoose(&state, world)
     case .assessment: return [.go(.selfAssessment(state.client))]
     case .brought:
       startPaper(&state, world)
