@@ -72,4 +72,17 @@ import Workplace
     worker.press("nn")
     #expect(worker.changes.isEmpty, "\(worker.screen)")
   }
+
+  /// The form of an invitation opens with the cursor in it, from wherever it was opened.
+  @Test(arguments: [0, 1, 3], [Size.standard, .small])
+  func theInvitationOpensAtWhomToAsk(_ tabs: Int, _ size: Size) {
+    var worker = worker(size: size, Self.booked)
+    for _ in 0..<tabs { worker.press(.tab) }
+    while worker.app.top?.isTyping == true { worker.press(.escape) }
+    worker.press("i")
+    #expect(worker.screen.contains("Kuka kutsutaan mukaan?"), "\(worker.screen)")
+    #expect(chosen(worker).contains("Taho"), "\(worker.screen)")
+    worker.press(" ")
+    #expect(worker.screen.contains("●"), "\(worker.screen)")
+  }
 }

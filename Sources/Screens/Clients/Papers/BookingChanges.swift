@@ -11,8 +11,10 @@ extension ClientPapers {
   ) {
     guard let meeting = meeting ?? bookings(state.client, world).first?.value.id else { return }
     state.page = .booking
-    state.invitation = NewInvitation(id: world.newID("k"), meeting: meeting)
+    let new = NewInvitation(id: world.newID("k"), meeting: meeting)
+    state.invitation = new
     show(&state, world)
+    state.fields.open("\(new.base)/party")
   }
 
   /// Books the first meeting to come; where that changes what goes on now, or the student is awaited
