@@ -5,14 +5,19 @@ import Workplace
 
 extension ServiceScreen {
   static func rows(_ state: State, _ world: World) -> [FieldSpec] {
-    let texts = world.texts.coaching
     guard let held = held(state, world) else {
-      return [ClientPapers.note("gone", texts.gone, .warning)]
+      return [ClientPapers.note("gone", whyNothing(state, world), .warning)]
     }
     let asking = askingRows(held.plan.value, held.service, world)
     guard mayBeCoaching(held.service, world) else { return asking }
     return asking + stepRows(held.service, state, world)
       + moduleRows(held.service, state, world)
+  }
+
+  /// Why the service is not shown: the permission is said first, for it may still be in the plan.
+  private static func whyNothing(_ state: State, _ world: World) -> String {
+    world.casebook.hidden.contains(state.client)
+      ? world.whyHidden(world.texts.plan.notes.closed) : world.texts.coaching.gone
   }
 
   /// Whether coaching may be followed in a service: of one in free words nothing else is known.

@@ -33,6 +33,18 @@ import Workplace
     return service
   }
 
+  /// A permission that ends closes the screen with the reason: the service is still in the plan.
+  @Test func whatMayNotBeSeenIsNotCalledGone() {
+    var desk = desk()
+    desk.world.casebook.hidden = [Sample.clientID]
+    desk.world.casebook.plans = [:]
+    desk.tell(.casebook(desk.world.casebook))
+    let words = desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("Nämä tiedot eivät näy sinulle."), "\(desk.screen)")
+    #expect(!words.contains("Palvelu ei ole enää suunnitelmassa."), "\(desk.screen)")
+    #expect(!words.contains("Valmennuksen vaiheet"), "\(desk.screen)")
+  }
+
   @Test func theStepsAndModules() {
     #expect(
       desk().shown == """
