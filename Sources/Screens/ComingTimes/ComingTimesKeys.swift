@@ -13,12 +13,17 @@ extension ComingTimes {
     let none = meeting == nil ? isFollowUp ? texts.isFollowUp : texts.nothingChosen : nil
     let over = meeting.flatMap { reasonOver($0, texts) }
     let isNear = meeting.map { isNearAndEmpty($0, world) } ?? false
-    let notice = noticeEntry(meeting, inFooter: isNear, unavailable: none, world)
+    let noNotice =
+      meetingToTellOf(state, world) != nil
+      ? nil : none ?? meeting.flatMap { noticeProblem($0, world) }
+    let notice = noticeEntry(inFooter: isNear, unavailable: noNotice, world)
     let isOff = meeting?.state == .cancelled || meeting?.state == .closed
     let locked = self.meeting(state, world)?.readOnly.map {
       world.texts.troubles.words(for: $0.code).sentence
     }
-    let noAgreeing = none ?? locked ?? (meeting?.state == .draft ? nil : texts.notDraft)
+    let noAgreeing =
+      draftToAgree(state, world) != nil
+      ? nil : none ?? locked ?? (meeting?.state == .draft ? nil : texts.notDraft)
     let noMoving = none ?? locked ?? over
     // What can be done stands in the footer, what is used most first: a narrow one drops from the
     // end. Where nobody comes, what is to be done about it stands before all.
@@ -72,20 +77,12 @@ extension ComingTimes {
   }
 
   private static func noticeEntry(
-    _ meeting: Meeting?, inFooter: Bool, unavailable: String?, _ world: World
+    inFooter: Bool, unavailable: String?, _ world: World
   ) -> KeyEntry<Message> {
     let texts = world.texts.schedule.cancellation
-    let problem: String? =
-      switch meeting?.state {
-      case .cancelled: nil
-      case .agreed:
-        meeting.map { notice(of: $0, world).isWithoutStudents } ?? true
-          ? nil : world.texts.refusals.words(for: .studentsAreBooked)
-      default: texts.notNeeded
-      }
     return KeyEntry(
       [.character("i")], .notice, texts.key, words: texts.keyWords, inFooter: inFooter,
-      unavailable: unavailable ?? problem)
+      unavailable: unavailable)
   }
 
   private static func timeForm(_ state: State) -> TimeForm? {

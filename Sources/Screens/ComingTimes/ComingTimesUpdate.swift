@@ -13,7 +13,8 @@ extension ComingTimes {
     case .newMeeting: startNew(&state, world)
     case .extraMeeting: startNew(&state, world, isExtra: true)
     case .agree:
-      guard let id = selected(state) else { return [] }
+      guard let id = draftToAgree(state, world) else { return [] }
+      state.list.select(id.text)
       return [save(id, .agree, state, world)]
     case .move:
       guard let id = selected(state), let meeting = meeting(state, world)?.value else { return [] }
@@ -30,7 +31,8 @@ extension ComingTimes {
     case .year: return [.go(.schedule)]
     case .followUps: return [.go(.followUps)]
     case .answerOffer: return world.offersToMe.first.map { [.go(.offer($0.plan))] } ?? []
-    case .notice: return selected(state).map { begin(.notice($0), &state, world) } ?? []
+    case .notice:
+      return meetingToTellOf(state, world).map { begin(.notice($0), &state, world) } ?? []
     case .typed(let key): return type(key, &state, world)
     }
     return []

@@ -164,6 +164,36 @@ import Workplace
     #expect(worker.changes.count == 3)
   }
 
+  /// The key that is named acts on the meeting that is named, wherever the cursor stands.
+  @Test(arguments: [Size.standard, .small])
+  func theNamedKeyActsOnTheNamedMeeting(_ size: Size) {
+    var worker = worker(size: size)
+    worker.others { book in
+      book.meetings["mtaynna"] = meeting("mtaynna", Day(2026, 11, 24), .agreed)
+      book.meetings["mtaynna"]?.value.turns = Rows([
+        Turn(client: Office.aino, order: "n", length: 45)
+      ])
+    }
+    worker.go(to: "ti 24.11.2026")
+    worker.press("i")
+    #expect(worker.app.top?.destination == .notice("mempty"), "\(worker.screen)")
+    worker.press(.escape)
+    #expect(worker.cursorLine.contains("to 26.11.2026"), "\(worker.screen)")
+  }
+
+  @Test func theNamedDraftIsAgreedFromAnyRow() {
+    var worker = worker(next: .draft)
+    worker.others { book in
+      book.meetings["mempty"]?.value.state = .inProgress
+      book.meetings["mempty"]?.value.startedAt = Office.now
+    }
+    #expect(worker.screen.contains("Vahvista se (V)"), "\(worker.screen)")
+    worker.go(to: "to 26.11.2026")
+    worker.press("v")
+    #expect(worker.changes == [.meeting("mnext", .agree)], "\(worker.screen)")
+    #expect(worker.cursorLine.contains("to 21.1.2027"), "\(worker.screen)")
+  }
+
   @Test func escLeavesTheMeetingAsItIs() {
     var worker = worker(next: .draft)
     worker.press("p")

@@ -44,7 +44,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   T Kutsu   U Seuranta   X Kalenteri   Y Vuosi   ? Ohje
+         Enter Avaa   V Vahvista   N Uusi   T Kutsu   U Seuranta   X Kalenteri   ? Ohje
         """)
   }
 
@@ -87,7 +87,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────
-         Enter Avaa   N Uusi   T Kutsu   U Seuranta   ? Ohje
+         Enter Avaa   V Vahvista   N Uusi   T Kutsu   ? Ohje
         """)
   }
 
@@ -117,7 +117,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Öppna   N Ny   T Inbjudan   U Uppföljning   X Kalender   Y År   ? Hjälp
+         Enter Öppna  V Bekräfta  N Ny  T Inbjudan  U Uppföljning  X Kalender  ? Hjälp
         """)
   }
 
@@ -340,8 +340,7 @@ import Workplace
   }
 
   @Test(arguments: [
-    (Key.character("v"), "Vain luonnos vahvistetaan."),
-    (.character("s"), "Tapaaminen on käynnissä."),
+    (Key.character("s"), "Tapaaminen on käynnissä."),
     (.character("p"), "Tapaaminen on käynnissä."), (.character("r"), "Vain peruttu tai päättynyt"),
   ])
   func whatCannotBeDoneSaysWhy(_ key: Key, _ words: String) {
