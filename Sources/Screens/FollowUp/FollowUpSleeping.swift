@@ -43,12 +43,14 @@ extension FollowUpScreen {
     case .chosen, .left: return stepBack(&state, world).effects
     }
     guard let action = world.casebook.plans[plan]?.value.actions[id] else { return [] }
+    let what = world.quoted(action.what)
     switch until(dialog.text, action, world) {
     case .unclear(let why): return [.say(why ?? texts.sleepUnclear)]
     case .nothing:
-      return save(.sleepAction(id, until: nil), plan, basedOn: nil, texts.awake, &state, world)
+      return save(
+        .sleepAction(id, until: nil), plan, basedOn: nil, texts.awake(what), &state, world)
     case .day(let day):
-      let words = texts.slept(world.texts.dates.day(day))
+      let words = texts.slept(what, world.texts.dates.dayWithWeekday(day))
       return save(.sleepAction(id, until: day), plan, basedOn: nil, words, &state, world)
     }
   }

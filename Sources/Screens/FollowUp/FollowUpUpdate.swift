@@ -97,9 +97,12 @@ extension FollowUpScreen {
     case .typed(let row): return form.draft(row)
     case .chosen: return form.stateDraft(world)
     case .save(let change):
+      let student = world.student(of: form.item.plan)
+      let plan = world.casebook.plans[form.item.plan]?.value
+      let what = plan.map { world.quoted(name(of: change, in: $0, world)) } ?? ""
       return save(
-        change, form.item.plan, basedOn: form.version, world.texts.followUp.form.saved, &state,
-        world)
+        change, form.item.plan, basedOn: form.version,
+        world.texts.followUp.form.saved(what, student), &state, world)
     }
   }
 
@@ -135,8 +138,8 @@ extension FollowUpScreen {
     case .typed: return ending.draft(world)
     case .words(let words): return [.say(words)]
     case .end(let day, let reached):
-      return save(
-        .end(on: day, reached), plan, basedOn: nil, world.texts.plan.notes.ended, &state, world)
+      let words = world.texts.followUp.form.endedPlan(world.student(of: plan))
+      return save(.end(on: day, reached), plan, basedOn: nil, words, &state, world)
     }
   }
 
@@ -159,7 +162,8 @@ extension FollowUpScreen {
     case .chosen(0):
       let change = PlanChange.reopen(world.newID("u"), reason: dialog.text.trimmed)
       return save(
-        change, plan, basedOn: nil, world.texts.followUp.form.reopened, &state, world)
+        change, plan, basedOn: nil,
+        world.texts.followUp.form.reopened(world.student(of: plan)), &state, world)
     case .chosen, .left: return stepBack(&state, world).effects
     case .moved, .ignored: break
     }

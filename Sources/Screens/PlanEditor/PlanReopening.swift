@@ -64,7 +64,7 @@ extension PlanEditor {
     return [
       .save(.plan(asked.plan, change), basedOn: held.version, ticket: ticket),
       .dropDraft(.plan(asked.plan), path: FollowUpScreen.reopenDraft),
-      .say(world.texts.followUp.form.reopened),
+      .say(world.texts.followUp.form.reopened(world.student(of: asked.plan))),
     ]
   }
 }

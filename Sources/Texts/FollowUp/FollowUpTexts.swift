@@ -73,14 +73,16 @@ public struct FollowUpFormTexts: Sendable {
   public let chooseFirst: String
   /// An evaluation without a word is none.
   public let evaluationFirst: String
-  public let saved: String
+  /// What was recorded, and whose it is: another row is in hand by then.
+  public let saved: @Sendable (_ what: String, _ student: String) -> String
   public let sleepAsk: String
   public let sleepUnclear: String
   public let sleepNoDay: String
-  public let slept: @Sendable (_ day: String) -> String
-  public let awake: String
+  public let slept: @Sendable (_ what: String, _ day: String) -> String
+  public let awake: @Sendable (_ what: String) -> String
   public let reopenAsk: String
-  public let reopened: String
+  /// What became of a student's plan.
+  public let reopened, endedPlan: @Sendable (_ student: String) -> String
   public let doIt, stay: String
 }
 
@@ -193,15 +195,16 @@ extension FollowUpFormTexts {
     happened: "Mitä tapahtui", noted: "Mitä todettiin", why: "miten kävi, tai miksi ei",
     save: "Kirjaa suunnitelmaan", chooseFirst: "Valitse ensin, pidettiinkö seuranta.",
     evaluationFirst: "Kirjoita ensin, miten moduuli meni.",
-    saved: "Kirjattu suunnitelmaan.",
+    saved: { "Kirjattu suunnitelmaan: \($1), \($0)." },
     sleepAsk:
       "Mihin asti tehtävä odottaa? Päivä (1.12.) tai montako päivää ennen määräpäivää (7). "
       + "Tyhjä tuo sen takaisin.",
     sleepUnclear: "Päivästä ei saa selvää. Kirjoita esimerkiksi 1.12. tai 7.",
     sleepNoDay: "Tehtävällä ei ole määräpäivää. Kirjoita päivä, esimerkiksi 1.12.",
-    slept: { "Tehtävä odottaa \($0) asti." }, awake: "Tehtävä on taas näkyvissä.",
+    slept: { "\($0) odottaa \($1) asti." }, awake: { "\($0) on taas näkyvissä." },
     reopenAsk: "Miksi suunnitelma avataan uudelleen? Syy jää suunnitelmaan.",
-    reopened: "Suunnitelma on taas auki.", doIt: "Tallenna", stay: "Takaisin")
+    reopened: { "\($0): suunnitelma on taas auki." },
+    endedPlan: { "\($0): suunnitelma on päättynyt." }, doIt: "Tallenna", stay: "Takaisin")
   static let swedish = FollowUpFormTexts(
     actionTitle: "VAD SOM HÄNDE", followUpTitle: "UPPFÖLJNING",
     evaluationTitle: "UTVÄRDERING AV MODULEN", state: "Läge", held: "hölls",
@@ -210,15 +213,16 @@ extension FollowUpFormTexts {
     why: "hur det gick, eller varför inte",
     save: "Anteckna i planen", chooseFirst: "Välj först om uppföljningen hölls.",
     evaluationFirst: "Skriv först hur modulen gick.",
-    saved: "Antecknat i planen.",
+    saved: { "Antecknat i planen: \($1), \($0)." },
     sleepAsk:
       "Hur länge vilar uppgiften? En dag (1.12.) eller antalet dagar före slutdatum (7). "
       + "Tomt visar den igen.",
     sleepUnclear: "Dagen går inte att tyda. Skriv till exempel 1.12. eller 7.",
     sleepNoDay: "Uppgiften har inget slutdatum. Skriv en dag, till exempel 1.12.",
-    slept: { "Uppgiften vilar till \($0)." }, awake: "Uppgiften syns igen.",
+    slept: { "\($0) vilar till \($1)." }, awake: { "\($0) syns igen." },
     reopenAsk: "Varför öppnas planen igen? Orsaken blir kvar i planen.",
-    reopened: "Planen är öppen igen.", doIt: "Spara", stay: "Tillbaka")
+    reopened: { "\($0): planen är öppen igen." },
+    endedPlan: { "\($0): planen är avslutad." }, doIt: "Spara", stay: "Tillbaka")
   static let english = FollowUpFormTexts(
     actionTitle: "WHAT HAPPENED", followUpTitle: "FOLLOW-UP",
     evaluationTitle: "EVALUATION OF THE MODULE", state: "State", held: "held",
@@ -226,13 +230,14 @@ extension FollowUpFormTexts {
     happened: "What happened", noted: "What was found", why: "how it went, or why not",
     save: "Record in the plan", chooseFirst: "First choose whether the follow-up was held.",
     evaluationFirst: "First write how the module went.",
-    saved: "Recorded in the plan.",
+    saved: { "Recorded in the plan: \($1), \($0)." },
     sleepAsk:
       "Until when does the task wait? A day (1.12.) or how many days before it is due (7). "
       + "Empty brings it back.",
     sleepUnclear: "That day is not clear. Write for example 1.12. or 7.",
     sleepNoDay: "The task has no due day. Write a day, for example 1.12.",
-    slept: { "The task waits until \($0)." }, awake: "The task is in sight again.",
+    slept: { "\($0) waits until \($1)." }, awake: { "\($0) is in sight again." },
     reopenAsk: "Why is the plan opened again? The reason stays in the plan.",
-    reopened: "The plan is open again.", doIt: "Save", stay: "Back")
+    reopened: { "\($0): the plan is open again." },
+    endedPlan: { "\($0): the plan has ended." }, doIt: "Save", stay: "Back")
 }

@@ -27,7 +27,7 @@ import Testing
     window.press("Right", "Tab", "Tab")
     window.type("Aika on varattu.")
     window.press("Enter", "Enter")
-    window.wait(for: "Kirjattu suunnitelmaan.")
+    window.wait(for: "Kirjattu suunnitelmaan: ")
     let shown = Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
     #expect(shown.contains(#""happened": "Aika on varattu.""#), "\(shown)")
     #expect(shown.contains(#""state": "done""#))
@@ -42,7 +42,7 @@ import Testing
     window.wait(for: "Miksi suunnitelma avataan uudelleen?")
     window.type("Opinnot keskeytyivät")
     window.press("Enter")
-    window.wait(for: "Suunnitelma on taas auki.")
+    window.wait(for: ": suunnitelma on taas auki.")
     let open = Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
     #expect(open.contains("Opinnot keskeytyivät") && !open.contains(#""state": "ended""#))
     #expect(Sample.run(["check", "--dir", path]).status == 0)

@@ -56,7 +56,7 @@ import Testing
     window.press("Right", "Tab", "Tab")
     window.type("Passi on haettu.")
     window.press("C-s")
-    window.wait(for: "Kirjattu suunnitelmaan.")
+    window.wait(for: "Kirjattu suunnitelmaan: ")
     window.focus(on: "12.3.")
     window.press("Enter")
     window.wait(for: "○ pidetty")

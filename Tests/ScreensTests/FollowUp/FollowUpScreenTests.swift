@@ -125,7 +125,7 @@ import Workplace
     let action = plan(person)?.actions["t2"]
     #expect(action?.state == .done && action?.happened == "Sopimus on tehty.")
     #expect(action?.doneOn == SampleGroup.today)
-    #expect(person.screen.contains("Kirjattu suunnitelmaan."), "\(person.screen)")
+    #expect(person.screen.contains("Kirjattu suunnitelmaan: "), "\(person.screen)")
     #expect(person.screen.contains("MYÖHÄSSÄ (1)"), "\(person.screen)")
     #expect(person.drafts.isEmpty)
   }
@@ -207,6 +207,8 @@ import Workplace
     person.pressAndAnswer(.enter)
     #expect(plan(person, Self.eetuPlan)?.actions["t5"]?.sleepsUntil == Day(2027, 2, 22))
     #expect(person.screen.contains("1 tehtävä odottaa (U näyttää)"), "\(person.screen)")
+    // What was said of it goes with the next key.
+    person.press(.home)
     #expect(!person.screen.contains("Varaan Kela-ajan"))
     person.press(.character("u"), .end)
     #expect(person.screen.contains("ODOTTAVAT"), "\(person.screen)")
