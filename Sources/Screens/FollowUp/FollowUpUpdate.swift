@@ -138,8 +138,10 @@ extension FollowUpScreen {
     case .typed: return ending.draft(world)
     case .words(let words): return [.say(words)]
     case .end(let day, let reached):
-      let words = world.texts.followUp.form.endedPlan(world.student(of: plan))
-      return save(.end(on: day, reached), plan, basedOn: nil, words, &state, world)
+      let ended = world.texts.followUp.form.endedPlan(world.student(of: plan))
+      let words = [ended, PlanEnding.stillBooked(plan, world)].filter { !$0.isEmpty }
+      return save(
+        .end(on: day, reached), plan, basedOn: nil, words.joined(separator: " "), &state, world)
     }
   }
 

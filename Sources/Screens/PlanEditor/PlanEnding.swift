@@ -22,16 +22,20 @@ struct PlanEnding: Sendable {
   init(_ plan: ID<Plan>, _ world: World) {
     self.plan = plan
     let texts = world.texts.plan
-    form = Form([
-      .note("what", [StyledText(texts.ending.what, .warning)]),
-      .choice(
-        "outcome", texts.ending.outcome, PlanOutcome.allCases.map(texts.outcome), selected: nil),
-      .entry(
-        "day", texts.ending.day,
-        FollowUpScreen.left(plan, PlanEnding.draft, world)
-          ?? world.texts.dates.day(world.today)),
-      .link("end", "", [StyledText("[ \(texts.ending.end) ]", .bold)]),
-    ])
+    let leaving = PlanEnding.leaving(plan, world)
+    let notes =
+      [FormRow.note("what", [StyledText(texts.ending.what, .warning)])]
+      + (leaving.isEmpty ? [] : [.note("leaves", [StyledText(leaving)])])
+    form = Form(
+      notes + [
+        .choice(
+          "outcome", texts.ending.outcome, PlanOutcome.allCases.map(texts.outcome), selected: nil),
+        .entry(
+          "day", texts.ending.day,
+          FollowUpScreen.left(plan, PlanEnding.draft, world)
+            ?? world.texts.dates.day(world.today)),
+        .link("end", "", [StyledText("[ \(texts.ending.end) ]", .bold)]),
+      ])
     form.setEcho("day", world.day(form.text("day") ?? "", as: .past).echo(world.texts))
   }
 
@@ -77,7 +81,7 @@ struct PlanEnding: Sendable {
 
   /// The part of the screen that it stands in.
   static func part(of area: Rect) -> Rect {
-    area.splitBottom(min(area.rows - 1, area.columns >= 72 ? 9 : 13)).bottom
+    area.splitBottom(min(area.rows - 1, area.columns >= 72 ? 11 : 15)).bottom
   }
 
   private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }
@@ -121,10 +125,11 @@ extension PlanEditor {
         _ = try Plan.after(change, on: held.value, id: held.value.id, in: world.surroundings)
       } catch { return [.say(world.texts.refusals.words(for: error))] }
       state.ending = nil
+      let booked = PlanEnding.stillBooked(held.value.id, world)
       return [
         .save(.plan(held.value.id, change), basedOn: held.version, ticket: world.makeTicket()),
         .dropDraft(.plan(held.value.id), path: PlanEnding.draft),
-      ]
+      ] + (booked.isEmpty ? [] : [.say(booked)])
     }
   }
 

@@ -230,7 +230,17 @@ extension PlanEndingTexts {
     title: "END THE PLAN",
     what: "An ended plan can be read but no longer changed. Esc goes back without ending it.",
     outcome: "What it led to", outcomeFirst: "Choose first what the plan led to.",
-    day: "When", end: "End the plan")
+    day: "When", end: "End the plan",
+    leaves: { tasks, followUps in
+      let parts = [
+        tasks == 0 ? nil : tasks == 1 ? "1 task" : "\(tasks) tasks",
+        followUps.count == 1
+          ? "the follow-up \(followUps[0])"
+          : followUps.isEmpty ? nil : "\(followUps.count) follow-ups",
+      ].compactMap(\.self)
+      let them = tasks + followUps.count == 1 ? "It leaves" : "They leave"
+      return "Still open: \(parts.joined(separator: " and ")). \(them) the follow-up list."
+    }, staysBooked: { "The time \($0) stays booked." })
 }
 
 extension PlanNotes {

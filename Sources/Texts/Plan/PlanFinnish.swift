@@ -236,7 +236,17 @@ extension PlanEndingTexts {
     title: "PÄÄTÄ SUUNNITELMA",
     what: "Päätettyä suunnitelmaa voi lukea mutta ei enää muuttaa. Esc palaa päättämättä.",
     outcome: "Mihin se johti", outcomeFirst: "Valitse ensin, mihin suunnitelma johti.",
-    day: "Milloin", end: "Päätä suunnitelma")
+    day: "Milloin", end: "Päätä suunnitelma",
+    leaves: { tasks, followUps in
+      let parts = [
+        tasks == 0 ? nil : tasks == 1 ? "1 tehtävä" : "\(tasks) tehtävää",
+        followUps.count == 1
+          ? "seuranta \(followUps[0])"
+          : followUps.isEmpty ? nil : "\(followUps.count) seurantaa",
+      ].compactMap(\.self)
+      let them = tasks + followUps.count == 1 ? "Se poistuu" : "Ne poistuvat"
+      return "Auki on \(parts.joined(separator: " ja ")). \(them) seurannasta."
+    }, staysBooked: { "Aika \($0) jää varatuksi." })
 }
 
 extension PlanNotes {

@@ -230,7 +230,17 @@ extension PlanEndingTexts {
     title: "AVSLUTA PLANEN",
     what: "En avslutad plan kan läsas men inte längre ändras. Esc går tillbaka utan att avsluta.",
     outcome: "Vad den ledde till", outcomeFirst: "Välj först vad planen ledde till.",
-    day: "När", end: "Avsluta planen")
+    day: "När", end: "Avsluta planen",
+    leaves: { tasks, followUps in
+      let parts = [
+        tasks == 0 ? nil : tasks == 1 ? "1 uppgift" : "\(tasks) uppgifter",
+        followUps.count == 1
+          ? "uppföljningen \(followUps[0])"
+          : followUps.isEmpty ? nil : "\(followUps.count) uppföljningar",
+      ].compactMap(\.self)
+      let them = tasks + followUps.count == 1 ? "Den" : "De"
+      return "Öppet: \(parts.joined(separator: " och ")). \(them) försvinner från uppföljningen."
+    }, staysBooked: { "Tiden \($0) förblir bokad." })
 }
 
 extension PlanNotes {

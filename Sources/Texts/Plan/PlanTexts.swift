@@ -164,6 +164,10 @@ public struct HandoverTexts: Sendable {
 public struct PlanEndingTexts: Sendable {
   public let key, keyWords, revise, reviseWords: String
   public let title, what, outcome, outcomeFirst, day, end: String
+  /// How many open tasks, and which follow-ups, go off the list with the plan.
+  public let leaves: @Sendable (_ tasks: Int, _ followUps: [String]) -> String
+  /// A booked time does not go with the plan.
+  public let staysBooked: @Sendable (_ moment: String) -> String
 }
 
 /// Sentences that the plan editor says.

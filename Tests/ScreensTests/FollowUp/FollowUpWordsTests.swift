@@ -56,4 +56,55 @@ import Workplace
     person.pressAndAnswer(.enter)
     #expect(words(person).contains("odottaa ma 22.2.2027 asti."), "\(person.screen)")
   }
+
+  // MARK: Ending a plan
+
+  private func ending(_ client: String, size: Size = .standard, booked: Bool) -> Person {
+    var casebook = FollowUpScreenTests.casebook
+    if booked {
+      casebook.meetings["mmaaliskaksi"]?.value.state = .agreed
+      casebook.meetings["mmaaliskaksi"]?.value.turns = Rows([
+        Turn(client: SampleGroup.aino, order: "n", length: 45)
+      ])
+    }
+    var person = Person(SampleGroup.world(casebook, size: size), at: .followUps)
+    person.press(client == "Aino" ? .home : .end, .character("e"))
+    return person
+  }
+
+  @Test(arguments: [Size.standard, .small])
+  func whatLeavesTheListIsCountedBeforeAPlanEnds(_ size: Size) {
+    var person = ending("Aino", size: size, booked: true)
+    #expect(
+      words(person).contains(
+        "Auki on 2 tehtävää ja seuranta 12.1.2027. Ne poistuvat seurannasta."), "\(person.screen)")
+    #expect(
+      words(person).contains("Aika pe 19.3.2027 klo 9.00 jää varatuksi."), "\(person.screen)")
+    person.press(.right)
+    person.pressAndAnswer(.ctrl("s"))
+    #expect(
+      words(person).contains("Aika pe 19.3.2027 klo 9.00 jää varatuksi."), "\(person.screen)")
+    #expect(words(person).contains("Aino E.: suunnitelma on päättynyt."), "\(person.screen)")
+  }
+
+  @Test func oneTaskIsSaidAsOneAndNoBookingIsNamedWhereThereIsNone() {
+    let person = ending("Eetu", booked: false)
+    #expect(
+      words(person).contains("Auki on 1 tehtävä. Se poistuu seurannasta."), "\(person.screen)")
+    #expect(!words(person).contains("varatuksi"), "\(person.screen)")
+  }
+
+  /// The same question stands in the plan itself.
+  @Test func thePlanItselfSaysItToo() {
+    var casebook = FollowUpScreenTests.casebook
+    casebook.meetings["mmaaliskaksi"]?.value.turns = Rows([
+      Turn(client: SampleGroup.aino, order: "n", length: 45)
+    ])
+    var person = Person(SampleGroup.world(casebook), at: .plan(SampleGroup.aino))
+    person.hear(.casebook(casebook))
+    person.press(.ctrl("f"))
+    #expect(words(person).contains("Auki on 2 tehtävää ja seuranta 12.1.2027."), "\(person.screen)")
+    #expect(
+      words(person).contains("Aika pe 19.3.2027 klo 9.00 jää varatuksi."), "\(person.screen)")
+  }
 }
