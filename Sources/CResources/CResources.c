@@ -24,6 +24,9 @@ static const unsigned char schemas_directory_1[] = {
 static const unsigned char schemas_draft_1[] = {
 #embed "../../Resources/schemas/draft-1.json"
 };
+static const unsigned char schemas_feedback_1[] = {
+#embed "../../Resources/schemas/feedback-1.json"
+};
 static const unsigned char schemas_log_1[] = {
 #embed "../../Resources/schemas/log-1.json"
 };
@@ -32,6 +35,9 @@ static const unsigned char schemas_meeting_1[] = {
 };
 static const unsigned char schemas_plan_1[] = {
 #embed "../../Resources/schemas/plan-1.json"
+};
+static const unsigned char schemas_region_1[] = {
+#embed "../../Resources/schemas/region-1.json"
 };
 static const unsigned char schemas_roster_1[] = {
 #embed "../../Resources/schemas/roster-1.json"
@@ -53,9 +59,11 @@ static const omatie_resource table[] = {
     ROW("schemas/client-1.json", schemas_client_1),
     ROW("schemas/directory-1.json", schemas_directory_1),
     ROW("schemas/draft-1.json", schemas_draft_1),
+    ROW("schemas/feedback-1.json", schemas_feedback_1),
     ROW("schemas/log-1.json", schemas_log_1),
     ROW("schemas/meeting-1.json", schemas_meeting_1),
     ROW("schemas/plan-1.json", schemas_plan_1),
+    ROW("schemas/region-1.json", schemas_region_1),
     ROW("schemas/roster-1.json", schemas_roster_1),
     ROW("schemas/schedule-1.json", schemas_schedule_1),
     ROW("services/services.json", services_services),

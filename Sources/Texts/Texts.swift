@@ -33,6 +33,8 @@ public final class Texts: Sendable {
   public let history: HistoryTexts
   public let followUp: FollowUpTexts
   public let planPapers: PlanPaperScreenTexts
+  public let feedback: FeedbackTexts
+  public let region: RegionTexts
 
   private init(
     language: Language,
@@ -62,7 +64,9 @@ public final class Texts: Sendable {
     paperScreen: PaperScreenTexts,
     history: HistoryTexts,
     followUp: FollowUpTexts,
-    planPapers: PlanPaperScreenTexts
+    planPapers: PlanPaperScreenTexts,
+    feedback: FeedbackTexts,
+    region: RegionTexts
   ) {
     self.language = language
     self.common = common
@@ -92,6 +96,8 @@ public final class Texts: Sendable {
     self.history = history
     self.followUp = followUp
     self.planPapers = planPapers
+    self.feedback = feedback
+    self.region = region
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -111,7 +117,7 @@ public final class Texts: Sendable {
     coaching: .finnish, setUp: .finnish, commands: .finnish,
     calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish,
     followUp: .finnish,
-    planPapers: .finnish)
+    planPapers: .finnish, feedback: .finnish, region: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
@@ -122,7 +128,7 @@ public final class Texts: Sendable {
     coaching: .swedish, setUp: .swedish, commands: .swedish,
     calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish,
     followUp: .swedish,
-    planPapers: .swedish)
+    planPapers: .swedish, feedback: .swedish, region: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
@@ -133,5 +139,5 @@ public final class Texts: Sendable {
     coaching: .english, setUp: .english, commands: .english,
     calendar: .english, notices: .english, paperScreen: .english, history: .english,
     followUp: .english,
-    planPapers: .english)
+    planPapers: .english, feedback: .english, region: .english)
 }

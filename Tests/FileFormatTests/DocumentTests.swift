@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: [
     (Document.client("caino"), "clients/caino"), (.plan("p1"), "plans/p1"),
     (.meeting("m1"), "meetings/m1"), (.roster, "roster"), (.schedule, "schedule"),
-    (.catalogue, "catalogue"),
+    (.catalogue, "catalogue"), (.feedback("f1"), "feedback/f1"), (.region, "region"),
   ])
   func paths(document: Document, path: String) {
     #expect(document.path == path)
@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "", "plans", "plans/", "/p1", "plans/P1", "plans/p1/x", "roster/roster", "roster/r1",
-    "schedule/s1", "catalogue/c1", "meetings",
+    "schedule/s1", "catalogue/c1", "meetings", "feedback", "region/r1",
     "drafts/d1", "plans/..",
   ])
   func noDocument(_ path: String) { #expect(Document(path: path) == nil) }
@@ -63,6 +63,9 @@ import Testing
       ("checklist/situations/housing", .clients, .atomic),
       ("concerns/k1/reasons", .clients, .set), ("concerns/k1/sources", .clients, .set),
       ("services/s1/forms", .catalogue, .set), ("services/s1/plans", .catalogue, .set),
+      ("words", .feedback, .text), ("ratings/heard", .feedback, .value),
+      ("points/network/evidence", .region, .text), ("points/network/owner", .region, .value),
+      ("signatures/g1/person", .region, .atomic), ("consensus/signed/note", .region, .text),
       ("turns/t1/entries/e1/text", .meetings, .atomic), ("turns/t1/chairNotes", .meetings, .text),
       ("turns/t1/chair", .meetings, .value), ("members/m1/name", .roster, .value),
     ]

@@ -114,6 +114,61 @@ import Testing
     }
   }
 
+  @Test func feedback() throws {
+    var service = Feedback(
+      id: "f3", client: "caino", subject: .service("Työkokeilu \u{202e}"), party: .school,
+      language: .english, day: Sample.today)
+    service.member = Sample.teacher
+    let transfer = Feedback(
+      id: "f4", client: "caino", subject: .transfer, party: .student, language: .finnish,
+      day: Sample.today)
+    for feedback in [Sample.feedback, Sample.coachsFeedback, service, transfer] {
+      let read = try EncodedFeedback.decode(
+        throughBytes(EncodedFeedback.encode(feedback)), id: feedback.id)
+      #expect(read == feedback)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["about"], JSON("weather"), "about"), (["meeting"], JSON("M 1"), "meeting"),
+      (["ratings", "heard"], 0, "ratings/heard"), (["ratings", "loved"], 3, "ratings/loved"),
+      (["party"], "boss", "party"), (["day"], "15.1.2027", "day"), (["words"], 3, "words"),
+      (["client"], .null, "client"),
+    ] as [([String], JSON, String)])
+  func faultyFeedbackIsNamed(_ path: [String], _ value: JSON, _ place: String) throws {
+    var json = EncodedFeedback.encode(Sample.feedback)
+    json[path] = value
+    let error = #expect(throws: FieldError.self) {
+      try EncodedFeedback.decode(json, id: Sample.feedbackID)
+    }
+    #expect(error?.path == place)
+  }
+
+  @Test func regions() throws {
+    for region in [Sample.region, RegionChecklist()] {
+      let read = try EncodedRegion.decode(throughBytes(EncodedRegion.encode(region)))
+      #expect(read == region)
+    }
+  }
+
+  @Test(
+    arguments: [
+      (["points", "parking"], [:] as JSON, "points/parking"),
+      (["points", "employers", "state"], "done", "points/employers/state"),
+      (["points", "employers", "by"], "soon", "points/employers/by"),
+      (["consensus", "painted"], [:], "consensus/painted"),
+      (["agreements", "a1", "employer"], .null, "agreements/a1/employer"),
+      (["signatures", "g1", "day"], .null, "signatures/g1/day"),
+      (["signatures", "G1"], ["order": "n"], "signatures/G1"), (["aim"], [], "aim"),
+    ] as [([String], JSON, String)])
+  func faultyRegionsAreNamed(_ path: [String], _ value: JSON, _ place: String) throws {
+    var json = EncodedRegion.encode(Sample.region)
+    json[path] = value
+    let error = #expect(throws: FieldError.self) { try EncodedRegion.decode(json) }
+    #expect(error?.path == place)
+  }
+
   @Test func catalogues() throws {
     for region in [Sample.regionCatalogue, RegionCatalogue()] {
       let read = try EncodedCatalogue.decode(throughBytes(EncodedCatalogue.encode(region)))

@@ -62,6 +62,31 @@ import Testing
       payload: EncodedCatalogue.encode(Sample.regionCatalogue))
   }
 
+  private func feedback(_ feedback: Feedback) -> JSON {
+    file(
+      .feedback(feedback.id), head: EncodedFeedback.head(of: feedback),
+      payload: EncodedFeedback.encode(feedback))
+  }
+
+  private func region(_ region: RegionChecklist) -> JSON {
+    file(
+      .region, head: EncodedRegion.head(of: region), payload: EncodedRegion.encode(region))
+  }
+
+  @Test func feedbackAndRegionFit() {
+    for one in [Sample.feedback, Sample.coachsFeedback] {
+      #expect(findings(feedback(one), "feedback") == [])
+    }
+    #expect(findings(region(Sample.region), "region") == [])
+    #expect(findings(region(RegionChecklist()), "region") == [])
+    var odd = feedback(Sample.feedback)
+    odd[["payload", "ratings", "heard"]] = 6
+    #expect(findings(odd, "feedback") == ["/payload/ratings/heard: maximum"])
+    odd = region(Sample.region)
+    odd[["payload", "points", "employers", "state"]] = "done"
+    #expect(findings(odd, "region") == ["/payload/points/employers/state: enum"])
+  }
+
   private func findings(_ json: JSON, _ schema: String) -> [String] {
     SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-1.json")).findings(in: json.bytes())
   }
@@ -174,6 +199,11 @@ import Testing
     ] {
       #expect(try words("catalogue", service + [field, "items", "enum"]) == Set(expected))
     }
+    #expect(
+      try words("feedback", [defs, "about", "enum"]) == Set(FeedbackAbout.allCases.map(\.rawValue)))
+    #expect(
+      try words("region", [defs, "point", "properties", "state", "enum"])
+        == Set(RegionState.allCases.map(\.rawValue)))
     let steps = Set(CoachingStep.allCases.map(\.rawValue))
     let coaching = [defs, "coaching", "properties"]
     #expect(try words("plan", coaching + ["step", "enum"]) == steps)
@@ -184,7 +214,7 @@ import Testing
         == Set(Evaluator.allCases.map(\.rawValue)))
     #expect(
       try words("plan", module + ["next", "enum"]) == Set(ModuleNext.allCases.map(\.rawValue)))
-    for schema in ["client", "plan", "meeting", "roster", "catalogue"] {
+    for schema in ["client", "plan", "meeting", "roster", "catalogue", "feedback"] {
       #expect(try words(schema, [defs, "party", "enum"]) == Set(Party.allCases.map(\.rawValue)))
     }
     #expect(

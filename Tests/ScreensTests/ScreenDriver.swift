@@ -168,13 +168,15 @@ struct ScreenDriver<S: Screen> {
     case .plan(let id): world.casebook.plans[id]?.version ?? 0
     case .client(let id): world.casebook.clients[id]?.version ?? 0
     case .catalogue: world.casebook.region?.version ?? 0
+    case .feedback(let id): world.casebook.feedback[id]?.version ?? 0
+    case .region: world.casebook.checklistOfRegion?.version ?? 0
     case .meeting, .roster, .schedule: 0
     }
   }
 
   private func hasVersions(_ document: Document) -> Bool {
     switch document {
-    case .plan, .client, .catalogue: true
+    case .plan, .client, .catalogue, .feedback, .region: true
     case .meeting, .roster, .schedule: false
     }
   }
@@ -198,6 +200,8 @@ struct ScreenDriver<S: Screen> {
       let held = world.casebook.region
       let region = try RegionCatalogue.after(change, on: held?.value, in: surroundings)
       world.casebook.region = Held(region, version: (held?.version ?? 0) + 1)
+    case .feedback(let id, let change): try world.casebook.take(change, id, surroundings)
+    case .region(let change): try world.casebook.take(change, surroundings)
     case .settle(.plan(let id), let question, _):
       world.casebook.plans[id]?.questions.removeAll { $0.id == question }
       world.casebook.plans[id]?.version += 1

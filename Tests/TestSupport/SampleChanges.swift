@@ -9,6 +9,8 @@ public enum SampleChanges {
     all += roster.map { .roster($0) }
     all += schedule.map { .schedule($0) }
     all += catalogue.map { .catalogue($0) }
+    all += feedback.map { .feedback(Sample.feedbackID, $0) }
+    all += region.map { .region($0) }
     all.append(.settle(.plan(Sample.planID), "q1", choice: "b"))
     return all
   }

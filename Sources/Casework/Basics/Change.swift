@@ -6,6 +6,8 @@ public enum Change: Sendable, Equatable {
   case roster(RosterChange)
   case schedule(ScheduleChange)
   case catalogue(CatalogueChange)
+  case feedback(ID<Feedback>, FeedbackChange)
+  case region(RegionChange)
   /// Chooses one of the values of an open question, by the question's `choice(of:)`.
   ///
   /// A candidate's key alone, or its place in the file, chooses whatever has come in between.
@@ -19,6 +21,8 @@ public enum Change: Sendable, Equatable {
     case .roster: .roster
     case .schedule: .schedule
     case .catalogue: .catalogue
+    case .feedback(let id, _): .feedback(id)
+    case .region: .region
     case .settle(let document, _, _): document
     }
   }

@@ -50,4 +50,7 @@ public enum Document: Hashable, Sendable {
   case schedule
   /// The region's rows of the service catalogue.
   case catalogue
+  case feedback(ID<Feedback>)
+  /// The region's checklist.
+  case region
 }

@@ -89,6 +89,10 @@ public enum Refusal: Error, Sendable, Equatable {
   case wakesTooLate
   /// A finished self-assessment stays as the student left it.
   case selfAssessmentFinished
+  /// Feedback that was said to be ready stays as it was given.
+  case feedbackFinished
+  /// Feedback on a turn is asked once the turn has been held.
+  case turnNotHeld
   /// The member may not see or change these papers.
   case notPermitted
   /// Who opened the student's papers, or keeps them with that member, says who else keeps them.

@@ -8,6 +8,7 @@ public struct Surroundings: Sendable {
   public var clients: [ID<Client>: Client]
   public var plans: [ID<Plan>: Plan]
   public var meetings: [ID<Meeting>: Meeting]
+  public var feedback: [ID<Feedback>: Feedback]
   /// The questionnaire that new self-assessments ask.
   public var questionnaire: Questionnaire?
   /// The catalogue as it is shipped, which the region's rows change.
@@ -16,11 +17,13 @@ public struct Surroundings: Sendable {
   public init(
     today: Day, now: Instant, member: ID<Member>? = nil, roster: Roster? = nil,
     clients: [ID<Client>: Client] = [:], plans: [ID<Plan>: Plan] = [:],
-    meetings: [ID<Meeting>: Meeting] = [:], questionnaire: Questionnaire? = nil,
+    meetings: [ID<Meeting>: Meeting] = [:], feedback: [ID<Feedback>: Feedback] = [:],
+    questionnaire: Questionnaire? = nil,
     services: ServiceCatalogue? = nil
   ) {
     (self.today, self.now, self.member, self.roster) = (today, now, member, roster)
     (self.clients, self.plans, self.meetings) = (clients, plans, meetings)
+    self.feedback = feedback
     (self.questionnaire, self.services) = (questionnaire, services)
   }
 }

@@ -20,8 +20,11 @@ struct ChangeReader {
     case ("roster", 2, .roster): return .roster(try rosterChange(parts[1]))
     case ("schedule", 2, .schedule): return .schedule(try scheduleChange(parts[1]))
     case ("catalogue", 2, .catalogue): return .catalogue(try catalogueChange(parts[1]))
+    case ("feedback", 2, .feedback(let id)):
+      return .feedback(id, try feedbackChange(parts[1]))
+    case ("region", 2, .region): return .region(try regionChange(parts[1]))
     case ("client", 2, _), ("plan", 2, _), ("meeting", 2, _), ("roster", 2, _),
-      ("schedule", 2, _), ("catalogue", 2, _):
+      ("schedule", 2, _), ("catalogue", 2, _), ("feedback", 2, _), ("region", 2, _):
       throw fields.error("document")
     default: throw fields.error("change")
     }
@@ -33,6 +36,10 @@ struct ChangeReader {
       if subject == "roster" { return .roster }
       if subject == "schedule" { return .schedule }
       if subject == "catalogue" { return .catalogue }
+      if subject == "region" { return .region }
+      if try fields.string("change") == "feedback.begin" {
+        return .feedback(try rowID("feedback", "f"))
+      }
       if try fields.string("change") == "plan.open" {
         let revision = try fields.optionalCount("revision") ?? 1
         return .plan(Plan.id(for: try fields.id("client"), revision: revision))

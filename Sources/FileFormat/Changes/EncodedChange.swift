@@ -45,6 +45,8 @@ public enum EncodedChange {
     case .roster(let change): prefixed("roster", change.parts)
     case .schedule(let change): prefixed("schedule", change.parts)
     case .catalogue(let change): prefixed("catalogue", change.parts)
+    case .feedback(_, let change): prefixed("feedback", change.parts)
+    case .region(let change): prefixed("region", change.parts)
     case .settle(_, let question, let choice):
       ("settle", ["question": To.id(question), "choice": To.text(choice)])
     }
@@ -84,6 +86,7 @@ public struct ChangeDefaults: Sendable {
     "plan.agreeResponsibleWorker": "saidYesOn", "plan.holdFollowUp": "on",
     "plan.enterCoachingStep": "since", "plan.evaluateCoachingModule": "on",
     "plan.offerResponsibility": "offeredOn", "plan.answerHandover": "on",
+    "feedback.begin": "day", "feedback.finish": "on", "region.addSignature": "day",
     "plan.putInForce": "on", "plan.discard": "on", "roster.endRole": "on",
   ]
 

@@ -2,10 +2,10 @@ public import Casework
 
 /// The kinds of documents that version files hold.
 public enum DocumentKind: String, Sendable, CaseIterable {
-  case clients, plans, meetings, roster, schedule, catalogue
+  case clients, plans, meetings, roster, schedule, catalogue, feedback, region
 
   /// The kinds of which a directory has one document; it has its kind for id.
-  public static let singles: [DocumentKind] = [.roster, .schedule, .catalogue]
+  public static let singles: [DocumentKind] = [.roster, .schedule, .catalogue, .region]
 }
 
 extension Document {
@@ -17,6 +17,8 @@ extension Document {
     case .roster: .roster
     case .schedule: .schedule
     case .catalogue: .catalogue
+    case .feedback: .feedback
+    case .region: .region
     }
   }
 
@@ -26,7 +28,8 @@ extension Document {
     case .client(let id): id.text
     case .plan(let id): id.text
     case .meeting(let id): id.text
-    case .roster, .schedule, .catalogue: kind.rawValue
+    case .feedback(let id): id.text
+    case .roster, .schedule, .catalogue, .region: kind.rawValue
     }
   }
 
@@ -66,6 +69,12 @@ extension Document {
     case .catalogue:
       guard id == kind else { return nil }
       self = .catalogue
+    case .feedback:
+      guard let id = ID<Feedback>(id) else { return nil }
+      self = .feedback(id)
+    case .region:
+      guard id == kind else { return nil }
+      self = .region
     case nil: return nil
     }
   }

@@ -48,6 +48,7 @@ public enum MergeRules {
       (["services", "*", "coaching", "modules", "*"], "starts", "ends"),
     ],
     .roster: [(["members", "*"], "from", "until")],
+    .region: [(["agreements", "*"], "from", "until")],
   ]
 
   private static func rows(
@@ -84,6 +85,7 @@ public enum MergeRules {
     .roster: [],
     .schedule: patterns(["breaks/*", "rule"]),
     .catalogue: patterns(["services/*/ages"]),
+    .region: patterns(["signatures/*"]),
   ]
 
   /// Boxes to be ticked: what either side ticked or took away is so.
@@ -109,5 +111,10 @@ public enum MergeRules {
     .schedule: [],
     .catalogue: patterns(
       ServiceText.allCases.filter(\.isLong).map { "services/*/\($0.rawValue)/*" }),
+    .feedback: patterns(["words"]),
+    .region: patterns([
+      "points/*/evidence", "points/*/nextStep", "aim", "backing", "contents",
+      "consensus/*/note", "agreements/*/content",
+    ]),
   ]
 }

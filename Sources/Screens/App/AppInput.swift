@@ -140,6 +140,8 @@ extension App {
     case .roster: return go(.roster)
     case .sharedScreen: return go(.sharedScreen(nil))
     case .services: return go(.catalogue(nil))
+    case .feedback: return go(.feedbackOverTime)
+    case .region: return go(.region)
     case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
     case .saving: return saveNow()
     case .howToQuit: say(.information, notices.howToQuit)

@@ -79,6 +79,8 @@ extension App {
     add([.f(7)], .roster, texts.roster, unless: first)
     add([.f(8)], .sharedScreen, texts.sharedScreen, unless: first)
     add([], .services, texts.services, unless: first)
+    add([], .feedback, texts.feedback, unless: first)
+    add([], .region, texts.region, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     add([.ctrl("p")], .palette, texts.palette)
     let history = words.history.keys

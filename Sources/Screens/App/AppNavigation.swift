@@ -40,7 +40,7 @@ extension App {
   mutating func go(_ wanted: Destination) -> [Effect] {
     var destination = wanted
     switch wanted {
-    case .assessments(let id), .booking(let id):
+    case .assessments(let id), .booking(let id), .feedback(let id):
       if screens.contains(where: { $0.destination == .client(id) }) { destination = .client(id) }
     default: break
     }
@@ -111,7 +111,7 @@ extension App {
     switch destination {
     case .client(let id), .plan(let id), .checklist(let id), .selfAssessment(let id),
       .service(let id, _), .planPapers(let id, _), .studentCopy(let id), .assessments(let id),
-      .booking(let id), .questionnaire(let id):
+      .booking(let id), .questionnaire(let id), .feedback(let id), .studentFeedback(let id, _):
       heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)

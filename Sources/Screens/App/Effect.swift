@@ -64,6 +64,14 @@ public enum Destination: Sendable, Hashable {
   case assessments(ID<Client>)
   /// The same at the booking of a time.
   case booking(ID<Client>)
+  /// The same at the feedback.
+  case feedback(ID<Client>)
+  /// The student says how it went; the screen is theirs until a worker takes over.
+  case studentFeedback(ID<Client>, FeedbackSubject)
+  /// Feedback on meetings by half-year and meeting.
+  case feedbackOverTime
+  /// The region's checklist.
+  case region
   case roster
   case memberImport
   case rosterExport

@@ -161,6 +161,8 @@ extension App {
     case .roster: .roster
     case .schedule: .schedule
     case .catalogue: .catalogue(CatalogueScreen.service(draft.path))
+    case .region: .region
+    case .feedback(let id): world.casebook.feedback[id].map { destination(of: $0.value) }
     case .meeting(let id) where world.casebook.meetings[id] == nil: .comingTimes
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id):
@@ -190,6 +192,14 @@ extension App {
   }
 }
 
+extension App {
+  /// Where own words of a feedback are gone on with: as they were begun.
+  private func destination(of feedback: Feedback) -> Destination {
+    feedback.isStudents
+      ? .studentFeedback(feedback.client, feedback.subject) : .feedback(feedback.client)
+  }
+}
+
 extension DraftNote {
   /// Tells one left-behind text from another.
   var key: String { "\(document) \(path) \(text)" }
@@ -207,6 +217,6 @@ extension DraftNote {
     let happened: [Set<Substring>] = [["happened", "doneOn"], ["note", "held"]]
     if own[..<2] == its[..<2], happened.contains([own[2], its[2]]) { return true }
     return own[..<2] == its[..<2]
-      && ["members", "consents", "concerns", "papers", "breaks"].contains(own[0])
+      && ["members", "consents", "concerns", "papers", "breaks", "signatures"].contains(own[0])
   }
 }

@@ -24,6 +24,13 @@ extension ScreenBox {
         ClientPapers.self, ClientPapers.open(id, at: .assessment, world), at: .client(id))
     case .booking(let id):
       ScreenBox(ClientPapers.self, ClientPapers.open(id, at: .booking, world), at: .client(id))
+    case .feedback(let id):
+      ScreenBox(ClientPapers.self, ClientPapers.open(id, at: .feedback, world), at: .client(id))
+    case .studentFeedback(let id, let subject):
+      ScreenBox(StudentFeedback.self, StudentFeedback.open(id, subject, world), at: destination)
+    case .feedbackOverTime:
+      ScreenBox(FeedbackOverTime.self, FeedbackOverTime.open(world), at: destination)
+    case .region: ScreenBox(RegionScreen.self, RegionScreen.open(nil, world), at: destination)
     case .roster: ScreenBox(RosterScreen.self, RosterScreen.open(world), at: destination)
     case .memberImport:
       ScreenBox(MemberImportScreen.self, MemberImportScreen.open(world), at: destination)

@@ -62,7 +62,8 @@ public struct World: Sendable {
     Surroundings(
       today: today, now: now, member: me, roster: casebook.roster?.value,
       clients: casebook.clients.mapValues(\.value), plans: casebook.plans.mapValues(\.value),
-      meetings: casebook.meetings.mapValues(\.value), questionnaire: casebook.questionnaire,
+      meetings: casebook.meetings.mapValues(\.value),
+      feedback: casebook.feedback.mapValues(\.value), questionnaire: casebook.questionnaire,
       services: casebook.services)
   }
 }

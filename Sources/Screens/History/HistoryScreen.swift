@@ -219,6 +219,8 @@ enum HistoryScreen: Screen {
     switch document {
     case .plan(let id):
       return (world.casebook.plans[id]?.value.client).map { [.client($0)] } ?? []
+    case .feedback(let id):
+      return (world.casebook.feedback[id]?.value.client).map { [.client($0)] } ?? []
     case .meeting(let id):
       let turns = world.casebook.meetings[id]?.value.turns.sorted ?? []
       return turns.map(\.client).filter { world.casebook.clients[$0] != nil }.map { .client($0) }
@@ -256,6 +258,8 @@ extension Casebook {
     case .roster: roster?.version
     case .schedule: schedule?.version
     case .catalogue: region?.version
+    case .feedback(let id): feedback[id]?.version
+    case .region: checklistOfRegion?.version
     }
   }
 }
@@ -276,6 +280,11 @@ extension World {
     case .roster: return texts.roster.title
     case .schedule: return texts.schedule.title
     case .catalogue: return texts.catalogue.title
+    case .feedback(let id):
+      let client = casebook.feedback[id].flatMap { casebook.clients[$0.value.client] }
+      return [texts.feedback.title, client?.value.shortName].compactMap(\.self)
+        .joined(separator: "  ")
+    case .region: return texts.region.title
     }
   }
 }

@@ -61,6 +61,8 @@ struct StoredNames {
     case .evaluation: return Evaluator(rawValue: last).map { world.texts.coaching.evaluation($0) }
     case .catalogueService:
       return ID<CatalogueService>(last).flatMap { world.casebook.catalogue[$0]?.name(language) }
+    case .regionPoint: return RegionPoint(rawValue: last).map { world.texts.region.point($0) }
+    case .consensusStep: return ConsensusStep(rawValue: last).map { world.texts.region.step($0) }
     case .assessedArea: return area(path)?.name[language]
     default: break
     }

@@ -77,6 +77,8 @@ extension StoredTable {
     case .roster: roster
     case .schedule: schedule
     case .catalogue: catalogue
+    case .feedback: feedback
+    case .region: region
     }
   }
 }

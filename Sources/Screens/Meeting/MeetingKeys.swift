@@ -147,6 +147,14 @@ extension MeetingScreen {
         [.character("x")], .studentCopy, papers.openCopy, words: papers.openCopyWords,
         inFooter: turn.state == .closed || turn.state == .leftOpen,
         unavailable: closed ?? (scene.plan == nil ? scene.noPlan : nil)))
+    let feedback = scene.texts.feedback
+    entries.append(
+      KeyEntry(
+        [.character("f")], .feedback, feedback.title, words: feedback.page.wordsStudent,
+        inFooter: turn.hasEnded,
+        unavailable: !turn.hasEnded
+          ? scene.reason(.turnNotHeld)
+          : scene.world.refusalOfStudentFeedback(turn.client, .meeting(scene.meeting.id))))
     entries.append(
       entry(
         [.delete], .remove, texts.remove, inFooter: false,

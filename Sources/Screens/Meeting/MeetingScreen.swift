@@ -67,6 +67,8 @@ enum MeetingScreen: Screen {
     case papers
     /// The student's own copy, to be taken along.
     case studentCopy
+    /// The student says how the turn went.
+    case feedback
     case back
   }
 

@@ -32,6 +32,11 @@ extension MeetingScreen {
       let draft = scene.world.casebook.nextMeeting(from: scene.world.today)
       effects.append(.go(draft?.state == .draft ? .comingTimes : .newTime))
     case .papers: effects.append(.go(.papers(scene.meeting.id)))
+    case .feedback:
+      effects +=
+        scene.turn.map {
+          [.go(.studentFeedback($0.client, .meeting(scene.meeting.id)))]
+        } ?? []
     case .studentCopy: effects += scene.turn.map { [.go(.studentCopy($0.client))] } ?? []
     case .startTurn: effects += startTurn(&state, scene)
     case .next, .previous, .showToAll, .look: effects += move(message, &state, scene)

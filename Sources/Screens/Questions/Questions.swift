@@ -32,6 +32,8 @@ enum Questions: Screen {
     case .roster: name = texts.roster
     case .schedule: name = world.texts.schedule.title
     case .catalogue: name = world.texts.catalogue.title
+    case .region: name = world.texts.region.title
+    case .feedback: name = world.name(of: state.document)
     case .client(let id): name = world.casebook.clients[id]?.value.shortName
     case .plan(let id):
       name = world.casebook.plans[id].flatMap { world.casebook.clients[$0.value.client] }

@@ -53,6 +53,9 @@ extension RosterScreen {
         [.character("m")], .party, texts.party, words: texts.partyWords,
         unavailable: party == nil ? texts.chooseMember : nil),
       KeyEntry([.character("h")], .history, texts.history, words: texts.historyWords),
+      KeyEntry(
+        [.character("a")], .region, world.texts.region.keyRoster,
+        words: world.texts.region.wordsRoster, inFooter: true),
       KeyEntry([.character("/")], .filter, texts.filter),
     ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }

@@ -41,6 +41,8 @@ public enum RosterScreen: Screen {
     case history
     case importing
     case exporting
+    /// The region's checklist.
+    case region
     case group
     case party
     case filter

@@ -28,6 +28,7 @@ extension RosterScreen {
     case .history: state.panel = state.panel == .history ? nil : .history
     case .importing: return [.go(.memberImport)]
     case .exporting: return [.go(.rosterExport)]
+    case .region: return [.go(.region)]
     case .group:
       open(.group, &state, world)
       state.fields.open("name")

@@ -28,6 +28,7 @@ extension Casebook {
     if roster?.questions.isEmpty == false { found.append(.roster) }
     if schedule?.questions.isEmpty == false { found.append(.schedule) }
     if region?.questions.isEmpty == false { found.append(.catalogue) }
+    if checklistOfRegion?.questions.isEmpty == false { found.append(.region) }
     for (id, held) in meetings.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
       found.append(.meeting(id))
     }
@@ -36,6 +37,9 @@ extension Casebook {
     }
     for (id, held) in plans.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
       found.append(.plan(id))
+    }
+    for (id, held) in feedback.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
+      found.append(.feedback(id))
     }
     return found
   }
@@ -48,6 +52,8 @@ extension Casebook {
     case .roster: roster?.questions ?? []
     case .schedule: schedule?.questions ?? []
     case .catalogue: region?.questions ?? []
+    case .feedback(let id): feedback[id]?.questions ?? []
+    case .region: checklistOfRegion?.questions ?? []
     }
   }
 
@@ -110,6 +116,8 @@ extension Casebook {
     case .roster: roster?.readOnly
     case .schedule: schedule?.readOnly
     case .catalogue: region?.readOnly
+    case .feedback(let id): feedback[id]?.readOnly
+    case .region: checklistOfRegion?.readOnly
     }
   }
 }

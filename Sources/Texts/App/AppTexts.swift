@@ -52,6 +52,7 @@ public struct AppKeyTexts: Sendable {
   public let roster: String
   public let sharedScreen: String
   public let services: String
+  public let feedback, region: String
   public let nextLanguage: String
   public let saving: String
   public let redraw: String

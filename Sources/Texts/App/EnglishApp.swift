@@ -11,6 +11,7 @@ extension AppTexts {
       quit: "Quit the program", comingTimes: "Coming times", meeting: "Meeting",
       clients: "Clients", plan: "The client's plan", checklist: "Needs checklist",
       roster: "Roster", sharedScreen: "Shared screen", services: "Service catalogue",
+      feedback: "Feedback over time", region: "Region’s checklist",
       nextLanguage: "Change the language",
       saving: "Save (happens by itself)", redraw: "Paint the screen anew",
       questions: "Overlapping changes", troubles: "Troubles with files", troublesLabel: "Troubles",

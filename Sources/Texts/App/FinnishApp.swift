@@ -11,6 +11,7 @@ extension AppTexts {
       quit: "Lopeta ohjelma", comingTimes: "Tulevat ajat", meeting: "Tapaaminen",
       clients: "Asiakkaat", plan: "Asiakkaan suunnitelma", checklist: "Tarkistuslista",
       roster: "Kokoonpano", sharedScreen: "Yhteinen näyttö", services: "Palvelujen luettelo",
+      feedback: "Palaute ajan mittaan", region: "Alueen muistilista",
       nextLanguage: "Vaihda kieli",
       saving: "Tallennus (tapahtuu itsestään)", redraw: "Piirrä näyttö uudelleen",
       questions: "Päällekkäiset muutokset", troubles: "Tiedosto-ongelmat",

@@ -10,6 +10,7 @@ extension AppTexts {
       close: "Stäng", quit: "Avsluta programmet", comingTimes: "Kommande tider",
       meeting: "Möte", clients: "Klienter", plan: "Klientens plan", checklist: "Checklista",
       roster: "Sammansättning", sharedScreen: "Gemensam skärm", services: "Tjänstekatalogen",
+      feedback: "Respons över tid", region: "Regionens minneslista",
       nextLanguage: "Byt språk",
       saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
       questions: "Överlappande ändringar", troubles: "Problem med filer", troublesLabel: "Problem",

@@ -154,6 +154,22 @@ public enum StoredField: String, Sendable, CaseIterable {
   case ideas
   case isCoaching
   case hidden
+  case about
+  case heard
+  case clear
+  case helped
+  case pointState
+  case evidence
+  case answersFor
+  case nextStep
+  case networkAim
+  case backing
+  case backedOn
+  case employer
+  case agreed
+  case contact
+  case contents
+  case signer
   case other
 }
 
@@ -325,6 +341,23 @@ extension StoredField {
     case .isCoaching: wording("on valmennusta", "är arbetsträning", "is coaching")
     case .hidden:
       wording("ei tarjolla alueella", "erbjuds inte i regionen", "not offered in the region")
+    case .about: wording("mistä", "om vad", "about")
+    case .heard: wording("kuultu", "hörd", "heard")
+    case .clear: wording("selvää", "klart", "clear")
+    case .helped: wording("apua", "hjälp", "helped")
+    case .pointState: wording("tila", "läge", "state")
+    case .evidence: wording("mistä sen näkee", "vad som visar det", "what shows it")
+    case .answersFor: wording("kuka vastaa", "vem som ansvarar", "who answers")
+    case .nextStep: wording("seuraava askel", "nästa steg", "next step")
+    case .networkAim: wording("verkoston tavoite", "nätverkets mål", "network’s aim")
+    case .backing: wording("johdon tuki", "ledningens stöd", "management’s backing")
+    case .backedOn:
+      wording("johdon tuki todettu", "ledningens stöd konstaterat", "backing confirmed on")
+    case .employer: wording("työnantaja", "arbetsgivare", "employer")
+    case .agreed: wording("mitä on sovittu", "vad som avtalats", "what is agreed")
+    case .contact: wording("yhteyttä pitää", "håller kontakten", "keeps in touch")
+    case .contents: wording("mitä sovitaan", "vad man avtalar", "what is agreed on")
+    case .signer: wording("allekirjoittaja", "undertecknare", "signer")
     case .other: wording("muu tieto", "annan uppgift", "other detail")
     }
   }

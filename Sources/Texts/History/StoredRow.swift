@@ -33,6 +33,10 @@ public enum StoredRow: String, Sendable, CaseIterable {
   case coachingModule
   case evaluation
   case catalogueService
+  case regionPoint
+  case employerAgreement
+  case consensusStep
+  case signature
   case row
 }
 
@@ -73,6 +77,11 @@ extension StoredRow {
     case .coachingModule: wording("moduuli", "modul", "coaching module")
     case .evaluation: wording("moduulin arvio", "bedömning av modul", "evaluation of the module")
     case .catalogueService: wording("palvelu", "tjänst", "service")
+    case .regionPoint: wording("kohta", "punkt", "point")
+    case .employerAgreement:
+      wording("työnantajan sopimus", "avtal med arbetsgivare", "agreement with an employer")
+    case .consensusStep: wording("vaihe", "steg", "step")
+    case .signature: wording("allekirjoitus", "underskrift", "signature")
     case .row: wording("rivi", "rad", "row")
     }
   }

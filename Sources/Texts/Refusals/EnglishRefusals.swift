@@ -108,6 +108,10 @@ extension RefusalTexts {
       "No responsible worker is agreed yet. Agree first who in the group answers for the plan."
     case .selfAssessmentFinished:
       "The self-assessment is finished and stays as it is. Begin a new one when things change."
+    case .feedbackFinished:
+      "The feedback has been given and stays as it is. Nothing was lost. Whoever gave it can correct it on the same day only."
+    case .turnNotHeld:
+      "Feedback is asked once the student's turn has been held. Bring the turn to its end first (F3)."
     case .planEnded: "The plan has ended and is not changed any more. Make a revision of it."
     case .planNotEnded: "The plan cannot be reopened: it has not ended, or a newer one is in force."
     case .changedByOthers:

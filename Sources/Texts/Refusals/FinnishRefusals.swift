@@ -108,6 +108,10 @@ extension RefusalTexts {
       "Vastuutyöntekijää ei ole vielä sovittu. Sopikaa ensin, kuka ryhmästä vastaa suunnitelmasta."
     case .selfAssessmentFinished:
       "Itsearvio on valmis, eikä sitä enää muuteta. Aloita uusi, kun tilanne on muuttunut."
+    case .feedbackFinished:
+      "Palaute on annettu, eikä sitä enää muuteta. Mitään ei hävinnyt. Antaja voi korjata sitä vain samana päivänä."
+    case .turnNotHeld:
+      "Palautetta kysytään vasta, kun asiakkaan vuoro on pidetty. Vie vuoro ensin loppuun (F3)."
     case .planEnded: "Suunnitelma on päättynyt eikä sitä enää muuteta. Tee siitä uusi versio."
     case .planNotEnded: "Suunnitelmaa ei voi avata uudelleen: se ei ole päättynyt tai on korvattu."
     case .changedByOthers:

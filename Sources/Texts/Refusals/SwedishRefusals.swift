@@ -111,6 +111,10 @@ extension RefusalTexts {
       "Ansvarig arbetstagare har inte avtalats ännu. Kom först överens om vem i gruppen som ansvarar."
     case .selfAssessmentFinished:
       "Självbedömningen är klar och ändras inte mer. Börja en ny när läget har förändrats."
+    case .feedbackFinished:
+      "Responsen är given och ändras inte mer. Inget gick förlorat. Den som gav den kan rätta den bara samma dag."
+    case .turnNotHeld:
+      "Respons frågas först när klientens tur har hållits. För turen till slut först (F3)."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
     case .planNotEnded: "Planen kan inte öppnas igen: den är inte avslutad eller har ersatts."
     case .changedByOthers:

@@ -6,7 +6,7 @@ import StrictJSON
 extension Session {
   /// Records that these papers are opened, before they are shown; call it once an opening.
   ///
-  /// Only clients' papers and plans are recorded. Where the directory takes no writing at all the record
+  /// Only clients' papers, plans and feedback are recorded. Where the directory takes no writing at all the record
   /// waits on this machine for the next program that can write it; on any other failure the papers
   /// stay closed.
   ///
@@ -18,8 +18,8 @@ extension Session {
     var waiting: Trouble?
     for document in documents {
       switch document {
-      case .meeting, .roster, .schedule, .catalogue: continue
-      case .client, .plan: break
+      case .meeting, .roster, .schedule, .catalogue, .region: continue
+      case .client, .plan, .feedback: break
       }
       try checkMaySee(document)
       guard let entry = accessEntry(document, way) else { continue }
@@ -34,8 +34,8 @@ extension Session {
   /// The opening of a document as it stands now; nothing for what is not recorded, or not anywhere.
   func accessEntry(_ document: Document, _ way: AccessEntry.Way) -> AccessEntry? {
     switch document {
-    case .meeting, .roster, .schedule, .catalogue: return nil
-    case .client, .plan: break
+    case .meeting, .roster, .schedule, .catalogue, .region: return nil
+    case .client, .plan, .feedback: break
     }
     guard let member, let version = shelf[document]?.version.number else { return nil }
     return AccessEntry(

@@ -40,7 +40,8 @@ final class PendingOpenings: Sendable {
           switch document {
           case .client(let id): casebook.clients[id]?.version
           case .plan(let id): casebook.plans[id]?.version
-          case .meeting, .roster, .schedule, .catalogue: nil
+          case .feedback(let id): casebook.feedback[id]?.version
+          case .meeting, .roster, .schedule, .catalogue, .region: nil
           }
         guard let version, way != .screen || !state.shown.contains(document) else { return nil }
         return AccessEntry(

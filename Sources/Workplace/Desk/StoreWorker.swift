@@ -179,7 +179,8 @@ final class StoreWorker {
   func interest(_ documents: [Document]) -> Interest {
     let names = documents.map(\.name)
     return Interest(
-      kinds: ["clients", "plans", "meetings"], singles: ["roster", "schedule", "catalogue"],
+      kinds: ["clients", "plans", "meetings", "feedback"],
+      singles: ["roster", "schedule", "catalogue", "region"],
       open: names.first, shown: Array(names.dropFirst()))
   }
 

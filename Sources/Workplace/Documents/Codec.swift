@@ -13,6 +13,8 @@ enum Codec {
     case .roster: .roster(try EncodedRoster.decode(payload))
     case .schedule: .schedule(try EncodedSchedule.decode(payload))
     case .catalogue: .catalogue(try EncodedCatalogue.decode(payload))
+    case .feedback(let id): .feedback(try EncodedFeedback.decode(payload, id: id))
+    case .region: .region(try EncodedRegion.decode(payload))
     }
   }
 
@@ -24,6 +26,8 @@ enum Codec {
     case .roster(let roster): EncodedRoster.encode(roster)
     case .schedule(let schedule): EncodedSchedule.encode(schedule)
     case .catalogue(let catalogue): EncodedCatalogue.encode(catalogue)
+    case .feedback(let feedback): EncodedFeedback.encode(feedback)
+    case .region(let region): EncodedRegion.encode(region)
     }
   }
 
@@ -35,6 +39,8 @@ enum Codec {
     case .roster(let roster): EncodedRoster.head(of: roster)
     case .schedule(let schedule): EncodedSchedule.head(of: schedule)
     case .catalogue(let catalogue): EncodedCatalogue.head(of: catalogue)
+    case .feedback(let feedback): EncodedFeedback.head(of: feedback)
+    case .region(let region): EncodedRegion.head(of: region)
     }
   }
 

@@ -6,11 +6,11 @@ extension Document {
   func clients(in payload: JSON) -> Set<ID<Client>> {
     switch self {
     case .client(let id): return [id]
-    case .plan: return Set([payload["client"]].compactMap(Document.client))
+    case .plan, .feedback: return Set([payload["client"]].compactMap(Document.client))
     case .meeting:
       let turns = payload["turns"]?.objectValue?.values.map(\.self) ?? []
       return Set(turns.map { $0["client"] }.compactMap(Document.client))
-    case .roster, .schedule, .catalogue: return []
+    case .roster, .schedule, .catalogue, .region: return []
     }
   }
 

@@ -11,6 +11,8 @@ enum DocumentValue: Sendable, Equatable {
   case roster(Roster)
   case schedule(Schedule)
   case catalogue(RegionCatalogue)
+  case feedback(Feedback)
+  case region(RegionChecklist)
 }
 
 /// A document as last read: its file's fields, and the value in them where they could be read.
@@ -63,6 +65,7 @@ struct Shelf: Sendable {
   private(set) var clients: [ID<Client>: Client] = [:]
   private(set) var plans: [ID<Plan>: Plan] = [:]
   private(set) var meetings: [ID<Meeting>: Meeting] = [:]
+  private(set) var feedback: [ID<Feedback>: Feedback] = [:]
   private(set) var roster: Roster?
   /// The questionnaire that new self-assessments ask.
   var questionnaire: Questionnaire?
@@ -72,6 +75,7 @@ struct Shelf: Sendable {
   var besides: [Trouble] = []
   private var plansByClient: [ID<Client>: Set<ID<Plan>>] = [:]
   private var meetingsByClient: [ID<Client>: Set<ID<Meeting>>] = [:]
+  private var feedbackByClient: [ID<Client>: Set<ID<Feedback>>] = [:]
 
   subscript(document: Document) -> Shelved? { shelved[document] }
 
@@ -90,7 +94,10 @@ struct Shelf: Sendable {
         meetingsByClient[turn.client, default: []].insert(meeting.id)
       }
     case .roster(let new): roster = new
-    case .schedule, .catalogue, nil: break
+    case .feedback(let new):
+      feedback[new.id] = new
+      feedbackByClient[new.client, default: []].insert(new.id)
+    case .schedule, .catalogue, .region, nil: break
     }
   }
 
@@ -110,12 +117,14 @@ struct Shelf: Sendable {
       .filter { document in
         switch document {
         case .meeting, .roster: true
-        case .client, .plan, .schedule, .catalogue: false
+        case .client, .plan, .schedule, .catalogue, .feedback, .region: false
         }
       }.compactMap { troubleOfReading($0) }.first
   }
 
   func plans(of client: ID<Client>) -> Set<ID<Plan>> { plansByClient[client] ?? [] }
+
+  func feedback(of client: ID<Client>) -> Set<ID<Feedback>> { feedbackByClient[client] ?? [] }
 
   /// Meetings in which the client has, or once had, a turn.
   func meetings(with client: ID<Client>) -> Set<ID<Meeting>> { meetingsByClient[client] ?? [] }
@@ -123,6 +132,7 @@ struct Shelf: Sendable {
   func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
     Surroundings(
       today: Helsinki.local(now).day, now: now, member: member, roster: roster, clients: clients,
-      plans: plans, meetings: meetings, questionnaire: questionnaire, services: services)
+      plans: plans, meetings: meetings, feedback: feedback, questionnaire: questionnaire,
+      services: services)
   }
 }

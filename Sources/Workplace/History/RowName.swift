@@ -43,7 +43,7 @@ extension RowName {
       guard let fields = row.objectValue else { continue }
       let path = path + [id]
       // What stands as text in an agreement is the mark of what was agreed to, not words.
-      let fitting = path.first == "agreements" ? ["who"] : Self.telling
+      let fitting = path.first == "agreements" ? ["who", "employer"] : Self.telling
       let telling = fitting.first { fields[$0]?.stringValue?.isEmpty == false }
       if let telling, let text = fields[telling]?.stringValue {
         names[path.joined(separator: "/")] = RowName(path + [telling], text)
@@ -56,7 +56,9 @@ extension RowName {
 
   /// Fields that name a row, the most telling first.
   private static let telling = [
-    "what", "text", "name", "topic", "client", "planned", "to", "who", "member", "day", "party",
+    "what", "text", "name", "topic", "client", "planned", "to", "who", "organisation", "member",
+    "day",
+    "party",
   ]
   /// What is asked in a questionnaire, and what a merge has left open, is no part of the record.
   private static let unnamed: Set<String> = ["questionnaires", "openQuestions"]

@@ -48,7 +48,7 @@ struct Redaction {
           open[["turns", turn, "chairNotes"]] = nil
         }
       }
-    case .plan, .roster, .schedule, .catalogue: break
+    case .plan, .roster, .schedule, .catalogue, .feedback, .region: break
     }
     let questions = SharedStore.OpenQuestion.field
     for (id, question) in payload[questions]?.objectValue ?? [:]
@@ -95,7 +95,7 @@ struct Redaction {
       guard let turn = field.turn else { return true }
       guard let fields = payload[["turns", turn.text]] else { return false }
       return isOpen(fields) && (!field.isOwnNote || isChair(turn))
-    case .plan, .roster, .schedule, .catalogue: return true
+    case .plan, .roster, .schedule, .catalogue, .feedback, .region: return true
     }
   }
 

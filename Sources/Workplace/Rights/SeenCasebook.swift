@@ -35,6 +35,7 @@ struct SeenCasebook {
         visibility[id] = now
         for plan in shelf.plans(of: id) { take(.plan(plan), shelf) }
         for meeting in shelf.meetings(with: id) { take(.meeting(meeting), shelf) }
+        for feedback in shelf.feedback(of: id) { take(.feedback(feedback), shelf) }
       }
     }
     take(document, shelf)
@@ -76,7 +77,9 @@ struct SeenCasebook {
       guard let turn = shelf.meetings[id]?.turns[turn] else { return false }
       if field.isOwnNote, turn.chair != eyes.member { return false }
       return visibility(of: turn.client).plan
-    case .roster, .schedule, .catalogue: return true
+    case .feedback(let id):
+      return shelf.feedback[id].map { visibility(of: $0.client).client } ?? false
+    case .roster, .schedule, .catalogue, .region: return true
     }
   }
 
@@ -108,6 +111,12 @@ struct SeenCasebook {
       casebook.schedule = held(schedule, shelved, document, shelf)
     case .catalogue(let catalogue):
       casebook.region = held(catalogue, shelved, document, shelf)
+    case .feedback(let feedback):
+      casebook.feedback[feedback.id] =
+        visibility(of: feedback.client).client ? held(feedback, shelved, document, shelf) : nil
+      casebook.feedbackFigures[feedback.id] = feedback.figures
+    case .region(let region):
+      casebook.checklistOfRegion = held(region, shelved, document, shelf)
     }
   }
 

@@ -226,9 +226,13 @@ extension Session {
       switch document {
       case .client(let id): casebook.clients[id] != nil
       case .plan(let id): casebook.plans[id] != nil
-      case .meeting, .roster, .schedule, .catalogue: true
+      case .feedback(let id): casebook.feedback[id] != nil
+      case .meeting, .roster, .schedule, .catalogue, .region: true
       }
     if isOpen { return }
+    if case .feedback(let id) = document, let client = shelf.feedback[id]?.client {
+      try checkReadable(client)
+    }
     if case .plan(let id) = document, let client = shelf.plans[id]?.client {
       try checkReadable(client)
     }

@@ -124,7 +124,11 @@ extension Rules {
       guard let client = surroundings.clients[plan.client],
         Rights.maySee(client, member: member, roster: roster, on: today).plan
       else { throw .notPermitted }
-    case .meeting, .roster, .schedule, .catalogue: break
+    case .feedback(let feedback):
+      guard let client = surroundings.clients[feedback.client],
+        Rights.maySee(client, member: member, roster: roster, on: today).client
+      else { throw .notPermitted }
+    case .meeting, .roster, .schedule, .catalogue, .region: break
     }
   }
 }

@@ -10,7 +10,8 @@ struct NewDirectory {
   private var hasInfo = false
 
   static let folders = [
-    "clients", "plans", "meetings", "roster", "schedule", "catalogue", "drafts", "log",
+    "clients", "plans", "meetings", "roster", "schedule", "catalogue", "feedback", "region",
+    "drafts", "log",
   ].compactMap { Folder($0) }
 
   /// Makes the directory itself, or takes an empty one; `alreadyThere` where anything lies in it.

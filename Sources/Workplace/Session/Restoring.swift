@@ -23,7 +23,10 @@ extension Rules {
       payload = try outdatingAgreements(in: returning.fields, givenTo: [newest])
     case .meeting:
       payload = try counted(try restoredMeeting(old, over: newest), over: newest)
-    case .roster, .schedule, .catalogue: payload = old
+    case .feedback:
+      // What somebody said is theirs: nobody takes it back for them.
+      throw .feedbackFinished
+    case .roster, .schedule, .catalogue, .region: payload = old
     }
     try checkMayWork(payload)
     return payload

@@ -78,6 +78,14 @@ struct Rules {
       return .catalogue(try RegionCatalogue.after(change, on: nil, in: surroundings))
     case (.catalogue(let change), .catalogue(let catalogue)):
       return .catalogue(try RegionCatalogue.after(change, on: catalogue, in: surroundings))
+    case (.feedback(let id, let change), nil):
+      return .feedback(try Feedback.after(change, on: nil, id: id, in: surroundings))
+    case (.feedback(let id, let change), .feedback(let feedback)):
+      return .feedback(try Feedback.after(change, on: feedback, id: id, in: surroundings))
+    case (.region(let change), nil):
+      return .region(try RegionChecklist.after(change, on: nil, in: surroundings))
+    case (.region(let change), .region(let region)):
+      return .region(try RegionChecklist.after(change, on: region, in: surroundings))
     default: throw .noSuchRow
     }
   }
@@ -136,7 +144,8 @@ extension Change {
       default: true
       }
     case .roster(let change): change.isOpening
-    case .schedule, .catalogue: false
+    case .feedback(_, .begin): true
+    case .schedule, .catalogue, .feedback, .region: false
     case .settle: true
     }
   }

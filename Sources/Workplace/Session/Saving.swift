@@ -278,6 +278,8 @@ extension Session {
     switch change {
     case .plan(_, .open(let client, _, _)), .meeting(_, .book(let client, _, _, _)): [client]
     case .plan(let id, _): shelf.plans[id].map { [$0.client] } ?? []
+    case .feedback(_, .begin(let client, _, _, _, _)): [client]
+    case .feedback(let id, _): shelf.feedback[id].map { [$0.client] } ?? []
     default: []
     }
   }
@@ -296,6 +298,15 @@ extension Session {
     case .roster: break
     case .schedule: note(.schedule)
     case .catalogue: note(.catalogue)
+    case .region: note(.region)
+    case .feedback(let id):
+      note(.feedback(id))
+      if let client = shelf.feedback[id]?.client { note(.client(client)) }
+      if case .feedback(_, .begin(let client, let about, _, _, _)) = change {
+        note(.client(client))
+        if let meeting = about.meeting { note(.meeting(meeting)) }
+        for other in shelf.feedback(of: client) { note(.feedback(other)) }
+      }
     case .client(let id): note(.client(id))
     case .plan(let id):
       note(.plan(id))

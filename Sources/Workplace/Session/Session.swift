@@ -95,7 +95,8 @@ public final class Session {
     switch document {
     case .client(let id): casebook().clients[id] != nil
     case .plan(let id): casebook().plans[id] != nil
-    case .meeting, .roster, .schedule, .catalogue: shelf[document] != nil
+    case .feedback(let id): casebook().feedback[id] != nil
+    case .meeting, .roster, .schedule, .catalogue, .region: shelf[document] != nil
     }
   }
 

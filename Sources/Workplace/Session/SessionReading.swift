@@ -4,7 +4,9 @@ import SharedStore
 
 /// Reading documents into the shelf: all of them at the start, then only what has changed.
 extension Session {
-  static let kinds = ["roster", "schedule", "catalogue", "clients", "plans", "meetings"]
+  static let kinds = [
+    "roster", "schedule", "catalogue", "clients", "plans", "meetings", "feedback", "region",
+  ]
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.
   func load() throws(Trouble) {

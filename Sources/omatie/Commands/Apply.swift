@@ -225,6 +225,8 @@ enum RefusalCode {
     case .noSuchRow: "noSuchRow"
     case .alreadyChosen: "alreadyChosen"
     case .selfAssessmentFinished: "selfAssessmentFinished"
+    case .feedbackFinished: "feedbackFinished"
+    case .turnNotHeld: "turnNotHeld"
     case .choicesChanged: "choicesChanged"
     case .alreadyThere: "alreadyThere"
     case .noSuchMember: "noSuchMember"

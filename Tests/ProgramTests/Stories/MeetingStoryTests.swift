@@ -157,7 +157,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Perustiedot   5 Itsearvio   6 Paperit
+        1 Huoli ✓   2 Lupa –  [3 Aika –]  4 Perustiedot   5 Itsearvio   6   7
 
          Aikaa ei voi vielä varata, koska opiskelijan lupa puuttuu.
        >   [ Kysy lupa ]
@@ -186,7 +186,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio   6 Paperit
+      > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio   6   7
 
          Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
          Alkaa       9.00

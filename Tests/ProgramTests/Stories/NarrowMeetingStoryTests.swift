@@ -54,7 +54,7 @@ import Testing
       """
        Aino Esimerkki                      HARJOITUS  Tallennettu
       ────────────────────────────────────────────────────────────
-      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5   6
+      > 1 Huoli –   2 Lupa ✓  [3 Aika ✓]  4   5   6   7
 
          Varattu  pe 15.1.2027 klo 9.00
          Alkaa

@@ -39,7 +39,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-        1 Huoli –   2 Lupa ✓   3 Aika –   4 Perustiedot  [5 Itsearvio –]  6 Paperit
+        1 Huoli –   2 Lupa ✓   3 Aika –   4 Perustiedot  [5 Itsearvio –]  6   7
 
          15.1.2027  yhdessä, vastattu 3/24, kesken, omin sanoin 1
                       [ Opiskelija jatkaa itse ]
@@ -85,7 +85,7 @@ import Testing
       """
        Aino Esimerkki                                     KELLO ASETETTU  Tallennettu
       ────────────────────────────────────────────────────────────────────────────────
-        1 Huoli –   2 Lupa ✓   3 Aika –   4 Perustiedot  [5 Itsearvio ✓]  6 Paperit
+        1 Huoli –   2 Lupa ✓   3 Aika –   4 Perustiedot  [5 Itsearvio ✓]  6   7
 
        >   [ Opiskelija täyttää itse ]
            [ Täytetään yhdessä ]

@@ -58,6 +58,8 @@ extension Person {
       let old = book.region
       let new = try RegionCatalogue.after(change, on: old?.value, in: surroundings)
       book.region = Held(new, version: (old?.version ?? 0) + 1)
+    case .feedback(let id, let change): try book.take(change, id, surroundings)
+    case .region(let change): try book.take(change, surroundings)
     case .settle: break
     }
     return book

@@ -47,7 +47,7 @@ struct BookingTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio   6 Paperit
+        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5 Itsearvio   6   7
 
            Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
            Alkaa                  9.00
@@ -135,7 +135,7 @@ struct BookingTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4 Perustiedot   5   6
+        > 1 Huoli ✓   2 Lupa ✓  [3 Aika ✓]  4   5   6   7
 
            Varattu  pe 15.1.2027 klo 9.00  Kokkola, huone 12
            Alkaa

@@ -14,7 +14,7 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5 Itsearvio   6 Paperit
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5 Itsearvio   6   7
 
            Mitä kuuluu?
            Mitä itse ajattelet?    Opiskelijan omin sanoin
@@ -46,7 +46,7 @@ struct ConcernTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-        >[1 Huoli –]  2 Lupa –   3 Aika –   4 Perustiedot   5   6
+        >[1 Huoli –]  2 Lupa –   3 Aika –   4   5   6   7
 
            Mitä kuuluu?
            Mitä itse ajattelet?

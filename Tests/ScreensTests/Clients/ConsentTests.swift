@@ -15,7 +15,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot   5 Itsearvio   6 Paperit
+        > 1 Huoli –  [2 Lupa –]  3 Aika –   4 Perustiedot   5 Itsearvio   6   7
 
            Lupaa ei ole. Ilman lupaa ei varata aikaa eikä tehdä suunnitelmaa.
 
@@ -104,7 +104,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5 Itsearvio   6 Paperit
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5 Itsearvio   6   7
 
            Lupa on voimassa 12.11.2027 asti.
          >             [ Kysy uusi lupa ]
@@ -136,7 +136,7 @@ struct ConsentTests {
       worker.screen == """
          Aino Esimerkki                                 Tallennettu
         ────────────────────────────────────────────────────────────
-          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4 Perustiedot   5   6
+          1 Huoli ✓  [2 Lupa ✓]  3 Aika –   4   5   6   7
 
            Lupa on voimassa 12.11.2027 asti.
          > [ Kysy uusi lupa ]

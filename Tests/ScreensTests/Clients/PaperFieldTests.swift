@@ -19,7 +19,7 @@ struct PaperFieldTests {
       atBasics().screen == """
          Aino Esimerkki                                                     Tallennettu
         ────────────────────────────────────────────────────────────────────────────────
-        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]  5 Itsearvio   6 Paperit
+        > 1 Huoli ✓   2 Lupa ✓   3 Aika –  [4 Perustiedot]  5 Itsearvio   6   7
 
            Etunimi           Aino
            Sukunimi          Esimerkki

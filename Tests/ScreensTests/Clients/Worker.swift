@@ -134,6 +134,8 @@ struct Worker {
     case .schedule(let change):
       let value = try Schedule.after(change, on: book.schedule?.value, in: around)
       book.schedule = Held(value, version: (book.schedule?.version ?? 0) + 1)
+    case .feedback(let id, let change): try book.take(change, id, around)
+    case .region(let change): try book.take(change, around)
     case .plan, .settle: break
     }
   }

@@ -10,7 +10,8 @@ import Workplace
     let session = try place.make()
     #expect(
       place.names() == [
-        "catalogue", "clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster",
+        "catalogue", "clients", "drafts", "feedback", "log", "meetings", "omatie.json", "plans",
+        "region", "roster",
         "schedule",
       ])
     #expect(session.info.name == "Esimerkkiryhmä")
@@ -97,7 +98,8 @@ import Workplace
     }
     #expect(
       place.names() == [
-        "catalogue", "clients", "drafts", "log", "meetings", "omatie.json", "plans", "roster",
+        "catalogue", "clients", "drafts", "feedback", "log", "meetings", "omatie.json", "plans",
+        "region", "roster",
         "schedule",
       ])
     let session = try place.session(Sample.teacher)

@@ -25,6 +25,11 @@ import Testing
     try other.save(.schedule(.addBreak(Sample.autumnBreak)))
     try one.save(.catalogue(.addService(Sample.regionCatalogue.services.sorted[2])))
     try other.save(.catalogue(.writeService("garden", .purpose, .finnish, "Kasveja")))
+    try Self.holdTurn(one)
+    try one.save(.feedback(Sample.feedbackID, SampleChanges.feedback[0]))
+    try other.save(.feedback(Sample.feedbackID, .write("Kiva")))
+    try one.open([.feedback(Sample.feedbackID)], .screen)
+    for change in SampleChanges.region { try one.save(.region(change)) }
     try put([nil, 2], into: one.store)
 
     var seen: Set<String> = []
@@ -40,8 +45,17 @@ import Testing
     }
     #expect(
       seen == [
-        "catalogue", "client", "directory", "draft", "log", "meeting", "plan", "roster", "schedule",
+        "catalogue", "client", "directory", "draft", "feedback", "log", "meeting", "plan", "region",
+        "roster", "schedule",
       ])
+  }
+
+  /// The student's turn has been held, and left open with a reason.
+  static func holdTurn(_ session: Session) throws {
+    for change: MeetingChange in [
+      .start(at: Sample.now), .startTurn(Sample.turnID, at: Sample.now),
+      .leaveTurnOpen(Sample.turnID, reason: "Aika loppui", at: Sample.now),
+    ] { try session.save(.meeting(Sample.meetingID, change)) }
   }
 
   /// One letter of a draft for each base: of a document that is there, and of one that is not yet.
@@ -62,7 +76,8 @@ import Testing
     return path.split(separator: "/").first.flatMap { folder in
       [
         "clients": "client", "plans": "plan", "meetings": "meeting", "roster": "roster",
-        "schedule": "schedule", "catalogue": "catalogue",
+        "schedule": "schedule", "catalogue": "catalogue", "feedback": "feedback",
+        "region": "region",
         "drafts": "draft", "log": "log",
       ][folder]
     }

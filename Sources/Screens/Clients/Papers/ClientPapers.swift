@@ -29,6 +29,10 @@ public enum ClientPapers: Screen {
     var openAssessment: SelfAssessment?
     /// One has just been begun here: the first statement takes the focus once it is there.
     var beginsAssessment = false
+    /// The feedback on the screen.
+    var shownFeedback: [Document] = []
+    /// Own feedback that has just been begun: its first question takes the focus once it is there.
+    var begunFeedback: ID<Feedback>?
     /// The link that waits for a second Enter or Del before it takes something away.
     var confirming: String?
     /// The field that had the focus on each page.
@@ -54,6 +58,7 @@ public enum ClientPapers: Screen {
     case letter
     /// The empty questionnaire as a paper.
     case questionnaire
+    case ownFeedback, feedbackOverTime
     case remove
     case save
     case back
@@ -71,7 +76,9 @@ public enum ClientPapers: Screen {
     state.fields.takes(key) ? .key(key) : nil
   }
 
-  public static func documents(_ state: State) -> [Document] { [state.document] }
+  public static func documents(_ state: State) -> [Document] {
+    [state.document] + state.shownFeedback
+  }
 
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { state.client }
 
@@ -138,7 +145,7 @@ public enum ClientPapers: Screen {
 /// The pages of a client's papers; the number is the key that opens it.
 enum PaperPage: Int, Sendable, CaseIterable {
   case concern = 1
-  case consent, booking, basics, assessment, brought
+  case consent, booking, basics, assessment, brought, feedback
 
   func name(_ texts: Texts) -> String {
     switch self {
@@ -148,6 +155,7 @@ enum PaperPage: Int, Sendable, CaseIterable {
     case .basics: texts.clients.papers.basicsTab
     case .assessment: texts.selfAssessment.papers.tab
     case .brought: texts.clients.brought.tab
+    case .feedback: texts.feedback.title
     }
   }
 }

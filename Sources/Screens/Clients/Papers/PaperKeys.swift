@@ -32,6 +32,15 @@ extension ClientPapers {
       let own = world.texts.selfAssessment.papers
       entries.append(
         KeyEntry([.character("u")], .questionnaire, own.keyPrint, words: own.printEmpty))
+    case .feedback:
+      let own = world.texts.feedback.page
+      entries += [
+        KeyEntry(
+          [.character("o")], .ownFeedback, own.keyOwn, words: own.wordsOwn, inFooter: true,
+          unavailable: ownFeedbackRefusal(state.client, world)),
+        KeyEntry(
+          [.character("y")], .feedbackOverTime, own.keyOver, words: own.wordsOver, inFooter: true),
+      ]
     case .concern, .basics, .brought: break
     }
     entries += [
@@ -74,6 +83,11 @@ extension ClientPapers {
     case .brought:
       let own = texts.brought
       return KeyEntry(keys, .new, own.keyNew, words: own.wordsNew, inFooter: true)
+    case .feedback:
+      let own = world.texts.feedback.page
+      return KeyEntry(
+        keys, .new, own.keyStudent, words: own.wordsStudent, inFooter: true,
+        unavailable: studentFeedbackRefusal(client.id, world))
     case .basics:
       return KeyEntry(keys, .new, texts.list.keyNew, unavailable: texts.papers.nothingToAdd)
     }
@@ -82,7 +96,9 @@ extension ClientPapers {
   private static func pageKeys(_ state: State, _ all: Texts) -> KeyTable<Message> {
     let texts = all.clients.papers
     // On a statement's row the digits are its answers.
-    let isRating = state.fields.focus?.contains("/ratings/") == true && !state.fields.isAtHead
+    let isRating =
+      ["/ratings/", "/rate/"].contains { state.fields.focus?.contains($0) == true }
+      && !state.fields.isAtHead
     return KeyTable(
       PaperPage.allCases.filter { _ in !isRating }.map { page in
         KeyEntry(

@@ -21,6 +21,9 @@ extension ClientPapers {
     if let change = assessmentChange(id, state) {
       return [state.fields.save(id, .client(state.client, change), world)]
     }
+    if let change = feedbackChange(id, state) {
+      return [state.fields.save(id, change, world)]
+    }
     let parts = id.split(separator: "/")
     guard parts.count == 3, parts[0] == "concerns", let row = ID<Concern>(String(parts[1])) else {
       return []
@@ -73,6 +76,7 @@ extension ClientPapers {
     switch destination {
     case .assessments: page = .assessment
     case .booking: page = .booking
+    case .feedback: page = .feedback
     default: return []
     }
     return state.page == page ? [] : turn(to: page, &state, world)
@@ -109,6 +113,7 @@ extension ClientPapers {
     keepConcerns(&state, client)
     keepAssessment(&state, client)
     show(&state, world)
+    landOnFeedback(&state)
     if state.beginsAssessment, state.page == .assessment,
       let first = state.fields.form.rows.first(where: {
         $0.id.contains("/ratings/") && $0.isFocusable
@@ -158,6 +163,8 @@ extension ClientPapers {
       state.fields.form.toTop("assessment/alone")
       return [.say(world.texts.selfAssessment.papers.finished)]
     case ("assessment", "remove"): return [.say(world.texts.selfAssessment.papers.removed)]
+    case ("feedback", "own"): return [.say(world.texts.feedback.page.begun)]
+    case ("feedback", "finish"): return [.say(world.texts.feedback.page.given)]
     case ("m", "book"):
       let meeting = ID<Meeting>(String(parts[1])).flatMap { world.casebook.meetings[$0]?.value }
       let isDraft = meeting?.state == .draft
@@ -177,6 +184,12 @@ extension ClientPapers {
     if client(ofBooking: draft, world) == state.client {
       state.isOpened = true
       return resumeBooking(&state, draft, world)
+    }
+    if case .feedback = draft.document {
+      state.isOpened = true
+      state.page = .feedback
+      show(&state, world)
+      return state.fields.resume(draft, in: formArea(world))
     }
     guard draft.document == state.document, let held = world.casebook.clients[state.client] else {
       return nil

@@ -34,6 +34,8 @@ extension ClientPapers {
     case .letter:
       return invitationMeeting(state, world).map { [.go(.invitation($0, state.client))] } ?? []
     case .questionnaire: return [.go(.questionnaire(state.client))]
+    case .ownFeedback: return beginOwnFeedback(&state, world)
+    case .feedbackOverTime: return [.go(.feedbackOverTime)]
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
     }
@@ -94,6 +96,7 @@ extension ClientPapers {
     case "papers": return openPaper(parts, id, &state, held, world)
     case "m": return openBooking(parts, id, &state, world)
     case "assessment": return openAssessment(parts, id, &state, held, world)
+    case "feedback": return openFeedback(parts, id, &state, world)
     case "new": return new(&state, world)
     case "withdraw":
       startWithdrawal(&state, world)
@@ -115,6 +118,7 @@ extension ClientPapers {
       if let base = state.consent?.base { state.fields.open("\(base)/excludes") }
     case .booking: return bookOrChoose(&state, world)
     case .assessment: return [.go(.selfAssessment(state.client))]
+    case .feedback: return handForFeedback(state, world)
     case .brought:
       startPaper(&state, world)
       if let base = state.paper?.base { state.fields.open("\(base)/kind") }

@@ -76,6 +76,7 @@ extension ClientPapers {
     case .assessment:
       client.selfAssessments.isEmpty ? nil : client.openSelfAssessment == nil
     case .brought: client.papers.isEmpty ? nil : true
+    case .feedback: feedbackShown(client.id, world).isEmpty ? nil : true
     }
   }
 
@@ -90,7 +91,10 @@ extension ClientPapers {
     case .basics: specs = basicRows(state, held, world)
     case .assessment: specs = assessmentRows(state, held, world)
     case .brought: specs = broughtRows(state, held, world)
+    case .feedback: specs = feedbackRows(state, held, world)
     }
+    let shown = state.page == .feedback ? feedbackShown(state.client, world) : []
+    if state.shownFeedback != shown { state.shownFeedback = shown }
     if held.readOnly != nil { specs.lock(world.texts.fields.lookOnly) }
     state.fields.show(specs, world.texts.fields, world)
   }

@@ -8,6 +8,8 @@ public struct ChangeTexts: Sendable {
   let roster: @Sendable (RosterChange) -> String
   let schedule: @Sendable (ScheduleChange) -> String
   let catalogue: @Sendable (CatalogueChange) -> String
+  let feedback: @Sendable (FeedbackChange) -> String
+  let region: @Sendable (RegionChange) -> String
   let settled: String
   /// Of overlapping changes the one was chosen that takes the field or the row away.
   public let settledRemoved: String
@@ -24,6 +26,8 @@ public struct ChangeTexts: Sendable {
     case .roster(let change): roster(change)
     case .schedule(let change): schedule(change)
     case .catalogue(let change): catalogue(change)
+    case .feedback(_, let change): feedback(change)
+    case .region(let change): region(change)
     case .settle: settled
     }
   }

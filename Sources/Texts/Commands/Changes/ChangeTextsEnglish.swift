@@ -5,6 +5,7 @@ extension ChangeTexts {
     client: { englishClient($0) }, plan: { englishPlan($0) }, meeting: { englishMeeting($0) },
     roster: { englishRoster($0) }, schedule: { englishSchedule($0) },
     catalogue: { englishCatalogue($0) },
+    feedback: FeedbackTexts.english.change, region: RegionTexts.english.change,
     settled: "Chosen of overlapping changes",
     settledRemoved: "Of overlapping changes the removal was chosen",
     restored: { "Version \($0) restored" },

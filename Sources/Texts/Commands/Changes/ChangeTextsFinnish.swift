@@ -5,6 +5,7 @@ extension ChangeTexts {
     client: { finnishClient($0) }, plan: { finnishPlan($0) }, meeting: { finnishMeeting($0) },
     roster: { finnishRoster($0) }, schedule: { finnishSchedule($0) },
     catalogue: { finnishCatalogue($0) },
+    feedback: FeedbackTexts.finnish.change, region: RegionTexts.finnish.change,
     settled: "Päällekkäisistä valittu",
     settledRemoved: "Päällekkäisistä valittu poisto",
     restored: { "Palautettu versio \($0)" },

@@ -5,6 +5,7 @@ extension ChangeTexts {
     client: { swedishClient($0) }, plan: { swedishPlan($0) }, meeting: { swedishMeeting($0) },
     roster: { swedishRoster($0) }, schedule: { swedishSchedule($0) },
     catalogue: { swedishCatalogue($0) },
+    feedback: FeedbackTexts.swedish.change, region: RegionTexts.swedish.change,
     settled: "Valt bland samtidiga ändringar",
     settledRemoved: "Bland samtidiga ändringar valdes borttagning",
     restored: { "Version \($0) återställd" },

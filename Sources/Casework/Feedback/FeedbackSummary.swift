@@ -1,0 +1,102 @@
+/// A feedback as it is counted: when, about what and how it was rated; no client, no words, no name.
+public struct FeedbackFigures: Sendable, Equatable {
+  public var day: Day
+  public var isStudents: Bool
+  public var about: FeedbackAbout
+  public var meeting: ID<Meeting>?
+  public var ratings: [FeedbackQuestion: Rating]
+
+  public init(
+    day: Day, isStudents: Bool, about: FeedbackAbout = .meeting, meeting: ID<Meeting>? = nil,
+    ratings: [FeedbackQuestion: Rating]
+  ) {
+    (self.day, self.isStudents, self.about) = (day, isStudents, about)
+    (self.meeting, self.ratings) = (meeting, ratings)
+  }
+}
+
+extension Feedback {
+  /// What is counted of it; nothing where no question has been answered.
+  public var figures: FeedbackFigures? {
+    guard !ratings.isEmpty else { return nil }
+    return FeedbackFigures(
+      day: day, isStudents: isStudents, about: subject.about, meeting: subject.meeting,
+      ratings: ratings)
+  }
+}
+
+/// The feedback of a period, the students' and the parties' apart.
+public struct FeedbackSummary: Sendable, Equatable {
+  public var students = FeedbackTally()
+  public var parties = FeedbackTally()
+
+  public init() {}
+
+  /// Sums the feedback about one kind of thing that was given within a period.
+  ///
+  /// These are true counts: what is shown to people goes through ``SmallCounts`` first.
+  ///
+  /// - Parameters:
+  ///   - from: the first day; nothing for no beginning.
+  ///   - to: the last day, which belongs to the period; nothing for no end.
+  public init(
+    of figures: some Sequence<FeedbackFigures>, about: FeedbackAbout = .meeting,
+    from: Day? = nil, to: Day? = nil
+  ) {
+    for one in figures where one.about == about {
+      if let from, one.day < from { continue }
+      if let to, one.day > to { continue }
+      add(one)
+    }
+  }
+
+  mutating func add(_ figures: FeedbackFigures) {
+    if figures.isStudents { students.add(figures) } else { parties.add(figures) }
+  }
+
+  public subscript(side: FeedbackSide) -> FeedbackTally {
+    side == .students ? students : parties
+  }
+}
+
+/// Whose feedback is counted.
+public enum FeedbackSide: String, Sendable, CaseIterable { case students, parties }
+
+/// Counts of one side's feedback.
+public struct FeedbackTally: Sendable, Equatable {
+  /// How many gave feedback.
+  public private(set) var count = 0
+  /// How many answered a question with each step.
+  public private(set) var steps: [FeedbackQuestion: [Rating: Int]] = [:]
+
+  public init() {}
+
+  mutating func add(_ figures: FeedbackFigures) {
+    count += 1
+    for (question, rating) in figures.ratings {
+      steps[question, default: [:]][rating, default: 0] += 1
+    }
+  }
+
+  func adding(_ other: FeedbackTally) -> FeedbackTally {
+    var both = self
+    both.count += other.count
+    for (question, steps) in other.steps {
+      both.steps[question, default: [:]].merge(steps) { $0 + $1 }
+    }
+    return both
+  }
+
+  /// How many answered a question.
+  public func count(of question: FeedbackQuestion) -> Int {
+    (steps[question] ?? [:]).values.reduce(0, +)
+  }
+
+  /// The mean answer to a question in tenths, halves upwards: 43 is 4.3; nothing without answers.
+  public func tenths(of question: FeedbackQuestion) -> Int? {
+    let count = count(of: question)
+    guard count > 0 else { return nil }
+    let sum = (steps[question] ?? [:]).reduce(0) { $0 + $1.key.rawValue * $1.value }
+    return (sum * 20 + count) / (2 * count)
+  }
+}

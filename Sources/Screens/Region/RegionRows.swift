@@ -1,0 +1,151 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// The parts of the checklist as rows of a list, each with where it stands.
+enum RegionRows {
+  static func region(_ world: World) -> RegionChecklist {
+    world.casebook.checklistOfRegion?.value ?? RegionChecklist()
+  }
+
+  static func rows(_ world: World) -> [ListRow] {
+    let texts = world.texts.region
+    let region = region(world)
+    let summary = texts.summary(region.count(.inPlace), region.count(.underWay))
+    let points = RegionPart.all.filter { $0 != .network && $0 != .agreements && $0 != .consensus }
+    return [.header("points", " \(texts.points)   \(summary)")]
+      + points.map { row($0, region, world) }
+      + [.header("others", " \(texts.network)")]
+      + [RegionPart.network, .agreements, .consensus].map { row($0, region, world) }
+  }
+
+  private static func row(
+    _ part: RegionPart, _ region: RegionChecklist, _ world: World
+  ) -> ListRow {
+    let lacks = lacks(part, region, world)
+    let mark = lacks.isEmpty ? "  " : "! "
+    var name = part.name(world.texts.region)
+    if case .point(let point) = part {
+      name = "\((RegionPoint.allCases.firstIndex(of: point) ?? 0) + 1) \(name)"
+    }
+    return ListRow(
+      part.text, [StyledText(mark, .lack), StyledText(name)],
+      trailing: [StyledText(standing(part, region, world), style(part, region))])
+  }
+
+  static func lacks(
+    _ part: RegionPart, _ region: RegionChecklist, _ world: World
+  ) -> [RegionLack] {
+    switch part {
+    case .point(let point): region.lacks(point, on: world.today)
+    case .network: region == RegionChecklist() ? [] : region.networkLacks
+    case .agreements: []
+    case .consensus: region.consensusLacks
+    }
+  }
+
+  private static func style(_ part: RegionPart, _ region: RegionChecklist) -> Style {
+    if case .point(let point) = part, region[point].state == .inPlace { return .ok }
+    return .dim
+  }
+
+  /// How a part stands, in a few words.
+  private static func standing(
+    _ part: RegionPart, _ region: RegionChecklist, _ world: World
+  ) -> String {
+    let texts = world.texts.region
+    switch part {
+    case .point(let point):
+      let entry = region[point]
+      let day = entry.state == .inPlace ? nil : entry.by.map { world.texts.dates.day($0) }
+      return [day, texts.state(entry.state)].compactMap(\.self).joined(separator: "  ")
+    case .network: return region.backedOn.map { world.texts.dates.day($0) } ?? ""
+    case .agreements:
+      let inForce = region.agreements.sorted.count { $0.isInForce(on: world.today) }
+      return texts.inForce(inForce)
+    case .consensus:
+      let done = ConsensusStep.allCases.last { region[$0].doneOn != nil }
+      let step = done.map { texts.step($0) }
+      return [step, texts.signed(region.signatures.count)].compactMap(\.self)
+        .joined(separator: "  ")
+    }
+  }
+}
+
+/// All that is written of one part, as lines to be read.
+struct RegionPage {
+  let part: RegionPart
+  let world: World
+
+  init(_ part: RegionPart, _ world: World) { (self.part, self.world) = (part, world) }
+
+  func lines(_ columns: Int) -> [StyledLine] {
+    let texts = world.texts.region
+    let region = RegionRows.region(world)
+    var lines = Wrap.lines([StyledText(part.name(texts), .heading)], width: columns)
+    func add(_ label: String, _ text: String) {
+      guard !text.trimmed.isEmpty else { return }
+      lines.append([StyledText(label, .dim)])
+      lines += Wrap.lines(text, width: columns - 2).map { [StyledText("  " + $0)] }
+    }
+    func day(_ day: Day?) -> String { day.map { world.texts.dates.day($0) } ?? "" }
+    switch part {
+    case .point(let point):
+      lines += Wrap.lines([StyledText(texts.explain(point), .dim)], width: columns)
+      let entry = region[point]
+      add(texts.stateLabel, texts.state(entry.state))
+      for part in RegionPointText.allCases { add(texts.part(part), entry[part]) }
+      add(texts.by, day(entry.by))
+    case .network:
+      add(texts.aim, region.aim)
+      add(texts.backing, region.backing)
+      add(texts.backedOn, day(region.backedOn))
+    case .agreements:
+      for row in region.agreements.sorted {
+        let isOver = row.isInForce(on: world.today) ? "" : "  (\(texts.ended))"
+        add(row.employer + isOver, row.content.trimmed.isEmpty ? "–" : row.content)
+      }
+    case .consensus:
+      add(texts.contents, region.contents)
+      for step in ConsensusStep.allCases {
+        add(texts.step(step), region[step].doneOn.map { day($0) } ?? "–")
+      }
+      let names = region.signatures.sorted.map { "\($0.organisation)  \(day($0.day))" }
+      add(texts.signatures, names.joined(separator: "\n"))
+    }
+    for lack in RegionRows.lacks(part, region, world) {
+      lines += Wrap.lines([StyledText("! " + texts.lack(lack), .lack)], width: columns)
+    }
+    return lines
+  }
+}
+
+extension RegionScreen {
+  /// From this width on the chosen part stands beside the list.
+  static let wide = 76
+  private static let listWidth = 44
+
+  static func listPart(_ area: Rect) -> Rect {
+    area.columns >= wide ? area.splitLeft(listWidth, gap: 2).left : area
+  }
+
+  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
+    var state = state
+    show(&state, world)
+    guard state.editing == nil else {
+      state.fields.draw(on: &grid, in: part(area))
+      return
+    }
+    state.list.draw(on: &grid, in: listPart(area), focused: true, emptyText: "")
+    guard area.columns >= wide, let chosen = chosen(state) else { return }
+    let side = area.splitLeft(listWidth, gap: 2).rest
+    let lines = RegionPage(chosen, world).lines(side.columns - 1)
+    for (offset, line) in lines.prefix(side.rows).enumerated() {
+      grid.put(line, row: side.row + offset, column: side.column, width: side.columns - 1)
+    }
+    if lines.count > side.rows {
+      grid.put("↓", row: side.endRow - 1, column: side.endColumn - 1, style: .dim)
+    }
+  }
+}

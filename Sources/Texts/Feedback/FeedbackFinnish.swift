@@ -1,0 +1,90 @@
+import Casework
+
+extension FeedbackTexts {
+  static let finnish = FeedbackTexts(
+    title: "Palaute",
+    step: {
+      switch $0 {
+      case .one: "erittäin huonosti"
+      case .two: "huonosti"
+      case .three: "siltä väliltä"
+      case .four: "hyvin"
+      case .five: "erittäin hyvin"
+      }
+    },
+    question: { finnishQuestion($0, $1, $2) },
+    short: {
+      switch $0 {
+      case .heard: "kuultu"
+      case .clear: "selvää"
+      case .helped: "apua"
+      }
+    },
+    ownWords: "Omin sanoin",
+    student: StudentFeedbackTexts(
+      lead: {
+        [
+          "Kolme lyhyttä kysymystä: \(finnishAbout($0)).",
+          "Vastaa niin kuin itsestäsi tuntuu. Saat ohittaa kysymyksen.",
+          "Vastauksesi näkevät ne, jotka saavat nähdä asiasi. Tilastoissa ei näy, kuka vastasi.",
+        ]
+      },
+      last: "Haluatko sanoa vielä jotain?",
+      wordsHint: "Kirjoita tähän. Saat jättää tyhjäksi.",
+      cannot: "Palautetta ei voi antaa juuri nyt. Pyydä työntekijä paikalle."),
+    page: FeedbackPageTexts(
+      none: "Palautetta kysytään, kun asiakkaan vuoro on pidetty.",
+      meeting: { "Tapaaminen \($0)" }, service: { "Palvelu: \($0)" },
+      transfer: "Tiedonsiirto", student: "Opiskelija",
+      studentSilent: "Opiskelija ei ole antanut palautetta.",
+      askStudent: "Opiskelija antaa palautteen", studentGoesOn: "Opiskelija jatkaa palautetta",
+      own: "Oma palautteeni", giveOwn: "Anna oma palaute", ready: "Palaute on valmis",
+      given: "Palaute on annettu. Kiitos!", unfinished: "kesken",
+      begun: "Vastaa riveille. Kaikki tallentuu itsestään.",
+      keyStudent: "Opiskelijalle", wordsStudent: "Anna kone opiskelijalle palautetta varten",
+      keyOwn: "Oma palaute", wordsOwn: "Anna oma palaute vuorosta", keyOver: "Ajan mittaan",
+      wordsOver: "Palaute ajan mittaan, puolivuosittain ja tapaamisittain",
+      ownIsThere: "Olet jo antanut palautteen viimeisestä vuorosta."),
+    overTime: FeedbackOverTimeTexts(
+      title: "Palaute ajan mittaan",
+      half: { $0.isSecond ? "syksy \($0.year)" : "kevät \($0.year)" },
+      students: "opiskelijat", parties: "tahot", count: "kpl",
+      none: "Tapaamisista ei ole vielä annettu palautetta.",
+      legend: "Keskiarvot 1–5.  – ei palautetta  · alle viisi vastaajaa tai siitä laskettavissa",
+      shortLegend: "1–5  – ei palautetta  · liian vähän vastaajia",
+      open: "Lue sanat", openWords: "Lue tapaamisesta annettu palaute, joka näkyy sinulle",
+      noWords: "Tästä tapaamisesta ei ole palautetta, joka näkyy sinulle.", decimalMark: ","),
+    change: {
+      switch $0 {
+      case .begin: "Palaute aloitettu"
+      case .rate: "Palautteen kysymykseen vastattu"
+      case .write: "Palautteeseen kirjoitettu omin sanoin"
+      case .finish: "Palaute annettu"
+      }
+    })
+
+  @Sendable private static func finnishAbout(_ about: FeedbackAbout) -> String {
+    switch about {
+    case .meeting: "miten tapaaminen meni"
+    case .service: "millainen palvelu oli"
+    case .transfer: "miten tietojen siirto sujui"
+    }
+  }
+
+  @Sendable private static func finnishQuestion(
+    _ question: FeedbackQuestion, _ about: FeedbackAbout, _ isStudents: Bool
+  ) -> String {
+    switch (question, about, isStudents) {
+    case (.heard, _, true): "Kuinka hyvin sinua kuunneltiin?"
+    case (.heard, _, false): "Kuinka hyvin opiskelija tuli kuulluksi?"
+    case (.clear, _, true): "Kuinka hyvin tiedät, mitä seuraavaksi tapahtuu?"
+    case (.clear, _, false): "Kuinka hyvin on selvillä, kuka tekee mitä?"
+    case (.helped, .meeting, true): "Kuinka hyvin tapaaminen auttoi sinua?"
+    case (.helped, .meeting, false): "Kuinka hyvin tapaaminen vei asiaa eteenpäin?"
+    case (.helped, .service, true): "Kuinka hyvin palvelu auttoi sinua?"
+    case (.helped, .service, false): "Kuinka hyvin palvelu auttoi opiskelijaa?"
+    case (.helped, .transfer, true): "Kuinka hyvin tietojen siirto auttoi sinua?"
+    case (.helped, .transfer, false): "Kuinka hyvin tieto siirtyi?"
+    }
+  }
+}
