@@ -26,7 +26,7 @@ struct FeedbackTable {
   var rows: [ListRow] {
     periods.flatMap { period -> [ListRow] in
       let head = line(texts.overTime.half(period.half), period.whole)
-      return [.header("half/\(period.half.year)\(period.half.isSecond)", " " + head)]
+      return [.header("half/\(period.half.year)\(period.half.isSecond)", "  " + head)]
         + period.meetings.map { meeting in
           let day = world.casebook.meetings[meeting.id].map {
             world.texts.dates.day($0.value.starts.day)
@@ -44,11 +44,11 @@ struct FeedbackTable {
     let columns =
       right(texts.overTime.count, count)
       + FeedbackQuestion.allCases.map { right(texts.short($0), width($0)) }.joined()
-    return [sides, gap + columns + "   " + columns]
+    return [sides, gap + columns + "  " + columns]
   }
 
   private var side: Int {
-    count + FeedbackQuestion.allCases.reduce(3) { $0 + width($1) }
+    count + FeedbackQuestion.allCases.reduce(2) { $0 + width($1) }
   }
 
   private func width(_ question: FeedbackQuestion) -> Int {
@@ -56,7 +56,7 @@ struct FeedbackTable {
   }
 
   private func line(_ label: String, _ row: FeedbackRow) -> String {
-    padded(label, FeedbackTable.label) + cells(row.students) + "   " + cells(row.parties)
+    padded(label, FeedbackTable.label) + cells(row.students) + "  " + cells(row.parties)
   }
 
   private func cells(_ tally: ShownTally) -> String {
@@ -137,8 +137,8 @@ extension FeedbackOverTime {
     if !state.list.rows.isEmpty {
       for (offset, line) in table.head.enumerated() {
         grid.put(
-          line, row: area.row + offset, column: area.column + 1, style: .dim,
-          width: area.columns - 1)
+          line, row: area.row + offset, column: area.column + 2, style: .dim,
+          width: area.columns - 2)
       }
     }
     state.list.draw(

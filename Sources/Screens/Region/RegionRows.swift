@@ -16,7 +16,7 @@ enum RegionRows {
     let points = RegionPart.all.filter { $0 != .network && $0 != .agreements && $0 != .consensus }
     return [.header("points", " \(texts.points)   \(summary)")]
       + points.map { row($0, region, world) }
-      + [.header("others", " \(texts.network)")]
+      + [.header("others", " \(texts.others)")]
       + [RegionPart.network, .agreements, .consensus].map { row($0, region, world) }
   }
 
@@ -50,6 +50,11 @@ enum RegionRows {
     return .dim
   }
 
+  private static func short(_ day: Day, _ world: World) -> String {
+    day.year == world.today.year
+      ? world.texts.dates.shortDay(day) : world.texts.dates.day(day)
+  }
+
   /// How a part stands, in a few words.
   private static func standing(
     _ part: RegionPart, _ region: RegionChecklist, _ world: World
@@ -58,7 +63,7 @@ enum RegionRows {
     switch part {
     case .point(let point):
       let entry = region[point]
-      let day = entry.state == .inPlace ? nil : entry.by.map { world.texts.dates.day($0) }
+      let day = entry.state == .inPlace ? nil : entry.by.map { short($0, world) }
       return [day, texts.state(entry.state)].compactMap(\.self).joined(separator: "  ")
     case .network: return region.backedOn.map { world.texts.dates.day($0) } ?? ""
     case .agreements:
@@ -66,9 +71,8 @@ enum RegionRows {
       return texts.inForce(inForce)
     case .consensus:
       let done = ConsensusStep.allCases.last { region[$0].doneOn != nil }
-      let step = done.map { texts.step($0) }
-      return [step, texts.signed(region.signatures.count)].compactMap(\.self)
-        .joined(separator: "  ")
+      let signed = region.signatures.isEmpty ? nil : texts.signed(region.signatures.count)
+      return signed ?? done.map { texts.step($0) } ?? ""
     }
   }
 }
@@ -124,7 +128,7 @@ struct RegionPage {
 extension RegionScreen {
   /// From this width on the chosen part stands beside the list.
   static let wide = 76
-  private static let listWidth = 44
+  private static let listWidth = 52
 
   static func listPart(_ area: Rect) -> Rect {
     area.columns >= wide ? area.splitLeft(listWidth, gap: 2).left : area

@@ -47,10 +47,10 @@ extension FeedbackTexts {
       ownIsThere: "You have already given feedback on the last turn."),
     overTime: FeedbackOverTimeTexts(
       title: "Feedback over time",
-      half: { $0.isSecond ? "autumn \($0.year)" : "spring \($0.year)" },
+      half: { $0.isSecond ? "H2 \($0.year)" : "H1 \($0.year)" },
       students: "students", parties: "parties", count: "no.",
       none: "No feedback on meetings has been given yet.",
-      legend: "Means 1–5.  – no feedback  · fewer than five answers, or could be worked out",
+      legend: "Mean 1–5   – no feedback   · fewer than five, or could be worked out",
       shortLegend: "1–5  – no feedback  · too few answers",
       open: "Read the words", openWords: "Read the feedback on the meeting that is open to you",
       noWords: "There is no feedback on this meeting that is open to you.", decimalMark: "."),

@@ -50,7 +50,7 @@ extension FeedbackTexts {
       half: { $0.isSecond ? "syksy \($0.year)" : "kevät \($0.year)" },
       students: "opiskelijat", parties: "tahot", count: "kpl",
       none: "Tapaamisista ei ole vielä annettu palautetta.",
-      legend: "Keskiarvot 1–5.  – ei palautetta  · alle viisi vastaajaa tai siitä laskettavissa",
+      legend: "Keskiarvo 1–5   – ei palautetta   · alle viisi tai siitä laskettavissa",
       shortLegend: "1–5  – ei palautetta  · liian vähän vastaajia",
       open: "Lue sanat", openWords: "Lue tapaamisesta annettu palaute, joka näkyy sinulle",
       noWords: "Tästä tapaamisesta ei ole palautetta, joka näkyy sinulle.", decimalMark: ","),

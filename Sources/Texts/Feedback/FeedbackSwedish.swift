@@ -48,10 +48,10 @@ extension FeedbackTexts {
       ownIsThere: "Du har redan gett respons på den senaste turen."),
     overTime: FeedbackOverTimeTexts(
       title: "Respons över tid",
-      half: { $0.isSecond ? "hösten \($0.year)" : "våren \($0.year)" },
+      half: { $0.isSecond ? "ht \($0.year)" : "vt \($0.year)" },
       students: "studerande", parties: "parter", count: "st.",
       none: "Ingen har ännu gett respons på mötena.",
-      legend: "Medeltal 1–5.  – ingen respons  · under fem svar, eller kan räknas ut ur dem",
+      legend: "Medeltal 1–5   – ingen respons   · under fem, eller kan räknas ut",
       shortLegend: "1–5  – ingen respons  · för få svar",
       open: "Läs orden", openWords: "Läs den respons på mötet som syns för dig",
       noWords: "Det finns ingen respons på mötet som syns för dig.", decimalMark: ","),

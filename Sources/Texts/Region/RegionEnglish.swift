@@ -44,7 +44,8 @@ extension RegionTexts {
       case .nextStep: "Next step"
       }
     },
-    by: "By when", points: "Seven points", network: "Network’s aim and management’s backing",
+    by: "By when", points: "Seven points", others: "Network and agreements",
+    network: "Network’s aim and management’s backing",
     agreements: "Agreements with employers", consensus: "Consensus agreement",
     summary: { "in place \($0)/7, under way \($1)" },
     aim: "Network’s aim", backing: "Management’s backing", backedOn: "Confirmed on",

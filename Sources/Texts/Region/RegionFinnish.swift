@@ -44,7 +44,8 @@ extension RegionTexts {
       case .nextStep: "Seuraava askel"
       }
     },
-    by: "Mihin mennessä", points: "Seitsemän kohtaa", network: "Verkoston tavoite ja johdon tuki",
+    by: "Mihin mennessä", points: "Seitsemän kohtaa", others: "Verkosto ja sopimukset",
+    network: "Verkoston tavoite ja johdon tuki",
     agreements: "Sopimukset työnantajien kanssa", consensus: "Konsensussopimus",
     summary: { "käytössä \($0)/7, työn alla \($1)" },
     aim: "Verkoston tavoite", backing: "Johdon tuki", backedOn: "Milloin todettu",

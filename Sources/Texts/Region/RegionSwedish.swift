@@ -45,7 +45,8 @@ extension RegionTexts {
       case .nextStep: "Nästa steg"
       }
     },
-    by: "Senast", points: "Sju punkter", network: "Nätverkets mål och ledningens stöd",
+    by: "Senast", points: "Sju punkter", others: "Nätverk och avtal",
+    network: "Nätverkets mål och ledningens stöd",
     agreements: "Avtal med arbetsgivare", consensus: "Konsensusavtal",
     summary: { "i bruk \($0)/7, på gång \($1)" },
     aim: "Nätverkets mål", backing: "Ledningens stöd", backedOn: "När det konstaterats",

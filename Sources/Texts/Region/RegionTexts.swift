@@ -10,7 +10,7 @@ public struct RegionTexts: Sendable {
   public let stateLabel: String
   public let part: @Sendable (RegionPointText) -> String
   public let by: String
-  public let points, network, agreements, consensus: String
+  public let points, others, network, agreements, consensus: String
   /// `käytössä 2/7, työn alla 3`.
   public let summary: @Sendable (_ inPlace: Int, _ underWay: Int) -> String
   public let aim, backing, backedOn: String
