@@ -1,0 +1,113 @@
+/// Finds in the documents what is counted: who took part, what was followed up, how plans ended.
+struct CountedCases {
+  private(set) var cases: [FigureFamily: [CountedCase]] = [:]
+  private(set) var meetings: [HeldMeeting] = []
+
+  init(_ inputs: MeasureInputs) {
+    let plans = Dictionary(
+      grouping: inputs.plans.filter { !$0.isDiscarded }, by: \.client)
+    let roster =
+      inputs.roster ?? Roster(name: "", language: .finnish, parties: [:])
+    meetings = inputs.meetings.compactMap { $0.held(roster) }
+    let found: [FigureFamily: [CountedCase]?] = [
+      .clients: Self.taking(part: inputs, plans),
+      .followUps: plans.flatMap { Self.followUps(of: $0.key, $0.value) },
+      .endings: inputs.plans.compactMap(\.ending),
+      .transfers: inputs.transfers?.map { fact in
+        CountedCase(
+          client: fact.client, day: fact.day,
+          figures: [.transitions, fact.result == .attached ? .attached : .droppedOut])
+      },
+      .experiences: inputs.experiences?.map { fact in
+        CountedCase(
+          client: fact.client, day: fact.day,
+          figures: [.experiences, fact.isGood ? .goodExperiences : .otherExperiences])
+      },
+    ]
+    for (family, cases) in found {
+      if let cases { self.cases[family] = family.firsts(of: cases) }
+    }
+  }
+
+  private static func taking(
+    part inputs: MeasureInputs, _ plans: [ID<Client>: [Plan]]
+  ) -> [CountedCase] {
+    let turns = inputs.meetings.flatMap { meeting in
+      meeting.turns.byID.values.filter(\.isTakenPartIn)
+        .map { (client: $0.client, day: meeting.starts.day) }
+    }
+    let firstEver = Dictionary(turns.map { ($0.client, $0.day) }, uniquingKeysWith: min)
+    let concerns = Dictionary(
+      inputs.clients.compactMap { client in
+        client.concerns.byID.values.map(\.day).min().map { (client.id, $0) }
+      }, uniquingKeysWith: min)
+    return turns.map { turn in
+      let isNamed = plans[turn.client, default: []].contains { $0.hasResponsible(on: turn.day) }
+      var wait: Int?
+      if firstEver[turn.client] == turn.day, let concern = concerns[turn.client],
+        concern <= turn.day
+      {
+        wait = turn.day.number - concern.number
+      }
+      return CountedCase(
+        client: turn.client, day: turn.day,
+        figures: [
+          .clients, isNamed ? .responsibleNamed : .responsibleNotNamed,
+          wait == nil ? .cameOtherwise : .cameFromConcern,
+        ],
+        wait: wait)
+    }
+  }
+
+  /// A case for each third of the year in which follow-ups were agreed: were all held by their day?
+  private static func followUps(of client: ID<Client>, _ plans: [Plan]) -> [CountedCase] {
+    let hasStanding = plans.contains { $0.state != .draft }
+    var newest: [ID<FollowUp>: FollowUp] = [:]
+    for plan in plans.sorted(by: Plan.isOlder) where !hasStanding || plan.state != .draft {
+      newest.merge(plan.followUps.byID) { $1 }
+    }
+    return Dictionary(grouping: newest.values) { Term(of: $0.planned) }.values.compactMap { rows in
+      guard let first = rows.map(\.planned).min() else { return nil }
+      let isKept = rows.allSatisfy { row in row.held.map { $0 <= row.planned } ?? false }
+      return CountedCase(
+        client: client, day: first,
+        figures: [.followUps, isKept ? .followUpsKept : .followUpsLate])
+    }
+  }
+}
+
+extension Turn {
+  /// Whether the turn was begun and the student was not marked as absent.
+  fileprivate var isTakenPartIn: Bool {
+    startedAt != nil && state != .waiting
+      && !attendance.byID.values.contains { $0.party == .student && $0.presence == .absent }
+  }
+}
+
+extension Meeting {
+  /// Held for a student by at least two parties beside the student.
+  fileprivate func held(_ roster: Roster) -> HeldMeeting? {
+    guard state == .inProgress || state == .closed else { return nil }
+    let turns = turns.byID.values.filter(\.isTakenPartIn)
+    let parties = turns.reduce(into: Set<Party>()) { $0.formUnion($1.partiesInRoom(roster)) }
+      .subtracting([.student])
+    return parties.count < 2 ? nil : HeldMeeting(day: starts.day, parties: parties)
+  }
+}
+
+extension Plan {
+  /// Somebody had said yes to answering for the plan by the end of a day, and still did.
+  fileprivate func hasResponsible(on day: Day) -> Bool {
+    if let responsible, responsible.agreedOn <= day, endedOn.map({ day <= $0 }) ?? true {
+      return true
+    }
+    return formerResponsible.byID.values.contains { $0.agreedOn <= day && day <= $0.until }
+  }
+
+  fileprivate var ending: CountedCase? {
+    guard state == .ended, inForceFrom != nil, let endedOn, let outcome else { return nil }
+    return CountedCase(
+      client: client, day: endedOn,
+      figures: FigureFamily.endings.wholes(of: .ending(outcome)))
+  }
+}

@@ -1,0 +1,95 @@
+/// All that may be told of how the group's work goes; no student's own data can be had from it.
+public struct PublishedMeasures: Hashable, Sendable {
+  private var families: [FigureFamily: PublishedFamily]
+  private let meetings: PublishedMeetings
+  /// The last third of a year that is told of.
+  public let until: Term
+  /// Documents that could not be read, and are missing from the figures.
+  public var unread = 0
+
+  /// What may be told on a day of some documents; the order of these does not matter.
+  public init(_ inputs: MeasureInputs, on today: Day) {
+    until = Term.lastEnded(on: today)
+    let counted = CountedCases(inputs)
+    families = [:]
+    for (family, cases) in counted.cases {
+      families[family] = PublishedFamily(cases, family, until: until)
+    }
+    meetings = PublishedMeetings(counted.meetings, until: until)
+  }
+
+  /// Counts below this are told as small.
+  public var threshold: Int {
+    families.values.map(\.threshold).max() ?? PublishedFamily.floor
+  }
+
+  /// The same with more counts told as small.
+  public func raised(to threshold: Int) -> PublishedMeasures {
+    var raised = self
+    raised.families = families.mapValues { $0.raised(to: threshold) }
+    return raised
+  }
+
+  /// A figure in a period: the number, its bounds, or why there is none.
+  public func value(of figure: Figure, in period: MeasurePeriod) -> MeasureValue {
+    guard Term(of: period.from) <= until else { return .notOver }
+    guard let family = FigureFamily.of(figure) else {
+      return .count(meetings.told(figure, in: period))
+    }
+    guard let published = families[family] else { return .noData }
+    return .count(published.told(figure, in: period))
+  }
+
+  /// The share of a figure in its whole, in percent.
+  public func share(of figure: Figure, in period: MeasurePeriod) -> Told? {
+    guard let split = FigureFamily.of(figure)?.split(with: figure),
+      case .count(let part) = value(of: split.part, in: period),
+      case .count(let rest) = value(of: split.rest, in: period)
+    else { return nil }
+    return figure == split.part
+      ? Told.share(of: part, beside: rest) : Told.share(of: rest, beside: part)
+  }
+
+  /// Days from the first concern to the first meeting.
+  public func wait(in period: MeasurePeriod) -> DaySpread? {
+    families[.clients]?.wait(in: period)
+  }
+
+  /// A figure in each of some periods that follow each other.
+  public func series(
+    of figure: Figure, _ step: SeriesStep, through year: Int, years: Int
+  ) -> [SeriesPoint] {
+    step.periods(through: year, years: years).map {
+      SeriesPoint(period: $0, value: value(of: figure, in: $0))
+    }
+  }
+}
+
+/// What a measure says.
+public enum MeasureValue: Hashable, Sendable {
+  case count(Told)
+  /// Nothing of the kind is kept.
+  case noData
+  /// The third of the year in which the period begins is still going on, or comes later.
+  case notOver
+}
+
+/// One point of a series.
+public struct SeriesPoint: Hashable, Sendable {
+  public var period: MeasurePeriod
+  public var value: MeasureValue
+}
+
+/// How long a point of a series is.
+public enum SeriesStep: String, Sendable, CaseIterable {
+  case term, year
+
+  func periods(through last: Int, years: Int) -> [MeasurePeriod] {
+    ((last - max(1, years) + 1)...last).flatMap { year in
+      switch self {
+      case .term: Term.all(of: year).map { MeasurePeriod($0...$0) }
+      case .year: [MeasurePeriod(.year, of: year)]
+      }
+    }
+  }
+}

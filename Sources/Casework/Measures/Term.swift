@@ -1,0 +1,36 @@
+/// A third of a year: January–April, May–August or September–December.
+///
+/// The outreach services report by them: 1.1.–30.4., 1.1.–31.8. and the whole year.
+public struct Term: Hashable, Sendable, Comparable {
+  public let year: Int
+  /// 0, 1 or 2.
+  public let part: Int
+
+  public init(year: Int, part: Int) {
+    (self.year, self.part) = (year, min(max(part, 0), 2))
+  }
+
+  public init(of day: Day) { self.init(year: day.year, part: (day.month - 1) / 4) }
+
+  public static func all(of year: Int) -> [Term] { (0...2).map { Term(year: year, part: $0) } }
+
+  public var first: Day { Day(year, part * 4 + 1, 1) ?? Day(number: 0) }
+  public var last: Day { next.first.adding(days: -1) }
+
+  public var next: Term {
+    part == 2 ? Term(year: year + 1, part: 0) : Term(year: year, part: part + 1)
+  }
+  public var previous: Term {
+    part == 0 ? Term(year: year - 1, part: 2) : Term(year: year, part: part - 1)
+  }
+
+  /// The last third that is over on a day: nothing is counted of one that is still going on.
+  public static func lastEnded(on today: Day) -> Term { Term(of: today).previous }
+
+  /// Later than a third; where there is none every one is.
+  func isAfter(_ other: Term?) -> Bool { other.map { $0 < self } ?? true }
+
+  public static func < (one: Term, other: Term) -> Bool {
+    (one.year, one.part) < (other.year, other.part)
+  }
+}

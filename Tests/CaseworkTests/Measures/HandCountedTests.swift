@@ -1,0 +1,177 @@
+import TestSupport
+import Testing
+
+@testable import Casework
+
+/// Figures of small sets that were counted by hand.
+@Suite struct HandCountedTests {
+  private let year = MeasurePeriod(.year, of: 2026)
+  private let spring = MeasurePeriod(.toApril, of: 2026)
+  private let newYear = Sample.day(2027, 1, 2)
+
+  private func told(
+    _ figure: Figure, _ period: MeasurePeriod, _ documents: MeasureDocuments, on today: Day? = nil
+  ) -> Told? {
+    guard
+      case .count(let told) = documents.published(on: today ?? newYear)
+        .value(of: figure, in: period)
+    else { return nil }
+    return told
+  }
+
+  /// Six students in spring, two in summer, seven in autumn; two of the autumn came in spring, too.
+  private var oneYear: MeasureDocuments {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2026, 2, 12), [1, 2, 3])
+    documents.meet(Sample.day(2026, 4, 9), [3, 4, 5, 6], parties: [.school, .kela, .health])
+    documents.meet(Sample.day(2026, 6, 11), [7, 8, 9], away: [9])
+    documents.meet(Sample.day(2026, 10, 8), [1, 2, 10, 11, 12, 13, 14])
+    return documents
+  }
+
+  @Test func whoTookPartIsCountedOnceAYear() {
+    let cases: [(ReportingPeriod, Told)] = [
+      // Two in summer are told in one with the autumn, and the bounds are what everybody knows.
+      (.toApril, Told(6, 6)), (.toAugust, Told(6, 10)), (.year, Told(13, 13)),
+    ]
+    for (reporting, expected) in cases {
+      let period = MeasurePeriod(reporting, of: 2026)
+      #expect(told(.clients, period, oneYear) == expected, "\(reporting)")
+    }
+  }
+
+  @Test func aThirdThatIsNotOverIsNotToldOf() {
+    let december = Sample.day(2026, 12, 31)
+    #expect(told(.clients, year, oneYear, on: december) == Told(6, 10))
+    #expect(told(.clients, MeasurePeriod(.toApril, of: 2026), oneYear, on: december) == Told(6, 6))
+    let autumn = Term(year: 2026, part: 2)
+    let value = oneYear.published(on: december).value(
+      of: .clients, in: MeasurePeriod(autumn...autumn))
+    #expect(value == .notOver)
+  }
+
+  @Test func meetingsAndWhoWasThere() {
+    let cases: [(Figure, Int)] = [
+      (.meetings, 4), (.meetingsSchool, 4), (.meetingsOutreach, 3), (.meetingsKela, 1),
+      (.meetingsHealth, 1), (.meetingsSocial, 0), (.meetingsEmployment, 0),
+    ]
+    for (figure, count) in cases {
+      #expect(told(figure, year, oneYear) == Told(exactly: count), "\(figure)")
+    }
+    // One with only the school, and one to which no student came, are no multi-agency meetings.
+    var documents = oneYear
+    documents.meet(Sample.day(2026, 11, 5), [20], parties: [.school])
+    documents.meet(Sample.day(2026, 11, 6), [21], away: [21])
+    #expect(told(.meetings, year, documents) == Told(exactly: 4))
+  }
+
+  @Test func responsibleWorkersAreThoseOfTheDayOfTheMeeting() {
+    var documents = MeasureDocuments()
+    let day = Sample.day(2026, 3, 3)
+    documents.meet(day, Array(1...12))
+    for number in 1...5 { documents.answer(for: number, from: day) }
+    documents.answer(for: 6, from: day.adding(days: 1))
+    documents.plan(7) { plan in
+      plan.formerResponsible = Rows([
+        FormerResponsibility(
+          id: "w1", order: "n", member: Sample.coach, agreedOn: day.adding(days: -9), until: day)
+      ])
+    }
+    #expect(told(.responsibleNamed, spring, documents) == Told(6, 6))
+    #expect(
+      documents.published(on: newYear).share(of: .responsibleNamed, in: spring) == Told(50, 50))
+    // With two more only four are without: that is told as few, and the others as the rest.
+    for number in 8...9 { documents.answer(for: number, from: day) }
+    #expect(told(.responsibleNamed, spring, documents) == Told(8, 12))
+    #expect(told(.responsibleNotNamed, spring, documents) == Told(0, 4))
+    #expect(
+      documents.published(on: newYear).share(of: .responsibleNamed, in: spring) == Told(66, 100))
+  }
+
+  @Test func followUpsAreKeptWhereAllOfTheThirdWere() {
+    var documents = MeasureDocuments()
+    let day = Sample.day(2026, 2, 2)
+    for number in 1...10 { documents.followUp(number, planned: day, held: day) }
+    for number in 1...4 {
+      documents.followUp(number, planned: day.adding(days: 9), held: day.adding(days: 10))
+    }
+    documents.followUp(5, planned: day.adding(days: 9), held: nil)
+    #expect(told(.followUps, spring, documents) == Told(10, 10))
+    #expect(told(.followUpsKept, spring, documents) == Told(5, 5))
+    #expect(told(.followUpsLate, spring, documents) == Told(5, 5))
+  }
+
+  @Test func endingsFallByTwos() {
+    var documents = MeasureDocuments()
+    let outcomes: [(PlanOutcome, Int)] = [
+      (.openWork, 6), (.supportedWork, 3), (.workTryOut, 2), (.studies, 7), (.rehabilitation, 5),
+      (.moved, 1),
+    ]
+    var number = 0
+    for (outcome, count) in outcomes {
+      for _ in 0..<count {
+        number += 1
+        documents.end(number, Sample.day(2026, 3, 1 + number % 20), outcome)
+      }
+    }
+    let cases: [(Figure, Told)] = [
+      (.endings, Told(24, 24)), (.endedInWork, Told(11, 11)), (.endedInStudies, Told(7, 7)),
+      (.endedInOpenWork, Told(6, 6)),
+      // Five with support in one sum, and of the two nothing more.
+      (.endedInHelpedWork, Told(5, 5)), (.endedInSupportedWork, Told(0, 5)),
+      (.endedInWorkTryOut, Told(0, 5)),
+      // Six ended otherwise: too few to be told apart at all.
+      (.endedOtherwise, Told(6, 6)), (.endedInRehabilitation, Told(0, 6)),
+      (.endedByMoving, Told(0, 6)),
+    ]
+    for (figure, expected) in cases {
+      #expect(told(figure, spring, documents) == expected, "\(figure)")
+    }
+  }
+
+  @Test func daysFromConcernToMeeting() {
+    var documents = MeasureDocuments()
+    let day = Sample.day(2026, 3, 30)
+    documents.meet(day, Array(1...20))
+    for number in 1...20 { documents.worry(number, day.adding(days: -number)) }
+    // Of several concerns the first counts.
+    documents.worry(20, day.adding(days: -1))
+    #expect(
+      documents.published(on: newYear).wait(in: spring)
+        == DaySpread(median: 11, lower: nil, upper: nil))
+    // A period is whole blocks or has no median: the rest of the year is untold.
+    #expect(documents.published(on: newYear).wait(in: year) == nil)
+    documents.meet(Sample.day(2026, 4, 1), Array(21...26))
+    for number in 21...26 { documents.worry(number, Sample.day(2026, 3, 30)) }
+    #expect(
+      documents.published(on: newYear).wait(in: spring)
+        == DaySpread(median: 8, lower: 2, upper: 14))
+    #expect(documents.published(on: newYear).wait(in: MeasurePeriod(.toAugust, of: 2026)) == nil)
+  }
+
+  @Test func whatIsNotKeptHasNoFigures() {
+    var documents = oneYear
+    for figure in [Figure.transitions, .droppedOut, .attached, .experiences, .goodExperiences] {
+      #expect(
+        documents.published(on: newYear).value(of: figure, in: spring) == .noData, "\(figure)")
+    }
+    documents.transfers = (1...10).map { number in
+      TransferFact(
+        client: MeasureDocuments.client(number), day: Sample.day(2026, 1, number),
+        result: number <= 5 ? .droppedOut : .attached)
+    }
+    documents.experiences = (1...11).map { number in
+      ExperienceFact(
+        client: MeasureDocuments.client(number), day: Sample.day(2026, 1, number),
+        isGood: number <= 6)
+    }
+    let cases: [(Figure, Int)] = [
+      (.transitions, 10), (.droppedOut, 5), (.attached, 5), (.experiences, 11),
+      (.goodExperiences, 6), (.otherExperiences, 5),
+    ]
+    for (figure, count) in cases {
+      #expect(told(figure, spring, documents) == Told(exactly: count), "\(figure)")
+    }
+    #expect(documents.published(on: newYear).share(of: .droppedOut, in: spring) == Told(50, 50))
+  }
+}
