@@ -35,6 +35,7 @@ public final class Texts: Sendable {
   public let planPapers: PlanPaperScreenTexts
   public let feedback: FeedbackTexts
   public let region: RegionTexts
+  public let measures: MeasureTexts
 
   private init(
     language: Language,
@@ -66,7 +67,8 @@ public final class Texts: Sendable {
     followUp: FollowUpTexts,
     planPapers: PlanPaperScreenTexts,
     feedback: FeedbackTexts,
-    region: RegionTexts
+    region: RegionTexts,
+    measures: MeasureTexts
   ) {
     self.language = language
     self.common = common
@@ -98,6 +100,7 @@ public final class Texts: Sendable {
     self.planPapers = planPapers
     self.feedback = feedback
     self.region = region
+    self.measures = measures
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -117,7 +120,8 @@ public final class Texts: Sendable {
     coaching: .finnish, setUp: .finnish, commands: .finnish,
     calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish,
     followUp: .finnish,
-    planPapers: .finnish, feedback: .finnish, region: .finnish)
+    planPapers: .finnish, feedback: .finnish, region: .finnish,
+    measures: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
@@ -128,7 +132,8 @@ public final class Texts: Sendable {
     coaching: .swedish, setUp: .swedish, commands: .swedish,
     calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish,
     followUp: .swedish,
-    planPapers: .swedish, feedback: .swedish, region: .swedish)
+    planPapers: .swedish, feedback: .swedish, region: .swedish,
+    measures: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
@@ -139,5 +144,6 @@ public final class Texts: Sendable {
     coaching: .english, setUp: .english, commands: .english,
     calendar: .english, notices: .english, paperScreen: .english, history: .english,
     followUp: .english,
-    planPapers: .english, feedback: .english, region: .english)
+    planPapers: .english, feedback: .english, region: .english,
+    measures: .english)
 }

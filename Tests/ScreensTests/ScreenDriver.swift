@@ -155,7 +155,10 @@ struct ScreenDriver<S: Screen> {
       case .go(let destination): went.append(destination)
       case .write(let order): written.append(order)
       case .copy(let order): copied.append(order)
-      case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster,
+      case .setSmallestCount(let count):
+        world.smallestCount = count
+        run(S.refresh(&state, nil, world))
+      case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster, .measures,
         .history, .tryAgain:
         break
       }

@@ -45,7 +45,7 @@ public enum CSVGuard {
     }
     let first = bytes.first
     return isNumber
-      && (first == UInt8(ascii: "+") || first == UInt8(ascii: "0")
+      && (first == UInt8(ascii: "+") || (first == UInt8(ascii: "0") && bytes.count > 1)
         || bytes.count > 11 || bytes.contains { !(0x30...0x39).contains($0) })
   }
 }

@@ -2,7 +2,7 @@
 enum AppAction: Sendable, Equatable {
   case help, palette, quit, back
   case comingTimes, meeting, clients, plan, checklist, roster, sharedScreen
-  case services, feedback, region
+  case services, feedback, region, measures
   case nextLanguage, saving, howToQuit, redraw
   case questions, troubles, leftBehind, history
 }

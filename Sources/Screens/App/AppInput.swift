@@ -142,6 +142,7 @@ extension App {
     case .services: return go(.catalogue(nil))
     case .feedback: return go(.feedbackOverTime)
     case .region: return go(.region)
+    case .measures: return go(.measures)
     case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
     case .saving: return saveNow()
     case .howToQuit: say(.information, notices.howToQuit)

@@ -81,6 +81,7 @@ extension App {
     add([], .services, texts.services, unless: first)
     add([], .feedback, texts.feedback, unless: first)
     add([], .region, texts.region, unless: first)
+    add([], .measures, words.measures.openWords, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     add([.ctrl("p")], .palette, texts.palette)
     let history = words.history.keys

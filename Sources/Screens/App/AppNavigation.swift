@@ -23,8 +23,12 @@ extension App {
       case .tryAgain, .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp, .redraw,
         .write, .copy,
         .readMembers,
-        .writeRoster, .history:
+        .writeRoster, .history, .measures:
         left.append(effect)
+      case .setSmallestCount(let count):
+        world.smallestCount = count
+        left.append(effect)
+        left += refreshAll(nil)
       }
     }
     return left

@@ -33,6 +33,10 @@ public enum Effect: Sendable {
   case writeRoster([RosterFile], ticket: Int)
   /// Asks for versions of a document, or for a new one made from an old one.
   case history(HistoryRequest, ticket: Int)
+  /// Asks for what may be told of the group's work.
+  case measures(ticket: Int)
+  /// Counts below this are told as small from now on; never below the lowest that may be.
+  case setSmallestCount(Int)
   /// Ends the first start: makes or opens the directory, and seats or picks the member.
   case setUp(SetUp)
 }
@@ -105,6 +109,8 @@ public enum Destination: Sendable, Hashable {
   case offer(ID<Plan>)
   /// Who changed what of a document, and when.
   case history(Document)
+  /// How the group's work goes, in figures.
+  case measures
 }
 
 /// What the first start was told; nothing is written before this.

@@ -68,6 +68,8 @@ extension ScreenBox {
       ScreenBox(FollowUpScreen.self, FollowUpScreen.open(world), at: .followUps)
     case .history(let document):
       ScreenBox(HistoryScreen.self, HistoryScreen.open(document, world), at: destination)
+    case .measures:
+      ScreenBox(MeasuresScreen.self, MeasuresScreen.open(world), at: destination)
     }
   }
 

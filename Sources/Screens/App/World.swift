@@ -26,6 +26,8 @@ public struct World: Sendable {
   /// The clock is not the machine's: OMATIE_NOW is set, and the screen says so.
   public var isClockSet: Bool
   public var connection: Connection
+  /// Counts of students below this are told as small.
+  public var smallestCount = PublishedFamily.floor
   /// The whole screen's size.
   public var size: Size
   /// Makes a new random id text: the letter, then letters and digits.

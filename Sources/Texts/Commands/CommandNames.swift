@@ -2,7 +2,7 @@
 public enum CommandName: String, Sendable, CaseIterable {
   case sharedScreen = "shared-screen"
   case `init`
-  case next, meetings, roster, clients, overdue, services
+  case next, meetings, roster, clients, overdue, services, measures
   case plan, agenda, history, show
   case apply, restore, check, paper, questionnaire
   case export
@@ -20,12 +20,13 @@ public enum OptionName: String, Sendable, CaseIterable {
   case csv, vcard
   case `import`
   case yes, with, without, reset
+  case from, to, plain
 }
 
 /// What an argument or an option's value stands for; shown in capitals in the help.
 public enum PlaceholderName: String, Sendable, CaseIterable {
   case dir, member, client, meeting, document, command, number, file, text, words
-  case parts, paper
+  case parts, paper, day
 }
 
 /// What is wrong with a command line.

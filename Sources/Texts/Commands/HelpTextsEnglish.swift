@@ -16,6 +16,7 @@ extension HelpTexts {
       case .clients: "the clients whose papers you may see"
       case .overdue: "actions and follow-ups whose day has passed"
       case .services: "the services that a plan may be made of"
+      case .measures: "how the work has gone: who took part, meetings, outcomes"
       case .plan: "one client's plan to read"
       case .agenda: "the agenda of one meeting"
       case .history: "the versions of a document: who, when, what"
@@ -54,6 +55,14 @@ extension HelpTexts {
         """
       case .services:
         "The words are looked for in names, old names and the other text. Without them all are listed."
+      case .measures:
+        """
+        Without days the figures go from the beginning of the year to the end of the last third of a year \
+        that is over. A day is written 1.1.2026 or 2026-01-01. Small counts are not shown and cannot be \
+        worked out of others: so some figures are ranges. Whole thirds (1 Jan–30 Apr, 1 Jan–31 Aug, the \
+        year) are the most exact. --csv is a table for Excel in Finland, --csv --plain for statistics \
+        programs.
+        """
       case .check: "The exit code is 0 when everything is whole and 65 when something is not."
       case .completions:
         "For example: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
@@ -133,6 +142,9 @@ extension HelpTexts {
       case .reset: "goes back to the program's own questions"
       case .with: "prints these parts too"
       case .without: "leaves these parts out"
+      case .from: "the first day"
+      case .to: "the last day"
+      case .plain: "CSV for statistics programs: commas, ISO days, English keys"
       }
     },
     replaces: "replaces the file if it is there already",

@@ -19,6 +19,7 @@ extension HelpTexts {
       case .words: "HAKUSANAT"
       case .parts: "OSAT"
       case .paper: "PAPERI"
+      case .day: "PÄIVÄ"
       }
     },
     command: {
@@ -31,6 +32,7 @@ extension HelpTexts {
       case .clients: "asiakkaat, joiden paperit saat nähdä"
       case .overdue: "tehtävät ja seurannat, joiden päivä on mennyt"
       case .services: "palvelut, joita suunnitelmaan voi poimia"
+      case .measures: "miten toiminta on sujunut: osallistuneet, tapaamiset, lopputulokset"
       case .plan: "yhden asiakkaan suunnitelma luettavana"
       case .agenda: "yhden tapaamisen esityslista"
       case .history: "asiakirjan versiot: kuka, milloin, mitä"
@@ -69,6 +71,13 @@ extension HelpTexts {
         """
       case .services:
         "Hakusanat etsitään nimestä, vanhoista nimistä ja muusta tekstistä. Ilman niitä luetellaan kaikki."
+      case .measures:
+        """
+        Ilman päiviä luvut ovat vuoden alusta viimeksi päättyneen vuosikolmanneksen loppuun. Päivä on muotoa \
+        1.1.2026 tai 2026-01-01. Pienet luvut eivät näy, eikä niitä voi laskea muista luvuista: siksi osa \
+        luvuista on välejä. Tarkimmat luvut saa kokonaisilta kolmanneksilta (1.1.–30.4., 1.1.–31.8., koko \
+        vuosi). --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
+        """
       case .check: "Paluuarvo on 0, kun kaikki on ehjää, ja 65, kun jokin ei ole."
       case .completions:
         "Esimerkiksi: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
@@ -148,6 +157,9 @@ extension HelpTexts {
       case .reset: "palauttaa ohjelman omat kysymykset"
       case .with: "tulostaa myös nämä osat"
       case .without: "jättää nämä osat pois"
+      case .from: "ensimmäinen päivä"
+      case .to: "viimeinen päivä"
+      case .plain: "CSV tilasto-ohjelmalle: pilkut, ISO-päivät, englanninkieliset avaimet"
       }
     },
     replaces: "korvaa tiedoston, jos se on jo olemassa",

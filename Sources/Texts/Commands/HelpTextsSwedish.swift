@@ -19,6 +19,7 @@ extension HelpTexts {
       case .words: "SÖKORD"
       case .parts: "DELAR"
       case .paper: "PAPPER"
+      case .day: "DAG"
       }
     },
     command: {
@@ -31,6 +32,7 @@ extension HelpTexts {
       case .clients: "klienterna vars papper du får se"
       case .overdue: "uppgifter och uppföljningar vars dag har gått"
       case .services: "tjänsterna som kan tas in i planen"
+      case .measures: "hur arbetet har gått: deltagare, möten, utfall"
       case .plan: "en klients plan att läsa"
       case .agenda: "föredragningslistan för ett möte"
       case .history: "ett dokuments versioner: vem, när, vad"
@@ -69,6 +71,13 @@ extension HelpTexts {
         """
       case .services:
         "Sökorden söks i namn, gamla namn och övrig text. Utan dem räknas alla upp."
+      case .measures:
+        """
+        Utan dagar går talen från årets början till slutet av den senast avslutade tredjedelen av året. En dag \
+        skrivs 1.1.2026 eller 2026-01-01. Små tal visas inte och kan inte räknas ut av andra tal: därför är en \
+        del av talen intervall. Exaktast är talen för hela tredjedelar (1.1–30.4, 1.1–31.8, hela året). --csv är \
+        en tabell för Excel, --csv --plain för statistikprogram.
+        """
       case .check: "Returvärdet är 0 när allt är i skick och 65 när något inte är det."
       case .completions:
         "Till exempel: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
@@ -148,6 +157,9 @@ extension HelpTexts {
       case .reset: "återställer programmets egna frågor"
       case .with: "skriver ut också de här delarna"
       case .without: "utelämnar de här delarna"
+      case .from: "första dagen"
+      case .to: "sista dagen"
+      case .plain: "CSV för statistikprogram: kommatecken, ISO-dagar, engelska nycklar"
       }
     },
     replaces: "ersätter filen om den redan finns",

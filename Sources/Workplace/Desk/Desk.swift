@@ -49,7 +49,8 @@ public final class Desk: Sendable {
       if !FieldPath.isOwnNote(path) { parts.shared.note(document, path, field) }
       parts.own.note(document, path, field, sleepsOn: isStillToBePainted)
     case .finish: finish()
-    case .save, .dropDraft, .dropLeftBehind, .leaveBehind, .watch, .takeOut, .look, .history:
+    case .save, .dropDraft, .dropLeftBehind, .leaveBehind, .watch, .takeOut, .look, .history,
+      .measures:
       if case .leaveBehind(let document, let path, let text, let basedOn) = request {
         let field = TypedField(
           text: text, basedOn: basedOn, time: parts.workstation.now(), request: number)

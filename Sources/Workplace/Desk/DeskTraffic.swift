@@ -19,6 +19,8 @@ public enum DeskRequest: Sendable {
   case takeOut([Document])
   /// Asks for versions of a document, or makes a new one from an old one.
   case history(HistoryRequest, ticket: Int)
+  /// Asks for what may be told of the group's work.
+  case measures(ticket: Int)
   /// Look for others' changes now.
   case look
   case finish
@@ -34,6 +36,7 @@ public enum DeskNews: Sendable {
   case refused(ticket: Int, Refusal)
   case failed(ticket: Int, Trouble)
   case history(ticket: Int, HistoryAnswer)
+  case measures(ticket: Int, PublishedMeasures)
   case connection(Connection)
   case finished
 }

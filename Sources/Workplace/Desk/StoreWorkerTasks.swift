@@ -76,6 +76,7 @@ extension StoreWorker {
         tellCasebook(session)
       }
     case .history(let request, let ticket): tell(request, ticket, session)
+    case .measures(let ticket): tellMeasures(ticket, session)
     case .draft, .finish: break
     }
   }

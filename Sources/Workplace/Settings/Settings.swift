@@ -8,6 +8,8 @@ public struct Settings: Sendable, Equatable {
   /// Who this user is in each shared directory, by the directory's own id.
   public var members: [String: ID<Member>] = [:]
   public var language: Language?
+  /// Counts of students below this are told as small; nothing for the lowest that may be.
+  public var smallestCount: Int?
   /// What a newer program keeps here; written back as it was.
   var unknown = JSONObject()
 
@@ -21,6 +23,7 @@ public struct Settings: Sendable, Equatable {
     else { return settings }
     settings.lastDirectory = fields["lastDirectory"]?.stringValue
     settings.language = fields["language"]?.stringValue.flatMap(Language.init(rawValue:))
+    settings.smallestCount = fields["smallestCount"]?.intValue
     for (directory, member) in fields["members"]?.objectValue ?? [:] {
       settings.members[directory] = member.stringValue.flatMap { ID($0) }
     }
@@ -34,6 +37,7 @@ public struct Settings: Sendable, Equatable {
     fields["formatVersion"] = 1
     fields["lastDirectory"] = lastDirectory.map(JSON.string)
     fields["language"] = language.map { .string($0.rawValue) }
+    fields["smallestCount"] = smallestCount.map { JSON($0) }
     fields["members"] = .object(
       JSONObject(members.map { ($0, .string($1.text)) }, uniquingKeysWith: { first, _ in first }))
     let result = PrivateFile.write(JSON.object(fields).bytes(), to: path)
@@ -50,7 +54,9 @@ public struct Settings: Sendable, Equatable {
     base("XDG_STATE_HOME", "/.local/state", environment) + "/omatie"
   }
 
-  private static let known: Set<String> = ["formatVersion", "lastDirectory", "language", "members"]
+  private static let known: Set<String> = [
+    "formatVersion", "lastDirectory", "language", "members", "smallestCount",
+  ]
 
   /// A base folder as the XDG rules say: a relative path counts as none.
   private static func base(

@@ -26,7 +26,8 @@ struct OptionSpec: Sendable {
     case .as: OptionSpec(name: name, value: .text(.member), letter: nil)
     case .lang: OptionSpec(name: name, value: .choice(["fi", "sv", "en"]), letter: nil)
     case .color: OptionSpec(name: name, value: .choice(["auto", "always", "never"]), letter: nil)
-    case .ascii, .noMouse, .demo, .json, .csv, .vcard, .yes, .reset:
+    case .ascii, .noMouse, .demo, .json, .csv, .vcard, .yes, .reset,
+      .plain:
       OptionSpec(name: name, value: .none, letter: nil)
     case .meeting: OptionSpec(name: name, value: .text(.meeting), letter: nil)
     case .client: OptionSpec(name: name, value: .text(.client), letter: nil)
@@ -42,6 +43,7 @@ struct OptionSpec: Sendable {
       OptionSpec(name: name, value: .choice(PaperFormat.allCases.map(\.rawValue)), letter: nil)
     case .with, .without:
       OptionSpec(name: name, value: .choices(PlanPart.allCases.map(\.word)), letter: nil)
+    case .from, .to: OptionSpec(name: name, value: .text(.day), letter: nil)
     case .output: OptionSpec(name: name, value: .text(.file), letter: "o")
     case .help: OptionSpec(name: name, value: .none, letter: "h")
     }
@@ -78,6 +80,7 @@ struct CommandSpec: Sendable {
       case .next: ([], [.days, .meeting, .ics, .json, .yes])
       case .meetings, .clients, .overdue: ([], [.json])
       case .services: ([.any(.words)], [.json])
+      case .measures: ([], [.from, .to, .json, .csv, .plain, .output, .yes])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])
       case .plan: ([.word(["show"]), .one(.client)], [.version, .json])
       case .agenda: ([.one(.meeting)], [.json])

@@ -12,6 +12,13 @@ enum OptionRules {
       if let clash = clash(doing, invocation) { return clash }
       if invocation.has(.yes), !doing.contains(where: invocation.has) { return needs(.yes, doing) }
     }
+    if command == .measures {
+      if let clash = clash([.json, .csv], invocation) { return clash }
+      for option in [OptionName.plain, .output] where invocation.has(option) {
+        if !invocation.has(.csv) { return needs(option, [.csv]) }
+      }
+      if invocation.has(.yes), !invocation.has(.output) { return needs(.yes, [.output]) }
+    }
     guard command == .roster else { return nil }
     let forms: [OptionName] = [.json, .csv, .vcard]
     let writing: [OptionName] = [.csv, .vcard]

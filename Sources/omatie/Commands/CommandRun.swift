@@ -25,6 +25,7 @@ struct CommandRun {
     case .clients: try list(clients)
     case .overdue: try list(overdue)
     case .services: try list(services)
+    case .measures: try measures()
     case .plan: try showPlan()
     case .agenda: try showAgenda()
     case .history: try history()

@@ -195,6 +195,10 @@ final class ScreenRun {
         remember()
       case .redraw: terminal.redraw()
       case .history(let request, let ticket): post(.history(request, ticket: ticket))
+      case .measures(let ticket): post(.measures(ticket: ticket))
+      case .setSmallestCount(let count):
+        settings.smallestCount = count
+        remember()
       case .write(let order):
         // Where something lies there already the order comes twice.
         if !order.mayReplace { takeOut(order.opens) }

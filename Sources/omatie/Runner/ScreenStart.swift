@@ -47,9 +47,11 @@ extension ScreenRun {
   }
 
   nonisolated static func world(_ command: CommandRun, _ texts: Texts, size: Size) -> World {
-    World(
+    var world = World(
       texts: texts, now: command.machine.clock(), isClockSet: command.machine.frozen != nil,
       size: size, makeID: Machine.makeID, makeTicket: { Tickets.next() })
+    world.smallestCount = command.settings.smallestCount ?? world.smallestCount
+    return world
   }
 
   // MARK: The first start

@@ -11,6 +11,7 @@ import Workplace
     var settings = Settings()
     settings.lastDirectory = "/srv/ryhmä"
     settings.language = .swedish
+    settings.smallestCount = 10
     settings.members = ["d1": Sample.teacher, "d2": Sample.coach]
     try settings.write(path)
     #expect(Settings.read(path) == settings)

@@ -1,39 +1,38 @@
-import TestSupport
-
-@testable import Casework
+public import Casework
 
 /// Documents that measures are counted of, made in a line each.
-struct MeasureDocuments {
-  private(set) var clients: [ID<Client>: Client] = [:]
-  private(set) var plans: [ID<Plan>: Plan] = [:]
-  private(set) var meetings: [Meeting] = []
-  var transfers: [TransferFact]?
-  var experiences: [ExperienceFact]?
+public struct MeasureDocuments {
+  public init() {}
 
-  var inputs: MeasureInputs {
+  public private(set) var clients: [ID<Client>: Client] = [:]
+  public private(set) var plans: [ID<Plan>: Plan] = [:]
+  public private(set) var meetings: [Meeting] = []
+  public var transfers: [TransferFact]?
+  public var experiences: [ExperienceFact]?
+
+  public var inputs: MeasureInputs {
     MeasureInputs(
       clients: clients.values.sorted { $0.id < $1.id },
       plans: plans.values.sorted { $0.id < $1.id },
       meetings: meetings, roster: Sample.roster, transfers: transfers, experiences: experiences)
   }
 
-  func published(on today: Day) -> PublishedMeasures { PublishedMeasures(inputs, on: today) }
+  public func published(on today: Day) -> PublishedMeasures { PublishedMeasures(inputs, on: today) }
 
-  static func client(_ number: Int) -> ID<Client> { ID("c\(number)") ?? "c0" }
+  public static func client(_ number: Int) -> ID<Client> { ID("c\(number)") ?? "c0" }
 
   /// A concern about a student.
-  mutating func worry(_ number: Int, _ day: Day) {
+  public mutating func worry(_ number: Int, _ day: Day) {
     let id = Self.client(number)
     var client =
       clients[id] ?? Client(id: id, firstName: "A", lastName: "B", language: .finnish)
     let row = ID<Concern>("k\(client.concerns.count)") ?? "k0"
-    try? client.concerns.add(
-      Concern(id: row, order: "n", worried: "X", day: day, reasons: [.other]))
+    client.concerns[row] = Concern(id: row, order: "n", worried: "X", day: day, reasons: [.other])
     clients[id] = client
   }
 
   /// A meeting that was held for some students; `away` did not come.
-  mutating func meet(
+  public mutating func meet(
     _ day: Day, _ numbers: [Int], away: Set<Int> = [], parties: [Party] = [.school, .outreach]
   ) {
     let id = ID<Meeting>("m\(meetings.count)") ?? "m0"
@@ -59,7 +58,7 @@ struct MeasureDocuments {
   }
 
   /// Changes a student's plan, in force from the beginning of 2020.
-  mutating func plan(_ number: Int, _ change: (inout Plan) -> Void) {
+  public mutating func plan(_ number: Int, _ change: (inout Plan) -> Void) {
     let client = Self.client(number)
     let id = Plan.id(for: client)
     var plan = plans[id] ?? Plan(id: id, client: client, revision: 1, language: .finnish)
@@ -68,11 +67,11 @@ struct MeasureDocuments {
     plans[id] = plan
   }
 
-  mutating func answer(for number: Int, from day: Day) {
+  public mutating func answer(for number: Int, from day: Day) {
     plan(number) { $0.responsible = Responsibility(member: Sample.coach, agreedOn: day) }
   }
 
-  mutating func followUp(_ number: Int, planned: Day, held: Day?) {
+  public mutating func followUp(_ number: Int, planned: Day, held: Day?) {
     plan(number) { plan in
       let id = ID<FollowUp>("f\(plan.followUps.count)") ?? "f0"
       var row = FollowUp(id: id, order: "n", planned: planned)
@@ -81,7 +80,34 @@ struct MeasureDocuments {
     }
   }
 
-  mutating func end(_ number: Int, _ day: Day, _ outcome: PlanOutcome) {
+  public mutating func end(_ number: Int, _ day: Day, _ outcome: PlanOutcome) {
     plan(number) { ($0.state, $0.endedOn, $0.outcome) = (.ended, day, outcome) }
+  }
+}
+
+extension MeasureDocuments {
+  /// Two years of a group: 7, 6 and 2 students in the thirds of 2025, 12, 3 and 9 in those of 2026.
+  public static var example: MeasureDocuments {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2025, 2, 13), Array(1...7))
+    documents.meet(Sample.day(2025, 6, 12), Array(11...16))
+    documents.meet(Sample.day(2025, 10, 9), [21, 22])
+    let day = Sample.day(2026, 2, 12)
+    documents.meet(day, Array(31...42))
+    for number in 31...42 {
+      documents.worry(number, day.adding(days: 30 - number))
+      documents.followUp(number, planned: Sample.day(2026, 4, 1), held: Sample.day(2026, 4, 1))
+    }
+    for number in 31...37 { documents.answer(for: number, from: day) }
+    documents.meet(Sample.day(2026, 6, 11), Array(51...53))
+    documents.meet(
+      Sample.day(2026, 10, 8), Array(61...69), parties: [.school, .kela, .outreach])
+    let outcomes: [(ClosedRange<Int>, PlanOutcome)] = [
+      (1...6, .openWork), (7...12, .studies), (13...17, .moved),
+    ]
+    for (numbers, outcome) in outcomes {
+      for number in numbers { documents.end(number, Sample.day(2026, 3, 9), outcome) }
+    }
+    return documents
   }
 }

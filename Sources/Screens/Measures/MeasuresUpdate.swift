@@ -1,0 +1,145 @@
+import Canvas
+import Casework
+import Papers
+import Texts
+import Workplace
+
+extension MeasuresScreen {
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    // While something is asked its keys are the dialog's.
+    guard state.asking == nil else { return KeyTable([]) }
+    let texts = world.texts.measures.keys
+    let none = state.measures == nil ? world.texts.measures.notes.counting : nil
+    func entry(
+      _ keys: [Key], _ message: Message, _ label: String, words: String? = nil,
+      inFooter: Bool = true, unless: String? = nil
+    ) -> KeyEntry<Message> {
+      KeyEntry(
+        keys, message, label, words: words ?? label, section: texts.section, inFooter: inFooter,
+        unavailable: unless ?? none)
+    }
+    let shapes = [
+      entry([.character("p")], .bars, texts.bars, inFooter: state.shape != .bars),
+      entry([.character("v")], .line, texts.line, inFooter: state.shape != .line),
+      entry([.character("t")], .table, texts.table, inFooter: state.shape != .table),
+    ]
+    let papers = world.texts.clients.papers
+    return KeyTable(
+      [entry([.enter], .define, state.isDefining ? texts.close : texts.define, words: texts.define)]
+        + shapes
+        + [
+          entry([.character("a")], .step, texts.step, inFooter: state.shape == .line),
+          entry([.character("o")], .free, texts.free),
+          entry([.character("1")], .reporting(.toApril), texts.toApril, inFooter: false),
+          entry([.character("2")], .reporting(.toAugust), texts.toAugust, inFooter: false),
+          entry([.character("3")], .reporting(.year), texts.year, inFooter: false),
+          entry([.left], .year(by: -1), texts.earlier, inFooter: false),
+          entry([.right], .year(by: 1), texts.later, inFooter: false),
+          entry(
+            [.character("r")], .smallest, texts.smallest, words: texts.smallestWords,
+            inFooter: false),
+          entry([.character("x")], .export, texts.export, words: texts.exportWords),
+        ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
+  }
+
+  static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
+    defer { show(&state, world) }
+    let notes = world.texts.measures.notes
+    switch message {
+    case .key(let key):
+      if state.asking != nil { return answer(key, &state, world) }
+      if case .activated = state.list.handle(key, in: MeasuresLayout(world.body, state, world).list)
+      {
+        state.isDefining.toggle()
+      }
+    case .define: state.isDefining.toggle()
+    case .bars: state.shape = .bars
+    case .line: state.shape = .line
+    case .table: state.shape = .table
+    case .step: state.step = state.step == .term ? .year : .term
+    case .reporting(let reporting):
+      state.period = MeasurePeriod(reporting, of: state.period.from.year)
+    case .year(let count): state.period = moved(state.period, by: count)
+    case .free: state.asking = .from(day(notes.fromWhich, state.period.from, world))
+    case .smallest:
+      let counts = [PublishedFamily.floor, 10, 20]
+      let next = counts.first { $0 > world.smallestCount } ?? PublishedFamily.floor
+      return [.setSmallestCount(next), .say(notes.smallest(next))]
+    case .export:
+      state.asking = .file(FileDialog.of(notes.whichFile, path: notes.fileName, world))
+    }
+    return []
+  }
+
+  private static func moved(_ period: MeasurePeriod, by years: Int) -> MeasurePeriod {
+    if let reporting = period.reporting {
+      return MeasurePeriod(reporting, of: period.from.year + years)
+    }
+    return MeasurePeriod(
+      from: period.from.adding(months: 12 * years), to: period.to.adding(months: 12 * years))
+      ?? period
+  }
+
+  private static func day(_ question: String, _ day: Day, _ world: World) -> Dialog {
+    let texts = world.texts.paperScreen
+    return Dialog(
+      [StyledText(question)],
+      answers: [
+        Dialog.Answer(.enter, world.texts.measures.keys.free),
+        Dialog.Answer(.escape, texts.stay),
+      ], input: LineField(), hint: world.texts.dates.day(day))
+  }
+
+  private static func answer(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    switch state.asking {
+    case .from(var dialog):
+      let outcome = dialog.handle(key, in: world.body)
+      state.asking = .from(dialog)
+      return take(outcome, dialog, &state, world) { day, state in
+        let question = world.texts.measures.notes.toWhich
+        state.asking = .to(day, Self.day(question, max(day, state.period.to), world))
+        return []
+      }
+    case .to(let from, var dialog):
+      let outcome = dialog.handle(key, in: world.body)
+      state.asking = .to(from, dialog)
+      return take(outcome, dialog, &state, world) { day, state in
+        guard let period = MeasurePeriod(from: from, to: day) else {
+          return [.say(world.texts.measures.notes.wrongOrder)]
+        }
+        (state.period, state.asking) = (period, nil)
+        return []
+      }
+    case .file(let dialog):
+      var open: Dialog? = dialog
+      let (path, effects) = FileDialog.answer(key, &open, world)
+      state.asking = open.map { .file($0) }
+      guard let path, let figures = figures(state, world) else { return effects }
+      state.asking = nil
+      let table = MeasureTables.sheet(figures, in: state.period, texts: world.texts)
+      let text = CSVWriter(safety: .files).text(table)
+      return [.write(FileOrder(path: path, bytes: Array(text.utf8)))]
+    case nil: return []
+    }
+  }
+
+  /// Goes on with the day that was written; one that is none is said and stays open.
+  private static func take(
+    _ outcome: DialogOutcome, _ dialog: Dialog, _ state: inout State, _ world: World,
+    _ goOn: (Day, inout State) -> [Effect]
+  ) -> [Effect] {
+    switch outcome {
+    case .chosen(0):
+      // Nothing written: the day that stands there.
+      let isBlank = dialog.text.allSatisfy(\.isWhitespace)
+      let entry = world.day(isBlank ? dialog.hint : dialog.text, as: .limit)
+      guard let day = entry.day else {
+        return [.say(entry.problem(world.texts) ?? world.texts.measures.notes.fromWhich)]
+      }
+      return goOn(day, &state)
+    case .chosen, .left: state.asking = nil
+    case .moved, .ignored: break
+    }
+    return []
+  }
+}

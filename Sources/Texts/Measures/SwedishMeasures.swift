@@ -1,0 +1,57 @@
+import Casework
+
+extension MeasureTexts {
+  static let swedish = MeasureTexts(
+    title: "Mått", openWords: "Mått: hur arbetet har gått",
+    name: { subject in
+      switch subject {
+      case .figure(let figure): Self.swedishName(of: figure)
+      case .wait: "Från oro till möte"
+      }
+    },
+    definition: { subject in
+      switch subject {
+      case .figure(let figure): Self.swedishDefinition(of: figure)
+      case .wait:
+        """
+        Dagar från den första antecknade oron till det första mötet med gruppen: hälften \
+        väntade kortare, hälften längre. Inom parentes intervallet där hälften av \
+        klienterna ligger. Visas när klienterna är tillräckligt många.
+        """
+      }
+    },
+    columns: MeasureColumns(
+      measure: "Mått", count: "Antal", share: "Andel", from: "Börjar", to: "Slutar", least: "Minst",
+      most: "Högst", leastShare: "Andel minst (%)", mostShare: "Andel högst (%)"),
+    notes: MeasureNotes(
+      until: { "Talen går till \($0)" }, noData: "uppgift saknas", notOver: "pågår",
+      hidden: "visas inte",
+      smallCounts: {
+        """
+        Tal under \($0) klienter visas som <\($0), också noll. Ett intervall som 6–10 \
+        visas när det exakta talet skulle avslöja ett litet tal. Talen räknas på de \
+        tredjedelar av året som är slut.
+        """
+      },
+      unread: { "\($0) dokument kunde inte läsas och saknas i talen." },
+      counting: "Räknar…",
+      definition: "Vad som räknas",
+      byTerm: "per tredjedel",
+      byYear: "per år",
+      fromWhich: "Från vilken dag?",
+      toWhich: "Till vilken dag?",
+      wrongOrder: "Slutet är före början. Skriv en senare dag.",
+      whichFile: "I vilken fil ska tabellen skrivas?",
+      fileName: "matt.csv",
+      nothingToDraw: "Raden har inga tal att rita.",
+      legend: "█ exakt tal   ░ intervall där talet ligger",
+      smallest: { "Tal under \($0) klienter visas inte nu." }),
+    keys: MeasureKeyTexts(
+      section: "Mått", define: "Vad som räknas", close: "Stäng", bars: "Staplar",
+      line: "Utveckling", table: "Tabell", step: "Tredjedel/år", toApril: "1.1–30.4",
+      toAugust: "1.1–31.8", year: "Hela året", free: "Egen period", earlier: "Föregående år",
+      later: "Nästa år", smallest: "Minsta tal",
+      smallestWords: "Minsta tal som visas: 5, 10 eller 20", export: "Till fil",
+      exportWords: "Tabellen till en fil (CSV)"),
+    days: { "\($0) d" })
+}

@@ -1,0 +1,10 @@
+import Casework
+
+/// Counting, away from the screen's thread: there may be thousands of papers.
+extension StoreWorker {
+  func tellMeasures(_ ticket: Int, _ session: Session) {
+    do throws(Refusal) {
+      parts.tell(.measures(ticket: ticket, try session.measures()))
+    } catch { parts.tell(.refused(ticket: ticket, error)) }
+  }
+}

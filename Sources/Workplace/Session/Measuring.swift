@@ -1,0 +1,24 @@
+public import Casework
+
+extension Session {
+  /// What may be told of the group's work: the same for every member, whatever papers they see.
+  ///
+  /// It is counted of all papers, so that nobody learns by comparing what two members are told. Only
+  /// ``PublishedMeasures`` leaves; the papers of students who are closed to the member stay closed.
+  public func measures() throws(Refusal) -> PublishedMeasures {
+    let today = workstation.today
+    try Rights.checkMeasures(workstation.member, roster: shelf.roster, on: today)
+    let inputs = MeasureInputs(
+      clients: shelf.clients.values.sorted { $0.id < $1.id },
+      plans: shelf.plans.values.sorted { $0.id < $1.id },
+      meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster)
+    var measures = PublishedMeasures(inputs, on: today)
+    measures.unread = casebook().unreadable.keys.count { document in
+      switch document {
+      case .client, .plan, .meeting: true
+      case .roster, .schedule, .catalogue: false
+      }
+    }
+    return measures
+  }
+}

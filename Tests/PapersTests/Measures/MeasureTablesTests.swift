@@ -1,0 +1,54 @@
+import Casework
+import Papers
+import TestSupport
+import Testing
+import Texts
+
+@Suite struct MeasureTablesTests {
+  private let measures = MeasureDocuments.example.published(on: TestSupport.Sample.today)
+  private let year = MeasurePeriod(.year, of: 2026)
+
+  private func lines(_ text: String) -> [Substring] { text.split(separator: "\n") }
+
+  @Test func aPlainTableForStatistics() {
+    let spring = MeasurePeriod(.toApril, of: 2026)
+    let lines = lines(MeasureTables.plain(measures, in: [spring, year]))
+    let expected = [
+      "figure,from,to,state,low,high,shareLow,shareHigh,median,lowerQuartile,upperQuartile",
+      "clients,2026-01-01,2026-04-30,exact,12,12,,,,,",
+      "meetingsKela,2026-01-01,2026-04-30,exact,0,0,,,,,",
+      "responsibleNamed,2026-01-01,2026-04-30,exact,7,7,58,58,,,",
+      "followUpsKept,2026-01-01,2026-04-30,range,8,12,66,100,,,",
+      "daysFromConcernToMeeting,2026-01-01,2026-04-30,hidden,,,,,,,",
+      "droppedOut,2026-01-01,2026-04-30,noData,,,,,,,",
+      "clients,2026-01-01,2026-12-31,exact,24,24,,,,,",
+      "responsibleNamed,2026-01-01,2026-12-31,range,7,11,29,46,,,",
+      "endedInStudies,2026-01-01,2026-12-31,range,6,10,,,,,",
+    ]
+    for line in expected { #expect(lines.contains { $0 == line }, "\(line)") }
+    #expect(lines.count == 1 + 2 * measures.lines(in: year).count)
+  }
+
+  @Test func aSheetForTheSpreadsheet() {
+    let text = CSVWriter(safety: plain).text(
+      MeasureTables.sheet(measures, in: year, texts: .swedish))
+    let expected = [
+      "\u{FEFF}Mått;Börjar;Slutar;Antal;Minst;Högst;Andel minst (%);Andel högst (%)",
+      "Klienter som deltagit;1.1.2026;31.12.2026;24;24;24;;",
+      "med FPA;1.1.2026;31.12.2026;1;1;1;;",
+      "med hälsovårdaren;1.1.2026;31.12.2026;0;0;0;;",
+      "Ansvarig arbetstagare utsedd;1.1.2026;31.12.2026;7–11;7;11;29;46",
+      "avbröt;1.1.2026;31.12.2026;uppgift saknas;;;;",
+    ]
+    let lines = text.replacing("\r\n", with: "\n").split(separator: "\n").map(String.init)
+    for line in expected { #expect(lines.contains(line), "\(line)") }
+  }
+
+  @Test func partsAreMarkedInTheTableToRead() {
+    let table = MeasureTables.table(measures, in: year, texts: .finnish)
+    #expect(table.rows[0] == ["Osallistuneet asiakkaat", "24", ""])
+    #expect(table.rows.contains(["– mukana Kela", "1", ""]))
+    #expect(table.rows.contains(["–– avoimille työmarkkinoille", "0–10", ""]))
+    #expect(table.rows.contains(["Vastuutyöntekijä nimetty", "7–11", "29–46 %"]))
+  }
+}

@@ -1,0 +1,85 @@
+import Testing
+
+/// A year's figures are looked at in the program and taken out of it.
+@Suite struct MeasuresStoryTests {
+  /// A meeting of the spring of 2026 with some students, each with a turn that was left open.
+  private func meet(_ students: ClosedRange<Int>, on day: String, in path: String) {
+    let now = "\(day)T09:00:00+02:00"
+    let meeting = "meetings/k\(students.lowerBound)"
+    var lines = [
+      #"{"change":"meeting.open","document":"\#(meeting)","starts":"\#(now)","length":240,"place":"Huone"}"#,
+      #"{"change":"meeting.agree","document":"\#(meeting)"}"#,
+    ]
+    let names = students.map { "c\($0)" }
+    for name in names {
+      lines += [
+        #"{"change":"client.open","document":"clients/\#(name)","firstName":"Aino","lastName":"E","language":"fi"}"#,
+        #"{"change":"client.recordConsent","document":"clients/\#(name)","kind":"given","way":"spoken","parties":["school","outreach"],"matters":["cooperation","plan"]}"#,
+        #"{"change":"meeting.book","document":"\#(meeting)","client":"\#(name)","length":20}"#,
+      ]
+    }
+    lines.append(#"{"change":"meeting.start","document":"\#(meeting)"}"#)
+    for name in names {
+      lines += ["startTurn", "chooseChair", "chooseScribe", "leaveTurnOpen"].map { change in
+        let more =
+          switch change {
+          case "chooseChair": #","member":"m1""#
+          case "chooseScribe": #","member":"m2""#
+          case "leaveTurnOpen": #","reason":"jatketaan""#
+          default: ""
+          }
+        return
+          #"{"change":"meeting.\#(change)","document":"\#(meeting)","client":"\#(name)"\#(more)}"#
+      }
+    }
+    lines.append(#"{"change":"meeting.close","document":"\#(meeting)"}"#)
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"),
+      environment: ["OMATIE_NOW": now])
+    #expect(made.status == 0, "\(made.out)")
+  }
+
+  @Test func aYearIsLookedAtAndTakenOut() throws {
+    let tmux = Tmux()
+    let path = try Sample.group(in: tmux.folder)
+    meet(1...6, on: "2026-02-12", in: path)
+    meet(11...13, on: "2026-12-10", in: path)
+    let window = tmux.open(path, as: "m1")
+    window.wait(for: "Tulevat ajat")
+    window.press("C-p")
+    window.wait(for: "Etsi toiminto")
+    window.type("mittarit")
+    window.wait(for: "miten toiminta on sujunut")
+    window.press("Enter")
+    // Three of the autumn stay hidden: six in spring and four at most.
+    window.wait(for: "1.1.–31.12.2026")
+    window.wait(for: "6–10")
+    window.press("1")
+    window.wait(for: "1.1.–30.4.2026")
+    #expect(
+      window.settled().contains(
+        "Osallistuneet asiakkaat                                          6"))
+    window.press("Enter")
+    window.wait(for: "kerran kalenterivuodessa")
+    window.press("Enter", "p")
+    window.wait(for: "█ tarkka luku")
+    window.press("v")
+    window.wait(for: "kolmanneksittain")
+    window.press("t", "x")
+    window.wait(for: "Mihin tiedostoon")
+    for _ in 0..<12 { window.press("BSpace") }
+    window.type(tmux.folder.path + "/luvut.csv")
+    window.press("Enter")
+    window.wait(for: "luvut.csv")
+    let shown = Sample.run(
+      ["measures", "--dir", path, "--as", "m1", "--csv", "--to", "30.4.2026"])
+    #expect(shown.out.contains("Osallistuneet asiakkaat;1.1.2026;30.4.2026;6;6;6;;"))
+    let json = Sample.run(["measures", "--dir", path, "--as", "m2", "--json"]).out
+    #expect(json.contains(#""formatVersion": 1"#) && json.contains(#""until": "2026-12-31""#))
+    // Whoever has not a seat in the group is told nothing, and the three of the autumn nobody.
+    #expect(Sample.run(["measures", "--dir", path]).status == 77)
+    let autumn = Sample.run(
+      ["measures", "--dir", path, "--as", "m1", "--from", "1.9.2026", "--to", "31.12.2026"])
+    #expect(autumn.out.contains("Osallistuneet asiakkaat             <5"), "\(autumn.out)")
+  }
+}

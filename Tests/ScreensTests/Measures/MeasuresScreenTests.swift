@@ -1,0 +1,268 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// The measures as they are seen, at the usual size and on a small projector.
+@Suite struct MeasuresScreenTests {
+  private func desk(
+    size: Size = .standard, in language: Language = .finnish
+  ) -> ScreenDriver<MeasuresScreen> {
+    let world = World.sample(size: size, in: language)
+    var desk = ScreenDriver(MeasuresScreen.self, MeasuresScreen.open(world), world)
+    desk.world.casebook.isLoaded = true
+    desk.tell(.casebook(desk.world.casebook))
+    desk.tell(
+      .measures(
+        ticket: desk.state.ticket ?? 0, MeasureDocuments.example.published(on: Sample.today)))
+    return desk
+  }
+
+  @Test func theTable() {
+    #expect(
+      desk().shown == """
+         1.1.–31.12.2026   Luvut 31.12.2026 asti
+          Mittari                                                      Määrä      Osuus
+        > Osallistuneet asiakkaat                                         24
+          Monialaiset tapaamiset                                           3
+            mukana oppilaitos                                              3
+            mukana Kela                                                    1
+            mukana etsivä nuorisotyö                                       3
+            mukana aikuissosiaalityö                                       0
+            mukana työllisyyspalvelut                                      0
+            mukana terveydenhoitaja                                        0
+          Opintoihin kiinnittyneet                                      6–10
+          Päättyneet siirtymät                                     ei tietoa
+            kiinnittyi opintoihin                                  ei tietoa
+            keskeytti                                              ei tietoa
+          Kokemukset tiedonsiirrosta                               ei tietoa
+            sujui hyvin                                            ei tietoa
+          Vastuutyöntekijä nimetty                                      7–11    29–46 %
+          Asiakkaat, joille sovittu seuranta                           12–20
+            pidetty ajallaan                                            8–20   40–100 %
+          Huolesta tapaamiseen                                    ei näytetä           ↓
+        """)
+    #expect(
+      desk(size: .small, in: .swedish).shown == """
+         1.1.–31.12.2026   Talen går till 31.12.2026
+          Mått                                     Antal      Andel
+        > Klienter som deltagit                       24
+          Sektorsövergripande möten                    3
+            med läroanstalten                          3
+            med FPA                                    1
+            med uppsökande ungdomsarbete               3
+            med vuxensocialarbetet                     0
+            med sysselsättningstjänsterna              0
+            med hälsovårdaren                          0
+          Kom in i studier                          6–10
+          Avslutade övergångar            uppgift saknas
+            kom in i studierna            uppgift saknas
+            avbröt                        uppgift saknas           ↓
+        """)
+  }
+
+  @Test func whatIsCountedStandsOneKeyAway() {
+    var desk = desk()
+    desk.press(.enter)
+    #expect(
+      desk.shown == """
+         1.1.–31.12.2026   Luvut 31.12.2026 asti
+          Mittari                                                      Määrä      Osuus
+        > Osallistuneet asiakkaat                                         24
+          Monialaiset tapaamiset                                           3
+            mukana oppilaitos                                              3
+            mukana Kela                                                    1
+            mukana etsivä nuorisotyö                                       3
+            mukana aikuissosiaalityö                                       0
+            mukana työllisyyspalvelut                                      0
+            mukana terveydenhoitaja                                        0
+          Opintoihin kiinnittyneet                                      6–10
+          Päättyneet siirtymät                                     ei tietoa
+            kiinnittyi opintoihin                                  ei tietoa           ↓
+        ────────────────────────────────────────────────────────────────────────────────
+         Osallistuneet asiakkaat
+         Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa. Kukin
+         lasketaan kerran kalenterivuodessa, vuoden ensimmäisen vuoron päivänä.
+         Alle 5 asiakkaan luku näkyy merkkinä <5; siihen kuuluu myös nolla. Väli kuten
+         6–10 näkyy silloin, kun tarkka luku paljastaisi pienen luvun. Luvut lasketaan
+         vuoden päättyneistä kolmanneksista.
+        """)
+    // It goes along with the line that is chosen.
+    desk.press(.end)
+    #expect(desk.shown.contains("Suunnitelmat, jotka ovat päättyneet"))
+    desk.press(.escape)
+    #expect(!desk.shown.contains("Suunnitelmat, jotka ovat päättyneet") && !desk.hasLeft)
+  }
+
+  @Test func everyMeasureHasItsDefinition() {
+    for language in Language.allCases {
+      var desk = desk(size: .small, in: language)
+      let texts = desk.world.texts.measures
+      desk.press(.enter)
+      for line in MeasuresScreen.lines(desk.state, desk.world) {
+        #expect(desk.state.list.selection == line.id)
+        let words = texts.definition(line.subject)
+        let first = Wrap.lines(words, width: 58)[0]
+        #expect(desk.shown.contains(first), "\(language) \(line.id)")
+        desk.press(.down)
+      }
+    }
+  }
+
+  @Test func barsOfWhatBelongsTogether() {
+    var desk = desk()
+    desk.press(.down, .character("p"))
+    #expect(
+      desk.shown == """
+         1.1.–31.12.2026   Luvut 31.12.2026 asti
+
+         Monialaiset tapaamiset     █████████████████████████████████████████████████ 3
+          mukana oppilaitos         █████████████████████████████████████████████████ 3
+          mukana Kela               ████████████████ 1
+          mukana etsivä nuorisotyö  █████████████████████████████████████████████████ 3
+          mukana aikuissosiaalityö   0
+          mukana työllisyyspalvelut  0
+          mukana terveydenhoitaja    0
+
+
+
+
+
+
+
+
+
+
+         █ tarkka luku   ░ väli, jolla luku on
+        """)
+    var small = self.desk(size: .small)
+    small.press(.character("p"))
+    #expect(
+      small.shown == """
+         1.1.–31.12.2026   Luvut 31.12.2026 asti
+
+         Osallistuneet asiakkaat       ██████████████████ 24
+         Päättyneet siirtymät           ei tietoa
+          kiinnittyi opintoihin         ei tietoa
+          keskeytti                     ei tietoa
+         Kokemukset tiedonsiirrosta     ei tietoa
+          sujui hyvin                   ei tietoa
+         Vastuutyöntekijä nimetty      █████░░░ 7–11
+         Asiakkaat, joille sovittu se… █████████░░░░░░ 12–20
+          pidetty ajallaan             ██████░░░░░░░░░ 8–20
+
+
+         █ tarkka luku   ░ väli, jolla luku on
+        """)
+  }
+
+  @Test func aLineOverTime() {
+    var desk = desk()
+    desk.press(.character("v"))
+    #expect(
+      desk.shown == """
+         1.1.–31.12.2026   Luvut 31.12.2026 asti
+
+         Osallistuneet asiakkaat, kolmanneksittain
+          20┤
+            │
+            │
+            │
+            │
+            │                                                    ●               ┬
+          10┤                                                                    │
+            │                                                                    ┴
+            │                            ●·······●
+            │
+            │    ┬       ┬       ┬                       ┬               ┬
+            │    │       │       │                       │               │
+           0┤    ┴       ┴       ┴                       ┴               ┴
+            └────────────────────────────────────────────────────────────────────────
+               1–4     5–8     9–12    1–4     5–8     9–12    1–4     5–8     9–12
+             2024                    2025                    2026
+                <5      <5      <5      7       6       <5      12      <5     8–12
+        """)
+    var small = self.desk(size: .small)
+    small.press(.character("v"))
+    #expect(
+      small.shown == """
+         1.1.–31.12.2026   Luvut 31.12.2026 asti
+
+         Osallistuneet asiakkaat, kolmanneksittain
+          20┤
+            │
+            │                                       ●           ┬
+          10┤                                                   │
+            │                     ●·····●                       ┴
+            │   ┬     ┬     ┬                 ┬           ┬
+           0┤   ┴     ┴     ┴                 ┴           ┴
+            └──────────────────────────────────────────────────────
+              1–4   5–8   9–12  1–4   5–8   9–12  1–4   5–8   9–12
+             2024              2025              2026
+               <5    <5    <5    7     6     <5    12    <5   8–12
+        """)
+    small.press(.character("a"))
+    #expect(small.shown.contains("Osallistuneet asiakkaat, vuosittain"))
+    #expect(small.shown.contains("2026"))
+    small.press(.escape)
+    #expect(small.state.shape == .table && !small.hasLeft)
+  }
+
+  @Test func periodsAreChosen() {
+    var desk = desk()
+    let cases: [(Key, String)] = [
+      (.character("1"), "1.1.–30.4.2026"), (.character("2"), "1.1.–31.8.2026"),
+      (.left, "1.1.–31.8.2025"), (.character("3"), "1.1.–31.12.2025"),
+      (.right, "1.1.–31.12.2026"),
+    ]
+    for (key, words) in cases {
+      desk.press(key)
+      #expect(desk.shown.hasPrefix(" " + words + " "), "\(key)")
+    }
+    desk.press(.character("o"))
+    desk.type("15.2.2026")
+    desk.press(.enter)
+    desk.type("14.2.2026")
+    desk.press(.enter)
+    #expect(desk.said == ["Loppu on ennen alkua. Kirjoita myöhempi päivä."])
+    for _ in 0..<12 { desk.press(.backspace) }
+    desk.type("2.6.2026")
+    desk.press(.enter)
+    #expect(desk.shown.hasPrefix(" 15.2.–2.6.2026 "))
+    // A period that has not begun to be told of.
+    desk.press(.right)
+    #expect(desk.shown.contains("kesken"))
+  }
+
+  @Test func aHigherThresholdHidesMore() {
+    var desk = desk()
+    desk.press(.character("r"))
+    #expect(desk.world.smallestCount == 10)
+    #expect(desk.shown.contains("<10"))
+    #expect(!desk.shown.contains("<5"))
+    desk.press(.character("r"), .character("r"))
+    #expect(desk.world.smallestCount == 5)
+  }
+
+  @Test func aTableGoesToAFile() throws {
+    var desk = desk()
+    desk.press(.character("x"), .enter)
+    let order = try #require(desk.written.first)
+    #expect(order.path == "mittarit.csv")
+    let text = String(decoding: order.bytes, as: UTF8.self)
+    #expect(text.hasPrefix("\u{FEFF}Mittari;Alkaa;Päättyy;Määrä;"))
+    #expect(text.contains("Osallistuneet asiakkaat;1.1.2026;31.12.2026;24;24;24;;\r\n"))
+  }
+
+  @Test func beforeAnythingIsCountedItIsSaidSo() {
+    let world = World.sample()
+    var desk = ScreenDriver(MeasuresScreen.self, MeasuresScreen.open(world), world)
+    #expect(desk.shown.contains("Lasketaan…"))
+    desk.press(.enter, .character("p"), .character("x"), .character("r"))
+    #expect(desk.said.allSatisfy { $0 == "Lasketaan…" } && desk.written.isEmpty)
+  }
+}
