@@ -23,6 +23,20 @@ public struct ExperienceFact: Sendable, Equatable {
   }
 }
 
+extension ExperienceFact {
+  /// What a student has said of a transfer; nothing of other feedback, or of one that is not ready.
+  ///
+  /// It went well where the answers are four or more of five in the mean.
+  public init?(_ feedback: Feedback) {
+    guard feedback.isStudents, feedback.subject == .transfer, let day = feedback.finished,
+      !feedback.ratings.isEmpty
+    else { return nil }
+    let total = feedback.ratings.values.reduce(0) { $0 + $1.rawValue }
+    self.init(
+      client: feedback.client, day: day, isGood: total >= 4 * feedback.ratings.count)
+  }
+}
+
 /// The documents that measures are worked out of; nothing of a kind that is not kept yet.
 public struct MeasureInputs: Sendable {
   public var clients: [Client]

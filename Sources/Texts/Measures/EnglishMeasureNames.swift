@@ -95,8 +95,8 @@ extension MeasureTexts {
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """
-      Students who said how the transfer of information went. A student counts once in \
-      each third of the year.
+      Students who said how the transfer of information went. It went well where the mean \
+      of the answers is 4 or more. A student counts once in each third of the year.
       """
     }
   }

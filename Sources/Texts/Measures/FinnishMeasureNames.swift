@@ -98,8 +98,9 @@ extension MeasureTexts {
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """
-      Opiskelijat, jotka ovat kertoneet, miten tiedonsiirto sujui. Opiskelija lasketaan \
-      kerran kussakin vuoden kolmanneksessa.
+      Opiskelijat, jotka ovat kertoneet, miten tiedonsiirto sujui. Se sujui hyvin, kun \
+      vastausten keskiarvo on vähintään 4. Opiskelija lasketaan kerran kussakin vuoden \
+      kolmanneksessa.
       """
     }
   }

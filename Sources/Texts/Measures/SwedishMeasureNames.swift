@@ -97,8 +97,8 @@ extension MeasureTexts {
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """
-      Studerande som har berättat hur informationsöverföringen gick. En studerande \
-      räknas en gång i varje tredjedel av året.
+      Studerande som har berättat hur informationsöverföringen gick. Den gick bra när \
+      svarens medeltal är minst 4. En studerande räknas en gång i varje tredjedel av året.
       """
     }
   }

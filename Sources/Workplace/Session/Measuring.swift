@@ -11,12 +11,14 @@ extension Session {
     let inputs = MeasureInputs(
       clients: shelf.clients.values.sorted { $0.id < $1.id },
       plans: shelf.plans.values.sorted { $0.id < $1.id },
-      meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster)
+      meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster,
+      experiences: shelf.feedback.values.sorted { $0.id < $1.id }
+        .compactMap(ExperienceFact.init))
     var measures = PublishedMeasures(inputs, on: today)
     measures.unread = casebook().unreadable.keys.count { document in
       switch document {
-      case .client, .plan, .meeting: true
-      case .roster, .schedule, .catalogue: false
+      case .client, .plan, .meeting, .feedback: true
+      case .roster, .schedule, .catalogue, .region: false
       }
     }
     return measures
