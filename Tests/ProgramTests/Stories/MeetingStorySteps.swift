@@ -67,7 +67,8 @@ extension MeetingStoryTests {
       """
        Aino E.  Suunnitelma            luonnos  KELLO ASETETTU  Tallennettu  klo 8.24
       ────────────────────────────────────────────────────────────────────────────────
-       TARPEISTA TEHTÄVIIN                                                           ↑
+                                                                                     ↑
+       TARPEISTA TEHTÄVIIN
        ! Tarve    Työtä, jossa saa olla ulkona                          (alue)
        !   Tavoite  Työkokeilu taimistolla
        !            mittari (mistä huomaamme)     viimeistään (pv.kk.)
@@ -81,8 +82,7 @@ extension MeetingStoryTests {
          Tarve    (Mitä opiskelija tarvitsee, omin sanoin)
        ! Ei tarvetta: [ ] oppiminen   [ ] työ   [ ] arki
 
-       OMA TEKEMINEN JA TUKI
-       ! Teen itse           (Mitä opiskelija tekee itse)                            ↓
+       OMA TEKEMINEN JA TUKI                                                         ↓
       ─ PUUTTUU 16   Ctrl-G ─── ! yhdessä ! tavoitteet ! mittarit ! seuranta ! vastuu
        ▸ Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
        ! Työtä ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
