@@ -27,7 +27,7 @@ import Testing
     window.wait(for: "Raha-asiat")
     window.wait(for: "⟪Haluan kouluun.⟫")
     window.press("M-h")
-    window.wait(for: "yhdistetty arkiston versioon 6")
+    window.wait(for: "yhdistetty arkiston versioon 5")
     window.press("Escape")
     command(["import", second, "--dir", path, "--yes"], "Kaikki arkiston tiedot ovat jo täällä.")
     let check = Sample.run(["check", "--dir", path])

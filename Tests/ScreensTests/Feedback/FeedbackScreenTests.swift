@@ -171,6 +171,7 @@ import Workplace
 
 
 
+
          Keskiarvo 1–5   – ei palautetta   · alle viisi tai siitä laskettavissa
         """)
     #expect(
