@@ -45,6 +45,9 @@ static const unsigned char schemas_roster_1[] = {
 static const unsigned char schemas_schedule_1[] = {
 #embed "../../Resources/schemas/schedule-1.json"
 };
+static const unsigned char schemas_transfer_1[] = {
+#embed "../../Resources/schemas/transfer-1.json"
+};
 static const unsigned char services_services[] = {
 #embed "../../Resources/services/services.json"
 };
@@ -66,6 +69,7 @@ static const omatie_resource table[] = {
     ROW("schemas/region-1.json", schemas_region_1),
     ROW("schemas/roster-1.json", schemas_roster_1),
     ROW("schemas/schedule-1.json", schemas_schedule_1),
+    ROW("schemas/transfer-1.json", schemas_transfer_1),
     ROW("services/services.json", services_services),
 };
 

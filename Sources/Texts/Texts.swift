@@ -36,6 +36,7 @@ public final class Texts: Sendable {
   public let feedback: FeedbackTexts
   public let region: RegionTexts
   public let measures: MeasureTexts
+  public let transfers: TransferTexts
 
   private init(
     language: Language,
@@ -68,7 +69,8 @@ public final class Texts: Sendable {
     planPapers: PlanPaperScreenTexts,
     feedback: FeedbackTexts,
     region: RegionTexts,
-    measures: MeasureTexts
+    measures: MeasureTexts,
+    transfers: TransferTexts
   ) {
     self.language = language
     self.common = common
@@ -101,6 +103,7 @@ public final class Texts: Sendable {
     self.feedback = feedback
     self.region = region
     self.measures = measures
+    self.transfers = transfers
   }
 
   public static func of(_ language: Language) -> Texts {
@@ -121,7 +124,7 @@ public final class Texts: Sendable {
     calendar: .finnish, notices: .finnish, paperScreen: .finnish, history: .finnish,
     followUp: .finnish,
     planPapers: .finnish, feedback: .finnish, region: .finnish,
-    measures: .finnish)
+    measures: .finnish, transfers: .finnish)
 
   public static let swedish = Texts(
     language: .swedish, common: .swedish, dates: .swedish, days: .swedish, papers: .swedish,
@@ -133,7 +136,7 @@ public final class Texts: Sendable {
     calendar: .swedish, notices: .swedish, paperScreen: .swedish, history: .swedish,
     followUp: .swedish,
     planPapers: .swedish, feedback: .swedish, region: .swedish,
-    measures: .swedish)
+    measures: .swedish, transfers: .swedish)
 
   public static let english = Texts(
     language: .english, common: .english, dates: .english, days: .english, papers: .english,
@@ -145,5 +148,5 @@ public final class Texts: Sendable {
     calendar: .english, notices: .english, paperScreen: .english, history: .english,
     followUp: .english,
     planPapers: .english, feedback: .english, region: .english,
-    measures: .english)
+    measures: .english, transfers: .english)
 }

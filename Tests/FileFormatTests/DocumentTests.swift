@@ -9,6 +9,7 @@ import Testing
     (Document.client("caino"), "clients/caino"), (.plan("p1"), "plans/p1"),
     (.meeting("m1"), "meetings/m1"), (.roster, "roster"), (.schedule, "schedule"),
     (.catalogue, "catalogue"), (.feedback("f1"), "feedback/f1"), (.region, "region"),
+    (.transfer("x1"), "transfers/x1"),
   ])
   func paths(document: Document, path: String) {
     #expect(document.path == path)
@@ -19,6 +20,7 @@ import Testing
   @Test(arguments: [
     "", "plans", "plans/", "/p1", "plans/P1", "plans/p1/x", "roster/roster", "roster/r1",
     "schedule/s1", "catalogue/c1", "meetings", "feedback", "region/r1",
+    "transfers",
     "drafts/d1", "plans/..",
   ])
   func noDocument(_ path: String) { #expect(Document(path: path) == nil) }
@@ -62,6 +64,9 @@ import Testing
       ("consents/s1", .clients, .atomic), ("concerns/k1/words", .clients, .text),
       ("checklist/situations/housing", .clients, .atomic),
       ("concerns/k1/reasons", .clients, .set), ("concerns/k1/sources", .clients, .set),
+      ("given/g1/contents/studies", .transfers, .atomic), ("events/e1", .transfers, .atomic),
+      ("contents/studies", .transfers, .text), ("steps/registerJobSeeker/note", .transfers, .text),
+      ("steps/registerJobSeeker/on", .transfers, .value),
       ("services/s1/forms", .catalogue, .set), ("services/s1/plans", .catalogue, .set),
       ("words", .feedback, .text), ("ratings/heard", .feedback, .value),
       ("points/network/evidence", .region, .text), ("points/network/owner", .region, .value),

@@ -22,6 +22,48 @@ import Testing
     }
   }
 
+  @Test func transfers() throws {
+    for transfer in [
+      SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool,
+      Transfer(id: "x9", client: "cx", direction: .toSchool, openedOn: Sample.today),
+    ] {
+      let json = EncodedTransfer.encode(transfer)
+      #expect(try EncodedTransfer.decode(throughBytes(json), id: transfer.id) == transfer)
+      var newer = json
+      newer["mood"] = "good"
+      if newer[["steps", "registerJobSeeker"]] != nil {
+        newer[["steps", "registerJobSeeker", "weather"]] = "rain"
+      }
+      var changed = transfer
+      changed.field = "Toinen"
+      let kept = EncodedTransfer.encode(changed, preserving: newer)
+      #expect(kept["mood"] == "good")
+      #expect(kept["field"] == "Toinen")
+    }
+  }
+
+  /// A file that does not fit is refused, with the place named.
+  @Test(
+    arguments: [
+      (["direction"], JSON.string("sideways"), "direction"),
+      (["steps", "receive"], ["state": "open"], "steps/receive"),
+      (["steps", "dance"], ["state": "open"], "steps/dance"),
+      (["contents", "cooperation"], "x", "contents/cooperation"),
+      (["contents", "studies"], 5, "contents/studies"),
+      (["given", "g1", "contents", "plan"], "x", "given/g1/contents/plan"),
+      (["given", "g1", "to"], "neighbour", "given/g1/to"),
+      (["events", "e1", "day"], "2027-13-01", "events/e1/day"),
+    ] as [([String], JSON, String)])
+  func oddTransfers(_ path: [String], _ value: JSON, _ place: String) {
+    var json = EncodedTransfer.encode(SampleTransfers.sent)
+    json[path] = value
+    var found: String?
+    do throws(FieldError) {
+      _ = try EncodedTransfer.decode(json, id: SampleTransfers.id)
+    } catch { found = error.path }
+    #expect(found == place)
+  }
+
   /// What was answered before goes with the answer, in its order; files of before have none.
   @Test func roundsOfTheChecklist() throws {
     var client = Sample.client

@@ -87,6 +87,51 @@ import Testing
     #expect(findings(odd, "region") == ["/payload/points/employers/state: enum"])
   }
 
+  private func transfer(_ transfer: Transfer) -> JSON {
+    file(
+      .transfer(transfer.id), head: EncodedTransfer.head(of: transfer),
+      payload: EncodedTransfer.encode(transfer))
+  }
+
+  @Test func ofTransfers() throws {
+    for each in [SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool] {
+      #expect(findings(transfer(each), "transfer") == [])
+    }
+    let cases: [([String], JSON?, String)] = [
+      (["payload", "contents", "gossip"], "x", "/payload/contents/gossip: additionalProperties"),
+      (["payload", "contents", "plan"], "x", "/payload/contents/plan: additionalProperties"),
+      (["payload", "steps", "dance"], [:], "/payload/steps/dance: enum"),
+      (["payload", "given", "g1", "to"], "neighbour", "/payload/given/g1/to: enum"),
+      (["payload", "given", "g1", "day"], "tänään", "/payload/given/g1/day: pattern"),
+      (["payload", "events", "e1", "kind"], "lost", "/payload/events/e1/kind: enum"),
+      (["payload", "direction"], nil, "/payload/direction: required"),
+      (["head", "contents"], "x", "/head/contents: additionalProperties"),
+    ]
+    for (path, value, finding) in cases {
+      var json = transfer(SampleTransfers.sent)
+      json[path] = value
+      #expect(findings(json, "transfer").contains(finding), "\(finding)")
+    }
+    let schema = try JSON.parse(Embedded.bytes("schemas/transfer-1.json"))
+    func words(_ path: [String]) -> Set<String> {
+      Set(
+        (schema[["properties", "payload", "properties"] + path]?.arrayValue ?? [])
+          .compactMap(\.stringValue))
+    }
+    let (step, row) = (["steps", "additionalProperties", "properties"], "properties")
+    let given = ["given", "additionalProperties", row]
+    let event = ["events", "additionalProperties", row]
+    #expect(words(["state", "enum"]) == Set(TransferState.allCases.map(\.rawValue)))
+    #expect(words(["direction", "enum"]) == Set(TransferDirection.allCases.map(\.rawValue)))
+    #expect(
+      words(["steps", "propertyNames", "enum"]) == Set(TransferStep.allCases.map(\.rawValue)))
+    #expect(words(step + ["state", "enum"]) == Set(StepState.allCases.map(\.rawValue)))
+    #expect(words(step + ["answer", "enum"]) == Set(StepAnswer.allCases.map(\.rawValue)))
+    #expect(words(given + ["way", "enum"]) == Set(GivenWay.allCases.map(\.rawValue)))
+    #expect(words(given + ["studies", "enum"]) == Set(StudyEnd.allCases.map(\.rawValue)))
+    #expect(words(event + ["kind", "enum"]) == Set(TransferEventKind.allCases.map(\.rawValue)))
+  }
+
   private func findings(_ json: JSON, _ schema: String) -> [String] {
     SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-1.json")).findings(in: json.bytes())
   }

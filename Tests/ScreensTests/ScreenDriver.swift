@@ -173,13 +173,14 @@ struct ScreenDriver<S: Screen> {
     case .catalogue: world.casebook.region?.version ?? 0
     case .feedback(let id): world.casebook.feedback[id]?.version ?? 0
     case .region: world.casebook.checklistOfRegion?.version ?? 0
+    case .transfer(let id): world.casebook.transfers[id]?.version ?? 0
     case .meeting, .roster, .schedule: 0
     }
   }
 
   private func hasVersions(_ document: Document) -> Bool {
     switch document {
-    case .plan, .client, .catalogue, .feedback, .region: true
+    case .plan, .client, .catalogue, .feedback, .region, .transfer: true
     case .meeting, .roster, .schedule: false
     }
   }
@@ -205,6 +206,10 @@ struct ScreenDriver<S: Screen> {
       world.casebook.region = Held(region, version: (held?.version ?? 0) + 1)
     case .feedback(let id, let change): try world.casebook.take(change, id, surroundings)
     case .region(let change): try world.casebook.take(change, surroundings)
+    case .transfer(let id, let change):
+      let held = world.casebook.transfers[id]
+      let transfer = try Transfer.after(change, on: held?.value, id: id, in: surroundings)
+      world.casebook.transfers[id] = Held(transfer, version: (held?.version ?? 0) + 1)
     case .settle(.plan(let id), let question, _):
       world.casebook.plans[id]?.questions.removeAll { $0.id == question }
       world.casebook.plans[id]?.version += 1

@@ -11,6 +11,7 @@ public enum SampleChanges {
     all += catalogue.map { .catalogue($0) }
     all += feedback.map { .feedback(Sample.feedbackID, $0) }
     all += region.map { .region($0) }
+    all += SampleTransfers.changes.map { .transfer(SampleTransfers.id, $0) }
     all.append(.settle(.plan(Sample.planID), "q1", choice: "b"))
     return all
   }

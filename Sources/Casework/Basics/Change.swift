@@ -8,6 +8,7 @@ public enum Change: Sendable, Equatable {
   case catalogue(CatalogueChange)
   case feedback(ID<Feedback>, FeedbackChange)
   case region(RegionChange)
+  case transfer(ID<Transfer>, TransferChange)
   /// Chooses one of the values of an open question, by the question's `choice(of:)`.
   ///
   /// A candidate's key alone, or its place in the file, chooses whatever has come in between.
@@ -23,6 +24,7 @@ public enum Change: Sendable, Equatable {
     case .catalogue: .catalogue
     case .feedback(let id, _): .feedback(id)
     case .region: .region
+    case .transfer(let id, _): .transfer(id)
     case .settle(let document, _, _): document
     }
   }

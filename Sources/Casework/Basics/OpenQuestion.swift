@@ -53,4 +53,5 @@ public enum Document: Hashable, Sendable {
   case feedback(ID<Feedback>)
   /// The region's checklist.
   case region
+  case transfer(ID<Transfer>)
 }

@@ -8,6 +8,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case partyNotCovered(Party)
   /// The consent that holds does not cover a paper from this party about this matter.
   case paperNotCovered(Party, ConsentMatter)
+  /// The consent that holds does not let this kind of information pass to this party.
+  case matterNotCovered(Party, ConsentMatter)
   /// A recorded consent is never edited: record a new one that ends it.
   case consentIsFixed
   /// A withdrawal or a refusal needs the record that it ends, or names one that has ended.
@@ -60,6 +62,24 @@ public enum Refusal: Error, Sendable, Equatable {
   /// The values to choose from are not the ones that the person saw.
   case choicesChanged
   case alreadyThere
+  /// The transfer lacks what sending it, or finishing it, needs.
+  case transferLacks([TransferLack])
+  /// Only the sender's side prepares a transfer and sends it.
+  case senderPrepares
+  /// What has been sent is not changed any more.
+  case transferSent
+  case transferNotSent
+  /// The receiver's steps come once the receiver has taken what was sent.
+  case transferNotTaken
+  case transferOver
+  /// Only the receiver takes or refuses what was sent.
+  case receiverTakes(Party)
+  /// A step that is done by sending, or by taking what was sent.
+  case stepIsDecision
+  /// A step that asks something is done with an answer.
+  case answerMissing
+  /// A step that carries the transfer is not left out.
+  case stepIsNeeded
   case noSuchMember
   case memberRoleEnded
   case responsibleNeverEmpty

@@ -9,6 +9,7 @@ public struct Surroundings: Sendable {
   public var plans: [ID<Plan>: Plan]
   public var meetings: [ID<Meeting>: Meeting]
   public var feedback: [ID<Feedback>: Feedback]
+  public var transfers: [ID<Transfer>: Transfer] = [:]
   /// The questionnaire that new self-assessments ask.
   public var questionnaire: Questionnaire?
   /// The catalogue as it is shipped, which the region's rows change.

@@ -23,14 +23,17 @@ struct ChangeReader {
     case ("feedback", 2, .feedback(let id)):
       return .feedback(id, try feedbackChange(parts[1]))
     case ("region", 2, .region): return .region(try regionChange(parts[1]))
+    case ("transfer", 2, .transfer(let id)): return .transfer(id, try transferChange(parts[1]))
     case ("client", 2, _), ("plan", 2, _), ("meeting", 2, _), ("roster", 2, _),
-      ("schedule", 2, _), ("catalogue", 2, _), ("feedback", 2, _), ("region", 2, _):
+      ("schedule", 2, _), ("catalogue", 2, _), ("feedback", 2, _), ("region", 2, _),
+      ("transfer", 2, _):
       throw fields.error("document")
     default: throw fields.error("change")
     }
   }
 
-  /// The document; a change to roster or schedule need not name it, and a new plan's follows the client.
+  /// The document; a change to roster or schedule need not name it, and a new plan's follows the client;
+  /// a new transfer's is made.
   private func document(subject: String) throws(FieldError) -> Document {
     if !fields.has("document") {
       if subject == "roster" { return .roster }
@@ -40,6 +43,7 @@ struct ChangeReader {
       if try fields.string("change") == "feedback.begin" {
         return .feedback(try rowID("feedback", "f"))
       }
+      if try fields.string("change") == "transfer.open" { return .transfer(try newID("x")) }
       if try fields.string("change") == "plan.open" {
         let revision = try fields.optionalCount("revision") ?? 1
         return .plan(Plan.id(for: try fields.id("client"), revision: revision))
@@ -53,7 +57,12 @@ struct ChangeReader {
 
   /// The row's id, or a new one where it is left out.
   func rowID<Subject>(_ key: String, _ letter: Character) throws(FieldError) -> ID<Subject> {
-    guard !fields.has(key) else { return try fields.id(key) }
+    fields.has(key) ? try fields.id(key) : try newID(letter, for: key)
+  }
+
+  private func newID<Subject>(
+    _ letter: Character, for key: String = "document"
+  ) throws(FieldError) -> ID<Subject> {
     guard let id = ID<Subject>(defaults.makeID(letter)) else { throw fields.error(key, .missing) }
     return id
   }

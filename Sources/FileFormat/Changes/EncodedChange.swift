@@ -47,6 +47,7 @@ public enum EncodedChange {
     case .catalogue(let change): prefixed("catalogue", change.parts)
     case .feedback(_, let change): prefixed("feedback", change.parts)
     case .region(let change): prefixed("region", change.parts)
+    case .transfer(_, let change): prefixed("transfer", change.parts)
     case .settle(_, let question, let choice):
       ("settle", ["question": To.id(question), "choice": To.text(choice)])
     }
@@ -87,6 +88,10 @@ public struct ChangeDefaults: Sendable {
     "plan.enterCoachingStep": "since", "plan.evaluateCoachingModule": "on",
     "plan.offerResponsibility": "offeredOn", "plan.answerHandover": "on",
     "feedback.begin": "day", "feedback.finish": "on", "region.addSignature": "day",
+    "transfer.open": "on", "transfer.doStep": "on", "transfer.leaveOutStep": "on",
+    "transfer.send": "on", "transfer.take": "on", "transfer.refuse": "on",
+    "transfer.give": "day", "transfer.finish": "on", "transfer.giveUp": "on",
+    "transfer.reopen": "on",
     "plan.putInForce": "on", "plan.discard": "on", "roster.endRole": "on",
   ]
 

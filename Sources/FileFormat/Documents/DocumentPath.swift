@@ -2,7 +2,7 @@ public import Casework
 
 /// The kinds of documents that version files hold.
 public enum DocumentKind: String, Sendable, CaseIterable {
-  case clients, plans, meetings, roster, schedule, catalogue, feedback, region
+  case clients, plans, meetings, roster, schedule, catalogue, feedback, region, transfers
 
   /// The kinds of which a directory has one document; it has its kind for id.
   public static let singles: [DocumentKind] = [.roster, .schedule, .catalogue, .region]
@@ -19,6 +19,7 @@ extension Document {
     case .catalogue: .catalogue
     case .feedback: .feedback
     case .region: .region
+    case .transfer: .transfers
     }
   }
 
@@ -30,6 +31,7 @@ extension Document {
     case .meeting(let id): id.text
     case .feedback(let id): id.text
     case .roster, .schedule, .catalogue, .region: kind.rawValue
+    case .transfer(let id): id.text
     }
   }
 
@@ -75,6 +77,9 @@ extension Document {
     case .region:
       guard id == kind else { return nil }
       self = .region
+    case .transfers:
+      guard let id = ID<Transfer>(id) else { return nil }
+      self = .transfer(id)
     case nil: return nil
     }
   }

@@ -86,6 +86,7 @@ public enum MergeRules {
     .schedule: patterns(["breaks/*", "rule"]),
     .catalogue: patterns(["services/*/ages"]),
     .region: patterns(["signatures/*"]),
+    .transfers: patterns(["given/*", "events/*"]),
   ]
 
   /// Boxes to be ticked: what either side ticked or took away is so.
@@ -116,5 +117,6 @@ public enum MergeRules {
       "points/*/evidence", "points/*/nextStep", "aim", "backing", "contents",
       "consensus/*/note", "agreements/*/content",
     ]),
+    .transfers: patterns(["contents/*", "steps/*/note"]),
   ]
 }

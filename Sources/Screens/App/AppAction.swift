@@ -2,7 +2,7 @@
 enum AppAction: Sendable, Equatable {
   case help, palette, quit, back
   case comingTimes, meeting, clients, plan, checklist, roster, sharedScreen
-  case services, feedback, region, measures
+  case services, feedback, region, measures, transfers
   case nextLanguage, saving, howToQuit, redraw
   case questions, troubles, leftBehind, history
 }

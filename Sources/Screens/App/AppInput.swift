@@ -143,6 +143,7 @@ extension App {
     case .feedback: return go(.feedbackOverTime)
     case .region: return go(.region)
     case .measures: return go(.measures)
+    case .transfers: return go(.transfers())
     case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
     case .saving: return saveNow()
     case .howToQuit: say(.information, notices.howToQuit)

@@ -82,6 +82,7 @@ extension App {
     add([], .feedback, texts.feedback, unless: first)
     add([], .region, texts.region, unless: first)
     add([], .measures, words.measures.openWords, unless: first)
+    add([], .transfers, words.transfers.list.palette, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     add([.ctrl("p")], .palette, texts.palette)
     let history = words.history.keys

@@ -117,6 +117,7 @@ extension App {
       .service(let id, _), .planPapers(let id, _), .studentCopy(let id), .assessments(let id),
       .booking(let id), .questionnaire(let id), .feedback(let id), .studentFeedback(let id, _):
       heldClient = id
+    case .transfers(let id?): heldClient = id
     case .meeting(let id), .papers(let id), .notice(let id): heldMeeting = id
     case .invitation(let id, let client): (heldMeeting, heldClient) = (id, client)
     default: break

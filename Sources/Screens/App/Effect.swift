@@ -107,6 +107,11 @@ public enum Destination: Sendable, Hashable {
   case followUps
   /// The same, at the answer to the responsibility that is offered in a plan.
   case offer(ID<Plan>)
+  /// What waits for whom in passing information: of everybody, or of one client.
+  case transfers(ID<Client>? = nil)
+  case transfer(ID<Transfer>)
+  /// The contact request of a transfer, or what has been given of a client.
+  case transferPaper(ID<Transfer>, TransferPaperKind)
   /// Who changed what of a document, and when.
   case history(Document)
   /// How the group's work goes, in figures.

@@ -167,6 +167,7 @@ extension App {
     case .meeting where ComingTimes.holds(draft.path): .comingTimes
     case .meeting(let id):
       ClientPapers.client(ofBooking: draft, world).map { .client($0) } ?? .meeting(id)
+    case .transfer(let id): .transfer(id)
     case .client(let id) where world.casebook.clients[id] == nil: .clients
     case .client(let id) where draft.path.hasPrefix("selfAssessments"): assessment(id, draft)
     case .client(let id): draft.path.hasPrefix("checklist") ? .checklist(id) : .client(id)
@@ -217,6 +218,7 @@ extension DraftNote {
     let happened: [Set<Substring>] = [["happened", "doneOn"], ["note", "held"]]
     if own[..<2] == its[..<2], happened.contains([own[2], its[2]]) { return true }
     return own[..<2] == its[..<2]
-      && ["members", "consents", "concerns", "papers", "breaks", "signatures"].contains(own[0])
+      && ["members", "consents", "concerns", "papers", "breaks", "signatures", "steps", "given"]
+        .contains(own[0])
   }
 }

@@ -66,6 +66,13 @@ extension ScreenBox {
       ScreenBox(Questions.self, Questions.open(document, world), at: destination)
     case .followUps, .offer:
       ScreenBox(FollowUpScreen.self, FollowUpScreen.open(world), at: .followUps)
+    case .transfers(let client):
+      ScreenBox(TransferList.self, TransferList.open(client, world), at: destination)
+    case .transfer(let id):
+      ScreenBox(TransferScreen.self, TransferScreen.open(id, world), at: destination)
+    case .transferPaper(let id, let kind):
+      ScreenBox(
+        TransferPaperScreen.self, TransferPaperScreen.open(id, kind, world), at: destination)
     case .history(let document):
       ScreenBox(HistoryScreen.self, HistoryScreen.open(document, world), at: destination)
     case .measures:

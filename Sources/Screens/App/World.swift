@@ -61,11 +61,13 @@ public struct World: Sendable {
 
   /// What the rules are handed: the same documents that the screen shows.
   public var surroundings: Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       today: today, now: now, member: me, roster: casebook.roster?.value,
       clients: casebook.clients.mapValues(\.value), plans: casebook.plans.mapValues(\.value),
       meetings: casebook.meetings.mapValues(\.value),
       feedback: casebook.feedback.mapValues(\.value), questionnaire: casebook.questionnaire,
       services: casebook.services)
+    surroundings.transfers = casebook.transfers.mapValues(\.value)
+    return surroundings
   }
 }

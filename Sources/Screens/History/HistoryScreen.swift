@@ -260,6 +260,7 @@ extension Casebook {
     case .catalogue: region?.version
     case .feedback(let id): feedback[id]?.version
     case .region: checklistOfRegion?.version
+    case .transfer(let id): transfers[id]?.version
     }
   }
 }
@@ -285,6 +286,10 @@ extension World {
       return [texts.feedback.title, client?.value.shortName].compactMap(\.self)
         .joined(separator: "  ")
     case .region: return texts.region.title
+    case .transfer(let id):
+      let client = casebook.transfers[id].flatMap { casebook.clients[$0.value.client] }
+      return [texts.transfers.title, client?.value.shortName].compactMap(\.self)
+        .joined(separator: "  ")
     }
   }
 }

@@ -63,6 +63,7 @@ struct StoredNames {
       return ID<CatalogueService>(last).flatMap { world.casebook.catalogue[$0]?.name(language) }
     case .regionPoint: return RegionPoint(rawValue: last).map { world.texts.region.point($0) }
     case .consensusStep: return ConsensusStep(rawValue: last).map { world.texts.region.step($0) }
+    case .transferStep: return TransferStep(rawValue: last).map { world.texts.transfers.step($0) }
     case .assessedArea: return area(path)?.name[language]
     default: break
     }

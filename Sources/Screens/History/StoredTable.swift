@@ -79,6 +79,7 @@ extension StoredTable {
     case .catalogue: catalogue
     case .feedback: feedback
     case .region: region
+    case .transfer: transfers
     }
   }
 }

@@ -34,6 +34,7 @@ enum Questions: Screen {
     case .catalogue: name = world.texts.catalogue.title
     case .region: name = world.texts.region.title
     case .feedback: name = world.name(of: state.document)
+    case .transfer: name = world.name(of: state.document)
     case .client(let id): name = world.casebook.clients[id]?.value.shortName
     case .plan(let id):
       name = world.casebook.plans[id].flatMap { world.casebook.clients[$0.value.client] }

@@ -41,6 +41,9 @@ extension Casebook {
     for (id, held) in feedback.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
       found.append(.feedback(id))
     }
+    for (id, held) in transfers.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
+      found.append(.transfer(id))
+    }
     return found
   }
 
@@ -54,6 +57,7 @@ extension Casebook {
     case .catalogue: region?.questions ?? []
     case .feedback(let id): feedback[id]?.questions ?? []
     case .region: checklistOfRegion?.questions ?? []
+    case .transfer(let id): transfers[id]?.questions ?? []
     }
   }
 
@@ -118,6 +122,7 @@ extension Casebook {
     case .catalogue: region?.readOnly
     case .feedback(let id): feedback[id]?.readOnly
     case .region: checklistOfRegion?.readOnly
+    case .transfer(let id): transfers[id]?.readOnly
     }
   }
 }

@@ -15,6 +15,8 @@ public enum CommandProblem: Sendable, Equatable {
   /// The client has no turn in any meeting.
   case noMeetingOfClient(String)
   case noPlan(client: String)
+  /// No transfer to employment services has been begun of the client.
+  case noTransfer(client: String)
   case planVersionNotFound(client: String, version: Int, versions: [Int])
   case documentNotFound(String)
   case versionNotFound(String, version: Int)

@@ -57,6 +57,11 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Asiakkaalla ”\(client)” ei ole vielä suunnitelmaa.", data: untouched,
         advice: "Suunnitelma aloitetaan näytöllä asiakkaan vuorossa tai tiedoissa.")
+    case .noTransfer(let client):
+      return ThreeParts(
+        happened: "Asiakkaalla ”\(client)” ei ole tiedonsiirtoa työllisyyspalveluihin.",
+        data: untouched,
+        advice: "Aloita siirto näytöllä asiakkaan papereista (F4, S).")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "Asiakkaan ”\(client)” suunnitelmalla ei ole versiota \(version).",

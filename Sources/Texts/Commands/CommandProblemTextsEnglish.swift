@@ -54,6 +54,11 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The client “\(client)” has no plan yet.", data: untouched,
         advice: "A plan is started on the screen, in the client's turn or papers.")
+    case .noTransfer(let client):
+      return ThreeParts(
+        happened: "The client “\(client)” has no transfer to employment services.",
+        data: untouched,
+        advice: "Begin one on the screen, in the client's papers (F4, S).")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "The plan of the client “\(client)” has no version \(version).", data: untouched,

@@ -54,6 +54,12 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Klienten ”\(client)” har ingen plan ännu.", data: untouched,
         advice: "Planen börjas på skärmen, i klientens tur eller uppgifter.")
+    case .noTransfer(let client):
+      return ThreeParts(
+        happened:
+          "Klienten ”\(client)” har ingen informationsöverföring till sysselsättningstjänsterna.",
+        data: untouched,
+        advice: "Inled en på skärmen, i klientens papper (F4, S).")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "Klienten ”\(client)” har ingen version \(version) av planen.", data: untouched,

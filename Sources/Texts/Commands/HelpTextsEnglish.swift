@@ -87,7 +87,9 @@ extension HelpTexts {
         --with. An invitation goes to the group, with --client to the student and with --party to a \
         party of the student's turn. Without a meeting the nearest is taken that the document is \
         about. A file name ending in .html, .docx or .md chooses the format; paste is whole lines to \
-        be pasted elsewhere. questionnaire prints on one A4 page.
+        be pasted elsewhere. questionnaire prints on one A4 page. contact-request CLIENT is the text of a \
+        contact request for Job Market Finland, and given CLIENT tells what has been passed on about \
+        the student.
         """
       case .questionnaire:
         """

@@ -102,7 +102,9 @@ extension HelpTexts {
         valitsimella --with. Kutsu menee ryhmälle, --client tekee siitä kutsun opiskelijalle ja \
         --party taholle, joka tulee hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja \
         koskee. Tiedoston pääte .html, .docx tai .md valitsee muodon; paste on kokonaisia rivejä \
-        muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle.
+        muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle. contact-request ASIAKAS on \
+        yhteydenottopyynnön teksti Työmarkkinatoriin, ja given ASIAKAS kertoo, mitä opiskelijasta on \
+        annettu eteenpäin.
         """
       case .questionnaire:
         """

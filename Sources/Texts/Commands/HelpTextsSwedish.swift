@@ -102,7 +102,8 @@ extension HelpTexts {
         Inbjudan går till gruppen, med --client till studeranden och med --party till en part som är \
         med på studerandens tur. Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse \
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
-        questionnaire ryms på en A4-sida.
+        questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
+        Jobbmarknad, och given KLIENT berättar vad som har getts vidare om den studerande.
         """
       case .questionnaire:
         """

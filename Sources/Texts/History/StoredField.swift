@@ -170,6 +170,22 @@ public enum StoredField: String, Sendable, CaseIterable {
   case contact
   case contents
   case signer
+  case direction
+  case openedOn
+  case transferState
+  case studiesEnd
+  case aboutStudies
+  case aboutHealth
+  case aboutWork
+  case aboutLiving
+  case stepState
+  case stepAnswer
+  case givenTo
+  case receiver
+  case givenWay
+  case givenBy
+  case byConsent
+  case eventKind
   case other
 }
 
@@ -358,6 +374,23 @@ extension StoredField {
     case .contact: wording("yhteyttä pitää", "håller kontakten", "keeps in touch")
     case .contents: wording("mitä sovitaan", "vad man avtalar", "what is agreed on")
     case .signer: wording("allekirjoittaja", "undertecknare", "signer")
+    case .direction: wording("suunta", "riktning", "direction")
+    case .openedOn: wording("aloitettu", "inledd", "begun on")
+    case .transferState: wording("siirron tila", "överföringens läge", "state of the transfer")
+    case .studiesEnd: wording("opinnot", "studierna", "studies")
+    case .aboutStudies: wording("opinnoista", "om studierna", "about studies")
+    case .aboutHealth: wording("terveydestä", "om hälsan", "about health")
+    case .aboutWork: wording("työstä", "om arbetet", "about work")
+    case .aboutLiving:
+      wording("asumisesta ja rahasta", "om boende och pengar", "about housing and money")
+    case .stepState: wording("vaihe", "steg", "step")
+    case .stepAnswer: wording("vastaus", "svar", "answer")
+    case .givenTo: wording("mille taholle", "till vilken part", "to which party")
+    case .receiver: wording("kenelle", "till vem", "to whom")
+    case .givenWay: wording("miten annettu", "hur det gavs", "how given")
+    case .givenBy: wording("antaja", "vem gav", "given by")
+    case .byConsent: wording("luvalla", "med tillstånd", "by consent")
+    case .eventKind: wording("mitä tapahtui", "vad hände", "what happened")
     case .other: wording("muu tieto", "annan uppgift", "other detail")
     }
   }

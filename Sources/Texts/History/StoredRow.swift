@@ -37,6 +37,9 @@ public enum StoredRow: String, Sendable, CaseIterable {
   case employerAgreement
   case consensusStep
   case signature
+  case transferStep
+  case given
+  case transferEvent
   case row
 }
 
@@ -82,6 +85,9 @@ extension StoredRow {
       wording("työnantajan sopimus", "avtal med arbetsgivare", "agreement with an employer")
     case .consensusStep: wording("vaihe", "steg", "step")
     case .signature: wording("allekirjoitus", "underskrift", "signature")
+    case .transferStep: wording("vaihe", "steg", "step")
+    case .given: wording("annettu tieto", "given information", "given information")
+    case .transferEvent: wording("siirron tapahtuma", "händelse", "event of the transfer")
     case .row: wording("rivi", "rad", "row")
     }
   }

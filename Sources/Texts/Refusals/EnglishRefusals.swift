@@ -42,6 +42,10 @@ extension RefusalTexts {
       "The permission does not cover this: \(CommonTexts.english.party(party)), "
         + "\(ConsentTexts.english.matter(matter).lowercased()). "
         + "Ask for a new one (F4), or the student brings the paper."
+    case .matterNotCovered(let party, let matter):
+      "The permission does not cover this: \(CommonTexts.english.party(party)), "
+        + "\(ConsentTexts.english.matter(matter).lowercased()). Nothing was given. "
+        + "Ask the student and record a new permission (F4), or take the text away."
     case .consentIsFixed:
       "A recorded permission is not changed. Ask for a new one: it replaces the old one."
     case .nothingToWithdraw:
@@ -89,6 +93,20 @@ extension RefusalTexts {
       "The text here has been chosen already. Correct it in its place if it is wrong."
     case .choicesChanged: "The texts have changed meanwhile. Read them again, then choose."
     case .alreadyThere: "This is recorded already. Change what is there if it must be corrected."
+    case .transferLacks(let lacks):
+      "Not yet. Missing: "
+        + lacks.map(TransferTexts.english.lack).joined(separator: ", ") + "."
+    case .senderPrepares: "The sending party prepares and sends the transfer. Ask them."
+    case .transferSent:
+      "It has been sent, and what is sent stays. Record new information as given."
+    case .transferNotSent: "It has not been sent yet. The answer comes after that."
+    case .transferNotTaken: "The receiver has not taken the transfer yet."
+    case .transferOver: "The transfer has ended. Open it again if the matter goes on."
+    case .receiverTakes(let party):
+      "The receiver records it: \(CommonTexts.english.party(party)). Ask them."
+    case .stepIsDecision: "This step is done by sending, or by taking what was sent."
+    case .answerMissing: "Choose an answer. Then the step is done."
+    case .stepIsNeeded: "This step cannot be left out."
     case .noSuchMember: "The person is not on the roster. Add them first (F7 Roster)."
     case .memberRoleEnded:
       "The person's role in the group has ended. Choose another or correct the roster (F7)."

@@ -42,6 +42,10 @@ extension RefusalTexts {
       "Lupa ei koske tätä: \(CommonTexts.finnish.party(party)), "
         + "\(ConsentTexts.finnish.matter(matter).lowercased()). "
         + "Kysy uusi lupa (F4) tai pyydä opiskelijaa tuomaan paperi itse."
+    case .matterNotCovered(let party, let matter):
+      "Lupa ei koske tätä: \(CommonTexts.finnish.party(party)), "
+        + "\(ConsentTexts.finnish.matter(matter).lowercased()). Tietoa ei annettu. "
+        + "Kysy opiskelijalta ja kirjaa uusi lupa (F4), tai poista teksti."
     case .consentIsFixed:
       "Kirjattua lupaa ei muuteta. Kysy uusi lupa: se korvaa vanhan."
     case .nothingToWithdraw:
@@ -89,6 +93,20 @@ extension RefusalTexts {
       "Tämän kohdan teksti on jo valittu. Korjaa sitä omassa kohdassaan, jos se on väärä."
     case .choicesChanged: "Tekstit ovat muuttuneet sillä välin. Lue ne uudelleen ja valitse sitten."
     case .alreadyThere: "Tämä on jo kirjattu. Muuta entistä, jos jotain pitää korjata."
+    case .transferLacks(let lacks):
+      "Ei vielä. Puuttuu: "
+        + lacks.map(TransferTexts.finnish.lack).joined(separator: ", ") + "."
+    case .senderPrepares: "Siirron valmistelee ja lähettää lähettävä taho. Pyydä heitä."
+    case .transferSent:
+      "Tiedot on jo lähetetty, eikä lähetettyä muuteta. Kirjaa uusi tieto annetuksi."
+    case .transferNotSent: "Tietoja ei ole vielä lähetetty. Vastaus tulee lähettämisen jälkeen."
+    case .transferNotTaken: "Vastaanottaja ei ole vielä ottanut siirtoa vastaan."
+    case .transferOver: "Siirto on päättynyt. Avaa se uudelleen, jos asia jatkuu."
+    case .receiverTakes(let party):
+      "Vastaanoton kirjaa vastaanottaja: \(CommonTexts.finnish.party(party)). Pyydä heitä."
+    case .stepIsDecision: "Tämä vaihe täyttyy, kun tiedot lähetetään tai otetaan vastaan."
+    case .answerMissing: "Valitse vastaus. Sitten vaihe on tehty."
+    case .stepIsNeeded: "Tätä vaihetta ei voi jättää pois."
     case .noSuchMember: "Henkilöä ei ole kokoonpanossa. Lisää hänet ensin (F7 Kokoonpano)."
     case .memberRoleEnded:
       "Henkilön tehtävä ryhmässä on päättynyt. Valitse toinen tai korjaa kokoonpano (F7)."

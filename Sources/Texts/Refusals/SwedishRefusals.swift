@@ -42,6 +42,10 @@ extension RefusalTexts {
       "Samtycket gäller inte detta: \(CommonTexts.swedish.party(party)), "
         + "\(ConsentTexts.swedish.matter(matter).lowercased()). "
         + "Be om ett nytt (F4), eller be studeranden själv ta med pappret."
+    case .matterNotCovered(let party, let matter):
+      "Tillståndet gäller inte detta: \(CommonTexts.swedish.party(party)), "
+        + "\(ConsentTexts.swedish.matter(matter).lowercased()). Ingenting gavs. "
+        + "Fråga den studerande och anteckna ett nytt tillstånd (F4), eller ta bort texten."
     case .consentIsFixed:
       "Ett antecknat samtycke ändras inte. Anteckna ett nytt som avslutar det gamla."
     case .nothingToWithdraw:
@@ -91,6 +95,20 @@ extension RefusalTexts {
       "Någon har redan valt vilken text som gäller här. Rätta den på sitt ställe om den är fel."
     case .choicesChanged: "Texterna har ändrats under tiden. Läs dem på nytt och välj sedan."
     case .alreadyThere: "Det här är redan antecknat. Ändra det gamla om något ska rättas."
+    case .transferLacks(let lacks):
+      "Inte ännu. Det fattas: "
+        + lacks.map(TransferTexts.swedish.lack).joined(separator: ", ") + "."
+    case .senderPrepares: "Avsändaren förbereder och skickar överföringen. Be dem."
+    case .transferSent:
+      "Informationen är redan skickad och ändras inte. Anteckna ny information som given."
+    case .transferNotSent: "Informationen är inte skickad ännu. Svaret kommer efter det."
+    case .transferNotTaken: "Mottagaren har inte tagit emot överföringen ännu."
+    case .transferOver: "Överföringen är avslutad. Öppna den på nytt om ärendet fortsätter."
+    case .receiverTakes(let party):
+      "Mottagandet antecknas av mottagaren: \(CommonTexts.swedish.party(party)). Be dem."
+    case .stepIsDecision: "Detta steg fylls när informationen skickas eller tas emot."
+    case .answerMissing: "Välj ett svar. Sedan är steget gjort."
+    case .stepIsNeeded: "Detta steg kan inte lämnas bort."
     case .noSuchMember:
       "Personen finns inte i gruppen. Lägg till personen först (F7 Sammansättning)."
     case .memberRoleEnded:

@@ -6,7 +6,7 @@ import StrictJSON
 extension Session {
   /// Records that these papers are opened, before they are shown; call it once an opening.
   ///
-  /// Only clients' papers, plans and feedback are recorded. Where the directory takes no writing at all the record
+  /// Only clients' papers, plans, feedback and transfers are recorded. Where the directory takes no writing at all the record
   /// waits on this machine for the next program that can write it; on any other failure the papers
   /// stay closed.
   ///
@@ -19,7 +19,7 @@ extension Session {
     for document in documents {
       switch document {
       case .meeting, .roster, .schedule, .catalogue, .region: continue
-      case .client, .plan, .feedback: break
+      case .client, .plan, .feedback, .transfer: break
       }
       try checkMaySee(document)
       guard let entry = accessEntry(document, way) else { continue }
@@ -35,7 +35,7 @@ extension Session {
   func accessEntry(_ document: Document, _ way: AccessEntry.Way) -> AccessEntry? {
     switch document {
     case .meeting, .roster, .schedule, .catalogue, .region: return nil
-    case .client, .plan, .feedback: break
+    case .client, .plan, .feedback, .transfer: break
     }
     guard let member, let version = shelf[document]?.version.number else { return nil }
     return AccessEntry(

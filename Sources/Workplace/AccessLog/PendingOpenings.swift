@@ -42,6 +42,7 @@ final class PendingOpenings: Sendable {
           case .plan(let id): casebook.plans[id]?.version
           case .feedback(let id): casebook.feedback[id]?.version
           case .meeting, .roster, .schedule, .catalogue, .region: nil
+          case .transfer(let id): casebook.transfers[id]?.version
           }
         guard let version, way != .screen || !state.shown.contains(document) else { return nil }
         return AccessEntry(

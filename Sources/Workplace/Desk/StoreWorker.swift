@@ -179,7 +179,7 @@ final class StoreWorker {
   func interest(_ documents: [Document]) -> Interest {
     let names = documents.map(\.name)
     return Interest(
-      kinds: ["clients", "plans", "meetings", "feedback"],
+      kinds: ["clients", "plans", "meetings", "feedback", "transfers"],
       singles: ["roster", "schedule", "catalogue", "region"],
       open: names.first, shown: Array(names.dropFirst()))
   }

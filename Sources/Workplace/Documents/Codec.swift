@@ -15,6 +15,7 @@ enum Codec {
     case .catalogue: .catalogue(try EncodedCatalogue.decode(payload))
     case .feedback(let id): .feedback(try EncodedFeedback.decode(payload, id: id))
     case .region: .region(try EncodedRegion.decode(payload))
+    case .transfer(let id): .transfer(try EncodedTransfer.decode(payload, id: id))
     }
   }
 
@@ -28,6 +29,7 @@ enum Codec {
     case .catalogue(let catalogue): EncodedCatalogue.encode(catalogue)
     case .feedback(let feedback): EncodedFeedback.encode(feedback)
     case .region(let region): EncodedRegion.encode(region)
+    case .transfer(let transfer): EncodedTransfer.encode(transfer)
     }
   }
 
@@ -41,6 +43,7 @@ enum Codec {
     case .catalogue(let catalogue): EncodedCatalogue.head(of: catalogue)
     case .feedback(let feedback): EncodedFeedback.head(of: feedback)
     case .region(let region): EncodedRegion.head(of: region)
+    case .transfer(let transfer): EncodedTransfer.head(of: transfer)
     }
   }
 

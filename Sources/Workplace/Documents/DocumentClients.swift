@@ -6,7 +6,7 @@ extension Document {
   func clients(in payload: JSON) -> Set<ID<Client>> {
     switch self {
     case .client(let id): return [id]
-    case .plan, .feedback: return Set([payload["client"]].compactMap(Document.client))
+    case .plan, .feedback, .transfer: return Set([payload["client"]].compactMap(Document.client))
     case .meeting:
       let turns = payload["turns"]?.objectValue?.values.map(\.self) ?? []
       return Set(turns.map { $0["client"] }.compactMap(Document.client))

@@ -13,6 +13,7 @@ enum DocumentValue: Sendable, Equatable {
   case catalogue(RegionCatalogue)
   case feedback(Feedback)
   case region(RegionChecklist)
+  case transfer(Transfer)
 }
 
 /// A document as last read: its file's fields, and the value in them where they could be read.
@@ -66,6 +67,7 @@ struct Shelf: Sendable {
   private(set) var plans: [ID<Plan>: Plan] = [:]
   private(set) var meetings: [ID<Meeting>: Meeting] = [:]
   private(set) var feedback: [ID<Feedback>: Feedback] = [:]
+  private(set) var transfers: [ID<Transfer>: Transfer] = [:]
   private(set) var roster: Roster?
   /// The questionnaire that new self-assessments ask.
   var questionnaire: Questionnaire?
@@ -76,6 +78,7 @@ struct Shelf: Sendable {
   private var plansByClient: [ID<Client>: Set<ID<Plan>>] = [:]
   private var meetingsByClient: [ID<Client>: Set<ID<Meeting>>] = [:]
   private var feedbackByClient: [ID<Client>: Set<ID<Feedback>>] = [:]
+  private var transfersByClient: [ID<Client>: Set<ID<Transfer>>] = [:]
 
   subscript(document: Document) -> Shelved? { shelved[document] }
 
@@ -93,6 +96,9 @@ struct Shelf: Sendable {
       for turn in meeting.turns.byID.values {
         meetingsByClient[turn.client, default: []].insert(meeting.id)
       }
+    case .transfer(let transfer):
+      transfers[transfer.id] = transfer
+      transfersByClient[transfer.client, default: []].insert(transfer.id)
     case .roster(let new): roster = new
     case .feedback(let new):
       feedback[new.id] = new
@@ -117,7 +123,7 @@ struct Shelf: Sendable {
       .filter { document in
         switch document {
         case .meeting, .roster: true
-        case .client, .plan, .schedule, .catalogue, .feedback, .region: false
+        case .client, .plan, .schedule, .catalogue, .feedback, .region, .transfer: false
         }
       }.compactMap { troubleOfReading($0) }.first
   }
@@ -129,10 +135,14 @@ struct Shelf: Sendable {
   /// Meetings in which the client has, or once had, a turn.
   func meetings(with client: ID<Client>) -> Set<ID<Meeting>> { meetingsByClient[client] ?? [] }
 
+  func transfers(of client: ID<Client>) -> Set<ID<Transfer>> { transfersByClient[client] ?? [] }
+
   func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       today: Helsinki.local(now).day, now: now, member: member, roster: roster, clients: clients,
       plans: plans, meetings: meetings, feedback: feedback, questionnaire: questionnaire,
       services: services)
+    surroundings.transfers = transfers
+    return surroundings
   }
 }

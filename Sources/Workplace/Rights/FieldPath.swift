@@ -48,6 +48,22 @@ struct FieldPath {
     return ConsentMatter(rawValue: matter).map(visibility.matters.contains) ?? false
   }
 
+  /// Whether some kinds of information cover this field of a transfer.
+  ///
+  /// Of all contents together only somebody who may read every kind sees the field.
+  func isSeen(inTransferWith matters: Set<ConsentMatter>) -> Bool {
+    let kind: Substring?
+    switch (parts.first, parts.count) {
+    case ("contents", 2...): kind = parts[1]
+    case ("given", 4...) where parts[2] == "contents": kind = parts[3]
+    case ("contents", _), ("given", _):
+      if parts.first == "given", parts.count == 3, parts[2] != "contents" { return true }
+      return ConsentMatter.details.isSubset(of: matters)
+    default: return true
+    }
+    return kind.flatMap { ConsentMatter(rawValue: String($0)) }.map(matters.contains) ?? false
+  }
+
   /// The chair's own notes: they never leave this user's machine before they are saved.
   var isOwnNote: Bool { parts.last == "chairNotes" }
 

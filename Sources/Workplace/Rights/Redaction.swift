@@ -49,6 +49,7 @@ struct Redaction {
         }
       }
     case .plan, .roster, .schedule, .catalogue, .feedback, .region: break
+    case .transfer: open = transfer(payload)
     }
     let questions = SharedStore.OpenQuestion.field
     for (id, question) in payload[questions]?.objectValue ?? [:]
@@ -75,6 +76,12 @@ struct Redaction {
       paths.append("selfAssessments/\(assessment)/areas/\(area)")
     }
     if let paper = change["paper"]?.stringValue { paths.append("papers/\(paper)") }
+    if case .transfer = document {
+      if let matter = change["matter"]?.stringValue { paths.append("contents/\(matter)") }
+      for kind in change["contents"]?.objectValue?.keys.map(\.self) ?? [] {
+        paths.append("contents/\(kind)")
+      }
+    }
     paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
     if paths.allSatisfy({ maySee($0, payload) }) { return change }
     return .object(
@@ -96,7 +103,32 @@ struct Redaction {
       guard let fields = payload[["turns", turn.text]] else { return false }
       return isOpen(fields) && (!field.isOwnNote || isChair(turn))
     case .plan, .roster, .schedule, .catalogue, .feedback, .region: return true
+    case .transfer: return field.isSeen(inTransferWith: matters(ofTransfer: payload))
     }
+  }
+
+  /// A transfer without the kinds of information that are closed; its rows stay.
+  private func transfer(_ payload: JSON) -> JSON {
+    var open = payload
+    let matters = matters(ofTransfer: payload)
+    func close(_ path: [String]) {
+      for kind in payload[path]?.objectValue?.keys.map(\.self) ?? []
+      where !FieldPath((["contents"] + [kind]).joined(separator: "/"))
+        .isSeen(inTransferWith: matters)
+      {
+        open[path + [kind]] = nil
+      }
+    }
+    close(["contents"])
+    for id in payload["given"]?.objectValue?.keys.map(\.self) ?? [] {
+      close(["given", id, "contents"])
+    }
+    return open
+  }
+
+  private func matters(ofTransfer payload: JSON) -> Set<ConsentMatter> {
+    guard let client = payload["client"]?.stringValue.flatMap({ ID<Client>($0) }) else { return [] }
+    return visibility(client).matters
   }
 
   private func isOpen(_ turn: JSON) -> Bool {

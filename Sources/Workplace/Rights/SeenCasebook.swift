@@ -36,6 +36,7 @@ struct SeenCasebook {
         for plan in shelf.plans(of: id) { take(.plan(plan), shelf) }
         for meeting in shelf.meetings(with: id) { take(.meeting(meeting), shelf) }
         for feedback in shelf.feedback(of: id) { take(.feedback(feedback), shelf) }
+        for transfer in shelf.transfers(of: id) { take(.transfer(transfer), shelf) }
       }
     }
     take(document, shelf)
@@ -80,7 +81,17 @@ struct SeenCasebook {
     case .feedback(let id):
       return shelf.feedback[id].map { visibility(of: $0.client).client } ?? false
     case .roster, .schedule, .catalogue, .region: return true
+    case .transfer(let id):
+      guard let transfer = shelf.transfers[id] else { return false }
+      let sight = sight(of: transfer)
+      return sight.isOpen && field.isSeen(inTransferWith: sight.matters)
     }
+  }
+
+  /// What of a transfer this member may see.
+  func sight(of transfer: Transfer) -> TransferSight {
+    guard let member = eyes.member.flatMap({ eyes.roster?.members[$0] }) else { return .hidden }
+    return Rights.maySee(transfer, client: visibility(of: transfer.client), member: member)
   }
 
   private mutating func take(_ document: Document, _ shelf: Shelf) {
@@ -106,6 +117,10 @@ struct SeenCasebook {
       let seen = meeting.seen(by: eyes.member) { visibility(of: $0).plan }
       casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
       countHidden(meeting, shelf)
+    case .transfer(let transfer):
+      let sight = sight(of: transfer)
+      casebook.transfers[transfer.id] =
+        sight.isOpen ? held(transfer.seen(with: sight), shelved, document, shelf) : nil
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
     case .schedule(let schedule):
       casebook.schedule = held(schedule, shelved, document, shelf)

@@ -228,12 +228,16 @@ extension Session {
       case .plan(let id): casebook.plans[id] != nil
       case .feedback(let id): casebook.feedback[id] != nil
       case .meeting, .roster, .schedule, .catalogue, .region: true
+      case .transfer(let id): casebook.transfers[id] != nil
       }
     if isOpen { return }
     if case .feedback(let id) = document, let client = shelf.feedback[id]?.client {
       try checkReadable(client)
     }
     if case .plan(let id) = document, let client = shelf.plans[id]?.client {
+      try checkReadable(client)
+    }
+    if case .transfer(let id) = document, let client = shelf.transfers[id]?.client {
       try checkReadable(client)
     }
     try checkRosterIsReadable()

@@ -18,7 +18,7 @@ extension Session {
     measures.unread = casebook().unreadable.keys.count { document in
       switch document {
       case .client, .plan, .meeting, .feedback: true
-      case .roster, .schedule, .catalogue, .region: false
+      case .roster, .schedule, .catalogue, .region, .transfer: false
       }
     }
     return measures

@@ -129,6 +129,10 @@ extension Rules {
         Rights.maySee(client, member: member, roster: roster, on: today).client
       else { throw .notPermitted }
     case .meeting, .roster, .schedule, .catalogue, .region: break
+    case .transfer(let transfer):
+      guard let client = surroundings.clients[transfer.client],
+        Rights.maySee(transfer, of: client, member: member, roster: roster, on: today).isOpen
+      else { throw .notPermitted }
     }
   }
 }

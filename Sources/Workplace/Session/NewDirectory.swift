@@ -11,7 +11,7 @@ struct NewDirectory {
 
   static let folders = [
     "clients", "plans", "meetings", "roster", "schedule", "catalogue", "feedback", "region",
-    "drafts", "log",
+    "transfers", "drafts", "log",
   ].compactMap { Folder($0) }
 
   /// Makes the directory itself, or takes an empty one; `alreadyThere` where anything lies in it.

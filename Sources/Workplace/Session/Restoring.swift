@@ -27,6 +27,18 @@ extension Rules {
       // What somebody said is theirs: nobody takes it back for them.
       throw .feedbackFinished
     case .roster, .schedule, .catalogue, .region: payload = old
+    case .transfer:
+      guard case .transfer(let now) = try decoded(newest) else { throw .noSuchRow }
+      // What has been sent is what it was; what has been done, given and answered stays.
+      switch now.state {
+      case .preparing, .refused: break
+      case .sent, .taken: throw .transferSent
+      case .done, .givenUp: throw .transferOver
+      }
+      returning.keepFields([
+        "client", "direction", "events", "given", "openedBy", "openedOn", "state", "steps",
+      ])
+      payload = returning.fields
     }
     try checkMayWork(payload)
     return payload

@@ -86,6 +86,10 @@ struct Rules {
       return .region(try RegionChecklist.after(change, on: nil, in: surroundings))
     case (.region(let change), .region(let region)):
       return .region(try RegionChecklist.after(change, on: region, in: surroundings))
+    case (.transfer(let id, let change), nil):
+      return .transfer(try Transfer.after(change, on: nil, id: id, in: surroundings))
+    case (.transfer(let id, let change), .transfer(let transfer)):
+      return .transfer(try Transfer.after(change, on: transfer, id: id, in: surroundings))
     default: throw .noSuchRow
     }
   }
@@ -112,7 +116,8 @@ extension Refusal {
   var isAboutRights: Bool {
     switch self {
     case .noConsent, .consentEndsFirst, .partyNotCovered, .paperNotCovered, .notPermitted,
-      .keepersChoose, .notesAreChairs, .notOnRoster, .memberRoleEnded:
+      .keepersChoose, .notesAreChairs, .notOnRoster, .memberRoleEnded, .matterNotCovered,
+      .senderPrepares, .receiverTakes:
       true
     default: false
     }
@@ -146,6 +151,11 @@ extension Change {
     case .roster(let change): change.isOpening
     case .feedback(_, .begin): true
     case .schedule, .catalogue, .feedback, .region: false
+    case .transfer(_, let change):
+      switch change {
+      case .open, .send, .take, .refuse, .finish, .giveUp, .reopen: true
+      default: false
+      }
     case .settle: true
     }
   }

@@ -280,6 +280,8 @@ extension Session {
     case .plan(let id, _): shelf.plans[id].map { [$0.client] } ?? []
     case .feedback(_, .begin(let client, _, _, _, _)): [client]
     case .feedback(let id, _): shelf.feedback[id].map { [$0.client] } ?? []
+    case .transfer(_, .open(let client, _, _)): [client]
+    case .transfer(let id, _): shelf.transfers[id].map { [$0.client] } ?? []
     default: []
     }
   }
@@ -306,6 +308,13 @@ extension Session {
         note(.client(client))
         if let meeting = about.meeting { note(.meeting(meeting)) }
         for other in shelf.feedback(of: client) { note(.feedback(other)) }
+      }
+    case .transfer(let id):
+      note(.transfer(id))
+      if let client = shelf.transfers[id]?.client { note(.client(client)) }
+      if case .transfer(_, .open(let client, _, _)) = change {
+        note(.client(client))
+        for other in shelf.transfers(of: client) { note(.transfer(other)) }
       }
     case .client(let id): note(.client(id))
     case .plan(let id):

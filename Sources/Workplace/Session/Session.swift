@@ -97,6 +97,7 @@ public final class Session {
     case .plan(let id): casebook().plans[id] != nil
     case .feedback(let id): casebook().feedback[id] != nil
     case .meeting, .roster, .schedule, .catalogue, .region: shelf[document] != nil
+    case .transfer(let id): casebook().transfers[id] != nil
     }
   }
 

@@ -6,6 +6,7 @@ import SharedStore
 extension Session {
   static let kinds = [
     "roster", "schedule", "catalogue", "clients", "plans", "meetings", "feedback", "region",
+    "transfers",
   ]
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.

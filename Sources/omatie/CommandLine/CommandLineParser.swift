@@ -173,7 +173,7 @@ extension CommandLineParser {
         .optionNotHere(option: "--\(option.rawValue)", command: "paper \(kind.rawValue)"))
     }
     // Of the papers only a plan's have versions.
-    if invocation.has(.version), kind.subject != .client {
+    if invocation.has(.version), !kind.isOfPlan {
       throw UsageError(.optionNotHere(option: "--version", command: "paper \(kind.rawValue)"))
     }
     if invocation.has(.party), !invocation.has(.client) {

@@ -109,11 +109,16 @@ enum PaperKind: String, CaseIterable {
   case plan
   case plainPlan = "plain-plan"
   case summary, agenda, questionnaire, invitation, cancellation, moved
+  case contactRequest = "contact-request"
+  case given
+
+  /// Whether it is one of a plan, which has versions.
+  var isOfPlan: Bool { self == .plan || self == .plainPlan || self == .summary }
 
   /// What the paper is of; notices and invitations find the meeting that they are about.
   var subject: PlaceholderName? {
     switch self {
-    case .plan, .plainPlan, .summary: .client
+    case .plan, .plainPlan, .summary, .contactRequest, .given: .client
     case .agenda: .meeting
     case .questionnaire, .invitation, .cancellation, .moved: nil
     }

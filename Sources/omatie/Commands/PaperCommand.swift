@@ -9,7 +9,9 @@ extension CommandRun {
   func paper() throws -> ExitCode {
     let kind = PaperKind(rawValue: invocation.arguments[0]) ?? .plan
     let path = invocation.values[.output].flatMap { $0 == "-" ? nil : $0 }
-    let format = try format(path)
+    var format = try format(path)
+    // The text of a request is pasted into a form: its lines are whole.
+    if kind == .contactRequest, format == .text { format = .paste }
     let papers: [Paper]
     do { papers = try self.papers(kind) } catch let refusal as Refusal { throw Failure(refusal) }
     guard let path else {
@@ -44,6 +46,7 @@ extension CommandRun {
     let casebook = session.casebook()
     switch kind {
     case .plan, .plainPlan, .summary: return [try planPaper(kind, session)]
+    case .contactRequest, .given: return [try transferPaper(kind, session)]
     case .agenda:
       let meeting = try MeetingChoice.find(invocation.arguments[1], in: casebook)
       try openDecisions(of: meeting, session, .paper)

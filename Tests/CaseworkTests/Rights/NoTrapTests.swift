@@ -39,6 +39,14 @@ import Testing
           _ = try? Schedule.after(change, on: schedule, in: surroundings)
         }
       }
+      for change in SampleTransfers.changes {
+        for transfer in [SampleTransfers.prepared, SampleTransfers.toSchool, nil] {
+          let after = try? Transfer.after(
+            change, on: transfer, id: SampleTransfers.id, in: surroundings)
+          _ = after?.wait(for: Sample.client, on: Sample.today)
+          count += 1
+        }
+      }
       for change in SampleChanges.roster {
         for roster in [Sample.roster, nil] {
           _ = try? Roster.after(change, on: roster, in: surroundings)

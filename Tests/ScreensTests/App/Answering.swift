@@ -60,6 +60,10 @@ extension Person {
       book.region = Held(new, version: (old?.version ?? 0) + 1)
     case .feedback(let id, let change): try book.take(change, id, surroundings)
     case .region(let change): try book.take(change, surroundings)
+    case .transfer(let id, let change):
+      let old = book.transfers[id]
+      let new = try Transfer.after(change, on: old?.value, id: id, in: surroundings)
+      book.transfers[id] = Held(new, version: (old?.version ?? 0) + 1)
     case .settle: break
     }
     return book

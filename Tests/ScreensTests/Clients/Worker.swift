@@ -136,6 +136,10 @@ struct Worker {
       book.schedule = Held(value, version: (book.schedule?.version ?? 0) + 1)
     case .feedback(let id, let change): try book.take(change, id, around)
     case .region(let change): try book.take(change, around)
+    case .transfer(let id, let change):
+      let held = book.transfers[id]
+      let value = try Transfer.after(change, on: held?.value, id: id, in: around)
+      book.transfers[id] = Held(value, version: (held?.version ?? 0) + 1)
     case .plan, .settle: break
     }
   }

@@ -21,6 +21,7 @@ import Workplace
     ("plan-1", Document.plan("p1")), ("client-1", .client("c1")), ("meeting-1", .meeting("m1")),
     ("roster-1", .roster), ("schedule-1", .schedule), ("catalogue-1", .catalogue),
     ("feedback-1", .feedback("f1")), ("region-1", .region),
+    ("transfer-1", .transfer("x1")),
   ])
   func everyStoredFieldHasItsName(_ schema: String, _ document: Document) {
     let paths = SchemaFields.paths(ofSchema: schema).filter { path in

@@ -12,7 +12,7 @@ import Workplace
       place.names() == [
         "catalogue", "clients", "drafts", "feedback", "log", "meetings", "omatie.json", "plans",
         "region", "roster",
-        "schedule",
+        "schedule", "transfers",
       ])
     #expect(session.info.name == "Esimerkkiryhmä")
     let casebook = session.casebook()
@@ -100,7 +100,7 @@ import Workplace
       place.names() == [
         "catalogue", "clients", "drafts", "feedback", "log", "meetings", "omatie.json", "plans",
         "region", "roster",
-        "schedule",
+        "schedule", "transfers",
       ])
     let session = try place.session(Sample.teacher)
     #expect(session.casebook().isDemo && session.casebook().roster?.value.members.count == 1)

@@ -30,6 +30,8 @@ import Testing
     try other.save(.feedback(Sample.feedbackID, .write("Kiva")))
     try one.open([.feedback(Sample.feedbackID)], .screen)
     for change in SampleChanges.region { try one.save(.region(change)) }
+    for change in SampleTransfers.story { try one.save(.transfer(SampleTransfers.id, change)) }
+    try one.open([.transfer(SampleTransfers.id)], .screen)
     try put([nil, 2], into: one.store)
 
     var seen: Set<String> = []
@@ -46,7 +48,7 @@ import Testing
     #expect(
       seen == [
         "catalogue", "client", "directory", "draft", "feedback", "log", "meeting", "plan", "region",
-        "roster", "schedule",
+        "roster", "schedule", "transfer",
       ])
   }
 
@@ -78,7 +80,7 @@ import Testing
         "clients": "client", "plans": "plan", "meetings": "meeting", "roster": "roster",
         "schedule": "schedule", "catalogue": "catalogue", "feedback": "feedback",
         "region": "region",
-        "drafts": "draft", "log": "log",
+        "transfers": "transfer", "drafts": "draft", "log": "log",
       ][folder]
     }
   }

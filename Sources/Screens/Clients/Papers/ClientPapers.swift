@@ -64,6 +64,7 @@ public enum ClientPapers: Screen {
     case back
     case checklist
     case plan
+    case transfers
   }
 
   public static func title(_ state: State, _ world: World) -> String {

@@ -51,6 +51,9 @@ extension ClientPapers {
         [.character("p")], .plan, papers.keyPlan, words: papers.wordsPlan, inFooter: true,
         unavailable: planRefusal(client, world)),
       KeyEntry(
+        [.character("s")], .transfers, world.texts.transfers.list.keyHere,
+        words: world.texts.transfers.list.wordsHere),
+      KeyEntry(
         [.delete], .remove, papers.keyRemove, words: papers.wordsRemove,
         unavailable: removable(state) == nil ? papers.nothingToRemove : nil),
       KeyEntry([.ctrl("s")], .save, papers.keySave, words: papers.wordsSave),

@@ -38,6 +38,7 @@ extension ClientPapers {
     case .feedbackOverTime: return [.go(.feedbackOverTime)]
     case .checklist: return [.go(.checklist(state.client))]
     case .plan: return [.go(.plan(state.client))]
+    case .transfers: return [.go(world.transferDestination(of: state.client))]
     }
   }
 

@@ -10,6 +10,7 @@ public struct ChangeTexts: Sendable {
   let catalogue: @Sendable (CatalogueChange) -> String
   let feedback: @Sendable (FeedbackChange) -> String
   let region: @Sendable (RegionChange) -> String
+  let transfer: @Sendable (TransferChange) -> String
   let settled: String
   /// Of overlapping changes the one was chosen that takes the field or the row away.
   public let settledRemoved: String
@@ -28,6 +29,7 @@ public struct ChangeTexts: Sendable {
     case .catalogue(let change): catalogue(change)
     case .feedback(_, let change): feedback(change)
     case .region(let change): region(change)
+    case .transfer(_, let change): transfer(change)
     case .settle: settled
     }
   }

@@ -6,6 +6,7 @@ extension ChangeTexts {
     roster: { englishRoster($0) }, schedule: { englishSchedule($0) },
     catalogue: { englishCatalogue($0) },
     feedback: FeedbackTexts.english.change, region: RegionTexts.english.change,
+    transfer: { TransferTexts.english.change($0) },
     settled: "Chosen of overlapping changes",
     settledRemoved: "Of overlapping changes the removal was chosen",
     restored: { "Version \($0) restored" },

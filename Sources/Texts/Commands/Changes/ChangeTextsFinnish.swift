@@ -6,6 +6,7 @@ extension ChangeTexts {
     roster: { finnishRoster($0) }, schedule: { finnishSchedule($0) },
     catalogue: { finnishCatalogue($0) },
     feedback: FeedbackTexts.finnish.change, region: RegionTexts.finnish.change,
+    transfer: { TransferTexts.finnish.change($0) },
     settled: "Päällekkäisistä valittu",
     settledRemoved: "Päällekkäisistä valittu poisto",
     restored: { "Palautettu versio \($0)" },

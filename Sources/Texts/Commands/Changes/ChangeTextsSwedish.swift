@@ -6,6 +6,7 @@ extension ChangeTexts {
     roster: { swedishRoster($0) }, schedule: { swedishSchedule($0) },
     catalogue: { swedishCatalogue($0) },
     feedback: FeedbackTexts.swedish.change, region: RegionTexts.swedish.change,
+    transfer: { TransferTexts.swedish.change($0) },
     settled: "Valt bland samtidiga ändringar",
     settledRemoved: "Bland samtidiga ändringar valdes borttagning",
     restored: { "Version \($0) återställd" },

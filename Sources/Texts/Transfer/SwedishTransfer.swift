@@ -1,0 +1,240 @@
+import Casework
+
+extension TransferTexts {
+  static let swedish = TransferTexts(
+    title: "Informationsöverföring", listTitle: "Informationsöverföringar",
+    direction: { direction in
+      switch direction {
+      case .toEmployment: "från skolan till sysselsättningstjänsterna"
+      case .toSchool: "från sysselsättningstjänsterna till skolan"
+      }
+    },
+    towards: { $0 == .toEmployment ? "till sysselsättningen" : "till skolan" },
+    state: { state in
+      switch state {
+      case .preparing: "förbereds"
+      case .sent: "skickad"
+      case .taken: "mottagen"
+      case .refused: "returnerad"
+      case .done: "klar"
+      case .givenUp: "avbruten"
+      }
+    },
+    step: { swedishStep($0) }, work: { swedishWork($0) },
+    role: { role in
+      switch role {
+      case .guidanceCounsellor: "studiehandledaren"
+      case .employmentExpert: "sysselsättningsexperten"
+      case .studentWelfare: "studerandevården"
+      case .outreach: "uppsökande ungdomsarbetet"
+      }
+    },
+    answer: { answer in
+      switch answer {
+      case .yes: "ja"
+      case .no: "nej"
+      case .notKnown: "vet inte"
+      case .alone: "själv"
+      case .guided: "med hjälp"
+      }
+    },
+    lack: { lack in
+      switch lack {
+      case .studentWelfare: "om studerandevården har hjälpt"
+      case .registration: "anmälan som arbetssökande"
+      case .studies: "utexaminerad eller avbrutit"
+      case .field: "utbildningsområde"
+      case .reason: "orsak till avbrottet eller stödbehov"
+      case .contact: "läroanstaltens kontaktperson"
+      case .transferrer: "vem som överför informationen"
+      case .meetingNeed: "om ett möte behövs"
+      case .contents: "information att ge"
+      case .openSteps: "öppna steg"
+      }
+    },
+    way: { way in
+      switch way {
+      case .contactRequest: "kontaktbegäran"
+      case .phone: "telefon"
+      case .meeting: "möte"
+      case .secureMail: "skyddad e-post"
+      case .paper: "papper"
+      }
+    },
+    event: { kind in
+      switch kind {
+      case .sent: "skickad"
+      case .taken: "mottagen"
+      case .refused: "returnerad"
+      case .done: "klar"
+      case .givenUp: "avbruten"
+      case .reopened: "öppnad på nytt"
+      }
+    },
+    studies: { $0 == .brokenOff ? "avbrutna studier" : "utexaminerad" },
+    contents: { matter, end in
+      switch matter {
+      case .studies: end == .brokenOff ? "Orsak till avbrottet" : "Stödbehov i studierna"
+      case .health: "Hälsa och funktionsförmåga"
+      case .work: "Arbete och önskemål"
+      case .livingAndMoney: "Boende och ekonomi"
+      case .cooperation, .plan: ConsentTexts.swedish.matter(matter)
+      }
+    },
+    change: { swedishChange($0) }, sheet: .swedish, list: .swedish, paper: .swedish)
+
+  private static func swedishStep(_ step: TransferStep) -> String {
+    switch step {
+    case .askStudentWelfare: "Har studerandevården hjälpt?"
+    case .contactStudentWelfare: "Kontakt med studerandevården"
+    case .guideToStudentHealth: "Till studerandehälsovården"
+    case .registerJobSeeker: "Anmälan som arbetssökande"
+    case .contactRequest: "Kontaktbegäran"
+    case .routeToTeam: "Till rätt team"
+    case .firstInterview: "Kallelse till inledande intervju"
+    case .contactSchool: "Kontakt med läroanstalten"
+    case .gatherMeeting: "Sektorsövergripande möte"
+    case .nameTransferrer: "Vem överför informationen?"
+    case .assessMeetingNeed: "Behövs ett sektorsövergripande möte?"
+    case .contactCounsellor: "Kontakt med studiehandledaren"
+    case .receive: "Ärendet tas emot"
+    case .inviteParticipants: "Kallelser till mötet"
+    case .goThroughNeeds: "Genomgång av servicebehovet"
+    case .agreeFurtherSteps: "Fortsatta åtgärder"
+    case .agreeFollowUp: "Uppföljning"
+    case .askOutreach: "Uppsökande ungdomsarbetet med?"
+    }
+  }
+
+  private static func swedishWork(_ step: TransferStep) -> String {
+    switch step {
+    case .askStudentWelfare: "Fråga den studerande om stöd från studerandevården."
+    case .contactStudentWelfare:
+      "Helheten reds ut tillsammans. Det kräver den studerandes tillstånd."
+    case .guideToStudentHealth: "Om hälsan oroar eller ett läkarutlåtande behövs för arbetet."
+    case .registerJobSeeker:
+      "Den studerande anmäler sig på Jobbmarknad. Kontrollera att det är gjort."
+    case .contactRequest:
+      "Den studerande lämnar begäran på Jobbmarknad. Texten görs av uppgifterna nedan."
+    case .routeToTeam: "Begäran upptäcks och den arbetssökande får rätt team."
+    case .firstInterview: "Kallelse till inledande intervju eller jobbsökningssamtal."
+    case .contactSchool: "Samtal till skolans kontaktperson. Behövs ett gemensamt möte?"
+    case .gatherMeeting: "De som behövs kallas, på plats eller på distans."
+    case .nameTransferrer: "Namnge personen i steget Kontakt med studiehandledaren."
+    case .assessMeetingNeed: "Bedöm om ett sektorsövergripande möte behövs."
+    case .contactCounsellor: "Studiehandledaren får informationen och mötet avtalas."
+    case .receive: "Studiehandledaren tar hand om ärendet."
+    case .inviteParticipants: "Till exempel speciallärare, studerandevård och tutorlärare."
+    case .goThroughNeeds: "Vad behöver den studerande för att komma i gång med studierna?"
+    case .agreeFurtherSteps: "Skriv vem som gör vad."
+    case .agreeFollowUp: "Skriv när ni tillsammans ser hur det har gått."
+    case .askOutreach: "Med den som är under 29 år, om hen själv vill."
+    }
+  }
+
+  private static func swedishChange(_ change: TransferChange) -> String {
+    switch change {
+    case .open: "Informationsöverföring inledd"
+    case .setStudies: "Hur studierna slutade valt"
+    case .setField: "Utbildningsområde antecknat"
+    case .setContact: "Kontaktperson vald"
+    case .writeContents: "Information att ge skriven"
+    case .assign: "Vem som gör steget avtalat"
+    case .doStep: "Steg gjort"
+    case .leaveOutStep: "Steg behövs inte"
+    case .reopenStep: "Steg öppnat på nytt"
+    case .writeNote: "Anteckning om steget skriven"
+    case .send: "Information skickad"
+    case .take: "Mottagen"
+    case .refuse: "Returnerad"
+    case .give: "Given information antecknad"
+    case .finish: "Informationsöverföringen klar"
+    case .giveUp: "Informationsöverföringen avbruten"
+    case .reopen: "Informationsöverföringen öppnad på nytt"
+    }
+  }
+}
+
+extension TransferSheetTexts {
+  static let swedish = TransferSheetTexts(
+    steps: "STEG", toGive: "VAD SOM GES", given: "VAD SOM HAR GETTS", events: "FÖRLOPP",
+    nothingGiven: "Ingenting har getts ännu.",
+    gone: "Informationsöverföringen är inte öppen för dig.",
+    stands: { "\($0.prefix(1).uppercased() + $0.dropFirst()) \($1)" },
+    waits: { "Väntar på: \($0) (\($1))" },
+    waitsForFinish: "Alla steg är gjorda. Markera överföringen som klar.",
+    lacks: { "För att skicka fattas: \($0.joined(separator: ", "))" },
+    reason: { "Orsak: \($0)" }, who: "Vem", by: "Senast", on: "Datum", answer: "Svar",
+    note: "Anteckning", noteHint: "Vad avtalades?", done: "Gjort", leaveOut: "Behövs inte",
+    reopenStep: "Öppna på nytt", notNeeded: "behövs inte", studies: "Studierna",
+    field: "Område", contact: "Kontaktperson", nobody: "(inte vald)",
+    contentsHint: "Bara det som behövs. Ingenting om andra människor.",
+    notGiven: "ges inte", noPermission: "Tillståndet gäller inte detta.",
+    notPermitted: { "Tillståndet gäller inte detta (\($0)): det kan inte ges." },
+    thirdPersons: { "Gäller det en annan människa? \($0.joined(separator: ", "))" },
+    frozen: "Det skickade ändras inte. Ny information kan antecknas nedan.",
+    showRequest: "Kontaktbegärans text", showGiven: "Visa den studerande vad som har getts",
+    send: "Anteckna som skickad", way: "Hur", receiver: "Till vem",
+    receiverHint: "Namn eller tjänst", record: "Anteckna", take: "Ta emot",
+    refuse: "Returnera till avsändaren", refuseReason: "Orsak till returen",
+    refuseHint: "Varför hör ärendet inte till er?",
+    onlyReceiver: { "Mottagandet antecknas av: \($0)." },
+    giveMore: "Anteckna annan given information", to: "Part", finish: "Överföringen är klar",
+    giveUp: "Avbryt överföringen", giveUpReason: "Orsak",
+    giveUpHint: "Varför avslutas överföringen?", reopen: "Öppna överföringen på nytt",
+    dayNeeded: "Ange dagen.", chooseFirst: "Välj först ett svar.",
+    said: { kind in
+      switch kind {
+      case .sent: "Skickad. Det som gavs förblir synligt."
+      case .taken: "Mottagen. Avsändaren ser det."
+      case .refused: "Returnerad. Avsändaren ser orsaken."
+      case .done: "Överföringen är klar."
+      case .givenUp: "Överföringen är avbruten."
+      case .reopened: "Överföringen är öppen igen."
+      }
+    },
+    stepDone: { "Antecknat: \($0)" }, kept: "Den givna informationen är antecknad.")
+}
+
+extension TransferListTexts {
+  static let swedish = TransferListTexts(
+    forMe: "VÄNTAR PÅ DIG", forOthers: "VÄNTAR PÅ ANDRA", over: "AVSLUTADE",
+    none: "Inga informationsöverföringar. Börja i den studerandes papper (F4, S).",
+    noneYet: "Ingen informationsöverföring ännu. N inleder en.",
+    waitsFor: { "väntar på: \($0)" }, late: { "\($0) d försenad" }, keyOpen: "Öppna",
+    wordsOpen: "Öppna överföringens steg", keyNew: "Ny",
+    wordsNew: "Inled en informationsöverföring",
+    chooseClient: "Öppna först den studerandes papper (F4), S leder hit.",
+    newQuestion: "Åt vilket håll går informationen?", cancel: "Inled inte",
+    oneAtATime: "Åt det hållet finns redan en öppen överföring. Fortsätt med den.",
+    keyPapers: "Papper", wordsPapers: "Den studerandes papper",
+    keyHere: "Överföring",
+    wordsHere: "Informationsöverföring mellan skolan och sysselsättningstjänsterna",
+    palette: "Informationsöverföringar: vad väntar på vem")
+}
+
+extension TransferPaperTexts {
+  static let swedish = TransferPaperTexts(
+    requestTitle: "Kontaktbegäran", givenTitle: "Information som har getts om dig",
+    consent: "SAMTYCKE TILL INFORMATIONSÖVERFÖRING",
+    permitted: { party, day, way, until in
+      let how =
+        switch way {
+        case .spoken: "muntligen"
+        case .paper: "på papper"
+        case .electronic: "elektroniskt"
+        }
+      let end = until.map { " Tillståndet gäller till \($0)." } ?? ""
+      return "Den studerande har gett tillstånd att ge denna information (\(party)) "
+        + "\(day) \(how).\(end)"
+    },
+    studies: { $0 == .brokenOff ? "Avbrutna studier." : "Utexaminerad." },
+    field: "Utbildningsområde", contact: "Läroanstaltens kontaktperson", phone: { "tfn \($0)" },
+    givenIntro: { "\($0), här är allt som har getts vidare om dig med ditt tillstånd." },
+    nothingGiven: "Ingen information om dig har getts vidare.", givenTo: "Till vem",
+    givenBy: "Vem gav", givenWay: "Hur", kinds: "Om vad",
+    yourRight: "Du kan ta tillbaka ditt tillstånd när du vill. Då ges ingen ny information.",
+    requestFile: "kontaktbegaran", givenFile: "given-information",
+    keyGiven: "Givet", keyRequest: "Begäran",
+    otherWords: "Byt: kontaktbegäran eller given information")
+}

@@ -1,0 +1,110 @@
+import Casework
+import TestSupport
+import Testing
+
+@Suite struct TransferSightTests {
+  private func sight(
+    _ member: ID<Member>, _ transfer: Transfer, _ client: Client = Sample.client
+  ) -> TransferSight {
+    Rights.maySee(
+      transfer, of: client, member: member, roster: Sample.roster, on: Sample.today)
+  }
+
+  /// Who sees which, by party, consent and how far it has come.
+  @Test func whoMaySee() {
+    var withdrawn = Sample.client
+    withdrawn.consents["s2"] = SampleTransfers.withdrawal
+    var stepped = SampleTransfers.prepared
+    stepped.steps[.askOutreach] = StepRecord()
+    stepped.steps[.askOutreach]?.owner = .member(Sample.outreachWorker)
+    let (prepared, sent, back) = (
+      SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool
+    )
+    let cases: [(String, ID<Member>, Transfer, Client, Bool)] = [
+      ("the sender", Sample.teacher, prepared, Sample.client, true),
+      ("the receiver, before", Sample.coach, prepared, Sample.client, false),
+      ("the receiver, after", Sample.coach, sent, Sample.client, true),
+      ("the sender of the other way", Sample.coach, back, Sample.client, true),
+      ("another party", Sample.kela, sent, Sample.client, false),
+      ("outreach, without a step", Sample.outreachWorker, sent, Sample.client, false),
+      ("outreach, with a step", Sample.outreachWorker, stepped, Sample.client, true),
+      ("a party not permitted", Sample.socialWorker, sent, Sample.client, false),
+      ("who has left", Sample.formerTeacher, sent, Sample.client, false),
+      ("the receiver, once withdrawn", Sample.coach, sent, withdrawn, false),
+      ("who keeps the papers, once withdrawn", Sample.teacher, sent, withdrawn, true),
+    ]
+    for (name, member, transfer, client, isOpen) in cases {
+      #expect(sight(member, transfer, client).isOpen == isOpen, "\(name)")
+    }
+  }
+
+  /// A kind that is not permitted to a party is not read by it, prepared or given.
+  @Test func whatIsSeen() {
+    var client = Sample.client
+    client.consents["s1"]?.matters = [.studies]
+    let seen = SampleTransfers.sent.seen(with: sight(Sample.coach, SampleTransfers.sent, client))
+    #expect(Set(seen.contents.keys) == [.studies])
+    #expect(seen.given["g1"].map { Set($0.contents.keys) } == [.studies])
+    let kept = SampleTransfers.sent.seen(with: sight(Sample.teacher, SampleTransfers.sent, client))
+    #expect(kept == SampleTransfers.sent)
+  }
+
+  /// What it waits for, and for whom.
+  @Test func whatWaitsForWhom() throws {
+    var client = Sample.client
+    client.born = .day(Sample.day(1998, 1, 15))
+    var fresh = SampleTransfers.prepared
+    fresh.steps = [:]
+    var refused = SampleTransfers.sent
+    refused.state = .refused
+    var taken = SampleTransfers.sent
+    taken.state = .taken
+    for step in taken.direction.steps {
+      taken.steps[step] = SampleTransfers.done(on: Sample.today, nil)
+    }
+    var over = taken
+    over.state = .done
+    let cases: [(Transfer, TransferStep?, ID<Member>?)] = [
+      (fresh, .askStudentWelfare, Sample.teacher),
+      (SampleTransfers.sent, .routeToTeam, Sample.coach),
+      (refused, .contactRequest, Sample.teacher), (taken, nil, Sample.coach),
+      (SampleTransfers.toSchool, .contactCounsellor, Sample.coach), (over, nil, nil),
+    ]
+    for (transfer, step, whose) in cases {
+      let wait = transfer.wait(for: client, on: Sample.today)
+      #expect(wait?.step == step, "\(transfer.state)")
+      let members = Sample.roster.members.sorted.filter { $0.isSeated(on: Sample.today) }
+      #expect(members.first { wait?.isFor($0) == true }?.id == whose, "\(transfer.state)")
+    }
+    // The outreach worker's part is of those under 29.
+    #expect(!fresh.steps(for: client, on: Sample.today).contains(.askOutreach))
+    client.born = .day(Sample.day(1998, 1, 16))
+    #expect(fresh.steps(for: client, on: Sample.today).contains(.askOutreach))
+    fresh.steps[.askStudentWelfare] = SampleTransfers.done(on: Sample.today, .no)
+    fresh.steps[.contactSchool] = SampleTransfers.done(on: Sample.today, .no)
+    #expect(
+      fresh.steps(for: client, on: Sample.today) == [
+        .askStudentWelfare, .guideToStudentHealth, .registerJobSeeker, .contactRequest,
+        .routeToTeam, .firstInterview, .contactSchool,
+      ])
+  }
+
+  @Test func whatIsOverdueComesFirst() {
+    var late = SampleTransfers.toSchool
+    late.steps[.contactCounsellor]?.by = Sample.today.adding(days: -1)
+    let waits = Transfer.waits(
+      of: [SampleTransfers.prepared, late], clients: { _ in Sample.client }, on: Sample.today)
+    #expect(waits.map(\.transfer) == ["xkoulu", "xaino"])
+    #expect(waits.map { $0.isOverdue(on: Sample.today) } == [true, false])
+  }
+
+  @Test(arguments: [
+    ("Pienryhmä ja ohjaajan tuki", []), ("Äidinkieli on arabia, isännöitsijän koulutus", []),
+    ("Asuu äidin ja isänsä luona", ["äidin", "isänsä"]), ("Velipuoli auttoi", []),
+    ("Hänen poikaystävänsä muutti", ["poikaystävänsä"]), ("Bor hos sin mamma", ["mamma"]),
+    ("Lives with her mother, modernise", ["mother"]), ("Marko tuli, Marko meni", ["Marko"]),
+  ])
+  func thirdPersons(_ text: String, _ expected: [String]) {
+    #expect(ThirdPersons.words(in: text, names: ["Marko"]) == expected)
+  }
+}

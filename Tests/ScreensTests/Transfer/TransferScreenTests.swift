@@ -1,0 +1,212 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// One transfer on its screen: steps, what is given, what has been given.
+@Suite struct TransferScreenTests {
+  private func desk(
+    _ transfer: Transfer = SampleTransfers.prepared, as member: ID<Member> = Sample.teacher,
+    client: Client = Sample.client, size: Size = .standard, in language: Language = .finnish
+  ) -> ScreenDriver<TransferScreen> {
+    var world = World.sample(client: client, as: member, size: size, in: language)
+    world.casebook.transfers[transfer.id] = Held(transfer, version: 7)
+    return ScreenDriver(TransferScreen.self, TransferScreen.open(transfer.id, world), world)
+  }
+
+  private func held(_ desk: ScreenDriver<TransferScreen>) -> Transfer? {
+    desk.world.casebook.transfers[SampleTransfers.id]?.value
+  }
+
+  /// Goes to a row and stands on it.
+  private func go(_ desk: inout ScreenDriver<TransferScreen>, to words: String) {
+    if desk.state.fields.isTyping { desk.press(.escape) }
+    desk.press(.home)
+    for _ in 0..<80 where !desk.cursorLine.contains(words) { desk.press(.down) }
+    #expect(desk.cursorLine.contains(words), "no row with \(words)\n\(desk.screen)")
+  }
+
+  /// The school asks first, then the student registers, and only then it is sent.
+  @Test func fromTheQuestionToTheSending() {
+    var fresh = SampleTransfers.prepared
+    (fresh.steps, fresh.contents) = ([:], [:])
+    var desk = desk(fresh)
+    #expect(desk.cursorLine.contains("▸ 1  Onko opiskeluhuolto auttanut?"))
+    #expect(desk.screen.contains("Lähettämisestä puuttuu: onko opiskeluhuolto auttanut"))
+    desk.press(.enter)
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Valitse ensin vastaus.")
+    #expect(desk.saved.isEmpty)
+    go(&desk, to: "Vastaus")
+    desk.press(.right, .right)
+    go(&desk, to: "Muistiin")
+    desk.type("Ei tarvinnut")
+    desk.press(.tab)
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    #expect(held(desk)?[.askStudentWelfare].answer == .no)
+    #expect(held(desk)?[.askStudentWelfare].note == "Ei tarvinnut")
+    #expect(desk.screen.contains("✓ 1  Onko opiskeluhuolto auttanut?   ei, 15.1."))
+    #expect(!desk.screen.contains("Yhteys opiskeluhuoltoon"), "not needed by the answer")
+    go(&desk, to: "Ilmoittautuminen työnhakijaksi")
+    desk.press(.enter)
+    go(&desk, to: "Vastaus")
+    desk.press(.right)
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    go(&desk, to: "Tuen tarve opinnoissa")
+    desk.type("Pienryhmä")
+    desk.press(.tab)
+    #expect(held(desk)?.contents == [.studies: "Pienryhmä"])
+    go(&desk, to: "Yhteydenottopyyntö")
+    desk.press(.enter)
+    go(&desk, to: "[ Kirjaa lähetetyksi ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Lähetetty. Annetut tiedot jäävät näkyviin.")
+    #expect(held(desk)?.state == .sent)
+    #expect(held(desk)?.given.sorted.first?.way == .contactRequest)
+    #expect(desk.screen.contains("Odottaa: Ohjaus oikeaan tiimiin (työllisyysasiantuntija)"))
+  }
+
+  /// A kind that is not permitted cannot be written, and one that is there cannot be sent.
+  @Test func whatIsNotPermitted() {
+    var desk = desk()
+    go(&desk, to: "Asuminen ja raha-asiat")
+    #expect(desk.cursorLine.contains("Lupa ei koske tätä"))
+    desk.type("x")
+    #expect(desk.said.last?.hasPrefix("Lupa ei koske tätä") == true)
+    var client = Sample.client
+    client.consents["s1"]?.matters = [.studies]
+    desk = self.desk(client: client)
+    go(&desk, to: "Yhteydenottopyyntö")
+    desk.press(.enter)
+    go(&desk, to: "[ Kirjaa lähetetyksi ]")
+    desk.press(.enter)
+    #expect(desk.saved.isEmpty)
+    #expect(desk.said.last?.contains("Tietoa ei annettu.") == true)
+  }
+
+  @Test func othersAreNamed() {
+    var transfer = SampleTransfers.prepared
+    transfer.contents[.studies] = "Äiti auttoi läksyissä"
+    #expect(
+      desk(transfer, size: Size(rows: 60, columns: 80)).screen
+        .contains("! Puhutaanko muusta ihmisestä? Äiti"))
+  }
+
+  /// The receiver takes it or sends it back; the sender cannot.
+  @Test func theReceiverAnswers() {
+    var desk = desk(SampleTransfers.sent, as: Sample.coach)
+    #expect(desk.cursorLine.contains("Ohjaus oikeaan tiimiin"))
+    desk.press(.enter)
+    go(&desk, to: "[ Palauta lähettäjälle ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Kirjoita syy. Se jää näkyviin tietoihin.")
+    go(&desk, to: "Muistiin")
+    desk.type("Nuorten tiimi")
+    go(&desk, to: "[ Ota vastaan ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Otettu vastaan. Lähettäjä näkee sen.")
+    #expect(held(desk)?.state == .taken)
+    #expect(held(desk)?[.routeToTeam].note == "Nuorten tiimi")
+    var sender = self.desk(SampleTransfers.sent)
+    sender.press(.enter)
+    go(&sender, to: "[ Ota vastaan ]")
+    sender.press(.enter)
+    #expect(sender.said.last?.hasPrefix("Vastaanoton kirjaa vastaanottaja") == true)
+    #expect(sender.saved.isEmpty)
+  }
+
+  /// What was typed and not saved comes back where it was.
+  @Test func whatWasTypedComesBack() throws {
+    var desk = desk(SampleTransfers.sent, as: Sample.coach)
+    desk.answersLater = true
+    desk.press(.enter)
+    go(&desk, to: "Palautuksen syy")
+    desk.type("Väärä alue")
+    #expect(desk.drafts["steps/routeToTeam/reason"] == "Väärä alue")
+    var next = self.desk(SampleTransfers.sent, as: Sample.coach)
+    next.resume(
+      DraftNote(
+        document: .transfer(SampleTransfers.id), path: "steps/routeToTeam/reason",
+        text: "Väärä alue", basedOn: 7, author: Sample.coach, machine: "kone", time: Sample.now,
+        isLeftBehind: true))
+    #expect(next.cursorLine.contains("Väärä alue"))
+  }
+
+  /// Somebody who may not see it is told so and nothing else.
+  @Test func closed() {
+    var desk = desk(SampleTransfers.sent, as: Sample.coach)
+    desk.world.casebook.transfers = [:]
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(desk.shown.trimmed == "Tiedonsiirto ei ole avoinna sinulle.")
+  }
+}
+
+/// What waits for whom, and the text of the request.
+@Suite struct TransferListTests {
+  private func world(
+    as member: ID<Member>, _ transfers: [Transfer], size: Size = .standard
+  ) -> World {
+    var world = World.sample(as: member, size: size)
+    for transfer in transfers { world.casebook.transfers[transfer.id] = Held(transfer, version: 1) }
+    return world
+  }
+
+  @Test func whatWaitsForWhom() {
+    var over = SampleTransfers.sent
+    over = Transfer(
+      id: "xvanha", client: Sample.clientID, direction: .toEmployment, openedOn: Sample.today)
+    over.state = .givenUp
+    let all = [SampleTransfers.sent, SampleTransfers.toSchool, over]
+    let mine = ScreenDriver(
+      TransferList.self, TransferList.open(nil, world(as: Sample.coach, all)),
+      world(as: Sample.coach, all))
+    #expect(mine.shown.contains("ODOTTAA SINUA"))
+    #expect(mine.shown.contains("Ohjaus oikeaan tiimiin"))
+    #expect(!mine.shown.contains("ODOTTAA MUITA"))
+    #expect(mine.shown.contains("PÄÄTTYNEET"))
+    let school = world(as: Sample.teacher, all)
+    let others = ScreenDriver(TransferList.self, TransferList.open(nil, school), school)
+    #expect(!others.shown.contains("ODOTTAA SINUA"))
+    #expect(others.shown.contains("työllisyysasiantuntija"))
+  }
+
+  @Test func aNewOneIsAskedAndRefused() {
+    let world = world(as: Sample.teacher, [])
+    var desk = ScreenDriver(
+      TransferList.self, TransferList.open(Sample.clientID, world), world)
+    desk.press(.character("n"), .escape)
+    #expect(desk.saved.isEmpty)
+    desk.press(.character("n"), .character("1"))
+    #expect(desk.saved.count == 1)
+    #expect(desk.went.count == 1)
+    desk.press(.character("n"), .character("1"))
+    #expect(desk.said.last == "Siihen suuntaan on jo avoin siirto. Jatka sitä.")
+    #expect(desk.saved.count == 1)
+  }
+
+  @Test func theRequestStandsAlone() throws {
+    let world = world(as: Sample.teacher, [SampleTransfers.prepared], size: .small)
+    var desk = ScreenDriver(
+      TransferPaperScreen.self, TransferPaperScreen.open(SampleTransfers.id, .request, world), world
+    )
+    #expect(desk.screen.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on antanut luvan"))
+    desk.press(.character("c"))
+    let copied = try #require(desk.copied.first)
+    #expect(copied.text.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n"))
+    #expect(copied.opens == [.client(Sample.clientID), .transfer(SampleTransfers.id)])
+    desk.press(.enter)
+    desk.press(.ctrl("a"))
+    desk.type("~/pyynto.txt")
+    desk.press(.enter)
+    #expect(desk.written.first.map { String(decoding: $0.bytes, as: UTF8.self) } == copied.text)
+    desk.press(.character("v"))
+    #expect(desk.screen.contains("Sinusta ei ole annettu tietoja eteenpäin."))
+  }
+}
