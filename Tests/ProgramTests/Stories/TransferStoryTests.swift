@@ -84,7 +84,6 @@ import Testing
 
 
 
-
       ────────────────────────────────────────────────────────────────────────────────
        C Leikepöydälle   Enter Tiedostoon   V Annetut   L Kieli   Väli Selaa   ? Ohje
       """)
