@@ -29,10 +29,14 @@ extension Transfer {
   /// The next step; nothing once it is over, and the sending again after a refusal.
   public func nextStep(for client: Client?, on day: Day) -> TransferStep? {
     switch state {
-    case .done, .givenUp: nil
-    case .sent: direction.takingStep
-    case .refused: direction.sendingStep
-    case .preparing, .taken: openSteps(for: client, on: day).first
+    case .done, .givenUp: return nil
+    case .sent: return direction.takingStep
+    case .refused: return direction.sendingStep
+    case .preparing: return openSteps(for: client, on: day).first
+    case .taken:
+      // What was left open before the sending holds up nobody on the receiver's side.
+      let open = openSteps(for: client, on: day)
+      return open.first(where: direction.isAfterTaking) ?? open.first
     }
   }
 

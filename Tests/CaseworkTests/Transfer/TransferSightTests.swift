@@ -64,9 +64,12 @@ import Testing
     }
     var over = taken
     over.state = .done
+    var begun = SampleTransfers.sent
+    begun.state = .taken
     let cases: [(Transfer, TransferStep?, ID<Member>?)] = [
       (fresh, .askStudentWelfare, Sample.teacher),
       (SampleTransfers.sent, .routeToTeam, Sample.coach),
+      (begun, .firstInterview, Sample.coach),
       (refused, .contactRequest, Sample.teacher), (taken, nil, Sample.coach),
       (SampleTransfers.toSchool, .contactCounsellor, Sample.coach), (over, nil, nil),
     ]

@@ -70,7 +70,7 @@ import Workplace
     #expect(desk.said.last == "Lähetetty. Annetut tiedot jäävät näkyviin.")
     #expect(held(desk)?.state == .sent)
     #expect(held(desk)?.given.sorted.first?.way == .contactRequest)
-    #expect(desk.screen.contains("Odottaa: Ohjaus oikeaan tiimiin (työllisyysasiantuntija)"))
+    #expect(desk.screen.contains("▸ 5  Ohjaus oikeaan tiimiin   työllisyysasiantuntija"))
   }
 
   /// A kind that is not permitted cannot be written, and one that is there cannot be sent.
