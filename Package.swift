@@ -80,7 +80,7 @@ let package = Package(
       dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"],
       exclude: [
         "Demo/Screens", "Readers/count_pages.py", "Readers/read_calendar.py",
-        "Readers/read_docx.py", "Readers/read_html.py",
+        "Readers/list_holidays.py", "Readers/read_docx.py", "Readers/read_html.py",
       ]),
   ],
   swiftLanguageModes: [.v6],

@@ -63,8 +63,8 @@ import Testing
       [#"{"change":"region.setPointState","point":"sharedWill","state":"inPlace"}"#], in: path)
     one.wait(for: "käytössä 1/7, työn alla 0")
     one.press("M-h")
-    one.wait(for: "Muistilistan kohdan tila muutettu")
-    one.wait(for: "tila: työn alla → käytössä, kohta ’Yhteinen tahtotila’")
+    one.wait(for: "tila: työn alla → käytössä, kohta ’Yhteinen")
+    one.wait(for: " Kohta ’Yhteinen tahtotila’")
 
     let stored = Sample.run(["show", "region", "--dir", path, "--as", "m1", "--json"]).out
     for words in [
