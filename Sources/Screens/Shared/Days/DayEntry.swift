@@ -14,7 +14,9 @@ public struct DayEntry: Sendable {
   }
 
   /// The day meant, or nothing where none or several could be.
-  public var day: Day? { reading.day }
+  ///
+  /// Kept out of its callers: put into them, Swift 6.3.1 ends itself while it optimises them.
+  @inline(never) public var day: Day? { reading.day }
 
   /// Why it cannot be saved and what to write; nothing where it is a day.
   public func problem(_ texts: Texts) -> String? { texts.dayProblem(reading) }
