@@ -84,7 +84,8 @@ extension HelpTexts {
         moved [MEETING]. plan is the plan to be signed, plain-plan a copy in plain language for the \
         student, and summary a short one. Parts of the plan: own-words, chain, doings, views, aids, \
         other-plans, follow-ups, agreements and signatures; missing, checklist and health only with \
-        --with. An invitation goes to the group, with --client to the student and with --party to a \
+        --with. An invitation and the notices go to the group, with --client to the student, and an \
+        invitation with --party to a \
         party of the student's turn. Without a meeting the nearest is taken that the document is \
         about. A file name ending in .html, .docx or .md chooses the format; paste is whole lines to \
         be pasted elsewhere. questionnaire prints on one A4 page. contact-request CLIENT is the text of a \

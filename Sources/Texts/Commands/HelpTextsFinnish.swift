@@ -99,8 +99,8 @@ extension HelpTexts {
         moved [TAPAAMINEN]. plan on suunnitelma allekirjoitettavaksi, plain-plan helppolukuinen kopio \
         opiskelijalle ja summary lyhyt yhteenveto. Suunnitelman osat: own-words, chain, doings, views, \
         aids, other-plans, follow-ups, agreements ja signatures; missing, checklist ja health vain \
-        valitsimella --with. Kutsu menee ryhmälle, --client tekee siitä kutsun opiskelijalle ja \
-        --party taholle, joka tulee hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja \
+        valitsimella --with. Kutsu ja ilmoitukset menevät ryhmälle; --client tekee niistä \
+        opiskelijan oman ja --party kutsun taholle, joka tulee hänen vuoroonsa. Ilman tapaamista valitaan lähin, jota asiakirja \
         koskee. Tiedoston pääte .html, .docx tai .md valitsee muodon; paste on kokonaisia rivejä \
         muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle. contact-request ASIAKAS on \
         yhteydenottopyynnön teksti Työmarkkinatoriin, ja given ASIAKAS kertoo, mitä opiskelijasta on \

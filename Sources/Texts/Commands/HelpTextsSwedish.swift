@@ -99,7 +99,8 @@ extension HelpTexts {
         moved [MÖTE]. plan är planen för underskrift, plain-plan en lättläst kopia åt studeranden och \
         summary ett kort sammandrag. Planens delar: own-words, chain, doings, views, aids, other-plans, \
         follow-ups, agreements och signatures; missing, checklist och health bara med --with. \
-        Inbjudan går till gruppen, med --client till studeranden och med --party till en part som är \
+        Inbjudan och meddelandena går till gruppen, med --client till studeranden, och inbjudan med \
+        --party till en part som är \
         med på studerandens tur. Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse \
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
