@@ -20,7 +20,7 @@ public struct ArchiveTexts: Sendable {
   public let logEntries: @Sendable (Int) -> String
   public let files: @Sendable (_ names: String) -> String
   public let nothing: String
-  public let yes: @Sendable (_ command: String) -> String
+  public let yes: String
   public let done: String
   /// What becomes of that which found no place among the documents.
   public let leavesOut: String

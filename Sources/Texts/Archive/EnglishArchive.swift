@@ -29,7 +29,7 @@ extension ArchiveTexts {
     logEntries: { "Log entries added: \($0)" },
     files: { "Other files added: \($0)" },
     nothing: "All that the archive holds is here already.",
-    yes: { "Nothing is saved yet. Take it in: \($0)" },
+    yes: "Nothing is saved yet. This takes it in:",
     done: "The archive has been taken in.",
     leavesOut: """
       Damaged and unknown documents were not merged. Keep the archive until they have been looked at \

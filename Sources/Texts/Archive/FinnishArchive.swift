@@ -29,7 +29,7 @@ extension ArchiveTexts {
     logEntries: { "Lokin merkintöjä lisää: \($0)" },
     files: { "Muita tiedostoja lisää: \($0)" },
     nothing: "Kaikki arkiston tiedot ovat jo täällä.",
-    yes: { "Mitään ei vielä tallennettu. Tuo: \($0)" },
+    yes: "Mitään ei vielä tallennettu. Näin tuot tiedot:",
     done: "Arkiston tiedot on tuotu.",
     leavesOut: """
       Vioittuneita ja tuntemattomia asiakirjoja ei yhdistetty. Säilytä arkisto, kunnes ne on selvitetty \

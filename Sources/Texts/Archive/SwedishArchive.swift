@@ -28,7 +28,7 @@ extension ArchiveTexts {
     logEntries: { "Nya anteckningar i loggen: \($0)" },
     files: { "Andra nya filer: \($0)" },
     nothing: "Allt i arkivet finns redan här.",
-    yes: { "Inget är sparat ännu. Ta in: \($0)" },
+    yes: "Inget är sparat ännu. Så här tar du in det:",
     done: "Uppgifterna i arkivet är intagna.",
     leavesOut: """
       Skadade och okända dokument sammanfördes inte. Spara arkivet tills de har retts ut (omatie check).

@@ -80,7 +80,12 @@ extension CommandRun {
       plan = try importInto(session, archive, path)
     }
     try tell(
-      words.importing, blocks(plan, directory, path), json(plan), isDemo: isDemo)
+      words.importing, blocks(plan, directory), json(plan), isDemo: isDemo)
+    // A command that is to be copied stands whole on its line.
+    if isOnlyShown(plan), !invocation.has(.json) {
+      let place = invocation.has(.dir) ? " --dir \(directory)" : ""
+      try Output.write("\n" + Safe.line("omatie import \(path)\(place) --yes") + "\n")
+    }
     return plan.leavesOut ? .data : .done
   }
 
@@ -136,7 +141,7 @@ extension CommandRun {
   // MARK: Words
 
   private func blocks(
-    _ plan: ImportPlan, _ directory: String, _ path: String
+    _ plan: ImportPlan, _ directory: String
   ) -> [PaperBlock] {
     var lines = [words.from(plan.group, plan.documents, plan.versions)]
     lines.append(plan.isNewDirectory ? words.makesNew(directory) : words.comesTo(directory))
@@ -151,7 +156,8 @@ extension CommandRun {
     let items = rows.map { PaperItem("\($0.place): \(words(of: $0))") }
     if !items.isEmpty { blocks.append(.list(items)) }
     if plan.leavesOut { blocks.append(.paragraph(words.leavesOut)) }
-    blocks.append(.paragraph(end(plan, directory, path)))
+    blocks.append(
+      .paragraph(plan.isNothing ? words.nothing : isOnlyShown(plan) ? words.yes : words.done))
     return blocks
   }
 
@@ -161,12 +167,7 @@ extension CommandRun {
       outcome, ArchiveNumbers(added: row.added, kept: row.kept, questions: row.questions))
   }
 
-  private func end(_ plan: ImportPlan, _ directory: String, _ path: String) -> String {
-    if plan.isNothing { return words.nothing }
-    if invocation.has(.yes) { return words.done }
-    let place = invocation.has(.dir) ? " --dir \(directory)" : ""
-    return words.yes("omatie import \(path)\(place) --yes")
-  }
+  private func isOnlyShown(_ plan: ImportPlan) -> Bool { !plan.isNothing && !invocation.has(.yes) }
 
   private func json(_ plan: ImportPlan) -> JSON {
     let rows = plan.rows.map { row -> JSON in
