@@ -100,7 +100,17 @@ enum MeetingPaper: Sendable, Hashable {
       case .moved, .movedFor: names.movedFile
       case .calendar: names.meetingFile
       }
-    return "~/\(name)-\(meeting.starts.day.isoText).\(self == .calendar ? "ics" : "html")"
+    let ending = self == .calendar ? "ics" : "html"
+    return "~/\(name)-\(meeting.starts.day.isoText)\(place(in: meeting)).\(ending)"
+  }
+
+  /// The number of the student's turn, and the party: they tell the papers of one meeting apart.
+  private func place(in meeting: Meeting) -> String {
+    guard let client,
+      let turn = meeting.turns.sorted.firstIndex(where: { $0.client == client })
+    else { return "" }
+    if case .toParty(let party, _) = self { return "-\(turn + 1)-\(party.rawValue)" }
+    return "-\(turn + 1)"
   }
 }
 

@@ -85,8 +85,7 @@ enum TransferPaperScreen: Screen {
       let name = state.kind == .request ? texts.requestFile : texts.givenFile
       let ending = state.kind == .request ? "txt" : "html"
       state.dialog = FileDialog.of(
-        world.texts.paperScreen.wherePaper, path: "~/\(name)-\(world.today.isoText).\(ending)",
-        world)
+        world.texts.paperScreen.wherePaper, path: world.offeredPath(name, ending), world)
     case .copy:
       guard case .success(let paper) = made(state, world) else { return [] }
       let text = PasteWriter(safety: .files).text(paper)

@@ -70,10 +70,10 @@ import Testing
     window.focus(on: "Kutsu opiskelijalle: Aino")
     window.wait(for: "Hei Aino!")
     window.press("Enter")
-    window.wait(for: "~/kutsu-2027-02-15.html")
+    window.wait(for: "~/kutsu-2027-02-15-1.html")
     window.press("Enter")
-    window.wait(for: "Tallennettu: \(home)/kutsu-2027-02-15.html")
-    let letter = Files.read(home + "/kutsu-2027-02-15.html") ?? ""
+    window.wait(for: "Tallennettu: \(home)/kutsu-2027-02-15-1.html")
+    let letter = Files.read(home + "/kutsu-2027-02-15-1.html") ?? ""
     #expect(letter.contains("<p>Hei Aino!</p>") && letter.contains("ma 15.2.2027 klo 9.00–9.45"))
     #expect(letter == command("html", ["--client", "c1"]))
   }

@@ -95,10 +95,10 @@ import Testing
     #expect(tmux.clipboard.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on antanut luvan"))
     #expect(!tmux.clipboard.contains("Aino"))
     school.press("Enter")
-    school.wait(for: "~/yhteydenottopyynto-2027-01-15.txt")
+    school.wait(for: "~/yhteydenottopyynto-2027-01-15-0824.txt")
     school.press("Enter")
-    school.wait(for: "Tallennettu: \(tmux.folder.path)/yhteydenottopyynto-2027-01-15.txt")
-    let file = Files.read(tmux.folder.path + "/yhteydenottopyynto-2027-01-15.txt") ?? ""
+    school.wait(for: "Tallennettu: \(tmux.folder.path)/yhteydenottopyynto-2027-01-15-0824.txt")
+    let file = Files.read(tmux.folder.path + "/yhteydenottopyynto-2027-01-15-0824.txt") ?? ""
     #expect(file == tmux.clipboard)
     // The command writes the same words.
     let command = ["paper", "contact-request", "Aino", "--dir", path, "--as", "m1"]

@@ -17,16 +17,12 @@ enum PlanPaperKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// `~/suunnitelma-2027-01-15-0824.html`; no student's name stands in it, and the time of day
-  /// tells those of one meeting apart.
-  func fileName(_ now: LocalTime, _ texts: PlanPaperScreenTexts) -> String {
-    let (name, ending) =
-      switch self {
-      case .plan: (texts.planFile, "html")
-      case .studentCopy: (texts.studentCopyFile, "html")
-      case .summary: (texts.summaryFile, "txt")
-      }
-    let time = [now.time.hour, now.time.minute].map { ($0 < 10 ? "0" : "") + String($0) }
-    return "~/\(name)-\(now.day.isoText)-\(time.joined()).\(ending)"
+  /// What its file is called, and in which format it is offered.
+  func file(_ texts: PlanPaperScreenTexts) -> (name: String, ending: String) {
+    switch self {
+    case .plan: (texts.planFile, "html")
+    case .studentCopy: (texts.studentCopyFile, "html")
+    case .summary: (texts.summaryFile, "txt")
+    }
   }
 }

@@ -159,9 +159,9 @@ enum PlanPaperScreen: Screen {
     let making = PlanPaperMaking(state, world)
     switch message {
     case .write:
+      let file = chosen(state).file(texts)
       state.dialog = FileDialog.of(
-        world.texts.paperScreen.wherePaper,
-        path: chosen(state).fileName(Helsinki.local(world.now), texts), world)
+        world.texts.paperScreen.wherePaper, path: world.offeredPath(file.name, file.ending), world)
     case .copy:
       let text = making.pasted(chosen(state), state.parts, safety: .files)
       return text.map { [.copy(CopyOrder(text: $0, opens: making.documents))] } ?? []
