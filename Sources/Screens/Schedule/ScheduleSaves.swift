@@ -30,7 +30,8 @@ extension ScheduleScreen {
       let rule = try written(state, world)
       return [
         state.fields.send(
-          "rule/use", .schedule(.setRule(rule)), basedOn: world.casebook.schedule?.version, world)
+          "rule/use", .schedule(.setRule(rule)),
+          basedOn: world.casebook.schedule?.version ?? 0, world)
       ]
     } catch {
       state.fields.open(error.field)
@@ -86,7 +87,7 @@ extension ScheduleScreen {
       return state.fields.refuse("\(base)/save", world.texts.refusals.words(for: error))
     }
     return [
-      state.fields.send("\(base)/save", .schedule(change), basedOn: held?.version, world)
+      state.fields.send("\(base)/save", .schedule(change), basedOn: held?.version ?? 0, world)
     ]
   }
 

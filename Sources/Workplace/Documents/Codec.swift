@@ -33,6 +33,16 @@ enum Codec {
     }
   }
 
+  /// What a person has before them where nobody has written yet; nothing of documents that are opened.
+  static func empty(_ document: Document) -> DocumentValue? {
+    switch document {
+    case .schedule: .schedule(Schedule())
+    case .catalogue: .catalogue(RegionCatalogue())
+    case .region: .region(RegionChecklist())
+    case .client, .plan, .meeting, .roster, .feedback, .transfer: nil
+    }
+  }
+
   static func head(_ value: DocumentValue) -> JSON {
     switch value {
     case .client(let client): EncodedClient.head(of: client)

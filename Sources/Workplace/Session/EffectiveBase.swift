@@ -18,6 +18,11 @@ extension Session {
       if payload == newest.payload { return current }
       return Base(payload: payload, earlier: versions(of: before, after: -basedOn))
     }
+    if basedOn == 0, let empty = Codec.empty(document) {
+      // They wrote on an empty page, and so has somebody else since.
+      let payload = replaying(ownSaves[document], after: 0, on: Codec.encode(empty), rules)
+      return payload == newest.payload ? current : Base(payload: payload)
+    }
     // Where the person had no version yet, they meant to make the document.
     guard let basedOn, basedOn < newest.number, basedOn > 0 else { return current }
     let read = try store.read(document.name, version: basedOn).payload
