@@ -33,7 +33,7 @@ public struct ArchiveComparison: Hashable, Sendable {
   public let missing: [VersionNumber]
   /// What does not lie here yet.
   public let kept: [Kept]
-  /// The archive holds damaged files of the document.
+  /// The archive holds damaged files of the document, or some are missing.
   public let hasDamageThere: Bool
 }
 
@@ -57,14 +57,20 @@ private struct ArchiveComparing {
     let ours = try hashes(names)
     let theirs = hashesThere()
     let standing = try standing(ours, theirs.filter { $0.key <= there })
-    var beside: [VersionNumber] = theirs.keys.filter { $0 > there }
+    if ours.isEmpty {
+      // Nothing of ours is in the way: it comes as it is where it comes from, damage and gaps and all.
+      return ArchiveComparison(
+        document: document, standing: standing, here: 0, there: there, missing: theirs.keys.sorted(),
+        kept: kept([], theirs, ours, names), hasDamageThere: isDamaged)
+    }
+    var beside = theirs.keys.filter { $0 > there && !same($0, ours, theirs) }
     var missing: [VersionNumber] = []
     switch standing {
     case .new, .newerThere:
       missing = theirs.keys.filter { $0 <= there && ours[$0] == nil }.sorted()
     case .forked, .damagedHere:
       beside += theirs.keys.filter { $0 <= there && !same($0, ours, theirs) }
-    case .damagedThere: beside = Array(theirs.keys)
+    case .damagedThere: beside = theirs.keys.filter { !same($0, ours, theirs) }
     case .same, .newerHere: break
     }
     return ArchiveComparison(

@@ -18,6 +18,8 @@ public struct ExportReport: Sendable, Equatable {
   public var closedClients: Int
   /// Files that could not be taken, and why.
   public var leftOut: [Trouble]
+  /// Documents that go along as they are, damaged: what can be read of them is not all.
+  public var damaged: [Trouble]
   /// Why the record of it waits on this machine; nothing where it is in the log.
   public var waiting: Trouble?
 }
@@ -63,7 +65,15 @@ extension Session {
     return ExportReport(
       facts: facts, clients: clients.count,
       closedClients: clients.filter { open[$0] == nil }.count,
-      leftOut: contents.leftOut.map { Trouble($0) }, waiting: waiting)
+      leftOut: contents.leftOut.map { Trouble($0) }, damaged: damaged(contents.documents),
+      waiting: waiting)
+  }
+
+  /// What is the matter with these documents, in the order of their names.
+  private func damaged(_ names: [DocumentName]) -> [Trouble] {
+    names.compactMap { Document($0) }.compactMap { document in
+      shelf.unreadable[document] ?? shelf.troubles[document]
+    }
   }
 
   /// Notes for every client's papers that they go out; those that nobody can read go out too.

@@ -27,7 +27,7 @@ public struct ImportPlan: Sendable, Equatable {
     public var kept = 0
     /// How many fields of a merged document wait for somebody to choose.
     public var questions = 0
-    /// Some of its files in the archive are damaged; they are kept beside.
+    /// Some of its files in the archive are damaged or missing.
     public var hasDamage = false
   }
 
@@ -49,9 +49,11 @@ public struct ImportPlan: Sendable, Equatable {
       && rows.allSatisfy { $0.added == 0 && $0.kept == 0 && $0.state != .merged }
   }
 
-  /// Something of it cannot stand among the documents.
+  /// Something of it cannot stand among the documents, or is damaged there.
   public var leavesOut: Bool {
-    rows.contains { [.damagedHere, .damagedThere, .unknownKind].contains($0.state) }
+    rows.contains {
+      $0.hasDamage || [.damagedHere, .damagedThere, .unknownKind].contains($0.state)
+    }
   }
 
   public func count(_ state: State) -> Int { rows.count { $0.state == state } }

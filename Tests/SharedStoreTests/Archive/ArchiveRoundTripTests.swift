@@ -84,19 +84,28 @@ import Zip
     #expect(try store.newest(plan)?.version.number == 3)
   }
 
-  /// A damaged newest file is kept beside: it stands in nobody's way.
-  @Test func aDamagedNewestFileIsKeptBeside() throws {
+  /// In an empty place a damaged newest file, or a gap, stands as where it comes from: nobody is told
+  /// that an older version is the newest one, and the same archive comes out again.
+  @Test(arguments: ["{", ""])
+  func damageAtTheEndGoesAlong(_ text: String) throws {
     let (first, second) = (MemoryDirectory(), MemoryDirectory())
     try ArchiveSample.fill(first)
-    try replace(VersionFileName.name(3), of: first, with: "{")
+    if text.isEmpty {
+      try first.remove(VersionFileName.name(2), in: plan.folder)
+    } else {
+      try replace(VersionFileName.name(3), of: first, with: text)
+    }
     let store = try Store(quick: second)
-    try ArchiveSample.take(try ArchiveSample.archive(of: first), into: store)
-    let state = try store.newest(plan)
-    #expect(state?.version.number == 2 && state?.blockedBy == nil)
-    #expect(try store.check().isWhole)
-    let kept = ImportedName.of(3, hash: VersionFile.hash(Array("{".utf8)))
-    #expect(try second.read(kept, in: plan.folder, limit: 9) == Array("{".utf8))
-    #expect(try store.check().imported.map(\.file) == [kept])
+    let archive = try ArchiveSample.archive(of: first)
+    #expect(try store.compare(plan, with: archive).hasDamageThere)
+    try ArchiveSample.take(archive, into: store)
+    #expect(try ArchiveSample.bytes(of: second) == ArchiveSample.bytes(of: first))
+    #expect(try store.newest(plan)?.blockedBy != nil)
+    let report = try store.check()
+    #expect(!report.isWhole && report.imported.isEmpty)
+    // Once more: all of it is here already.
+    let again = try store.compare(plan, with: archive)
+    #expect(again.missing.isEmpty && again.kept.isEmpty)
   }
 
   /// A link or a folder under a version's name, and a sync tool's copy, are left out and named.
