@@ -8,6 +8,10 @@ public struct ArchiveTexts: Sendable {
   /// How the archive is to be kept, and that its making is on record.
   public let care: String
   public let leftOut: @Sendable (_ files: Int) -> String
+  /// Above the documents that go along as they are, damaged.
+  public let damaged: String
+  /// Said of one document of an archive.
+  public let hasDamage: String
 
   /// What is taken in, and from whom.
   public let from: @Sendable (_ group: String, _ documents: Int, _ versions: Int) -> String

@@ -13,6 +13,8 @@ extension ArchiveTexts {
       for each student.
       """,
     leftOut: { "\($0 == 1 ? "1 file was" : "\($0) files were") left out of the archive:" },
+    damaged: "These are in the archive as they are in the directory, damaged (see omatie check):",
+    hasDamage: "versions damaged or missing",
     from: { group, documents, versions in
       "The archive: \(group), \(papers(documents)), \(versions) versions."
     },

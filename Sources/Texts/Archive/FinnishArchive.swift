@@ -13,6 +13,8 @@ extension ArchiveTexts {
       opiskelijan kohdalle.
       """,
     leftOut: { "Arkistosta jäi pois \($0 == 1 ? "1 tiedosto" : "\($0) tiedostoa"):" },
+    damaged: "Nämä ovat arkistossa niin kuin kansiossakin, vioittuneina (katso omatie check):",
+    hasDamage: "vioittuneita tai puuttuvia versioita",
     from: { group, documents, versions in
       "Arkisto: \(group), \(asiakirjat(documents)), versioita \(versions)."
     },

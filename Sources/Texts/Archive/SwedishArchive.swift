@@ -12,6 +12,8 @@ extension ArchiveTexts {
       antecknats i loggen för varje studerande.
       """,
     leftOut: { "\($0 == 1 ? "1 fil" : "\($0) filer") kom inte med i arkivet:" },
+    damaged: "De här är skadade i arkivet liksom i mappen (se omatie check):",
+    hasDamage: "versioner som är skadade eller saknas",
     from: { group, documents, versions in
       "Arkivet: \(group), \(dokument(documents)), \(versions) versioner."
     },

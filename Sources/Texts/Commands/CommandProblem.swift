@@ -28,6 +28,8 @@ public enum CommandProblem: Sendable, Equatable {
   case fileExists(String)
   /// A folder, a device or a pipe stands where a file is to be written.
   case fileIsNone(String)
+  /// A file that the program keeps in the shared directory, where no other is to be put.
+  case fileIsKept(String)
   /// The name of a paper's file ends in a format that papers are not written in.
   case noSuchFormat(String)
   /// A file that was named to be read or written.

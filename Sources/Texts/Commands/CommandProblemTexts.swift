@@ -102,6 +102,11 @@ extension CommandTexts {
         happened: "Kohdassa ”\(path)” ei ole tavallista tiedostoa, jonka voisi korvata.",
         data: untouched,
         advice: "Anna tiedoston nimi.")
+    case .fileIsKept(let path):
+      return ThreeParts(
+        happened: "”\(path)” on ohjelman omien tiedostojen paikka yhteisessä kansiossa.",
+        data: untouched,
+        advice: "Valitse toinen kansio.")
     case .noSuchFormat(let ending):
       return ThreeParts(
         happened: "Muotoa .\(ending) ei ole.", data: untouched,

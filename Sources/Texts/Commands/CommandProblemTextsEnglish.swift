@@ -98,6 +98,11 @@ extension CommandTexts {
         happened: "What stands at “\(path)” is no ordinary file that could be replaced.",
         data: untouched,
         advice: "Give the name of a file.")
+    case .fileIsKept(let path):
+      return ThreeParts(
+        happened: "“\(path)” is where the program keeps its own files in the shared directory.",
+        data: untouched,
+        advice: "Choose another folder.")
     case .noSuchFormat(let ending):
       return ThreeParts(
         happened: "There is no format .\(ending).", data: untouched,

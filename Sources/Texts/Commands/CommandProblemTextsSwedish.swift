@@ -98,6 +98,11 @@ extension CommandTexts {
       return ThreeParts(
         happened: "På platsen ”\(path)” finns ingen vanlig fil som kan ersättas.", data: untouched,
         advice: "Ange ett filnamn.")
+    case .fileIsKept(let path):
+      return ThreeParts(
+        happened: "”\(path)” är en plats för programmets egna filer i den gemensamma mappen.",
+        data: untouched,
+        advice: "Välj en annan mapp.")
     case .noSuchFormat(let ending):
       return ThreeParts(
         happened: "Formatet .\(ending) finns inte.", data: untouched,

@@ -9,6 +9,11 @@ extension Session {
     "transfers",
   ]
 
+  /// Whether a name in a shared directory is one that the program keeps for its own files.
+  public static func keepsPlace(_ name: String) -> Bool {
+    kinds.contains(name) || ["drafts", "log", "omatie.json"].contains(name)
+  }
+
   /// Reads every document; those that cannot be read are named in the casebook's troubles.
   func load() throws(Trouble) {
     for name in try names() { try read(name) }

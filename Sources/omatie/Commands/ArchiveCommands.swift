@@ -26,23 +26,29 @@ extension CommandRun {
     var blocks = [lists.written(path), holds(report)].map { PaperBlock.paragraph($0) }
     if report.closedClients > 0 { blocks.append(.paragraph(words.closed(report.closedClients))) }
     if report.clients > 0 { blocks.append(.paragraph(words.care)) }
-    if !report.leftOut.isEmpty {
-      blocks.append(.paragraph(words.leftOut(report.leftOut.count)))
-      blocks.append(
-        .list(
-          report.leftOut.map {
-            PaperItem("\($0.place): \(texts.troubles.words(for: $0.code).happened)")
-          }))
-    }
+    blocks += list(report.leftOut, words.leftOut(report.leftOut.count))
+    blocks += list(report.damaged, words.damaged)
     let json: JSON = [
       "clients": JSON(report.clients), "closedClients": JSON(report.closedClients),
-      "documents": JSON(report.facts.documents), "file": JSON(path),
-      "leftOut": .array(
-        report.leftOut.map { ["code": JSON($0.code.rawValue), "place": JSON($0.place)] }),
+      "damaged": self.json(report.damaged), "documents": JSON(report.facts.documents),
+      "file": JSON(path), "leftOut": self.json(report.leftOut),
       "versions": JSON(report.facts.versions),
     ]
     try tell(words.exporting, blocks, json, isDemo: session.info.isDemo)
-    return report.leftOut.isEmpty ? .done : .data
+    return report.leftOut.isEmpty && report.damaged.isEmpty ? .done : .data
+  }
+
+  /// What is the matter with some files, under a line that says why they are named.
+  private func list(_ troubles: [Trouble], _ heading: String) -> [PaperBlock] {
+    if troubles.isEmpty { return [] }
+    let items = troubles.map {
+      PaperItem("\($0.place): \(texts.troubles.words(for: $0.code).happened)")
+    }
+    return [.paragraph(heading), .list(items)]
+  }
+
+  private func json(_ troubles: [Trouble]) -> JSON {
+    .array(troubles.map { ["code": JSON($0.code.rawValue), "place": JSON($0.place)] })
   }
 
   private func holds(_ report: ExportReport) -> String {
@@ -83,8 +89,11 @@ extension CommandRun {
       words.importing, blocks(plan, directory), json(plan), isDemo: isDemo)
     // A command that is to be copied stands whole on its line.
     if isOnlyShown(plan), !invocation.has(.json) {
-      let place = invocation.has(.dir) ? " --dir \(directory)" : ""
-      try Output.write("\n" + Safe.line("omatie import \(path)\(place) --yes") + "\n")
+      var command = ["omatie", "import", path]
+      for option in [OptionName.dir, .as] {
+        if let value = invocation.values[option] { command += ["--\(option.rawValue)", value] }
+      }
+      try Output.write("\n" + CopiedCommand.line(command + ["--yes"]) + "\n")
     }
     return plan.leavesOut ? .data : .done
   }
@@ -152,7 +161,7 @@ extension CommandRun {
     if plan.logEntries > 0 { lines.append(words.logEntries(plan.logEntries)) }
     if !plan.files.isEmpty { lines.append(words.files(plan.files.joined(separator: ", "))) }
     var blocks = lines.map { PaperBlock.paragraph($0) }
-    let rows = plan.rows.filter { $0.state != .new && $0.state != .same && $0.state != .newerHere }
+    let rows = plan.rows.filter { $0.hasDamage || ![.new, .same, .newerHere].contains($0.state) }
     let items = rows.map { PaperItem("\($0.place): \(words(of: $0))") }
     if !items.isEmpty { blocks.append(.list(items)) }
     if plan.leavesOut { blocks.append(.paragraph(words.leavesOut)) }
@@ -165,6 +174,7 @@ extension CommandRun {
     guard let outcome = ArchiveOutcome(rawValue: row.state.rawValue) else { return "" }
     return words.row(
       outcome, ArchiveNumbers(added: row.added, kept: row.kept, questions: row.questions))
+      + (row.hasDamage ? ", " + words.hasDamage : "")
   }
 
   private func isOnlyShown(_ plan: ImportPlan) -> Bool { !plan.isNothing && !invocation.has(.yes) }

@@ -40,6 +40,7 @@ enum NewFile {
   static func standing(
     _ path: String, mayReplace: Bool
   ) throws(Failure) -> FileIdentity? {
+    if KeptPlace.holds(path) { throw Failure(.fileIsKept(path), .cannotCreate) }
     var status = stat()
     guard lstat(path, &status) == 0 else { return nil }
     guard status.st_mode & S_IFMT == S_IFREG else {

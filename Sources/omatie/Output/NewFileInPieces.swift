@@ -59,7 +59,7 @@ extension NewFile {
 }
 
 /// The folder in which a file lies.
-private struct FolderOf {
+struct FolderOf {
   let path: String
 
   init(_ file: String) {

@@ -81,7 +81,8 @@ import Testing
     #expect(export(path, first).status == 0)
     let shown = take(first, copy)
     #expect(shown.status == 0 && shown.out.contains("Mitään ei vielä tallennettu."), "\(shown.err)")
-    #expect(shown.out.hasSuffix("\nomatie import \(first) --dir \(copy) --yes\n"), "\(shown.out)")
+    #expect(
+      shown.out.hasSuffix("\nomatie import \(first) --dir \(copy) --as m2 --yes\n"), "\(shown.out)")
     #expect(Files.list(copy).isEmpty)
     #expect(take(first, copy, ["--yes"]).status == 0)
     #expect(export(copy, second).status == 0)
@@ -105,6 +106,57 @@ import Testing
     #expect(export(path, file, ["--yes"]).status == 0)
     #expect(Files.bytes(file)?.starts(with: [0x50, 0x4B, 3, 4]) == true)
     #expect(Files.list(folder.path) == ["group", "tiedot.zip"])
+  }
+
+  /// A damaged version goes along under its own number, and both the one who takes it out and the one
+  /// who takes it in are told.
+  @Test func damageIsToldOfOutAndIn() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.meeting(in: folder)
+    let newest = try #require(Files.list(path + "/plans/pc1").last)
+    Files.write("{", to: "\(path)/plans/pc1/\(newest)")
+    let (first, second) = (folder.path + "/1.zip", folder.path + "/2.zip")
+    let out = export(path, first)
+    #expect(out.status == 65 && out.out.contains("vioittuneina"), "\(out.out)")
+    let copy = folder.path + "/kopio"
+    let taken = take(first, copy, ["--yes"])
+    #expect(taken.status == 65 && taken.out.contains("plans/pc1: uusia"), "\(taken.out)")
+    #expect(taken.out.contains("vioittuneita tai puuttuvia versioita"), "\(taken.out)")
+    #expect(Files.read("\(copy)/plans/pc1/\(newest)") == "{")
+    #expect(Sample.run(["check", "--dir", copy]).status == 65)
+    #expect(export(copy, second).status == 65 && Files.bytes(first) == Files.bytes(second))
+  }
+
+  @Test func whatTheProgramKeepsIsNotWrittenOver() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let version = "/clients/c1/000000000001.json"
+    let before = Files.bytes(path + version)
+    for file in ["/omatie.json", version, "/log/oma.zip", "/clients/../plans/x.zip"] {
+      let refused = export(path, path + file, ["--yes"])
+      #expect(refused.status == 73 && refused.err.contains("ohjelman omien"), "\(refused.err)")
+    }
+    #expect(Files.bytes(path + version) == before)
+    let table = Sample.run([
+      "measures", "--csv", "-o", path + "/omatie.json", "--yes", "--dir", path, "--as", "m2",
+    ])
+    #expect(table.status == 73, "\(table.err)")
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+    #expect(export(path, path + "/tiedot.zip").status == 0)
+  }
+
+  /// Names that a shell would take apart stand in quotes in the command that is to be copied.
+  @Test func theCommandToBeCopiedIsWhole() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    let file = folder.path + "/a;touch it's.zip"
+    #expect(export(path, file).status == 0)
+    let shown = take(file, folder.path + "/uusi kansio")
+    let line = try #require(shown.out.split(separator: "\n").last.map(String.init))
+    let command = line.replacing("omatie ", with: "'\(Child.program)' ", maxReplacements: 1)
+    let run = Child.run(["/bin/sh", "-c", command], environment: ["LANG": "fi_FI.UTF-8"])
+    #expect(run.status == 0, "\(line): \(run.err)")
+    #expect(Files.list(folder.path).sorted() == ["a;touch it's.zip", "group", "uusi kansio"])
   }
 
   @Test func scriptsAreToldWhatBecameOfIt() throws {
