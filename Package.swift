@@ -52,13 +52,17 @@ let package = Package(
       path: "Tests/Benchmarks/Saving"),
     .target(
       name: "TestSupport", dependencies: ["Casework", "StrictJSON"], path: "Tests/TestSupport"),
+    .target(
+      name: "StoreTestSupport", dependencies: ["SharedStore"], path: "Tests/StoreTestSupport"),
     .testTarget(name: "StrictJSONTests", dependencies: ["StrictJSON", "TestSupport"]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "CaseworkTests", dependencies: ["Casework", "TestSupport"]),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"]),
     .testTarget(
       name: "SharedStoreTests",
-      dependencies: ["SharedStore", "StrictJSON", "Zip", "CLinux", "TestSupport"]),
+      dependencies: [
+        "SharedStore", "StrictJSON", "Zip", "CLinux", "TestSupport", "StoreTestSupport",
+      ]),
     .testTarget(name: "TerminalDriverTests", dependencies: ["TerminalDriver", "Canvas"]),
     .testTarget(
       name: "FileFormatTests",
@@ -70,7 +74,7 @@ let package = Package(
       name: "WorkplaceTests",
       dependencies: [
         "Workplace", "Casework", "FileFormat", "SharedStore", "StrictJSON", "CResources", "Zip",
-        "TestSupport",
+        "TestSupport", "StoreTestSupport",
       ]),
     .testTarget(
       name: "ScreensTests",

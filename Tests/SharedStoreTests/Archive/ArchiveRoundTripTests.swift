@@ -1,4 +1,5 @@
 import Glibc
+import StoreTestSupport
 import StrictJSON
 import Testing
 import Zip

@@ -1,3 +1,4 @@
+import StoreTestSupport
 import StrictJSON
 import Testing
 import Zip

@@ -1,5 +1,6 @@
 import Glibc
 import SharedStore
+import StoreTestSupport
 import Synchronization
 import Testing
 

@@ -1,5 +1,6 @@
 import Glibc
 import SharedStore
+import StoreTestSupport
 import StrictJSON
 import Synchronization
 import Testing

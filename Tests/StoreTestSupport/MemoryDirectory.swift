@@ -1,10 +1,9 @@
 import Glibc
+public import SharedStore
 import Synchronization
 
-@testable import SharedStore
-
 /// A directory in memory that behaves as a disk does.
-final class MemoryDirectory: Directory {
+public final class MemoryDirectory: Directory {
   final class File: Sendable {
     struct Content {
       var bytes: [UInt8] = []
@@ -30,25 +29,25 @@ final class MemoryDirectory: Directory {
   private let place = Mutex(Place())
   private let kind: FileSystemKind
 
-  init(fileSystem: FileSystemKind = .memory) { kind = fileSystem }
+  public init(fileSystem: FileSystemKind = .memory) { kind = fileSystem }
 
   /// Moves the directory's clock on, for tests of what is old.
-  func pass(seconds: Int64) { place.withLock { $0.clock += seconds } }
+  public func pass(seconds: Int64) { place.withLock { $0.clock += seconds } }
 
-  func list(_ folder: Folder) throws(SystemError) -> [Entry] {
+  public func list(_ folder: Folder) throws(SystemError) -> [Entry] {
     try with(folder, .list) { place, files throws(SystemError) in
       let folders = place.folders.keys.filter { $0.parent == folder }.map {
-        Entry(name: $0.parts[$0.parts.count - 1], kind: .folder)
+        Entry(name: $0.lastName, kind: .folder)
       }
       return files.keys.map { Entry(name: $0, kind: .file) } + folders
     }
   }
 
-  func look(_ folder: Folder) throws(SystemError) {
+  public func look(_ folder: Folder) throws(SystemError) {
     try with(folder, .look) { _, _ throws(SystemError) in }
   }
 
-  func read(
+  public func read(
     _ name: String, in folder: Folder, limit: Int
   ) throws(SystemError) -> [UInt8] {
     try checkName(name, .read)
@@ -65,7 +64,7 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
+  public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
     try checkName(name, .status)
     return try with(folder, .status) { place, files throws(SystemError) in
       guard let file = files[name] else {
@@ -80,14 +79,14 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func status(_ folder: Folder) throws(SystemError) -> FileStatus {
+  public func status(_ folder: Folder) throws(SystemError) -> FileStatus {
     try with(folder, .status) { _, _ throws(SystemError) in Self.folderStatus }
   }
 
   private static let folderStatus = FileStatus(
     kind: .folder, size: 0, mode: 0o2770, modified: (0, 0), inode: 1)
 
-  func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
+  public func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
     try checkName(name, .create)
     return try with(folder, .create) { place, files throws(SystemError) in
       try requireFree(name, folder, place, files, .create)
@@ -99,7 +98,7 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func write(
+  public func write(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile
   ) throws(SystemError) -> Int {
     let (open, now) = place.withLock { ($0.open[file.number], $0.clock) }
@@ -111,16 +110,16 @@ final class MemoryDirectory: Directory {
     return bytes.count
   }
 
-  func sync(_ file: OpenFile) throws(SystemError) {
+  public func sync(_ file: OpenFile) throws(SystemError) {
     if place.withLock({ $0.open[file.number] == nil }) { throw SystemError(.sync, EBADF) }
   }
 
-  func close(_ file: OpenFile) throws(SystemError) {
+  public func close(_ file: OpenFile) throws(SystemError) {
     let found = place.withLock { $0.open.removeValue(forKey: file.number) != nil }
     if !found { throw SystemError(.close, EBADF) }
   }
 
-  func link(
+  public func link(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(newName, .link)
@@ -132,7 +131,7 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func renameWithoutReplacing(
+  public func renameWithoutReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(newName, .rename)
@@ -144,7 +143,7 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func renameReplacing(
+  public func renameReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(newName, .rename)
@@ -158,25 +157,25 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func remove(_ name: String, in folder: Folder) throws(SystemError) {
+  public func remove(_ name: String, in folder: Folder) throws(SystemError) {
     try with(folder, .remove) { _, files throws(SystemError) in
       if files.removeValue(forKey: name) == nil { throw SystemError(.remove, ENOENT) }
     }
   }
 
-  func makeFolder(_ folder: Folder) throws(SystemError) {
+  public func makeFolder(_ folder: Folder) throws(SystemError) {
     guard let parent = folder.parent else { throw SystemError(.makeFolder, EEXIST) }
     try with(parent, .makeFolder) { place, files throws(SystemError) in
-      try requireFree(folder.parts[folder.parts.count - 1], parent, place, files, .makeFolder)
+      try requireFree(folder.lastName, parent, place, files, .makeFolder)
       place.folders[folder] = [:]
     }
   }
 
-  func sync(_ folder: Folder) throws(SystemError) {
+  public func sync(_ folder: Folder) throws(SystemError) {
     try with(folder, .syncFolder) { _, _ throws(SystemError) in }
   }
 
-  func append(
+  public func append(
     _ bytes: [UInt8], to name: String, in folder: Folder
   ) throws(SystemError) {
     try checkName(name, .append)
@@ -191,9 +190,9 @@ final class MemoryDirectory: Directory {
     }
   }
 
-  func fileSystem() throws(SystemError) -> FileSystemKind { kind }
+  public func fileSystem() throws(SystemError) -> FileSystemKind { kind }
 
-  func addWatch(
+  public func addWatch(
     _ folder: Folder, to inotify: Int32, mask: UInt32
   ) throws(SystemError) -> Int32 {
     throw SystemError(.watch, ENOTSUP)
@@ -222,5 +221,19 @@ final class MemoryDirectory: Directory {
       } catch { return .failure(error) }
     }
     return try result.get()
+  }
+}
+
+extension Folder {
+  /// The last part of its path.
+  var lastName: String { path.split(separator: "/").last.map(String.init) ?? "" }
+}
+
+/// As every directory does: a name is one part of a path and nothing else.
+func checkName(_ name: String, _ call: SystemError.Call) throws(SystemError) {
+  if name.isEmpty || name == "." || name == ".." || name.utf8.contains(0x2F)
+    || name.utf8.contains(0) || name.utf8.count > 255
+  {
+    throw SystemError(call, EINVAL)
   }
 }

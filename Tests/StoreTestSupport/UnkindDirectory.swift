@@ -1,14 +1,13 @@
 import Glibc
+public import SharedStore
 import Synchronization
-
-@testable import SharedStore
 
 /// A directory that wraps another and treats its caller as bad shares do: late, forgetful, full, torn.
 ///
 /// Everything is decided by a seed and by the count of calls, so a run can be repeated exactly.
-final class UnkindDirectory: Directory {
+public final class UnkindDirectory: Directory {
   /// What happens to one call.
-  enum Fault: Hashable, Sendable {
+  public enum Fault: Hashable, Sendable {
     /// The call is not made and says the errno.
     case error(Int32)
     /// The call is made, then says the errno: the answer was lost on the way.
@@ -20,14 +19,14 @@ final class UnkindDirectory: Directory {
   }
 
   /// Faults that are known beforehand.
-  struct Plan: Sendable {
+  public struct Plan: Sendable {
     /// The call that changes something, counted from 1, that the fault befalls.
-    var call: Int
-    var fault: Fault
+    public var call: Int
+    public var fault: Fault
     /// All such calls from then on, not only that one.
-    var fromThenOn: Bool
+    public var fromThenOn: Bool
 
-    init(call: Int, fault: Fault, fromThenOn: Bool = false) {
+    public init(call: Int, fault: Fault, fromThenOn: Bool = false) {
       self.call = call
       self.fault = fault
       self.fromThenOn = fromThenOn
@@ -35,21 +34,21 @@ final class UnkindDirectory: Directory {
   }
 
   /// Faults by chance, each in so many of a hundred calls.
-  struct Weather: Sendable {
+  public struct Weather: Sendable {
     /// A folder's new names stay unseen, by listing and by name, until somebody looks at the folder.
-    var lateNames = false
+    public var lateNames = false
     /// Writes take some of their bytes only.
-    var shortWrites = 0
+    public var shortWrites = 0
     /// Calls that change something say EIO or EAGAIN and were not made.
-    var errors = 0
+    public var errors = 0
     /// Calls that change something say EEXIST or EIO though they were made.
-    var lostReplies = 0
+    public var lostReplies = 0
     /// Reading calls say EINVAL, EAGAIN or ESTALE.
-    var readErrors = 0
+    public var readErrors = 0
     /// Only these reading calls; all of them where it is empty.
-    var readErrorsOf: Set<SystemError.Call> = []
+    public var readErrorsOf: Set<SystemError.Call> = []
 
-    init(
+    public init(
       lateNames: Bool = false, shortWrites: Int = 0, errors: Int = 0, lostReplies: Int = 0,
       readErrors: Int = 0, readErrorsOf: Set<SystemError.Call> = []
     ) {
@@ -62,7 +61,7 @@ final class UnkindDirectory: Directory {
     }
 
     /// What a store must bear without its caller noticing anything.
-    static let bearable = Weather(
+    public static let bearable = Weather(
       lateNames: true, shortWrites: 30, errors: 0, lostReplies: 20, readErrors: 20)
   }
 
@@ -79,7 +78,7 @@ final class UnkindDirectory: Directory {
   let inner: any Directory
   let state: Mutex<State>
 
-  init(
+  public init(
     _ inner: any Directory, seed: UInt64 = 1, plan: Plan? = nil, weather: Weather = Weather()
   ) {
     self.inner = inner
@@ -87,7 +86,7 @@ final class UnkindDirectory: Directory {
   }
 
   /// Turns to other weather and another plan; counting begins anew.
-  func turn(plan: Plan? = nil, weather: Weather = Weather()) {
+  public func turn(plan: Plan? = nil, weather: Weather = Weather()) {
     state.withLock {
       $0.plan = plan
       $0.weather = weather
@@ -97,7 +96,7 @@ final class UnkindDirectory: Directory {
   }
 
   /// The calls that change something, in order, since the last turn.
-  var changes: [SystemError.Call] { state.withLock { $0.log } }
+  public var changes: [SystemError.Call] { state.withLock { $0.log } }
 
   // MARK: Fate
 
@@ -159,19 +158,19 @@ final class UnkindDirectory: Directory {
 
   // MARK: Directory
 
-  func list(_ folder: Folder) throws(SystemError) -> [Entry] {
+  public func list(_ folder: Folder) throws(SystemError) -> [Entry] {
     try reading(.list)
     return try inner.list(folder).filter { !isHidden($0.name, folder) }
   }
 
-  func look(_ folder: Folder) throws(SystemError) {
+  public func look(_ folder: Folder) throws(SystemError) {
     try reading(.look)
     try inner.look(folder)
     let names = Set(try inner.list(folder).map(\.name))
     state.withLock { $0.seen[folder] = names }
   }
 
-  func read(
+  public func read(
     _ name: String, in folder: Folder, limit: Int
   ) throws(SystemError) -> [UInt8] {
     try reading(.read)
@@ -179,18 +178,18 @@ final class UnkindDirectory: Directory {
     return try inner.read(name, in: folder, limit: limit)
   }
 
-  func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
+  public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
     try reading(.status)
     if isHidden(name, folder) { throw SystemError(.status, ENOENT) }
     return try inner.status(name, in: folder)
   }
 
-  func status(_ folder: Folder) throws(SystemError) -> FileStatus {
+  public func status(_ folder: Folder) throws(SystemError) -> FileStatus {
     try reading(.status)
     return try inner.status(folder)
   }
 
-  func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
+  public func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
     let file = try change(.create) { () throws(SystemError) in
       try inner.create(name, in: folder)
     }
@@ -198,7 +197,7 @@ final class UnkindDirectory: Directory {
     return file
   }
 
-  func write(
+  public func write(
     _ bytes: ArraySlice<UInt8>, to file: OpenFile
   ) throws(SystemError) -> Int {
     switch fate(.write) {
@@ -214,11 +213,11 @@ final class UnkindDirectory: Directory {
     }
   }
 
-  func sync(_ file: OpenFile) throws(SystemError) {
+  public func sync(_ file: OpenFile) throws(SystemError) {
     try change(.sync) { () throws(SystemError) in try inner.sync(file) }
   }
 
-  func close(_ file: OpenFile) throws(SystemError) {
+  public func close(_ file: OpenFile) throws(SystemError) {
     let fate = fate(.close)
     // The descriptor is closed whatever the answer.
     try inner.close(file)
@@ -229,7 +228,7 @@ final class UnkindDirectory: Directory {
     }
   }
 
-  func link(
+  public func link(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.link) { () throws(SystemError) in
@@ -238,7 +237,7 @@ final class UnkindDirectory: Directory {
     remember(folder, newName)
   }
 
-  func renameWithoutReplacing(
+  public func renameWithoutReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.rename) { () throws(SystemError) in
@@ -247,7 +246,7 @@ final class UnkindDirectory: Directory {
     remember(folder, newName)
   }
 
-  func renameReplacing(
+  public func renameReplacing(
     _ name: String, to newName: String, in folder: Folder
   ) throws(SystemError) {
     try change(.rename) { () throws(SystemError) in
@@ -256,20 +255,20 @@ final class UnkindDirectory: Directory {
     remember(folder, newName)
   }
 
-  func remove(_ name: String, in folder: Folder) throws(SystemError) {
+  public func remove(_ name: String, in folder: Folder) throws(SystemError) {
     try change(.remove) { () throws(SystemError) in try inner.remove(name, in: folder) }
   }
 
-  func makeFolder(_ folder: Folder) throws(SystemError) {
+  public func makeFolder(_ folder: Folder) throws(SystemError) {
     try change(.makeFolder) { () throws(SystemError) in try inner.makeFolder(folder) }
-    if let parent = folder.parent, let name = folder.parts.last { remember(parent, name) }
+    if let parent = folder.parent { remember(parent, folder.lastName) }
   }
 
-  func sync(_ folder: Folder) throws(SystemError) {
+  public func sync(_ folder: Folder) throws(SystemError) {
     try change(.syncFolder) { () throws(SystemError) in try inner.sync(folder) }
   }
 
-  func append(
+  public func append(
     _ bytes: [UInt8], to name: String, in folder: Folder
   ) throws(SystemError) {
     try change(.append) { () throws(SystemError) in
@@ -278,9 +277,9 @@ final class UnkindDirectory: Directory {
     remember(folder, name)
   }
 
-  func fileSystem() throws(SystemError) -> FileSystemKind { .unknown }
+  public func fileSystem() throws(SystemError) -> FileSystemKind { .unknown }
 
-  func addWatch(
+  public func addWatch(
     _ folder: Folder, to inotify: Int32, mask: UInt32
   ) throws(SystemError) -> Int32 {
     throw SystemError(.watch, ENOTSUP)
