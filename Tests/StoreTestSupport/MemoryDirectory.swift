@@ -2,193 +2,81 @@ import Glibc
 public import SharedStore
 import Synchronization
 
-/// A directory in memory that behaves as a disk does.
+/// A directory in memory that behaves as a disk does, and knows what a power cut would leave of it.
 public final class MemoryDirectory: Directory {
-  final class File: Sendable {
-    struct Content {
-      var bytes: [UInt8] = []
-      var modified: Int64
-    }
-    let content: Mutex<Content>
-    let inode: UInt64
-
-    init(inode: UInt64, modified: Int64) {
-      self.inode = inode
-      content = Mutex(Content(modified: modified))
-    }
+  fileprivate struct Place {
+    var image: DiskImage
+    /// Inodes by the numbers of open files.
+    var open: [Int: Int] = [:]
+    var lastOpen = 0
+    /// The disk after each call that changed it, while a test asks for that.
+    var history: [DiskImage]?
   }
 
-  struct Place {
-    var folders: [Folder: [String: File]] = [.root: [:]]
-    var open: [Int: File] = [:]
-    var lastNumber = 0
-    /// Seconds since 1970 by the directory's own clock.
-    var clock: Int64 = 1_800_000_000
-  }
-
-  private let place = Mutex(Place())
+  private typealias Names = [String: DiskImage.Item]
+  private let place: Mutex<Place>
   private let kind: FileSystemKind
 
-  public init(fileSystem: FileSystemKind = .memory) { kind = fileSystem }
+  public init(_ image: DiskImage = DiskImage(), fileSystem: FileSystemKind = .memory) {
+    kind = fileSystem
+    place = Mutex(Place(image: image))
+  }
+
+  /// The disk as it is now.
+  public var image: DiskImage { place.withLock { $0.image } }
+
+  /// From now on the disk is kept as it is after each change.
+  public func record() { place.withLock { $0.history = [$0.image] } }
+
+  /// The disk as it was before the first change and after each one since ``record()``.
+  public var history: [DiskImage] { place.withLock { $0.history ?? [] } }
 
   /// Moves the directory's clock on, for tests of what is old.
-  public func pass(seconds: Int64) { place.withLock { $0.clock += seconds } }
+  public func pass(seconds: Int64) { place.withLock { $0.image.clock += seconds } }
+
+  // MARK: Reading
 
   public func list(_ folder: Folder) throws(SystemError) -> [Entry] {
-    try with(folder, .list) { place, files throws(SystemError) in
-      let folders = place.folders.keys.filter { $0.parent == folder }.map {
-        Entry(name: $0.lastName, kind: .folder)
-      }
-      return files.keys.map { Entry(name: $0, kind: .file) } + folders
+    try look(folder, .list) { _, names throws(SystemError) in
+      names.map { Entry(name: $0.key, kind: $0.value == .folder ? .folder : .file) }
     }
   }
 
   public func look(_ folder: Folder) throws(SystemError) {
-    try with(folder, .look) { _, _ throws(SystemError) in }
+    try look(folder, .look) { _, _ throws(SystemError) in }
   }
 
   public func read(
     _ name: String, in folder: Folder, limit: Int
   ) throws(SystemError) -> [UInt8] {
     try checkName(name, .read)
-    return try with(folder, .read) { place, files throws(SystemError) in
-      guard let file = files[name] else {
-        if let sub = folder.sub(name), place.folders[sub] != nil {
-          throw SystemError(.read, EISDIR)
-        }
-        throw SystemError(.read, ENOENT)
+    return try look(folder, .read) { image, names throws(SystemError) in
+      guard let number = try number(name, names, .read), let file = image.files[number] else {
+        throw SystemError(.read, EISDIR)
       }
-      let bytes = file.content.withLock { $0.bytes }
-      if bytes.count > limit { throw SystemError(.read, EFBIG) }
-      return bytes
+      if file.bytes.count > limit { throw SystemError(.read, EFBIG) }
+      return file.bytes
     }
   }
 
   public func status(_ name: String, in folder: Folder) throws(SystemError) -> FileStatus {
     try checkName(name, .status)
-    return try with(folder, .status) { place, files throws(SystemError) in
-      guard let file = files[name] else {
-        if let sub = folder.sub(name), place.folders[sub] != nil { return Self.folderStatus }
-        throw SystemError(.status, ENOENT)
+    return try look(folder, .status) { image, names throws(SystemError) in
+      guard let number = try number(name, names, .status), let file = image.files[number] else {
+        return Self.folderStatus
       }
-      return file.content.withLock { content in
-        FileStatus(
-          kind: .file, size: content.bytes.count, mode: 0o660, modified: (content.modified, 0),
-          inode: file.inode)
-      }
+      return FileStatus(
+        kind: .file, size: file.bytes.count, mode: 0o660, modified: (file.modified, 0),
+        inode: UInt64(number))
     }
   }
 
   public func status(_ folder: Folder) throws(SystemError) -> FileStatus {
-    try with(folder, .status) { _, _ throws(SystemError) in Self.folderStatus }
+    try look(folder, .status) { _, _ throws(SystemError) in Self.folderStatus }
   }
 
   private static let folderStatus = FileStatus(
     kind: .folder, size: 0, mode: 0o2770, modified: (0, 0), inode: 1)
-
-  public func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
-    try checkName(name, .create)
-    return try with(folder, .create) { place, files throws(SystemError) in
-      try requireFree(name, folder, place, files, .create)
-      place.lastNumber += 1
-      let file = File(inode: UInt64(place.lastNumber), modified: place.clock)
-      files[name] = file
-      place.open[place.lastNumber] = file
-      return OpenFile(number: place.lastNumber)
-    }
-  }
-
-  public func write(
-    _ bytes: ArraySlice<UInt8>, to file: OpenFile
-  ) throws(SystemError) -> Int {
-    let (open, now) = place.withLock { ($0.open[file.number], $0.clock) }
-    guard let open else { throw SystemError(.write, EBADF) }
-    open.content.withLock {
-      $0.bytes += bytes
-      $0.modified = now
-    }
-    return bytes.count
-  }
-
-  public func sync(_ file: OpenFile) throws(SystemError) {
-    if place.withLock({ $0.open[file.number] == nil }) { throw SystemError(.sync, EBADF) }
-  }
-
-  public func close(_ file: OpenFile) throws(SystemError) {
-    let found = place.withLock { $0.open.removeValue(forKey: file.number) != nil }
-    if !found { throw SystemError(.close, EBADF) }
-  }
-
-  public func link(
-    _ name: String, to newName: String, in folder: Folder
-  ) throws(SystemError) {
-    try checkName(newName, .link)
-    try with(folder, .link) { place, files throws(SystemError) in
-      if kind.isFAT { throw SystemError(.link, EPERM) }
-      guard let file = files[name] else { throw SystemError(.link, ENOENT) }
-      try requireFree(newName, folder, place, files, .link)
-      files[newName] = file
-    }
-  }
-
-  public func renameWithoutReplacing(
-    _ name: String, to newName: String, in folder: Folder
-  ) throws(SystemError) {
-    try checkName(newName, .rename)
-    try with(folder, .rename) { place, files throws(SystemError) in
-      guard let file = files[name] else { throw SystemError(.rename, ENOENT) }
-      try requireFree(newName, folder, place, files, .rename)
-      files[name] = nil
-      files[newName] = file
-    }
-  }
-
-  public func renameReplacing(
-    _ name: String, to newName: String, in folder: Folder
-  ) throws(SystemError) {
-    try checkName(newName, .rename)
-    try with(folder, .rename) { place, files throws(SystemError) in
-      guard let file = files[name] else { throw SystemError(.rename, ENOENT) }
-      if let sub = folder.sub(newName), place.folders[sub] != nil {
-        throw SystemError(.rename, EISDIR)
-      }
-      files[name] = nil
-      files[newName] = file
-    }
-  }
-
-  public func remove(_ name: String, in folder: Folder) throws(SystemError) {
-    try with(folder, .remove) { _, files throws(SystemError) in
-      if files.removeValue(forKey: name) == nil { throw SystemError(.remove, ENOENT) }
-    }
-  }
-
-  public func makeFolder(_ folder: Folder) throws(SystemError) {
-    guard let parent = folder.parent else { throw SystemError(.makeFolder, EEXIST) }
-    try with(parent, .makeFolder) { place, files throws(SystemError) in
-      try requireFree(folder.lastName, parent, place, files, .makeFolder)
-      place.folders[folder] = [:]
-    }
-  }
-
-  public func sync(_ folder: Folder) throws(SystemError) {
-    try with(folder, .syncFolder) { _, _ throws(SystemError) in }
-  }
-
-  public func append(
-    _ bytes: [UInt8], to name: String, in folder: Folder
-  ) throws(SystemError) {
-    try checkName(name, .append)
-    try with(folder, .append) { place, files throws(SystemError) in
-      let file = files[name] ?? File(inode: UInt64(place.lastNumber + 1), modified: place.clock)
-      place.lastNumber += 1
-      files[name] = file
-      file.content.withLock { content in
-        if let last = content.bytes.last, last != 0x0A { content.bytes.append(0x0A) }
-        content.bytes += bytes
-      }
-    }
-  }
 
   public func fileSystem() throws(SystemError) -> FileSystemKind { kind }
 
@@ -198,29 +86,185 @@ public final class MemoryDirectory: Directory {
     throw SystemError(.watch, ENOTSUP)
   }
 
-  private func requireFree(
-    _ name: String, _ folder: Folder, _ place: Place, _ files: [String: File],
-    _ call: SystemError.Call
-  ) throws(SystemError) {
-    let isFolder = folder.sub(name).map { place.folders[$0] != nil } ?? false
-    if files[name] != nil || isFolder { throw SystemError(call, EEXIST) }
+  // MARK: Writing
+
+  public func create(_ name: String, in folder: Folder) throws(SystemError) -> OpenFile {
+    try checkName(name, .create)
+    return try change(folder, .create) { place, names throws(SystemError) in
+      if names[name] != nil { throw SystemError(.create, EEXIST) }
+      let number = place.image.newFile()
+      names[name] = .file(number)
+      return place.opened(number)
+    }
   }
 
-  private func with<Answer: Sendable>(
+  public func write(
+    _ bytes: ArraySlice<UInt8>, to file: OpenFile
+  ) throws(SystemError) -> Int {
+    try change(file, .write) { file, now in
+      file.bytes += bytes
+      file.modified = now
+    }
+    return bytes.count
+  }
+
+  public func sync(_ file: OpenFile) throws(SystemError) {
+    try change(file, .sync) { file, _ in file.synced = file.bytes }
+  }
+
+  public func close(_ file: OpenFile) throws(SystemError) {
+    let found = place.withLock { $0.open.removeValue(forKey: file.number) != nil }
+    if !found { throw SystemError(.close, EBADF) }
+  }
+
+  public func openToAppend(
+    _ name: String, in folder: Folder
+  ) throws(SystemError) -> FileToAppend {
+    try checkName(name, .append)
+    return try change(folder, .append) { place, names throws(SystemError) in
+      let isNew = names[name] == nil
+      if isNew { names[name] = .file(place.image.newFile()) }
+      guard let number = try number(name, names, .append) else {
+        throw SystemError(.append, EISDIR)
+      }
+      let last = place.image.files[number]?.bytes.last
+      return FileToAppend(
+        file: place.opened(number), isNew: isNew, endsMidLine: (last ?? 0x0A) != 0x0A)
+    }
+  }
+
+  public func link(
+    _ name: String, to newName: String, in folder: Folder
+  ) throws(SystemError) {
+    try checkName(newName, .link)
+    try change(folder, .link) { _, names throws(SystemError) in
+      if kind.isFAT { throw SystemError(.link, EPERM) }
+      guard let number = try number(name, names, .link) else { throw SystemError(.link, EPERM) }
+      if names[newName] != nil { throw SystemError(.link, EEXIST) }
+      names[newName] = .file(number)
+    }
+  }
+
+  public func renameWithoutReplacing(
+    _ name: String, to newName: String, in folder: Folder
+  ) throws(SystemError) {
+    try checkName(newName, .rename)
+    try change(folder, .rename) { _, names throws(SystemError) in
+      guard let item = names[name] else { throw SystemError(.rename, ENOENT) }
+      if names[newName] != nil { throw SystemError(.rename, EEXIST) }
+      names[name] = nil
+      names[newName] = item
+    }
+  }
+
+  public func renameReplacing(
+    _ name: String, to newName: String, in folder: Folder
+  ) throws(SystemError) {
+    try checkName(newName, .rename)
+    try change(folder, .rename) { _, names throws(SystemError) in
+      guard let item = names[name] else { throw SystemError(.rename, ENOENT) }
+      if names[newName] == .folder { throw SystemError(.rename, EISDIR) }
+      names[name] = nil
+      names[newName] = item
+    }
+  }
+
+  /// The old bytes are gone first, then the new ones come: as a disk does it.
+  public func overwrite(
+    _ name: String, in folder: Folder, with bytes: [UInt8]
+  ) throws(SystemError) {
+    for part in [[], bytes] {
+      try change(folder, .write) { place, names throws(SystemError) in
+        guard let number = try number(name, names, .write) else {
+          throw SystemError(.write, EISDIR)
+        }
+        place.image.files[number]?.bytes = part
+      }
+    }
+  }
+
+  public func remove(_ name: String, in folder: Folder) throws(SystemError) {
+    try change(folder, .remove) { _, names throws(SystemError) in
+      if names.removeValue(forKey: name) == nil { throw SystemError(.remove, ENOENT) }
+    }
+  }
+
+  public func makeFolder(_ folder: Folder) throws(SystemError) {
+    guard let parent = folder.parent else { throw SystemError(.makeFolder, EEXIST) }
+    try change(parent, .makeFolder) { place, names throws(SystemError) in
+      if names[folder.lastName] != nil { throw SystemError(.makeFolder, EEXIST) }
+      names[folder.lastName] = .folder
+      place.image.names[folder] = [:]
+    }
+  }
+
+  public func sync(_ folder: Folder) throws(SystemError) {
+    try change(folder, .syncFolder) { place, names throws(SystemError) in
+      place.image.syncedNames[folder] = names
+    }
+  }
+
+  // MARK: The parts
+
+  /// The file of a name; nil for a folder.
+  private func number(
+    _ name: String, _ names: Names, _ call: SystemError.Call
+  ) throws(SystemError) -> Int? {
+    switch names[name] {
+    case .file(let number): number
+    case .folder: nil
+    case nil: throw SystemError(call, ENOENT)
+    }
+  }
+
+  private func look<Answer: Sendable>(
     _ folder: Folder, _ call: SystemError.Call,
-    _ work: (inout Place, inout [String: File]) throws(SystemError) -> Answer
+    _ work: (DiskImage, Names) throws(SystemError) -> Answer
+  ) throws(SystemError) -> Answer {
+    let image = image
+    guard let names = image.names[folder] else { throw SystemError(call, ENOENT) }
+    return try work(image, names)
+  }
+
+  private func change<Answer: Sendable>(
+    _ folder: Folder, _ call: SystemError.Call,
+    _ work: (inout Place, inout Names) throws(SystemError) -> Answer
   ) throws(SystemError) -> Answer {
     let result: Result<Answer, SystemError> = place.withLock { place in
-      guard var files = place.folders[folder] else {
+      guard var names = place.image.names[folder] else {
         return .failure(SystemError(call, ENOENT))
       }
       do throws(SystemError) {
-        let answer = try work(&place, &files)
-        place.folders[folder] = files
+        let answer = try work(&place, &names)
+        place.image.names[folder] = names
+        place.history?.append(place.image)
         return .success(answer)
       } catch { return .failure(error) }
     }
     return try result.get()
+  }
+
+  private func change(
+    _ file: OpenFile, _ call: SystemError.Call, _ work: (inout DiskImage.File, Int64) -> Void
+  ) throws(SystemError) {
+    let isOpen = place.withLock { place in
+      guard let number = place.open[file.number], var content = place.image.files[number] else {
+        return false
+      }
+      work(&content, place.image.clock)
+      place.image.files[number] = content
+      place.history?.append(place.image)
+      return true
+    }
+    if !isOpen { throw SystemError(call, EBADF) }
+  }
+}
+
+extension MemoryDirectory.Place {
+  fileprivate mutating func opened(_ number: Int) -> OpenFile {
+    lastOpen += 1
+    open[lastOpen] = number
+    return OpenFile(number: lastOpen)
   }
 }
 

@@ -16,6 +16,10 @@ public final class UnkindDirectory: Directory {
     case short(Int)
     /// A write that takes half of its bytes, then says the errno.
     case torn(Int32)
+    /// The program is killed before the call: neither this one is made nor any later one.
+    case killed
+    /// The program is killed within a write that took half of its bytes.
+    case killedMidway
   }
 
   /// Faults that are known beforehand.
@@ -25,11 +29,19 @@ public final class UnkindDirectory: Directory {
     public var fault: Fault
     /// All such calls from then on, not only that one.
     public var fromThenOn: Bool
+    /// The call is one of those that read, and the fault is an error.
+    public var isOfReading: Bool
 
-    public init(call: Int, fault: Fault, fromThenOn: Bool = false) {
+    public init(call: Int, fault: Fault, fromThenOn: Bool = false, isOfReading: Bool = false) {
       self.call = call
       self.fault = fault
       self.fromThenOn = fromThenOn
+      self.isOfReading = isOfReading
+    }
+
+    func befalls(_ count: Int, isOfReading: Bool) -> Bool {
+      guard self.isOfReading == isOfReading else { return false }
+      return fromThenOn ? count >= call : count == call
     }
   }
 
@@ -68,6 +80,10 @@ public final class UnkindDirectory: Directory {
   struct State {
     var random: UInt64
     var changes = 0
+    var readings = 0
+    var isDead = false
+    /// What somebody else does just before a call that changes something.
+    var meanwhile: (call: Int, work: @Sendable () -> Void)?
     var plan: Plan?
     var weather: Weather
     /// The names of each folder as last looked at.
@@ -91,22 +107,37 @@ public final class UnkindDirectory: Directory {
       $0.plan = plan
       $0.weather = weather
       $0.changes = 0
+      $0.readings = 0
+      $0.isDead = false
+      $0.meanwhile = nil
       $0.log = []
     }
+  }
+
+  /// Has somebody else do something just before such a call.
+  public func meanwhile(before call: Int, _ work: @escaping @Sendable () -> Void) {
+    state.withLock { $0.meanwhile = (call, work) }
   }
 
   /// The calls that change something, in order, since the last turn.
   public var changes: [SystemError.Call] { state.withLock { $0.log } }
 
+  /// How many calls that read there were since the last turn.
+  public var readings: Int { state.withLock { $0.readings } }
+
   // MARK: Fate
 
   private func fate(_ call: SystemError.Call) -> Fault? {
-    state.withLock { state in
+    let meanwhile = state.withLock { state in
+      state.meanwhile?.call == state.changes + 1 ? state.meanwhile?.work : nil
+    }
+    meanwhile?()
+    return state.withLock { state in
       state.changes += 1
       state.log.append(call)
-      if let plan = state.plan,
-        plan.fromThenOn ? state.changes >= plan.call : state.changes == plan.call
-      {
+      if state.isDead { return .killed }
+      if let plan = state.plan, plan.befalls(state.changes, isOfReading: false) {
+        if plan.fault == .killed || plan.fault == .killedMidway { state.isDead = true }
         return plan.fault
       }
       if call == .write, state.chance(state.weather.shortWrites) {
@@ -128,6 +159,7 @@ public final class UnkindDirectory: Directory {
   ) throws(SystemError) -> Answer {
     switch fate(call) {
     case .error(let number), .torn(let number): throw SystemError(call, number)
+    case .killed, .killedMidway: throw SystemError(call, ENXIO)
     case .late(let number):
       _ = try body()
       throw SystemError(call, number)
@@ -137,6 +169,13 @@ public final class UnkindDirectory: Directory {
 
   private func reading(_ call: SystemError.Call) throws(SystemError) {
     let number: Int32? = state.withLock { state in
+      state.readings += 1
+      if state.isDead { return ENXIO }
+      if let plan = state.plan, plan.befalls(state.readings, isOfReading: true),
+        case .error(let number) = plan.fault
+      {
+        return number
+      }
       let only = state.weather.readErrorsOf
       guard only.isEmpty || only.contains(call) else { return nil }
       return state.chance(state.weather.readErrors) ? [EINVAL, EAGAIN, ESTALE][state.roll(3)] : nil
@@ -203,6 +242,10 @@ public final class UnkindDirectory: Directory {
     switch fate(.write) {
     case .error(let number): throw SystemError(.write, number)
     case .short(let count): return try inner.write(bytes.prefix(count), to: file)
+    case .killed: throw SystemError(.write, ENXIO)
+    case .killedMidway:
+      _ = try inner.write(bytes.prefix(bytes.count / 2), to: file)
+      throw SystemError(.write, ENXIO)
     case .torn(let number):
       _ = try inner.write(bytes.prefix(bytes.count / 2), to: file)
       throw SystemError(.write, number)
@@ -224,6 +267,7 @@ public final class UnkindDirectory: Directory {
     switch fate {
     case .error(let number), .late(let number), .torn(let number):
       throw SystemError(.close, number)
+    case .killed, .killedMidway: throw SystemError(.close, ENXIO)
     case .short, nil: break
     }
   }
@@ -259,6 +303,25 @@ public final class UnkindDirectory: Directory {
     try change(.remove) { () throws(SystemError) in try inner.remove(name, in: folder) }
   }
 
+  public func overwrite(
+    _ name: String, in folder: Folder, with bytes: [UInt8]
+  ) throws(SystemError) {
+    switch fate(.write) {
+    case .error(let number): throw SystemError(.write, number)
+    case .torn(let number):
+      try inner.overwrite(name, in: folder, with: Array(bytes.prefix(bytes.count / 2)))
+      throw SystemError(.write, number)
+    case .killed: throw SystemError(.write, ENXIO)
+    case .killedMidway:
+      try inner.overwrite(name, in: folder, with: Array(bytes.prefix(bytes.count / 2)))
+      throw SystemError(.write, ENXIO)
+    case .late(let number):
+      try inner.overwrite(name, in: folder, with: bytes)
+      throw SystemError(.write, number)
+    case .short, nil: try inner.overwrite(name, in: folder, with: bytes)
+    }
+  }
+
   public func makeFolder(_ folder: Folder) throws(SystemError) {
     try change(.makeFolder) { () throws(SystemError) in try inner.makeFolder(folder) }
     if let parent = folder.parent { remember(parent, folder.lastName) }
@@ -268,13 +331,14 @@ public final class UnkindDirectory: Directory {
     try change(.syncFolder) { () throws(SystemError) in try inner.sync(folder) }
   }
 
-  public func append(
-    _ bytes: [UInt8], to name: String, in folder: Folder
-  ) throws(SystemError) {
-    try change(.append) { () throws(SystemError) in
-      try inner.append(bytes, to: name, in: folder)
+  public func openToAppend(
+    _ name: String, in folder: Folder
+  ) throws(SystemError) -> FileToAppend {
+    let file = try change(.append) { () throws(SystemError) in
+      try inner.openToAppend(name, in: folder)
     }
     remember(folder, name)
+    return file
   }
 
   public func fileSystem() throws(SystemError) -> FileSystemKind { .unknown }

@@ -87,7 +87,7 @@ final class ArchiveDirectory: Directory {
   }
   func makeFolder(_ folder: Folder) throws(SystemError) { throw SystemError(.makeFolder, EROFS) }
   func sync(_ folder: Folder) throws(SystemError) { throw SystemError(.syncFolder, EROFS) }
-  func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError) {
+  func openToAppend(_ name: String, in folder: Folder) throws(SystemError) -> FileToAppend {
     throw SystemError(.append, EROFS)
   }
   func addWatch(

@@ -73,10 +73,8 @@ public protocol Directory: Sendable {
   /// Returns once the folder's names outlive a power cut.
   func sync(_ folder: Folder) throws(SystemError)
 
-  /// Adds bytes at the end of a file in one write, makes the file where it is missing, syncs.
-  ///
-  /// Where the file does not end in a line feed (a writer died), one is put before the bytes.
-  func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError)
+  /// Opens a file to write at its end, and makes it where it is missing.
+  func openToAppend(_ name: String, in folder: Folder) throws(SystemError) -> FileToAppend
 
   /// On what kind of file system the directory lies.
   func fileSystem() throws(SystemError) -> FileSystemKind
@@ -102,6 +100,21 @@ public struct Entry: Hashable, Sendable {
 public struct OpenFile: Hashable, Sendable {
   public let number: Int
   public init(number: Int) { self.number = number }
+}
+
+/// A file that is open for writing at its end.
+public struct FileToAppend: Hashable, Sendable {
+  public let file: OpenFile
+  /// It was made by this opening: its name may not outlive a power cut yet.
+  public let isNew: Bool
+  /// Its last line has no end: a writer died.
+  public let endsMidLine: Bool
+
+  public init(file: OpenFile, isNew: Bool, endsMidLine: Bool) {
+    self.file = file
+    self.isNew = isNew
+    self.endsMidLine = endsMidLine
+  }
 }
 
 /// What one file or folder is; times are by the clock of whoever keeps it.
@@ -183,10 +196,28 @@ extension Directory {
     }
   }
 
+  /// Adds whole lines at the end of a file, makes the file where it is missing, syncs.
+  ///
+  /// Where the file does not end in a line feed (a writer died), one is put before the bytes.
+  public func append(
+    _ bytes: [UInt8], to name: String, in folder: Folder
+  ) throws(SystemError) {
+    let opened = try openToAppend(name, in: folder)
+    do throws(SystemError) {
+      if opened.isNew { try? sync(folder) }
+      try writeAll(opened.endsMidLine ? [0x0A] + bytes : bytes, to: opened.file)
+      try sync(opened.file)
+    } catch {
+      try? close(opened.file)
+      throw error
+    }
+    try close(opened.file)
+  }
+
   /// Replaces a small file of which this program is the only writer: readers see the old or the new one.
   ///
   /// Never for versions, which have many writers. `durable` costs an fsync of file and folder.
-  func replace(
+  public func replace(
     _ name: String, in folder: Folder, with bytes: [UInt8], durable: Bool
   ) throws(SystemError) {
     let temporary = TemporaryName.fresh()

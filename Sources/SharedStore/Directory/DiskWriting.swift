@@ -136,53 +136,47 @@ extension DiskDirectory {
     }
   }
 
-  public func append(
-    _ bytes: [UInt8], to name: String, in folder: Folder
-  ) throws(SystemError) {
+  public func openToAppend(
+    _ name: String, in folder: Folder
+  ) throws(SystemError) -> FileToAppend {
     try checkName(name, .append)
-    try with(folder) { descriptor throws(SystemError) in
-      let file = try openForAppending(name, in: descriptor)
+    return try with(folder) { descriptor throws(SystemError) in
+      let (file, isNew) = try openForAppending(name, in: descriptor)
       do throws(SystemError) {
-        try append(bytes, to: file)
+        return FileToAppend(
+          file: OpenFile(number: Int(file)), isNew: isNew, endsMidLine: try endsMidLine(file))
       } catch {
         Glibc.close(file)
         throw error
       }
-      try close(OpenFile(number: Int(file)))
     }
   }
 
-  private func openForAppending(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
+  private func openForAppending(
+    _ name: String, in folder: Int32
+  ) throws(SystemError) -> (file: Int32, isNew: Bool) {
     let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     for _ in 0..<3 {
       do throws(SystemError) {
-        return try again(.append) { openat(folder, name, flags) }
+        return (try again(.append) { openat(folder, name, flags) }, false)
       } catch { if error.number != ENOENT { throw error } }
       do throws(SystemError) {
         let file = try again(.append) {
           openat(folder, name, flags | O_CREAT | O_EXCL, 0o600 as mode_t)
         }
         fchmod(file, rights.file)
-        fsync(folder)
-        return file
+        return (file, true)
       } catch { if error.number != EEXIST { throw error } }
     }
     throw SystemError(.append, EAGAIN)
   }
 
-  private func append(_ bytes: [UInt8], to file: Int32) throws(SystemError) {
+  private func endsMidLine(_ file: Int32) throws(SystemError) -> Bool {
     var status = stat()
     _ = try again(.append) { fstat(file, &status) }
     guard status.st_mode & LINUX_S_IFMT == LINUX_S_IFREG else { throw SystemError(.append, ENXIO) }
     var last: UInt8 = 0x0A
     if status.st_size > 0 { _ = pread(file, &last, 1, status.st_size - 1) }
-    let line = last == 0x0A ? bytes : [0x0A] + bytes
-    var rest = line[...]
-    while !rest.isEmpty {
-      let count = try write(rest, to: OpenFile(number: Int(file)))
-      if count <= 0 { throw SystemError(.append, ENOSPC) }
-      rest = rest.dropFirst(count)
-    }
-    _ = try again(.append) { fsync(file) }
+    return last != 0x0A
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import SharedStore
 
 /// Small files of this user alone, outside the shared directory: folders 0700, files 0600.
 enum PrivateFile {
@@ -24,18 +25,19 @@ enum PrivateFile {
 
   /// Writes a file whole or not at all; answers an errno, 0 on success.
   static func write(_ bytes: [UInt8], to path: String) -> Int32 {
-    let folder = parent(of: path)
-    let made = makeFolders(folder)
-    guard made == 0 else { return made }
-    let temporary = "\(folder)/.t-\(getpid())-\(UInt32.random(in: 0...UInt32.max))"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { return errno }
-    var result = writeAll(bytes, to: file)
-    if result == 0, fsync(file) != 0 { result = errno }
-    if close(file) != 0, result == 0 { result = errno }
-    if result == 0, rename(temporary, path) != 0 { result = errno }
-    if result != 0 { unlink(temporary) }
-    return result
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    do throws(SystemError) {
+      let folder = try DiskDirectory.make(path: parent(of: path), rights: .personal)
+      try write(bytes, to: name, in: folder)
+      return 0
+    } catch { return error.number }
+  }
+
+  /// The same in a folder that is open.
+  static func write(
+    _ bytes: [UInt8], to name: String, in folder: any Directory
+  ) throws(SystemError) {
+    try folder.replace(name, in: .root, with: bytes, durable: true)
   }
 
   /// Takes a file away; whether it is gone.
@@ -53,18 +55,5 @@ enum PrivateFile {
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to file: Int32) -> Int32 {
-    bytes.withUnsafeBytes { all in
-      var done = 0
-      while done < all.count {
-        let count = Glibc.write(file, all.baseAddress.map { $0 + done }, all.count - done)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return count == 0 ? ENOSPC : errno }
-        done += count
-      }
-      return 0
-    }
   }
 }

@@ -65,7 +65,8 @@ public final class Session {
     } catch { throw Trouble(error, place: workstation.directory) }
     let info = try DirectoryInfo(in: disk)
     do throws(StoreError) {
-      return Session(workstation, info, try Store(directory: disk))
+      let store = try Store(directory: disk, patience: workstation.patience)
+      return Session(workstation, info, store)
     } catch { throw Trouble(error, place: workstation.directory) }
   }
 

@@ -29,6 +29,9 @@ public struct Workstation: Sendable {
     path throws(SystemError) in try DiskDirectory(path: path)
   }
 
+  /// How long the store goes on before it says that something does not work; tests do not wait.
+  var patience = Store.Patience()
+
   public init(
     directory: String, member: ID<Member>?, machine: String, stateDirectory: String,
     now: @escaping @Sendable () -> Instant, makeID: @escaping @Sendable (Character) -> String,

@@ -116,9 +116,9 @@ final class MoodyDirectory: Directory {
     if let error = mood.with({ $0.syncError }) { throw SystemError(.syncFolder, error) }
     try disk.sync(folder)
   }
-  func append(_ bytes: [UInt8], to name: String, in folder: Folder) throws(SystemError) {
+  func openToAppend(_ name: String, in folder: Folder) throws(SystemError) -> FileToAppend {
     try change(.append, in: folder)
-    try disk.append(bytes, to: name, in: folder)
+    return try disk.openToAppend(name, in: folder)
   }
   func fileSystem() throws(SystemError) -> FileSystemKind { try disk.fileSystem() }
   func addWatch(_ folder: Folder, to inotify: Int32, mask: UInt32) throws(SystemError) -> Int32 {
