@@ -174,13 +174,16 @@ public struct SaveBreaker {
       try isDead ? save.start(scene.disk)() : scene.saving()
     } catch { tally.note(.stuck, fault, "\(error): \(words)") }
     judgeFound(save.look(scene.disk), [.after], .absent, fault, "again: " + words)
+    // What the first try left unsynced is part of what the second one says is saved.
+    judgeCuts(of: scene.disk.image, isSaid: true, triesAgain: false, fault, "again: " + words)
   }
 
   private mutating func judgeCuts(
     of image: DiskImage, isSaid: Bool, triesAgain: Bool, _ fault: FaultTally.Fault,
     _ words: String
   ) {
-    var seen: Set<[String: [[UInt8]]]> = []
+    // What needs no power cut to be there has been judged.
+    var seen: Set<[String: [[UInt8]]]> = triesAgain ? [] : [image.contents]
     for cut in image.afterPowerCut where seen.insert(cut.contents).inserted {
       tally.count(.powerCut)
       let disk = MemoryDirectory(cut)
