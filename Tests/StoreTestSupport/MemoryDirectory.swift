@@ -122,14 +122,13 @@ public final class MemoryDirectory: Directory {
   ) throws(SystemError) -> FileToAppend {
     try checkName(name, .append)
     return try change(folder, .append) { place, names throws(SystemError) in
-      let isNew = names[name] == nil
-      if isNew { names[name] = .file(place.image.newFile()) }
+      if names[name] == nil { names[name] = .file(place.image.newFile()) }
       guard let number = try number(name, names, .append) else {
         throw SystemError(.append, EISDIR)
       }
       let last = place.image.files[number]?.bytes.last
       return FileToAppend(
-        file: place.opened(number), isNew: isNew, endsMidLine: (last ?? 0x0A) != 0x0A)
+        file: place.opened(number), endsMidLine: (last ?? 0x0A) != 0x0A)
     }
   }
 

@@ -105,14 +105,11 @@ public struct OpenFile: Hashable, Sendable {
 /// A file that is open for writing at its end.
 public struct FileToAppend: Hashable, Sendable {
   public let file: OpenFile
-  /// It was made by this opening: its name may not outlive a power cut yet.
-  public let isNew: Bool
   /// Its last line has no end: a writer died.
   public let endsMidLine: Bool
 
-  public init(file: OpenFile, isNew: Bool, endsMidLine: Bool) {
+  public init(file: OpenFile, endsMidLine: Bool) {
     self.file = file
-    self.isNew = isNew
     self.endsMidLine = endsMidLine
   }
 }
@@ -198,13 +195,13 @@ extension Directory {
 
   /// Adds whole lines at the end of a file, makes the file where it is missing, syncs.
   ///
-  /// Where the file does not end in a line feed (a writer died), one is put before the bytes.
+  /// Where the file does not end in a line feed (a writer died), one is put before the bytes. The
+  /// folder is synced every time: whoever made the file may have died before that.
   public func append(
     _ bytes: [UInt8], to name: String, in folder: Folder
   ) throws(SystemError) {
     let opened = try openToAppend(name, in: folder)
     do throws(SystemError) {
-      if opened.isNew { try? sync(folder) }
       try writeAll(opened.endsMidLine ? [0x0A] + bytes : bytes, to: opened.file)
       try sync(opened.file)
     } catch {
@@ -212,6 +209,14 @@ extension Directory {
       throw error
     }
     try close(opened.file)
+    try syncNames(of: folder)
+  }
+
+  /// Makes a folder's names durable; file systems that cannot sync a folder say so and are believed.
+  func syncNames(of folder: Folder) throws(SystemError) {
+    do throws(SystemError) { try sync(folder) } catch {
+      guard error.saysThatFoldersCannotBeSynced else { throw error }
+    }
   }
 
   /// Replaces a small file of which this program is the only writer: readers see the old or the new one.
@@ -236,7 +241,7 @@ extension Directory {
       try? remove(temporary, in: folder)
       throw error
     }
-    if durable { try? sync(folder) }
+    if durable { try syncNames(of: folder) }
   }
 
   /// Replaces a small file as ``replace(_:in:with:durable:)`` does, not durably, again and again.

@@ -141,10 +141,10 @@ extension DiskDirectory {
   ) throws(SystemError) -> FileToAppend {
     try checkName(name, .append)
     return try with(folder) { descriptor throws(SystemError) in
-      let (file, isNew) = try openForAppending(name, in: descriptor)
+      let file = try openForAppending(name, in: descriptor)
       do throws(SystemError) {
         return FileToAppend(
-          file: OpenFile(number: Int(file)), isNew: isNew, endsMidLine: try endsMidLine(file))
+          file: OpenFile(number: Int(file)), endsMidLine: try endsMidLine(file))
       } catch {
         Glibc.close(file)
         throw error
@@ -152,20 +152,18 @@ extension DiskDirectory {
     }
   }
 
-  private func openForAppending(
-    _ name: String, in folder: Int32
-  ) throws(SystemError) -> (file: Int32, isNew: Bool) {
+  private func openForAppending(_ name: String, in folder: Int32) throws(SystemError) -> Int32 {
     let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     for _ in 0..<3 {
       do throws(SystemError) {
-        return (try again(.append) { openat(folder, name, flags) }, false)
+        return try again(.append) { openat(folder, name, flags) }
       } catch { if error.number != ENOENT { throw error } }
       do throws(SystemError) {
         let file = try again(.append) {
           openat(folder, name, flags | O_CREAT | O_EXCL, 0o600 as mode_t)
         }
         fchmod(file, rights.file)
-        return (file, true)
+        return file
       } catch { if error.number != EEXIST { throw error } }
     }
     throw SystemError(.append, EAGAIN)
@@ -176,7 +174,10 @@ extension DiskDirectory {
     _ = try again(.append) { fstat(file, &status) }
     guard status.st_mode & LINUX_S_IFMT == LINUX_S_IFREG else { throw SystemError(.append, ENXIO) }
     var last: UInt8 = 0x0A
-    if status.st_size > 0 { _ = pread(file, &last, 1, status.st_size - 1) }
+    if status.st_size > 0 {
+      // A line that is taken for whole would swallow the next one.
+      _ = try again(.append) { Int32(pread(file, &last, 1, status.st_size - 1)) }
+    }
     return last != 0x0A
   }
 }

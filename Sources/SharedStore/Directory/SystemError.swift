@@ -24,6 +24,9 @@ public struct SystemError: Error, Hashable, Sendable {
     [EINVAL, EAGAIN, ESTALE, ECONNABORTED, EIO, ETIMEDOUT, ENOTCONN, ECONNRESET].contains(number)
   }
 
+  /// Said by file systems to the sync of any folder.
+  var saysThatFoldersCannotBeSynced: Bool { [EINVAL, ENOTSUP, ENOSYS].contains(number) }
+
   /// Of a call that publishes: certainly nothing was published by it.
   var surelyDidNothing: Bool {
     [EACCES, EROFS, ENOSPC, EDQUOT, EMLINK, ENOENT, ENOTDIR, ENAMETOOLONG, ELOOP, EFBIG].contains(

@@ -57,10 +57,14 @@ extension Store {
   /// The same with several lines at once: all of them are there, or it throws.
   public func log(_ entries: [JSONLine], by author: Author) throws(StoreError) {
     guard directory.isInPlace() else { throw StoreError(.movedAway) }
+    let (bytes, name) = (entries.flatMap(\.bytes), PersonalName.of(author) + ".jsonl")
     do throws(SystemError) {
-      try directory.makeFolders(.log)
-      try directory.append(
-        entries.flatMap(\.bytes), to: PersonalName.of(author) + ".jsonl", in: .log)
+      do throws(SystemError) { try directory.append(bytes, to: name, in: .log) } catch {
+        guard error.isNotThere else { throw error }
+        try directory.makeFolders(.log)
+        try directory.syncNames(of: .root)
+        try directory.append(bytes, to: name, in: .log)
+      }
     } catch { throw StoreError(error) }
   }
 

@@ -123,7 +123,7 @@ extension Store {
         try directory.sync(folder)
         return
       } catch {
-        if [EINVAL, ENOTSUP, ENOSYS].contains(error.number) { return }
+        if error.saysThatFoldersCannotBeSynced { return }
         if attempt == 4 {
           throw StoreError(.unconfirmed, errno: error.number, call: error.call)
         }
