@@ -12,10 +12,10 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum fault { NONE, FULL, READ_ONLY, DENIED, GONE, OVERRUN };
+enum fault { NONE, FULL, READ_ONLY, DENIED, GONE, OVERRUN, UNLINKED, NO_INODES, QUOTA, UNWRITTEN, HANG };
 
 // Which fault there is now for a path that may hang on an open folder.
-static enum fault fault_at(int folder, const char *path) {
+static enum fault fault_now(int folder, const char *path) {
   const char *control = getenv("FAULTS");
   // The shell around the program has whole disks.
   if (!control || strcmp(program_invocation_short_name, "omatie") != 0) return NONE;
@@ -42,17 +42,29 @@ static enum fault fault_at(int folder, const char *path) {
     snprintf(where + used, sizeof where - used, path[0] == '/' ? "%s" : "/%s", path);
   }
   if (strncmp(where, prefix, strlen(prefix)) != 0) return NONE;
-  static const char *const names[] = {"", "full", "readonly", "denied", "gone", "overrun"};
-  for (int i = FULL; i <= OVERRUN; i++) {
+  static const char *const names[] = {"",         "full",    "readonly", "denied",  "gone", "overrun",
+                                      "unlinked", "inodes", "quota",    "nowrite", "hang"};
+  for (int i = FULL; i <= HANG; i++) {
     if (strcmp(text, names[i]) == 0) return (enum fault)i;
   }
   return NONE;
+}
+
+// The same once the share answers again: a call on one that hangs waits, and so does its thread.
+static enum fault fault_at(int folder, const char *path) {
+  enum fault fault = fault_now(folder, path);
+  while (fault == HANG) {
+    usleep(10000);
+    fault = fault_now(folder, path);
+  }
+  return fault;
 }
 
 // The error of a call that changes a folder, or of any other; 0 where it goes through.
 static int error_at(int folder, const char *path, int changes) {
   switch (fault_at(folder, path)) {
     case READ_ONLY: return changes ? EROFS : 0;
+    case UNWRITTEN: return changes ? EACCES : 0;
     case DENIED: return EACCES;
     case GONE: return ESTALE;
     default: return 0;
@@ -73,7 +85,17 @@ static mode_t mode_of(int flags, va_list rest) {
   return flags & (O_CREAT | __O_TMPFILE) ? va_arg(rest, mode_t) : 0;
 }
 
+// What makes a file or a folder where there is no room for one more.
+#define REFUSE_NEW(folder, path)                       \
+  do {                                                 \
+    if (fault_at((folder), (path)) == NO_INODES) {     \
+      errno = ENOSPC;                                  \
+      return -1;                                       \
+    }                                                  \
+  } while (0)
+
 static int open_any(int folder, const char *path, int flags, mode_t mode) {
+  if (flags & O_CREAT) REFUSE_NEW(folder, path);
   REFUSE(folder, path, (flags & (O_ACCMODE | O_CREAT)) != O_RDONLY);
   return NEXT(openat)(folder, path, flags, mode);
 }
@@ -102,6 +124,7 @@ ssize_t write(int file, const void *bytes, size_t count) {
       }
       count /= 2;
       break;
+    case QUOTA: errno = EDQUOT; return -1;
     case GONE: errno = ESTALE; return -1;
     default: break;
   }
@@ -121,16 +144,22 @@ int fsync(int file) {
 }
 
 int mkdir(const char *path, mode_t mode) {
+  REFUSE_NEW(AT_FDCWD, path);
   REFUSE(AT_FDCWD, path, 1);
   return NEXT(mkdir)(path, mode);
 }
 
 int mkdirat(int folder, const char *path, mode_t mode) {
+  REFUSE_NEW(folder, path);
   REFUSE(folder, path, 1);
   return NEXT(mkdirat)(folder, path, mode);
 }
 
 int linkat(int folder, const char *path, int new_folder, const char *new_path, int flags) {
+  if (fault_at(new_folder, new_path) == UNLINKED) {
+    errno = EPERM;
+    return -1;
+  }
   REFUSE(new_folder, new_path, 1);
   return NEXT(linkat)(folder, path, new_folder, new_path, flags);
 }

@@ -11,6 +11,16 @@ final class Faults: Sendable {
     case denied
     /// A share that answers no more.
     case gone
+    /// No hard links, as on some shares and sticks.
+    case unlinked
+    /// No file and no folder can be made any more.
+    case inodes
+    /// The user has written as much as is allowed.
+    case quota
+    /// All can be read, and nothing may be written.
+    case nowrite
+    /// Every call waits until the share answers again.
+    case hang
     /// A read of the keyboard that breaks the bounds of its buffer.
     case overrun
   }
