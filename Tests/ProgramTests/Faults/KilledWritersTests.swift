@@ -96,7 +96,9 @@ import Testing
           output: output)
         // The last of many rounds are left alone, so that it comes to an end.
         if round < 4 {
-          usleep(UInt32.random(in: 30_000...500_000))
+          let lines = Int.random(in: 0..<rest.count)
+          for _ in 0..<2_000 where count(output) < lines { usleep(1_000) }
+          usleep(UInt32.random(in: 0...10_000))
           kill(pid, SIGKILL)
         }
         if Child.wait(for: pid) == 128 + SIGKILL { kills += 1 }
@@ -111,6 +113,11 @@ import Testing
         }.map(\.1)
       }
       return (accepted, kills)
+    }
+
+    /// How many answers there are so far.
+    private func count(_ output: String) -> Int {
+      (Files.bytes(output) ?? []).count { $0 == UInt8(ascii: "\n") }
     }
 
     private func line(_ change: Accepted) -> String {
