@@ -1,113 +1,63 @@
-/// A half of a year, as feedback is read over time.
-public struct HalfYear: Sendable, Hashable, Comparable {
-  public let year: Int
-  public let isSecond: Bool
-
-  public init(_ day: Day) { (year, isSecond) = (day.year, day.month > 6) }
-
-  public static func < (one: HalfYear, other: HalfYear) -> Bool {
-    (one.year, one.isSecond ? 1 : 0) < (other.year, other.isSecond ? 1 : 0)
-  }
-}
-
-/// A tally as it may be shown.
+/// One side's ratings in a third of a year, as they may be shown.
 public enum ShownTally: Sendable, Equatable {
-  /// Nobody has given feedback.
-  case none
-  /// So few that they could be recognised, or few that could be worked out.
+  /// The third is still going on, or has only just begun: two looks would show who answered between.
+  case notOver
+  /// Fewer people than may be told of, or none: the two are not told apart.
   case hidden
-  /// How many, and the mean of each question in tenths; a mean of few is left out.
+  /// How many people, and the mean of each question in tenths; a mean of few is left out.
   case shown(count: Int, tenths: [FeedbackQuestion: Int])
 }
 
-/// One row of feedback over time: a half-year, or a meeting in it.
-public struct FeedbackRow: Sendable, Equatable {
+/// A third of a year's feedback on meetings, as it may be shown to everybody.
+///
+/// People are counted, not answers: of each only the newest answer in the third counts, so that what one
+/// person said in five meetings is not told as if five had said it. Only thirds that are over are told
+/// of, each by itself, with no sum over them and nothing of a single meeting: no two numbers differ by
+/// one person's answer.
+public struct FeedbackPeriod: Sendable, Equatable {
+  public var term: Term
   public var students: ShownTally
   public var parties: ShownTally
 
   public subscript(side: FeedbackSide) -> ShownTally {
     side == .students ? students : parties
   }
-}
 
-/// A half-year's feedback and that of its meetings, with small counts hidden.
-public struct FeedbackPeriod: Sendable, Equatable {
-  public var half: HalfYear
-  public var whole: FeedbackRow
-  /// The meetings of which there is feedback, in the order that was asked for.
-  public var meetings: [Meeting]
-
-  /// One meeting's feedback.
-  public struct Meeting: Sendable, Equatable {
-    public var id: ID<Casework.Meeting>
-    public var row: FeedbackRow
-  }
-
-  /// Feedback about meetings by the half-year in which it was given, the newest first.
-  ///
-  /// Small counts are hidden, also where they would come out by subtraction: between a half-year and
-  /// its meetings, for each side and each question by itself. No sum over half-years or sides is made.
-  ///
-  /// - Parameter isEarlier: the order of meetings within a half-year.
+  /// The thirds in which feedback was given, the newest first.
   public static func all(
-    of figures: some Sequence<FeedbackFigures>, below limit: Int = SmallCounts.usualLimit,
-    isEarlier: (ID<Casework.Meeting>, ID<Casework.Meeting>) -> Bool
+    of figures: some Sequence<FeedbackFigures>, on today: Day,
+    below limit: Int = SmallCounts.usualLimit
   ) -> [FeedbackPeriod] {
-    var summaries: [HalfYear: [ID<Casework.Meeting>: FeedbackSummary]] = [:]
-    for one in figures where one.about == .meeting {
-      guard let meeting = one.meeting else { continue }
-      summaries[HalfYear(one.day), default: [:]][meeting, default: FeedbackSummary()].add(one)
+    let byTerm = Dictionary(grouping: figures.filter { $0.about == .meeting }) {
+      Term(of: $0.day)
     }
-    return summaries.keys.sorted(by: >).map { half in
-      let parts = summaries[half] ?? [:]
-      let ids = parts.keys.sorted(by: isEarlier)
-      return FeedbackPeriod(half, ids, ids.compactMap { parts[$0] }, limit)
-    }
-  }
-
-  private init(
-    _ half: HalfYear, _ ids: [ID<Casework.Meeting>], _ parts: [FeedbackSummary], _ limit: Int
-  ) {
-    self.half = half
-    let students = FeedbackPeriod.shown(parts.map(\.students), limit)
-    let parties = FeedbackPeriod.shown(parts.map(\.parties), limit)
-    whole = FeedbackRow(students: students.whole, parties: parties.whole)
-    meetings = ids.indices.map { place in
-      let row = FeedbackRow(students: students.parts[place], parties: parties.parts[place])
-      return Meeting(id: ids[place], row: row)
+    return byTerm.keys.sorted(by: >).map { term in
+      guard term <= Term.lastEnded(on: today) else {
+        return FeedbackPeriod(term: term, students: .notOver, parties: .notOver)
+      }
+      var summary = FeedbackSummary()
+      for one in newest(of: byTerm[term] ?? []) { summary.add(one) }
+      return FeedbackPeriod(
+        term: term, students: shown(summary.students, limit), parties: shown(summary.parties, limit))
     }
   }
 
-  private static func shown(
-    _ parts: [FeedbackTally], _ limit: Int
-  ) -> (whole: ShownTally, parts: [ShownTally]) {
-    let whole = parts.reduce(FeedbackTally()) { $0.adding($1) }
-    let hidden = SmallCounts.hidden(parts.map(\.count), below: limit)
-    var hiddenMeans: [FeedbackQuestion: Set<Int>] = [:]
-    for question in FeedbackQuestion.allCases {
-      let counts = parts.map { $0.count(of: question) }
-      hiddenMeans[question] = SmallCounts.hidden(counts, below: limit).union(hidden)
+  /// Of each person the newest one.
+  private static func newest(of figures: [FeedbackFigures]) -> [FeedbackFigures] {
+    func place(_ one: FeedbackFigures) -> (Day, String) { (one.day, one.meeting?.text ?? "") }
+    let sorted = figures.sorted { place($0) < place($1) }
+    let sides = Dictionary(grouping: sorted, by: \.isStudents).values
+    return sides.flatMap { side in
+      Dictionary(side.map { ($0.giver, $0) }, uniquingKeysWith: { $1 }).values
     }
-    let rows = parts.indices.map { place -> ShownTally in
-      if parts[place].count == 0 { return .none }
-      if hidden.contains(place) { return .hidden }
-      return .shown(
-        count: parts[place].count,
-        tenths: parts[place].means { hiddenMeans[$0]?.contains(place) != true })
-    }
-    if whole.count == 0 { return (.none, rows) }
-    if SmallCounts.isSmall(whole.count, below: limit) { return (.hidden, rows) }
-    let tenths = whole.means { !SmallCounts.isSmall(whole.count(of: $0), below: limit) }
-    return (.shown(count: whole.count, tenths: tenths), rows)
   }
-}
 
-extension FeedbackTally {
-  fileprivate func means(_ isShown: (FeedbackQuestion) -> Bool) -> [FeedbackQuestion: Int] {
+  private static func shown(_ tally: FeedbackTally, _ limit: Int) -> ShownTally {
+    guard tally.count >= limit else { return .hidden }
     var means: [FeedbackQuestion: Int] = [:]
-    for question in FeedbackQuestion.allCases where isShown(question) {
-      means[question] = tenths(of: question)
+    for question in FeedbackQuestion.allCases where tally.count(of: question) >= limit {
+      means[question] = tally.tenths(of: question)
     }
-    return means
+    return .shown(count: tally.count, tenths: means)
   }
 }

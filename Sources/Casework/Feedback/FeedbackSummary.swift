@@ -5,13 +5,15 @@ public struct FeedbackFigures: Sendable, Equatable {
   public var about: FeedbackAbout
   public var meeting: ID<Meeting>?
   public var ratings: [FeedbackQuestion: Rating]
+  /// Tells one person's answers from another's, and nothing else: another number in each program.
+  public var giver: Int
 
   public init(
     day: Day, isStudents: Bool, about: FeedbackAbout = .meeting, meeting: ID<Meeting>? = nil,
-    ratings: [FeedbackQuestion: Rating]
+    ratings: [FeedbackQuestion: Rating], giver: Int
   ) {
     (self.day, self.isStudents, self.about) = (day, isStudents, about)
-    (self.meeting, self.ratings) = (meeting, ratings)
+    (self.meeting, self.ratings, self.giver) = (meeting, ratings, giver)
   }
 }
 
@@ -21,7 +23,7 @@ extension Feedback {
     guard !ratings.isEmpty else { return nil }
     return FeedbackFigures(
       day: day, isStudents: isStudents, about: subject.about, meeting: subject.meeting,
-      ratings: ratings)
+      ratings: ratings, giver: isStudents ? client.hashValue : member.hashValue)
   }
 }
 
@@ -34,7 +36,7 @@ public struct FeedbackSummary: Sendable, Equatable {
 
   /// Sums the feedback about one kind of thing that was given within a period.
   ///
-  /// These are true counts: what is shown to people goes through ``SmallCounts`` first.
+  /// These are true counts: what is shown to people goes through ``FeedbackPeriod`` first.
   ///
   /// - Parameters:
   ///   - from: the first day; nothing for no beginning.
@@ -76,15 +78,6 @@ public struct FeedbackTally: Sendable, Equatable {
     for (question, rating) in figures.ratings {
       steps[question, default: [:]][rating, default: 0] += 1
     }
-  }
-
-  func adding(_ other: FeedbackTally) -> FeedbackTally {
-    var both = self
-    both.count += other.count
-    for (question, steps) in other.steps {
-      both.steps[question, default: [:]].merge(steps) { $0 + $1 }
-    }
-    return both
   }
 
   /// How many answered a question.

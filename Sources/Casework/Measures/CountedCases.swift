@@ -77,10 +77,11 @@ struct CountedCases {
 }
 
 extension Turn {
-  /// Whether the turn was begun and the student was not marked as absent.
+  /// Whether the turn was begun, and held to its end or the student marked as there; absent is absent.
   fileprivate var isTakenPartIn: Bool {
-    startedAt != nil && state != .waiting
-      && !attendance.byID.values.contains { $0.party == .student && $0.presence == .absent }
+    let marks = attendance.byID.values.filter { $0.party == .student }.map(\.presence)
+    guard startedAt != nil, state != .waiting, !marks.contains(.absent) else { return false }
+    return state == .closed || !marks.isEmpty
   }
 }
 

@@ -60,7 +60,8 @@ public struct PublishedMeasures: Hashable, Sendable {
     of figure: Figure, _ step: SeriesStep, through year: Int, years: Int
   ) -> [SeriesPoint] {
     step.periods(through: year, years: years).map {
-      SeriesPoint(period: $0, value: value(of: figure, in: $0))
+      // A year of which only a part is told would look like one in which less was done.
+      SeriesPoint(period: $0, value: $0.to > until.last ? .notOver : value(of: figure, in: $0))
     }
   }
 }

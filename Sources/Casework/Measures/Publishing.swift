@@ -24,8 +24,9 @@ extension PublishedFamily {
       // Years with few students are not told apart from those with none.
       years[year] = blocks.isEmpty ? nil : PublishedYear(blocks: blocks)
       for (run, indices) in PublishedFamily.runs(of: blocks) {
-        let count = blocks[indices].reduce(0) { $0 + ($1.told[.cameFromConcern]?.low ?? 0) }
-        guard count >= 2 * least else { continue }
+        guard let count = PublishedFamily.waiting(blocks[indices]), count >= 2 * least else {
+          continue
+        }
         waits[run] = DaySpread(of: days[indices].flatMap(\.self), withHalf: count >= 4 * least)
       }
     }
@@ -51,14 +52,24 @@ extension PublishedFamily {
       years[year] = PublishedYear(
         blocks: merged, mostOpen: mostOpen(of: year, published, besides: told, higher))
       for (run, indices) in PublishedFamily.runs(of: merged) {
-        let count = merged[indices].reduce(0) { $0 + ($1.told[.cameFromConcern]?.low ?? 0) }
-        guard count >= 2 * higher, var spread = waits[run] else { continue }
+        guard let count = PublishedFamily.waiting(merged[indices]), count >= 2 * higher,
+          var spread = waits[run] else { continue }
         if count < 4 * higher { (spread.lower, spread.upper) = (nil, nil) }
         kept[run] = spread
       }
     }
     return PublishedFamily(
       family: family, threshold: higher, until: until, years: years, waits: kept)
+  }
+
+  /// How many waited, where that is told of each block: a middle over others too would tell of them.
+  private static func waiting(_ blocks: ArraySlice<PublishedBlock>) -> Int? {
+    var sum = 0
+    for block in blocks {
+      guard let count = block.told[.cameFromConcern]?.exact else { return nil }
+      sum += count
+    }
+    return sum
   }
 
   /// The most that lies after the last block, where blocks are untold besides what was untold before.

@@ -3,7 +3,7 @@ import Casework
 import Texts
 import Workplace
 
-/// Feedback on meetings by half-year and meeting: how many, the means, and the words one may read.
+/// Feedback on meetings by thirds of the year: how many, the means, and the words one may read.
 enum FeedbackOverTime: Screen {
   struct State: Sendable {
     var list = List()

@@ -3,7 +3,7 @@ import Casework
 import Texts
 import Workplace
 
-/// Half-years and meetings as rows of a table that reads without colour.
+/// Thirds of years and the meetings in them as rows of a table that reads without colour.
 struct FeedbackTable {
   let world: World
   private var texts: FeedbackTexts { world.texts.feedback }
@@ -12,28 +12,29 @@ struct FeedbackTable {
 
   init(_ world: World) { self.world = world }
 
-  /// The half-years with their meetings, the newest first.
-  var periods: [FeedbackPeriod] {
-    let starts = world.casebook.meetings.mapValues(\.value.starts)
-    return FeedbackPeriod.all(of: world.casebook.feedbackFigures.values) { one, other in
-      switch (starts[one], starts[other]) {
-      case (let a?, let b?) where a != b: a > b
-      default: one > other
-      }
+  var rows: [ListRow] {
+    let today = world.today
+    let figures = world.casebook.feedbackFigures.values
+    let meetings = Dictionary(grouping: readableMeetings) { Term(of: $0.day) }
+    return FeedbackPeriod.all(of: figures, on: today).flatMap { period -> [ListRow] in
+      let head = line(texts.overTime.term(period.term), period)
+      let days = meetings[period.term, default: []].sorted { $0.day > $1.day }
+      return [.header("term/\(period.term.year)/\(period.term.part)", "  " + head)]
+        + days.map {
+          ListRow($0.id.text, [StyledText(world.texts.dates.day($0.day))], trailing: [])
+        }
     }
   }
 
-  var rows: [ListRow] {
-    periods.flatMap { period -> [ListRow] in
-      let head = line(texts.overTime.half(period.half), period.whole)
-      return [.header("half/\(period.half.year)\(period.half.isSecond)", "  " + head)]
-        + period.meetings.map { meeting in
-          let day = world.casebook.meetings[meeting.id].map {
-            world.texts.dates.day($0.value.starts.day)
-          }
-          return ListRow(
-            meeting.id.text, [StyledText(line(day ?? "–", meeting.row))], trailing: [])
-        }
+  /// The meetings of which this member may read feedback, by the day on which it was last given.
+  private var readableMeetings: [(id: ID<Meeting>, day: Day)] {
+    var days: [ID<Meeting>: Day] = [:]
+    for feedback in world.casebook.feedback.values.map(\.value) {
+      guard case .meeting(let id) = feedback.subject else { continue }
+      days[id] = max(days[id] ?? feedback.day, feedback.day)
+    }
+    return days.map { id, given in
+      (id, world.casebook.meetings[id]?.value.starts.day ?? given)
     }
   }
 
@@ -55,15 +56,17 @@ struct FeedbackTable {
     TextWidth.of(texts.short(question)) + 1
   }
 
-  private func line(_ label: String, _ row: FeedbackRow) -> String {
-    padded(label, FeedbackTable.label) + cells(row.students) + "  " + cells(row.parties)
+  private func line(_ label: String, _ period: FeedbackPeriod) -> String {
+    let start = padded(label, FeedbackTable.label)
+    if period.students == .notOver { return start + " " + texts.overTime.notOver }
+    return start + cells(period.students) + "  " + cells(period.parties)
   }
 
   private func cells(_ tally: ShownTally) -> String {
     let questions = FeedbackQuestion.allCases
     switch tally {
-    case .none: return right("–", count) + questions.map { right("–", width($0)) }.joined()
-    case .hidden: return right("·", count) + questions.map { right("·", width($0)) }.joined()
+    case .hidden, .notOver:
+      return right("·", count) + questions.map { right("·", width($0)) }.joined()
     case .shown(let number, let tenths):
       return right("\(number)", count)
         + questions.map { question in

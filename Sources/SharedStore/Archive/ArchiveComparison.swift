@@ -60,7 +60,8 @@ private struct ArchiveComparing {
     if ours.isEmpty {
       // Nothing of ours is in the way: it comes as it is where it comes from, damage and gaps and all.
       return ArchiveComparison(
-        document: document, standing: standing, here: 0, there: there, missing: theirs.keys.sorted(),
+        document: document, standing: standing, here: 0, there: there,
+        missing: theirs.keys.sorted(),
         kept: kept([], theirs, ours, names), hasDamageThere: isDamaged)
     }
     var beside = theirs.keys.filter { $0 > there && !same($0, ours, theirs) }

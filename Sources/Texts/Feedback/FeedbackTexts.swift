@@ -40,10 +40,13 @@ public struct FeedbackPageTexts: Sendable {
   public let ownIsThere: String
 }
 
-/// Feedback by half-years and meetings.
+/// Feedback by thirds of the year.
 public struct FeedbackOverTimeTexts: Sendable {
   public let title: String
-  public let half: @Sendable (HalfYear) -> String
+  /// The months of a third of a year.
+  public let term: @Sendable (Term) -> String
+  /// Said of a third that is going on.
+  public let notOver: String
   public let students, parties, count: String
   public let none: String
   public let legend: String

@@ -43,7 +43,9 @@ extension CommandRun {
             option: "--from", value: invocation.values[.from] ?? from.isoText,
             allowed: ["…\(to.isoText)"])))
     }
-    return period
+    // What is told ends with the last third that is over: no file says more of its days than it holds.
+    guard period.to > until.last, period.from <= until.last else { return period }
+    return MeasurePeriod(from: period.from, to: until.last) ?? period
   }
 
   private func measuredDay(_ option: OptionName) throws -> Day? {

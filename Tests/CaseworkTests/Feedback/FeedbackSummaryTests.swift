@@ -5,12 +5,12 @@ import Testing
 @Suite struct FeedbackSummaryTests {
   private func figures(
     _ count: Int, _ rating: Rating = .four, student: Bool = true, day: Day = Sample.today,
-    meeting: ID<Meeting> = "m1", about: FeedbackAbout = .meeting
+    meeting: ID<Meeting> = "m1", about: FeedbackAbout = .meeting, from first: Int = 0
   ) -> [FeedbackFigures] {
-    (0..<count).map { _ in
+    (first..<first + count).map { giver in
       FeedbackFigures(
         day: day, isStudents: student, about: about, meeting: about == .meeting ? meeting : nil,
-        ratings: [.heard: rating])
+        ratings: [.heard: rating], giver: giver)
     }
   }
 
@@ -49,67 +49,51 @@ import Testing
     #expect(Sample.coachsFeedback.figures?.isStudents == false)
   }
 
-  @Test(
-    arguments: [
-      ([], []), ([0, 0], []), ([5, 9], []), ([3], [0]), ([2, 2], [0, 1]), ([0, 4], [1]),
-      ([3, 8], [0, 1]), ([2, 2, 9], [0, 1, 2]), ([2, 3, 9], [0, 1]), ([1, 6, 7, 0], [0, 1]),
-      ([4, 4, 20], [0, 1]), ([1, 1, 1, 5, 6], [0, 1, 2, 3]),
-    ] as [([Int], Set<Int>)])
-  func smallPartsAreHidden(_ parts: [Int], _ hidden: Set<Int>) {
-    #expect(SmallCounts.hidden(parts) == hidden)
-  }
-
-  /// Whoever takes the shown parts from a whole learns of no fewer than five persons, and of none alone.
-  @Test func nothingSmallComesOutBySubtraction() {
-    var random = SmallRandom(seed: 7)
-    for _ in 0..<5_000 {
-      let parts = (0..<random.below(7)).map { _ in random.below(12) }
-      let whole = parts.reduce(0, +)
-      let hidden = SmallCounts.hidden(parts)
-      for place in parts.indices where !hidden.contains(place) {
-        #expect(!SmallCounts.isSmall(parts[place]), "\(parts)")
-      }
-      guard !SmallCounts.isSmall(whole), !hidden.isEmpty else { continue }
-      let shown = parts.indices.filter { !hidden.contains($0) }.reduce(0) { $0 + parts[$1] }
-      #expect(whole - shown >= SmallCounts.usualLimit && hidden.count > 1, "\(parts)")
-    }
-  }
+  private let later = Sample.day(2027, 5, 1)
 
   @Test func overTime() {
     let autumn = Sample.day(2026, 11, 20)
     let all =
-      figures(3, .five) + figures(2, .four, meeting: "m2") + figures(6, .two, meeting: "m3")
-      + figures(6, .three, student: false)
+      figures(3, .five) + figures(2, .four, meeting: "m2", from: 3)
+      + figures(6, .two, meeting: "m3", from: 5) + figures(6, .three, student: false)
       + figures(4, day: autumn, meeting: "m0")
       + figures(9, student: false, day: autumn, meeting: "m0")
-    let periods = FeedbackPeriod.all(of: all) { $0 > $1 }
-    #expect(periods.map(\.half) == [HalfYear(Sample.today), HalfYear(autumn)])
-    let spring = periods[0]
-    #expect(spring.whole.students == .shown(count: 11, tenths: [.heard: 32]))
-    #expect(spring.meetings.map(\.id) == ["m3", "m2", "m1"])
-    #expect(
-      spring.meetings.map(\.row.students) == [
-        .shown(count: 6, tenths: [.heard: 20]), .hidden, .hidden,
-      ])
-    #expect(
-      spring.meetings.map(\.row.parties) == [
-        .none, .none, .shown(count: 6, tenths: [.heard: 30]),
-      ])
-    #expect(periods[1].whole.students == .hidden)
-    #expect(periods[1].meetings[0].row.students == .hidden)
-    #expect(periods[1].whole[.parties] == .shown(count: 9, tenths: [.heard: 40]))
+    let periods = FeedbackPeriod.all(of: all, on: later)
+    #expect(periods.map(\.term) == [Term(of: Sample.today), Term(of: autumn)])
+    #expect(periods[0].students == .shown(count: 11, tenths: [.heard: 32]))
+    #expect(periods[0].parties == .shown(count: 6, tenths: [.heard: 30]))
+    #expect(periods[1].students == .hidden)
+    #expect(periods[1][.parties] == .shown(count: 9, tenths: [.heard: 40]))
   }
 
-  /// A mean of few is hidden, and so is the one that would give it away.
-  @Test func meansOfFewAreHidden() {
-    var all = figures(6) + figures(7, meeting: "m2")
-    for place in 0..<2 { all[place].ratings[.clear] = .one }
-    for place in 6..<12 { all[place].ratings[.clear] = .five }
-    let spring = FeedbackPeriod.all(of: all) { $0 < $1 }[0]
+  /// Two looks at a third that is going on would tell what the one who came between answered.
+  @Test func aThirdThatGoesOnIsNotTold() {
+    let periods = FeedbackPeriod.all(of: figures(9), on: Sample.day(2027, 4, 30))
+    #expect(periods.map(\.students) == [.notOver] && periods.map(\.parties) == [.notOver])
+  }
+
+  /// What one person says in many meetings is one person's.
+  @Test(arguments: [true, false])
+  func peopleAreCountedNotAnswers(_ isStudents: Bool) {
+    var all = (0..<9).flatMap { figures(1, .one, student: isStudents, meeting: ID("m\($0)")!) }
     #expect(
-      spring.meetings.map(\.row.students) == [
-        .shown(count: 6, tenths: [.heard: 40]), .shown(count: 7, tenths: [.heard: 40]),
-      ])
-    #expect(spring.whole.students == .shown(count: 13, tenths: [.heard: 40, .clear: 40]))
+      FeedbackPeriod.all(of: all, on: later).first?[isStudents ? .students : .parties] == .hidden)
+    all += figures(4, .three, student: isStudents, from: 1)
+    all += figures(1, .three, student: isStudents, day: Sample.today.adding(days: 1), meeting: "m0")
+    #expect(
+      FeedbackPeriod.all(of: all, on: later).first?[isStudents ? .students : .parties]
+        == .shown(count: 5, tenths: [.heard: 30]))
+  }
+
+  /// None and few are not told apart, and a mean of few is left out.
+  @Test func fewAreHidden() {
+    let few = FeedbackPeriod.all(of: figures(4), on: later)
+    #expect(few.map(\.students) == [.hidden] && few.map(\.parties) == [.hidden])
+    var all = figures(6)
+    for place in 0..<4 { all[place].ratings[.clear] = .one }
+    for place in 0..<5 { all[place].ratings[.helped] = .two }
+    #expect(
+      FeedbackPeriod.all(of: all, on: later).first?.students
+        == .shown(count: 6, tenths: [.heard: 40, .helped: 20]))
   }
 }

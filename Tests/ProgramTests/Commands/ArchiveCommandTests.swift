@@ -129,7 +129,7 @@ import Testing
 
   @Test func whatTheProgramKeepsIsNotWrittenOver() throws {
     let folder = TemporaryFolder()
-    let path = try Sample.group(in: folder)
+    let path = try Sample.meeting(in: folder)
     let version = "/clients/c1/000000000001.json"
     let before = Files.bytes(path + version)
     for file in ["/omatie.json", version, "/log/oma.zip", "/clients/../plans/x.zip"] {
