@@ -65,6 +65,7 @@ import Testing
       ("checklist/situations/housing", .clients, .atomic),
       ("concerns/k1/reasons", .clients, .set), ("concerns/k1/sources", .clients, .set),
       ("given/g1/contents/studies", .transfers, .atomic), ("events/e1", .transfers, .atomic),
+      ("outcomes/r1/result", .transfers, .atomic),
       ("contents/studies", .transfers, .text), ("steps/registerJobSeeker/note", .transfers, .text),
       ("steps/registerJobSeeker/on", .transfers, .value),
       ("services/s1/forms", .catalogue, .set), ("services/s1/plans", .catalogue, .set),

@@ -25,6 +25,7 @@ import Testing
   @Test func transfers() throws {
     for transfer in [
       SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool,
+      SampleTransfers.turnedOut,
       Transfer(id: "x9", client: "cx", direction: .toSchool, openedOn: Sample.today),
     ] {
       let json = EncodedTransfer.encode(transfer)
@@ -53,9 +54,13 @@ import Testing
       (["given", "g1", "contents", "plan"], "x", "given/g1/contents/plan"),
       (["given", "g1", "to"], "neighbour", "given/g1/to"),
       (["events", "e1", "day"], "2027-13-01", "events/e1/day"),
+      (["outcomes", "r2", "result"], "won", "outcomes/r2/result"),
+      (["outcomes", "r2", "said"], "neighbour", "outcomes/r2/said"),
+      (["outcomes", "r2", "day"], "eilen", "outcomes/r2/day"),
+      (["outcomes", "R"], [:], "outcomes/R"),
     ] as [([String], JSON, String)])
   func oddTransfers(_ path: [String], _ value: JSON, _ place: String) {
-    var json = EncodedTransfer.encode(SampleTransfers.sent)
+    var json = EncodedTransfer.encode(SampleTransfers.turnedOut)
     json[path] = value
     var found: String?
     do throws(FieldError) {

@@ -94,7 +94,10 @@ import Testing
   }
 
   @Test func ofTransfers() throws {
-    for each in [SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool] {
+    for each in [
+      SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool,
+      SampleTransfers.turnedOut,
+    ] {
       #expect(findings(transfer(each), "transfer") == [])
     }
     let cases: [([String], JSON?, String)] = [
@@ -104,11 +107,13 @@ import Testing
       (["payload", "given", "g1", "to"], "neighbour", "/payload/given/g1/to: enum"),
       (["payload", "given", "g1", "day"], "tänään", "/payload/given/g1/day: pattern"),
       (["payload", "events", "e1", "kind"], "lost", "/payload/events/e1/kind: enum"),
+      (["payload", "outcomes", "r1", "result"], "won", "/payload/outcomes/r1/result: enum"),
+      (["payload", "outcomes", "r1", "said"], nil, "/payload/outcomes/r1/said: required"),
       (["payload", "direction"], nil, "/payload/direction: required"),
       (["head", "contents"], "x", "/head/contents: additionalProperties"),
     ]
     for (path, value, finding) in cases {
-      var json = transfer(SampleTransfers.sent)
+      var json = transfer(SampleTransfers.turnedOut)
       json[path] = value
       #expect(findings(json, "transfer").contains(finding), "\(finding)")
     }
@@ -129,6 +134,8 @@ import Testing
     #expect(words(step + ["answer", "enum"]) == Set(StepAnswer.allCases.map(\.rawValue)))
     #expect(words(given + ["way", "enum"]) == Set(GivenWay.allCases.map(\.rawValue)))
     #expect(words(given + ["studies", "enum"]) == Set(StudyEnd.allCases.map(\.rawValue)))
+    let outcome = ["outcomes", "additionalProperties", row]
+    #expect(words(outcome + ["result", "enum"]) == Set(TransferResult.allCases.map(\.rawValue)))
     #expect(words(event + ["kind", "enum"]) == Set(TransferEventKind.allCases.map(\.rawValue)))
   }
 

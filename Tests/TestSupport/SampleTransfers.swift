@@ -39,6 +39,30 @@ public enum SampleTransfers {
     return transfer
   }
 
+  /// The same, taken by employment services.
+  public static var taken: Transfer {
+    var transfer = sent
+    var event = TransferEvent(id: "e2", order: "p", kind: .taken, day: Sample.day(2027, 1, 13))
+    event.by = Sample.coach
+    transfer.events["e2"] = event
+    transfer.state = .taken
+    transfer.steps[.routeToTeam] = done(on: Sample.day(2027, 1, 13), nil)
+    return transfer
+  }
+
+  /// The same with how it turned out.
+  public static var turnedOut: Transfer {
+    var transfer = taken
+    var first = TransferOutcome(
+      id: "r1", order: "n", result: .notKnown, day: Sample.day(2027, 1, 13), said: .employment)
+    first.by = Sample.coach
+    let second = TransferOutcome(
+      id: "r2", order: "p", result: .attached, day: Sample.day(2027, 1, 14), said: .student,
+      note: "Valmennus alkoi")
+    transfer.outcomes = Rows([first, second])
+    return transfer
+  }
+
   /// From employment services to school, with what was found out so far.
   public static var toSchool: Transfer {
     var transfer = Transfer(
@@ -104,6 +128,8 @@ public enum SampleTransfers {
       .send("g1", way: .contactRequest, receiver: "Tori", on: day),
       .take(note: "Nuorten tiimi", on: day), .refuse(reason: "Väärä alue", on: day), .give(row),
       .finish(on: day), .giveUp(reason: "Muutti", on: day), .reopen(reason: "Jatkuu", on: day),
+      .recordOutcome(.attached, on: day, said: .student, note: "Viihtyy"),
+      .recordOutcome(.droppedOut, on: day, said: .school, note: ""),
     ]
   }
 }

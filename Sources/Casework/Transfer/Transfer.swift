@@ -22,6 +22,8 @@ public struct Transfer: Sendable, Equatable {
   public var given: Rows<GivenInformation> = Rows()
   /// When it was sent, taken, refused and so on; never changed.
   public var events: Rows<TransferEvent> = Rows()
+  /// How it turned out, as it was seen at its follow-ups; never changed.
+  public var outcomes: Rows<TransferOutcome> = Rows()
 
   public init(
     id: ID<Transfer>, client: ID<Client>, direction: TransferDirection, openedOn: Day

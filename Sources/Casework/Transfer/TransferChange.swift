@@ -22,6 +22,8 @@ public enum TransferChange: Sendable, Equatable {
   case give(GivenInformation)
   case finish(on: Day)
   case giveUp(reason: String, on: Day)
+  /// Keeps how it turned out, who says so and since when it is known.
+  case recordOutcome(TransferResult, on: Day, said: Party, note: String)
   /// Goes on with one that was refused, done or given up.
   case reopen(reason: String, on: Day)
 }

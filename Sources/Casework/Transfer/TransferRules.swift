@@ -81,6 +81,8 @@ extension Transfer {
       try takeStepChange(change, asking)
     case .send, .take, .refuse, .give, .finish, .giveUp, .reopen:
       try takeEvent(change, asking)
+    case .recordOutcome(let result, let day, let said, let note):
+      try record(result, on: day, said: said, note, asking)
     }
   }
 

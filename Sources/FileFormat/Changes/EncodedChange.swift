@@ -91,7 +91,7 @@ public struct ChangeDefaults: Sendable {
     "transfer.open": "on", "transfer.doStep": "on", "transfer.leaveOutStep": "on",
     "transfer.send": "on", "transfer.take": "on", "transfer.refuse": "on",
     "transfer.give": "day", "transfer.finish": "on", "transfer.giveUp": "on",
-    "transfer.reopen": "on",
+    "transfer.reopen": "on", "transfer.recordOutcome": "on",
     "plan.putInForce": "on", "plan.discard": "on", "roster.endRole": "on",
   ]
 

@@ -61,6 +61,14 @@ extension TransferChange {
       ("giveUp", ["reason": To.text(reason), "on": To.day(day)])
     case .reopen(let reason, let day):
       ("reopen", ["reason": To.text(reason), "on": To.day(day)])
+    case .recordOutcome(let result, let day, let said, let note):
+      (
+        "recordOutcome",
+        [
+          "result": To.word(result), "on": To.day(day), "said": To.word(said),
+          "note": To.text(note),
+        ]
+      )
     default: ("", [:])
     }
   }
@@ -106,6 +114,10 @@ extension ChangeReader {
     case "finish": .finish(on: try fields.day("on"))
     case "giveUp": .giveUp(reason: try fields.text("reason"), on: try fields.day("on"))
     case "reopen": .reopen(reason: try fields.text("reason"), on: try fields.day("on"))
+    case "recordOutcome":
+      .recordOutcome(
+        try fields.choice("result"), on: try fields.day("on"), said: try fields.choice("said"),
+        note: try fields.text("note"))
     default: throw unknown
     }
   }

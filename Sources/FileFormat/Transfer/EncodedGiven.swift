@@ -39,3 +39,19 @@ extension TransferEvent: FileRow {
     by = try reader.optionalID("by")
   }
 }
+
+extension TransferOutcome: FileRow {
+  var fields: JSONObject {
+    [
+      "order": To.text(order), "result": To.word(result), "day": To.day(day),
+      "said": To.word(said), "by": To.id(by), "note": note.isEmpty ? nil : To.text(note),
+    ]
+  }
+
+  init(id: ID<TransferOutcome>, reading reader: FieldReader) throws(FieldError) {
+    self.init(
+      id: id, order: try reader.text("order"), result: try reader.choice("result"),
+      day: try reader.day("day"), said: try reader.choice("said"), note: try reader.text("note"))
+    by = try reader.optionalID("by")
+  }
+}

@@ -11,6 +11,7 @@ public enum EncodedTransfer {
       "field": To.text(transfer.field), "contact": To.id(transfer.contact),
       "contents": encode(transfer.contents), "steps": encode(transfer.steps),
       "given": To.rows(transfer.given), "events": To.rows(transfer.events),
+      "outcomes": transfer.outcomes.isEmpty ? nil : To.rows(transfer.outcomes),
     ])
   }
 
@@ -33,6 +34,7 @@ public enum EncodedTransfer {
     }
     transfer.given = try reader.rows("given")
     transfer.events = try reader.rows("events")
+    transfer.outcomes = try reader.rows("outcomes")
     return transfer
   }
 

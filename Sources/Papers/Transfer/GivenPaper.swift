@@ -19,10 +19,26 @@ public enum GivenPaper {
       blocks.append(.heading("\(texts.dates.day(row.day))  \(name(row.to, roster, texts))"))
       blocks.append(.facts(facts(row, roster, texts)))
     }
+    for transfer in transfers { blocks += outcome(of: transfer, roster, texts) }
     blocks.append(.paragraph(words.yourRight))
     return Paper(
       title: words.givenTitle, language: texts.language,
       sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks, look: .easy, day: day)
+  }
+
+  /// How a transfer turned out, by the record that holds, and who says so.
+  private static func outcome(
+    of transfer: Transfer, _ roster: Roster?, _ texts: Texts
+  ) -> [PaperBlock] {
+    guard let row = transfer.outcome else { return [] }
+    let (all, words) = (texts.transfers, texts.transfers.outcome)
+    var facts = [
+      PaperFact(all.title, all.direction(transfer.direction)),
+      PaperFact(words.question, words.turned(row.result, transfer.direction)),
+      PaperFact(words.said, name(row.said, roster, texts)),
+    ]
+    if !row.note.isEmpty { facts.append(PaperFact(all.sheet.note, row.note)) }
+    return [.heading("\(texts.dates.day(row.day))  \(words.question)"), .facts(facts)]
   }
 
   private static func facts(

@@ -4,7 +4,10 @@ import Texts
 extension StoredTable {
   /// The fields of a transfer between school and employment services.
   static let transfers = StoredTable(
-    ["steps/*": .transferStep, "given/*": .given, "events/*": .transferEvent],
+    [
+      "steps/*": .transferStep, "given/*": .given, "events/*": .transferEvent,
+      "outcomes/*": .transferOutcome,
+    ],
     [
       Entry("client", .client, .client),
       Entry("direction", .direction, .of { $0.transfers.direction }),
@@ -32,6 +35,10 @@ extension StoredTable {
       Entry("events/*/kind", .eventKind, .of { $0.transfers.event }),
       Entry("events/*/day", .day, .day), Entry("events/*/by", .who, .member),
       Entry("events/*/reason", .reason), Entry("events/*/order", .other, .hidden),
+      Entry("outcomes/*/result", .transferResult, .of { $0.transfers.outcome.result }),
+      Entry("outcomes/*/day", .day, .day), Entry("outcomes/*/said", .whoSays, .party),
+      Entry("outcomes/*/by", .who, .member), Entry("outcomes/*/note", .note),
+      Entry("outcomes/*/order", .other, .hidden),
     ])
 
   @Sendable private static func stepState(_ raw: String, _ texts: Texts) -> String? {

@@ -195,12 +195,14 @@ enum TransferList: Screen {
   private static func row(_ transfer: Transfer, _ world: World) -> ListRow {
     let texts = world.texts.transfers
     let day = transfer.latest.map { world.texts.dates.day($0.day) } ?? ""
+    let result = transfer.outcome.map { texts.outcome.result($0.result) }
+    let turned = result ?? (transfer.takenOn == nil ? nil : texts.outcome.lacking)
     return ListRow(
       transfer.id.text,
       [
         name(transfer.client, world), StyledText(texts.direction(transfer.direction)),
         StyledText("   \(texts.state(transfer.state)) \(day)", .dim),
-      ])
+      ], trailing: turned.map { [StyledText($0, transfer.lacksOutcome ? .lack : .dim)] } ?? [])
   }
 
   private static func name(_ client: ID<Client>, _ world: World) -> StyledText {

@@ -11,7 +11,8 @@ extension TransferScreen {
     }
     return standing(transfer, state, world) + stepRows(transfer, state, world)
       + contentRows(transfer, state, world) + givenRows(transfer, state, world)
-      + eventRows(transfer, world) + endRows(transfer, state, world)
+      + outcomeRows(transfer, state, world) + eventRows(transfer, world)
+      + endRows(transfer, state, world)
   }
 
   static func place(_ path: String, _ state: State, _ world: World) -> FieldPlace {

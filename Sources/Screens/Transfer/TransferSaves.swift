@@ -11,6 +11,7 @@ extension TransferScreen {
     case .back: return stepBack(&state, world).effects
     case .save: return saveOrSay(&state, world)
     case .key(let key): return press(key, &state, world)
+    case .outcome: return beginOutcome(&state, world)
     }
   }
 
@@ -78,7 +79,7 @@ extension TransferScreen {
   }
 
   /// The day on which something happened; where it is not clear, why, said at the row.
-  private static func happened(
+  static func happened(
     _ id: String, _ base: String, _ state: inout State, _ world: World
   ) -> (day: Day?, effects: [Effect]) {
     switch day("\(base)/on", as: .past, state, world) {
@@ -115,6 +116,9 @@ extension TransferScreen {
     case ("finish", _): return sendChecked(id, .finish(on: world.today), &state, world)
     case ("giveUp", "giveUp"): return toggle(.giveUp, first: "giveUp/reason", &state, world)
     case ("reopen", "reopen"): return toggle(.reopen, first: "reopen/reason", &state, world)
+    case ("outcome", "outcome"):
+      return toggle(.outcome, first: "outcome/result", &state, world)
+    case ("outcome", "record"): return recordOutcome(id, &state, world)
     case ("giveUp", _):
       let reason = state.fields.text("giveUp/reason").trimmed
       return sendChecked(id, .giveUp(reason: reason, on: world.today), &state, world)
@@ -126,7 +130,7 @@ extension TransferScreen {
   }
 
   /// Opens the fields below a row, or closes them.
-  private static func toggle(
+  static func toggle(
     _ editing: Editing, first: String, _ state: inout State, _ world: World
   ) -> [Effect] {
     let effects = saveFocused(&state, world)
@@ -200,7 +204,7 @@ extension TransferScreen {
   }
 
   /// The rules are asked first, so that what is wrong is said at once.
-  private static func sendChecked(
+  static func sendChecked(
     _ id: String, _ change: TransferChange, _ state: inout State, _ world: World
   ) -> [Effect] {
     guard let held = held(state, world) else { return [] }
@@ -222,7 +226,9 @@ extension TransferScreen {
     }
     func close(_ words: String, _ base: String, _ names: [String]) -> [Effect] {
       let row = state.editing?.row
-      for name in ["answer", "way", "to"] { state.fields.picks["\(base)/\(name)"] = nil }
+      for name in ["answer", "way", "to", "result", "said"] {
+        state.fields.picks["\(base)/\(name)"] = nil
+      }
       state.editing = nil
       show(&state, world)
       state.fields.form.toTop(row)
@@ -246,6 +252,8 @@ extension TransferScreen {
       return close(
         texts.sheet.kept, "given/\(parts[1])",
         ["receiver", "on"] + matters.map { "contents/\($0.rawValue)" })
+    case ("outcome", "record"):
+      return close(texts.outcome.kept, "outcome", ["on", "note"])
     case ("finish", _): return close(said(.done), "finish", [])
     case ("giveUp", "record"): return close(said(.givenUp), "giveUp", ["reason"])
     case ("reopen", "record"): return close(said(.reopened), "reopen", ["reason"])

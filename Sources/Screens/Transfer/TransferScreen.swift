@@ -17,11 +17,13 @@ enum TransferScreen: SheetScreen {
     case step(TransferStep)
     case give(ID<GivenInformation>)
     case giveUp, reopen
+    case outcome
   }
 
   enum Message: SheetMessage {
     case key(Key)
     case save, back
+    case outcome
   }
 
   static func open(_ transfer: ID<Transfer>, _ world: World) -> State {
@@ -40,6 +42,12 @@ enum TransferScreen: SheetScreen {
     return [
       client(state, world)?.shortName, texts.title, texts.towards(held.value.direction),
     ].compactMap(\.self).joined(separator: "  ")
+  }
+
+  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
+    state.fields.sheetKeys(
+      world.texts, closes: isNested(state), back: .back, save: .save, { .key($0) })
+      + outcomeKey(state, world)
   }
 
   static func documents(_ state: State) -> [Document] {
@@ -78,6 +86,7 @@ enum TransferScreen: SheetScreen {
     case "given" where parts.count > 2: state.editing = ID(parts[1]).map(Editing.give)
     case "giveUp": state.editing = .giveUp
     case "reopen": state.editing = .reopen
+    case "outcome": state.editing = .outcome
     default: break
     }
     show(&state, world)
@@ -153,6 +162,7 @@ extension TransferScreen.Editing {
     case .give: "give"
     case .giveUp: "giveUp"
     case .reopen: "reopen"
+    case .outcome: "outcome"
     }
   }
 }

@@ -186,6 +186,8 @@ public enum StoredField: String, Sendable, CaseIterable {
   case givenBy
   case byConsent
   case eventKind
+  case transferResult
+  case whoSays
   case other
 }
 
@@ -391,6 +393,8 @@ extension StoredField {
     case .givenBy: wording("antaja", "vem gav", "given by")
     case .byConsent: wording("luvalla", "med tillstånd", "by consent")
     case .eventKind: wording("mitä tapahtui", "vad hände", "what happened")
+    case .transferResult: wording("miten kävi", "hur det gick", "how it turned out")
+    case .whoSays: wording("kuka kertoo", "vem säger det", "who says so")
     case .other: wording("muu tieto", "annan uppgift", "other detail")
     }
   }

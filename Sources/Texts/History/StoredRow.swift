@@ -40,6 +40,7 @@ public enum StoredRow: String, Sendable, CaseIterable {
   case transferStep
   case given
   case transferEvent
+  case transferOutcome
   case row
 }
 
@@ -88,6 +89,8 @@ extension StoredRow {
     case .transferStep: wording("vaihe", "steg", "step")
     case .given: wording("annettu tieto", "given information", "given information")
     case .transferEvent: wording("siirron tapahtuma", "händelse", "event of the transfer")
+    case .transferOutcome:
+      wording("siirron tulos", "överföringens resultat", "result of the transfer")
     case .row: wording("rivi", "rad", "row")
     }
   }

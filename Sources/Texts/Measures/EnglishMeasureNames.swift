@@ -35,7 +35,7 @@ extension MeasureTexts {
     case .endedByStudent: "ended by the student"
     case .transitions: "Transitions that ended"
     case .droppedOut: "dropped out"
-    case .attached: "attached to studies"
+    case .attached: "attached"
     case .experiences: "Experiences of the transfer"
     case .goodExperiences: "went well"
     case .otherExperiences: "did not go well"
@@ -90,8 +90,10 @@ extension MeasureTexts {
       """
     case .transitions, .droppedOut, .attached:
       """
-      Clients whose transition between services and school has ended: attached to \
-      studies or dropped out. The share is of ended transitions.
+      Clients whose transfer between school and employment services was taken, with how \
+      it turned out on record: attached to studies or to a service, or dropped out. The \
+      latest record of a transfer holds. A client counts once a year, by the first result \
+      of the year. The share is of ended transitions.
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """

@@ -35,7 +35,7 @@ extension MeasureTexts {
     case .endedByStudent: "opiskelija lopetti"
     case .transitions: "Päättyneet siirtymät"
     case .droppedOut: "keskeytti"
-    case .attached: "kiinnittyi opintoihin"
+    case .attached: "kiinnittyi"
     case .experiences: "Kokemukset tiedonsiirrosta"
     case .goodExperiences: "sujui hyvin"
     case .otherExperiences: "ei sujunut hyvin"
@@ -93,8 +93,10 @@ extension MeasureTexts {
       """
     case .transitions, .droppedOut, .attached:
       """
-      Asiakkaat, joiden siirtymä palvelujen ja oppilaitoksen välillä on päättynyt: \
-      kiinnittyi opintoihin tai keskeytti. Osuus on päättyneistä siirtymistä.
+      Asiakkaat, joiden tiedonsiirto koulun ja työllisyyspalvelujen välillä on otettu \
+      vastaan ja joista on kirjattu, miten kävi: kiinnittyi opintoihin tai palveluun, tai \
+      keskeytti. Viimeksi kirjattu on voimassa. Asiakas lasketaan kerran vuodessa, vuoden \
+      ensimmäisen tuloksen mukaan. Osuus on päättyneistä siirtymistä.
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """

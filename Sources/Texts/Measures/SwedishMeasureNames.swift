@@ -35,7 +35,7 @@ extension MeasureTexts {
     case .endedByStudent: "studeranden avslutade"
     case .transitions: "Avslutade övergångar"
     case .droppedOut: "avbröt"
-    case .attached: "kom in i studierna"
+    case .attached: "kom vidare"
     case .experiences: "Erfarenheter av överföringen"
     case .goodExperiences: "gick bra"
     case .otherExperiences: "gick inte bra"
@@ -92,8 +92,10 @@ extension MeasureTexts {
       """
     case .transitions, .droppedOut, .attached:
       """
-      Klienter vars övergång mellan tjänsterna och läroanstalten är avslutad: kom in i \
-      studierna eller avbröt. Andelen är av avslutade övergångar.
+      Klienter vars informationsöverföring mellan skolan och sysselsättningstjänsterna \
+      har tagits emot och om vilka man har antecknat hur det gick: kom in i studierna \
+      eller tjänsten, eller avbröt. Det senast antecknade gäller. En klient räknas en \
+      gång per år, enligt årets första resultat. Andelen är av avslutade övergångar.
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """

@@ -81,7 +81,8 @@ extension TransferTexts {
       case .cooperation, .plan: ConsentTexts.english.matter(matter)
       }
     },
-    change: { englishChange($0) }, sheet: .english, list: .english, paper: .english)
+    change: { englishChange($0) }, sheet: .english, list: .english, paper: .english,
+    outcome: .english)
 
   private static func englishStep(_ step: TransferStep) -> String {
     switch step {
@@ -150,6 +151,7 @@ extension TransferTexts {
     case .give: "Given information recorded"
     case .finish: "Transfer done"
     case .giveUp: "Transfer given up"
+    case .recordOutcome: "Result recorded"
     case .reopen: "Transfer opened again"
     }
   }

@@ -81,7 +81,8 @@ extension TransferTexts {
       case .cooperation, .plan: ConsentTexts.finnish.matter(matter)
       }
     },
-    change: { finnishChange($0) }, sheet: .finnish, list: .finnish, paper: .finnish)
+    change: { finnishChange($0) }, sheet: .finnish, list: .finnish, paper: .finnish,
+    outcome: .finnish)
 
   private static func finnishStep(_ step: TransferStep) -> String {
     switch step {
@@ -154,6 +155,7 @@ extension TransferTexts {
     case .give: "Annettu tieto kirjattu"
     case .finish: "Tiedonsiirto valmis"
     case .giveUp: "Tiedonsiirto keskeytetty"
+    case .recordOutcome: "Tulos kirjattu"
     case .reopen: "Tiedonsiirto avattu uudelleen"
     }
   }

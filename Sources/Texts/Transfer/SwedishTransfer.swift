@@ -81,7 +81,8 @@ extension TransferTexts {
       case .cooperation, .plan: ConsentTexts.swedish.matter(matter)
       }
     },
-    change: { swedishChange($0) }, sheet: .swedish, list: .swedish, paper: .swedish)
+    change: { swedishChange($0) }, sheet: .swedish, list: .swedish, paper: .swedish,
+    outcome: .swedish)
 
   private static func swedishStep(_ step: TransferStep) -> String {
     switch step {
@@ -150,6 +151,7 @@ extension TransferTexts {
     case .give: "Given information antecknad"
     case .finish: "Informationsöverföringen klar"
     case .giveUp: "Informationsöverföringen avbruten"
+    case .recordOutcome: "Resultatet antecknat"
     case .reopen: "Informationsöverföringen öppnad på nytt"
     }
   }

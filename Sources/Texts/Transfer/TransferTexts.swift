@@ -23,6 +23,7 @@ public struct TransferTexts: Sendable {
   public let sheet: TransferSheetTexts
   public let list: TransferListTexts
   public let paper: TransferPaperTexts
+  public let outcome: TransferOutcomeTexts
 }
 
 /// The words of one transfer's screen.

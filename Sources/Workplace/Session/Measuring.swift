@@ -12,13 +12,14 @@ extension Session {
       clients: shelf.clients.values.sorted { $0.id < $1.id },
       plans: shelf.plans.values.sorted { $0.id < $1.id },
       meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster,
+      transfers: shelf.transfers.values.sorted { $0.id < $1.id }.compactMap(TransferFact.init),
       experiences: shelf.feedback.values.sorted { $0.id < $1.id }
         .compactMap(ExperienceFact.init))
     var measures = PublishedMeasures(inputs, on: today)
     measures.unread = casebook().unreadable.keys.count { document in
       switch document {
-      case .client, .plan, .meeting, .feedback: true
-      case .roster, .schedule, .catalogue, .region, .transfer: false
+      case .client, .plan, .meeting, .feedback, .transfer: true
+      case .roster, .schedule, .catalogue, .region: false
       }
     }
     return measures

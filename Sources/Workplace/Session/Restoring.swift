@@ -36,7 +36,8 @@ extension Rules {
       case .done, .givenUp: throw .transferOver
       }
       returning.keepFields([
-        "client", "direction", "events", "given", "openedBy", "openedOn", "state", "steps",
+        "client", "direction", "events", "given", "openedBy", "openedOn", "outcomes", "state",
+        "steps",
       ])
       payload = returning.fields
     }

@@ -153,7 +153,7 @@ extension Change {
     case .schedule, .catalogue, .feedback, .region: false
     case .transfer(_, let change):
       switch change {
-      case .open, .send, .take, .refuse, .finish, .giveUp, .reopen: true
+      case .open, .send, .take, .refuse, .finish, .giveUp, .reopen, .recordOutcome: true
       default: false
       }
     case .settle: true

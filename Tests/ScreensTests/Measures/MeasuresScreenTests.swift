@@ -37,7 +37,7 @@ import Workplace
             mukana terveydenhoitaja                                        0
           Opintoihin kiinnittyneet                                      6–10
           Päättyneet siirtymät                                     ei tietoa
-            kiinnittyi opintoihin                                  ei tietoa
+            kiinnittyi                                             ei tietoa
             keskeytti                                              ei tietoa
           Kokemukset tiedonsiirrosta                               ei tietoa
             sujui hyvin                                            ei tietoa
@@ -60,7 +60,7 @@ import Workplace
             med hälsovårdaren                          0
           Kom in i studier                          6–10
           Avslutade övergångar            uppgift saknas
-            kom in i studierna            uppgift saknas
+            kom vidare                    uppgift saknas
             avbröt                        uppgift saknas           ↓
         """)
   }
@@ -82,7 +82,7 @@ import Workplace
             mukana terveydenhoitaja                                        0
           Opintoihin kiinnittyneet                                      6–10
           Päättyneet siirtymät                                     ei tietoa
-            kiinnittyi opintoihin                                  ei tietoa           ↓
+            kiinnittyi                                             ei tietoa           ↓
         ────────────────────────────────────────────────────────────────────────────────
          Osallistuneet asiakkaat
          Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa. Kukin
@@ -147,7 +147,7 @@ import Workplace
 
          Osallistuneet asiakkaat       ██████████████████ 24
          Päättyneet siirtymät           ei tietoa
-          kiinnittyi opintoihin         ei tietoa
+          kiinnittyi                    ei tietoa
           keskeytti                     ei tietoa
          Kokemukset tiedonsiirrosta     ei tietoa
           sujui hyvin                   ei tietoa

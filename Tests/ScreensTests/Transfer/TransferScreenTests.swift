@@ -122,6 +122,41 @@ import Workplace
     #expect(sender.saved.isEmpty)
   }
 
+  /// How it turned out is recorded with who says it, once it was taken.
+  @Test func howItTurnedOut() throws {
+    var early = desk(SampleTransfers.sent, as: Sample.coach)
+    early.press(.alt("r"))
+    #expect(early.said.last == "Vastaanottaja ei ole vielä ottanut siirtoa vastaan.")
+    #expect(!early.screen.contains("MITEN KÄVI"))
+    var desk = desk(SampleTransfers.taken, as: Sample.coach, size: Size(rows: 48, columns: 80))
+    #expect(desk.screen.contains("Tulosta ei ole vielä kirjattu."))
+    desk.press(.alt("r"))
+    #expect(desk.cursorLine.contains("Miten kävi"))
+    go(&desk, to: "[ Kirjaa ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Valitse ensin, miten kävi.")
+    #expect(desk.saved.isEmpty)
+    go(&desk, to: "Miten kävi")
+    desk.press(.right, .right)
+    go(&desk, to: "[ Kirjaa ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Valitse, kuka sen kertoo.")
+    go(&desk, to: "Kuka kertoo")
+    desk.press(.right)
+    go(&desk, to: "Muistiin")
+    desk.type("Muutti pois")
+    go(&desk, to: "[ Kirjaa ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Tulos on kirjattu. Viimeksi kirjattu on voimassa.")
+    let row = try #require(held(desk)?.outcome)
+    #expect(row.result == .droppedOut)
+    #expect(row.said == .student)
+    #expect(row.note == "Muutti pois")
+    #expect(row.by == Sample.coach)
+    #expect(desk.screen.contains("15.1.2027, keskeytti, kertoo opiskelija"), "\(desk.screen)")
+    #expect(!desk.screen.contains("Kuka kertoo"), "the fields are closed")
+  }
+
   /// What was typed and not saved comes back where it was.
   @Test func whatWasTypedComesBack() throws {
     var desk = desk(SampleTransfers.sent, as: Sample.coach)

@@ -190,4 +190,34 @@ import Workplace
     #expect(refusal(.refuse(reason: "Väärä", on: today), second) == .transferNotSent)
     #expect(try held(second)?.events.count == 2)
   }
+
+  /// Two people record at once how it turned out: no machine chooses, and nothing of either is lost.
+  @Test func twoResultsAtOnce() throws {
+    let place = SharedPlace()
+    let teacher = try sent(place)
+    let coach = try place.session(Sample.coach)
+    #expect(
+      refusal(.recordOutcome(.attached, on: today, said: .student, note: ""), coach)
+        == .transferNotTaken)
+    try save(.take(note: "", on: today), coach)
+    try teacher.look()
+    let version = try #require(teacher.casebook().transfers[SampleTransfers.id]?.version)
+    try save(.recordOutcome(.attached, on: today, said: .student, note: "Viihtyy"), coach)
+    let change = TransferChange.recordOutcome(.droppedOut, on: today, said: .school, note: "Poissa")
+    let result = try teacher.save(.transfer(SampleTransfers.id, change), basedOn: version)
+    #expect(result.openQuestions == 1)
+    let held = try #require(teacher.casebook().transfers[SampleTransfers.id])
+    #expect(held.value.outcomes.count == 1)
+    let question = try #require(held.questions.first)
+    #expect(question.path == "outcomes/r1")
+    let text = "\(question)"
+    #expect(text.contains("Viihtyy") && text.contains("Poissa"), "\(text)")
+    #expect(
+      try teacher.measures().value(of: .transitions, in: MeasurePeriod(.year, of: 2026))
+        != .noData)
+    // One after the other both are records, and the later one holds.
+    try save(.recordOutcome(.notKnown, on: today, said: .school, note: ""), coach)
+    #expect(try self.held(teacher)?.outcomes.sorted.map(\.id.text) == ["r1", "r2"])
+    #expect(try self.held(teacher)?.outcome?.result == .notKnown)
+  }
 }
