@@ -38,8 +38,7 @@ extension TransferScreen {
 
   /// The student without a capital, as in a sentence; parties go by their names.
   private static func speaker(_ party: Party, _ world: World) -> String {
-    let name = world.name(of: party)
-    return party == .student ? name.lowercased() : name
+    party == .student ? world.texts.common.student.lowercased() : world.name(of: party)
   }
 
   private static func recordingRows(

@@ -137,6 +137,21 @@ import Testing
     school.wait(for: "Otettu vastaan 15.1.2027")
     school.wait(for: "Odottaa: Kutsu alkuhaastatteluun (työllisyysasiantuntija)")
 
+    // At the follow-up it is recorded how it turned out, and who says so.
+    expert.press("M-r")
+    expert.wait(for: "> Miten kävi")
+    expert.press("Right")
+    expert.focus(on: "Kuka kertoo")
+    expert.press("Right")
+    expert.focus(on: "[ Kirjaa ]")
+    expert.press("Enter")
+    expert.wait(for: "Tulos on kirjattu. Viimeksi kirjattu on voimassa.")
+    expert.wait(for: "15.1.2027, kiinnittyi palveluun, kertoo opiskelija, kirjasi Tero")
+    let list = Sample.run(["transfers", "--dir", path, "--as", "m1"]).out
+    #expect(list.contains("otettu vastaan,") && list.contains("kiinnittyi"), "\(list)")
+    let shown = Sample.run(["paper", "given", "Aino", "--dir", path, "--as", "m1"]).out
+    #expect(shown.contains("kiinnittyi palveluun"), "\(shown)")
+
     // The student reads what was given; a withdrawal closes it at once where it was sent to.
     let given = Sample.run(["paper", "given", "Aino", "--dir", path, "--as", "m1"]).out
     #expect(given.contains("Pienryhmä ja ohjaajan tuki"), "\(given)")
