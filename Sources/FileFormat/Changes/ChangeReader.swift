@@ -41,7 +41,7 @@ struct ChangeReader {
       if subject == "catalogue" { return .catalogue }
       if subject == "region" { return .region }
       if try fields.string("change") == "feedback.begin" {
-        return .feedback(try rowID("feedback", "f"))
+        return .feedback(try feedbackID())
       }
       if try fields.string("change") == "transfer.open" { return .transfer(try newID("x")) }
       if try fields.string("change") == "plan.open" {
@@ -50,6 +50,17 @@ struct ChangeReader {
       }
     }
     return try fields.value("document") { Document(path: $0) }
+  }
+
+  /// The id that was said; else of a student's feedback that of the occasion, of a party's a new one.
+  private func feedbackID() throws(FieldError) -> ID<Feedback> {
+    let party: Party = try fields.choice("party")
+    guard !fields.has("feedback"), party == .student else {
+      return try rowID("feedback", "f")
+    }
+    return Feedback.id(
+      for: try fields.id("client"), about: try FeedbackSubject(reading: fields), by: party,
+      member: nil, on: try fields.day("day"))
   }
 
   /// No such change.

@@ -57,7 +57,8 @@ extension ClientPapers {
     guard let party = world.casebook.party(of: world.me) else {
       return state.fields.refuse(id, world.texts.refusals.words(for: .notOnRoster))
     }
-    let feedback: ID<Feedback> = world.newID("f")
+    let feedback = Feedback.id(
+      for: state.client, about: subject, by: party, member: world.me, on: world.today)
     let change = FeedbackChange.begin(
       client: state.client, about: subject, party: party, language: world.texts.language,
       day: world.today)

@@ -107,6 +107,14 @@ enum StudentFeedback: Screen {
       state.feedback = known.value.id
     }
     if let id = state.feedback, world.casebook.feedback[id] != nil { state.begun = nil }
+    // One under another name was begun elsewhere meanwhile: that one is gone on with.
+    if let begun = state.begun,
+      let known = world.casebook.feedback(of: state.client, about: state.subject, by: nil),
+      known.value.id != begun.id
+    {
+      (state.begun, state.feedback, state.place, state.given) = (nil, nil, .start, [:])
+      state.hasFailed = true
+    }
     guard let fields = fields(state, world) else { return [] }
     if GivenRating.settle(&state.given, news, version: fields.version) { state.hasFailed = true }
     return state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
@@ -117,12 +125,12 @@ enum StudentFeedback: Screen {
     case .saved(let ticket, _, _, _):
       state.pending.remove(ticket)
       state.hasFailed = false
+    case .refused(let ticket, .alreadyThere)
+    where state.begun != nil && state.pending.contains(ticket):
+      // It was begun elsewhere at the same time: both write in the one that is there.
+      state.pending.remove(ticket)
     case .refused(let ticket, _) where state.pending.contains(ticket):
       state.pending.remove(ticket)
-      // Another one was begun elsewhere meanwhile: that one is gone on with.
-      if state.begun != nil {
-        (state.begun, state.feedback, state.place, state.given) = (nil, nil, .start, [:])
-      }
       state.hasFailed = true
     case .failed(let ticket, let trouble) where state.pending.contains(ticket):
       if !trouble.isPassing { state.pending.remove(ticket) }

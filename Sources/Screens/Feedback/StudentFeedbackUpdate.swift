@@ -104,7 +104,8 @@ extension StudentFeedback {
       go(to: open.map { .question($0) } ?? .words, &state, world)
       return []
     }
-    let id: ID<Feedback> = world.newID("f")
+    let id = Feedback.id(
+      for: state.client, about: state.subject, by: .student, member: nil, on: world.today)
     let change = FeedbackChange.begin(
       client: state.client, about: state.subject, party: .student,
       language: allTexts(state, world).language, day: world.today)

@@ -117,4 +117,34 @@ import Workplace
     try session.restore(.region, version: 1)
     #expect(session.casebook().checklistOfRegion?.value[.network].state == .notBegun)
   }
+
+  /// Two machines begin at once on the same turn: one document, both ratings, counted once.
+  @Test func begunAtOnceOnTwoMachines() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    try WrittenFilesTests.holdTurn(teacher)
+    let other = try place.session(Sample.teacher, machine: "kone9")
+    let begin = SampleChanges.feedback[0]
+    let id = Feedback.id(
+      for: Sample.clientID, about: .meeting(Sample.meetingID), by: .student, member: nil,
+      on: Sample.today)
+    try teacher.save(.feedback(id, begin))
+    try teacher.save(.feedback(id, .rate(.heard, .two)))
+    // The other machine has not looked since, and made the same id by itself.
+    #expect(throws: SaveFailure.refused(.alreadyThere)) { try other.save(.feedback(id, begin)) }
+    try other.save(.feedback(id, .rate(.helped, .five)))
+    try other.save(.feedback(id, .write("Hyvä")))
+    for session in [teacher, other] {
+      try session.look()
+      let casebook = session.casebook()
+      #expect(casebook.feedback.count == 1)
+      #expect(casebook.feedback[id]?.value.ratings == [.heard: .two, .helped: .five])
+      #expect(casebook.feedbackFigures.count == 1)
+      let summary = FeedbackSummary(of: casebook.feedbackFigures.values)
+      #expect(summary[.students].count == 1)
+    }
+    #expect(throws: SaveFailure.refused(.alreadyThere)) {
+      try other.save(.feedback("fother", begin))
+    }
+  }
 }
