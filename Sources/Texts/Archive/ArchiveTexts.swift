@@ -26,6 +26,12 @@ public struct ArchiveTexts: Sendable {
   public let nothing: String
   public let yes: String
   public let done: String
+  /// At a terminal, before the question.
+  public let notYet: String
+  public let question: String
+  /// The letters that say yes, small.
+  public let yesLetters: Set<String>
+  public let notTaken: String
   /// What becomes of that which found no place among the documents.
   public let leavesOut: String
   /// It broke off, with the reason.

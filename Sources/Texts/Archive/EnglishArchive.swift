@@ -33,6 +33,8 @@ extension ArchiveTexts {
     nothing: "All that the archive holds is here already.",
     yes: "Nothing is saved yet. This takes it in:",
     done: "The archive has been taken in.",
+    notYet: "Nothing is saved yet.", question: "Take it in? y/n ", yesLetters: ["y", "yes"],
+    notTaken: "Nothing was taken in. The directory is as it was.",
     leavesOut: """
       Damaged and unknown documents were not merged. Keep the archive until they have been looked at \
       (omatie check).

@@ -33,6 +33,9 @@ extension ArchiveTexts {
     nothing: "Kaikki arkiston tiedot ovat jo täällä.",
     yes: "Mitään ei vielä tallennettu. Näin tuot tiedot:",
     done: "Arkiston tiedot on tuotu.",
+    notYet: "Mitään ei vielä tallennettu.", question: "Tuodaanko? k/e ",
+    yesLetters: ["k", "kyllä"],
+    notTaken: "Mitään ei tuotu. Kansio on ennallaan.",
     leavesOut: """
       Vioittuneita ja tuntemattomia asiakirjoja ei yhdistetty. Säilytä arkisto, kunnes ne on selvitetty \
       (omatie check).

@@ -32,6 +32,8 @@ extension ArchiveTexts {
     nothing: "Allt i arkivet finns redan här.",
     yes: "Inget är sparat ännu. Så här tar du in det:",
     done: "Uppgifterna i arkivet är intagna.",
+    notYet: "Inget är sparat ännu.", question: "Tas det in? j/n ", yesLetters: ["j", "ja"],
+    notTaken: "Inget togs in. Mappen är som förut.",
     leavesOut: """
       Skadade och okända dokument sammanfördes inte. Spara arkivet tills de har retts ut (omatie check).
       """,

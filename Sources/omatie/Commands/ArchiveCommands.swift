@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import Papers
 import Screens
 import SharedStore
@@ -72,21 +73,10 @@ extension CommandRun {
   func importArchive() throws -> ExitCode {
     let path = invocation.arguments[0]
     guard let directory else { throw Failure(.noDirectoryGiven, .noInput) }
-    let archive: Archive
-    do throws(ArchiveFault) { archive = try Archive(try ArchiveFile(path: path)) } catch {
-      throw Failure(error, path)
-    }
-    let plan: ImportPlan
-    var isDemo = false
-    if try isNewPlace(directory) {
-      plan = try importAnew(archive, directory, path)
-    } else {
-      let session = try session(needsMember: true)
-      isDemo = session.info.isDemo
-      plan = try importInto(session, archive, path)
-    }
+    let (plan, isDemo) = try take(path, directory, saves: invocation.has(.yes))
     try tell(
       words.importing, blocks(plan, directory), json(plan), isDemo: isDemo)
+    if isOnlyShown(plan), asks { return try ask(path, directory) }
     // A command that is to be copied stands whole on its line.
     if isOnlyShown(plan), !invocation.has(.json) {
       var command = ["omatie", "import", path]
@@ -95,6 +85,43 @@ extension CommandRun {
       }
       try Output.write("\n" + CopiedCommand.line(command + ["--yes"]) + "\n")
     }
+    return plan.leavesOut ? .data : .done
+  }
+
+  /// Takes the archive in, or only finds out what that would do.
+  private func take(
+    _ path: String, _ directory: String, saves: Bool
+  ) throws -> (plan: ImportPlan, isDemo: Bool) {
+    let archive: Archive
+    do throws(ArchiveFault) { archive = try Archive(try ArchiveFile(path: path)) } catch {
+      throw Failure(error, path)
+    }
+    if try isNewPlace(directory) {
+      return (try importAnew(archive, directory, saves: saves), false)
+    }
+    let session = try session(needsMember: true)
+    return (try importInto(session, archive, path, saves: saves), session.info.isDemo)
+  }
+
+  /// Whether somebody sits at a terminal who has read what would happen and can answer.
+  private var asks: Bool { !invocation.has(.json) && isatty(0) == 1 && isatty(1) == 1 }
+
+  /// Asks whether to go on; anything but a plain yes leaves all as it is.
+  private func ask(_ path: String, _ directory: String) throws -> ExitCode {
+    try Output.write("\n" + words.question)
+    var lines = LineReader(descriptor: 0, limit: 200)
+    let line = try lines.next(orFail: { Failure(.fileNotReadable("-", errno: $0), .readOrWrite) })
+    let answer = String(decoding: line ?? [], as: UTF8.self).filter { !$0.isWhitespace }
+    guard words.yesLetters.contains(answer.lowercased()) else {
+      try Output.write((line == nil ? "\n" : "") + words.notTaken + "\n")
+      return .done
+    }
+    // The directory may have gone on while the question stood: it is looked at anew.
+    let plan = try take(path, directory, saves: true).plan
+    let blocks = [
+      plan.leavesOut ? words.leavesOut : nil, plan.isNothing ? words.nothing : words.done,
+    ]
+    for words in blocks.compactMap(\.self) { try Output.write(Safe.line(words) + "\n") }
     return plan.leavesOut ? .data : .done
   }
 
@@ -112,26 +139,25 @@ extension CommandRun {
   }
 
   private func importAnew(
-    _ archive: Archive, _ directory: String, _ path: String
+    _ archive: Archive, _ directory: String, saves: Bool
   ) throws(Failure) -> ImportPlan {
-    let isYes = invocation.has(.yes)
     do throws(SaveFailure) {
-      return isYes
+      return saves
         ? try Session.makeNew(from: archive, workstation(nil, at: directory))
         : try Session.planNew(from: archive)
     } catch {
-      throw isYes ? Failure(error).whileCreating(directory) : Failure(error)
+      throw saves ? Failure(error).whileCreating(directory) : Failure(error)
     }
   }
 
   private func importInto(
-    _ session: Session, _ archive: Archive, _ path: String
+    _ session: Session, _ archive: Archive, _ path: String, saves: Bool
   ) throws(Failure) -> ImportPlan {
     do throws(SaveFailure) { try session.checkTakesAll() } catch { throw Failure(error) }
     guard archive.directoryID == session.info.id else {
       throw Failure(.archive(path, .otherGroup(archive.name)), .data)
     }
-    guard invocation.has(.yes) else {
+    guard saves else {
       do throws(SaveFailure) { return try session.planImport(archive) } catch {
         throw Failure(error)
       }
@@ -166,8 +192,13 @@ extension CommandRun {
     if !items.isEmpty { blocks.append(.list(items)) }
     if plan.leavesOut { blocks.append(.paragraph(words.leavesOut)) }
     blocks.append(
-      .paragraph(plan.isNothing ? words.nothing : isOnlyShown(plan) ? words.yes : words.done))
+      .paragraph(plan.isNothing ? words.nothing : shown(plan)))
     return blocks
+  }
+
+  private func shown(_ plan: ImportPlan) -> String {
+    guard isOnlyShown(plan) else { return words.done }
+    return asks ? words.notYet : words.yes
   }
 
   private func words(of row: ImportPlan.Row) -> String {

@@ -39,6 +39,37 @@ import Testing
     }
   }
 
+  /// At a terminal the import asks once it has shown what it will do; only a plain yes goes on.
+  @Test(arguments: [
+    ("fi", "Tuodaanko? k/e", "k"), ("sv", "Tas det in? j/n", "j"), ("en", "Take it in? y/n", "y"),
+  ])
+  func askedAtATerminal(_ language: String, _ question: String, _ yes: String) throws {
+    let (tmux, folder) = (Tmux(), TemporaryFolder())
+    let path = try Sample.meeting(in: folder)
+    let (file, copy) = (folder.path + "/1.zip", folder.path + "/kopio")
+    command(["export", file, "--dir", path], "Arkistossa on 4 asiakirjaa")
+    let call = ["import", file, "--dir", copy, "--as", "m2", "--lang", language]
+    let window = tmux.open(call)
+    window.wait(for: question)
+    window.press("Enter")
+    window.wait(
+      for: language == "fi"
+        ? "Mitään ei tuotu." : language == "sv" ? "Inget togs in." : "Nothing was taken in.")
+    #expect(Files.list(copy).isEmpty, "the default is no")
+    let second = tmux.open(call, name: "second")
+    second.wait(for: question)
+    second.type(yes)
+    second.press("Enter")
+    second.wait(
+      for: language == "fi"
+        ? "Arkiston tiedot on tuotu." : language == "sv" ? "$ " : "The archive has been taken in.")
+    #expect(Sample.run(["check", "--dir", copy]).status == 0)
+    // Without a terminal nothing is asked: it is shown, and with --yes done.
+    let shown = Sample.run(["import", file, "--dir", copy + "2", "--as", "m2"])
+    #expect(shown.status == 0 && !shown.out.contains("k/e"))
+    #expect(Files.list(copy + "2").isEmpty)
+  }
+
   private func write(_ words: String, in path: String) {
     Sample.apply(
       [#"{"change":"plan.writeOwnWords","document":"plans/pc1","text":"\#(words)"}"#], in: path)
