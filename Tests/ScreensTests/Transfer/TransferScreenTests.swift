@@ -226,6 +226,67 @@ import Workplace
     #expect(desk.saved.count == 1)
   }
 
+  /// The list, the sheet and the text to be pasted, whole on a small projector.
+  @Test func onASmallProjector() {
+    var late = SampleTransfers.sent
+    late.steps[.routeToTeam] = StepRecord()
+    late.steps[.routeToTeam]?.by = Sample.today.adding(days: -2)
+    let all = [late, SampleTransfers.toSchool]
+    let world = world(as: Sample.coach, all, size: .small)
+    let list = ScreenDriver(TransferList.self, TransferList.open(nil, world), world)
+    #expect(
+      list.shown
+        == """
+         ODOTTAA SINUA
+        > Aino E.     Ohjaus oikeaan tiimiin   2 pv myöhässä
+          Aino E.     Yhteys opinto-ohjaajaan
+        """)
+    let sheetWorld = self.world(as: Sample.coach, [SampleTransfers.turnedOut], size: .small)
+    var sheet = ScreenDriver(
+      TransferScreen.self, TransferScreen.open(SampleTransfers.id, sheetWorld), sheetWorld)
+    sheet.press(.home)
+    #expect(
+      sheet.shown
+        == """
+           Otettu vastaan 13.1.2027
+           Odottaa: Kutsu alkuhaastatteluun
+           (työllisyysasiantuntija)
+
+           VAIHEET
+         > ✓ 1  Onko opiskeluhuolto auttanut?   ei, 8.1.
+             2  Ohjaus opiskeluterveydenhuoltoon   opiskeluhuolto
+           ✓ 3  Ilmoittautuminen työnhakijaksi   ohjatusti, 11.1.
+           ✓ 4  Yhteydenottopyyntö   12.1.
+           ✓ 5  Ohjaus oikeaan tiimiin   13.1.
+           ▸ 6  Kutsu alkuhaastatteluun   työllisyysasiantuntija
+             7  Yhteys oppilaitokseen   työllisyysasiantuntija
+             8  Etsivä nuorisotyö mukaan?   etsivä nuorisotyö
+         ↓   9  Monialainen palaveri koolle   opinto-ohjaaja
+        """)
+    let paperWorld = self.world(as: Sample.teacher, [SampleTransfers.prepared], size: .small)
+    let paper = ScreenDriver(
+      TransferPaperScreen.self,
+      TransferPaperScreen.open(SampleTransfers.id, .request, paperWorld), paperWorld)
+    #expect(
+      paper.shown
+        == """
+        SUOSTUMUS TIEDONSIIRTOON
+
+        Opiskelija on antanut luvan antaa nämä tiedot
+        (Työllisyyspalvelut) 1.12.2026 suullisesti. Lupa on voimassa
+        1.12.2027 asti.
+
+        Valmistunut.
+
+        Koulutusala: Puutarha-ala
+        Tuen tarve opinnoissa: Pienryhmä ja ohjaajan tuki koko
+        opintojen ajan
+        Työ ja työtoiveet: Toiveena puutarha- tai metsätyö
+        Oppilaitoksen yhteyshenkilö: Veera Keksitty, Mallila
+        vocational college, mteacher@example.org
+        """)
+  }
+
   @Test func theRequestStandsAlone() throws {
     let world = world(as: Sample.teacher, [SampleTransfers.prepared], size: .small)
     var desk = ScreenDriver(
