@@ -15,6 +15,7 @@ extension HelpTexts {
       case .roster: "who sits in the group"
       case .clients: "the clients whose papers you may see"
       case .overdue: "actions and follow-ups whose day has passed"
+      case .transfers: "transfers of information: what waits for whom, and since when"
       case .services: "the services that a plan may be made of"
       case .measures: "how the work has gone: who took part, meetings, outcomes"
       case .plan: "one client's plan to read"
@@ -111,10 +112,11 @@ extension HelpTexts {
         """
         In a new or empty directory (--dir) it becomes the directory that it was. Where the group's data \
         are there already, missing versions are added and documents changed in both are merged: nothing \
-        of either vanishes, and what the program cannot merge is left to people to choose. Nothing is \
-        saved without --yes. An import that broke off can be run again.
+        of either vanishes, and what the program cannot merge is left to people to choose. At a \
+        terminal it shows first what will happen and asks; --yes takes it in unasked, and elsewhere \
+        nothing is saved without it. An import that broke off can be run again.
         """
-      case .`init`, .meetings, .clients, .overdue, .help: ""
+      case .`init`, .meetings, .clients, .overdue, .transfers, .help: ""
       }
     },
     option: {

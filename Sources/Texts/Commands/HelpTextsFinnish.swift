@@ -31,6 +31,7 @@ extension HelpTexts {
       case .roster: "ryhmän kokoonpano"
       case .clients: "asiakkaat, joiden paperit saat nähdä"
       case .overdue: "tehtävät ja seurannat, joiden päivä on mennyt"
+      case .transfers: "tiedonsiirrot: mikä odottaa ketäkin ja mistä alkaen"
       case .services: "palvelut, joita suunnitelmaan voi poimia"
       case .measures: "miten toiminta on sujunut: osallistuneet, tapaamiset, lopputulokset"
       case .plan: "yhden asiakkaan suunnitelma luettavana"
@@ -125,10 +126,11 @@ extension HelpTexts {
         """
         Uuteen tai tyhjään kansioon (--dir) tulee sama kansio kuin ennen. Jos kansiossa on jo ryhmän \
         tietoja, puuttuvat versiot lisätään ja molemmissa muuttuneet asiakirjat yhdistetään: kummankaan \
-        tietoja ei häviä, ja mitä ohjelma ei voi yhdistää, jää valittavaksi. Mitään ei tallenneta ilman \
-        valitsinta --yes. Keskeytyneen tuonnin voi ajaa uudelleen.
+        tietoja ei häviä, ja mitä ohjelma ei voi yhdistää, jää valittavaksi. Päätteellä ohjelma näyttää \
+        ensin, mitä tapahtuu, ja kysyy; --yes tuo kysymättä, ja muuten mitään ei tallenneta ilman sitä. \
+        Keskeytyneen tuonnin voi ajaa uudelleen.
         """
-      case .`init`, .meetings, .clients, .overdue, .help: ""
+      case .`init`, .meetings, .clients, .overdue, .transfers, .help: ""
       }
     },
     option: {

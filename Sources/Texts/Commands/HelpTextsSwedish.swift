@@ -31,6 +31,7 @@ extension HelpTexts {
       case .roster: "gruppens sammansättning"
       case .clients: "klienterna vars papper du får se"
       case .overdue: "uppgifter och uppföljningar vars dag har gått"
+      case .transfers: "informationsöverföringar: vad väntar på vem och sedan när"
       case .services: "tjänsterna som kan tas in i planen"
       case .measures: "hur arbetet har gått: deltagare, möten, utfall"
       case .plan: "en klients plan att läsa"
@@ -126,9 +127,10 @@ extension HelpTexts {
         I en ny eller tom mapp (--dir) blir det samma mapp som förut. Har mappen redan gruppens \
         uppgifter läggs de versioner till som fattas, och dokument som ändrats på båda hållen \
         sammanförs: ingenderas uppgifter försvinner, och vad programmet inte kan sammanföra får \
-        människor välja. Inget sparas utan --yes. En avbruten intagning kan köras på nytt.
+        människor välja. I en terminal visar programmet först vad som händer och frågar; --yes tar in \
+        utan att fråga, och annars sparas inget utan den. En avbruten intagning kan köras på nytt.
         """
-      case .`init`, .meetings, .clients, .overdue, .help: ""
+      case .`init`, .meetings, .clients, .overdue, .transfers, .help: ""
       }
     },
     option: {

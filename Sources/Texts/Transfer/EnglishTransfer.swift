@@ -212,7 +212,8 @@ extension TransferListTexts {
     oneAtATime: "A transfer that way is open already. Go on with it.",
     keyPapers: "Papers", wordsPapers: "The student’s papers",
     keyHere: "Transfer", wordsHere: "Transfer between school and employment services",
-    palette: "Transfers: what waits for whom")
+    palette: "Transfers: what waits for whom",
+    noneAtAll: "There are no transfers.", direction: "To", waits: "Waits for", since: "Since")
 }
 
 extension TransferPaperTexts {

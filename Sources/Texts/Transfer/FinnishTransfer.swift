@@ -215,7 +215,8 @@ extension TransferListTexts {
     oneAtATime: "Siihen suuntaan on jo avoin siirto. Jatka sitä.",
     keyPapers: "Paperit", wordsPapers: "Opiskelijan paperit",
     keyHere: "Siirto", wordsHere: "Tiedonsiirto koulun ja työllisyyspalvelujen välillä",
-    palette: "Tiedonsiirrot: mikä odottaa ketäkin")
+    palette: "Tiedonsiirrot: mikä odottaa ketäkin",
+    noneAtAll: "Tiedonsiirtoja ei ole.", direction: "Minne", waits: "Odottaa", since: "Alkaen")
 }
 
 extension TransferPaperTexts {

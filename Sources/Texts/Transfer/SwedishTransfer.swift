@@ -212,7 +212,9 @@ extension TransferListTexts {
     keyPapers: "Papper", wordsPapers: "Den studerandes papper",
     keyHere: "Överföring",
     wordsHere: "Informationsöverföring mellan skolan och sysselsättningstjänsterna",
-    palette: "Informationsöverföringar: vad väntar på vem")
+    palette: "Informationsöverföringar: vad väntar på vem",
+    noneAtAll: "Inga informationsöverföringar.", direction: "Vart", waits: "Väntar på",
+    since: "Sedan")
 }
 
 extension TransferPaperTexts {

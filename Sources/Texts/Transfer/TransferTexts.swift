@@ -111,6 +111,11 @@ public struct TransferListTexts: Sendable {
   public let wordsHere: String
   /// In the list of all actions.
   public let palette: String
+  /// Of the command that prints them.
+  public let noneAtAll: String
+  public let direction: String
+  public let waits: String
+  public let since: String
 }
 
 /// The words of the contact request and of the paper of what was given.

@@ -78,7 +78,7 @@ struct CommandSpec: Sendable {
       case .sharedScreen: ([], [.meeting, .client, .demo] + screens)
       case .`init`: ([.one(.dir)], [.name])
       case .next: ([], [.days, .meeting, .ics, .json, .yes])
-      case .meetings, .clients, .overdue: ([], [.json])
+      case .meetings, .clients, .overdue, .transfers: ([], [.json])
       case .services: ([.any(.words)], [.json])
       case .measures: ([], [.from, .to, .json, .csv, .plain, .output, .yes])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])

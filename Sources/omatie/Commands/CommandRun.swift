@@ -24,6 +24,7 @@ struct CommandRun {
     case .roster: try showRoster()
     case .clients: try list(clients)
     case .overdue: try list(overdue)
+    case .transfers: try list(transfers)
     case .services: try list(services)
     case .measures: try measures()
     case .plan: try showPlan()
@@ -100,7 +101,8 @@ struct CommandRun {
   }
 
   func list(_ make: (Session) throws -> Answer) throws -> ExitCode {
-    let needsMember = invocation.command == .clients || invocation.command == .overdue
+    let ofClients: [CommandName?] = [.clients, .overdue, .transfers]
+    let needsMember = ofClients.contains(invocation.command)
     let session = try session(needsMember: needsMember)
     return try answer(try make(session), session)
   }

@@ -79,7 +79,7 @@ extension CommandRun {
     }
   }
 
-  private func ownerJSON(_ owner: ActionOwner?) -> JSON {
+  func ownerJSON(_ owner: ActionOwner?) -> JSON {
     switch owner {
     case .student: ["kind": "student"]
     case .family: ["kind": "family"]

@@ -20,6 +20,7 @@ import Workplace
     (["show", "plans/pc2", "--version", "9999", "--as", "m1"], 66),
     (["next", "--dir", "/nonexistent/dir"], 66), (["next", "--dir", "/usr"], 66),
     (["init", "/proc/omatie"], 73), (["init", "/usr"], 73),
+    (["transfers", "--as", "m1"], 0), (["transfers"], 77), (["transfers", "x1"], 64),
     (["clients"], 77), (["clients", "--as", "Nobody"], 77),
     (["plan", "show", "c2", "--as", "m9"], 77),
   ]

@@ -78,4 +78,88 @@ import Testing
 
       """)
   }
+
+  @Test func transfers() throws {
+    try Golden.check(
+      ["transfers", "--as", "m1"],
+      """
+      Tiedonsiirrot
+      =============
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      Asiakas         Minne                      Odottaa                    Alkaen
+      --------------  -------------------------  -------------------------  ---------
+      Veeti Kokeilu   työllisyyspalveluihin,     Ohjaus oikeaan tiimiin     10.1.2027
+                      lähetetty                  (Tero Testinen)
+      Iida Harjoitus  kouluun, valmistellaan     Tarvitaanko monialainen    8.1.2027
+                                                 palaveri?
+                                                 (työllisyysasiantuntija)
+
+      """)
+  }
+
+  /// Who has no part in a transfer is told of none.
+  @Test func whatAnotherPartySeesOfTheTransfers() throws {
+    try Golden.check(
+      ["transfers", "--as", "m2"],
+      """
+      Tiedonsiirrot
+      =============
+
+      Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
+
+      Tiedonsiirtoja ei ole.
+
+      """)
+  }
+
+  @Test func transfersForPrograms() throws {
+    try Golden.check(
+      ["transfers", "--json", "--as", "m5"],
+      """
+      {
+        "formatVersion": 1,
+        "isDemo": true,
+        "transfers": [
+          {
+            "client": "c2",
+            "direction": "toEmployment",
+            "id": "x1",
+            "openedOn": "2027-01-06",
+            "outcome": null,
+            "since": "2027-01-10",
+            "state": "sent",
+            "waitsFor": {
+              "by": "2027-01-18",
+              "isOverdue": false,
+              "owner": {
+                "kind": "member",
+                "member": "m5"
+              },
+              "role": "employmentExpert",
+              "step": "routeToTeam"
+            }
+          },
+          {
+            "client": "c5",
+            "direction": "toSchool",
+            "id": "x2",
+            "openedOn": "2027-01-08",
+            "outcome": null,
+            "since": "2027-01-08",
+            "state": "preparing",
+            "waitsFor": {
+              "by": null,
+              "isOverdue": false,
+              "owner": null,
+              "role": "employmentExpert",
+              "step": "assessMeetingNeed"
+            }
+          }
+        ]
+      }
+
+      """)
+  }
 }
