@@ -41,29 +41,32 @@ import Testing
 
   /// At a terminal the import asks once it has shown what it will do; only a plain yes goes on.
   @Test(arguments: [
-    ("fi", "Tuodaanko? k/e", "k"), ("sv", "Tas det in? j/n", "j"), ("en", "Take it in? y/n", "y"),
+    ["fi", "Tuodaanko? k/e", "k", "Mitään ei tuotu.", "Arkiston tiedot on tuotu."],
+    ["sv", "Tas det in? j/n", "j", "Inget togs in.", "Uppgifterna i arkivet är intagna."],
+    ["en", "Take it in? y/n", "Yes", "Nothing was taken in.", "The archive has been taken in."],
   ])
-  func askedAtATerminal(_ language: String, _ question: String, _ yes: String) throws {
+  func askedAtATerminal(_ words: [String]) throws {
+    let (question, yes, refused, done) = (words[1], words[2], words[3], words[4])
     let (tmux, folder) = (Tmux(), TemporaryFolder())
     let path = try Sample.meeting(in: folder)
     let (file, copy) = (folder.path + "/1.zip", folder.path + "/kopio")
     command(["export", file, "--dir", path], "Arkistossa on 4 asiakirjaa")
-    let call = ["import", file, "--dir", copy, "--as", "m2", "--lang", language]
-    let window = tmux.open(call)
+    let call = ["import", file, "--dir", copy, "--as", "m2", "--lang", words[0]]
+    for (name, answer) in [("empty", ""), ("other", "x")] {
+      let window = tmux.open(call, name: name)
+      window.wait(for: question)
+      window.type(answer)
+      window.press("Enter")
+      window.wait(for: refused)
+      #expect(Files.list(copy).isEmpty, "the default is no")
+    }
+    let window = tmux.open(call, name: "yes")
     window.wait(for: question)
+    window.type(yes)
     window.press("Enter")
-    window.wait(
-      for: language == "fi"
-        ? "Mitään ei tuotu." : language == "sv" ? "Inget togs in." : "Nothing was taken in.")
-    #expect(Files.list(copy).isEmpty, "the default is no")
-    let second = tmux.open(call, name: "second")
-    second.wait(for: question)
-    second.type(yes)
-    second.press("Enter")
-    second.wait(
-      for: language == "fi"
-        ? "Arkiston tiedot on tuotu." : language == "sv" ? "$ " : "The archive has been taken in.")
+    window.wait(for: done)
     #expect(Sample.run(["check", "--dir", copy]).status == 0)
+    #expect(Sample.run(["next", "--dir", copy, "--days", "0"]).status == 0)
     // Without a terminal nothing is asked: it is shown, and with --yes done.
     let shown = Sample.run(["import", file, "--dir", copy + "2", "--as", "m2"])
     #expect(shown.status == 0 && !shown.out.contains("k/e"))
