@@ -42,7 +42,8 @@ private struct Merger {
   var conflicts: [(path: [String], candidates: [OpenQuestion.Candidate])] = []
   /// The paths whose question a side has answered or added to, and whether that was the left or right.
   var asked: [[String]: (left: Bool, right: Bool)] = [:]
-  var aboveAsked: Set<[String]> = []
+  /// The same of the paths above such a question.
+  var aboveAsked: [[String]: (left: Bool, right: Bool)] = [:]
 
   mutating func document(_ base: JSON) -> JSON {
     func fields(_ json: JSON) -> JSON {
@@ -68,7 +69,16 @@ private struct Merger {
       if !asked.right && b == base { return a }
       if !asked.left && a == base { return b }
       if a == base || b == base { return conflict(a, b, path) }
-    } else if !(aboveAsked.contains(path) && a?.objectValue != nil && b?.objectValue != nil) {
+    } else if let above = aboveAsked[path] {
+      // Whose answer is about a part of what the other took away has changed it, whatever it says.
+      if a == nil && (b != base || above.right) || b == nil && (a != base || above.left) {
+        return conflict(a, b, path)
+      }
+      if a?.objectValue == nil || b?.objectValue == nil {
+        if b == base { return a }
+        if a == base { return b }
+      }
+    } else {
       if b == base { return a }
       if a == base { return b }
     }
@@ -98,7 +108,12 @@ private struct Merger {
       let byRight = right.payload[[OpenQuestion.field, id]] != json
       guard byLeft || byRight else { continue }
       asked[question.path] = (byLeft, byRight)
-      for count in 0..<question.path.count { aboveAsked.insert(Array(question.path.prefix(count))) }
+      for count in 0..<question.path.count {
+        let above = aboveAsked[Array(question.path.prefix(count))] ?? (false, false)
+        aboveAsked[Array(question.path.prefix(count))] = (
+          above.left || byLeft, above.right || byRight
+        )
+      }
     }
   }
 
@@ -156,10 +171,12 @@ private struct Merger {
       }
     }
     for conflict in conflicts {
-      let id = OpenQuestion.id(conflict.path)
-      let answered = before[id].flatMap { a[id] == nil || b[id] == nil ? OpenQuestion($0) : nil }
+      // Asked anew it keeps what was there to choose from, and counts as added to: whoever answered it
+      // did not know of this.
+      let earlier = before[OpenQuestion.id(conflict.path)].flatMap { OpenQuestion($0) }
       let question = OpenQuestion(
-        path: conflict.path, candidates: conflict.candidates, round: (answered?.round ?? 0) + 1)
+        path: conflict.path, candidates: (earlier?.candidates ?? []) + conflict.candidates,
+        round: (earlier?.round ?? 0) + 1)
       merged[question.id] = Merger.together(merged[question.id], question.json)
     }
     return merged
