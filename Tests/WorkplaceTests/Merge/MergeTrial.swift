@@ -74,8 +74,12 @@ struct MergeTrial {
         sample, base: base, sides: sides.map(\.payload), merged: way)
       if let first = judge.complaints.first { return "three: \(first)" }
     }
+    // What stood there before and nobody wrote anew may be offered for comparison, or not.
+    var before = base
+    before[SharedStore.OpenQuestion.field] = nil
+    let old = MergeJudge.information(in: before, sample)
     let known = ways.map { MergeJudge.information(in: $0, sample) }
-    let odd = known[0].symmetricDifference(known[1])
+    let odd = known[0].symmetricDifference(known[1]).subtracting(old)
     return odd.isEmpty ? nil : "the order tells: \(odd.sorted().prefix(4))"
   }
 }
