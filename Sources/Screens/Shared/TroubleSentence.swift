@@ -21,6 +21,9 @@ extension TroubleTexts {
     case .damaged: damaged
     case .foreign: foreign
     case .conflictCopy: conflictCopy
+    case .caseTwin: caseTwin
+    case .rolledBack: rolledBack
+    case .altered: altered
     case .gap: gap
     case .brokenChain: brokenChain
     case .newerFormat: newerFormat

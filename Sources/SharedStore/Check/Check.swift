@@ -8,6 +8,8 @@ public struct CheckReport: Hashable, Sendable {
   public var setAside: [SetAsideFile] = []
   /// Versions that came with an archive and are kept beside their documents; nothing is wrong with them.
   public var imported: [SetAsideFile] = []
+  /// The newest version of each document, as it lies there.
+  public var newest: [DocumentName: SeenVersion] = [:]
   public var documents = 0
   public var versions = 0
   public var files = 0
@@ -16,14 +18,28 @@ public struct CheckReport: Hashable, Sendable {
   public var isWhole: Bool { !findings.contains { $0.severity == .damage } }
 }
 
+/// A version by its number and the SHA-256 of its file: all that is to be remembered of one.
+public struct SeenVersion: Hashable, Sendable {
+  public let number: VersionNumber
+  public let hash: String
+
+  public init(number: VersionNumber, hash: String) { (self.number, self.hash) = (number, hash) }
+}
+
 extension Store {
   /// Reads every file of the directory and says what is not as it should be; changes nothing.
   ///
   /// Blocks for as long as that takes. What cannot be read becomes a finding; throws only where the
   /// directory itself cannot be listed.
-  public func check() throws(StoreError) -> CheckReport {
-    var checker = Checker(store: self)
+  ///
+  /// - Parameter seen: versions that somebody has read or saved: a directory cannot say itself that it
+  ///   has gone back to what it was.
+  public func check(
+    expecting seen: [DocumentName: [VersionNumber: String]] = [:]
+  ) throws(StoreError) -> CheckReport {
+    var checker = Checker(store: self, seen: seen)
     try checker.root()
+    checker.documentsGone()
     return checker.report
   }
 

@@ -7,9 +7,11 @@ struct Checker {
   let now: Int64?
   let keepsModes: Bool
   var report = CheckReport()
+  /// What of each document has been seen and was not met yet.
+  private var seen: [DocumentName: [VersionNumber: String]]
 
-  init(store: Store) {
-    self.store = store
+  init(store: Store, seen: [DocumentName: [VersionNumber: String]] = [:]) {
+    (self.store, self.seen) = (store, seen)
     now = store.serverTime()
     // Where the root's rights cannot be ours (FAT, SMB), complaining of every file helps nobody.
     keepsModes = store.fileSystem.isKnownLocal && !store.fileSystem.isFAT
@@ -30,14 +32,17 @@ struct Checker {
 
   /// What the directory is, and the calendar for those who subscribe to its times.
   private static let ownFiles: Set<String> = ["omatie.json", "tapaamiset.ics"]
+  private static let ownFolders: Set<String> = ["drafts", "log"]
 
   mutating func root() throws(StoreError) {
-    for entry in sorted(try store.list(.root)) {
+    let entries = sorted(try store.list(.root))
+    for entry in entries {
       if TemporaryName.matches(entry.name) {
         temporary(entry.name, in: .root)
       } else if isFolder(entry, in: .root) {
         guard let folder = Folder.root.sub(entry.name) else {
-          note(.unknownFile, entry.name, in: .root)
+          let isTwin = isTwin(entry.name, among: entries, ours: Checker.ownFolders)
+          note(isTwin ? .caseTwin : .unknownFile, entry.name, in: .root)
           continue
         }
         switch folder {
@@ -49,7 +54,9 @@ struct Checker {
         report.files += 1
         // Whatever else people keep beside our folders is their own.
         if Checker.ownFiles.contains(entry.name) { checkMode(entry.name, in: .root) }
-        if entry.name.lowercased().contains("conflict") {
+        if isTwin(entry.name, among: entries, ours: Checker.ownFiles) {
+          note(.caseTwin, entry.name, in: .root)
+        } else if entry.name.lowercased().contains("conflict") {
           note(.conflictCopy, entry.name, in: .root)
         }
       }
@@ -78,7 +85,7 @@ struct Checker {
         checkMode(document.folder)
         if let entries = list(document.folder) { self.document(document, entries) }
       } else {
-        stranger(entry.name, in: folder)
+        stranger(entry.name, in: folder, among: entries)
       }
     }
   }
@@ -101,7 +108,7 @@ struct Checker {
             folder: document.folder, file: entry.name, document: document, version: number,
             since: nil))
       } else {
-        stranger(entry.name, in: document.folder, document)
+        stranger(entry.name, in: document.folder, document, among: entries)
       }
     }
     for (name, number) in aside {
@@ -111,9 +118,14 @@ struct Checker {
           folder: document.folder, file: name, document: document, version: number,
           since: (try? store.read(document, version: number))?.time))
     }
+    // The numbers from a file on that was set aside have been given anew.
+    if let first = aside.map(\.number).min() {
+      seen[document] = seen[document]?.filter { $0.key < first }
+    }
     if numbers.isEmpty { return }
     report.documents += 1
     versions(numbers.sorted(), of: document)
+    gone(document, above: numbers.max() ?? 0)
   }
 
   private mutating func versions(_ numbers: [VersionNumber], of document: DocumentName) {
@@ -131,8 +143,10 @@ struct Checker {
         beforeIsGood = false
       }
       expected = number + 1
+      let known = seen[document]?.removeValue(forKey: number)
       do throws(StoreError) {
         let bytes = try store.readVersion(document, number)
+        let hash = VersionFile.hash(bytes)
         do throws(Finding) {
           let version = try VersionFile.version(bytes, document: document, number: number)
           // One whose predecessor is damaged cannot be blamed: the damage came later.
@@ -140,13 +154,21 @@ struct Checker {
             note(.brokenChain, name, in: document.folder, document, number)
           } else {
             report.versions += 1
+            if let known, known != hash {
+              note(.altered, name, in: document.folder, document, number)
+            }
           }
           beforeIsGood = true
+          report.newest[document] = SeenVersion(number: number, hash: hash)
         } catch {
           report.findings.append(error)
+          // What was read once was not of a newer program.
+          if error.severity != .damage, let known, known != hash {
+            note(.altered, name, in: document.folder, document, number)
+          }
           beforeIsGood = false
         }
-        before = VersionFile.hash(bytes)
+        before = hash
       } catch {
         note(error.findingKind, name, in: document.folder, document, number)
         before = nil
@@ -155,17 +177,40 @@ struct Checker {
     }
   }
 
+  /// Notes the newest version of a document that has been seen and that nothing stands in the place of.
+  private mutating func gone(_ document: DocumentName, above top: VersionNumber = 0) {
+    guard let number = seen.removeValue(forKey: document)?.keys.max(), number > top else { return }
+    note(.rolledBack, VersionFileName.name(number), in: document.folder, document, number)
+  }
+
+  /// Notes what has been seen of documents that are not there at all.
+  mutating func documentsGone() {
+    // Nobody knows what lies in a folder that cannot be listed.
+    let closed = report.findings.filter { $0.file.isEmpty }.filter {
+      if case .unreadable = $0.kind { true } else { false }
+    }.map(\.folder.path)
+    for document in seen.keys.sorted(by: { comesBefore($0.description, $1.description) })
+    where !closed.contains(where: { document.folder.path.hasPrefix($0) }) {
+      gone(document)
+    }
+  }
+
   // MARK: Other folders
 
   private mutating func drafts() {
     checkMode(.drafts)
-    for entry in list(.drafts) ?? [] {
+    let entries = list(.drafts) ?? []
+    for entry in entries {
       if TemporaryName.matches(entry.name) {
         temporary(entry.name, in: .drafts)
         continue
       }
       report.files += 1
       checkMode(entry.name, in: .drafts)
+      if isTwin(entry.name, among: entries) {
+        note(.caseTwin, entry.name, in: .drafts)
+        continue
+      }
       guard let bytes = read(entry.name, in: .drafts, limit: Limits.small.bytes) else { continue }
       let draft = Draft(bytes)
       if draft.map({ DraftBox.name($0) }) != entry.name {
@@ -176,17 +221,18 @@ struct Checker {
 
   private mutating func log() {
     checkMode(.log)
-    for entry in list(.log) ?? [] {
+    let entries = list(.log) ?? []
+    for entry in entries {
       if TemporaryName.matches(entry.name) {
         temporary(entry.name, in: .log)
         continue
       }
-      report.files += 1
       checkMode(entry.name, in: .log)
-      if !entry.name.hasSuffix(".jsonl") {
-        stranger(entry.name, in: .log)
+      if !entry.name.hasSuffix(".jsonl") || isTwin(entry.name, among: entries) {
+        stranger(entry.name, in: .log, among: entries)
         continue
       }
+      report.files += 1
       guard let bytes = read(entry.name, in: .log, limit: 256 << 20) else { continue }
       for line in bytes.split(separator: 0x0A) {
         do throws(JSONError) { _ = try JSON.parse(Array(line), limits: .small) } catch {
@@ -200,12 +246,22 @@ struct Checker {
   // MARK: Notes
 
   private mutating func stranger(
-    _ name: String, in folder: Folder, _ document: DocumentName? = nil
+    _ name: String, in folder: Folder, _ document: DocumentName? = nil, among entries: [Entry]
   ) {
     report.files += 1
-    note(
-      VersionFileName.looksLikeCopy(name) ? .conflictCopy : .unknownFile, name, in: folder,
-      document)
+    let kind =
+      isTwin(name, among: entries)
+      ? Finding.Kind.caseTwin : VersionFileName.looksLikeCopy(name) ? .conflictCopy : .unknownFile
+    note(kind, name, in: folder, document)
+  }
+
+  /// Whether a name with capitals is another one of the folder, or one of ours, without them.
+  private func isTwin(
+    _ name: String, among entries: [Entry], ours: Set<String> = []
+  ) -> Bool {
+    let plain = name.lowercased()
+    guard !haveSameBytes(plain, name) else { return false }
+    return ours.contains(plain) || entries.contains { haveSameBytes($0.name, plain) }
   }
 
   private mutating func temporary(_ name: String, in folder: Folder) {

@@ -16,8 +16,14 @@ public struct Finding: Error, Hashable, Sendable {
     case foreign
     /// The version does not continue the one before it.
     case brokenChain
+    /// Versions up to this one have been seen, and are not there any more.
+    case rolledBack
+    /// The version does not say what it said when it was seen.
+    case altered
     /// A sync tool's or an editor's copy of a version.
     case conflictCopy
+    /// A name that differs from another one, or from one of ours, only by its capitals.
+    case caseTwin
     /// A newer program wrote it.
     case newerFormat(Int)
     /// The system would not let it be read: errno.
@@ -68,10 +74,10 @@ public struct Finding: Error, Hashable, Sendable {
 
   public var severity: Severity {
     switch kind {
-    case .damaged, .badHeader, .truncated, .gap, .foreign, .brokenChain, .unreadable, .notAFile,
-      .tooLarge:
+    case .damaged, .badHeader, .truncated, .gap, .foreign, .brokenChain, .rolledBack, .altered,
+      .unreadable, .notAFile, .tooLarge:
       .damage
-    case .conflictCopy, .newerFormat, .wrongMode: .attention
+    case .conflictCopy, .caseTwin, .newerFormat, .wrongMode: .attention
     case .litter, .unknownFile: .note
     }
   }

@@ -64,7 +64,12 @@ extension HelpTexts {
         year) are the most exact. --csv is a table for Excel in Finland, --csv --plain for statistics \
         programs.
         """
-      case .check: "The exit code is 0 when everything is whole and 65 when something is not."
+      case .check:
+        """
+        The exit code is 0 when everything is whole and 65 when something is not. The program remembers \
+        which versions it has seen on this computer (only ids, numbers and checksums) and notices when the \
+        directory has gone back. --yes accepts the directory as it is now.
+        """
       case .completions:
         "For example: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
       case .roster:

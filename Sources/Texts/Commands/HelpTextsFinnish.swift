@@ -79,7 +79,12 @@ extension HelpTexts {
         luvuista on välejä. Tarkimmat luvut saa kokonaisilta kolmanneksilta (1.1.–30.4., 1.1.–31.8., koko \
         vuosi). --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
         """
-      case .check: "Paluuarvo on 0, kun kaikki on ehjää, ja 65, kun jokin ei ole."
+      case .check:
+        """
+        Paluuarvo on 0, kun kaikki on ehjää, ja 65, kun jokin ei ole. Ohjelma muistaa tällä koneella \
+        näkemänsä versiot (vain tunnukset, numerot ja tarkistussummat) ja huomaa, jos kansio on palannut \
+        vanhaan. --yes hyväksyy kansion sellaisena kuin se nyt on.
+        """
       case .completions:
         "Esimerkiksi: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
       case .roster:

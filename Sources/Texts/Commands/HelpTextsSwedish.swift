@@ -79,7 +79,12 @@ extension HelpTexts {
         del av talen intervall. Exaktast är talen för hela tredjedelar (1.1–30.4, 1.1–31.8, hela året). --csv är \
         en tabell för Excel, --csv --plain för statistikprogram.
         """
-      case .check: "Returvärdet är 0 när allt är i skick och 65 när något inte är det."
+      case .check:
+        """
+        Returvärdet är 0 när allt är i skick och 65 när något inte är det. Programmet minns vilka versioner \
+        det har sett på den här datorn (bara id, nummer och kontrollsummor) och märker om mappen har gått \
+        tillbaka. --yes godkänner mappen som den nu är.
+        """
       case .completions:
         "Till exempel: omatie completions bash > ~/.local/share/bash-completion/completions/omatie"
       case .roster:

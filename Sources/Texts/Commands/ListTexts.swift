@@ -54,6 +54,8 @@ public struct ListTexts: Sendable {
   public let restored: @Sendable (_ document: String, _ from: Int, _ to: Int) -> String
   public let check: String
   public let clearedLitter: @Sendable (Int) -> String
+  /// The directory as it is now counts as what was seen.
+  public let acceptedAsItIs: String
   public let checkedWhole: @Sendable (_ files: Int) -> String
   public let checkedTroubles: @Sendable (Int) -> String
   public let setAside: SetAsideTexts
@@ -120,6 +122,7 @@ extension ListTexts {
     restored: { "\($0): versio \($2) on sama kuin versio \($1)." },
     check: "Kansion tarkistus",
     clearedLitter: { "Keskeytyneiden ohjelmien väliaikaistiedostoja poistettu: \($0)." },
+    acceptedAsItIs: "Kansio on hyväksytty sellaisena kuin se nyt on.",
     checkedWhole: { "Kaikki on ehjää. Tiedostoja luettu: \($0)." },
     checkedTroubles: { "Huomautuksia: \($0). Niiden tiedostoihin ei koskettu." },
     setAside: .finnish,
@@ -177,6 +180,7 @@ extension ListTexts {
     restored: { "\($0): version \($2) är lika med version \($1)." },
     check: "Kontroll av mappen",
     clearedLitter: { "Tillfälliga filer från avbrutna program borttagna: \($0)." },
+    acceptedAsItIs: "Mappen är godkänd som den nu är.",
     checkedWhole: { "Allt är i skick. Lästa filer: \($0)." },
     checkedTroubles: { "Anmärkningar: \($0). Filerna lämnades orörda." },
     setAside: .swedish,
@@ -235,6 +239,7 @@ extension ListTexts {
     restored: { "\($0): version \($2) is equal to version \($1)." },
     check: "Check of the directory",
     clearedLitter: { "Temporary files of dead programs taken away: \($0)." },
+    acceptedAsItIs: "The directory is accepted as it is now.",
     checkedWhole: { "Everything is whole. Files read: \($0)." },
     checkedTroubles: { "Remarks: \($0). Their files were left as they are." },
     setAside: .english,

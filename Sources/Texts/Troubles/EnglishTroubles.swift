@@ -53,6 +53,18 @@ extension TroubleTexts {
       "A sync tool has made a second copy of the file.",
       "The copy is not used, but what it says is kept.",
       "Compare it with what is shown, and remove it when it is not needed."),
+    caseTwin: TroubleWords(
+      "The directory holds two names that differ only by capital letters.",
+      "The program uses the one in small letters. The other was left as it is.",
+      "Compare them. Move the one with capitals away, or ask support for help."),
+    rolledBack: TroubleWords(
+      "A version is gone that has been seen on this computer.",
+      "An older version is shown where there is one. Nothing was changed.",
+      "Restore the file from a backup. If going back was meant: omatie check --yes"),
+    altered: TroubleWords(
+      "The file does not say what it said when it was last seen on this computer.",
+      "The file was left as it is.",
+      "Compare it with a backup. If it is right as it is now: omatie check --yes"),
     gap: TroubleWords(
       "A file is missing between the versions.", "The last whole version is shown.",
       "Restore the missing file from a backup."),

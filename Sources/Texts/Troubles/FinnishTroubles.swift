@@ -51,6 +51,19 @@ extension TroubleTexts {
       "Synkronointi on tehnyt tiedostosta toisen kopion.",
       "Kopiota ei käytetä, mutta sen sisältö on tallessa.",
       "Vertaa kopiota nykyiseen ja poista se, kun sitä ei tarvita."),
+    caseTwin: TroubleWords(
+      "Kansiossa on kaksi nimeä, jotka eroavat vain isojen kirjainten osalta.",
+      "Ohjelma käyttää pienillä kirjaimilla kirjoitettua. Toiseen ei koskettu.",
+      "Vertaa niitä. Siirrä isoilla kirjaimilla kirjoitettu pois tai pyydä siihen apua ylläpidolta."
+    ),
+    rolledBack: TroubleWords(
+      "Versio on kadonnut. Tällä koneella se on jo nähty.",
+      "Näkyvissä on vanhempi versio, jos sellainen on. Mitään ei muutettu.",
+      "Palauta tiedosto varmuuskopiosta. Jos vanhaan palattiin tarkoituksella: omatie check --yes"),
+    altered: TroubleWords(
+      "Tiedostossa lukee muuta kuin silloin, kun se tällä koneella viimeksi nähtiin.",
+      "Tiedostoon ei koskettu.",
+      "Vertaa sitä varmuuskopioon. Jos nykyinen on oikea: omatie check --yes"),
     gap: TroubleWords(
       "Versioiden välistä puuttuu tiedosto.", "Viimeisin ehjä versio näkyy.",
       "Palauta puuttuva tiedosto varmuuskopiosta."),

@@ -53,6 +53,18 @@ extension TroubleTexts {
       "Synkroniseringen har gjort en andra kopia av filen.",
       "Kopian används inte, men dess innehåll finns kvar.",
       "Jämför kopian med den nuvarande och ta bort den när den inte behövs."),
+    caseTwin: TroubleWords(
+      "I mappen finns två namn som skiljer sig bara genom stora bokstäver.",
+      "Programmet använder det som är skrivet med små bokstäver. Det andra lämnades orört.",
+      "Jämför dem. Flytta bort det med stora bokstäver eller be it-stödet om hjälp."),
+    rolledBack: TroubleWords(
+      "En version har försvunnit. På den här datorn har den redan setts.",
+      "En äldre version visas, om det finns en. Ingenting ändrades.",
+      "Återställ filen från en säkerhetskopia. Om återgången var avsiktlig: omatie check --yes"),
+    altered: TroubleWords(
+      "I filen står något annat än när den senast sågs på den här datorn.",
+      "Filen lämnades orörd.",
+      "Jämför den med en säkerhetskopia. Om den nuvarande är rätt: omatie check --yes"),
     gap: TroubleWords(
       "En fil saknas mellan versionerna.", "Den senaste hela versionen visas.",
       "Återställ den saknade filen från en säkerhetskopia."),

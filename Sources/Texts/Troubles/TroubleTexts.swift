@@ -38,6 +38,12 @@ public struct TroubleTexts: Sendable {
   public let damaged: TroubleWords
   public let foreign: TroubleWords
   public let conflictCopy: TroubleWords
+  /// Two names that differ only by their capitals.
+  public let caseTwin: TroubleWords
+  /// Versions that were seen on this machine are not there any more.
+  public let rolledBack: TroubleWords
+  /// A version says something else than when it was seen on this machine.
+  public let altered: TroubleWords
   public let gap: TroubleWords
   public let brokenChain: TroubleWords
   public let newerFormat: TroubleWords

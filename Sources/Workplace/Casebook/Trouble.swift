@@ -27,6 +27,12 @@ public struct Trouble: Error, Sendable, Hashable {
     case damaged
     case foreign
     case conflictCopy
+    /// Two names that differ only by their capitals.
+    case caseTwin
+    /// Versions that were seen on this machine are not there any more.
+    case rolledBack
+    /// A version says something else than when it was seen on this machine.
+    case altered
     case gap
     case brokenChain
     case newerFormat

@@ -89,7 +89,10 @@ extension Trouble {
     case .gap: .gap
     case .foreign, .notAFile, .unknownFile: .foreign
     case .brokenChain: .brokenChain
+    case .rolledBack: .rolledBack
+    case .altered: .altered
     case .conflictCopy: .conflictCopy
+    case .caseTwin: .caseTwin
     case .newerFormat: .newerFormat
     case .unreadable(let number): code(number) == .noPermission ? .noPermission : .unreadable
     case .wrongMode: .wrongMode

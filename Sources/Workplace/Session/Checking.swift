@@ -35,12 +35,16 @@ extension Session {
   /// Reads every file of the directory, each version's fields too, and says what is wrong and where.
   ///
   /// It changes no document; only litter that is more than a day old is taken away.
-  public func check() throws(Trouble) -> CheckResult {
+  ///
+  /// - Parameter accepting: what lies there now counts as what was last seen, whatever it was before.
+  public func check(accepting: Bool = false) throws(Trouble) -> CheckResult {
     let report: CheckReport
     let cleared = readOnly == nil ? store.clearLitter() : 0
-    do throws(StoreError) { report = try store.check() } catch {
-      throw Trouble(error, place: workstation.directory)
-    }
+    let remembered = seenVersions.all()
+    do throws(StoreError) {
+      report = try store.check(expecting: accepting ? [:] : remembered)
+    } catch { throw Trouble(error, place: workstation.directory) }
+    seenVersions.remember(report, before: remembered)
     var troubles = report.findings.map { Trouble($0) }
     let unreadable = unreadableFields() + shelf.besides
     troubles += unreadable

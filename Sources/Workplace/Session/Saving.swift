@@ -195,6 +195,7 @@ extension Session {
         return made.proposal
       }
       put(saved, for: document, value: made.value, isPlain: plain == made.value)
+      seenVersions.note(saved)
       noteOwn(change, document, saved.number)
       seen.update(document, shelf, eyes: eyes)
       noteForCalendar(document)

@@ -25,6 +25,8 @@ public final class Session {
   func lookWhetherWritable() { store.probeAgain() }
 
   let store: Store
+  /// The versions that were seen on this machine, for noticing that a directory has gone back.
+  private(set) var seenVersions: SeenVersions
   var shelf = Shelf()
   var seen: SeenCasebook
   /// What this session has saved, so that the person's next change builds on it.
@@ -40,8 +42,12 @@ public final class Session {
   /// Called between the steps of long work: the share answers.
   var signOfLife: () -> Void = {}
 
-  init(_ workstation: Workstation, _ info: DirectoryInfo, _ store: Store) {
+  /// - Parameter isMaking: the directory may be undone yet, and nothing of it is to be remembered.
+  init(
+    _ workstation: Workstation, _ info: DirectoryInfo, _ store: Store, isMaking: Bool = false
+  ) {
     (self.workstation, self.info, self.store) = (workstation, info, store)
+    seenVersions = isMaking ? .none : SeenVersions(workstation, info)
     seen = SeenCasebook(
       Eyes(member: workstation.member, roster: nil, today: workstation.today))
     seen.set(info)
@@ -68,6 +74,12 @@ public final class Session {
       let store = try Store(directory: disk, patience: workstation.patience)
       return Session(workstation, info, store)
     } catch { throw Trouble(error, place: workstation.directory) }
+  }
+
+  /// The directory has been made: from now on what is in it is remembered.
+  func finishMaking() {
+    seenVersions = SeenVersions(workstation, info)
+    for document in shelf.shelved.values { seenVersions.note(document.newest) }
   }
 
   /// The member at work; nobody where nobody was named.

@@ -16,6 +16,7 @@ extension Session {
       let session = try fill(&new, info, workstation)
       try session.save(.roster(.open(name: name, language: language, parties: parties)))
       if let first { try session.save(.roster(.seat(first))) }
+      session.finishMaking()
       return session
     } catch {
       new.undo()
@@ -53,7 +54,7 @@ extension Session {
     _ new: inout NewDirectory, _ info: DirectoryInfo, _ workstation: Workstation
   ) throws(SaveFailure) -> Session {
     do throws(Trouble) {
-      return Session(workstation, info, try new.fill(info))
+      return Session(workstation, info, try new.fill(info), isMaking: true)
     } catch { throw .failed(error) }
   }
 }

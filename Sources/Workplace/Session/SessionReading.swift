@@ -53,6 +53,7 @@ extension Session {
 
   private func refresh(_ name: DocumentName) throws(Trouble) -> Document? {
     guard let document = try read(name) else { return nil }
+    if let newest = shelf[document]?.newest { seenVersions.note(newest) }
     seen.update(document, shelf, eyes: eyes)
     seen.noteTroubles(shelf, besides: [])
     return document

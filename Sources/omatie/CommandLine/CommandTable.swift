@@ -88,7 +88,7 @@ struct CommandSpec: Sendable {
       case .show: ([.one(.document)], [.version, .json])
       case .apply: ([], [.file])
       case .restore: ([.one(.document)], [.version])
-      case .check: ([], [.json])
+      case .check: ([], [.json, .yes])
       case .paper:
         (
           [.word(PaperKind.allCases.map(\.rawValue)), .optional(.document)],

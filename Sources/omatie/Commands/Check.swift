@@ -10,7 +10,10 @@ extension CommandRun {
   func check() throws -> ExitCode {
     let session = try session(needsMember: false)
     let result: CheckResult
-    do throws(Trouble) { result = try session.check() } catch { throw Failure(error) }
+    let isAccepting = invocation.has(.yes)
+    do throws(Trouble) { result = try session.check(accepting: isAccepting) } catch {
+      throw Failure(error)
+    }
     let items = result.troubles.map { trouble -> PaperItem in
       let words = texts.troubles.words(for: trouble.code)
       let about = [words.advice, texts.troubles.reason(of: trouble)].filter { !$0.isEmpty }.map {
@@ -36,6 +39,7 @@ extension CommandRun {
       blocks.append(.paragraph(words.importedAdvice))
     }
     if result.cleared > 0 { blocks.append(.paragraph(lists.clearedLitter(result.cleared))) }
+    if isAccepting { blocks.append(.paragraph(lists.acceptedAsItIs)) }
     let troubles = result.troubles.map { trouble -> JSON in
       [
         "code": JSON(trouble.code.rawValue), "detail": JSON(trouble.detail),

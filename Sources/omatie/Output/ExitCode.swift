@@ -23,7 +23,8 @@ enum ExitCode: Int32 {
         .draftNotKept, .openingNotLogged, .calendarNotWritten, .calendarWaits:
         .readOrWrite
       case .shareSilent, .busy: .tryAgain
-      case .damaged, .foreign, .conflictCopy, .gap, .brokenChain, .newerFormat, .litter,
+      case .damaged, .foreign, .conflictCopy, .caseTwin, .gap, .brokenChain, .rolledBack, .altered,
+        .newerFormat, .litter,
         .wrongMode, .malformedChange, .questionnaireNotUsed:
         .data
       case .notOnRoster: .notPermitted

@@ -99,13 +99,13 @@ import Testing
     let refused = export(path, file, as: "m1")
     #expect(refused.status == 77 && refused.err.contains("koollekutsuja"), "\(refused.err)")
     #expect(refused.err.split(separator: "\n").count >= 2)
-    #expect(Files.list(folder.path) == ["group"])
+    #expect(Files.list(folder.path) == ["group", "group-state"])
     Files.write("omaa", to: file)
     #expect(export(path, file).status == 73)
     #expect(Files.read(file) == "omaa")
     #expect(export(path, file, ["--yes"]).status == 0)
     #expect(Files.bytes(file)?.starts(with: [0x50, 0x4B, 3, 4]) == true)
-    #expect(Files.list(folder.path) == ["group", "tiedot.zip"])
+    #expect(Files.list(folder.path) == ["group", "group-state", "tiedot.zip"])
   }
 
   /// A damaged version goes along under its own number, and both the one who takes it out and the one

@@ -37,8 +37,8 @@ import Testing
     Files.write(bad, to: file)
 
     let check = Sample.run(["check", "--dir", path])
-    // A file of a newer program is whole, only not for this one.
-    #expect(check.status == (kind == "newer" ? 0 : 65))
+    // A newer program's file is no damage, but this one was another before.
+    #expect(check.status == 65)
     #expect((check.out + check.err).contains("plans/pc1/000000000002.json"))
     #expect(!(check.out + check.err).contains("\u{1b}"))
     // Nothing is saved over it, and the words say so.
@@ -141,5 +141,25 @@ import Testing
     let plan = Sample.run(["plan", "show", "c1", "--dir", path, "--as", "m1"])
     #expect(plan.out.contains("Haluan töihin"))
     #expect(!plan.out.contains("Jotain muuta"))
+  }
+}
+
+/// A directory that was put back from an old copy: `check` says so, and takes it as it is when told to.
+@Suite struct RolledBackTests {
+  @Test func isNoticedInEveryLanguageAndAccepted() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    Sample.apply([#"{"change":"roster.nameGroup","name":"Uusi nimi"}"#], in: path)
+    let newest = try #require(Files.list(path + "/roster").last)
+    unlink("\(path)/roster/\(newest)")
+    for (language, words) in [("fi", "Versio on kadonnut"), ("sv", "försvunnit"), ("en", "gone")] {
+      let check = Sample.run(["check", "--dir", path, "--lang", language])
+      #expect(check.status == 65)
+      #expect(check.out.contains("roster/\(newest)") && check.out.contains(words))
+      let plain = check.out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(plain.contains("omatie check --yes"))
+    }
+    #expect(Sample.run(["check", "--yes", "--dir", path]).status == 0)
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
 }

@@ -66,6 +66,12 @@ enum Sample {
     _ arguments: [String], input: String = "", environment: [String: String] = [:]
   ) -> Child.Result {
     var all = ["OMATIE_NOW": now, "HOME": "/nonexistent", "LANG": "fi_FI.UTF-8"]
+    // What the program remembers of a directory goes when the directory goes.
+    if let name = arguments.firstIndex(where: { $0 == "--dir" || $0 == "init" }),
+      let path = arguments[(name + 1)...].first, path.hasPrefix("/tmp/")
+    {
+      all["XDG_STATE_HOME"] = path + "-state"
+    }
     for (name, value) in environment { all[name] = value }
     return Child.run([Child.program] + arguments, input: input, environment: all)
   }
