@@ -78,10 +78,14 @@ let package = Package(
       ]),
     .testTarget(
       name: "ScreensTests",
-      dependencies: ["Screens", "Workplace", "Casework", "Texts", "Canvas", "TestSupport"]),
+      dependencies: [
+        "Screens", "Workplace", "Casework", "Texts", "Canvas", "StrictJSON", "TestSupport",
+      ]),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux"],
+      dependencies: [
+        "omatie", "Workplace", "Casework", "StrictJSON", "Texts", "CLinux", "TestSupport",
+      ],
       exclude: [
         "Demo/Screens", "Readers/count_pages.py", "Readers/read_calendar.py",
         "Readers/list_holidays.py", "Readers/read_docx.py", "Readers/read_html.py",

@@ -13,6 +13,7 @@ enum HostileGroup {
     "e" + String(repeating: "\u{301}", count: 200), "漢字かな한글ｗｉｄｅ", "👩‍👩‍👧‍👦👍🏽🇫🇮❤️☎️",
     "sarain\trivi\nja\r\ntoinen\u{b}\u{c}\u{85}\u{2028}",
     "\u{8}\u{8}\u{7f}\u{0e}\u{1b}(0qqq\u{1b}c",
+    "\u{1b}]4;1;rgb:00/00/00\u{7}\u{1b}]8;;file:///\u{1b}\\\u{1b}]10;#000\u{7}\u{98}sos\u{1b}]52;c;",
     "\u{1b}[?1049l\u{1b}[?25l\u{1b}[6n\u{1b}[c\u{1b}[21t", "\u{e000}\u{fff9}\u{115f}\u{3164}\u{ad}",
     "สวัสดี नमस्ते ﷽ 𒐫",
   ]
@@ -40,13 +41,26 @@ enum HostileGroup {
   }
 
   static func make(in folder: TemporaryFolder, _ way: Way) throws -> String {
+    try make(in: folder, isApplied: way == .applied) {
+      way == .longWords ? longWord : HostileGroup.text($0)
+    }
+  }
+
+  /// The same with texts of the caller's, written into the files by hand.
+  static func make(in folder: TemporaryFolder, texts: (Int) -> String) throws -> String {
+    try make(in: folder, isApplied: false, texts)
+  }
+
+  private static func make(
+    in folder: TemporaryFolder, isApplied: Bool, _ texts: (Int) -> String
+  ) throws -> String {
     let path = try Sample.group(in: folder)
     var count = 0
     for (member, lines) in [("m1", script), ("m2", another)] {
       let filled = lines.split(separator: "\n").map { line in
         var line = String(line)
         while let place = line.firstRange(of: "TEXT") {
-          let text = way == .applied ? HostileGroup.text(count) : mark(count)
+          let text = isApplied ? texts(count) : mark(count)
           line.replaceSubrange(place, with: JSON(text).compactText.dropFirst().dropLast())
           count += 1
         }
@@ -54,7 +68,7 @@ enum HostileGroup {
       }
       Sample.apply(filled, in: path, as: member)
     }
-    if way != .applied { changeByHand(path, way, count) }
+    if !isApplied { changeByHand(path, count, texts) }
     // A file that is no document says the same.
     mkdir(path + "/plans/pc9", 0o770)
     Files.write(HostileGroup.text(0), to: path + "/plans/pc9/000000000001.json")
@@ -62,14 +76,13 @@ enum HostileGroup {
   }
 
   /// Puts the texts in the place of their marks in the newest version of every document.
-  private static func changeByHand(_ path: String, _ way: Way, _ count: Int) {
+  private static func changeByHand(_ path: String, _ count: Int, _ texts: (Int) -> String) {
     for document in ["clients/c1", "plans/pc1", "meetings/k1", "roster"] {
       let folder = path + "/" + document
       guard let newest = Files.list(folder).last, var file = Files.read(folder + "/" + newest)
       else { continue }
       for number in 0..<count {
-        let text = way == .longWords ? longWord : HostileGroup.text(number)
-        let written = String(JSON(text).compactText.dropFirst().dropLast())
+        let written = String(JSON(texts(number)).compactText.dropFirst().dropLast())
         file = file.replacing(mark(number), with: written)
       }
       Files.remove(folder + "/" + newest)
