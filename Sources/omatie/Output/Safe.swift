@@ -19,14 +19,23 @@ enum Safe {
     let text = String(decoding: json.bytes(pretty: pretty), as: UTF8.self)
     if text.utf8.allSatisfy({ $0 < 0x7F }) { return text }
     var result = String.UnicodeScalarView()
+    var marks = 0
     for scalar in text.unicodeScalars {
-      if scalar.value < 0x7F || isPlain(scalar) {
+      marks = isMark(scalar) ? marks + 1 : 0
+      if scalar.value < 0x7F || isPlain(scalar) && marks <= SafeText.maximumMarks {
         result.append(scalar)
       } else {
         for unit in String(scalar).utf16 { result.append(contentsOf: escape(unit).unicodeScalars) }
       }
     }
     return String(result)
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
   }
 
   private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
