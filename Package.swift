@@ -8,6 +8,9 @@ let package = Package(
     .executable(name: "omatie", targets: ["omatie"]),
     // Loaded before the C library by the tests only: disks that are full, read-only or away.
     .library(name: "Faults", type: .dynamic, targets: ["CFaults"]),
+    // For Tests/Fuzzing only: a package sees nothing of another one but its products.
+    .library(name: "OmatieFiles", targets: ["StrictJSON", "Casework", "FileFormat"]),
+    .library(name: "OmatieStore", targets: ["SharedStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2")
