@@ -78,6 +78,10 @@ public enum FuzzDriver {
     _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
     _ target: FuzzDriver.Target
   ) -> Int32
+
+  /// What libFuzzer's own main would call; the linker wants it, and nobody calls it.
+  @_cdecl("LLVMFuzzerTestOneInput")
+  public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 { 0 }
 #endif
 
 /// Numbers that are the same in every run with the same seed.
