@@ -26,6 +26,9 @@ public enum ContactRequestPaper {
       words.permitted(
         party, texts.dates.day(record.day), record.way, record.until.map(texts.dates.day))
     }
+    // Two records that say the same are said once.
+    var said: Set<String> = []
+    let sentences = consents.filter { said.insert($0).inserted }
     var facts = [PaperFact(words.field, transfer.field)]
     for matter in ConsentMatter.allCases {
       guard let text = transfer.contents[matter], !isBlank(text) else { continue }
@@ -37,7 +40,7 @@ public enum ContactRequestPaper {
     return Paper(
       title: words.consent, language: texts.language,
       sampleNotice: isDemo ? texts.papers.sampleNotice : nil,
-      blocks: consents.map { .paragraph($0) } + [
+      blocks: sentences.map { .paragraph($0) } + [
         .paragraph(words.studies(studies)), .facts(facts),
       ],
       day: day)

@@ -52,7 +52,7 @@ public enum GivenPaper {
       facts.append(PaperFact(words.givenBy, by.name))
     }
     if let studies = row.studies {
-      facts.append(PaperFact(all.sheet.studies, words.studies(studies)))
+      facts.append(PaperFact(all.sheet.studies, all.studies(studies)))
     }
     if !row.field.isEmpty { facts.append(PaperFact(words.field, row.field)) }
     for matter in ConsentMatter.allCases {

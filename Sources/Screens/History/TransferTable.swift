@@ -43,7 +43,7 @@ extension StoredTable {
 
   @Sendable private static func stepState(_ raw: String, _ texts: Texts) -> String? {
     switch StepState(rawValue: raw) {
-    case .open: texts.plan.actionState(.open)
+    case .open: texts.transfers.sheet.open
     case .done: texts.transfers.sheet.done.lowercased()
     case .notNeeded: texts.transfers.sheet.notNeeded
     case nil: nil

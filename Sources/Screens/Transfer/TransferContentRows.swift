@@ -177,22 +177,22 @@ extension TransferScreen {
   static func endRows(_ transfer: Transfer, _ state: State, _ world: World) -> [FieldSpec] {
     let texts = world.texts.transfers.sheet
     let problems = state.fields.problems
-    func reason(_ base: String) -> [FieldSpec] {
+    func reason(_ base: String, _ hint: String) -> [FieldSpec] {
       [
         FieldSpec(
-          .text("\(base)/reason", texts.giveUpReason, "", placeholder: texts.giveUpHint),
+          .text("\(base)/reason", texts.giveUpReason, "", placeholder: hint),
           at: place("\(base)/reason", state, world))
       ] + ClientPapers.action("\(base)/record", texts.record, problems: problems)
     }
     var rows: [FieldSpec] = []
     if transfer.state.isOver {
       rows += ClientPapers.action("reopen", texts.reopen, problems: problems)
-      return state.editing == .reopen ? rows + reason("reopen") : rows
+      return state.editing == .reopen ? rows + reason("reopen", texts.reopenHint) : rows
     }
     if transfer.state == .taken {
       rows += ClientPapers.action("finish", texts.finish, problems: problems)
     }
     rows += ClientPapers.action("giveUp", texts.giveUp, problems: problems)
-    return state.editing == .giveUp ? rows + reason("giveUp") : rows
+    return state.editing == .giveUp ? rows + reason("giveUp", texts.giveUpHint) : rows
   }
 }

@@ -197,10 +197,12 @@ enum TransferList: Screen {
     let day = transfer.latest.map { world.texts.dates.day($0.day) } ?? ""
     let result = transfer.outcome.map { texts.outcome.result($0.result) }
     let turned = result ?? (transfer.takenOn == nil ? nil : texts.outcome.lacking)
+    // The day is not cut on a narrow screen: where from is left out.
+    let direction = world.size.columns >= 72 ? texts.direction : texts.towards
     return ListRow(
       transfer.id.text,
       [
-        name(transfer.client, world), StyledText(texts.direction(transfer.direction)),
+        name(transfer.client, world), StyledText(direction(transfer.direction)),
         StyledText("   \(texts.state(transfer.state)) \(day)", .dim),
       ], trailing: turned.map { [StyledText($0, transfer.lacksOutcome ? .lack : .dim)] } ?? [])
   }

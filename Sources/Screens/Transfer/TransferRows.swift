@@ -29,7 +29,7 @@ extension TransferScreen {
     let (all, texts) = (world.texts.transfers, world.texts.transfers.sheet)
     let since = world.texts.dates.day(transfer.latest?.day ?? transfer.openedOn)
     let style: Style = transfer.state == .refused ? .warning : .bold
-    var rows = [ClientPapers.note("stands", texts.stands(all.state(transfer.state), since), style)]
+    var rows = [ClientPapers.note("stands", texts.stands(transfer.state, since), style)]
     if let reason = transfer.latest?.reason, !reason.isEmpty {
       rows.append(ClientPapers.note("reason", texts.reason(reason)))
     }
@@ -80,7 +80,8 @@ extension TransferScreen {
     switch record.state {
     case .open: details = [who(record.owner, step.role, world)]
     case .done:
-      details = [record.answer.map(all.answer), record.on.map(dates.shortDay)].compactMap(\.self)
+      details = [record.answer.map { all.answerBeside(step, $0) }, record.on.map(dates.shortDay)]
+        .compactMap(\.self)
     case .notNeeded: details = [all.sheet.notNeeded]
     }
     line.append(StyledText("   " + details.joined(separator: ", "), .dim))

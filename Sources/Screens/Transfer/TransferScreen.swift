@@ -39,9 +39,8 @@ enum TransferScreen: SheetScreen {
   static func title(_ state: State, _ world: World) -> String {
     let texts = world.texts.transfers
     guard let held = held(state, world) else { return texts.title }
-    return [
-      client(state, world)?.shortName, texts.title, texts.towards(held.value.direction),
-    ].compactMap(\.self).joined(separator: "  ")
+    return [client(state, world)?.shortName, texts.screenTitle(held.value.direction)]
+      .compactMap(\.self).joined(separator: "  ")
   }
 
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {

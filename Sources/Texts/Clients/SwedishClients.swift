@@ -38,9 +38,9 @@ extension ClientListTexts {
     },
     allHidden: {
       ($0 == 1
-        ? "Gruppen har en klient, men tillståndet öppnar inte papperen för dig."
-        : "Gruppen har \($0) klienter, men tillstånden öppnar inte deras papper för dig.")
-        + " Om du behöver dem: be läroanstaltens representant fråga om lov också för din part."
+        ? "Gruppen har en klient, men samtycket öppnar inte papperen för dig."
+        : "Gruppen har \($0) klienter, men samtyckena öppnar inte deras papper för dig.")
+        + " Om du behöver dem: be läroanstaltens representant fråga om samtycke också för din part."
     },
     new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
     addClient: "Lägg till klienten",

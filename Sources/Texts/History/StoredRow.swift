@@ -87,7 +87,7 @@ extension StoredRow {
     case .consensusStep: wording("vaihe", "steg", "step")
     case .signature: wording("allekirjoitus", "underskrift", "signature")
     case .transferStep: wording("vaihe", "steg", "step")
-    case .given: wording("annettu tieto", "given information", "given information")
+    case .given: wording("annettu tieto", "lämnad information", "given information")
     case .transferEvent: wording("siirron tapahtuma", "händelse", "event of the transfer")
     case .transferOutcome:
       wording("siirron tulos", "överföringens resultat", "result of the transfer")

@@ -96,15 +96,17 @@ extension RefusalTexts {
     case .transferLacks(let lacks):
       "Not yet. Missing: "
         + lacks.map(TransferTexts.english.lack).joined(separator: ", ") + "."
-    case .senderPrepares: "The sending party prepares and sends the transfer. Ask them."
+    case .senderPrepares: "Only the sender can do this. Ask the sender."
     case .transferSent:
       "It has been sent, and what is sent stays. Record new information as given."
     case .transferNotSent: "It has not been sent yet. The answer comes after that."
     case .transferNotTaken: "The receiver has not taken the transfer yet."
     case .transferOver: "The transfer has ended. Open it again if the matter goes on."
     case .receiverTakes(let party):
-      "The receiver records it: \(CommonTexts.english.party(party)). Ask them."
-    case .stepIsDecision: "This step is done by sending, or by taking what was sent."
+      "The receiver records it: \(CommonTexts.english.party(party)). "
+        + "Ask the receiver."
+    case .stepIsDecision:
+      "This step is marked as done by itself when the information is sent or taken."
     case .answerMissing: "Choose an answer. Then the step is done."
     case .stepIsNeeded: "This step cannot be left out."
     case .noSuchMember: "The person is not on the roster. Add them first (F7 Roster)."
@@ -147,7 +149,7 @@ extension RefusalTexts {
       "Whoever opened the papers says who knows the student best. Ask that person to choose."
     case .notesAreChairs: "The notes are the chair's own. The chair is chosen in item 3."
     case .onlyConvenersTakeAll:
-      "All papers are taken out and in by the convener or the school's contact person. Ask them."
+      "All papers are taken out and in by the convener or the school's contact person. Ask either of them."
     case .notOnRoster: "You are not on the roster. Ask a member to add you (F7)."
     case .tooLong(let limit):
       "The text is too long: at most \(limit) characters fit. Shorten it, nothing has been lost."

@@ -96,15 +96,17 @@ extension RefusalTexts {
     case .transferLacks(let lacks):
       "Ei vielä. Puuttuu: "
         + lacks.map(TransferTexts.finnish.lack).joined(separator: ", ") + "."
-    case .senderPrepares: "Siirron valmistelee ja lähettää lähettävä taho. Pyydä heitä."
+    case .senderPrepares: "Tämän voi tehdä vain lähettäjä. Pyydä lähettäjää tekemään se."
     case .transferSent:
       "Tiedot on jo lähetetty, eikä lähetettyä muuteta. Kirjaa uusi tieto annetuksi."
     case .transferNotSent: "Tietoja ei ole vielä lähetetty. Vastaus tulee lähettämisen jälkeen."
     case .transferNotTaken: "Vastaanottaja ei ole vielä ottanut siirtoa vastaan."
     case .transferOver: "Siirto on päättynyt. Avaa se uudelleen, jos asia jatkuu."
     case .receiverTakes(let party):
-      "Vastaanoton kirjaa vastaanottaja: \(CommonTexts.finnish.party(party)). Pyydä heitä."
-    case .stepIsDecision: "Tämä vaihe täyttyy, kun tiedot lähetetään tai otetaan vastaan."
+      "Vastaanoton kirjaa vastaanottaja: \(CommonTexts.finnish.party(party)). "
+        + "Pyydä vastaanottajaa tekemään se."
+    case .stepIsDecision:
+      "Tämä vaihe merkitään tehdyksi itsestään, kun tiedot lähetetään tai otetaan vastaan."
     case .answerMissing: "Valitse vastaus. Sitten vaihe on tehty."
     case .stepIsNeeded: "Tätä vaihetta ei voi jättää pois."
     case .noSuchMember: "Henkilöä ei ole kokoonpanossa. Lisää hänet ensin (F7 Kokoonpano)."

@@ -43,9 +43,9 @@ extension RefusalTexts {
         + "\(ConsentTexts.swedish.matter(matter).lowercased()). "
         + "Be om ett nytt (F4), eller be studeranden själv ta med pappret."
     case .matterNotCovered(let party, let matter):
-      "Tillståndet gäller inte detta: \(CommonTexts.swedish.party(party)), "
-        + "\(ConsentTexts.swedish.matter(matter).lowercased()). Ingenting gavs. "
-        + "Fråga den studerande och anteckna ett nytt tillstånd (F4), eller ta bort texten."
+      "Samtycket gäller inte detta: \(CommonTexts.swedish.party(party)), "
+        + "\(ConsentTexts.swedish.matter(matter).lowercased()). Ingenting lämnades. "
+        + "Fråga studeranden och anteckna ett nytt samtycke (F4), eller ta bort texten."
     case .consentIsFixed:
       "Ett antecknat samtycke ändras inte. Anteckna ett nytt som avslutar det gamla."
     case .nothingToWithdraw:
@@ -98,15 +98,17 @@ extension RefusalTexts {
     case .transferLacks(let lacks):
       "Inte ännu. Det fattas: "
         + lacks.map(TransferTexts.swedish.lack).joined(separator: ", ") + "."
-    case .senderPrepares: "Avsändaren förbereder och skickar överföringen. Be dem."
+    case .senderPrepares: "Bara avsändaren kan göra det här. Be avsändaren göra det."
     case .transferSent:
-      "Informationen är redan skickad och ändras inte. Anteckna ny information som given."
+      "Informationen är redan skickad och ändras inte. Anteckna ny information som lämnad."
     case .transferNotSent: "Informationen är inte skickad ännu. Svaret kommer efter det."
     case .transferNotTaken: "Mottagaren har inte tagit emot överföringen ännu."
     case .transferOver: "Överföringen är avslutad. Öppna den på nytt om ärendet fortsätter."
     case .receiverTakes(let party):
-      "Mottagandet antecknas av mottagaren: \(CommonTexts.swedish.party(party)). Be dem."
-    case .stepIsDecision: "Detta steg fylls när informationen skickas eller tas emot."
+      "Mottagandet antecknas av mottagaren: \(CommonTexts.swedish.party(party)). "
+        + "Be mottagaren göra det."
+    case .stepIsDecision:
+      "Det här steget markeras som gjort när informationen skickas eller tas emot."
     case .answerMissing: "Välj ett svar. Sedan är steget gjort."
     case .stepIsNeeded: "Detta steg kan inte lämnas bort."
     case .noSuchMember:

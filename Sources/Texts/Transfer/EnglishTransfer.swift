@@ -1,7 +1,7 @@
 import Casework
 
 extension TransferTexts {
-  static let english = TransferTexts(
+  static let english: TransferTexts = TransferTexts(
     title: "Transfer", listTitle: "Transfers",
     direction: { direction in
       switch direction {
@@ -9,7 +9,8 @@ extension TransferTexts {
       case .toSchool: "from employment services to school"
       }
     },
-    towards: { $0 == .toEmployment ? "to employment" : "to school" },
+    towards: { $0 == .toEmployment ? "to employment services" : "to school" },
+    screenTitle: { "Transfer \(english.towards($0))" },
     state: { state in
       switch state {
       case .preparing: "being prepared"
@@ -38,6 +39,9 @@ extension TransferTexts {
       case .guided: "with help"
       }
     },
+    answerBeside: { step, answer in
+      (step == .contactSchool ? "meeting: " : "") + english.answer(answer)
+    },
     lack: { lack in
       switch lack {
       case .studentWelfare: "has student welfare helped"
@@ -49,16 +53,16 @@ extension TransferTexts {
       case .transferrer: "who transfers"
       case .meetingNeed: "is a meeting needed"
       case .contents: "what is to be given"
-      case .openSteps: "open steps"
+      case .openSteps: "the remaining steps"
       }
     },
     way: { way in
       switch way {
-      case .contactRequest: "contact request"
-      case .phone: "phone"
-      case .meeting: "meeting"
-      case .secureMail: "secure e-mail"
-      case .paper: "paper"
+      case .contactRequest: "by contact request"
+      case .phone: "by phone"
+      case .meeting: "at a meeting"
+      case .secureMail: "by secure e-mail"
+      case .paper: "on paper"
       }
     },
     event: { kind in
@@ -88,10 +92,10 @@ extension TransferTexts {
     switch step {
     case .askStudentWelfare: "Has student welfare helped?"
     case .contactStudentWelfare: "Contact with student welfare"
-    case .guideToStudentHealth: "To student health care"
+    case .guideToStudentHealth: "Referral to student health care"
     case .registerJobSeeker: "Registration as a job seeker"
     case .contactRequest: "Contact request"
-    case .routeToTeam: "To the right team"
+    case .routeToTeam: "Referral to the right team"
     case .firstInterview: "Invitation to the first interview"
     case .contactSchool: "Contact with the school"
     case .gatherMeeting: "Multi-agency meeting called"
@@ -103,7 +107,7 @@ extension TransferTexts {
     case .goThroughNeeds: "Needs gone through"
     case .agreeFurtherSteps: "Further steps"
     case .agreeFollowUp: "Follow-up"
-    case .askOutreach: "Outreach youth work with us?"
+    case .askOutreach: "Is outreach youth work to take part?"
     }
   }
 
@@ -119,9 +123,10 @@ extension TransferTexts {
       "The student leaves it in Job Market Finland. The text is made of what stands below."
     case .routeToTeam: "The request is noticed and the job seeker gets the right team."
     case .firstInterview: "The job seeker is invited to the first interview."
-    case .contactSchool: "A call to the school’s contact person. Is a meeting needed?"
+    case .contactSchool:
+      "Contact with the school’s contact person. Is a multi-agency meeting needed?"
     case .gatherMeeting: "Those who are needed are called, on the spot or remotely."
-    case .nameTransferrer: "Name the person in the step Contact with the counsellor."
+    case .nameTransferrer: "Choose the person under Who in the step Contact with the counsellor."
     case .assessMeetingNeed: "Does the matter need a multi-agency meeting?"
     case .contactCounsellor: "The counsellor gets the information, and a meeting is agreed."
     case .receive: "The guidance counsellor takes the matter on."
@@ -136,7 +141,7 @@ extension TransferTexts {
   private static func englishChange(_ change: TransferChange) -> String {
     switch change {
     case .open: "Transfer begun"
-    case .setStudies: "End of studies chosen"
+    case .setStudies: "How the studies ended recorded"
     case .setField: "Field of study noted"
     case .setContact: "Contact person chosen"
     case .writeContents: "Information to give written"
@@ -162,19 +167,24 @@ extension TransferSheetTexts {
     steps: "STEPS", toGive: "WHAT IS GIVEN", given: "WHAT HAS BEEN GIVEN", events: "COURSE",
     nothingGiven: "Nothing has been given yet.",
     gone: "The transfer is not open to you.",
-    stands: { "\($0.prefix(1).uppercased() + $0.dropFirst()) \($1)" },
-    waits: { "Waits for: \($0) (\($1))" },
+    stands: { state, since in
+      guard state != .preparing else { return "Being prepared since \(since)" }
+      let words = TransferTexts.english.state(state)
+      return "\(words.prefix(1).uppercased() + words.dropFirst()) \(since)"
+    },
+    waits: { "Next: \($0) (\($1))" },
     waitsForFinish: "All steps are done. Mark the transfer as done.",
-    lacks: { "Before sending: \($0.joined(separator: ", "))" },
+    lacks: { "Needed before sending: \($0.joined(separator: ", "))" },
     reason: { "Reason: \($0)" }, who: "Who", by: "By", on: "Day", answer: "Answer",
-    note: "Note", noteHint: "What was agreed?", done: "Done", leaveOut: "Not needed",
+    note: "Note", noteHint: "What was agreed, or why is it not needed?", done: "Done", open: "open",
+    leaveOut: "Not needed",
     reopenStep: "Open again", notNeeded: "not needed", studies: "Studies",
     field: "Field", contact: "Contact person", nobody: "(not chosen)",
     contentsHint: "Only what is needed. Nothing about other people.",
     notGiven: "not given", noPermission: "The permission does not cover this.",
     notPermitted: { "The permission does not cover this (\($0)): it cannot be given." },
     thirdPersons: { "Is this about somebody else? \($0.joined(separator: ", "))" },
-    frozen: "What is sent stays. New information can be recorded below.",
+    frozen: "What has been sent can no longer be changed. New information can be recorded below.",
     showRequest: "Text of the contact request",
     showGiven: "Show the student what has been given",
     send: "Record as sent", way: "How", receiver: "To whom",
@@ -182,9 +192,11 @@ extension TransferSheetTexts {
     refuse: "Send it back", refuseReason: "Why sent back",
     refuseHint: "Why is it not yours?",
     onlyReceiver: { "Taking it on is recorded by: \($0)." },
-    giveMore: "Record other given information", to: "Party", finish: "The transfer is done",
+    giveMore: "Record other information passed on", to: "Party",
+    finish: "The transfer is done",
     giveUp: "Give the transfer up", giveUpReason: "Reason",
     giveUpHint: "Why does the transfer end?", reopen: "Open the transfer again",
+    reopenHint: "Why is the transfer opened again?",
     dayNeeded: "Give the day.", chooseFirst: "Choose an answer first.",
     said: { kind in
       switch kind {
@@ -204,7 +216,8 @@ extension TransferListTexts {
     forMe: "WAITS FOR YOU", forOthers: "WAITS FOR OTHERS", over: "ENDED",
     none: "There are no transfers. Begin one in a student’s papers (F4, S).",
     noneYet: "No transfer yet. N begins one.",
-    waitsFor: { "waits for: \($0)" }, late: { "\($0) d late" }, keyOpen: "Open",
+    waitsFor: { "next: \($0)" }, late: { $0 == 1 ? "1 day late" : "\($0) days late" },
+    keyOpen: "Open",
     wordsOpen: "Open the steps of the transfer", keyNew: "New",
     wordsNew: "Begin a transfer of the student",
     chooseClient: "Open a student’s papers first (F4), S leads back here.",
@@ -223,16 +236,17 @@ extension TransferPaperTexts {
     permitted: { party, day, way, until in
       let how =
         switch way {
-        case .spoken: "in words"
-        case .paper: "on paper"
+        case .spoken: "orally"
+        case .paper: "in writing"
         case .electronic: "electronically"
         }
       let end = until.map { " The permission holds until \($0)." } ?? ""
-      return "The student has permitted giving this information (\(party)) on \(day) \(how).\(end)"
+      return "On \(day) the student \(how) permitted the transfer of this information. "
+        + "Receiver: \(party).\(end)"
     },
     studies: { $0 == .brokenOff ? "Studies broken off." : "Graduated." },
     field: "Field of study", contact: "The school’s contact person", phone: { "tel. \($0)" },
-    givenIntro: { "\($0), here is all that has been passed on about you with your permission." },
+    givenIntro: { "\($0), here is all the information about you passed on with your permission." },
     nothingGiven: "Nothing about you has been passed on.", givenTo: "To whom",
     givenBy: "Who gave it", givenWay: "How", kinds: "About what",
     yourRight: "You may take back your permission at any time. Then nothing new is given.",

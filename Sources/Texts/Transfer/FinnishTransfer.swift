@@ -1,7 +1,7 @@
 import Casework
 
 extension TransferTexts {
-  static let finnish = TransferTexts(
+  static let finnish: TransferTexts = TransferTexts(
     title: "Tiedonsiirto", listTitle: "Tiedonsiirrot",
     direction: { direction in
       switch direction {
@@ -10,6 +10,7 @@ extension TransferTexts {
       }
     },
     towards: { $0 == .toEmployment ? "työllisyyspalveluihin" : "kouluun" },
+    screenTitle: { "Siirto \(finnish.towards($0))" },
     state: { state in
       switch state {
       case .preparing: "valmistellaan"
@@ -38,6 +39,9 @@ extension TransferTexts {
       case .guided: "ohjatusti"
       }
     },
+    answerBeside: { step, answer in
+      (step == .contactSchool ? "palaveri: " : "") + finnish.answer(answer)
+    },
     lack: { lack in
       switch lack {
       case .studentWelfare: "onko opiskeluhuolto auttanut"
@@ -49,16 +53,16 @@ extension TransferTexts {
       case .transferrer: "kuka siirtää tiedon"
       case .meetingNeed: "tarvitaanko palaveri"
       case .contents: "annettavat tiedot"
-      case .openSteps: "avoimet vaiheet"
+      case .openSteps: "loput vaiheet"
       }
     },
     way: { way in
       switch way {
-      case .contactRequest: "yhteydenottopyyntö"
-      case .phone: "puhelin"
-      case .meeting: "palaveri"
-      case .secureMail: "suojattu sähköposti"
-      case .paper: "paperi"
+      case .contactRequest: "yhteydenottopyyntönä"
+      case .phone: "puhelimitse"
+      case .meeting: "palaverissa"
+      case .secureMail: "suojatulla sähköpostilla"
+      case .paper: "paperilla"
       }
     },
     event: { kind in
@@ -87,18 +91,18 @@ extension TransferTexts {
   private static func finnishStep(_ step: TransferStep) -> String {
     switch step {
     case .askStudentWelfare: "Onko opiskeluhuolto auttanut?"
-    case .contactStudentWelfare: "Yhteys opiskeluhuoltoon"
+    case .contactStudentWelfare: "Yhteydenotto opiskeluhuoltoon"
     case .guideToStudentHealth: "Ohjaus opiskeluterveydenhuoltoon"
     case .registerJobSeeker: "Ilmoittautuminen työnhakijaksi"
     case .contactRequest: "Yhteydenottopyyntö"
     case .routeToTeam: "Ohjaus oikeaan tiimiin"
     case .firstInterview: "Kutsu alkuhaastatteluun"
-    case .contactSchool: "Yhteys oppilaitokseen"
+    case .contactSchool: "Yhteydenotto oppilaitokseen"
     case .gatherMeeting: "Monialainen palaveri koolle"
     case .nameTransferrer: "Kuka siirtää tiedon?"
     case .assessMeetingNeed: "Tarvitaanko monialainen palaveri?"
-    case .contactCounsellor: "Yhteys opinto-ohjaajaan"
-    case .receive: "Asian ottaminen vastaan"
+    case .contactCounsellor: "Yhteydenotto opinto-ohjaajaan"
+    case .receive: "Asian vastaanotto"
     case .inviteParticipants: "Kutsut palaveriin"
     case .goThroughNeeds: "Palvelutarpeen läpikäynti"
     case .agreeFurtherSteps: "Jatkotoimet"
@@ -122,9 +126,10 @@ extension TransferTexts {
     case .routeToTeam: "Pyyntö huomataan ja työnhakija ohjataan oikean tiimin asiakkaaksi."
     case .firstInterview: "Työnhakija kutsutaan alkuhaastatteluun tai työnhakukeskusteluun."
     case .contactSchool:
-      "Soitto koulun yhteyshenkilölle. Tarvitaanko monialainen palaveri?"
+      "Otetaan yhteyttä oppilaitoksen yhteyshenkilöön. Tarvitaanko monialainen palaveri?"
     case .gatherMeeting: "Kutsutaan ne, joita tarvitaan, paikalle tai etänä."
-    case .nameTransferrer: "Nimeä siirtäjä vaiheeseen Yhteys opinto-ohjaajaan."
+    case .nameTransferrer:
+      "Valitse siirtäjä vaiheen Yhteydenotto opinto-ohjaajaan kohtaan Kuka."
     case .assessMeetingNeed: "Arvioidaan, kaipaako asia monialaista palaveria."
     case .contactCounsellor: "Tieto annetaan opinto-ohjaajalle ja palaverista sovitaan."
     case .receive: "Opinto-ohjaaja ottaa asian hoitaakseen."
@@ -140,7 +145,7 @@ extension TransferTexts {
   private static func finnishChange(_ change: TransferChange) -> String {
     switch change {
     case .open: "Tiedonsiirto aloitettu"
-    case .setStudies: "Opintojen päättyminen valittu"
+    case .setStudies: "Kirjattu, miten opinnot päättyivät"
     case .setField: "Koulutusala kirjattu"
     case .setContact: "Yhteyshenkilö valittu"
     case .writeContents: "Annettava tieto kirjoitettu"
@@ -166,28 +171,35 @@ extension TransferSheetTexts {
     steps: "VAIHEET", toGive: "MITÄ ANNETAAN", given: "MITÄ ON ANNETTU", events: "KULKU",
     nothingGiven: "Mitään ei ole vielä annettu.",
     gone: "Tiedonsiirto ei ole avoinna sinulle.",
-    stands: { "\($0.prefix(1).uppercased() + $0.dropFirst()) \($1)" },
-    waits: { "Odottaa: \($0) (\($1))" },
+    stands: { state, since in
+      guard state != .preparing else { return "Valmisteltu \(since) alkaen" }
+      let words = TransferTexts.finnish.state(state)
+      return "\(words.prefix(1).uppercased() + words.dropFirst()) \(since)"
+    },
+    waits: { "Vuorossa: \($0) (\($1))" },
     waitsForFinish: "Kaikki vaiheet on tehty. Merkitse siirto valmiiksi.",
-    lacks: { "Lähettämisestä puuttuu: \($0.joined(separator: ", "))" },
-    reason: { "Syy: \($0)" }, who: "Kuka", by: "Viimeistään", on: "Pvm", answer: "Vastaus",
-    note: "Muistiin", noteHint: "Mitä sovittiin?", done: "Tehty", leaveOut: "Ei tarvita",
+    lacks: { "Ennen lähettämistä tarvitaan: \($0.joined(separator: ", "))" },
+    reason: { "Syy: \($0)" }, who: "Kuka", by: "Viimeistään", on: "Päivä", answer: "Vastaus",
+    note: "Muistiin", noteHint: "Mitä sovittiin, tai miksi ei tarvita?", done: "Tehty",
+    open: "avoin", leaveOut: "Ei tarvita",
     reopenStep: "Avaa uudelleen", notNeeded: "ei tarvita", studies: "Opinnot",
     field: "Koulutusala", contact: "Yhteyshenkilö", nobody: "(ei valittu)",
     contentsHint: "Vain se, mitä tarvitaan. Ei mitään muista ihmisistä.",
     notGiven: "ei anneta", noPermission: "Lupa ei koske tätä.",
     notPermitted: { "Lupa ei koske tätä (\($0)): tietoa ei voi antaa." },
-    thirdPersons: { "Puhutaanko muusta ihmisestä? \($0.joined(separator: ", "))" },
-    frozen: "Lähetettyä ei muuteta. Uuden tiedon voi kirjata alla annetuksi.",
+    thirdPersons: { "Koskeeko tämä toista ihmistä? \($0.joined(separator: ", "))" },
+    frozen: "Lähetettyjä tietoja ei voi enää muuttaa. Uuden tiedon voi kirjata alla.",
     showRequest: "Yhteydenottopyynnön teksti", showGiven: "Näytä opiskelijalle, mitä on annettu",
     send: "Kirjaa lähetetyksi", way: "Miten", receiver: "Kenelle",
     receiverHint: "Nimi tai palvelu", record: "Kirjaa", take: "Ota vastaan",
     refuse: "Palauta lähettäjälle", refuseReason: "Palautuksen syy",
     refuseHint: "Miksi asia ei kuulu teille?",
     onlyReceiver: { "Vastaanoton kirjaa \($0)." },
-    giveMore: "Kirjaa muu annettu tieto", to: "Taho", finish: "Siirto on valmis",
+    giveMore: "Kirjaa muu eteenpäin annettu tieto", to: "Taho",
+    finish: "Siirto on valmis",
     giveUp: "Keskeytä siirto", giveUpReason: "Syy", giveUpHint: "Miksi siirto päättyy?",
-    reopen: "Avaa siirto uudelleen", dayNeeded: "Anna päivä.",
+    reopen: "Avaa siirto uudelleen", reopenHint: "Miksi siirto avataan uudelleen?",
+    dayNeeded: "Anna päivä.",
     chooseFirst: "Valitse ensin vastaus.",
     said: { kind in
       switch kind {
@@ -207,7 +219,7 @@ extension TransferListTexts {
     forMe: "ODOTTAA SINUA", forOthers: "ODOTTAA MUITA", over: "PÄÄTTYNEET",
     none: "Tiedonsiirtoja ei ole. Aloita sellainen opiskelijan papereista (F4, S).",
     noneYet: "Ei vielä tiedonsiirtoa. N aloittaa sellaisen.",
-    waitsFor: { "odottaa: \($0)" }, late: { "\($0) pv myöhässä" }, keyOpen: "Avaa",
+    waitsFor: { "vuorossa: \($0)" }, late: { "myöhässä \($0) pv" }, keyOpen: "Avaa",
     wordsOpen: "Avaa tiedonsiirron vaiheet", keyNew: "Uusi",
     wordsNew: "Aloita opiskelijan tiedonsiirto",
     chooseClient: "Avaa ensin opiskelijan paperit (F4), S vie takaisin tänne.",
@@ -227,15 +239,18 @@ extension TransferPaperTexts {
       let how =
         switch way {
         case .spoken: "suullisesti"
-        case .paper: "paperilla"
+        case .paper: "kirjallisesti"
         case .electronic: "sähköisesti"
         }
       let end = until.map { " Lupa on voimassa \($0) asti." } ?? ""
-      return "Opiskelija on antanut luvan antaa nämä tiedot (\(party)) \(day) \(how).\(end)"
+      return "Opiskelija on \(day) antanut \(how) luvan näiden tietojen siirtämiseen. "
+        + "Vastaanottaja: \(party).\(end)"
     },
     studies: { $0 == .brokenOff ? "Opinnot keskeytyneet." : "Valmistunut." },
     field: "Koulutusala", contact: "Oppilaitoksen yhteyshenkilö", phone: { "puh. \($0)" },
-    givenIntro: { "\($0), tässä on kaikki, mitä sinusta on annettu eteenpäin luvallasi." },
+    givenIntro: {
+      "\($0), tässä ovat kaikki tiedot, jotka sinusta on luvallasi annettu eteenpäin."
+    },
     nothingGiven: "Sinusta ei ole annettu tietoja eteenpäin.", givenTo: "Kenelle",
     givenBy: "Kuka antoi", givenWay: "Miten", kinds: "Mistä",
     yourRight: "Voit perua lupasi milloin vain. Sen jälkeen uutta tietoa ei enää anneta.",

@@ -5,14 +5,18 @@ public struct TransferTexts: Sendable {
   public let title: String
   public let listTitle: String
   public let direction: @Sendable (TransferDirection) -> String
-  /// Where the information goes, in the name of the screen.
+  /// Where the information goes, in a word or two.
   public let towards: @Sendable (TransferDirection) -> String
+  /// The name of one transfer's screen.
+  public let screenTitle: @Sendable (TransferDirection) -> String
   public let state: @Sendable (TransferState) -> String
   public let step: @Sendable (TransferStep) -> String
   /// What is done in a step, in a sentence.
   public let work: @Sendable (TransferStep) -> String
   public let role: @Sendable (TransferRole) -> String
   public let answer: @Sendable (StepAnswer) -> String
+  /// The answer beside its step; with what was asked where the step's name does not say it.
+  public let answerBeside: @Sendable (TransferStep, StepAnswer) -> String
   public let lack: @Sendable (TransferLack) -> String
   public let way: @Sendable (GivenWay) -> String
   public let event: @Sendable (TransferEventKind) -> String
@@ -35,7 +39,7 @@ public struct TransferSheetTexts: Sendable {
   public let nothingGiven: String
   public let gone: String
   /// How it stands: `lähetetty 12.1.2027`.
-  public let stands: @Sendable (_ state: String, _ since: String) -> String
+  public let stands: @Sendable (TransferState, _ since: String) -> String
   public let waits: @Sendable (_ step: String, _ who: String) -> String
   public let waitsForFinish: String
   public let lacks: @Sendable ([String]) -> String
@@ -47,6 +51,8 @@ public struct TransferSheetTexts: Sendable {
   public let note: String
   public let noteHint: String
   public let done: String
+  /// A step that is not done yet, in its history.
+  public let open: String
   public let leaveOut: String
   public let reopenStep: String
   public let notNeeded: String
@@ -80,6 +86,7 @@ public struct TransferSheetTexts: Sendable {
   public let giveUpReason: String
   public let giveUpHint: String
   public let reopen: String
+  public let reopenHint: String
   public let dayNeeded: String
   public let chooseFirst: String
   public let said: @Sendable (TransferEventKind) -> String

@@ -29,8 +29,8 @@ import Texts
       try request() == """
         SUOSTUMUS TIEDONSIIRTOON
 
-        Opiskelija on antanut luvan antaa nämä tiedot (Mallilan työllisyyspalvelut) 1.12.2026 \
-        suullisesti. Lupa on voimassa 1.12.2027 asti.
+        Opiskelija on 1.12.2026 antanut suullisesti luvan näiden tietojen siirtämiseen. \
+        Vastaanottaja: Mallilan työllisyyspalvelut. Lupa on voimassa 1.12.2027 asti.
 
         Valmistunut.
 
@@ -48,13 +48,39 @@ import Texts
     transfer.studies = .brokenOff
     transfer.contents = [.studies: "Poissaolot\nkertyivät"]
     let swedish = try request(transfer, in: .swedish)
-    #expect(swedish.hasPrefix("SAMTYCKE TILL INFORMATIONSÖVERFÖRING\n\n"))
+    #expect(
+      swedish.hasPrefix(
+        """
+        SAMTYCKE TILL INFORMATIONSÖVERFÖRING
+
+        Studeranden har den 1.12.2026 gett sitt samtycke (muntligt) till att den här \
+        informationen lämnas vidare. Mottagare: Mallila sysselsättningstjänster. \
+        Samtycket gäller till 1.12.2027.
+
+        """))
     #expect(swedish.contains("\nAvbrutna studier.\n"))
     #expect(swedish.contains("\nOrsak till avbrottet: Poissaolot kertyivät\n"))
     let english = try request(transfer, in: .english)
     #expect(english.hasPrefix("CONSENT TO TRANSFER OF INFORMATION\n\n"))
     #expect(english.contains("\nStudies broken off.\n"))
     #expect(english.contains("\nWhy broken off: Poissaolot kertyivät\n"))
+  }
+
+  /// Two permissions that cover a kind each and say the same are one sentence.
+  @Test func theSameIsSaidOnce() throws {
+    var client = Group.client
+    let first = Group.consent
+    var other = Consent(
+      id: "s9", order: "z", kind: .given, day: first.day, way: .spoken, parties: first.parties,
+      matters: [.work])
+    other.until = first.until
+    client.consents["s1"]?.matters = [.studies]
+    client.consents["s9"] = other
+    func count(_ text: String) -> Int { text.ranges(of: "Opiskelija on 1.12.2026 antanut").count }
+    #expect(count(try request(client: client)) == 1)
+    client.consents["s9"]?.way = .paper
+    let both = try request(client: client)
+    #expect(count(both) == 2 && both.contains("antanut kirjallisesti luvan"), "\(both)")
   }
 
   /// Nobody's name stands in it but the contact person's: not the student's own, not a relative's.
@@ -130,19 +156,19 @@ import Texts
       text([transfer], .finnish) == """
         Sinusta annetut tiedot
 
-        Aino, tässä on kaikki, mitä sinusta on annettu eteenpäin luvallasi.
+        Aino, tässä ovat kaikki tiedot, jotka sinusta on luvallasi annettu eteenpäin.
 
         15.1.2027  SCHOOL-FI
         Kenelle: Veera Keksitty
-        Miten: puhelin
+        Miten: puhelimitse
         Kuka antoi: Maija Mallikas
         Terveys ja toimintakyky: Tarvitsee taukoja
 
         12.1.2027  EMPLOYMENT-FI
         Kenelle: Työmarkkinatori
-        Miten: yhteydenottopyyntö
+        Miten: yhteydenottopyyntönä
         Kuka antoi: Veera Keksitty
-        Opinnot: Valmistunut.
+        Opinnot: valmistunut
         Koulutusala: Puutarha-ala
         Tuen tarve opinnoissa: Pienryhmä ja ohjaajan tuki koko opintojen ajan
         Työ ja työtoiveet: Toiveena puutarha- tai metsätyö
@@ -151,6 +177,6 @@ import Texts
         Voit perua lupasi milloin vain. Sen jälkeen uutta tietoa ei enää anneta.
 
         """)
-    #expect(text([], .swedish).contains("Ingen information om dig har getts vidare."))
+    #expect(text([], .swedish).contains("Ingen information om dig har lämnats vidare."))
   }
 }

@@ -66,8 +66,8 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
       SUOSTUMUS TIEDONSIIRTOON
 
-      Opiskelija on antanut luvan antaa nämä tiedot (työllisyyspalvelut / Ohjaamo)
-      15.1.2027 suullisesti.
+      Opiskelija on 15.1.2027 antanut suullisesti luvan näiden tietojen siirtämiseen.
+      Vastaanottaja: työllisyyspalvelut / Ohjaamo.
 
       Valmistunut.
 
@@ -92,7 +92,7 @@ import Testing
     school.wait(
       seconds: 30, "has nothing in its clipboard", sourceLocation: #_sourceLocation
     ) { _ in tmux.clipboard.contains("Koulutusala: Puutarha-ala") }
-    #expect(tmux.clipboard.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on antanut luvan"))
+    #expect(tmux.clipboard.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on 15.1.2027 antanut"))
     #expect(!tmux.clipboard.contains("Aino"))
     school.press("Enter")
     school.wait(for: "~/yhteydenottopyynto-2027-01-15-0824.txt")
@@ -135,7 +135,7 @@ import Testing
     expert.wait(for: "Otettu vastaan. Lähettäjä näkee sen.")
     school.press("Home")
     school.wait(for: "Otettu vastaan 15.1.2027")
-    school.wait(for: "Odottaa: Kutsu alkuhaastatteluun (työllisyysasiantuntija)")
+    school.wait(for: "Vuorossa: Kutsu alkuhaastatteluun (työllisyysasiantuntija)")
 
     // At the follow-up it is recorded how it turned out, and who says so.
     expert.press("M-r")
@@ -183,7 +183,7 @@ import Testing
     expert.press("Enter")
     expert.wait(for: "▸ 2  Tarvitaanko monialainen palaveri?")
     answer(expert, "Tarvitaanko monialainen palaveri?", rights: 1)
-    expert.focus(on: "Yhteys opinto-ohjaajaan")
+    expert.focus(on: "Yhteydenotto opinto-ohjaajaan")
     expert.press("Enter")
     expert.focus(on: "[ Kirjaa lähetetyksi ]")
     expert.press("Enter")
@@ -194,9 +194,9 @@ import Testing
     school.press("C-p")
     school.type("tiedonsiirrot")
     school.press("Enter")
-    school.wait(for: "Asian ottaminen vastaan")
+    school.wait(for: "Asian vastaanotto")
     school.press("Enter")
-    school.wait(for: "▸ 4  Asian ottaminen vastaan")
+    school.wait(for: "▸ 4  Asian vastaanotto")
     school.press("Enter")
     school.focus(on: "[ Palauta lähettäjälle ]")
     school.press("Up")

@@ -36,7 +36,7 @@ import Workplace
     (fresh.steps, fresh.contents) = ([:], [:])
     var desk = desk(fresh)
     #expect(desk.cursorLine.contains("▸ 1  Onko opiskeluhuolto auttanut?"))
-    #expect(desk.screen.contains("Lähettämisestä puuttuu: onko opiskeluhuolto auttanut"))
+    #expect(desk.screen.contains("Ennen lähettämistä tarvitaan: onko opiskeluhuolto auttanut"))
     desk.press(.enter)
     go(&desk, to: "[ Tehty ]")
     desk.press(.enter)
@@ -52,7 +52,7 @@ import Workplace
     #expect(held(desk)?[.askStudentWelfare].answer == .no)
     #expect(held(desk)?[.askStudentWelfare].note == "Ei tarvinnut")
     #expect(desk.screen.contains("✓ 1  Onko opiskeluhuolto auttanut?   ei, 15.1."))
-    #expect(!desk.screen.contains("Yhteys opiskeluhuoltoon"), "not needed by the answer")
+    #expect(!desk.screen.contains("Yhteydenotto opiskeluhuoltoon"), "not needed by the answer")
     go(&desk, to: "Ilmoittautuminen työnhakijaksi")
     desk.press(.enter)
     go(&desk, to: "Vastaus")
@@ -96,7 +96,7 @@ import Workplace
     transfer.contents[.studies] = "Äiti auttoi läksyissä"
     #expect(
       desk(transfer, size: Size(rows: 60, columns: 80)).screen
-        .contains("! Puhutaanko muusta ihmisestä? Äiti"))
+        .contains("! Koskeeko tämä toista ihmistä? Äiti"))
   }
 
   /// The receiver takes it or sends it back; the sender cannot.
@@ -157,6 +157,28 @@ import Workplace
     #expect(!desk.screen.contains("Kuka kertoo"), "the fields are closed")
   }
 
+  /// An answer that its step does not explain says what was asked, and an ended one can go on.
+  @Test func whatIsSaidBesideTheSteps() {
+    var transfer = SampleTransfers.prepared
+    let since = Texts.of(.finnish).dates.day(transfer.openedOn)
+    let fresh = desk(transfer)
+    #expect(
+      TransferScreen.title(fresh.state, fresh.world) == "Aino E.  Siirto työllisyyspalveluihin")
+    #expect(
+      desk(transfer, size: Size(rows: 60, columns: 80)).screen
+        .contains("Valmisteltu \(since) alkaen"))
+    transfer = SampleTransfers.sent
+    transfer.state = .done
+    var record = StepRecord()
+    (record.state, record.answer, record.on) = (.done, .no, Sample.today)
+    transfer.steps[.contactSchool] = record
+    var desk = desk(transfer, size: Size(rows: 60, columns: 80))
+    #expect(desk.screen.contains("Yhteydenotto oppilaitokseen   palaveri: ei, 15.1."))
+    go(&desk, to: "[ Avaa siirto uudelleen ]")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Miksi siirto avataan uudelleen?"))
+  }
+
   /// What was typed and not saved comes back where it was.
   @Test func whatWasTypedComesBack() throws {
     var desk = desk(SampleTransfers.sent, as: Sample.coach)
@@ -210,6 +232,17 @@ import Workplace
     let others = ScreenDriver(TransferList.self, TransferList.open(nil, school), school)
     #expect(!others.shown.contains("ODOTTAA SINUA"))
     #expect(others.shown.contains("työllisyysasiantuntija"))
+  }
+
+  /// On a narrow screen the day of an ended one is whole.
+  @Test func theDayOfAnEndedOneIsWhole() {
+    var over = SampleTransfers.sent
+    over.state = .done
+    let narrow = world(as: Sample.teacher, [over], size: .small)
+    let list = ScreenDriver(TransferList.self, TransferList.open(nil, narrow), narrow)
+    let day = narrow.texts.dates.day(over.latest?.day ?? over.openedOn)
+    #expect(list.shown.contains("työllisyyspalveluihin   valmis \(day)"), "\(list.shown)")
+    #expect(!list.shown.contains("koulusta"))
   }
 
   @Test func aNewOneIsAskedAndRefused() {
@@ -292,7 +325,7 @@ import Workplace
     var desk = ScreenDriver(
       TransferPaperScreen.self, TransferPaperScreen.open(SampleTransfers.id, .request, world), world
     )
-    #expect(desk.screen.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on antanut luvan"))
+    #expect(desk.screen.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on 1.12.2026 antanut"))
     desk.press(.character("c"))
     let copied = try #require(desk.copied.first)
     #expect(copied.text.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n"))
