@@ -20,19 +20,24 @@ public enum MeasureTables {
   }
 
   /// The same with the period and the bounds in columns of their own, to reckon with.
+  ///
+  /// A line below another carries its name too: sorted or filtered, it still says what it is of.
   public static func sheet(
     _ measures: PublishedMeasures, in period: MeasurePeriod, texts: Texts
   ) -> PaperTable {
     let words = texts.measures
     let columns = words.columns
     let days = [texts.dates.day(period.from), texts.dates.day(period.to)]
+    var above = ""
     return PaperTable(
       columns: [
         columns.measure, columns.from, columns.to, columns.count, columns.least, columns.most,
         columns.leastShare, columns.mostShare,
       ],
       rows: measures.lines(in: period).map { line in
-        [words.name(line.subject)] + days
+        let name = words.name(line.subject)
+        if line.depth == 0 { above = name }
+        return [line.depth == 0 ? name : "\(above): \(name)"] + days
           + [words.text(line, smallest: measures.threshold)] + bounds(count(of: line))
           + bounds(line.share)
       })

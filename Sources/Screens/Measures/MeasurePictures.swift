@@ -30,8 +30,10 @@ struct MeasurePictures {
   private func bar(_ line: MeasureLine) -> BarChart.Bar {
     let days = line.days.map { Told(exactly: $0.median) }
     let told = line.subject == .wait ? days : told(line.value)
+    let name =
+      line.subject == .figure(.followUps) ? texts.followUpAgreed : texts.name(line.subject)
     return BarChart.Bar(
-      String(repeating: " ", count: line.depth) + texts.name(line.subject),
+      String(repeating: " ", count: line.depth) + name,
       text: texts.text(line, smallest: figures.threshold), low: told?.low, high: told?.high)
   }
 

@@ -19,16 +19,24 @@ extension MeasuresScreen {
         unavailable: unless ?? none)
     }
     let shapes = [
-      entry([.character("p")], .bars, texts.bars, inFooter: state.shape != .bars),
-      entry([.character("v")], .line, texts.line, inFooter: state.shape != .line),
-      entry([.character("t")], .table, texts.table, inFooter: state.shape != .table),
+      entry(
+        [.character("p")], .bars, texts.bars, words: texts.barsWords, inFooter: state.shape != .bars
+      ),
+      entry(
+        [.character("v")], .line, texts.line, words: texts.lineWords, inFooter: state.shape != .line
+      ),
+      entry(
+        [.character("t")], .table, texts.table, words: texts.tableWords,
+        inFooter: state.shape != .table),
     ]
     let papers = world.texts.clients.papers
     return KeyTable(
       [entry([.enter], .define, state.isDefining ? texts.close : texts.define, words: texts.define)]
         + shapes
         + [
-          entry([.character("a")], .step, texts.step, inFooter: state.shape == .line),
+          entry(
+            [.character("a")], .step, texts.step, words: texts.stepWords,
+            inFooter: state.shape == .line),
           entry([.character("o")], .free, texts.free),
           entry([.character("1")], .reporting(.toApril), texts.toApril, inFooter: false),
           entry([.character("2")], .reporting(.toAugust), texts.toAugust, inFooter: false),
@@ -60,7 +68,9 @@ extension MeasuresScreen {
     case .reporting(let reporting):
       state.period = MeasurePeriod(reporting, of: state.period.from.year)
     case .year(let count): state.period = moved(state.period, by: count)
-    case .free: state.asking = .from(day(notes.fromWhich, state.period.from, world))
+    case .free:
+      let goOn = world.texts.measures.keys.goOn
+      state.asking = .from(day(notes.fromWhich, goOn, state.period.from, world))
     case .smallest:
       let counts = [PublishedFamily.floor, 10, 20]
       let next = counts.first { $0 > world.smallestCount } ?? PublishedFamily.floor
@@ -80,12 +90,14 @@ extension MeasuresScreen {
       ?? period
   }
 
-  private static func day(_ question: String, _ day: Day, _ world: World) -> Dialog {
+  private static func day(
+    _ question: String, _ enter: String, _ day: Day, _ world: World
+  ) -> Dialog {
     let texts = world.texts.paperScreen
     return Dialog(
       [StyledText(question)],
       answers: [
-        Dialog.Answer(.enter, world.texts.measures.keys.free),
+        Dialog.Answer(.enter, enter),
         Dialog.Answer(.escape, texts.stay),
       ], input: LineField(), hint: world.texts.dates.day(day))
   }
@@ -96,8 +108,9 @@ extension MeasuresScreen {
       let outcome = dialog.handle(key, in: world.body)
       state.asking = .from(dialog)
       return take(outcome, dialog, &state, world) { day, state in
-        let question = world.texts.measures.notes.toWhich
-        state.asking = .to(day, Self.day(question, max(day, state.period.to), world))
+        let texts = world.texts.measures
+        let last = max(day, state.period.to)
+        state.asking = .to(day, Self.day(texts.notes.toWhich, texts.keys.free, last, world))
         return []
       }
     case .to(let from, var dialog):

@@ -37,6 +37,9 @@ public enum UsageProblem: Sendable, Equatable {
   case valueNotTaken(option: String)
   case badValue(option: String, value: String, allowed: [String])
   case badNumber(option: String, value: String)
+  case badDay(option: String, value: String)
+  /// The first day comes after the last one: it may be the last one itself at the latest.
+  case daysReversed(latest: String)
   case badArgument(String, allowed: [String])
   case wordMissing(command: String, allowed: [String])
   case optionNotHere(option: String, command: String)

@@ -76,7 +76,7 @@ extension HelpTexts {
         """
         Utan dagar går talen från årets början till slutet av den senast avslutade tredjedelen av året. En dag \
         skrivs 1.1.2026 eller 2026-01-01. Små tal visas inte och kan inte räknas ut av andra tal: därför är en \
-        del av talen intervall. Exaktast är talen för hela tredjedelar (1.1–30.4, 1.1–31.8, hela året). --csv är \
+        del av talen intervall. Exaktast är talen för hela tredjedelar (1.1.–30.4., 1.1.–31.8., hela året). --csv är \
         en tabell för Excel, --csv --plain för statistikprogram.
         """
       case .check:
@@ -110,7 +110,7 @@ extension HelpTexts {
         med på studerandens tur. Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse \
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
-        Jobbmarknad, och given KLIENT berättar vad som har getts vidare om den studerande.
+        Jobbmarknad, och given KLIENT berättar vilken information om studeranden som har lämnats vidare.
         """
       case .questionnaire:
         """

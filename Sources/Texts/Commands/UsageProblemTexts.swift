@@ -26,6 +26,16 @@ extension CommandTexts {
         )
       case .badNumber(let option, let value):
         ("Valitsimen ”\(option)” arvo ”\(value)” ei ole luku.", "Kirjoita luku, esimerkiksi 60.")
+      case .badDay(let option, let value):
+        (
+          "Valitsimen ”\(option)” arvo ”\(value)” ei ole päivä.",
+          "Kirjoita päivä näin: 1.1.2026 tai 2026-01-01."
+        )
+      case .daysReversed(let latest):
+        (
+          "Alkupäivä on loppupäivän jälkeen.",
+          "Anna aiempi --from (viimeistään \(latest)) tai myöhempi --to."
+        )
       case .badArgument(let word, let allowed):
         ("Sana ”\(word)” ei sovi tähän.", "Vaihtoehdot: \(allowed.joined(separator: ", ")).")
       case .wordMissing(let command, let allowed):
@@ -79,6 +89,16 @@ extension CommandTexts {
         (
           "Värdet ”\(value)” för växeln ”\(option)” är inget tal.",
           "Skriv ett tal, till exempel 60."
+        )
+      case .badDay(let option, let value):
+        (
+          "Värdet ”\(value)” för växeln ”\(option)” är ingen dag.",
+          "Skriv dagen så här: 1.1.2026 eller 2026-01-01."
+        )
+      case .daysReversed(let latest):
+        (
+          "Första dagen är efter den sista.",
+          "Ange en tidigare --from (senast \(latest)) eller en senare --to."
         )
       case .badArgument(let word, let allowed):
         ("Ordet ”\(word)” passar inte här.", "Alternativ: \(allowed.joined(separator: ", ")).")
@@ -136,6 +156,16 @@ extension CommandTexts {
         (
           "“\(value)”, given to the option “\(option)”, is no number.",
           "Write a number, such as 60."
+        )
+      case .badDay(let option, let value):
+        (
+          "“\(value)”, given to the option “\(option)”, is no day.",
+          "Write the day like this: 1.1.2026 or 2026-01-01."
+        )
+      case .daysReversed(let latest):
+        (
+          "The first day is after the last.",
+          "Give an earlier --from (\(latest) at the latest) or a later --to."
         )
       case .badArgument(let word, let allowed):
         ("The word “\(word)” does not fit here.", "Choices: \(allowed.joined(separator: ", ")).")

@@ -51,8 +51,8 @@ extension MeasureTexts {
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
-      Clients taken part whose plan had a responsible worker on the day of the year's \
-      first meeting. The share is of all who took part.
+      Clients taken part whose plan had a responsible worker on the day of the client’s \
+      first meeting of the year. The share is of all who took part.
       """
     case .cameFromConcern, .cameOtherwise:
       """

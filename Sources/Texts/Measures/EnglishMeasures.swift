@@ -9,6 +9,7 @@ extension MeasureTexts {
       case .wait: "From concern to meeting"
       }
     },
+    followUpAgreed: "Follow-up agreed",
     definition: { subject in
       switch subject {
       case .figure(let figure): Self.englishDefinition(of: figure)
@@ -21,8 +22,9 @@ extension MeasureTexts {
       }
     },
     columns: MeasureColumns(
-      measure: "Measure", count: "Count", share: "Share", from: "From", to: "To", least: "At least",
-      most: "At most", leastShare: "Share at least (%)", mostShare: "Share at most (%)"),
+      measure: "Measure", count: "Count", share: "Share", from: "Period begins",
+      to: "Period ends", least: "At least", most: "At most", leastShare: "Share at least (%)",
+      mostShare: "Share at most (%)"),
     notes: MeasureNotes(
       until: { "Figures up to \($0)" }, noData: "no data", notOver: "going on", hidden: "not shown",
       smallCounts: {
@@ -32,7 +34,11 @@ extension MeasureTexts {
         year that are over are counted.
         """
       },
-      unread: { "\($0) documents could not be read and are missing here." },
+      unread: {
+        $0 == 1
+          ? "1 document could not be read and is missing here."
+          : "\($0) documents could not be read and are missing here."
+      },
       counting: "Counting…",
       definition: "What is counted",
       byTerm: "by thirds of the year",
@@ -47,8 +53,11 @@ extension MeasureTexts {
       smallest: { "Fewer than \($0) clients are not shown now." }),
     keys: MeasureKeyTexts(
       section: "Measures", define: "What is counted", close: "Close", bars: "Bars",
-      line: "Over time", table: "Table", step: "Third/year", toApril: "1 Jan–30 Apr",
-      toAugust: "1 Jan–31 Aug", year: "Whole year", free: "Own period", earlier: "Year before",
+      barsWords: "Show the figures as bars", line: "Over time",
+      lineWords: "Show a measure over time", table: "Table",
+      tableWords: "Show the figures as a table", step: "Third/year",
+      stepWords: "Change: thirds or years", toApril: "1 Jan–30 Apr", toAugust: "1 Jan–31 Aug",
+      year: "Whole year", free: "Own period", goOn: "Go on", earlier: "Year before",
       later: "Year after", smallest: "Smallest count",
       smallestWords: "The smallest count that is shown: 5, 10 or 20", export: "To a file",
       exportWords: "The table to a file (CSV)"),

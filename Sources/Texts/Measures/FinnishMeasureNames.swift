@@ -51,8 +51,9 @@ extension MeasureTexts {
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
-      Osallistuneet asiakkaat, joiden suunnitelmalla oli vastuutyöntekijä vuoden \
-      ensimmäisen tapaamisen päivänä. Osuus on kaikista osallistuneista.
+      Osallistuneet asiakkaat, joiden suunnitelmalla oli vastuutyöntekijä päivänä, jona \
+      asiakas oli vuoden ensimmäisen kerran mukana tapaamisessa. Osuus on kaikista \
+      osallistuneista.
       """
     case .cameFromConcern, .cameOtherwise:
       """

@@ -9,6 +9,7 @@ extension MeasureTexts {
       case .wait: "Huolesta tapaamiseen"
       }
     },
+    followUpAgreed: "Seuranta sovittu",
     definition: { subject in
       switch subject {
       case .figure(let figure): Self.finnishDefinition(of: figure)
@@ -21,7 +22,7 @@ extension MeasureTexts {
       }
     },
     columns: MeasureColumns(
-      measure: "Mittari", count: "Määrä", share: "Osuus", from: "Alkaa", to: "Päättyy",
+      measure: "Mittari", count: "Määrä", share: "Osuus", from: "Jakso alkaa", to: "Jakso päättyy",
       least: "Vähintään", most: "Enintään", leastShare: "Osuus vähintään (%)",
       mostShare: "Osuus enintään (%)"),
     notes: MeasureNotes(
@@ -33,7 +34,11 @@ extension MeasureTexts {
         lasketaan vuoden päättyneistä kolmanneksista.
         """
       },
-      unread: { "\($0) asiakirjaa ei voitu lukea, ja ne puuttuvat luvuista." },
+      unread: {
+        $0 == 1
+          ? "1 asiakirjaa ei voitu lukea, ja se puuttuu luvuista."
+          : "\($0) asiakirjaa ei voitu lukea, ja ne puuttuvat luvuista."
+      },
       counting: "Lasketaan…",
       definition: "Mitä lasketaan",
       byTerm: "kolmanneksittain",
@@ -48,8 +53,10 @@ extension MeasureTexts {
       smallest: { "Alle \($0) asiakkaan luvut jäävät nyt näkymättä." }),
     keys: MeasureKeyTexts(
       section: "Mittarit", define: "Mitä lasketaan", close: "Sulje", bars: "Pylväät",
-      line: "Kehitys", table: "Taulukko", step: "Kolmannes/vuosi", toApril: "1.1.–30.4.",
-      toAugust: "1.1.–31.8.", year: "Koko vuosi", free: "Oma jakso", earlier: "Edellinen vuosi",
+      barsWords: "Näytä luvut pylväinä", line: "Kehitys", lineWords: "Näytä kehitys ajan mittaan",
+      table: "Taulukko", tableWords: "Näytä luvut taulukkona", step: "Kolmannes/vuosi",
+      stepWords: "Vaihda: kolmannes tai vuosi", toApril: "1.1.–30.4.", toAugust: "1.1.–31.8.",
+      year: "Koko vuosi", free: "Oma jakso", goOn: "Jatka", earlier: "Edellinen vuosi",
       later: "Seuraava vuosi", smallest: "Pienin luku",
       smallestWords: "Pienin luku, joka näytetään: 5, 10 tai 20", export: "Tiedostoon",
       exportWords: "Taulukko tiedostoon (CSV)"),

@@ -6,6 +6,8 @@ public struct MeasureTexts: Sendable {
   /// The entry in the list of all actions.
   public let openWords: String
   public let name: @Sendable (MeasureLine.Subject) -> String
+  /// The follow-ups in a word or two, beside a bar.
+  public let followUpAgreed: String
   /// What is counted and how, in two or three short sentences.
   public let definition: @Sendable (MeasureLine.Subject) -> String
   public let columns: MeasureColumns
@@ -59,13 +61,19 @@ public struct MeasureKeyTexts: Sendable {
   public let define: String
   public let close: String
   public let bars: String
+  public let barsWords: String
   public let line: String
+  public let lineWords: String
   public let table: String
+  public let tableWords: String
   public let step: String
+  public let stepWords: String
   public let toApril: String
   public let toAugust: String
   public let year: String
   public let free: String
+  /// From the first day of an own period on to its last.
+  public let goOn: String
   public let earlier: String
   public let later: String
   public let smallest: String

@@ -6,7 +6,7 @@ extension MeasureTexts {
     case .clients: "Klienter som deltagit"
     case .responsibleNamed: "Ansvarig arbetstagare utsedd"
     case .responsibleNotNamed: "Ansvarig arbetstagare inte utsedd"
-    case .cameFromConcern: "Från oro till möte"
+    case .cameFromConcern: "Kom via en antecknad oro"
     case .cameOtherwise: "Övriga som deltagit"
     case .meetings: "Sektorsövergripande möten"
     case .meetingsSchool: "med läroanstalten"
@@ -22,8 +22,8 @@ extension MeasureTexts {
     case .endedInWorkOrStudies: "till arbete eller studier"
     case .endedOtherwise: "annat utfall"
     case .endedInWork: "till arbete eller arbetsprövning"
-    case .endedInStudies: "Kom in i studier"
-    case .endedInOpenWork: "till öppna arbetsmarknaden"
+    case .endedInStudies: "Gick vidare till studier"
+    case .endedInOpenWork: "till den öppna arbetsmarknaden"
     case .endedInHelpedWork: "till stött arbete eller prövning"
     case .endedInSupportedWork: "till stött arbete"
     case .endedInWorkTryOut: "till arbetsprövning"
@@ -51,13 +51,13 @@ extension MeasureTexts {
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
-      Klienter som deltagit och vars plan hade en ansvarig arbetstagare den dag då årets \
-      första möte hölls. Andelen är av alla som deltagit.
+      Klienter som deltagit och vars plan hade en ansvarig arbetstagare den dag då \
+      klienten deltog i sitt första möte under året. Andelen är av alla som deltagit.
       """
     case .cameFromConcern, .cameOtherwise:
       """
-      Klienter som deltagit enligt om de kom till gruppen för första gången och oron \
-      hade antecknats före mötet.
+      Klienter som deltagit, uppdelade efter om de kom till gruppen för första gången \
+      och oron hade antecknats före mötet.
       """
     case .meetings:
       """
@@ -80,20 +80,20 @@ extension MeasureTexts {
       """
     case .endedInStudies:
       """
-      Studerande vars plan har avslutats till studier. Utbildningens stadium antecknas \
-      inte, så alla studier är med.
+      Studerande vars plan har avslutats med utfallet studier. Utbildningens stadium \
+      antecknas inte, så alla studier är med.
       """
     case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInOpenWork,
       .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut, .endedInCare, .endedAway,
       .endedInRehabilitation, .endedInOtherService, .endedByMoving, .endedByStudent:
       """
       Planer som har avslutats med ett antecknat utfall. En klient räknas en gång per \
-      år. De som avslutats till studier står på en egen rad längre upp.
+      år. De som gick vidare till studier står på en egen rad längre upp.
       """
     case .transitions, .droppedOut, .attached:
       """
       Klienter vars informationsöverföring mellan skolan och sysselsättningstjänsterna \
-      har tagits emot och om vilka man har antecknat hur det gick: kom in i studierna \
+      har tagits emot och om vilka man har antecknat hur det gick: kom i gång med studierna \
       eller tjänsten, eller avbröt. Det senast antecknade gäller. En klient räknas en \
       gång per år, enligt årets första resultat. Andelen är av avslutade övergångar.
       """

@@ -9,6 +9,7 @@ extension MeasureTexts {
       case .wait: "Från oro till möte"
       }
     },
+    followUpAgreed: "Uppföljning avtalad",
     definition: { subject in
       switch subject {
       case .figure(let figure): Self.swedishDefinition(of: figure)
@@ -21,16 +22,17 @@ extension MeasureTexts {
       }
     },
     columns: MeasureColumns(
-      measure: "Mått", count: "Antal", share: "Andel", from: "Börjar", to: "Slutar", least: "Minst",
-      most: "Högst", leastShare: "Andel minst (%)", mostShare: "Andel högst (%)"),
+      measure: "Mått", count: "Antal", share: "Andel", from: "Perioden börjar",
+      to: "Perioden slutar", least: "Minst", most: "Högst", leastShare: "Andel minst (%)",
+      mostShare: "Andel högst (%)"),
     notes: MeasureNotes(
-      until: { "Talen går till \($0)" }, noData: "uppgift saknas", notOver: "pågår",
+      until: { "Siffror till och med \($0)" }, noData: "uppgift saknas", notOver: "pågår",
       hidden: "visas inte",
       smallCounts: {
         """
-        Tal under \($0) klienter visas som <\($0), också noll. Ett intervall som 6–10 \
-        visas när det exakta talet skulle avslöja ett litet tal. Talen räknas på de \
-        tredjedelar av året som är slut.
+        Färre än \($0) klienter visas som <\($0), också noll. Ett intervall som 6–10 \
+        visas när det exakta talet skulle avslöja ett litet tal. Talen räknas på \
+        avslutade tredjedelar av året.
         """
       },
       unread: { "\($0) dokument kunde inte läsas och saknas i talen." },
@@ -45,11 +47,14 @@ extension MeasureTexts {
       fileName: "matt.csv",
       nothingToDraw: "Raden har inga tal att rita.",
       legend: "█ exakt tal   ░ intervall där talet ligger",
-      smallest: { "Tal under \($0) klienter visas inte nu." }),
+      smallest: { "Antal under \($0) visas inte nu." }),
     keys: MeasureKeyTexts(
       section: "Mått", define: "Vad som räknas", close: "Stäng", bars: "Staplar",
-      line: "Utveckling", table: "Tabell", step: "Tredjedel/år", toApril: "1.1–30.4",
-      toAugust: "1.1–31.8", year: "Hela året", free: "Egen period", earlier: "Föregående år",
+      barsWords: "Visa talen som staplar", line: "Utveckling",
+      lineWords: "Visa utvecklingen över tid", table: "Tabell",
+      tableWords: "Visa talen som tabell", step: "Tredjedel/år",
+      stepWords: "Byt: tredjedel eller år", toApril: "1.1.–30.4.", toAugust: "1.1.–31.8.",
+      year: "Hela året", free: "Egen period", goOn: "Fortsätt", earlier: "Föregående år",
       later: "Nästa år", smallest: "Minsta tal",
       smallestWords: "Minsta tal som visas: 5, 10 eller 20", export: "Till fil",
       exportWords: "Tabellen till en fil (CSV)"),

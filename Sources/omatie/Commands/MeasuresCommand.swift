@@ -37,11 +37,7 @@ extension CommandRun {
     let from =
       try measuredDay(.from) ?? Term(year: to.year, part: 0).first
     guard let period = MeasurePeriod(from: from, to: max(from, to)), from <= to else {
-      throw Failure(
-        UsageError(
-          .badValue(
-            option: "--from", value: invocation.values[.from] ?? from.isoText,
-            allowed: ["…\(to.isoText)"])))
+      throw Failure(UsageError(.daysReversed(latest: texts.dates.day(to))))
     }
     // What is told ends with the last third that is over: no file says more of its days than it holds.
     guard period.to > until.last, period.from <= until.last else { return period }
@@ -52,10 +48,7 @@ extension CommandRun {
     guard let text = invocation.values[option] else { return nil }
     let day = Day(isoText: text) ?? DayReader.read(text, today: today, tense: .past).day
     guard let day, Day.sensibleYears.contains(day.year) else {
-      throw Failure(
-        UsageError(
-          .badValue(
-            option: "--\(option.rawValue)", value: text, allowed: ["1.1.2026", "2026-01-01"])))
+      throw Failure(UsageError(.badDay(option: "--\(option.rawValue)", value: text)))
     }
     return day
   }

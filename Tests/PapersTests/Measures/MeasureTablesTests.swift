@@ -33,15 +33,18 @@ import Texts
     let text = CSVWriter(safety: plain).text(
       MeasureTables.sheet(measures, in: year, texts: .swedish))
     let expected = [
-      "\u{FEFF}Mått;Börjar;Slutar;Antal;Minst;Högst;Andel minst (%);Andel högst (%)",
+      "\u{FEFF}Mått;Perioden börjar;Perioden slutar;Antal;Minst;Högst;Andel minst (%);Andel högst (%)",
       "Klienter som deltagit;1.1.2026;31.12.2026;24;24;24;;",
-      "med FPA;1.1.2026;31.12.2026;1;1;1;;",
-      "med hälsovårdaren;1.1.2026;31.12.2026;0;0;0;;",
+      "Sektorsövergripande möten: med FPA;1.1.2026;31.12.2026;1;1;1;;",
+      "Sektorsövergripande möten: med hälsovårdaren;1.1.2026;31.12.2026;0;0;0;;",
       "Ansvarig arbetstagare utsedd;1.1.2026;31.12.2026;7–11;7;11;29;46",
-      "avbröt;1.1.2026;31.12.2026;uppgift saknas;;;;",
+      "Avslutade övergångar: avbröt;1.1.2026;31.12.2026;uppgift saknas;;;;",
     ]
     let lines = text.replacing("\r\n", with: "\n").split(separator: "\n").map(String.init)
     for line in expected { #expect(lines.contains(line), "\(line)") }
+    // What stands deeper says, too, of what it is a part.
+    #expect(lines.contains { $0.hasPrefix("Avslutade planer: till den öppna arbetsmarknaden;") })
+    #expect(!lines.contains { $0.hasPrefix("till ") })
   }
 
   @Test func partsAreMarkedInTheTableToRead() {

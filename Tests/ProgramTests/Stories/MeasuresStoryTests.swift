@@ -74,6 +74,12 @@ import Testing
     let shown = Sample.run(
       ["measures", "--dir", path, "--as", "m1", "--csv", "--to", "30.4.2026"])
     #expect(shown.out.contains("Osallistuneet asiakkaat;1.1.2026;30.4.2026;6;6;6;;"))
+    let reversed = Sample.run(
+      ["measures", "--dir", path, "--as", "m1", "--from", "1.9.2026", "--to", "31.8.2026"])
+    #expect(reversed.status == 64, "\(reversed.err)")
+    #expect(reversed.err.contains("Anna aiempi --from (viimeistään 31.8.2026) tai myöhempi --to."))
+    let noDay = Sample.run(["measures", "--dir", path, "--as", "m1", "--to", "elokuu"])
+    #expect(noDay.err.contains("Kirjoita päivä näin: 1.1.2026 tai 2026-01-01."), "\(noDay.err)")
     let json = Sample.run(["measures", "--dir", path, "--as", "m2", "--json"]).out
     #expect(json.contains(#""formatVersion": 1"#) && json.contains(#""until": "2026-12-31""#))
     // Whoever has not a seat in the group is told nothing, and the three of the autumn nobody.

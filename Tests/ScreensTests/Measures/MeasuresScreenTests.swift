@@ -48,7 +48,7 @@ import Workplace
         """)
     #expect(
       desk(size: .small, in: .swedish).shown == """
-         1.1.–31.12.2026   Talen går till 31.12.2026
+         1.1.–31.12.2026   Siffror till och med 31.12.2026
           Mått                                     Antal      Andel
         > Klienter som deltagit                       24
           Sektorsövergripande möten                    3
@@ -58,7 +58,7 @@ import Workplace
             med vuxensocialarbetet                     0
             med sysselsättningstjänsterna              0
             med hälsovårdaren                          0
-          Kom in i studier                          6–10
+          Gick vidare till studier                  6–10
           Avslutade övergångar            uppgift saknas
             kom vidare                    uppgift saknas
             avbröt                        uppgift saknas           ↓
@@ -254,7 +254,7 @@ import Workplace
     let order = try #require(desk.written.first)
     #expect(order.path == "mittarit.csv")
     let text = String(decoding: order.bytes, as: UTF8.self)
-    #expect(text.hasPrefix("\u{FEFF}Mittari;Alkaa;Päättyy;Määrä;"))
+    #expect(text.hasPrefix("\u{FEFF}Mittari;Jakso alkaa;Jakso päättyy;Määrä;"))
     #expect(text.contains("Osallistuneet asiakkaat;1.1.2026;31.12.2026;24;24;24;;\r\n"))
   }
 
