@@ -25,13 +25,20 @@ enum RegionRows {
   ) -> ListRow {
     let lacks = lacks(part, region, world)
     let mark = lacks.isEmpty ? "  " : "! "
+    let standing = standing(part, region, world)
     var name = part.name(world.texts.region)
     if case .point(let point) = part {
-      name = "\((RegionPoint.allCases.firstIndex(of: point) ?? 0) + 1) \(name)"
+      let number = (RegionPoint.allCases.firstIndex(of: point) ?? 0) + 1
+      // The marks on both sides and the gap before where it stands take seven columns.
+      let room =
+        RegionScreen.listPart(world.body).columns - TextWidth.of(standing) - 7
+      let long = "\(number) \(name)"
+      name =
+        TextWidth.of(long) <= room ? long : "\(number) \(world.texts.region.shortPoint(point))"
     }
     return ListRow(
       part.text, [StyledText(mark, .lack), StyledText(name)],
-      trailing: [StyledText(standing(part, region, world), style(part, region))])
+      trailing: [StyledText(standing, style(part, region))])
   }
 
   static func lacks(

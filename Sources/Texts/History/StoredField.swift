@@ -373,7 +373,7 @@ extension StoredField {
       wording("johdon tuki todettu", "ledningens stöd konstaterat", "backing confirmed on")
     case .employer: wording("työnantaja", "arbetsgivare", "employer")
     case .agreed: wording("mitä on sovittu", "vad som avtalats", "what is agreed")
-    case .contact: wording("yhteyttä pitää", "håller kontakten", "keeps in touch")
+    case .contact: wording("kuka pitää yhteyttä", "vem håller kontakten", "who keeps in touch")
     case .contents: wording("mitä sovitaan", "vad man avtalar", "what is agreed on")
     case .signer: wording("allekirjoittaja", "undertecknare", "signer")
     case .direction: wording("suunta", "riktning", "direction")

@@ -83,7 +83,7 @@ extension StoredRow {
     case .catalogueService: wording("palvelu", "tjänst", "service")
     case .regionPoint: wording("kohta", "punkt", "point")
     case .employerAgreement:
-      wording("työnantajan sopimus", "avtal med arbetsgivare", "agreement with an employer")
+      wording("sopimus työnantajan kanssa", "avtal med arbetsgivare", "agreement with an employer")
     case .consensusStep: wording("vaihe", "steg", "step")
     case .signature: wording("allekirjoitus", "underskrift", "signature")
     case .transferStep: wording("vaihe", "steg", "step")

@@ -1,7 +1,7 @@
 import Casework
 
 extension RegionTexts {
-  static let english = RegionTexts(
+  static let english: RegionTexts = RegionTexts(
     title: "Region’s checklist",
     point: {
       switch $0 {
@@ -14,6 +14,7 @@ extension RegionTexts {
       case .participation: "Participation outside work"
       }
     },
+    shortPoint: { english.point($0) },
     explain: {
       switch $0 {
       case .sharedWill:
@@ -53,7 +54,7 @@ extension RegionTexts {
       switch $0 {
       case .employer: "Employer"
       case .content: "What is agreed"
-      case .contact: "Keeps in touch"
+      case .contact: "Who keeps in touch"
       }
     },
     from: "Begins", until: "Ends", ended: "not in force",

@@ -1,7 +1,7 @@
 import Casework
 
 extension RegionTexts {
-  static let finnish = RegionTexts(
+  static let finnish: RegionTexts = RegionTexts(
     title: "Alueen muistilista",
     point: {
       switch $0 {
@@ -12,6 +12,15 @@ extension RegionTexts {
       case .jobCoaching: "Näyttöön perustuva työhönvalmennus"
       case .employers: "Yhteistyö työnantajien kanssa"
       case .participation: "Osallisuus työelämän ulkopuolella"
+      }
+    },
+    shortPoint: {
+      switch $0 {
+      case .network: "Verkosto ja toimintatapa"
+      case .recognition: "Tuen tarpeen arviointi"
+      case .jobCoaching: "Näyttöön perustuva valmennus"
+      case .participation: "Osallisuus työn ulkopuolella"
+      case .sharedWill, .serviceChains, .employers: finnish.point($0)
       }
     },
     explain: {
@@ -53,7 +62,7 @@ extension RegionTexts {
       switch $0 {
       case .employer: "Työnantaja"
       case .content: "Mitä on sovittu"
-      case .contact: "Yhteyttä pitää"
+      case .contact: "Kuka pitää yhteyttä"
       }
     },
     from: "Alkaa", until: "Päättyy", ended: "ei voimassa",
@@ -97,10 +106,10 @@ extension RegionTexts {
       case .writeAim: "Verkoston tavoite kirjoitettu"
       case .writeBacking: "Johdon tuki kirjoitettu"
       case .setBackedOn: "Johdon tuen päivä kirjattu"
-      case .addAgreement: "Työnantajan sopimus lisätty"
-      case .writeAgreement: "Työnantajan sopimukseen kirjoitettu"
-      case .setAgreementPeriod: "Työnantajan sopimuksen aika muutettu"
-      case .removeAgreement: "Työnantajan sopimus poistettu"
+      case .addAgreement: "Sopimus työnantajan kanssa lisätty"
+      case .writeAgreement: "Kirjoitettu sopimukseen työnantajan kanssa"
+      case .setAgreementPeriod: "Työnantajan kanssa tehdyn sopimuksen aika muutettu"
+      case .removeAgreement: "Sopimus työnantajan kanssa poistettu"
       case .writeContents: "Konsensussopimuksen sisältö kirjoitettu"
       case .writeConsensusStep: "Konsensussopimuksen vaiheesta kirjoitettu"
       case .setConsensusDay: "Konsensussopimuksen vaiheen päivä kirjattu"

@@ -1,7 +1,7 @@
 import Casework
 
 extension RegionTexts {
-  static let swedish = RegionTexts(
+  static let swedish: RegionTexts = RegionTexts(
     title: "Regionens minneslista",
     point: {
       switch $0 {
@@ -12,6 +12,14 @@ extension RegionTexts {
       case .jobCoaching: "Evidensbaserad arbetsträning"
       case .employers: "Samarbete med arbetsgivare"
       case .participation: "Delaktighet utanför arbetslivet"
+      }
+    },
+    shortPoint: {
+      switch $0 {
+      case .network: "Nätverket och arbetssättet"
+      case .recognition: "Bedömning av stödbehov"
+      case .sharedWill, .serviceChains, .jobCoaching, .employers, .participation:
+        swedish.point($0)
       }
     },
     explain: {
@@ -54,7 +62,7 @@ extension RegionTexts {
       switch $0 {
       case .employer: "Arbetsgivare"
       case .content: "Vad som avtalats"
-      case .contact: "Håller kontakten"
+      case .contact: "Vem håller kontakten"
       }
     },
     from: "Börjar", until: "Upphör", ended: "inte i kraft",

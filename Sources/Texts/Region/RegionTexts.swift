@@ -4,6 +4,8 @@ public import Casework
 public struct RegionTexts: Sendable {
   public let title: String
   public let point: @Sendable (RegionPoint) -> String
+  /// The point in a list, where how it stands takes its room beside it.
+  public let shortPoint: @Sendable (RegionPoint) -> String
   /// What to look at when a point is weighed.
   public let explain: @Sendable (RegionPoint) -> String
   public let state: @Sendable (RegionState?) -> String

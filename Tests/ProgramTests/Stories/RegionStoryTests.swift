@@ -76,7 +76,7 @@ import Testing
       input: #"{"change":"region.setConsensusDay","step":"signed","on":"2027-02-01"}"#)
     #expect(refused.status == 77 && refused.out.contains("dateOrder"), "\(refused.out)")
     let history = Sample.run(["history", "region", "--dir", path, "--as", "m2"]).out
-    #expect(history.contains("Työnantajan sopimus lisätty"), "\(history)")
+    #expect(history.contains("Sopimus työnantajan kanssa lisätty"), "\(history)")
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
 }

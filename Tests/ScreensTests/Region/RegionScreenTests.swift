@@ -46,8 +46,14 @@ import Workplace
             Sopimukset työnantajien kanssa               voimassa 1
             Konsensussopimus                     allekirjoittanut 1
         """)
+    // Beside the chosen point's page the long names give way to where they stand.
+    let page = desk().shown
+    for words in ["2 Verkosto ja toimintatapa", "7 Osallisuus työn ulkopuolella   "] {
+      #expect(page.contains(words), "\(words)\n\(page)")
+    }
     let wide = desk(in: .swedish).shown
     for words in [
+      "2 Nätverket och arbetssättet", "3 Bedömning av stödbehov   ",
       "i bruk 1/7, på gång 1", "6 Samarbete med arbetsgivare", "Vad som visar det", "Strategia",
     ] { #expect(wide.contains(words), "\(words)\n\(wide)") }
   }
