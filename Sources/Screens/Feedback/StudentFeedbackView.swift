@@ -68,7 +68,10 @@ extension StudentFeedback {
   ) {
     var lines = all.feedback.student.lead(state.subject.about)
     if state.feedback != nil {
-      lines = [all.selfAssessment.student.resume] + lines.dropFirst()
+      let isFinished = fields.feedback?.finished != nil
+      lines =
+        [isFinished ? all.feedback.student.mayChange : all.selfAssessment.student.resume]
+        + lines.dropFirst()
     }
     if state.hasFailed { lines.append(all.feedback.student.cannot) }
     drawWords(

@@ -26,21 +26,23 @@ extension FeedbackTexts {
         [
           "Three short questions: \(englishAbout($0)).",
           "Answer as you feel. You may skip a question.",
-          "Your answers are seen by those who may see your matters. No figures show who answered.",
+          "Your answers are seen by those who may see your papers. No figures show who answered.",
         ]
       },
       last: "Would you like to say something more?",
       wordsHint: "Write here. You may leave it empty.",
+      mayChange: "You can still change your answers today.",
       cannot: "Feedback cannot be given just now. Please ask a worker to come."),
     page: FeedbackPageTexts(
       none: "Feedback is asked once the student's turn has been held.",
       meeting: { "Meeting \($0)" }, service: { "Service: \($0)" },
       transfer: "Transfer of information", student: "Student",
       studentSilent: "The student has not given feedback.",
-      askStudent: "The student gives feedback", studentGoesOn: "The student goes on",
+      askStudent: "The student gives feedback",
+      studentGoesOn: "The student goes on giving feedback",
       own: "My own feedback", giveOwn: "Give my own feedback", ready: "The feedback is ready",
-      given: "The feedback has been given. Thank you!", unfinished: "unfinished",
-      begun: "Answer on the rows. Everything saves itself.",
+      given: "Thank you for your feedback!", unfinished: "unfinished",
+      begun: "1 = very badly, 5 = very well. Everything saves itself.",
       keyStudent: "To the student", wordsStudent: "Hand the computer to the student for feedback",
       keyOwn: "Own feedback", wordsOwn: "Give own feedback on the turn", keyOver: "Over time",
       wordsOver: "Feedback over time, by thirds of the year",
@@ -53,7 +55,7 @@ extension FeedbackTexts {
       none: "No feedback on meetings has been given yet.",
       legend: "Mean 1–5, each person's latest answer   · fewer than five",
       shortLegend: "1–5, latest answer  · fewer than five",
-      open: "Read the words", openWords: "Read the feedback on the meeting that is open to you",
+      open: "Read the feedback", openWords: "Read the feedback on the meeting that is open to you",
       noWords: "There is no feedback on this meeting that is open to you.", decimalMark: "."),
     change: {
       switch $0 {
@@ -79,7 +81,7 @@ extension FeedbackTexts {
     case (.heard, _, true): "How well were you listened to?"
     case (.heard, _, false): "How well was the student heard?"
     case (.clear, _, true): "How well do you know what happens next?"
-    case (.clear, _, false): "How well is it known who does what?"
+    case (.clear, _, false): "How well does everybody know who does what?"
     case (.helped, .meeting, true): "How well did the meeting help you?"
     case (.helped, .meeting, false): "How well did the meeting take matters forward?"
     case (.helped, .service, true): "How well did the service help you?"

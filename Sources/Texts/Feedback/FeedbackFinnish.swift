@@ -25,22 +25,24 @@ extension FeedbackTexts {
       lead: {
         [
           "Kolme lyhyttä kysymystä: \(finnishAbout($0)).",
-          "Vastaa niin kuin itsestäsi tuntuu. Saat ohittaa kysymyksen.",
-          "Vastauksesi näkevät ne, jotka saavat nähdä asiasi. Tilastoissa ei näy, kuka vastasi.",
+          "Vastaa niin kuin sinusta tuntuu. Saat ohittaa kysymyksen.",
+          "Vastauksesi näkevät ne, jotka saavat nähdä paperisi. Tilastoissa ei näy, kuka vastasi.",
         ]
       },
       last: "Haluatko sanoa vielä jotain?",
       wordsHint: "Kirjoita tähän. Saat jättää tyhjäksi.",
+      mayChange: "Voit vielä tänään muuttaa vastauksiasi.",
       cannot: "Palautetta ei voi antaa juuri nyt. Pyydä työntekijä paikalle."),
     page: FeedbackPageTexts(
       none: "Palautetta kysytään, kun asiakkaan vuoro on pidetty.",
       meeting: { "Tapaaminen \($0)" }, service: { "Palvelu: \($0)" },
       transfer: "Tiedonsiirto", student: "Opiskelija",
       studentSilent: "Opiskelija ei ole antanut palautetta.",
-      askStudent: "Opiskelija antaa palautteen", studentGoesOn: "Opiskelija jatkaa palautetta",
+      askStudent: "Opiskelija antaa palautteen",
+      studentGoesOn: "Opiskelija jatkaa palautteen antamista",
       own: "Oma palautteeni", giveOwn: "Anna oma palaute", ready: "Palaute on valmis",
-      given: "Palaute on annettu. Kiitos!", unfinished: "kesken",
-      begun: "Vastaa riveille. Kaikki tallentuu itsestään.",
+      given: "Kiitos palautteestasi!", unfinished: "kesken",
+      begun: "1 = erittäin huonosti, 5 = erittäin hyvin. Kaikki tallentuu itsestään.",
       keyStudent: "Opiskelijalle", wordsStudent: "Anna kone opiskelijalle palautetta varten",
       keyOwn: "Oma palaute", wordsOwn: "Anna oma palaute vuorosta", keyOver: "Ajan mittaan",
       wordsOver: "Palaute ajan mittaan, kolmanneksittain",
@@ -53,7 +55,7 @@ extension FeedbackTexts {
       none: "Tapaamisista ei ole vielä annettu palautetta.",
       legend: "Keskiarvo 1–5, kunkin viimeisin vastaus   · alle viisi vastaajaa",
       shortLegend: "1–5, viimeisin vastaus  · alle viisi",
-      open: "Lue sanat", openWords: "Lue tapaamisesta annettu palaute, joka näkyy sinulle",
+      open: "Lue palaute", openWords: "Lue tapaamisesta annettu palaute, joka näkyy sinulle",
       noWords: "Tästä tapaamisesta ei ole palautetta, joka näkyy sinulle.", decimalMark: ","),
     change: {
       switch $0 {
@@ -79,7 +81,7 @@ extension FeedbackTexts {
     case (.heard, _, true): "Kuinka hyvin sinua kuunneltiin?"
     case (.heard, _, false): "Kuinka hyvin opiskelija tuli kuulluksi?"
     case (.clear, _, true): "Kuinka hyvin tiedät, mitä seuraavaksi tapahtuu?"
-    case (.clear, _, false): "Kuinka hyvin on selvillä, kuka tekee mitä?"
+    case (.clear, _, false): "Kuinka hyvin kaikki tietävät, kuka tekee mitä?"
     case (.helped, .meeting, true): "Kuinka hyvin tapaaminen auttoi sinua?"
     case (.helped, .meeting, false): "Kuinka hyvin tapaaminen vei asiaa eteenpäin?"
     case (.helped, .service, true): "Kuinka hyvin palvelu auttoi sinua?"

@@ -26,21 +26,23 @@ extension FeedbackTexts {
         [
           "Tre korta frågor: \(swedishAbout($0)).",
           "Svara som det känns. Du får hoppa över en fråga.",
-          "Dina svar ser de som får se dina ärenden. I statistiken syns inte vem som svarade.",
+          "Dina svar ser de som får se dina papper. I statistiken syns inte vem som svarade.",
         ]
       },
       last: "Vill du säga något mer?",
       wordsHint: "Skriv här. Du får lämna det tomt.",
-      cannot: "Det går inte att ge respons just nu. Be en arbetstagare komma."),
+      mayChange: "Du kan ändra dina svar ännu i dag.",
+      cannot: "Det går inte att ge respons just nu. Be den anställda komma hit."),
     page: FeedbackPageTexts(
-      none: "Respons frågas när klientens tur har hållits.",
+      none: "Respons samlas in när klientens tur har hållits.",
       meeting: { "Möte \($0)" }, service: { "Tjänst: \($0)" },
       transfer: "Informationsöverföring", student: "Studeranden",
       studentSilent: "Studeranden har inte gett respons.",
-      askStudent: "Studeranden ger respons", studentGoesOn: "Studeranden fortsätter",
+      askStudent: "Studeranden ger respons",
+      studentGoesOn: "Studeranden fortsätter ge respons",
       own: "Min egen respons", giveOwn: "Ge egen respons", ready: "Responsen är klar",
-      given: "Responsen är given. Tack!", unfinished: "inte klar",
-      begun: "Svara på raderna. Allt sparas av sig självt.",
+      given: "Tack för din respons!", unfinished: "inte klar",
+      begun: "1 = mycket dåligt, 5 = mycket bra. Allt sparas av sig självt.",
       keyStudent: "Till studeranden",
       wordsStudent: "Ge datorn till studeranden för respons",
       keyOwn: "Egen respons", wordsOwn: "Ge egen respons på turen", keyOver: "Över tid",
@@ -54,7 +56,7 @@ extension FeedbackTexts {
       none: "Ingen har ännu gett respons på mötena.",
       legend: "Medeltal 1–5, vars och ens senaste svar   · färre än fem",
       shortLegend: "1–5, senaste svaret  · färre än fem",
-      open: "Läs orden", openWords: "Läs den respons på mötet som syns för dig",
+      open: "Läs responsen", openWords: "Läs den respons på mötet som syns för dig",
       noWords: "Det finns ingen respons på mötet som syns för dig.", decimalMark: ","),
     change: {
       switch $0 {
@@ -78,9 +80,9 @@ extension FeedbackTexts {
   ) -> String {
     switch (question, about, isStudents) {
     case (.heard, _, true): "Hur bra lyssnade man på dig?"
-    case (.heard, _, false): "Hur bra blev studeranden hörd?"
+    case (.heard, _, false): "Hur väl blev studeranden hörd?"
     case (.clear, _, true): "Hur bra vet du vad som händer härnäst?"
-    case (.clear, _, false): "Hur bra är det känt vem som gör vad?"
+    case (.clear, _, false): "Hur väl vet alla vem som gör vad?"
     case (.helped, .meeting, true): "Hur bra hjälpte mötet dig?"
     case (.helped, .meeting, false): "Hur bra förde mötet ärendet framåt?"
     case (.helped, .service, true): "Hur bra hjälpte tjänsten dig?"

@@ -23,6 +23,8 @@ public struct StudentFeedbackTexts: Sendable {
   public let lead: @Sendable (FeedbackAbout) -> [String]
   public let last: String
   public let wordsHint: String
+  /// On finished feedback that is opened again on its day.
+  public let mayChange: String
   public let cannot: String
 }
 

@@ -80,7 +80,7 @@ import Testing
     window.wait(for: "Opiskelija   kuultu 4   selvää –   apua 5")
     window.wait(for: "”Hyvä kun ei kiirehditty”")
     window.press("o")
-    window.wait(for: "Kuinka hyvin on selvillä, kuka tekee mitä?")
+    window.wait(for: "Kuinka hyvin kaikki tietävät, kuka tekee mitä?")
     window.press("3")
     window.wait(for: "● 3")
     window.press("Down")

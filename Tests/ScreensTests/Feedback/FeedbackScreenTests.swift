@@ -75,6 +75,9 @@ import Workplace
     #expect(feedback?.ratings == [.heard: .five, .helped: .five])
     #expect(feedback?.words == "Kiva 1 kerta" && feedback?.finished == Sample.today)
     #expect(feedback?.language == .finnish && feedback?.isStudents == true)
+    // Whoever opens it again on the day may change it.
+    let again = self.student(student.world.casebook.feedback.values.map(\.value))
+    #expect(screen(again).contains("Voit vielä tänään muuttaa vastauksiasi."), "\(screen(again))")
     #expect(student.refusals.isEmpty && student.drafts.isEmpty)
   }
 
@@ -198,7 +201,7 @@ import Workplace
          kuunneltiin”
 
          Aino E.   Maija Mallikas, Työllisyyspalvelut
-         3 Kuinka hyvin on selvillä, kuka tekee mitä? siltä väliltä
+         3 Kuinka hyvin kaikki tietävät, kuka tekee mitä? siltä väliltä
         """)
     #expect(FeedbackOverTime.documents(desk.state) == [.feedback("f1"), .feedback("f2")])
     var closed = overTime(readable: false)
