@@ -2,11 +2,12 @@ extension ArchiveTexts {
   static let english = ArchiveTexts(
     exporting: "Data to an archive", importing: "Data from an archive",
     holds: { documents, versions, clients in
-      "The archive holds \(papers(documents)), \(versions) versions, \(clients) students."
+      "The archive holds \(papers(documents)), \(versionCount(versions)), "
+        + (clients == 1 ? "1 student." : "\(clients) students.")
     },
     closed: {
-      "The papers of \($0) of them are not open to you. They are in the archive, as it is the whole "
-        + "group's."
+      "The papers of \($0 == 1 ? "one" : "\($0)") of them are not open to you. They are in the archive, "
+        + "as it holds the whole group's data."
     },
     care: """
       Keep the archive as carefully as the shared directory. That the data were taken out is on record \
@@ -16,7 +17,7 @@ extension ArchiveTexts {
     damaged: "These are in the archive as they are in the directory, damaged (see omatie check):",
     hasDamage: "versions damaged or missing",
     from: { group, documents, versions in
-      "The archive: \(group), \(papers(documents)), \(versions) versions."
+      "The archive: \(group), \(papers(documents)), \(versionCount(versions))."
     },
     makesNew: { "A new shared directory is made of the archive: \($0)" },
     comesTo: { "The archive comes to a directory that has data already: \($0)" },
@@ -24,7 +25,7 @@ extension ArchiveTexts {
     row: { outcome, numbers in
       var parts = [englishOutcome(outcome).lowercasedFirst]
       if numbers.added > 0 { parts.append("versions added \(numbers.added)") }
-      if numbers.kept > 0 { parts.append("kept beside \(numbers.kept)") }
+      if numbers.kept > 0 { parts.append("kept in parallel \(numbers.kept)") }
       if numbers.questions > 0 { parts.append("to be chosen \(numbers.questions)") }
       return parts.joined(separator: ", ")
     },
@@ -58,13 +59,17 @@ extension ArchiveTexts {
     count == 1 ? "1 document" : "\(count) documents"
   }
 
+  private static func versionCount(_ count: Int) -> String {
+    count == 1 ? "1 version" : "\(count) versions"
+  }
+
   private static func englishOutcome(_ outcome: ArchiveOutcome) -> String {
     switch outcome {
     case .new: "New"
     case .newerThere: "Newer in the archive"
     case .merged: "Changed in both, merged"
     case .newerHere: "Newer here"
-    case .same: "Same"
+    case .same: "Unchanged"
     case .damagedHere: "Damaged here, not changed"
     case .damagedThere: "Damaged in the archive, not taken as a version"
     case .unknownKind: "A newer program's document, not merged"
@@ -94,7 +99,7 @@ extension ArchiveTexts {
         "The archive is another group's: \(name).",
         "Take it into a directory of its own: omatie import FILE --dir NEW-DIRECTORY"
       )
-    case .damaged: return ("The archive “\(path)” is cut off or damaged.", again)
+    case .damaged: return ("The archive “\(path)” is incomplete or damaged.", again)
     case .packedAnew:
       return (
         "The archive “\(path)” was packed by another program.",
@@ -140,9 +145,9 @@ extension ArchiveTexts {
 
     How to get the data back
     omatie import ARCHIVE --dir DIRECTORY
-    The program first shows what would happen, and does it with --yes. In a new or empty directory
-    it becomes the directory that it was. Where there are data already, missing versions are added,
-    and documents changed in both are merged so that nothing of either vanishes.
+    The program first shows what would happen, and does it with --yes. A new or empty directory becomes
+    the same as the original one. Where there are data already, missing versions are added, and
+    documents changed in both are merged so that nothing of either vanishes.
     The files in data are plain text that can be read without the program.
 
     """

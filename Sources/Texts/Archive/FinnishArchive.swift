@@ -2,11 +2,12 @@ extension ArchiveTexts {
   static let finnish = ArchiveTexts(
     exporting: "Tiedot arkistoon", importing: "Tiedot arkistosta",
     holds: { documents, versions, clients in
-      "Arkistossa on \(asiakirjat(documents)), versioita \(versions) ja opiskelijoita \(clients)."
+      "Arkistossa on \(asiakirjat(documents)), \(versiot(versions)) ja "
+        + (clients == 1 ? "1 opiskelija." : "\(clients) opiskelijaa.")
     },
     closed: {
-      "Heistä \($0 == 1 ? "yhden" : "\($0):n") paperit eivät ole sinulle auki. Ne ovat arkistossa, "
-        + "koska siinä on koko ryhmän tiedot."
+      "Sinulle eivät ole auki \($0 == 1 ? "yhden" : "\($0)") opiskelijan paperit. "
+        + "Ne ovat arkistossa, koska siinä on koko ryhmän tiedot."
     },
     care: """
       Säilytä arkistoa yhtä huolellisesti kuin yhteistä kansiota. Vienti on kirjattu lokiin jokaisen \
@@ -16,7 +17,7 @@ extension ArchiveTexts {
     damaged: "Nämä ovat arkistossa niin kuin kansiossakin, vioittuneina (katso omatie check):",
     hasDamage: "vioittuneita tai puuttuvia versioita",
     from: { group, documents, versions in
-      "Arkisto: \(group), \(asiakirjat(documents)), versioita \(versions)."
+      "Arkisto: \(group), \(asiakirjat(documents)), \(versiot(versions))."
     },
     makesNew: { "Arkistosta tehdään uusi yhteinen kansio: \($0)" },
     comesTo: { "Arkisto tuodaan kansioon, jossa on jo tietoja: \($0)" },
@@ -24,7 +25,7 @@ extension ArchiveTexts {
     row: { outcome, numbers in
       var parts = [finnishOutcome(outcome).lowercasedFirst]
       if numbers.added > 0 { parts.append("versioita lisää \(numbers.added)") }
-      if numbers.kept > 0 { parts.append("viereen talteen \(numbers.kept)") }
+      if numbers.kept > 0 { parts.append("rinnakkaisina talteen \(numbers.kept)") }
       if numbers.questions > 0 { parts.append("valittavia kohtia \(numbers.questions)") }
       return parts.joined(separator: ", ")
     },
@@ -59,13 +60,17 @@ extension ArchiveTexts {
     count == 1 ? "1 asiakirja" : "\(count) asiakirjaa"
   }
 
+  private static func versiot(_ count: Int) -> String {
+    count == 1 ? "1 versio" : "\(count) versiota"
+  }
+
   private static func finnishOutcome(_ outcome: ArchiveOutcome) -> String {
     switch outcome {
     case .new: "Uusia"
     case .newerThere: "Arkistossa uudempia"
     case .merged: "Muuttunut molemmissa, yhdistetään"
     case .newerHere: "Täällä uudempia"
-    case .same: "Samoja"
+    case .same: "Ennallaan"
     case .damagedHere: "Täällä vioittunut, ei muuteta"
     case .damagedThere: "Arkistossa vioittunut, ei tuoda versioksi"
     case .unknownKind: "Uudemman ohjelman asiakirja, ei yhdistetä"
@@ -97,7 +102,7 @@ extension ArchiveTexts {
         "Arkisto on toisen ryhmän: \(name).",
         "Tuo se omaan kansioonsa: omatie import TIEDOSTO --dir UUSI-KANSIO"
       )
-    case .damaged: return ("Arkisto ”\(path)” on katkennut tai vioittunut.", again)
+    case .damaged: return ("Arkisto ”\(path)” on vajaa tai vioittunut.", again)
     case .packedAnew:
       return (
         "Arkisto ”\(path)” on pakattu toisella ohjelmalla.",
@@ -126,7 +131,7 @@ extension ArchiveTexts {
     Ryhmä: \(facts.group)\(facts.isDemo ? " (esimerkki: kaikki henkilöt ovat keksittyjä)" : "")
     Asiakirjoja \(facts.documents), versioita \(facts.versions).
 
-    Arkistossa on ihmisten luottamuksellisia tietoja. Säilytä sitä yhtä huolellisesti kuin
+    Arkistossa on ihmisten salassa pidettäviä tietoja. Säilytä sitä yhtä huolellisesti kuin
     ryhmän yhteistä kansiota ja poista se, kun sitä ei enää tarvita.
 
     Mitä tässä on
@@ -142,10 +147,10 @@ extension ArchiveTexts {
 
     Näin tiedot saa takaisin
     omatie import ARKISTO --dir KANSIO
-    Ohjelma näyttää ensin, mitä tapahtuisi, ja tekee sen valitsimella --yes. Uuteen tai tyhjään
-    kansioon tulee sama kansio kuin ennen. Jos kansiossa on jo tietoja, puuttuvat versiot lisätään,
-    ja molemmissa muuttuneet asiakirjat yhdistetään niin, ettei kummankaan tietoja häviä.
-    Kansion data tiedostot ovat tavallista tekstiä, jonka voi lukea ilman ohjelmaa.
+    Ohjelma näyttää ensin, mitä tapahtuisi, ja tekee sen valitsimella --yes. Uudesta tai
+    tyhjästä kansiosta tulee samanlainen kuin alkuperäisestä. Jos kansiossa on jo tietoja, puuttuvat
+    versiot lisätään, ja molemmissa muuttuneet asiakirjat yhdistetään niin, ettei kummankaan tietoja
+    häviä. Data-kansion tiedostot ovat tavallista tekstiä, jonka voi lukea ilman ohjelmaa.
 
     """
   }

@@ -1,11 +1,12 @@
 extension ArchiveTexts {
   static let swedish = ArchiveTexts(
-    exporting: "Uppgifterna till ett arkiv", importing: "Uppgifter ur ett arkiv",
+    exporting: "Uppgifter ut till ett arkiv", importing: "Uppgifter ur ett arkiv",
     holds: { documents, versions, clients in
-      "I arkivet finns \(dokument(documents)), \(versions) versioner och \(clients) studerande."
+      "I arkivet finns \(dokument(documents)), \(versioner(versions)) och \(clients) studerande."
     },
     closed: {
-      "Av dem är \($0) inte öppna för dig. De finns i arkivet, eftersom det gäller hela gruppen."
+      "Papperen för \($0 == 1 ? "en" : "\($0)") av dem är inte öppna för dig. De finns i arkivet, "
+        + "eftersom det omfattar hela gruppens uppgifter."
     },
     care: """
       Förvara arkivet lika omsorgsfullt som den gemensamma mappen. Att uppgifterna tagits ut har \
@@ -15,7 +16,7 @@ extension ArchiveTexts {
     damaged: "De här är skadade i arkivet liksom i mappen (se omatie check):",
     hasDamage: "versioner som är skadade eller saknas",
     from: { group, documents, versions in
-      "Arkivet: \(group), \(dokument(documents)), \(versions) versioner."
+      "Arkivet: \(group), \(dokument(documents)), \(versioner(versions))."
     },
     makesNew: { "Av arkivet görs en ny gemensam mapp: \($0)" },
     comesTo: { "Arkivet tas in i en mapp som redan har uppgifter: \($0)" },
@@ -23,7 +24,7 @@ extension ArchiveTexts {
     row: { outcome, numbers in
       var parts = [swedishOutcome(outcome).lowercasedFirst]
       if numbers.added > 0 { parts.append("nya versioner \(numbers.added)") }
-      if numbers.kept > 0 { parts.append("bevaras bredvid \(numbers.kept)") }
+      if numbers.kept > 0 { parts.append("sparas parallellt \(numbers.kept)") }
       if numbers.questions > 0 { parts.append("punkter att välja \(numbers.questions)") }
       return parts.joined(separator: ", ")
     },
@@ -31,7 +32,7 @@ extension ArchiveTexts {
     files: { "Andra nya filer: \($0)" },
     nothing: "Allt i arkivet finns redan här.",
     yes: "Inget är sparat ännu. Så här tar du in det:",
-    done: "Uppgifterna i arkivet är intagna.",
+    done: "Uppgifterna i arkivet har tagits in.",
     notYet: "Inget är sparat ännu.", question: "Tas det in? j/n ", yesLetters: ["j", "ja"],
     notTaken: "Inget togs in. Mappen är som förut.",
     leavesOut: """
@@ -39,7 +40,7 @@ extension ArchiveTexts {
       """,
     stopped: {
       ThreeParts(
-        happened: "Intagningen avbröts. \($0)",
+        happened: "Importen avbröts. \($0)",
         data: "Det som hann komma är helt, och inget har ersatts.",
         advice: "Åtgärda orsaken och kör samma kommando på nytt.")
     },
@@ -48,19 +49,23 @@ extension ArchiveTexts {
     importedAdvice: "Innehållet har sammanförts med dokumentet eller finns kvar här att läsas.",
     problem: { problem, path in
       let (happened, advice) = swedishProblem(problem, path)
-      return ThreeParts(happened: happened, data: "Inget har ändrats.", advice: advice)
+      return ThreeParts(happened: happened, data: "Ingenting ändrades.", advice: advice)
     },
     readme: swedishReadme)
 
   private static func dokument(_ count: Int) -> String { "\(count) dokument" }
 
+  private static func versioner(_ count: Int) -> String {
+    count == 1 ? "1 version" : "\(count) versioner"
+  }
+
   private static func swedishOutcome(_ outcome: ArchiveOutcome) -> String {
     switch outcome {
     case .new: "Nya"
     case .newerThere: "Nyare i arkivet"
-    case .merged: "Ändrade på båda hållen, sammanförs"
+    case .merged: "Ändrade både här och i arkivet, sammanförs"
     case .newerHere: "Nyare här"
-    case .same: "Samma"
+    case .same: "Oförändrade"
     case .damagedHere: "Skadat här, ändras inte"
     case .damagedThere: "Skadat i arkivet, tas inte in som version"
     case .unknownKind: "Ett nyare programs dokument, sammanförs inte"
@@ -90,7 +95,7 @@ extension ArchiveTexts {
         "Arkivet hör till en annan grupp: \(name).",
         "Ta in det i en egen mapp: omatie import FIL --dir NY-MAPP"
       )
-    case .damaged: return ("Arkivet ”\(path)” är avbrutet eller skadat.", again)
+    case .damaged: return ("Arkivet ”\(path)” är ofullständigt eller skadat.", again)
     case .packedAnew:
       return (
         "Arkivet ”\(path)” är packat med ett annat program.",
@@ -119,8 +124,8 @@ extension ArchiveTexts {
     Grupp: \(facts.group)\(facts.isDemo ? " (exempel: alla personer är påhittade)" : "")
     \(facts.documents) dokument, \(facts.versions) versioner.
 
-    I arkivet finns människors konfidentiella uppgifter. Förvara det lika omsorgsfullt som gruppens
-    gemensamma mapp och radera det när det inte längre behövs.
+    I arkivet finns människors sekretessbelagda uppgifter. Förvara det lika omsorgsfullt som
+    gruppens gemensamma mapp och radera det när det inte längre behövs.
 
     Vad som finns här
     data/            den gemensamma mappen: varje version av varje dokument, byte för byte
@@ -135,10 +140,10 @@ extension ArchiveTexts {
 
     Så får man uppgifterna tillbaka
     omatie import ARKIV --dir MAPP
-    Programmet visar först vad som skulle hända och gör det med --yes. I en ny eller tom mapp blir
-    det samma mapp som förut. Finns det redan uppgifter läggs de versioner till som fattas, och
-    dokument som ändrats på båda hållen sammanförs så att ingenderas uppgifter försvinner.
-    Filerna i data är vanlig text som kan läsas utan programmet.
+    Programmet visar först vad som skulle hända och gör det med --yes. En ny eller tom mapp blir
+    likadan som den ursprungliga. Finns det redan uppgifter läggs de versioner till som fattas, och
+    dokument som ändrats på båda ställena sammanförs så att ingenderas uppgifter försvinner.
+    Filerna i mappen data är vanlig text som kan läsas utan programmet.
 
     """
   }

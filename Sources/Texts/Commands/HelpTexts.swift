@@ -17,13 +17,16 @@ public struct HelpTexts: Sendable {
   let option: @Sendable (OptionName) -> String
   /// What `--yes` does where there is nothing to import.
   let replaces: String
+  /// What it does to an archive.
+  let takesIn: String
   public let variables: [Explained]
   public let codes: [Explained]
 
   /// What an option means to a command.
   public func option(_ name: OptionName, of command: CommandName?) -> String {
-    name == .yes && ![.roster, .questionnaire, .`import`].contains(command)
-      ? replaces : option(name)
+    guard name == .yes else { return option(name) }
+    if command == .`import` { return takesIn }
+    return [.roster, .questionnaire].contains(command) ? option(name) : replaces
   }
 
   /// A name and what it means.

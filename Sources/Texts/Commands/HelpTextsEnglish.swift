@@ -115,7 +115,7 @@ extension HelpTexts {
         """
       case .`import`:
         """
-        In a new or empty directory (--dir) it becomes the directory that it was. Where the group's data \
+        A new or empty directory (--dir) becomes the same as the original one. Where the group's data \
         are there already, missing versions are added and documents changed in both are merged: nothing \
         of either vanishes, and what the program cannot merge is left to people to choose. At a \
         terminal it shows first what will happen and asks; --yes takes it in unasked, and elsewhere \
@@ -158,6 +158,7 @@ extension HelpTexts {
       }
     },
     replaces: "replaces the file if it is there already",
+    takesIn: "takes the data in; else it only shows what would happen",
     variables: [
       Explained(name: "OMATIE_DIR", meaning: "the shared directory where --dir is missing"),
       Explained(name: "OMATIE_AS", meaning: "who you are where --as is missing"),

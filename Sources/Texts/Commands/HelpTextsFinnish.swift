@@ -125,12 +125,12 @@ extension HelpTexts {
         Arkisto on ZIP-tiedosto, jonka tavalliset ohjelmat purkavat: jokaisen asiakirjan jokainen versio, \
         ryhmän loki, tiedostojen kuvaukset, tarkistussummat ja ohje kolmella kielellä. Tiedot vie \
         koollekutsuja tai oppilaitoksen yhteyshenkilö, ja vienti kirjataan lokiin jokaisen opiskelijan \
-        kohdalle. Arkiston voi lukea vain sinä, kunnes annat sen muille.
+        kohdalle. Vain sinä voit lukea arkistoa, kunnes annat sen muille.
         """
       case .`import`:
         """
-        Uuteen tai tyhjään kansioon (--dir) tulee sama kansio kuin ennen. Jos kansiossa on jo ryhmän \
-        tietoja, puuttuvat versiot lisätään ja molemmissa muuttuneet asiakirjat yhdistetään: kummankaan \
+        Uudesta tai tyhjästä kansiosta (--dir) tulee samanlainen kuin alkuperäisestä. Jos kansiossa on jo \
+        ryhmän tietoja, puuttuvat versiot lisätään ja molemmissa muuttuneet asiakirjat yhdistetään: kummankaan \
         tietoja ei häviä, ja mitä ohjelma ei voi yhdistää, jää valittavaksi. Päätteellä ohjelma näyttää \
         ensin, mitä tapahtuu, ja kysyy; --yes tuo kysymättä, ja muuten mitään ei tallenneta ilman sitä. \
         Keskeytyneen tuonnin voi ajaa uudelleen.
@@ -172,6 +172,7 @@ extension HelpTexts {
       }
     },
     replaces: "korvaa tiedoston, jos se on jo olemassa",
+    takesIn: "tuo tiedot; muuten vain näytetään, mitä tapahtuisi",
     variables: [
       Explained(name: "OMATIE_DIR", meaning: "yhteinen kansio, jos --dir puuttuu"),
       Explained(name: "OMATIE_AS", meaning: "kuka olet, jos --as puuttuu"),

@@ -129,11 +129,11 @@ extension HelpTexts {
         """
       case .`import`:
         """
-        I en ny eller tom mapp (--dir) blir det samma mapp som förut. Har mappen redan gruppens \
-        uppgifter läggs de versioner till som fattas, och dokument som ändrats på båda hållen \
+        En ny eller tom mapp (--dir) blir likadan som den ursprungliga. Har mappen redan gruppens \
+        uppgifter läggs de versioner till som fattas, och dokument som ändrats på båda ställena \
         sammanförs: ingenderas uppgifter försvinner, och vad programmet inte kan sammanföra får \
         människor välja. I en terminal visar programmet först vad som händer och frågar; --yes tar in \
-        utan att fråga, och annars sparas inget utan den. En avbruten intagning kan köras på nytt.
+        utan att fråga, och annars sparas inget utan den. En avbruten import kan köras på nytt.
         """
       case .`init`, .meetings, .clients, .overdue, .transfers, .help: ""
       }
@@ -172,6 +172,7 @@ extension HelpTexts {
       }
     },
     replaces: "ersätter filen om den redan finns",
+    takesIn: "tar in uppgifterna; annars visas bara vad som skulle hända",
     variables: [
       Explained(name: "OMATIE_DIR", meaning: "den gemensamma mappen om --dir saknas"),
       Explained(name: "OMATIE_AS", meaning: "vem du är om --as saknas"),

@@ -150,7 +150,7 @@ extension RefusalTexts {
     case .notesAreChairs:
       "Muistiinpanot ovat puheenjohtajan omia. Puheenjohtaja valitaan kohdassa 3."
     case .onlyConvenersTakeAll:
-      "Koko kansion tiedot vie ja tuo koollekutsuja tai oppilaitoksen yhteyshenkilö. Pyydä häntä."
+      "Koko kansion tiedot vie ja tuo koollekutsuja tai oppilaitoksen yhteyshenkilö. Pyydä jompaakumpaa."
     case .notOnRoster: "Et ole ryhmän kokoonpanossa. Pyydä ryhmän jäsentä lisäämään sinut (F7)."
     case .tooLong(let limit):
       "Teksti on liian pitkä: enintään \(limit) merkkiä mahtuu. Lyhennä sitä, mitään ei hävinnyt."

@@ -134,7 +134,7 @@ extension RefusalTexts {
     case .feedbackFinished:
       "Responsen är given och ändras inte mer. Inget gick förlorat. Den som gav den kan rätta den bara samma dag."
     case .turnNotHeld:
-      "Respons frågas först när klientens tur har hållits. För turen till slut först (F3)."
+      "Respons samlas in först när klientens tur har hållits. För turen till slut först (F3)."
     case .planEnded: "Planen har upphört och ändras inte mer. Gör en ny version av den."
     case .planNotEnded: "Planen kan inte öppnas igen: den är inte avslutad eller har ersatts."
     case .changedByOthers:
@@ -152,7 +152,7 @@ extension RefusalTexts {
       "Den som öppnade uppgifterna väljer vem som känner studeranden bäst. Be hen välja."
     case .notesAreChairs: "Anteckningarna är ordförandens egna. Ordförande väljs i punkt 3."
     case .onlyConvenersTakeAll:
-      "Allt i mappen tas ut och in av sammankallaren eller läroanstaltens kontaktperson. Be hen."
+      "Allt i mappen tas ut och in av sammankallaren eller läroanstaltens kontaktperson. Be någondera göra det."
     case .notOnRoster: "Du finns inte i gruppen. Be någon i gruppen lägga till dig (F7)."
     case .tooLong(let limit):
       "Texten är för lång, högst \(limit) tecken. Förkorta den: inget har försvunnit."

@@ -188,7 +188,7 @@ extension CommandRun {
     if !plan.files.isEmpty { lines.append(words.files(plan.files.joined(separator: ", "))) }
     var blocks = lines.map { PaperBlock.paragraph($0) }
     let rows = plan.rows.filter { $0.hasDamage || ![.new, .same, .newerHere].contains($0.state) }
-    let items = rows.map { PaperItem("\($0.place): \(words(of: $0))") }
+    let items = rows.map { PaperItem("\(name(of: $0.place)): \(words(of: $0))") }
     if !items.isEmpty { blocks.append(.list(items)) }
     if plan.leavesOut { blocks.append(.paragraph(words.leavesOut)) }
     blocks.append(
@@ -199,6 +199,15 @@ extension CommandRun {
   private func shown(_ plan: ImportPlan) -> String {
     guard isOnlyShown(plan) else { return words.done }
     return asks ? words.notYet : words.yes
+  }
+
+  /// A document that there is one of goes by its name, with its place.
+  private func name(of place: String) -> String {
+    let named = [
+      "catalogue": texts.catalogue.title, "region": texts.region.title,
+      "roster": texts.roster.title, "schedule": texts.schedule.title,
+    ]
+    return named[place].map { "\($0) (\(place))" } ?? place
   }
 
   private func words(of row: ImportPlan.Row) -> String {

@@ -190,7 +190,7 @@ import Testing
     let before = tree(path)
     for (file, code, words) in [
       (foreign, Int32(65), "toisen ryhmän: Toinen ryhmä"), (text, 65, "ei ole arkisto"),
-      (cut, 65, "katkennut"), (folder.path + "/ei", 66, "ei ole"),
+      (cut, 65, "vajaa"), (folder.path + "/ei", 66, "ei ole"),
       (folder.path, 66, "tavallinen tiedosto"), (pipe, 66, "tavallinen tiedosto"),
     ] {
       for more in [[], ["--yes"]] {

@@ -6,22 +6,31 @@ import Testing
     let (tmux, folder) = (Tmux(), TemporaryFolder())
     let path = try Sample.meeting(in: folder)
     let (first, copy) = (folder.path + "/1.zip", folder.path + "/kopio")
-    command(["export", first, "--dir", path], "Arkistossa on 4 asiakirjaa")
+    let aim = #"{"change":"region.writeAim","document":"region","text":"Nuoret töihin"}"#
+    Sample.apply([aim], in: path)
+    command(["export", first, "--dir", path], "Arkistossa on 5 asiakirjaa")
     command(["import", first, "--dir", copy, "--yes"], "Arkiston tiedot on tuotu.")
     write("Haluan töihin puutarhalle.", in: path)
     write("Haluan kouluun.", in: copy)
     Sample.apply(
       [#"{"change":"plan.addNeed","document":"plans/pc1","need":"n3","text":"Raha-asiat"}"#],
       in: copy)
+    let points = ["network", "employers"].map { point in
+      #"{"change":"region.setPointState","document":"region","point":"\#(point)","state":"underWay"}"#
+    }
+    for (point, place) in zip(points, [path, copy]) { Sample.apply([point], in: place) }
     // Somebody has the plan open while the other place's archive is taken in.
     let window = tmux.open(path, as: "m1")
     window.wait(for: "käynnissä")
     window.openThePlanOfTheTurn()
     window.wait(for: "Haluan töihin puutarhalle.")
     let second = folder.path + "/2.zip"
-    command(["export", second, "--dir", copy], "Arkistossa on 4 asiakirjaa")
+    command(["export", second, "--dir", copy], "Arkistossa on 5 asiakirjaa")
     command(
-      ["import", second, "--dir", path], "plans/pc1: muuttunut molemmissa, yhdistetään, viereen")
+      ["import", second, "--dir", path],
+      "plans/pc1: muuttunut molemmissa, yhdistetään, rinnakkaisina talteen")
+    command(
+      ["import", second, "--dir", path], "Alueen muistilista (region): muuttunut molemmissa")
     window.wait(for: "Haluan töihin puutarhalle.")
     command(["import", second, "--dir", path, "--yes"], "Arkiston tiedot on tuotu.")
     window.wait(for: "Raha-asiat")
