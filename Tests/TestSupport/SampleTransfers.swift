@@ -72,6 +72,7 @@ public enum SampleTransfers {
     transfer.contents = [.health: "Tarvitsee taukoja", .work: "Työkokeilu keväällä"]
     var step = done(on: Sample.day(2027, 1, 8), nil)
     (step.owner, step.by, step.note) = (.named("Tiimin esihenkilö"), Sample.today, "Sovittu")
+    step.doer = .named("Tiimin esihenkilö")
     transfer.steps[.nameTransferrer] = step
     transfer.steps[.contactCounsellor] = StepRecord()
     transfer.steps[.contactCounsellor]?.owner = .member(Sample.coach)

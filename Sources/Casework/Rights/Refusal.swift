@@ -74,6 +74,14 @@ public enum Refusal: Error, Sendable, Equatable {
   case transferOver
   /// Only the receiver takes or refuses what was sent.
   case receiverTakes(Party)
+  /// The receiver's own steps are marked by the receiver's side.
+  case receiverDoes(Party)
+  /// The contact of a transfer is one of the sender's people.
+  case contactIsOf(Party)
+  /// A step that a worker does is not the student's.
+  case workerDoes
+  /// The paper of what was given is made only where all of it is shown.
+  case givenNotShown
   /// A step that is done by sending, or by taking what was sent.
   case stepIsDecision
   /// A step that asks something is done with an answer.

@@ -24,6 +24,8 @@ public struct Transfer: Sendable, Equatable {
   public var events: Rows<TransferEvent> = Rows()
   /// How it turned out, as it was seen at its follow-ups; never changed.
   public var outcomes: Rows<TransferOutcome> = Rows()
+  /// How much of it stands here, where it is somebody's sight of it; never kept.
+  public var view: TransferView = .whole
 
   public init(
     id: ID<Transfer>, client: ID<Client>, direction: TransferDirection, openedOn: Day
@@ -87,6 +89,8 @@ public struct StepRecord: Sendable, Equatable {
   /// When it was done, or found not to be needed.
   public var on: Day?
   public var answer: StepAnswer?
+  /// Who did it, or found it not to be needed.
+  public var doer: ActionOwner?
   public var note: String = ""
 
   public init() {}
@@ -124,6 +128,8 @@ public struct GivenInformation: Row {
   public var by: ID<Member>?
   /// The records of permission that covered it.
   public var consents: Set<ID<Consent>> = []
+  /// Whether something of it is closed to whoever sees it here; never kept.
+  public var isCut = false
 
   public init(
     id: ID<GivenInformation>, order: String, to: Party, receiver: String,

@@ -27,3 +27,15 @@ public enum TransferChange: Sendable, Equatable {
   /// Goes on with one that was refused, done or given up.
   case reopen(reason: String, on: Day)
 }
+
+extension TransferChange {
+  /// The step that it is about, where it is about one.
+  var step: TransferStep? {
+    switch self {
+    case .assign(let step, _, _), .doStep(let step, _, _, _), .leaveOutStep(let step, _, _),
+      .reopenStep(let step), .writeNote(let step, _):
+      step
+    default: nil
+    }
+  }
+}

@@ -11,6 +11,7 @@ extension Transfer {
       state = .taken
       try edit(direction.takingStep) { record throws(Refusal) in
         (record.state, record.on) = (.done, day)
+        record.doer = .member(asking.member.id)
         if !note.isEmpty { record.note = note }
       }
     case .refuse(let reason, let day):
@@ -18,7 +19,7 @@ extension Transfer {
       try record(.refused, on: day, try stated(reason), asking)
       state = .refused
       try edit(direction.sendingStep) { record throws(Refusal) in
-        (record.state, record.on) = (.open, nil)
+        (record.state, record.on, record.doer) = (.open, nil, nil)
       }
     case .give(let row): try give(row, asking)
     case .finish(let day):
@@ -35,6 +36,10 @@ extension Transfer {
       state = .givenUp
     case .reopen(let reason, let day):
       guard state.isOver else { throw .alreadyThere }
+      let isOtherOpen = asking.surroundings.transfers.values.contains {
+        $0.id != id && $0.client == client && $0.direction == direction && !$0.state.isOver
+      }
+      guard !isOtherOpen else { throw .alreadyThere }
       try record(.reopened, on: day, try stated(reason), asking)
       state = TransferState.reopened(events: events.sorted)
     default: throw .noSuchRow
@@ -50,7 +55,8 @@ extension Transfer {
     case .sent, .taken: throw .transferSent
     case .done, .givenUp: throw .transferOver
     }
-    let lacks = lacksForSending
+    var lacks = lacksForSending
+    if direction == .toSchool, isBlank(receiver) { lacks.append(.receiver) }
     guard lacks.isEmpty else { throw .transferLacks(lacks) }
     var row = GivenInformation(
       id: id, order: "", to: direction.receiver, receiver: receiver,
@@ -61,6 +67,7 @@ extension Transfer {
     state = .sent
     try edit(direction.sendingStep) { record throws(Refusal) in
       (record.state, record.on) = (.done, day)
+      record.doer = .member(asking.member.id)
     }
   }
 
@@ -68,12 +75,20 @@ extension Transfer {
   private mutating func give(_ row: GivenInformation, _ asking: Asking) throws(Refusal) {
     guard !state.isOver else { throw .transferOver }
     guard row.to != .student else { throw .noSuchRow }
+    if row.way == .contactRequest { try checkRequest(row) }
     var row = row
     row.contents = row.contents.filter { !isBlank($0.value) }
     guard !row.matters.isEmpty else { throw .textMissing }
     guard Set(row.contents.keys).isSubset(of: ConsentMatter.details) else { throw .noSuchRow }
     guard row.matters.isSubset(of: asking.sight.matters) else { throw .notPermitted }
     try keep(row, asking)
+  }
+
+  /// A contact request goes to employment services, after what comes before sending one.
+  private func checkRequest(_ row: GivenInformation) throws(Refusal) {
+    guard direction == .toEmployment, row.to == .employment else { throw .noSuchRow }
+    let lacks = lacksForSending.filter { [.studentWelfare, .registration].contains($0) }
+    guard lacks.isEmpty || view != .whole else { throw .transferLacks(lacks) }
   }
 
   /// Keeps what is given, where a permission in force covers every kind of it for the receiver.
@@ -111,10 +126,25 @@ extension Transfer {
   ) throws(Refusal) {
     try checkPast(day, asking.today)
     try checkOrder(latest?.day ?? openedOn, day)
-    guard let id = ID<TransferEvent>("e\(events.count + 1)") else { throw .alreadyThere }
+    let id = eventID(kind, reason, asking)
     var event = TransferEvent(id: id, order: "", kind: kind, day: day, reason: reason)
     event.by = asking.member.id
     try events.add(event)
+  }
+
+  /// An id of its own for what two people record at the same time on two machines: both stand.
+  private func eventID(
+    _ kind: TransferEventKind, _ reason: String, _ asking: Asking
+  ) -> ID<TransferEvent> {
+    let words = [
+      id.text, kind.rawValue, reason, asking.member.id.text, "\(events.count)",
+      asking.surroundings.now.isoText,
+    ]
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in words.joined(separator: "\u{0}").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return ID("e" + String(hash, radix: 36)) ?? "e0"
   }
 }
 

@@ -12,6 +12,8 @@ public enum TransferLack: String, Sendable, CaseIterable {
   case meetingNeed
   /// Nothing has been written that could be given.
   case contents
+  /// At which school, and to whom there.
+  case receiver
   case openSteps
 }
 
@@ -30,7 +32,7 @@ extension Transfer {
       [
         (self[.contactCounsellor].owner != nil, .transferrer),
         (self[.assessMeetingNeed].state == .done, .meetingNeed),
-        (!matters.isEmpty, .contents),
+        (contents.contains { !isBlank($0.value) }, .contents),
       ].compactMap { (isThere: Bool, lack: TransferLack) in isThere ? nil : lack }
     }
   }

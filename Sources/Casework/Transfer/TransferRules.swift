@@ -15,6 +15,7 @@ extension Transfer {
     let sight = Rights.maySee(
       transfer, of: client, member: member.id, roster: roster, on: surroundings.today)
     guard sight.isOpen else { throw .notPermitted }
+    if case .steps = sight.view, change.step == nil { throw .notPermitted }
     if case .giveUp = change {
     } else {
       try client.requirePermission(for: transfer.direction.receiver, on: surroundings.today)
@@ -69,7 +70,11 @@ extension Transfer {
       field = try oneLine(text)
     case .setContact(let member):
       try requirePreparing(asking)
-      if let member { try asking.surroundings.seatedMember(member) }
+      if let member {
+        try asking.surroundings.seatedMember(member)
+        let party = asking.surroundings.roster?.members[member]?.party
+        guard party == direction.sender else { throw .contactIsOf(direction.sender) }
+      }
       contact = member
     case .writeContents(let matter, let text):
       try requirePreparing(asking)

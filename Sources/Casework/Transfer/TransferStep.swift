@@ -133,8 +133,10 @@ extension Transfer {
   /// student.
   public func steps(for client: Client?, on day: Day) -> [TransferStep] {
     let needsMeeting = self[direction.meetingStep].answer != .no
+    let shown = view.steps
     return direction.steps.filter { step in
-      switch step {
+      if shown?.contains(step) == false { return false }
+      return switch step {
       case .contactStudentWelfare: self[.askStudentWelfare].answer != .no
       case .gatherMeeting, .inviteParticipants: needsMeeting
       case .askOutreach: needsMeeting && !Transfer.isTooOld(client, on: day)

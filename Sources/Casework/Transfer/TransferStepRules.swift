@@ -2,12 +2,14 @@ extension Transfer {
   /// Changes to the steps: who does them, what was answered, what is not needed.
   mutating func takeStepChange(_ change: TransferChange, _ asking: Asking) throws(Refusal) {
     guard !state.isOver else { throw .transferOver }
+    try checkSeen(change, asking.sight.view)
     switch change {
     case .assign(let step, let owner, let by):
-      let owner = try checked(owner, self[step].owner, asking)
+      let owner = try checked(owner, of: step, asking)
       try edit(step) { record throws(Refusal) in (record.owner, record.by) = (owner, by) }
     case .doStep(let step, let answer, let day, let note):
       try checkPlace(of: step)
+      try checkSide(of: step, asking)
       try checkPast(day, asking.today)
       try checkOrder(openedOn, day)
       guard step != direction.sendingStep, step != direction.takingStep else {
@@ -20,16 +22,23 @@ extension Transfer {
         throw .transferLacks([.transferrer])
       }
       let text = try longText(note)
+      let seesNote = asking.sight.view.sees(part: "note", of: step)
       try edit(step) { record throws(Refusal) in
         (record.state, record.on, record.answer) = (.done, day, answer)
-        record.note = text
+        record.doer = record.owner ?? .member(asking.member.id)
+        // Who does not see what was noted before does not wipe it out.
+        if seesNote || !text.isEmpty { record.note = text }
       }
     case .leaveOutStep(let step, let reason, let day):
       guard step.mayBeLeftOut else { throw .stepIsNeeded }
+      try checkPlace(of: step)
+      try checkSide(of: step, asking)
       try checkPast(day, asking.today)
+      try checkOrder(openedOn, day)
       let reason = try stated(reason)
       try edit(step) { record throws(Refusal) in
         (record.state, record.on, record.answer) = (.notNeeded, day, nil)
+        record.doer = .member(asking.member.id)
         record.note = reason
       }
     case .reopenStep(let step):
@@ -37,8 +46,9 @@ extension Transfer {
         throw .stepIsDecision
       }
       guard self[step].state != .open else { throw .noSuchRow }
+      try checkSide(of: step, asking)
       try edit(step) { record throws(Refusal) in
-        (record.state, record.on, record.answer) = (.open, nil, nil)
+        (record.state, record.on, record.answer, record.doer) = (.open, nil, nil, nil)
       }
     case .writeNote(let step, let text):
       let text = try longText(text)
@@ -56,10 +66,24 @@ extension Transfer {
     steps[step] = record.isEmpty ? nil : record
   }
 
+  /// Nobody changes a step that they are not shown; who is shown a step alone may say it is done.
+  private func checkSeen(_ change: TransferChange, _ view: TransferView) throws(Refusal) {
+    guard let steps = view.steps, let step = change.step else { return }
+    guard steps.contains(step) else { throw .notPermitted }
+    switch (view, change) {
+    case (.received, .assign): return
+    // What stands noted there is not shown, so it is not written over either.
+    case (.received, _): guard view.sees(part: "note", of: step) else { throw .notPermitted }
+    case (.steps, .doStep), (.whole, _): return
+    case (.steps, _): throw .notPermitted
+    }
+  }
+
   /// It all starts with student welfare; the receiver's steps come once it has been taken.
   private func checkPlace(of step: TransferStep) throws(Refusal) {
     guard direction.steps.contains(step) else { throw .noSuchRow }
-    if direction == .toEmployment, step != .askStudentWelfare,
+    // Whoever is not shown the beginning leaves it to the rules of the whole.
+    if direction == .toEmployment, step != .askStudentWelfare, view == .whole,
       self[.askStudentWelfare].state != .done
     {
       throw .transferLacks([.studentWelfare])
@@ -67,25 +91,56 @@ extension Transfer {
     if direction.isAfterTaking(step), state != .taken { throw .transferNotTaken }
   }
 
-  /// Student welfare is contacted with the student's permission only.
-  private func checkWelfare(_ asking: Asking) throws(Refusal) {
-    guard let permission = asking.client.permission(on: asking.today) else { throw .noConsent }
-    let welfare: [Party] = [.school, .health]
-    let isPermitted = welfare.contains { party in
-      !permission.matters(for: party).isDisjoint(with: ConsentMatter.details)
+  /// The receiver's own steps are the receiver's; anybody's only where nobody sits there, or by name.
+  private func checkSide(of step: TransferStep, _ asking: Asking) throws(Refusal) {
+    let receiver = direction.receiver
+    guard direction.isReceivers(step), asking.member.party != receiver,
+      self[step].owner != .member(asking.member.id)
+    else { return }
+    let isSeated = asking.surroundings.roster?.members.byID.values.contains {
+      $0.party == receiver && $0.isSeated(on: asking.today)
     }
-    guard isPermitted else { throw .partyNotCovered(.school) }
+    guard isSeated == false else { throw .receiverDoes(receiver) }
   }
 
+  /// Student welfare is contacted with the student's permission only: of what it is asked, and whom.
+  ///
+  /// The nurse is asked about health; who is of the school is asked about the studies.
+  private func checkWelfare(_ asking: Asking) throws(Refusal) {
+    var asked = Party.school
+    if case .member(let id)? = self[.contactStudentWelfare].owner,
+      asking.surroundings.roster?.members[id]?.party == .health
+    {
+      asked = .health
+    }
+    _ = try asking.client.consents(
+      covering: [asked == .health ? .health : .studies], for: asked, on: asking.today)
+  }
+
+  /// Nobody is named for a step whom no permission covers, nor the student for a worker's step.
   private func checked(
-    _ owner: ActionOwner?, _ before: ActionOwner?, _ asking: Asking
+    _ owner: ActionOwner?, of step: TransferStep, _ asking: Asking
   ) throws(Refusal) -> ActionOwner? {
+    if owner == self[step].owner { return owner }
     switch owner {
-    case .member(let id) where owner != before:
+    case .member(let id):
       try asking.surroundings.seatedMember(id)
+      guard let roster = asking.surroundings.roster, let member = roster.members[id] else {
+        throw .noSuchMember
+      }
+      let sight = Rights.maySee(asking.client, member: id, roster: roster, on: asking.today)
+      guard sight.client else { throw .partyNotCovered(member.party) }
       return owner
     case .named(let name): return .named(try oneLine(name, required: true))
-    case .student, .family, .member, nil: return owner
+    case .student, .family:
+      guard step.mayBeStudents else { throw .workerDoes }
+      return owner
+    case nil: return nil
     }
   }
+}
+
+extension TransferStep {
+  /// Whether the student does it, alone or with somebody close; the others are a worker's.
+  public var mayBeStudents: Bool { [.registerJobSeeker, .contactRequest].contains(self) }
 }

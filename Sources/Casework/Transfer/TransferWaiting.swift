@@ -28,6 +28,7 @@ public struct TransferWait: Sendable, Equatable {
 extension Transfer {
   /// The next step; nothing once it is over, and the sending again after a refusal.
   public func nextStep(for client: Client?, on day: Day) -> TransferStep? {
+    if case .steps = view { return state.isOver ? nil : openSteps(for: client, on: day).first }
     switch state {
     case .done, .givenUp: return nil
     case .sent: return direction.takingStep
@@ -44,6 +45,7 @@ extension Transfer {
   public func wait(for client: Client?, on day: Day) -> TransferWait? {
     guard !state.isOver else { return nil }
     let step = nextStep(for: client, on: day)
+    if step == nil, case .steps = view { return nil }
     let record = step.map { self[$0] } ?? StepRecord()
     let settled = steps.values.compactMap(\.on).max()
     return TransferWait(

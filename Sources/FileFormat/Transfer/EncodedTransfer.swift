@@ -71,7 +71,8 @@ public enum EncodedTransfer {
       fields[step.rawValue] = To.object([
         "owner": To.text(record.owner.map(WhoText.text)), "by": To.day(record.by),
         "state": To.word(record.state), "on": To.day(record.on),
-        "answer": To.word(record.answer), "note": To.text(record.note),
+        "answer": To.word(record.answer), "doer": To.text(record.doer.map(WhoText.text)),
+        "note": To.text(record.note),
       ])
     }
     return .object(fields)
@@ -84,6 +85,7 @@ public enum EncodedTransfer {
     record.state = try reader.optionalChoice("state") ?? .open
     record.on = try reader.optionalDay("on")
     record.answer = try reader.optionalChoice("answer")
+    record.doer = try reader.optionalValue("doer", WhoText.owner)
     record.note = try reader.text("note")
     return record
   }

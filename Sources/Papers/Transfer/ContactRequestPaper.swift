@@ -13,6 +13,8 @@ public enum ContactRequestPaper {
     of transfer: Transfer, client: Client, roster: Roster?, on day: Day, isDemo: Bool, texts: Texts
   ) throws(Refusal) -> Paper {
     let words = texts.transfers.paper
+    // What the sender has written beside what was given is the sender's to give.
+    guard transfer.view == .whole else { throw .senderPrepares }
     let lacks = transfer.lacksForSending.filter {
       [.studies, .field, .reason, .contact].contains($0)
     }

@@ -9,6 +9,8 @@ extension TransferScreen {
     _ transfer: Transfer, _ state: State, _ world: World
   ) -> [FieldSpec] {
     let (all, texts) = (world.texts.transfers, world.texts.transfers.sheet)
+    // What is being prepared is the sender's until it is given.
+    guard transfer.view == .whole else { return [] }
     guard transfer.state == .preparing || transfer.state == .refused else { return [] }
     var rows = [
       FieldSpec(.heading("toGive", texts.toGive)),
@@ -29,7 +31,7 @@ extension TransferScreen {
         matter, "contents/\(matter.rawValue)", transfer.contents[matter] ?? "",
         all.contents(matter, transfer.studies), for: transfer.direction.receiver, state, world)
     }
-    let contacts = contacts(transfer.contact, world)
+    let contacts = contacts(transfer, world)
     rows.append(
       FieldSpec(
         .choice(
@@ -111,12 +113,18 @@ extension TransferScreen {
       dates.day(row.day), world.name(of: row.to), row.receiver, all.way(row.way), by,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     var rows = [ClientPapers.note("given/\(row.id)", head, .normal)]
-    let studies = row.studies.map { "\(all.studies($0)), \(row.field)" }
-    if let studies { rows.append(indented("given/\(row.id)/studies", studies)) }
+    let studies = [row.studies.map(all.studies) ?? "", row.field].filter { !$0.isEmpty }
+    if !studies.isEmpty {
+      rows.append(indented("given/\(row.id)/studies", studies.joined(separator: ", ")))
+    }
     for matter in matters {
       guard let text = row.contents[matter] else { continue }
       let words = "\(all.contents(matter, row.studies)): \(StoredNames.short(text, 200))"
       rows.append(indented("given/\(row.id)/\(matter.rawValue)", words))
+    }
+    if let contact = row.contact.flatMap({ world.casebook.memberName($0) }) {
+      rows.append(
+        indented("given/\(row.id)/contact", "\(world.texts.transfers.sheet.contact): \(contact)"))
     }
     return rows
   }
@@ -192,6 +200,7 @@ extension TransferScreen {
     if transfer.state == .taken {
       rows += ClientPapers.action("finish", texts.finish, problems: problems)
     }
+    guard transfer.view == .whole else { return rows }
     rows += ClientPapers.action("giveUp", texts.giveUp, problems: problems)
     return state.editing == .giveUp ? rows + reason("giveUp", texts.giveUpHint) : rows
   }

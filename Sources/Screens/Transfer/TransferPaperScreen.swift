@@ -155,11 +155,12 @@ enum TransferPaperScreen: Screen {
     let texts = Texts.of(language(state, world))
     let roster = world.casebook.roster?.value
     guard state.kind == .request else {
-      let all = world.casebook.transfers.values.map(\.value).filter { $0.client == client.id }
-      return .success(
-        GivenPaper.paper(
-          of: all.sorted { $0.id < $1.id }, client: client, roster: roster, on: world.today,
-          isDemo: world.casebook.isDemo, texts: texts))
+      do {
+        return .success(
+          GivenPaper.paper(
+            of: try world.casebook.transfersForGiven(of: client.id), client: client,
+            roster: roster, on: world.today, isDemo: world.casebook.isDemo, texts: texts))
+      } catch { return .failure(Closed(text: world.texts.refusals.words(for: error))) }
     }
     do {
       return .success(

@@ -9,6 +9,7 @@ extension TransferScreen {
       let words = world.emptyText(world.texts.transfers.sheet.gone)
       return [ClientPapers.note("gone", words, .warning)]
     }
+    if case .steps = transfer.view { return stepRows(transfer, state, world) }
     return standing(transfer, state, world) + stepRows(transfer, state, world)
       + contentRows(transfer, state, world) + givenRows(transfer, state, world)
       + outcomeRows(transfer, state, world) + eventRows(transfer, world)
@@ -39,7 +40,7 @@ extension TransferScreen {
         ?? texts.waitsForFinish
       rows.append(ClientPapers.note("waits", words, .ok))
     }
-    let lacks = transfer.lacksForSending
+    let lacks = transfer.view == .whole ? transfer.lacksForSending : []
     if !lacks.isEmpty, transfer.state == .preparing || transfer.state == .refused {
       rows.append(ClientPapers.note("lacks", "! " + texts.lacks(lacks.map(all.lack)), .lack))
     }
@@ -80,9 +81,13 @@ extension TransferScreen {
     switch record.state {
     case .open: details = [who(record.owner, step.role, world)]
     case .done:
-      details = [record.answer.map { all.answerBeside(step, $0) }, record.on.map(dates.shortDay)]
+      details = [
+        record.answer.map { all.answerBeside(step, $0) }, record.doer.map { FollowUpScreen.words($0, world) },
+        record.on.map(dates.shortDay),
+      ].compactMap(\.self)
+    case .notNeeded:
+      details = [all.sheet.notNeeded, record.doer.map { FollowUpScreen.words($0, world) }]
         .compactMap(\.self)
-    case .notNeeded: details = [all.sheet.notNeeded]
     }
     line.append(StyledText("   " + details.joined(separator: ", "), .dim))
     if record.state == .open, let by = record.by {
@@ -102,9 +107,13 @@ extension TransferScreen {
     let (all, texts) = (world.texts.transfers, world.texts.transfers.sheet)
     let base = "steps/\(step.rawValue)"
     let record = transfer[step]
-    let owners = owners(record.owner, world)
+    let owners = owners(step, record.owner, world)
+    let work = ClientPapers.note("\(base)/work", all.work(step))
+    if case .steps = transfer.view {
+      return [work] + doingRows(step, base, record, state, world, alone: true)
+    }
     var rows = [
-      ClientPapers.note("\(base)/work", all.work(step)),
+      work,
       FieldSpec(
         .choice(
           "\(base)/owner", texts.who,
@@ -115,6 +124,8 @@ extension TransferScreen {
         .entry("\(base)/by", texts.by, record.by.map(world.texts.dates.day) ?? ""),
         at: place("\(base)/by", state, world), day: .limit),
     ]
+    // What the other side noted in its step is theirs.
+    if !transfer.view.sees(part: "note", of: step) { return rows }
     if transfer.state.isOver { return rows + noteRow(base, record, state, world) }
     if step == transfer.direction.sendingStep {
       rows += sendingRows(base, transfer, state, world)
@@ -143,8 +154,10 @@ extension TransferScreen {
       at: place("\(base)/on", state, world), day: .past)
   }
 
+  /// What it is marked done with; somebody who sees the step alone does no more than that.
   private static func doingRows(
-    _ step: TransferStep, _ base: String, _ record: StepRecord, _ state: State, _ world: World
+    _ step: TransferStep, _ base: String, _ record: StepRecord, _ state: State, _ world: World,
+    alone: Bool = false
   ) -> [FieldSpec] {
     let (all, texts) = (world.texts.transfers, world.texts.transfers.sheet)
     var rows: [FieldSpec] = []
@@ -157,9 +170,10 @@ extension TransferScreen {
               ?? record.answer.flatMap { step.answers.firstIndex(of: $0) })))
     }
     rows.append(dayRow(base, record.on ?? world.today, state, world))
-    rows += noteRow(base, record, state, world)
+    if !alone { rows += noteRow(base, record, state, world) }
     let problems = state.fields.problems
     rows += ClientPapers.action("\(base)/done", texts.done, problems: problems)
+    if alone { return rows }
     if record.state != .open {
       rows += ClientPapers.action("\(base)/open", texts.reopenStep, problems: problems)
     } else if step.mayBeLeftOut {

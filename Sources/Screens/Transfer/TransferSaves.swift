@@ -29,7 +29,7 @@ extension TransferScreen {
     case ("studies", _):
       return saving(id, pick.map { .setStudies(StudyEnd.allCases[$0]) }, &state, world)
     case ("contact", _):
-      let contacts = contacts(transfer.contact, world)
+      let contacts = contacts(transfer, world)
       return saving(id, pick.map { .setContact(contacts[$0]) }, &state, world)
     case ("field", _): return saving(id, .setField(text), &state, world)
     case ("contents", let name?):
@@ -39,7 +39,7 @@ extension TransferScreen {
       return saving(id, step(parts).map { .writeNote($0, text) }, &state, world)
     case ("steps", "owner"):
       guard let step = step(parts), let pick else { return [] }
-      let owner = owners(transfer[step].owner, world)[pick]
+      let owner = owners(step, transfer[step].owner, world)[pick]
       return saving(id, .assign(step, owner, by: transfer[step].by), &state, world)
     case ("steps", "by"):
       guard let step = step(parts) else { return [] }

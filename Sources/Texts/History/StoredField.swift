@@ -180,6 +180,7 @@ public enum StoredField: String, Sendable, CaseIterable {
   case aboutLiving
   case stepState
   case stepAnswer
+  case stepDoer
   case givenTo
   case receiver
   case givenWay
@@ -388,6 +389,7 @@ extension StoredField {
         "tiedot asumisesta ja raha-asioista", "om boende och ekonomi", "about housing and money")
     case .stepState: wording("tila", "läge", "state")
     case .stepAnswer: wording("vastaus", "svar", "answer")
+    case .stepDoer: wording("kuka teki", "vem gjorde", "who did it")
     case .givenTo: wording("mille taholle", "till vilken part", "to which party")
     case .receiver: wording("kenelle", "till vem", "to whom")
     case .givenWay: wording("miten annettu", "hur det lämnades", "how given")

@@ -105,6 +105,13 @@ extension RefusalTexts {
     case .receiverTakes(let party):
       "The receiver records it: \(CommonTexts.english.party(party)). "
         + "Ask the receiver."
+    case .receiverDoes(let party):
+      "The step was not marked. The receiver marks it: \(CommonTexts.english.party(party))."
+    case .contactIsOf(let party):
+      "The contact was not changed. Choose somebody of: \(CommonTexts.english.party(party))."
+    case .workerDoes: "Nothing was changed: a worker does this step. Choose a worker."
+    case .givenNotShown:
+      "No paper was made: you do not see all that was given. Ask who keeps the student's papers."
     case .stepIsDecision:
       "This step is marked as done by itself when the information is sent or taken."
     case .answerMissing: "Choose an answer. Then the step is done."

@@ -105,6 +105,13 @@ extension RefusalTexts {
     case .receiverTakes(let party):
       "Vastaanoton kirjaa vastaanottaja: \(CommonTexts.finnish.party(party)). "
         + "Pyydä vastaanottajaa tekemään se."
+    case .receiverDoes(let party):
+      "Vaihetta ei merkitty. Sen kirjaa vastaanottaja: \(CommonTexts.finnish.party(party))."
+    case .contactIsOf(let party):
+      "Yhteyshenkilöä ei vaihdettu. Valitse hänet taholta \(CommonTexts.finnish.party(party))."
+    case .workerDoes: "Tekijää ei vaihdettu: vaihe on työntekijän. Valitse työntekijä."
+    case .givenNotShown:
+      "Paperia ei tehty: et näe kaikkea annettua. Pyydä se opiskelijan papereita hoitavalta."
     case .stepIsDecision:
       "Tämä vaihe merkitään tehdyksi itsestään, kun tiedot lähetetään tai otetaan vastaan."
     case .answerMissing: "Valitse vastaus. Sitten vaihe on tehty."

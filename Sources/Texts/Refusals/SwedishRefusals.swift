@@ -107,6 +107,13 @@ extension RefusalTexts {
     case .receiverTakes(let party):
       "Mottagandet antecknas av mottagaren: \(CommonTexts.swedish.party(party)). "
         + "Be mottagaren göra det."
+    case .receiverDoes(let party):
+      "Steget antecknades inte. Det gör mottagaren: \(CommonTexts.swedish.party(party))."
+    case .contactIsOf(let party):
+      "Kontaktpersonen byttes inte. Välj någon från: \(CommonTexts.swedish.party(party))."
+    case .workerDoes: "Utföraren byttes inte: steget hör till en arbetstagare. Välj en sådan."
+    case .givenNotShown:
+      "Pappret gjordes inte: du ser inte allt som lämnats. Be den som sköter studerandens papper."
     case .stepIsDecision:
       "Det här steget markeras som gjort när informationen skickas eller tas emot."
     case .answerMissing: "Välj ett svar. Sedan är steget gjort."

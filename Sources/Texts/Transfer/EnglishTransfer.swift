@@ -53,6 +53,7 @@ extension TransferTexts {
       case .transferrer: "who transfers"
       case .meetingNeed: "is a meeting needed"
       case .contents: "what is to be given"
+      case .receiver: "who receives it"
       case .openSteps: "the remaining steps"
       }
     },

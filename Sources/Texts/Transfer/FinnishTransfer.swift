@@ -53,6 +53,7 @@ extension TransferTexts {
       case .transferrer: "kuka siirtää tiedon"
       case .meetingNeed: "tarvitaanko palaveri"
       case .contents: "annettavat tiedot"
+      case .receiver: "kenelle tieto annetaan"
       case .openSteps: "loput vaiheet"
       }
     },

@@ -53,6 +53,7 @@ extension TransferTexts {
       case .transferrer: "vem som överför informationen"
       case .meetingNeed: "om ett möte behövs"
       case .contents: "information att lämna"
+      case .receiver: "vem som får informationen"
       case .openSteps: "de steg som återstår"
       }
     },

@@ -9,6 +9,8 @@ public struct Casebook: Sendable {
   public var plans: [ID<Plan>: Held<Plan>] = [:] { didSet { renew() } }
   public var meetings: [ID<Meeting>: Held<Meeting>] = [:] { didSet { renew() } }
   public var transfers: [ID<Transfer>: Held<Transfer>] = [:] { didSet { renew() } }
+  /// The students of whom something was given by a transfer that is not shown to this member.
+  public var givenUnseen: [ID<Transfer>: ID<Client>] = [:] { didSet { renew() } }
   /// Clients whose papers exist but are closed to this member; nothing of them is shown.
   public var hidden: Set<ID<Client>> = [] { didSet { renew() } }
   /// How many of the hidden clients booked in a meeting permit it no more; of them only the number.

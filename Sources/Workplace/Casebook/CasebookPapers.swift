@@ -12,6 +12,16 @@ extension Casebook {
     return Rights.maySee(client, member: member, roster: roster, on: day)
   }
 
+  /// The transfers of a client for the paper of what was given, the oldest first.
+  ///
+  /// Refused where something that was given is not shown to this member: the paper says that it is
+  /// all.
+  public func transfersForGiven(of client: ID<Client>) throws(Refusal) -> [Transfer] {
+    guard !givenUnseen.values.contains(client) else { throw .givenNotShown }
+    return transfers.values.map(\.value).filter { $0.client == client }
+      .sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
+  }
+
   /// The next meeting after a day in which a client has a turn.
   public func nextTurn(of client: ID<Client>, after day: Day) -> Meeting? {
     let turn = Turn.id(for: client)

@@ -48,14 +48,29 @@ struct FieldPath {
     return ConsentMatter(rawValue: matter).map(visibility.matters.contains) ?? false
   }
 
-  /// Whether some kinds of information cover this field of a transfer.
+  /// Whether this field of a transfer may be seen by whoever sees so much of it.
   ///
   /// Of all contents together only somebody who may read every kind sees the field.
-  func isSeen(inTransferWith matters: Set<ConsentMatter>) -> Bool {
+  func isSeen(inTransferWith sight: TransferSight) -> Bool {
+    guard sight.isOpen, let first = parts.first, sight.view.sees(part: String(first)) else {
+      return false
+    }
+    if first == "steps", sight.view != .whole { return isStepSeen(in: sight.view) }
+    return isSeen(inTransferWith: sight.matters)
+  }
+
+  /// Of a step as a whole, or of all of them, only somebody who may see every part.
+  private func isStepSeen(in view: TransferView) -> Bool {
+    guard parts.count > 1, let step = TransferStep(rawValue: String(parts[1])) else { return false }
+    return view.sees(part: parts.count > 2 ? String(parts[2]) : "note", of: step)
+  }
+
+  private func isSeen(inTransferWith matters: Set<ConsentMatter>) -> Bool {
     let kind: Substring?
     switch (parts.first, parts.count) {
     case ("contents", 2...): kind = parts[1]
     case ("given", 4...) where parts[2] == "contents": kind = parts[3]
+    case ("given", 3) where parts[2] == "studies" || parts[2] == "field": kind = "studies"
     case ("contents", _), ("given", _):
       if parts.first == "given", parts.count == 3, parts[2] != "contents" { return true }
       return ConsentMatter.details.isSubset(of: matters)

@@ -7,6 +7,8 @@ struct Redaction {
   let document: Document
   /// What of each client's papers the member may see.
   let visibility: (ID<Client>) -> Visibility
+  /// What the member may see of the transfer, where the document is one.
+  var transferSight = TransferSight.hidden
   /// Whether the member leads a turn now: the chair's own notes are the chair's alone.
   let isChair: (ID<Turn>) -> Bool
 
@@ -76,12 +78,7 @@ struct Redaction {
       paths.append("selfAssessments/\(assessment)/areas/\(area)")
     }
     if let paper = change["paper"]?.stringValue { paths.append("papers/\(paper)") }
-    if case .transfer = document {
-      if let matter = change["matter"]?.stringValue { paths.append("contents/\(matter)") }
-      for kind in change["contents"]?.objectValue?.keys.map(\.self) ?? [] {
-        paths.append("contents/\(kind)")
-      }
-    }
+    if case .transfer = document { paths += transferPaths(of: change) }
     paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
     if paths.allSatisfy({ maySee($0, payload) }) { return change }
     return .object(
@@ -90,7 +87,9 @@ struct Redaction {
 
   /// Whether the whole document may be seen, with nothing taken out but the chair's own notes.
   func isWhole(_ payload: JSON) -> Bool {
-    let open = Redaction(document: document, visibility: visibility) { _ in true }
+    let open = Redaction(
+      document: document, visibility: visibility, transferSight: transferSight
+    ) { _ in true }
     return open.payload(payload) == payload
   }
 
@@ -103,32 +102,8 @@ struct Redaction {
       guard let fields = payload[["turns", turn.text]] else { return false }
       return isOpen(fields) && (!field.isOwnNote || isChair(turn))
     case .plan, .roster, .schedule, .catalogue, .feedback, .region: return true
-    case .transfer: return field.isSeen(inTransferWith: matters(ofTransfer: payload))
+    case .transfer: return field.isSeen(inTransferWith: transferSight)
     }
-  }
-
-  /// A transfer without the kinds of information that are closed; its rows stay.
-  private func transfer(_ payload: JSON) -> JSON {
-    var open = payload
-    let matters = matters(ofTransfer: payload)
-    func close(_ path: [String]) {
-      for kind in payload[path]?.objectValue?.keys.map(\.self) ?? []
-      where !FieldPath((["contents"] + [kind]).joined(separator: "/"))
-        .isSeen(inTransferWith: matters)
-      {
-        open[path + [kind]] = nil
-      }
-    }
-    close(["contents"])
-    for id in payload["given"]?.objectValue?.keys.map(\.self) ?? [] {
-      close(["given", id, "contents"])
-    }
-    return open
-  }
-
-  private func matters(ofTransfer payload: JSON) -> Set<ConsentMatter> {
-    guard let client = payload["client"]?.stringValue.flatMap({ ID<Client>($0) }) else { return [] }
-    return visibility(client).matters
   }
 
   private func isOpen(_ turn: JSON) -> Bool {

@@ -83,15 +83,16 @@ struct SeenCasebook {
     case .roster, .schedule, .catalogue, .region: return true
     case .transfer(let id):
       guard let transfer = shelf.transfers[id] else { return false }
-      let sight = sight(of: transfer)
-      return sight.isOpen && field.isSeen(inTransferWith: sight.matters)
+      return field.isSeen(inTransferWith: sight(of: transfer, shelf))
     }
   }
 
   /// What of a transfer this member may see.
-  func sight(of transfer: Transfer) -> TransferSight {
+  func sight(of transfer: Transfer, _ shelf: Shelf) -> TransferSight {
     guard let member = eyes.member.flatMap({ eyes.roster?.members[$0] }) else { return .hidden }
-    return Rights.maySee(transfer, client: visibility(of: transfer.client), member: member)
+    return Rights.maySee(
+      transfer, client: visibility(of: transfer.client), member: member,
+      of: shelf.clients[transfer.client], on: eyes.today)
   }
 
   private mutating func take(_ document: Document, _ shelf: Shelf) {
@@ -118,9 +119,11 @@ struct SeenCasebook {
       casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
       countHidden(meeting, shelf)
     case .transfer(let transfer):
-      let sight = sight(of: transfer)
-      casebook.transfers[transfer.id] =
-        sight.isOpen ? held(transfer.seen(with: sight), shelved, document, shelf) : nil
+      let sight = sight(of: transfer, shelf)
+      let seen = sight.isOpen ? transfer.seen(with: sight) : nil
+      casebook.transfers[transfer.id] = seen.map { held($0, shelved, document, shelf) }
+      let isAll = transfer.given.isEmpty && transfer.outcomes.isEmpty || seen?.showsAllGiven == true
+      casebook.givenUnseen[transfer.id] = isAll ? nil : transfer.client
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
     case .schedule(let schedule):
       casebook.schedule = held(schedule, shelved, document, shelf)

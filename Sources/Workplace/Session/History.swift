@@ -188,8 +188,12 @@ extension Session {
 
   func redaction(_ document: Document) -> Redaction {
     let seen = seen
+    var sight = TransferSight.hidden
+    if case .transfer(let id) = document, let transfer = shelf.transfers[id] {
+      sight = seen.sight(of: transfer, shelf)
+    }
     return Redaction(
-      document: document, visibility: { seen.visibility(of: $0) },
+      document: document, visibility: { seen.visibility(of: $0) }, transferSight: sight,
       isChair: { self.isChair(of: $0, in: document) })
   }
 

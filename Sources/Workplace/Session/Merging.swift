@@ -78,7 +78,7 @@ extension Rules {
       throw .alreadyChosen
     }
     let path = open.path.joined(separator: "/")
-    guard redaction.maySee(path, payload) else { throw .notPermitted }
+    guard redaction(payload).maySee(path, payload) else { throw .notPermitted }
     let parts = choice.split(separator: ".", maxSplits: 1)
     if parts.count == 2, parts[1] != open.state(in: payload) { throw .choicesChanged }
     guard let candidate = open.candidate(named: String(parts.first ?? "")) else {
@@ -93,7 +93,7 @@ extension Rules {
   }
 
   /// What of the document the member may see.
-  private var redaction: Redaction {
+  private func redaction(_ payload: JSON) -> Redaction {
     let surroundings = surroundings
     func visibility(_ id: ID<Client>) -> Visibility {
       guard let member = surroundings.member, let roster = surroundings.roster,
@@ -101,7 +101,14 @@ extension Rules {
       else { return .hidden }
       return Rights.maySee(client, member: member, roster: roster, on: surroundings.today)
     }
-    return Redaction(document: document, visibility: visibility) { turn in
+    var sight = TransferSight.hidden
+    if case .transfer(let transfer)? = try? decoded(payload), let member = surroundings.member,
+      let roster = surroundings.roster, let client = surroundings.clients[transfer.client]
+    {
+      sight = Rights.maySee(
+        transfer, of: client, member: member, roster: roster, on: surroundings.today)
+    }
+    return Redaction(document: document, visibility: visibility, transferSight: sight) { turn in
       guard case .meeting(let id) = document, let member = surroundings.member else {
         return false
       }

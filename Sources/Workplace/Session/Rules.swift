@@ -117,7 +117,7 @@ extension Refusal {
     switch self {
     case .noConsent, .consentEndsFirst, .partyNotCovered, .paperNotCovered, .notPermitted,
       .keepersChoose, .notesAreChairs, .notOnRoster, .memberRoleEnded, .matterNotCovered,
-      .senderPrepares, .receiverTakes:
+      .senderPrepares, .receiverTakes, .receiverDoes, .givenNotShown:
       true
     default: false
     }

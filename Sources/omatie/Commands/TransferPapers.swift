@@ -16,6 +16,7 @@ extension CommandRun {
       .sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
     let roster = casebook.roster?.value
     guard kind == .contactRequest else {
+      let all = try casebook.transfersForGiven(of: client.id)
       try open([.client(client.id)] + all.map { .transfer($0.id) }, of: session, .paper)
       return GivenPaper.paper(
         of: all, client: client, roster: roster, on: today, isDemo: session.info.isDemo,

@@ -200,6 +200,135 @@ import Testing
     #expect(reopened.given == transfer.given)
   }
 
+  /// Who may be named for a step, who marks it, and whom the receiver asks.
+  @Test func whoseStepsTheyAre() throws {
+    let day = Sample.today
+    func assign(_ step: TransferStep, _ owner: ActionOwner?) -> TransferChange {
+      .assign(step, owner, by: nil)
+    }
+    let interview = TransferChange.doStep(.firstInterview, nil, on: day, note: "")
+    let school = TransferChange.doStep(.contactSchool, .no, on: day, note: "")
+    let skip = TransferChange.leaveOutStep(.firstInterview, reason: "Ei", on: day)
+    let (ready, taken, back) = (
+      SampleTransfers.prepared, SampleTransfers.taken, SampleTransfers.toSchool
+    )
+    var fresh = ready
+    fresh.steps = [:]
+    let cases: [(TransferChange, Transfer, ID<Member>, Refusal?)] = [
+      (assign(.registerJobSeeker, .student), ready, Sample.teacher, nil),
+      (assign(.registerJobSeeker, .member(Sample.teacher)), ready, Sample.teacher, nil),
+      (assign(.contactCounsellor, .student), back, Sample.coach, .workerDoes),
+      (assign(.firstInterview, .family), ready, Sample.teacher, .workerDoes),
+      (
+        assign(.guideToStudentHealth, .member(Sample.socialWorker)), ready, Sample.teacher,
+        .partyNotCovered(.social)
+      ),
+      (interview, taken, Sample.teacher, .receiverDoes(.employment)),
+      (school, taken, Sample.teacher, .receiverDoes(.employment)),
+      (skip, taken, Sample.teacher, .receiverDoes(.employment)),
+      (interview, taken, Sample.coach, nil), (school, taken, Sample.coach, nil),
+      (skip, SampleTransfers.sent, Sample.coach, .transferNotTaken),
+      (
+        .leaveOutStep(.guideToStudentHealth, reason: "Ei", on: day), fresh, Sample.teacher,
+        .transferLacks([.studentWelfare])
+      ),
+      (.setContact(Sample.coach), ready, Sample.teacher, .contactIsOf(.school)),
+      (.setContact(Sample.teacher), ready, Sample.teacher, nil),
+      (.setContact(Sample.teacher), back, Sample.coach, .contactIsOf(.employment)),
+      (.setContact(Sample.coach), back, Sample.coach, nil),
+    ]
+    for (change, transfer, member, expected) in cases {
+      #expect(refusal(change, on: transfer, as: member) == expected, "\(change)")
+    }
+    let done = try after(interview, taken, as: Sample.coach)
+    #expect(done[.firstInterview].doer == .member(Sample.coach))
+    var named = taken
+    named.steps[.firstInterview] = StepRecord()
+    named.steps[.firstInterview]?.owner = .named("Tiimi")
+    named = try after(interview, named, as: Sample.coach)
+    #expect(named[.firstInterview].doer == .named("Tiimi"), "for whom it was marked")
+    let open = try after(.reopenStep(.firstInterview), named, as: Sample.coach)
+    #expect(open[.firstInterview].doer == nil)
+  }
+
+  /// A contact request goes only after what comes before it, whatever it is called.
+  @Test func aRequestGivenBesides() {
+    func row(_ to: Party) -> TransferChange {
+      .give(
+        GivenInformation(
+          id: "g5", order: "n", to: to, receiver: "x", contents: [.work: "a"], day: Sample.today,
+          way: .contactRequest))
+    }
+    var fresh = SampleTransfers.prepared
+    fresh.steps = [:]
+    #expect(
+      refusal(row(.employment), on: fresh) == .transferLacks([.studentWelfare, .registration]))
+    #expect(refusal(row(.kela), on: SampleTransfers.prepared) == .noSuchRow)
+    #expect(refusal(row(.employment), on: SampleTransfers.prepared) == nil)
+  }
+
+  /// To a school something written goes, and to a school that is named.
+  @Test func whatASchoolIsSent() {
+    func send(_ receiver: String) -> TransferChange {
+      .send("g1", way: .phone, receiver: receiver, on: Sample.today)
+    }
+    #expect(
+      refusal(send(" "), on: SampleTransfers.toSchool, as: Sample.coach)
+        == .transferLacks([.receiver]))
+    var fieldOnly = SampleTransfers.toSchool
+    (fieldOnly.contents, fieldOnly.field) = ([:], "Puutarha-ala")
+    #expect(
+      refusal(send("Opo"), on: fieldOnly, as: Sample.coach) == .transferLacks([.contents]))
+  }
+
+  /// Opened again only where no other of the same way is open.
+  @Test func notTwoOpenAtOnce() {
+    var over = SampleTransfers.sent
+    over.state = .givenUp
+    var other = Transfer(
+      id: "xother", client: Sample.clientID, direction: .toEmployment, openedOn: Sample.today)
+    let again = TransferChange.reopen(reason: "Jatkuu", on: Sample.today)
+    #expect(refusal(again, on: over, others: [over, other]) == .alreadyThere)
+    other.state = .givenUp
+    #expect(refusal(again, on: over, others: [over, other]) == nil)
+  }
+
+  /// Student welfare is asked under a permission for it, and for what it is asked.
+  @Test func permissionForStudentWelfare() {
+    let ask = TransferChange.doStep(
+      .contactStudentWelfare, nil, on: Sample.today, note: "")
+    var nurses = SampleTransfers.prepared
+    nurses.steps[.contactStudentWelfare] = StepRecord()
+    nurses.steps[.contactStudentWelfare]?.owner = .member(Sample.nurse)
+    let cases: [(Transfer, Set<Party>, Set<ConsentMatter>, Refusal?)] = [
+      (SampleTransfers.prepared, [.school, .employment], [.studies], nil),
+      (
+        SampleTransfers.prepared, [.school, .employment], [.work],
+        .matterNotCovered(.school, .studies)
+      ),
+      (
+        SampleTransfers.prepared, [.health, .employment], [.studies], .partyNotCovered(.school)
+      ),
+      (nurses, [.health, .employment], [.health], nil),
+      (nurses, [.school, .employment], [.health], .partyNotCovered(.health)),
+      (nurses, [.health, .employment], [.studies], .matterNotCovered(.health, .health)),
+    ]
+    for (transfer, parties, matters, expected) in cases {
+      let found = refusal(ask, on: transfer, client: consent(parties, matters))
+      #expect(found == expected, "\(parties) \(matters)")
+    }
+  }
+
+  /// Two machines that record something at once have an event each.
+  @Test func eventsHaveIDsOfTheirOwn() throws {
+    let day = Sample.today
+    let taken = try after(.take(note: "", on: day), SampleTransfers.sent, as: Sample.coach)
+    let refused = try after(.refuse(reason: "Ei", on: day), SampleTransfers.sent, as: Sample.coach)
+    let (one, other) = (taken.events.sorted[1].id, refused.events.sorted[1].id)
+    #expect(one != other)
+    #expect(taken.events["e1"] != nil, "older ids stay")
+  }
+
   /// A seat that nobody sits in answers by who hears it.
   @Test func answerForAnEmptySeat() {
     var roster = Sample.roster

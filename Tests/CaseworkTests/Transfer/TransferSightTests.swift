@@ -43,10 +43,83 @@ import Testing
     var client = Sample.client
     client.consents["s1"]?.matters = [.studies]
     let seen = SampleTransfers.sent.seen(with: sight(Sample.coach, SampleTransfers.sent, client))
-    #expect(Set(seen.contents.keys) == [.studies])
+    #expect(seen.contents.isEmpty)
     #expect(seen.given["g1"].map { Set($0.contents.keys) } == [.studies])
+    #expect(seen.given["g1"]?.isCut == true)
+    client.consents["s1"]?.matters = [.work]
+    let bare = SampleTransfers.sent.seen(with: sight(Sample.coach, SampleTransfers.sent, client))
+    #expect(bare.given["g1"]?.contents.keys.map(\.self) == [.work])
+    #expect(bare.given["g1"]?.studies == nil && bare.given["g1"]?.field == "")
     let kept = SampleTransfers.sent.seen(with: sight(Sample.teacher, SampleTransfers.sent, client))
     #expect(kept == SampleTransfers.sent)
+  }
+
+  /// The receiver sees what was given, the course and its own steps: nothing that is being prepared.
+  @Test func theReceiverSeesWhatWasGiven() {
+    var transfer = SampleTransfers.taken
+    transfer.steps[.askStudentWelfare]?.answer = .yes
+    transfer.steps[.askStudentWelfare]?.note = "Kuraattorin luona viikoittain"
+    transfer.steps[.contactStudentWelfare] = SampleTransfers.done(on: Sample.today, nil)
+    transfer.steps[.contactStudentWelfare]?.note = "Masennus"
+    transfer.steps[.contactRequest]?.note = "Lähetin yöllä"
+    transfer.steps[.routeToTeam]?.note = "Nuorten tiimi"
+    var rewritten = transfer
+    rewritten.state = .refused
+    rewritten.contents = [.studies: "Uusi luonnos", .health: "Masennus"]
+    rewritten.field = "Metsäala"
+    rewritten.contact = Sample.coach
+    var over = rewritten
+    over.state = .givenUp
+    for one in [transfer, rewritten, over] {
+      let seen = one.seen(with: sight(Sample.coach, one))
+      #expect(seen.given == one.given, "\(one.state)")
+      #expect(seen.events == one.events, "\(one.state)")
+      #expect(seen.contents.isEmpty && seen.field.isEmpty, "\(one.state)")
+      #expect(seen.studies == nil && seen.contact == nil, "\(one.state)")
+      #expect(seen[.askStudentWelfare] == StepRecord() && seen[.contactStudentWelfare].note == "")
+      #expect(seen[.registerJobSeeker] == StepRecord())
+      #expect(seen[.contactRequest].state == .done && seen[.contactRequest].note == "")
+      #expect(seen[.routeToTeam].note == "Nuorten tiimi")
+      #expect(
+        seen.steps(for: Sample.client, on: Sample.today).first == .contactRequest, "\(one.state)")
+      #expect(one.seen(with: sight(Sample.teacher, one)) == one, "the sender sees all")
+    }
+  }
+
+  /// Somebody of another party who does a step sees that step and its day, and may mark it done.
+  @Test func aStepAlone() throws {
+    var taken = SampleTransfers.taken
+    taken.steps[.firstInterview] = SampleTransfers.done(on: Sample.today, nil)
+    taken.steps[.contactSchool] = SampleTransfers.done(on: Sample.today, .yes)
+    taken.steps[.askOutreach] = StepRecord()
+    taken.steps[.askOutreach]?.by = Sample.today
+    taken.steps[.askOutreach]?.note = "Ei halua tavata kotona"
+    #expect(sight(Sample.outreachWorker, taken).view == .steps([.askOutreach]))
+    #expect(!sight(Sample.kela, taken).isOpen)
+    let seen = taken.seen(with: sight(Sample.outreachWorker, taken))
+    #expect(seen.given.isEmpty && seen.events.isEmpty && seen.contents.isEmpty)
+    #expect(seen.steps.keys.map(\.self) == [.askOutreach])
+    #expect(seen[.askOutreach].by == Sample.today && seen[.askOutreach].note == "")
+    #expect(seen.wait(for: Sample.client, on: Sample.today)?.step == .askOutreach)
+    let surroundings = Sample.surroundings(as: Sample.outreachWorker)
+    let done = try Transfer.after(
+      .doStep(.askOutreach, .yes, on: Sample.today, note: ""), on: taken, id: taken.id,
+      in: surroundings)
+    #expect(done[.askOutreach].state == .done)
+    #expect(done[.askOutreach].doer == .member(Sample.outreachWorker))
+    #expect(done[.askOutreach].note == "Ei halua tavata kotona", "unseen, it stays")
+    let others: [TransferChange] = [
+      .doStep(.gatherMeeting, nil, on: Sample.today, note: ""),
+      .leaveOutStep(.askOutreach, reason: "Ei", on: Sample.today),
+      .writeNote(.askOutreach, ""), .assign(.askOutreach, nil, by: nil), .finish(on: Sample.today),
+      .recordOutcome(.attached, on: Sample.today, said: .outreach, note: ""),
+      .setField("Ala"),
+    ]
+    for change in others {
+      #expect(throws: Refusal.notPermitted, "\(change)") {
+        try Transfer.after(change, on: taken, id: taken.id, in: surroundings)
+      }
+    }
   }
 
   /// What it waits for, and for whom.

@@ -51,7 +51,7 @@ import Workplace
     desk.press(.enter)
     #expect(held(desk)?[.askStudentWelfare].answer == .no)
     #expect(held(desk)?[.askStudentWelfare].note == "Ei tarvinnut")
-    #expect(desk.screen.contains("✓ 1  Onko opiskeluhuolto auttanut?   ei, 15.1."))
+    #expect(desk.screen.contains("✓ 1  Onko opiskeluhuolto auttanut?   ei, Veera Keksitty, 15.1."))
     #expect(!desk.screen.contains("Yhteydenotto opiskeluhuoltoon"), "not needed by the answer")
     go(&desk, to: "Ilmoittautuminen työnhakijaksi")
     desk.press(.enter)

@@ -124,6 +124,71 @@ import Workplace
     #expect("\(try teacher.history(document))".contains("Salainen"))
   }
 
+  /// Notes, answers and drafts of the sender's preparing reach the other side by no door.
+  @Test func thePreparingIsTheSenders() throws {
+    let place = SharedPlace()
+    let teacher = try place.makeWithPlan()
+    let secrets = ["Kuraattorilla", "Masennus", "Luonnos", "Velkoja", "Salaala", "Yksin"]
+    for change: TransferChange in [
+      SampleTransfers.story[0],
+      .doStep(.askStudentWelfare, .no, on: today, note: "Kuraattorilla viikoittain"),
+      .leaveOutStep(.guideToStudentHealth, reason: "Masennus hoidossa", on: today),
+      .writeContents(.work, "Luonnos, joka poistetaan"), .writeContents(.work, ""),
+      .setField("Salaala"),
+    ] { try save(change, teacher) }
+    for change in SampleTransfers.story.dropFirst(2) { try save(change, teacher) }
+    let coach = try place.session(Sample.coach)
+    try save(.refuse(reason: "Väärä alue", on: today), coach)
+    for change: TransferChange in [
+      .writeContents(.studies, "Luonnos toisesta"), .setField("Salaala 2"), .setStudies(.brokenOff),
+      .writeContents(.work, "Velkoja"), .writeNote(.registerJobSeeker, "Yksin"),
+    ] { try save(change, teacher) }
+    func checkNothingIsSeen(_ when: Comment) throws {
+      let seen = try #require(try held(coach), when)
+      let newest = try #require(coach.casebook().transfers[SampleTransfers.id]?.version, when)
+      var texts = ["\(seen)", try coach.show(document).payload.compactText]
+      for version in 1...newest {
+        texts.append(try coach.show(document, version: version).payload.compactText)
+      }
+      texts.append("\(try coach.history(document))")
+      for (index, text) in texts.enumerated() {
+        for secret in secrets { #expect(!text.contains(secret), "\(when) \(index) \(secret)") }
+      }
+      #expect(seen.given["g1"]?.contents == [.studies: "Pienryhmä"], when)
+      #expect(texts[1].contains("Väärä alue"), when)
+    }
+    try checkNothingIsSeen("after a refusal")
+    #expect(throws: SaveFailure.refused(.notPermitted)) {
+      try coach.restore(document, version: 3)
+    }
+    let all = "\(try held(teacher) as Any)\(try teacher.history(document))"
+    for secret in secrets { #expect(all.contains(secret), "the sender sees \(secret)") }
+    try save(.giveUp(reason: "Muutti", on: today), teacher)
+    try checkNothingIsSeen("given up")
+  }
+
+  /// The paper of what was given is made only by who is shown all of it.
+  @Test func allThatWasGivenOrNothing() throws {
+    let place = SharedPlace()
+    let teacher = try sent(place)
+    let coach = try place.session(Sample.coach)
+    let nurse = try place.session(Sample.nurse)
+    #expect(try teacher.casebook().transfersForGiven(of: Sample.clientID).count == 1)
+    #expect(try coach.casebook().transfersForGiven(of: Sample.clientID).count == 1)
+    #expect(throws: Refusal.givenNotShown) {
+      try nurse.casebook().transfersForGiven(of: Sample.clientID)
+    }
+    var narrower = Consent(
+      id: "s2", order: "o", kind: .given, day: today, way: .spoken,
+      parties: [.school, .employment], matters: [.cooperation, .work])
+    narrower.end(["s1"])
+    try teacher.save(.client(Sample.clientID, .recordConsent(narrower)))
+    try coach.look()
+    #expect(throws: Refusal.givenNotShown) {
+      try coach.casebook().transfersForGiven(of: Sample.clientID)
+    }
+  }
+
   /// What was sent without permission is not saved, not even merged with somebody else's change.
   @Test func nothingGoesWithoutPermission() throws {
     let place = SharedPlace()
