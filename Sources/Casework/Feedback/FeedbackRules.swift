@@ -22,6 +22,10 @@ extension Feedback {
     guard feedback.finished.map({ $0 == surroundings.today }) ?? true else {
       throw .feedbackFinished
     }
+    // What the student has said is mended on the screen that they were handed, by nobody else.
+    if feedback.isStudents, feedback.finished != nil, feedback.writtenBy != surroundings.member {
+      throw .feedbackFinished
+    }
     switch change {
     case .begin: throw .alreadyThere
     case .rate(let question, let rating): feedback.ratings[question] = rating
@@ -29,6 +33,7 @@ extension Feedback {
     case .finish(let day):
       try checkPast(day, surroundings.today)
       try checkOrder(feedback.day, day)
+      guard feedback.isStudents || !feedback.isBlank else { throw .feedbackEmpty }
       feedback.finished = day
     }
     return feedback
@@ -42,10 +47,28 @@ extension Feedback {
   private func checkBeginning(in surroundings: Surroundings) throws(Refusal) {
     try checkGiver(in: surroundings)
     try checkPast(day, surroundings.today)
-    if let meeting = subject.meeting {
-      guard let turns = surroundings.meetings[meeting]?.turns else { throw .noSuchRow }
-      guard let turn = turns[Turn.id(for: client)] else { throw .notBooked }
+    switch subject {
+    case .meeting(let id):
+      guard let meeting = surroundings.meetings[id] else { throw .noSuchRow }
+      guard let turn = meeting.turns[Turn.id(for: client)] else { throw .notBooked }
       guard turn.hasEnded else { throw .turnNotHeld }
+      try checkOrder(meeting.starts.day, day)
+    case .service(let name):
+      let isKnown = surroundings.feedback.values.contains {
+        $0.client == client && $0.subject == subject
+      }
+      let services = surroundings.plans.values.filter { $0.client == client }
+        .flatMap(\.services.sorted).filter { $0.name.trimmedBlanks == name }
+      guard isKnown || !services.isEmpty else { throw .noSuchRow }
+      let starts = services.map(\.starts)
+      if !isKnown, !starts.contains(nil), let first = starts.compactMap(\.self).min() {
+        try checkOrder(first, day)
+      }
+    case .transfer:
+      let sent = surroundings.transfers.values.filter { $0.client == client }
+        .flatMap(\.events.sorted).filter { $0.kind == .sent }
+      guard let first = sent.map(\.day).min() else { throw .transferNotSent }
+      try checkOrder(first, day)
     }
     guard !surroundings.feedback.values.contains(where: isSameOccasion) else {
       throw .alreadyThere
@@ -58,6 +81,16 @@ extension Feedback {
     _ = try surroundings.visibleClient(client)
     guard party != .student else { return }
     guard acting.id == member, acting.party == party else { throw .notPermitted }
+  }
+}
+
+extension String {
+  /// Without blanks at its ends, as a service's name is kept in feedback.
+  fileprivate var trimmedBlanks: String {
+    var text = self[...]
+    while text.first?.isWhitespace == true { text = text.dropFirst() }
+    while text.last?.isWhitespace == true { text = text.dropLast() }
+    return String(text)
   }
 }
 

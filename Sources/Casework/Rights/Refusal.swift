@@ -80,6 +80,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case contactIsOf(Party)
   /// A step that a worker does is not the student's.
   case workerDoes
+  /// Feedback in which nothing is said.
+  case feedbackEmpty
   /// The paper of what was given is made only where all of it is shown.
   case givenNotShown
   /// A step that is done by sending, or by taking what was sent.

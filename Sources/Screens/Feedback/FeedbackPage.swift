@@ -36,7 +36,9 @@ struct FeedbackOccasion: Sendable, Equatable {
       FeedbackOccasion(
         subject: .service(name), key: "service\(place)", title: texts.service(name))
     }
-    let isMoved = given.contains { $0.subject == .transfer }
+    let isMoved =
+      given.contains { $0.subject == .transfer }
+      || world.casebook.transfers.values.contains { $0.value.client == client && $0.value.wasSent }
     let transfer = FeedbackOccasion(subject: .transfer, key: "transfer", title: texts.transfer)
     return meetings + services + (isMoved ? [transfer] : [])
   }

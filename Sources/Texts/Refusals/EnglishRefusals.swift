@@ -110,6 +110,7 @@ extension RefusalTexts {
     case .contactIsOf(let party):
       "The contact was not changed. Choose somebody of: \(CommonTexts.english.party(party))."
     case .workerDoes: "Nothing was changed: a worker does this step. Choose a worker."
+    case .feedbackEmpty: "The feedback was not given yet. Answer something or write something."
     case .givenNotShown:
       "No paper was made: you do not see all that was given. Ask who keeps the student's papers."
     case .stepIsDecision:

@@ -110,6 +110,7 @@ extension RefusalTexts {
     case .contactIsOf(let party):
       "Yhteyshenkilöä ei vaihdettu. Valitse hänet taholta \(CommonTexts.finnish.party(party))."
     case .workerDoes: "Tekijää ei vaihdettu: vaihe on työntekijän. Valitse työntekijä."
+    case .feedbackEmpty: "Palautetta ei vielä annettu. Vastaa johonkin tai kirjoita jotain."
     case .givenNotShown:
       "Paperia ei tehty: et näe kaikkea annettua. Pyydä se opiskelijan papereita hoitavalta."
     case .stepIsDecision:

@@ -112,6 +112,7 @@ extension RefusalTexts {
     case .contactIsOf(let party):
       "Kontaktpersonen byttes inte. Välj någon från: \(CommonTexts.swedish.party(party))."
     case .workerDoes: "Utföraren byttes inte: steget hör till en arbetstagare. Välj en sådan."
+    case .feedbackEmpty: "Responsen gavs inte ännu. Svara på något eller skriv något."
     case .givenNotShown:
       "Pappret gjordes inte: du ser inte allt som lämnats. Be den som sköter studerandens papper."
     case .stepIsDecision:

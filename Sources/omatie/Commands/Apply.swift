@@ -203,6 +203,7 @@ enum RefusalCode {
     case .receiverDoes: "receiverDoes"
     case .contactIsOf: "contactIsOf"
     case .workerDoes: "workerDoes"
+    case .feedbackEmpty: "feedbackEmpty"
     case .givenNotShown: "givenNotShown"
     case .stepIsDecision: "stepIsDecision"
     case .answerMissing: "answerMissing"

@@ -5,9 +5,12 @@ import Testing
 @Suite struct FeedbackRulesTests {
   private func surroundings(
     as member: ID<Member> = Sample.teacher, today: Day = Sample.today,
-    meeting: Meeting = Sample.heldMeeting, given: [Feedback] = []
+    meeting: Meeting = Sample.heldMeeting, given: [Feedback] = [], transfers: [Transfer] = []
   ) -> Surroundings {
     var all = Sample.surroundings(as: member, today: today, meeting: meeting)
+    all.plans[Sample.plan.id]?.services["sx"] = PlannedService(
+      id: "sx", order: "z", goal: nil, name: "Työkokeilu")
+    for one in transfers { all.transfers[one.id] = one }
     for one in given { all.feedback[one.id] = one }
     return all
   }
@@ -76,15 +79,28 @@ import Testing
   }
 
   @Test func whatIsAskedAbout() {
-    func found(_ change: FeedbackChange, given: [Feedback] = []) -> Refusal? {
+    func found(
+      _ change: FeedbackChange, given: [Feedback] = [], transfers: [Transfer] = []
+    ) -> Refusal? {
       refusal { () throws(Refusal) in
-        _ = try Feedback.after(change, on: nil, id: "f9", in: surroundings(given: given))
+        _ = try Feedback.after(
+          change, on: nil, id: "f9", in: surroundings(given: given, transfers: transfers))
       }
     }
     #expect(found(begin(about: .meeting("mmaalis"))) == .notBooked)
     #expect(found(begin(about: .meeting("mnone"))) == .noSuchRow)
     #expect(found(begin(about: .service("  "))) == .textMissing)
-    #expect(found(begin(about: .transfer)) == nil)
+    #expect(found(begin(about: .service("Keksitty palvelu"))) == .noSuchRow)
+    #expect(found(begin(about: .service("Työkokeilu"))) == nil)
+    #expect(found(begin(about: .transfer)) == .transferNotSent)
+    #expect(
+      found(begin(about: .transfer), transfers: [SampleTransfers.prepared]) == .transferNotSent)
+    #expect(found(begin(about: .transfer), transfers: [SampleTransfers.sent]) == nil)
+    #expect(
+      found(
+        begin(about: .transfer, day: Sample.day(2027, 1, 11)), transfers: [SampleTransfers.sent])
+        == .dateOrder)
+    #expect(found(begin(day: Sample.day(2027, 1, 14))) == .dateOrder, "before the meeting")
     #expect(found(begin(day: Sample.day(2027, 1, 16))) == .dateOrder)
     #expect(found(begin(), given: [Sample.feedback]) == .alreadyThere)
     #expect(found(begin(.school), given: [Sample.feedback]) == nil)
@@ -94,6 +110,31 @@ import Testing
     #expect(found(begin(about: .service("Työkokeilu")), given: [service]) == .alreadyThere)
     service.day = Sample.day(2026, 11, 1)
     #expect(found(begin(about: .service("Työkokeilu")), given: [service]) == nil, "once a module")
+  }
+
+  /// What the student said is theirs once they said that it is ready.
+  @Test func nobodyRewritesTheStudent() {
+    for (member, expected) in [(Sample.teacher, nil), (Sample.coach, Refusal.feedbackFinished)] {
+      let found = refusal { () throws(Refusal) in
+        _ = try Feedback.after(
+          .write("Muu"), on: Sample.feedback, id: "f1", in: surroundings(as: member))
+      }
+      #expect(found == expected)
+    }
+  }
+
+  /// A party that says nothing has not given feedback.
+  @Test func anEmptyOneIsNotGiven() throws {
+    let begun = try Feedback.after(
+      begin(.school), on: nil, id: "f8", in: surroundings())
+    let finish = FeedbackChange.finish(on: Sample.today)
+    let found = refusal { () throws(Refusal) in
+      _ = try Feedback.after(finish, on: begun, id: "f8", in: surroundings())
+    }
+    #expect(found == .feedbackEmpty)
+    let rated = try Feedback.after(.rate(.heard, .one), on: begun, id: "f8", in: surroundings())
+    #expect(
+      try Feedback.after(finish, on: rated, id: "f8", in: surroundings()).finished == Sample.today)
   }
 
   @Test func aFinishedOneStaysFromTheNextDayOn() {

@@ -122,6 +122,27 @@ import Workplace
       ])
   }
 
+  /// A transfer that was sent is asked about before anybody has said anything of it.
+  @Test func aTransferIsAskedAbout() {
+    var world = world(as: Sample.coach)
+    world.casebook.transfers[SampleTransfers.id] = Held(SampleTransfers.prepared, version: 1)
+    func subjects() -> [FeedbackSubject] {
+      FeedbackOccasion.all(of: Sample.clientID, world).map(\.subject)
+    }
+    #expect(!subjects().contains(.transfer), "nothing has been sent")
+    world.casebook.transfers[SampleTransfers.id] = Held(SampleTransfers.taken, version: 2)
+    #expect(subjects().contains(.transfer))
+    world.casebook.meetings = [:]
+    var page = ScreenDriver(
+      ClientPapers.self, ClientPapers.open(Sample.clientID, at: .feedback, world), world)
+    #expect(page.shown.contains(world.texts.feedback.page.transfer), "\(page.shown)")
+    page.press(.character("o"))
+    page.press(.character("4"))
+    let feedback = page.world.casebook.feedback.values.first?.value
+    #expect(feedback?.subject == .transfer && feedback?.party == .employment, "\(page.shown)")
+    #expect(page.refusals.isEmpty)
+  }
+
   @Test func aPartyGivesItsOwn() {
     var page = papers([], as: Sample.coach)
     page.press(.character("o"))
