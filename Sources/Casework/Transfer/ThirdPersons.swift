@@ -3,8 +3,15 @@
 /// Only a help for the eye: what it finds is shown to whoever writes, and never changed.
 public enum ThirdPersons {
   /// The words of a text that name somebody close, or one of some names, as they stand, each once.
-  public static func words(in text: String, names: Set<String> = []) -> [String] {
+  ///
+  /// The student's own full name is one of them: a request goes out without it.
+  public static func words(
+    in text: String, names: Set<String> = [], fullName: String = ""
+  ) -> [String] {
     var found: [String] = []
+    if !isBlank(fullName), text.lowercased().contains(fullName.lowercased()) {
+      found.append(fullName)
+    }
     for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
       let small = word.lowercased()
       let isKin = kin.contains { fits(small, $0) }
@@ -46,17 +53,27 @@ public enum ThirdPersons {
       "äiti", "äidi", "äite", "isä", "isi", "veli", "velje", "sisko", "siskoi", "sisar", "sisare",
       "poikaystävä", "tyttöystävä", "puoliso", "vaimo", "aviomie", "avomie", "avovaimo", "huoltaja",
       "huoltaji", "vanhemma", "vanhempi", "vanhemmi", "mummo", "mummi", "ukki", "vaari", "setä",
+      "isäpuole", "isäpuoli", "äitipuole", "äitipuoli", "velipuole", "velipuoli", "sisarpuole",
+      "sisarpuoli", "isoäiti", "isoäidi", "isoäite", "isoisä", "isoisi", "kummi", "anoppi", "anopi",
+      "appi", "tytär", "tyttäre", "poika", "poja", "poiki", "lapsi", "lapse", "isosisko", "isoveli",
+      "isovelje", "pikkusisko",
+      "pikkuveli", "pikkuvelje", "sisarukse",
       "eno", "täti", "tädi", "serkku", "serku", "kaveri", "ystävä",
     ].map { Stem(text: $0, endings: finnish) }
-    + ["aviomies", "avomies", "vanhemmat"].map { Stem(text: $0, endings: []) }
+    + ["aviomies", "avomies", "vanhemmat", "lasta", "lasten"].map { Stem(text: $0, endings: []) }
     + [
       "mamma", "mor", "moder", "modern", "pappa", "far", "fader", "fadern", "bror", "brodern",
       "syster", "pojkvän", "flickvän", "sambo", "make", "maka", "mormor", "morfar", "farmor",
-      "farfar", "vårdnadshavare", "förälder", "föräldra", "kusin", "kompis",
+      "farfar", "styvfar", "styvfader", "styvmor", "styvbror", "styvsyster", "halvbror",
+      "halvsyster", "bonuspappa", "bonusmamma", "bonusförälder", "plastpappa", "plastmamma",
+      "gudfar", "gudmor", "fadder", "svärmor", "svärfar", "dotter", "döttra", "son", "söner",
+      "barn", "moster", "faster", "morbror", "farbror", "vårdnadshavare", "förälder", "föräldra",
+      "kusin", "kompis",
     ].map { Stem(text: $0, endings: nordic) }
     + [
       "mother", "mum", "father", "dad", "brother", "sister", "boyfriend", "girlfriend", "spouse",
       "husband", "wife", "partner", "parent", "guardian", "grandmother", "grandfather", "uncle",
-      "aunt", "cousin",
+      "aunt", "cousin", "stepfather", "stepmother", "stepbrother", "stepsister", "godmother",
+      "godfather", "daughter", "son", "child", "children", "grandma", "grandpa",
     ].map { Stem(text: $0, endings: ["s"]) }
 }

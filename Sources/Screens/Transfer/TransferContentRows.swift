@@ -66,7 +66,8 @@ extension TransferScreen {
       rows.append(below(ClientPapers.note("\(id)/closed", "! " + closed, .warning)))
     }
     let written = state.fields.form.text(id) ?? text
-    let found = ThirdPersons.words(in: written, names: otherNames(state, world))
+    let found = ThirdPersons.words(
+      in: written, names: otherNames(state, world), fullName: client?.fullName ?? "")
     if !found.isEmpty {
       rows.append(below(ClientPapers.note("\(id)/others", "! " + texts.thirdPersons(found), .lack)))
     }
