@@ -168,11 +168,30 @@ enum TransferList: Screen {
     func add(_ id: String, _ heading: String, _ new: [ListRow]) {
       if !new.isEmpty { rows += [.header(id, " " + heading)] + new }
     }
-    add("mine", texts.forMe, mine.map { row($0, isMine: true, world) })
-    add("others", texts.forOthers, others.map { row($0, isMine: false, world) })
+    add("mine", texts.forMe, mine.flatMap { standing($0, isMine: true, world) })
+    add("others", texts.forOthers, others.flatMap { standing($0, isMine: false, world) })
     add("over", texts.over, over.map { row($0, world) })
     state.list.rows = rows
     state.documents = held.map(\.id).sorted().map { .transfer($0) }
+  }
+
+  /// What it waits for, and below which way it goes and how it stands since when.
+  private static func standing(
+    _ wait: TransferWait, isMine: Bool, _ world: World
+  ) -> [ListRow] {
+    let first = row(wait, isMine: isMine, world)
+    guard let transfer = world.casebook.transfers[wait.transfer]?.value else { return [first] }
+    let texts = world.texts.transfers
+    var words = texts.towards(transfer.direction)
+    if transfer.view.sees(part: "events") {
+      let since = world.texts.dates.shortDay(transfer.latest?.day ?? transfer.openedOn)
+      words += ", \(texts.state(transfer.state)) \(since)"
+    }
+    let style: Style = transfer.state == .refused ? .warning : .dim
+    let below = ListRow(
+      "\(wait.transfer)/stands", [StyledText(padded("", 12)), StyledText(words, style)],
+      isHeader: true)
+    return [first, below]
   }
 
   private static func row(_ wait: TransferWait, isMine: Bool, _ world: World) -> ListRow {

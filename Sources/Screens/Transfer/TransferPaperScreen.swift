@@ -53,6 +53,9 @@ enum TransferPaperScreen: Screen {
     if case .failure(let words) = made(state, world) { closed = words.text }
     return KeyTable([
       KeyEntry(
+        [.character(" "), .pageDown], .scroll, paper.scroll, words: paper.scrollWords,
+        inFooter: true),
+      KeyEntry(
         [.character("c")], .copy, texts.copy, words: texts.copyWords, inFooter: true,
         unavailable: closed),
       KeyEntry(
@@ -64,9 +67,6 @@ enum TransferPaperScreen: Screen {
       KeyEntry(
         [.character("l")], .nextLanguage, texts.language, words: texts.languageWords,
         inFooter: true, unavailable: closed),
-      KeyEntry(
-        [.character(" "), .pageDown], .scroll, paper.scroll, words: paper.scrollWords,
-        inFooter: true),
     ])
   }
 
@@ -129,7 +129,8 @@ enum TransferPaperScreen: Screen {
   }
 
   private static func scroll(_ state: inout State, by rows: Int, _ world: World) {
-    let last = max(0, lines(state, world).count - world.body.rows)
+    let all = lines(state, world).count
+    let last = max(0, all - shown(of: all, in: world.body.rows))
     state.scroll = min(max(0, state.scroll + rows), last)
   }
 
@@ -170,6 +171,9 @@ enum TransferPaperScreen: Screen {
     } catch { return .failure(Closed(text: world.texts.refusals.words(for: error))) }
   }
 
+  /// How many lines stand at once; where there are more, the last row says so.
+  private static func shown(of all: Int, in rows: Int) -> Int { all > rows ? rows - 1 : rows }
+
   private static func lines(_ state: State, _ world: World) -> [String] {
     let text: String
     switch made(state, world) {
@@ -182,9 +186,17 @@ enum TransferPaperScreen: Screen {
 
   static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
     let all = lines(state, world)
-    let first = max(0, min(state.scroll, all.count - area.rows))
-    for (row, line) in all.dropFirst(first).prefix(area.rows).enumerated() {
+    let count = shown(of: all.count, in: area.rows)
+    let first = max(0, min(state.scroll, all.count - count))
+    for (row, line) in all.dropFirst(first).prefix(count).enumerated() {
       grid.put(line, row: area.row + row, column: area.column, width: area.columns)
+    }
+    if count < area.rows {
+      let below = all.count - first - count
+      let marks = [first > 0 ? "▲ \(first)" : nil, below > 0 ? "▼ \(below)" : nil]
+      grid.put(
+        marks.compactMap(\.self).joined(separator: "  "), row: area.row + count,
+        column: area.column, width: area.columns)
     }
     grid.placeCursor(row: area.row, column: area.column, isVisible: false)
     state.dialog?.draw(on: &grid, in: area)

@@ -52,7 +52,7 @@ import Testing
     school.press("1")
     school.wait(for: "▸ 1  Onko opiskeluhuolto auttanut?")
     answer(school, "Onko opiskeluhuolto auttanut?", rights: 2)
-    school.wait(for: "✓ 1  Onko opiskeluhuolto auttanut?   ei, 15.1.")
+    school.wait(for: "✓ 1  Onko opiskeluhuolto auttanut?   ei, Maija Esimerkki, 15.1.")
     answer(school, "Ilmoittautuminen työnhakijaksi", rights: 2)
     school.focus(on: "Tuen tarve opinnoissa")
     school.type("Pienryhmä ja ohjaajan tuki")
@@ -85,7 +85,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       C Leikepöydälle   Enter Tiedostoon   V Annetut   L Kieli   Väli Selaa   ? Ohje
+       Väli Selaa   C Leikepöydälle   Enter Tiedostoon   V Annetut   L Kieli   ? Ohje
       """)
     school.press("c")
     school.wait(for: "ei voi tietää, ottiko pääte sen")
@@ -125,7 +125,8 @@ import Testing
     expert.wait(for: "ODOTTAA SINUA")
     expert.wait(for: "Aino E.     Ohjaus oikeaan tiimiin")
     expert.press("Enter")
-    expert.wait(for: "▸ 5  Ohjaus oikeaan tiimiin")
+    // Of the school's preparing nothing but the sending stands here.
+    expert.wait(for: "▸ 2  Ohjaus oikeaan tiimiin")
     expert.press("Enter")
     expert.focus(on: "Muistiin")
     expert.type("Nuorten tiimi")
@@ -185,6 +186,8 @@ import Testing
     answer(expert, "Tarvitaanko monialainen palaveri?", rights: 1)
     expert.focus(on: "Yhteydenotto opinto-ohjaajaan")
     expert.press("Enter")
+    expert.focus(on: "Kenelle")
+    expert.type("Mallilan opisto")
     expert.focus(on: "[ Kirjaa lähetetyksi ]")
     expert.press("Enter")
     expert.wait(for: "Lähetetty. Annetut tiedot jäävät näkyviin.")

@@ -122,6 +122,27 @@ import Workplace
     #expect(sender.saved.isEmpty)
   }
 
+  /// What is being prepared again after a refusal does not open on the receiver's screen.
+  @Test func theReceiverSeesWhatWasGiven() {
+    var refused = SampleTransfers.sent
+    refused.state = .refused
+    refused.contents[.studies] = "Uusi luonnos"
+    refused.steps[.registerJobSeeker]?.note = "Yhdessä koulussa"
+    refused.steps[.contactRequest]?.doer = .member(Sample.teacher)
+    let sight = Rights.maySee(
+      refused, of: Sample.client, member: Sample.coach, roster: Sample.roster, on: Sample.today)
+    let size = Size(rows: 60, columns: 80)
+    let screen = desk(refused.seen(with: sight), as: Sample.coach, size: size).screen
+    for words in ["MITÄ ANNETAAN", "Uusi luonnos", "Yhdessä koulussa", "Lähettämisestä puuttuu"] {
+      #expect(!screen.contains(words), "\(words)")
+    }
+    for words in ["MITÄ ON ANNETTU", "Pienryhmä", "Yhteyshenkilö: Veera Keksitty", "Puutarha-ala"] {
+      #expect(screen.contains(words), "\(words)\n\(screen)")
+    }
+    #expect(screen.contains("Yhteydenottopyyntö   Veera Keksitty, 12.1."), "\(screen)")
+    #expect(desk(refused, size: size).screen.contains("Uusi luonnos"))
+  }
+
   /// How it turned out is recorded with who says it, once it was taken.
   @Test func howItTurnedOut() throws {
     var early = desk(SampleTransfers.sent, as: Sample.coach)
@@ -245,6 +266,20 @@ import Workplace
     #expect(!list.shown.contains("koulusta"))
   }
 
+  /// Each row says which way it goes and how it stands since when, also on a small screen.
+  @Test(arguments: [Size.standard, .small])
+  func howEachStands(_ size: Size) throws {
+    var refused = SampleTransfers.sent
+    refused.state = .refused
+    refused.events["e2"] = TransferEvent(
+      id: "e2", order: "p", kind: .refused, day: Sample.day(2027, 1, 14), reason: "Väärä alue")
+    let school = world(as: Sample.teacher, [refused, SampleTransfers.toSchool], size: size)
+    let list = ScreenDriver(TransferList.self, TransferList.open(nil, school), school)
+    #expect(list.shown.contains("työllisyyspalveluihin, palautettu 14.1."), "\(list.shown)")
+    #expect(list.shown.contains("kouluun, valmistellaan 8.1."), "\(list.shown)")
+    #expect(list.shown.contains("Yhteydenottopyyntö"), "\(list.shown)")
+  }
+
   @Test func aNewOneIsAskedAndRefused() {
     let world = world(as: Sample.teacher, [])
     var desk = ScreenDriver(
@@ -326,6 +361,19 @@ import Workplace
       TransferPaperScreen.self, TransferPaperScreen.open(SampleTransfers.id, .request, world), world
     )
     #expect(desk.screen.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n\nOpiskelija on 1.12.2026 antanut"))
+    #expect(desk.screen.contains("▼") == false, "all of it stands there")
+    var long = SampleTransfers.prepared
+    long.contents[.studies] = (1...14).map { "Pitkä tarina numero \($0) jatkuu" }
+      .joined(separator: " ")
+    let small = self.world(as: Sample.teacher, [long], size: .small)
+    var story = ScreenDriver(
+      TransferPaperScreen.self, TransferPaperScreen.open(SampleTransfers.id, .request, small), small
+    )
+    #expect(story.screen.contains("▼ "), "\(story.screen)")
+    #expect(!story.screen.contains("Oppilaitoksen yhteyshenkilö"))
+    story.press(.character(" "), .character(" "))
+    #expect(story.screen.contains("Oppilaitoksen yhteyshenkilö"), "\(story.screen)")
+    #expect(story.screen.contains("▲ ") && !story.screen.contains("▼"), "\(story.screen)")
     desk.press(.character("c"))
     let copied = try #require(desk.copied.first)
     #expect(copied.text.hasPrefix("SUOSTUMUS TIEDONSIIRTOON\n"))
