@@ -38,7 +38,8 @@ public struct FeedbackPeriod: Sendable, Equatable {
       var summary = FeedbackSummary()
       for one in newest(of: byTerm[term] ?? []) { summary.add(one) }
       return FeedbackPeriod(
-        term: term, students: shown(summary.students, limit), parties: shown(summary.parties, limit))
+        term: term, students: shown(summary.students, limit), parties: shown(summary.parties, limit)
+      )
     }
   }
 

@@ -53,7 +53,8 @@ extension PublishedFamily {
         blocks: merged, mostOpen: mostOpen(of: year, published, besides: told, higher))
       for (run, indices) in PublishedFamily.runs(of: merged) {
         guard let count = PublishedFamily.waiting(merged[indices]), count >= 2 * higher,
-          var spread = waits[run] else { continue }
+          var spread = waits[run]
+        else { continue }
         if count < 4 * higher { (spread.lower, spread.upper) = (nil, nil) }
         kept[run] = spread
       }

@@ -82,7 +82,8 @@ extension TransferScreen {
     case .open: details = [who(record.owner, step.role, world)]
     case .done:
       details = [
-        record.answer.map { all.answerBeside(step, $0) }, record.doer.map { FollowUpScreen.words($0, world) },
+        record.answer.map { all.answerBeside(step, $0) },
+        record.doer.map { FollowUpScreen.words($0, world) },
         record.on.map(dates.shortDay),
       ].compactMap(\.self)
     case .notNeeded:

@@ -164,7 +164,8 @@ import Workplace
     for place in 0..<7 {
       world.casebook.feedbackFigures[ID("fa\(place)") ?? "f0"] = FeedbackFigures(
         day: Sample.day(2026, 11, 20), isStudents: true, meeting: "mnov",
-        ratings: place < 2 ? [.heard: .four, .clear: .one] : [.heard: .four, .helped: .five], giver: place)
+        ratings: place < 2 ? [.heard: .four, .clear: .one] : [.heard: .four, .helped: .five],
+        giver: place)
     }
     var before = Sample.meeting
     before = Meeting(
