@@ -24,7 +24,7 @@ extension PublishedFamily {
       // Years with few students are not told apart from those with none.
       years[year] = blocks.isEmpty ? nil : PublishedYear(blocks: blocks)
       for (run, indices) in PublishedFamily.runs(of: blocks) {
-        guard let count = PublishedFamily.waiting(blocks[indices]), count >= 2 * least else {
+        guard let count = PublishedFamily.waiting(blocks[indices], least), count >= 2 * least else {
           continue
         }
         waits[run] = DaySpread(of: days[indices].flatMap(\.self), withHalf: count >= 4 * least)
@@ -52,7 +52,7 @@ extension PublishedFamily {
       years[year] = PublishedYear(
         blocks: merged, mostOpen: mostOpen(of: year, published, besides: told, higher))
       for (run, indices) in PublishedFamily.runs(of: merged) {
-        guard let count = PublishedFamily.waiting(merged[indices]), count >= 2 * higher,
+        guard let count = PublishedFamily.waiting(merged[indices], higher), count >= 2 * higher,
           var spread = waits[run]
         else { continue }
         if count < 4 * higher { (spread.lower, spread.upper) = (nil, nil) }
@@ -63,14 +63,11 @@ extension PublishedFamily {
       family: family, threshold: higher, until: until, years: years, waits: kept)
   }
 
-  /// How many waited, where that is told of each block: a middle over others too would tell of them.
-  private static func waiting(_ blocks: ArraySlice<PublishedBlock>) -> Int? {
-    var sum = 0
-    for block in blocks {
-      guard let count = block.told[.cameFromConcern]?.exact else { return nil }
-      sum += count
-    }
-    return sum
+  /// How many are known to have waited, where enough are in each block: a middle over a block with few
+  /// would tell of them.
+  private static func waiting(_ blocks: ArraySlice<PublishedBlock>, _ least: Int) -> Int? {
+    let counts = blocks.map { $0.told[.cameFromConcern]?.low ?? 0 }
+    return counts.allSatisfy { $0 >= least } ? counts.reduce(0, +) : nil
   }
 
   /// The most that lies after the last block, where blocks are untold besides what was untold before.

@@ -156,7 +156,8 @@ import Testing
     let command = line.replacing("omatie ", with: "'\(Child.program)' ", maxReplacements: 1)
     let run = Child.run(["/bin/sh", "-c", command], environment: ["LANG": "fi_FI.UTF-8"])
     #expect(run.status == 0, "\(line): \(run.err)")
-    #expect(Files.list(folder.path).sorted() == ["a;touch it's.zip", "group", "uusi kansio"])
+    let there = Files.list(folder.path).filter { !$0.hasSuffix("-state") }.sorted()
+    #expect(there == ["a;touch it's.zip", "group", "uusi kansio"])
   }
 
   @Test func scriptsAreToldWhatBecameOfIt() throws {

@@ -51,7 +51,7 @@ import Testing
   /// At a terminal the import asks once it has shown what it will do; only a plain yes goes on.
   @Test(arguments: [
     ["fi", "Tuodaanko? k/e", "k", "Mitään ei tuotu.", "Arkiston tiedot on tuotu."],
-    ["sv", "Tas det in? j/n", "j", "Inget togs in.", "Uppgifterna i arkivet är intagna."],
+    ["sv", "Tas det in? j/n", "j", "Inget togs in.", "Uppgifterna i arkivet har tagits in."],
     ["en", "Take it in? y/n", "Yes", "Nothing was taken in.", "The archive has been taken in."],
   ])
   func askedAtATerminal(_ words: [String]) throws {

@@ -20,11 +20,14 @@ import Testing
     }
     lines.append(#"{"change":"meeting.start","document":"\#(meeting)"}"#)
     for name in names {
-      lines += ["startTurn", "chooseChair", "chooseScribe", "leaveTurnOpen"].map { change in
+      let changes = ["startTurn", "chooseChair", "chooseScribe", "markAttendance", "leaveTurnOpen"]
+      lines += changes.map { change in
         let more =
           switch change {
           case "chooseChair": #","member":"m1""#
           case "chooseScribe": #","member":"m2""#
+          case "markAttendance":
+            #","attendance":"a1","party":"student","name":"","presence":"present","why":"""#
           case "leaveTurnOpen": #","reason":"jatketaan""#
           default: ""
           }

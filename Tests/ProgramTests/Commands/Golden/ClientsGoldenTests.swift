@@ -52,7 +52,7 @@ import Testing
     Sample.apply([line], in: path)
     let words = [
       "fi": "pyydä oppilaitoksen edustajaa kysymään lupa myös sinun tahollesi",
-      "sv": "be läroanstaltens representant fråga om lov också för din part",
+      "sv": "be läroanstaltens representant fråga om samtycke också för din part",
       "en": "ask the school to ask permission for your party too",
     ]
     for (language, words) in words {
