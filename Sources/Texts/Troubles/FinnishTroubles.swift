@@ -57,9 +57,9 @@ extension TroubleTexts {
       "Vertaa niitä. Siirrä isoilla kirjaimilla kirjoitettu pois tai pyydä siihen apua ylläpidolta."
     ),
     rolledBack: TroubleWords(
-      "Versio on kadonnut. Tällä koneella se on jo nähty.",
-      "Näkyvissä on vanhempi versio, jos sellainen on. Mitään ei muutettu.",
-      "Palauta tiedosto varmuuskopiosta. Jos vanhaan palattiin tarkoituksella: omatie check --yes"),
+      "Versio, joka tällä koneella on nähty, on kadonnut.",
+      "Näkyvissä on vanhempi, jos sellainen on.",
+      "Palauta tiedosto varmuuskopiosta tai hyväksy nykyinen: omatie check --yes"),
     altered: TroubleWords(
       "Tiedostossa lukee muuta kuin silloin, kun se tällä koneella viimeksi nähtiin.",
       "Tiedostoon ei koskettu.",

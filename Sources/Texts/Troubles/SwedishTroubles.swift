@@ -58,9 +58,9 @@ extension TroubleTexts {
       "Programmet använder det som är skrivet med små bokstäver. Det andra lämnades orört.",
       "Jämför dem. Flytta bort det med stora bokstäver eller be it-stödet om hjälp."),
     rolledBack: TroubleWords(
-      "En version har försvunnit. På den här datorn har den redan setts.",
-      "En äldre version visas, om det finns en. Ingenting ändrades.",
-      "Återställ filen från en säkerhetskopia. Om återgången var avsiktlig: omatie check --yes"),
+      "En version som setts på den här datorn har försvunnit.",
+      "En äldre visas, om det finns en.",
+      "Återställ filen från en säkerhetskopia eller godkänn den nuvarande: omatie check --yes"),
     altered: TroubleWords(
       "I filen står något annat än när den senast sågs på den här datorn.",
       "Filen lämnades orörd.",

@@ -145,15 +145,15 @@ import Workplace
       small.shown == """
          1.1.–31.12.2026   Luvut 31.12.2026 asti
 
-         Osallistuneet asiakkaat       ██████████████████ 24
-         Päättyneet siirtymät           ei tietoa
-          kiinnittyi                    ei tietoa
-          keskeytti                     ei tietoa
-         Kokemukset tiedonsiirrosta     ei tietoa
-          sujui hyvin                   ei tietoa
-         Vastuutyöntekijä nimetty      █████░░░ 7–11
-         Asiakkaat, joille sovittu se… █████████░░░░░░ 12–20
-          pidetty ajallaan             ██████░░░░░░░░░ 8–20
+         Osallistuneet asiakkaat    █████████████████████ 24
+         Päättyneet siirtymät        ei tietoa
+          kiinnittyi                 ei tietoa
+          keskeytti                  ei tietoa
+         Kokemukset tiedonsiirrosta  ei tietoa
+          sujui hyvin                ei tietoa
+         Vastuutyöntekijä nimetty   ██████░░░░ 7–11
+         Seuranta sovittu           ███████████░░░░░░░ 12–20
+          pidetty ajallaan          ███████░░░░░░░░░░░ 8–20
 
 
          █ tarkka luku   ░ väli, jolla luku on

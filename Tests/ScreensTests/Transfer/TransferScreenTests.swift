@@ -306,8 +306,10 @@ import Workplace
       list.shown
         == """
          ODOTTAA SINUA
-        > Aino E.     Ohjaus oikeaan tiimiin   2 pv myöhässä
-          Aino E.     Yhteys opinto-ohjaajaan
+        > Aino E.     Ohjaus oikeaan tiimiin   myöhässä 2 pv
+                    työllisyyspalveluihin, lähetetty 12.1.
+          Aino E.     Yhteydenotto opinto-ohjaajaan
+                    kouluun, valmistellaan 8.1.
         """)
     let sheetWorld = self.world(as: Sample.coach, [SampleTransfers.turnedOut], size: .small)
     var sheet = ScreenDriver(
@@ -317,7 +319,7 @@ import Workplace
       sheet.shown
         == """
            Otettu vastaan 13.1.2027
-           Odottaa: Kutsu alkuhaastatteluun
+           Vuorossa: Kutsu alkuhaastatteluun
            (työllisyysasiantuntija)
 
            VAIHEET
@@ -327,9 +329,9 @@ import Workplace
            ✓ 4  Yhteydenottopyyntö   12.1.
            ✓ 5  Ohjaus oikeaan tiimiin   13.1.
            ▸ 6  Kutsu alkuhaastatteluun   työllisyysasiantuntija
-             7  Yhteys oppilaitokseen   työllisyysasiantuntija
-             8  Etsivä nuorisotyö mukaan?   etsivä nuorisotyö
-         ↓   9  Monialainen palaveri koolle   opinto-ohjaaja
+             7  Yhteydenotto oppilaitokseen
+           työllisyysasiantuntija
+         ↓   8  Etsivä nuorisotyö mukaan?   etsivä nuorisotyö
         """)
     let paperWorld = self.world(as: Sample.teacher, [SampleTransfers.prepared], size: .small)
     let paper = ScreenDriver(
@@ -340,9 +342,9 @@ import Workplace
         == """
         SUOSTUMUS TIEDONSIIRTOON
 
-        Opiskelija on antanut luvan antaa nämä tiedot
-        (Työllisyyspalvelut) 1.12.2026 suullisesti. Lupa on voimassa
-        1.12.2027 asti.
+        Opiskelija on 1.12.2026 antanut suullisesti luvan näiden
+        tietojen siirtämiseen. Vastaanottaja: Työllisyyspalvelut.
+        Lupa on voimassa 1.12.2027 asti.
 
         Valmistunut.
 
