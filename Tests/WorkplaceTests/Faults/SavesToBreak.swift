@@ -138,6 +138,8 @@ struct SavesToBreak {
       var station = place.station(Sample.teacher, machine: machine)
       station.openDirectory = { _ throws(SystemError) in directory }
       station.patience = Store.Patience(sleep: { _ in })
+      // Each state that a fault leaves is a directory of its own: no machine has seen it further on.
+      station.stateDirectory = ""
       return try Session.open(station)
     }
   }
