@@ -52,10 +52,9 @@ extension TroubleTexts {
       "Kopiota ei käytetä, mutta sen sisältö on tallessa.",
       "Vertaa kopiota nykyiseen ja poista se, kun sitä ei tarvita."),
     caseTwin: TroubleWords(
-      "Kansiossa on kaksi nimeä, jotka eroavat vain isojen kirjainten osalta.",
-      "Ohjelma käyttää pienillä kirjaimilla kirjoitettua. Toiseen ei koskettu.",
-      "Vertaa niitä. Siirrä isoilla kirjaimilla kirjoitettu pois tai pyydä siihen apua ylläpidolta."
-    ),
+      "Kansiossa on kaksi nimeä, jotka eroavat vain isoin kirjaimin.",
+      "Pienin kirjaimin kirjoitettu on käytössä. Toiseen ei koskettu.",
+      "Vertaa niitä. Siirrä isoin kirjaimin kirjoitettu pois tai pyydä apua ylläpidolta."),
     rolledBack: TroubleWords(
       "Versio, joka tällä koneella on nähty, on kadonnut.",
       "Näkyvissä on vanhempi, jos sellainen on.",

@@ -54,8 +54,8 @@ extension TroubleTexts {
       "Kopian används inte, men dess innehåll finns kvar.",
       "Jämför kopian med den nuvarande och ta bort den när den inte behövs."),
     caseTwin: TroubleWords(
-      "I mappen finns två namn som skiljer sig bara genom stora bokstäver.",
-      "Programmet använder det som är skrivet med små bokstäver. Det andra lämnades orört.",
+      "Två namn i mappen skiljer sig bara genom stora bokstäver.",
+      "Det med små bokstäver används. Det andra lämnades orört.",
       "Jämför dem. Flytta bort det med stora bokstäver eller be it-stödet om hjälp."),
     rolledBack: TroubleWords(
       "En version som setts på den här datorn har försvunnit.",
