@@ -96,7 +96,8 @@ import Testing
           output: output)
         // The last of many rounds are left alone, so that it comes to an end.
         if round < 4 {
-          let lines = Int.random(in: 0..<rest.count)
+          // The first one before it is through, however quick the machine.
+          let lines = round == 0 ? 0 : Int.random(in: 0..<rest.count)
           for _ in 0..<2_000 where count(output) < lines { usleep(1_000) }
           usleep(UInt32.random(in: 0...10_000))
           kill(pid, SIGKILL)
