@@ -26,7 +26,7 @@ public struct FeedbackPeriod: Sendable, Equatable {
   /// The thirds in which feedback was given, the newest first.
   public static func all(
     of figures: some Sequence<FeedbackFigures>, on today: Day,
-    below limit: Int = SmallCounts.usualLimit
+    below limit: Int = PublishedFamily.floor
   ) -> [FeedbackPeriod] {
     let byTerm = Dictionary(grouping: figures.filter { $0.about == .meeting }) {
       Term(of: $0.day)
