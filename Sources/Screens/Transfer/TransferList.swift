@@ -179,7 +179,9 @@ enum TransferList: Screen {
   private static func standing(
     _ wait: TransferWait, isMine: Bool, _ world: World
   ) -> [ListRow] {
-    let first = row(wait, isMine: isMine, world)
+    // The day is not cut on a narrow screen: who it waits for stands below.
+    let isNarrow = world.size.columns < 72
+    let first = row(wait, isMine: isMine || isNarrow, world)
     guard let transfer = world.casebook.transfers[wait.transfer]?.value else { return [first] }
     let texts = world.texts.transfers
     var words = texts.towards(transfer.direction)
@@ -188,12 +190,14 @@ enum TransferList: Screen {
       words += ", \(texts.state(transfer.state)) \(since)"
     }
     let style: Style = transfer.state == .refused ? .warning : .dim
-    let below = ListRow(
-      "\(wait.transfer)/stands", [StyledText(padded("", 12)), StyledText(words, style)],
-      isHeader: true)
-    return [first, below]
+    var line = [StyledText(padded("", isNarrow ? 2 : 12)), StyledText(words, style)]
+    if isNarrow, !isMine {
+      line.append(StyledText("   " + TransferScreen.who(wait.owner, wait.role, world), .dim))
+    }
+    return [first, ListRow("\(wait.transfer)/stands", line, isHeader: true)]
   }
 
+  /// - Parameter isMine: it need not be said here whom it waits for.
   private static func row(_ wait: TransferWait, isMine: Bool, _ world: World) -> ListRow {
     let texts = world.texts.transfers
     let step = wait.step.map(texts.step) ?? texts.sheet.finish
@@ -205,10 +209,9 @@ enum TransferList: Screen {
       line.append(StyledText("   " + world.texts.dates.shortDay(by), .dim))
     }
     let who = TransferScreen.who(wait.owner, wait.role, world)
-    let width = world.size.columns >= 72 ? 24 : 14
     return ListRow(
       wait.transfer.text, line,
-      trailing: isMine ? [] : [StyledText(StoredNames.short(who, width), .dim)])
+      trailing: isMine ? [] : [StyledText(StoredNames.short(who, 24), .dim)])
   }
 
   private static func row(_ transfer: Transfer, _ world: World) -> ListRow {

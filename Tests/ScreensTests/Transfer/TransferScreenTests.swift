@@ -294,6 +294,17 @@ import Workplace
     #expect(desk.saved.count == 1)
   }
 
+  /// Whom it waits for is no reason to cut the day by which it is due.
+  @Test func theDayOfOneThatWaitsIsWhole() {
+    var waiting = SampleTransfers.sent
+    waiting.steps[.routeToTeam] = StepRecord()
+    waiting.steps[.routeToTeam]?.by = Sample.day(2027, 1, 28)
+    let narrow = world(as: Sample.teacher, [waiting], size: .small)
+    let list = ScreenDriver(TransferList.self, TransferList.open(nil, narrow), narrow)
+    #expect(list.shown.contains("Ohjaus oikeaan tiimiin   28.1.\n"), "\(list.shown)")
+    #expect(list.shown.contains("lähetetty 12.1.   työllisyys"), "\(list.shown)")
+  }
+
   /// The list, the sheet and the text to be pasted, whole on a small projector.
   @Test func onASmallProjector() {
     var late = SampleTransfers.sent
@@ -307,9 +318,9 @@ import Workplace
         == """
          ODOTTAA SINUA
         > Aino E.     Ohjaus oikeaan tiimiin   myöhässä 2 pv
-                    työllisyyspalveluihin, lähetetty 12.1.
+          työllisyyspalveluihin, lähetetty 12.1.
           Aino E.     Yhteydenotto opinto-ohjaajaan
-                    kouluun, valmistellaan 8.1.
+          kouluun, valmistellaan 8.1.
         """)
     let sheetWorld = self.world(as: Sample.coach, [SampleTransfers.turnedOut], size: .small)
     var sheet = ScreenDriver(
