@@ -23,15 +23,7 @@ struct SavesToBreak {
       place.station(Sample.teacher), name: "Esimerkkiryhmä", language: .finnish,
       parties: Sample.partyNames, first: first)
     try session.save(.roster(.seat(Sample.roster.members[Sample.outreachWorker]!)))
-    try session.save(
-      .client(Sample.clientID, .open(firstName: "Aino", lastName: "Esimerkki", language: .finnish)))
-    try session.save(.client(Sample.clientID, .recordConsent(Sample.consent)))
-    try session.save(
-      .plan(Sample.planID, .open(client: Sample.clientID, revision: 1, language: .finnish)))
-    try session.save(
-      .meeting(
-        Sample.meetingID,
-        .open(starts: Sample.meeting.starts, length: 120, place: "Huone 12", isExtra: false)))
+    try SharedPlace.savePapers(with: session)
     try session.save(.schedule(.setNotice(days: 10)))
   }
 

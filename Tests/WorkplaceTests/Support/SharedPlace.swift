@@ -47,6 +47,17 @@ final class SharedPlace: Sendable {
   @discardableResult
   func makeWithPlan() throws -> Session {
     let session = try make()
+    try SharedPlace.savePapers(with: session)
+    try session.save(.meeting(Sample.meetingID, .agree))
+    try session.save(
+      .meeting(
+        Sample.meetingID,
+        .book(client: Sample.clientID, order: "n", starts: ClockTime(9, 0), length: 45)))
+    return session
+  }
+
+  /// Aino's papers, a consent, a plan and a meeting that nobody has agreed on yet.
+  static func savePapers(with session: Session) throws {
     try session.save(
       .client(Sample.clientID, .open(firstName: "Aino", lastName: "Esimerkki", language: .finnish)))
     try session.save(.client(Sample.clientID, .recordConsent(Sample.consent)))
@@ -56,12 +67,6 @@ final class SharedPlace: Sendable {
       .meeting(
         Sample.meetingID,
         .open(starts: Sample.meeting.starts, length: 120, place: "Huone 12", isExtra: false)))
-    try session.save(.meeting(Sample.meetingID, .agree))
-    try session.save(
-      .meeting(
-        Sample.meetingID,
-        .book(client: Sample.clientID, order: "n", starts: ClockTime(9, 0), length: 45)))
-    return session
   }
 
   func session(_ member: ID<Member>?, machine: String = "kone2") throws -> Session {
