@@ -8,7 +8,8 @@ import Testing
 @Suite struct SchemaTests {
   private func file(_ document: Document, head: JSON, payload: JSON) -> JSON {
     [
-      "format": "omatie", "formatVersion": 1, "kind": .string(document.kind.rawValue),
+      "format": "omatie", "formatVersion": 2, "kind": .string(document.kind.rawValue),
+      "checksum": .string(String(repeating: "c5", count: 32)),
       "document": .string(document.idText), "version": 1, "previous": .null,
       "save": .string(String(repeating: "0f", count: 16)), "mergedFrom": .null,
       "author": ["member": "mteacher", "machine": "kone"], "time": "2027-01-15T07:00:00Z",
@@ -117,7 +118,7 @@ import Testing
       json[path] = value
       #expect(findings(json, "transfer").contains(finding), "\(finding)")
     }
-    let schema = try JSON.parse(Embedded.bytes("schemas/transfer-1.json"))
+    let schema = try JSON.parse(Embedded.bytes("schemas/transfer-2.json"))
     func words(_ path: [String]) -> Set<String> {
       Set(
         (schema[["properties", "payload", "properties"] + path]?.arrayValue ?? [])
@@ -140,7 +141,7 @@ import Testing
   }
 
   private func findings(_ json: JSON, _ schema: String) -> [String] {
-    SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-1.json")).findings(in: json.bytes())
+    SchemaChecker(bytes: Embedded.bytes("schemas/\(schema)-2.json")).findings(in: json.bytes())
   }
 
   @Test func takeWhatIsWritten() {
@@ -168,7 +169,8 @@ import Testing
 
   @Test func refuseWhatIsOutOfShape() {
     let cases: [([String], JSON?, String)] = [
-      (["format"], "omatia", "/format: const"), (["formatVersion"], 2, "/formatVersion: const"),
+      (["format"], "omatia", "/format: const"), (["formatVersion"], 1, "/formatVersion: const"),
+      (["checksum"], nil, "/checksum: required"), (["checksum"], "c5", "/checksum: pattern"),
       (["kind"], "meetings", "/kind: const"), (["document"], "P1", "/document: pattern"),
       (["version"], 0, "/version: minimum"), (["previous"], "xyz", "/previous: oneOf"),
       (["save"], nil, "/save: required"), (["extra"], 1, "/extra: additionalProperties"),
@@ -237,7 +239,7 @@ import Testing
   /// Words that the program writes and words that the schemas allow are the same.
   @Test func wordsAgree() throws {
     func words(_ schema: String, _ path: [String]) throws -> Set<String> {
-      let json = try JSON.parse(Embedded.bytes("schemas/\(schema)-1.json"))
+      let json = try JSON.parse(Embedded.bytes("schemas/\(schema)-2.json"))
       return Set((json[path]?.arrayValue ?? []).compactMap(\.stringValue))
     }
     let defs = "$defs"

@@ -54,6 +54,7 @@ extension TroubleTexts {
       reasons.words(of: QuestionnairePlace(path), isMissing: isMissing)
     case .newerFormat(let version): reasons.newerFormat(version)
     case .badHeader: reasons.badHeader
+    case .wrongChecksum: reasons.wrongChecksum
     case .rights(let bits): reasons.rights(String(bits, radix: 8))
     case .badContent(let path): reasons.badContent(path)
     // What only those know who make the program is no reason for those who use it.

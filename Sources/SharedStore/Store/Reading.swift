@@ -60,7 +60,8 @@ extension Store {
     if let recent { return recent }
     let bytes = try readVersion(document, number)
     do throws(Finding) {
-      return try VersionFile.version(bytes, document: document, number: number)
+      return try VersionFile.version(
+        bytes, document: document, number: number, newest: format)
     } catch { throw StoreError(error, document, number) }
   }
 
@@ -154,7 +155,8 @@ extension Store {
       let (bytes, stamp) = try finding(document, number) { () throws(StoreError) in
         try readStamped(document, number, isPatient: isPatient)
       }
-      let version = try VersionFile.version(bytes, document: document, number: number)
+      let version = try VersionFile.version(
+        bytes, document: document, number: number, newest: format)
       guard number > 1 else { return .success((version, stamp, nil)) }
       if let known, known.number == number - 1, known.hash == version.header.previous {
         return .success((version, stamp, nil))
@@ -174,7 +176,8 @@ extension Store {
         return .success((version, stamp, nil))
       }
       do throws(Finding) {
-        _ = try VersionFile.version(before, document: document, number: number - 1)
+        _ = try VersionFile.version(
+          before, document: document, number: number - 1, newest: format)
       } catch {
         // The one before was damaged after this one was written: that does not make this one foreign.
         return .success((version, stamp, error))
@@ -215,7 +218,8 @@ extension Store {
       let bytes = try finding(document, number) { () throws(StoreError) in
         try readVersion(document, number)
       }
-      _ = try VersionFile.version(bytes, document: document, number: number)
+      _ = try VersionFile.version(
+        bytes, document: document, number: number, newest: format)
     } catch { kind = error.kind }
     return Finding(
       kind, folder: document.folder, file: VersionFileName.name(number), document: document,

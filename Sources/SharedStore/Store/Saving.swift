@@ -101,10 +101,9 @@ extension Store {
     mergedFrom: VersionNumber?
   ) throws(StoreError) -> Version? {
     let number = (top?.number ?? 0) + 1
-    let file = VersionFile.file(
+    let (file, bytes) = VersionFile.written(
       proposal, document: document, number: number, previous: top?.hash,
-      save: proposal.save ?? randomHex(bytes: 16), mergedFrom: mergedFrom)
-    let bytes = file.bytes()
+      save: proposal.save ?? randomHex(bytes: 16), mergedFrom: mergedFrom, format: format)
     let version = try checked(bytes, file, document, number)
     do throws(StoreError) {
       if number == 1 { try makeFolders(for: document) }

@@ -54,17 +54,25 @@ public final class Store: Sendable {
   private let probed: Mutex<Publishing>
   public let fileSystem: FileSystemKind
   let patience: Patience
+  /// The newest format that is read, and the one that is written.
+  let format: Int
   let memory = Mutex(Memory())
 
   /// Opens the store and probes how versions can be published there.
   ///
   /// The probe writes three temporary files into the root and removes them; where it fails the store is
   /// open for reading only and says why.
-  public init(
+  public convenience init(
     directory: any Directory, patience: Patience = Patience()
   ) throws(StoreError) {
+    try self.init(directory: directory, patience: patience, format: VersionFile.formatVersion)
+  }
+
+  /// - Parameter format: the only newest format that this store knows: tests put in an older program's.
+  init(directory: any Directory, patience: Patience, format: Int) throws(StoreError) {
     self.directory = directory
     self.patience = patience
+    self.format = format
     do throws(SystemError) {
       try patience.read { () throws(SystemError) in try directory.look(.root) }
       fileSystem = (try? directory.fileSystem()) ?? .unknown

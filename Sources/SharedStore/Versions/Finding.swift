@@ -8,6 +8,8 @@ public struct Finding: Error, Hashable, Sendable {
     case damaged(JSONError)
     /// A field of the header is missing or wrong: its name.
     case badHeader(String)
+    /// The file does not say what was saved: its lines do not add up to its own checksum.
+    case wrongChecksum
     /// The file ends too early, or is empty.
     case truncated
     /// Numbers are missing before this version, so it cannot be used.
@@ -74,8 +76,8 @@ public struct Finding: Error, Hashable, Sendable {
 
   public var severity: Severity {
     switch kind {
-    case .damaged, .badHeader, .truncated, .gap, .foreign, .brokenChain, .rolledBack, .altered,
-      .unreadable, .notAFile, .tooLarge:
+    case .damaged, .badHeader, .wrongChecksum, .truncated, .gap, .foreign, .brokenChain,
+      .rolledBack, .altered, .unreadable, .notAFile, .tooLarge:
       .damage
     case .conflictCopy, .caseTwin, .newerFormat, .wrongMode: .attention
     case .litter, .unknownFile: .note

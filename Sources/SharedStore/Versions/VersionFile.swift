@@ -4,16 +4,32 @@ internal import StrictJSON
 /// The bytes of a version file: written, and read back with distrust.
 enum VersionFile {
   static let format = "omatie"
-  static let formatVersion = 1
+  /// The newest format, in which versions are written: 1 had no checksum of its own.
+  static let formatVersion = 2
 
   static func hash(_ bytes: [UInt8]) -> String { hex(SHA256.hash(data: bytes)) }
 
-  static func file(
+  /// What is written of a proposal: its fields, and the file's bytes that say them.
+  static func written(
     _ proposal: Proposal, document: DocumentName, number: VersionNumber, previous: String?,
-    save: String, mergedFrom: VersionNumber?
+    save: String, mergedFrom: VersionNumber?, format: Int = formatVersion
+  ) -> (file: JSON, bytes: [UInt8]) {
+    var file = fields(
+      proposal, document: document, number: number, previous: previous, save: save,
+      mergedFrom: mergedFrom, format: format)
+    if format == 1 { return (file, file.bytes()) }
+    file[OwnChecksum.key] = .string(OwnChecksum.blank)
+    var bytes = file.bytes()
+    file[OwnChecksum.key] = OwnChecksum.seal(&bytes).map { .string($0) }
+    return (file, bytes)
+  }
+
+  private static func fields(
+    _ proposal: Proposal, document: DocumentName, number: VersionNumber, previous: String?,
+    save: String, mergedFrom: VersionNumber?, format: Int
   ) -> JSON {
     [
-      "format": .string(format), "formatVersion": JSON(formatVersion),
+      "format": .string(VersionFile.format), "formatVersion": JSON(format),
       "kind": .string(document.kind), "document": .string(document.id), "version": JSON(number),
       "previous": JSON(previous), "save": .string(save),
       "mergedFrom": mergedFrom.map { JSON($0) } ?? .null, "author": proposal.author.json,
@@ -23,14 +39,16 @@ enum VersionFile {
   }
 
   /// Reads a version file; throws the kind of finding that its bytes deserve.
+  ///
+  /// - Parameter newest: the newest format that is read.
   static func version(
-    _ bytes: [UInt8], document: DocumentName, number: VersionNumber
+    _ bytes: [UInt8], document: DocumentName, number: VersionNumber, newest: Int = formatVersion
   ) throws(Finding) -> Version {
     let file: JSON
     do throws(JSONError) { file = try JSON.parse(bytes) } catch {
       throw finding(error, document, number)
     }
-    return try version(file, bytes, document: document, number: number)
+    return try version(file, bytes, document: document, number: number, newest: newest)
   }
 
   /// What a version file that was just written says, once its bytes were read and found to say it.
@@ -42,7 +60,8 @@ enum VersionFile {
     do throws(JSONError) { guard try file.isWritten(in: bytes) else { return nil } } catch {
       throw finding(error, document, number)
     }
-    return try version(file, bytes, document: document, number: number)
+    return try version(
+      file, bytes, document: document, number: number, newest: formatVersion)
   }
 
   private static func finding(
@@ -61,14 +80,19 @@ enum VersionFile {
   }
 
   private static func version(
-    _ file: JSON, _ bytes: [UInt8], document: DocumentName, number: VersionNumber
+    _ file: JSON, _ bytes: [UInt8], document: DocumentName, number: VersionNumber, newest: Int
   ) throws(Finding) -> Version {
     func finding(_ kind: Finding.Kind) -> Finding { self.finding(kind, document, number) }
     guard file["format"]?.stringValue == format else { throw finding(.badHeader("format")) }
     guard let formatVersion = file["formatVersion"]?.intValue, formatVersion > 0 else {
       throw finding(.badHeader("formatVersion"))
     }
-    if formatVersion > self.formatVersion { throw finding(.newerFormat(formatVersion)) }
+    if formatVersion > newest { throw finding(.newerFormat(formatVersion)) }
+    if let said = file[OwnChecksum.key]?.stringValue {
+      guard OwnChecksum.fits(said, bytes) else { throw finding(.wrongChecksum) }
+    } else if formatVersion > 1 {
+      throw finding(.badHeader(OwnChecksum.key))
+    }
     guard let kind = file["kind"]?.stringValue, let id = file["document"]?.stringValue,
       let said = file["version"]?.intValue
     else { throw finding(.badHeader("document")) }

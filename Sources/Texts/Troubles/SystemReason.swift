@@ -48,6 +48,7 @@ public struct ReasonTexts: Sendable {
   public let tooLarge: String
   public let unknownFile: String
   public let badHeader: String
+  public let wrongChecksum: String
   /// The file's permission bits as figures.
   public let rights: @Sendable (_ bits: String) -> String
   public let badContent: @Sendable (_ path: String) -> String
@@ -96,6 +97,7 @@ extension ReasonTexts {
     truncated: "tiedosto loppuu kesken", notAFile: "ei tavallinen tiedosto",
     tooLarge: "liian suuri", unknownFile: "tuntematon tiedosto",
     badHeader: "tiedoston alku ei kelpaa",
+    wrongChecksum: "tiedostossa lukee muuta kuin siihen tallennettiin",
     rights: { "oikeudet ovat nyt \($0)" }, badContent: { "kohta ei kelpaa: \($0)" },
     badPlace: { "virhe rivillä \($0), merkissä \($1)" },
     newerFormat: { "tehty uudemmalle ohjelmalle, muoto \($0)" }, area: { "alue \($0)" },
@@ -133,6 +135,7 @@ extension ReasonTexts {
     truncated: "filen tar slut mitt i", notAFile: "ingen vanlig fil", tooLarge: "för stor",
     unknownFile: "okänd fil",
     badHeader: "filens början duger inte",
+    wrongChecksum: "i filen står något annat än det som sparades",
     rights: { "rättigheterna är nu \($0)" }, badContent: { "stället duger inte: \($0)" },
     badPlace: { "fel på rad \($0), tecken \($1)" },
     newerFormat: { "gjord för ett nyare program, format \($0)" }, area: { "område \($0)" },
@@ -170,6 +173,7 @@ extension ReasonTexts {
     truncated: "the file ends too early", notAFile: "not a regular file", tooLarge: "too large",
     unknownFile: "unknown file",
     badHeader: "the beginning of the file is not as it should be",
+    wrongChecksum: "the file says something else than what was saved in it",
     rights: { "the permissions are now \($0)" }, badContent: { "cannot be used: \($0)" },
     badPlace: { "error on line \($0), character \($1)" },
     newerFormat: { "made for a newer program, format \($0)" }, area: { "area \($0)" },

@@ -75,6 +75,8 @@ public struct Trouble: Error, Sendable, Hashable {
     case newerFormat(Int)
     /// The lines before the payload are not as they should be.
     case badHeader
+    /// The file does not say what was saved.
+    case wrongChecksum
     /// The permission bits of the file or folder.
     case rights(Int)
     /// What the file says at this path nobody can read.

@@ -109,11 +109,14 @@ struct Shelf: Sendable {
 
   /// Why nobody can say from here what a document holds now; nothing where that is known.
   ///
-  /// A torn file hides nothing that anybody was told is saved: the version before it still stands.
+  /// A torn file hides nothing that anybody was told is saved: the version before it still stands. A
+  /// whole one whose words have changed since may well.
   func troubleOfReading(_ document: Document) -> Trouble? {
     if let trouble = unreadable[document] { return trouble }
     guard let shelved = shelved[document] else { return nil }
-    let isLater = shelved.value == nil || shelved.passedOver != nil
+    let isLater =
+      shelved.value == nil || shelved.passedOver != nil
+      || shelved.trouble?.reason == .wrongChecksum
     return isLater ? shelved.trouble : shelved.lastingTrouble
   }
 

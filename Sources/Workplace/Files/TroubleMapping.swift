@@ -85,7 +85,7 @@ extension Trouble {
 
   private static func code(_ kind: Finding.Kind) -> Code {
     switch kind {
-    case .damaged, .badHeader, .truncated, .tooLarge: .damaged
+    case .damaged, .badHeader, .wrongChecksum, .truncated, .tooLarge: .damaged
     case .gap: .gap
     case .foreign, .notAFile, .unknownFile: .foreign
     case .brokenChain: .brokenChain
@@ -106,6 +106,7 @@ extension Trouble {
     case .unreadable(let number): .system(number)
     case .damaged(let error): .badPlace(line: error.line, column: error.column)
     case .badHeader: .badHeader
+    case .wrongChecksum: .wrongChecksum
     case .newerFormat(let version): .newerFormat(version)
     case .wrongMode(let mode): .rights(Int(mode))
     case .notAFile: .notAFile

@@ -30,7 +30,7 @@ import Testing
       case "torn": String(good.prefix(good.count / 2))
       case "empty": ""
       case "garbage": "\u{1b}]0;x\u{7} ei ole JSONia"
-      case "newer": good.replacing(#""formatVersion": 1"#, with: #""formatVersion": 99"#)
+      case "newer": good.replacing(#""formatVersion": 2"#, with: #""formatVersion": 99"#)
       default: try #require(Files.read(path + "/plans/pc2/000000000002.json"))
       }
     unlink(file)
@@ -73,7 +73,7 @@ import Testing
         let good = try #require(Files.read(file))
         unlink(file)
         Files.write(
-          good.replacing(#""formatVersion": 1"#, with: #""formatVersion": 99"#), to: file)
+          good.replacing(#""formatVersion": 2"#, with: #""formatVersion": 99"#), to: file)
       }
     }
     for document in ["meetings/t3", "plans/pc1"] { try makeNewer(document) }

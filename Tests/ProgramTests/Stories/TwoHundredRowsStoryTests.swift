@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// A plan of two hundred rows is written on, faster than anybody types: no letter is lost.
@@ -10,7 +11,7 @@ import Testing
       let order = "t" + String(1000 + row)
       return #""n\#(row)":{"order":"\#(order)","text":"Tarve \#(row)"}"#
     }
-    let file = try #require(Files.read(newest))
+    let file = FormatText.one(try #require(Files.read(newest)))
     let last = "\"text\": \"Aamut\"\n      }"
     let grown = file.replacing(last, with: last + "," + needs.joined(separator: ","))
     #expect(grown != file)

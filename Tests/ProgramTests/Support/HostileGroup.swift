@@ -1,5 +1,6 @@
 import Glibc
 import StrictJSON
+import TestSupport
 import Testing
 
 /// A running meeting in which every text that a person can write is meant to do harm.
@@ -86,6 +87,7 @@ enum HostileGroup {
         file = file.replacing(mark(number), with: written)
       }
       Files.remove(folder + "/" + newest)
+      file = FormatText.one(file)
       Files.write(file, to: folder + "/" + newest)
     }
   }

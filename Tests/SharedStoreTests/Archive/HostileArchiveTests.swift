@@ -163,7 +163,7 @@ import Zip
     let place = try #require(files.firstIndex { $0.name == HostileArchiveTests.one })
     let text = String(decoding: files[place].bytes, as: UTF8.self)
     files[place].bytes = Array(
-      text.replacing(#""formatVersion": 1"#, with: #""formatVersion": 7"#).utf8)
+      text.replacing(#""formatVersion": 2"#, with: #""formatVersion": 7"#).utf8)
     #expect(throws: ArchiveFault(.newerFormat(7), HostileArchiveTests.one)) {
       _ = try Archive(ZipBytes(ArchiveSample.packed(files)))
     }

@@ -148,7 +148,7 @@ import Testing
 
   @Test func aVersionOfAnotherDocumentIsForeign() throws {
     try with { directory, store, third in
-      let text = String(decoding: third, as: UTF8.self)
+      let text = FormatText.one(String(decoding: third, as: UTF8.self))
       for changed in [
         text.replacing("\"document\": \"p1\"", with: "\"document\": \"p7\""),
         text.replacing("\"version\": 3", with: "\"version\": 4"),
@@ -163,7 +163,7 @@ import Testing
 
   @Test func aVersionThatContinuesAnotherIsNotUsed() throws {
     try with { directory, store, third in
-      let text = String(decoding: third, as: UTF8.self)
+      let text = FormatText.one(String(decoding: third, as: UTF8.self))
       let at = try #require(text.firstRange(of: "\"previous\": \"")).upperBound
       var changed = Array(text)
       let place = text.distance(from: text.startIndex, to: at)
@@ -179,7 +179,7 @@ import Testing
   @Test func aNewerFormatShowsTheVersionBeforeAndIsUntouched() throws {
     try with { directory, _, third in
       let newer = String(decoding: third, as: UTF8.self)
-        .replacing("\"formatVersion\": 1", with: "\"formatVersion\": 2")
+        .replacing("\"formatVersion\": 2", with: "\"formatVersion\": 3")
       try replace(3, Array(newer.utf8), directory)
       let store = try Store(quick: directory)
       for attempt in [
@@ -191,10 +191,10 @@ import Testing
         do {
           try attempt()
           Issue.record("accepted")
-        } catch let error as StoreError { #expect(error.code == .newerFormat(2)) }
+        } catch let error as StoreError { #expect(error.code == .newerFormat(3)) }
       }
       let state = try #require(try store.newest(plan))
-      #expect(state.version.number == 2 && state.blockedBy?.kind == .newerFormat(2))
+      #expect(state.version.number == 2 && state.blockedBy?.kind == .newerFormat(3))
       // A torn file behind it is no reason to take it away.
       try directory.plant("{", as: "000000000004.json", in: plan.folder)
       #expect(try Store(quick: directory).newest(plan)?.blockedBy?.version == 3)
@@ -202,7 +202,7 @@ import Testing
       #expect(
         try directory.read("000000000003.json", in: plan.folder, limit: 99_999)
           == Array(newer.utf8))
-      #expect(try kinds(store) == [.newerFormat(2)])
+      #expect(try kinds(store) == [.newerFormat(3)])
       #expect(try store.check().isWhole)
     }
   }

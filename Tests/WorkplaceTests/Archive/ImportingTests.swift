@@ -223,7 +223,7 @@ import Zip
     try save(.writeOwnWords("Haluan töihin"), in: there, as: Sample.teacher)
     let version = try ownPlan(there).version
     let path = "\(there.directory)/plans/pcaino/\(SharedPlace.fileName(version))"
-    let text = String(decoding: try #require(FileBytes.of(path)), as: UTF8.self)
+    let text = FormatText.one(String(decoding: try #require(FileBytes.of(path)), as: UTF8.self))
     SharedPlace.write(text.replacing(#""language": "fi""#, with: #""language": 7"#), to: path)
     let before = here.files()
     let done = try convener(here).takeIn(try there.archive())

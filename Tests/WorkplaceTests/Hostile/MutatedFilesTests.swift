@@ -19,10 +19,12 @@ import Testing
       let proposal = Proposal(
         payload: payload, head: ["name": "Aino E."], change: ["change": "test"],
         author: Author(member: "m1", machine: "kone"), time: Sample.now.isoText)
-      let json = VersionFile.file(
+      // The first format has no checksum, which would stop every change before the reader.
+      let bytes = VersionFile.written(
         proposal, document: sample.document.name, number: 1, previous: nil,
-        save: String(repeating: "5", count: 32), mergedFrom: nil)
-      return (sample.document, json.bytes())
+        save: String(repeating: "5", count: 32), mergedFrom: nil, format: 1
+      ).bytes
+      return (sample.document, bytes)
     }
   }
 

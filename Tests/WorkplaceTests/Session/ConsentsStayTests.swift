@@ -13,7 +13,7 @@ import Workplace
     let place = SharedPlace()
     try place.makeWithPlan()
     let path = "\(place.directory)/clients/caino/\(SharedPlace.fileName(2))"
-    let text = String(decoding: FileBytes.of(path) ?? [], as: UTF8.self)
+    let text = FormatText.one(String(decoding: FileBytes.of(path) ?? [], as: UTF8.self))
     let mark = #""s1": {"#
     let at = try #require(text.firstRange(of: mark))
     SharedPlace.write(

@@ -22,10 +22,15 @@ import Testing
     Case(name: "newer format", code: .newerFormat) { file, _ in
       let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
       SharedPlace.write(
-        text.replacing(#""formatVersion": 1"#, with: #""formatVersion": 99"#), to: file)
+        text.replacing(#""formatVersion": 2"#, with: #""formatVersion": 99"#), to: file)
+    },
+    Case(name: "another word than was saved", code: .damaged) { file, _ in
+      let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
+      SharedPlace.write(
+        text.replacing(#""state": "draft""#, with: #""state": "ended""#), to: file)
     },
     Case(name: "unknown word", code: .damaged) { file, _ in
-      let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
+      let text = FormatText.one(String(decoding: FileBytes.of(file) ?? [], as: UTF8.self))
       SharedPlace.write(
         text.replacing(#""state": "draft""#, with: #""state": "dreamt""#), to: file)
     },
@@ -183,7 +188,7 @@ import Testing
     try writer.save(words)
     try writer.save(.plan(Sample.planID, .writeOwnWords("Töihin taimistolle")))
     let file = "\(place.directory)/\(Self.plan)/\(SharedPlace.fileName(3))"
-    let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
+    let text = FormatText.one(String(decoding: FileBytes.of(file) ?? [], as: UTF8.self))
     SharedPlace.write(text.replacing(#""state": "draft""#, with: #""state": "dreamt""#), to: file)
     let session = try place.session(Sample.teacher)
     let plan = Document.plan(Sample.planID)

@@ -36,7 +36,7 @@ import Testing
     let file = "\(place.directory)/\(Self.folder)/\(name)"
     let text = String(decoding: FileBytes.of(file) ?? [], as: UTF8.self)
     SharedPlace.write(
-      text.replacing(#""formatVersion": 1"#, with: #""formatVersion": 9"#), to: file)
+      text.replacing(#""formatVersion": 2"#, with: #""formatVersion": 9"#), to: file)
   }
 
   @Test(arguments: cases)

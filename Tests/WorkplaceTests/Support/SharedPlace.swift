@@ -100,7 +100,7 @@ final class SharedPlace: Sendable {
   /// Puts a field that this program does not know into the payload of a newest version.
   func addField(to document: String, version: Int, _ field: String) throws {
     let path = "\(directory)/\(document)/\(SharedPlace.fileName(version))"
-    let text = String(decoding: FileBytes.of(path) ?? [], as: UTF8.self)
+    let text = FormatText.one(String(decoding: FileBytes.of(path) ?? [], as: UTF8.self))
     let mark = #""payload": {"#
     let at = try #require(text.firstRange(of: mark))
     SharedPlace.write(
