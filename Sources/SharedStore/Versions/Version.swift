@@ -32,23 +32,40 @@ public struct VersionHeader: Hashable, Sendable {
   public let author: Author
   /// ISO 8601, only to be shown: order comes from numbers.
   public let time: String
-  /// The named change with the values before.
-  public let change: JSON
 }
 
 /// One version of a document, as read from its file or as just saved.
+///
+/// Two are equal where their files hold the same bytes under the same name.
 public struct Version: Hashable, Sendable {
   public let header: VersionHeader
-  /// What lists show, so that they need not decode the payload.
-  public let head: JSON
-  public let payload: JSON
   /// SHA-256 of the file's bytes in hexadecimal.
   public let hash: String
+  private let content: VersionContent
+
+  init(_ header: VersionHeader, hash: String, content: VersionContent) {
+    (self.header, self.hash, self.content) = (header, hash, content)
+  }
+
+  /// The named change with the values before.
+  public var change: JSON { content.parts.change }
+  /// What lists show, so that they need not decode the payload.
+  public var head: JSON { content.parts.head }
+  public var payload: JSON { content.parts.payload }
 
   public var number: VersionNumber { header.number }
   public var document: DocumentName { header.document }
   public var author: Author { header.author }
   public var time: String { header.time }
+
+  /// Lets the fields go until somebody asks for them again: the file's bytes alone take far less room.
+  public func letFieldsGo() { content.letGo() }
+
+  public static func == (one: Version, other: Version) -> Bool {
+    one.hash == other.hash && one.header == other.header
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 /// What a writer wants a document to say, and the change that led there.

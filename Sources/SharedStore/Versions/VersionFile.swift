@@ -113,9 +113,9 @@ enum VersionFile {
     guard isMerge || file["mergedFrom"] == .null else { throw finding(.badHeader("mergedFrom")) }
     let header = VersionHeader(
       document: document, number: number, previous: previous, save: save, mergedFrom: mergedFrom,
-      author: author, time: time, change: file["change"]!)
-    return Version(
-      header: header, head: file["head"]!, payload: file["payload"]!, hash: hash(bytes))
+      author: author, time: time)
+    guard let parts = VersionContent.Parts(file) else { throw finding(.badHeader("payload")) }
+    return Version(header, hash: hash(bytes), content: VersionContent(bytes, parts))
   }
 
   private static func isHex(_ text: String, digits: Int) -> Bool {

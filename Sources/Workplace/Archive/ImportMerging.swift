@@ -101,8 +101,8 @@ private struct Lineage {
   /// The versions of the other chain by their checksums, with the version that took each in.
   private static func taken(in chain: [Version]) -> [String: Int] {
     var taken: [String: Int] = [:]
-    for version in chain where version.header.change["change"] == "import" {
-      if let hash = version.header.change["hash"]?.stringValue { taken[hash] = version.number }
+    for version in chain where version.change["change"] == "import" {
+      if let hash = version.change["hash"]?.stringValue { taken[hash] = version.number }
     }
     return taken
   }

@@ -98,7 +98,7 @@ extension Session {
     var record = VersionRecord(number: version.number)
     (record.author, record.machine) = (ID(version.author.member), version.author.machine)
     record.time = Instant(isoText: version.time)
-    let named = redaction(document).change(version.header.change, in: version.payload)
+    let named = redaction(document).change(version.change, in: version.payload)
     record.change = named["change"]?.stringValue
     record.about = named["version"]?.intValue
     record.mergedFrom = version.header.mergedFrom

@@ -69,7 +69,7 @@ extension Session {
       signOfLife()
       guard let version = try version(of: document, number), version.author.member == member?.text
       else { continue }
-      let change = version.header.change
+      let change = version.change
       var wanted = number
       switch change["change"]?.stringValue {
       case "undo", "redo":

@@ -52,7 +52,7 @@ extension Session {
           HistoryEntry(
             version: number, author: ID(version.author.member), machine: version.author.machine,
             time: Instant(isoText: version.time),
-            change: redaction.change(version.header.change, in: version.payload),
+            change: redaction.change(version.change, in: version.payload),
             chosen: chosen(version, before, redaction), mergedFrom: version.header.mergedFrom,
             clients: openClients(document, in: version.payload)))
         before = version.payload
@@ -69,8 +69,8 @@ extension Session {
   private func chosen(
     _ version: Version, _ before: JSON, _ redaction: Redaction
   ) -> HistoryEntry.Chosen? {
-    guard version.header.change["change"]?.stringValue == "settle",
-      let id = version.header.change["question"]?.stringValue.flatMap({
+    guard version.change["change"]?.stringValue == "settle",
+      let id = version.change["question"]?.stringValue.flatMap({
         ID<Casework.OpenQuestion>($0)
       }),
       let path = Codec.question(id, in: before, of: redaction.document)?.path,
