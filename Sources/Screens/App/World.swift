@@ -61,6 +61,13 @@ public struct World: Sendable {
 
   /// What the rules are handed: the same documents that the screen shows.
   public var surroundings: Surroundings {
+    var surroundings = workedOut.value(for: PapersKey()) { papers }
+    (surroundings.today, surroundings.now, surroundings.member) = (today, now, me)
+    return surroundings
+  }
+
+  /// The tables of all documents, made once of a casebook: there may be tens of thousands.
+  private var papers: Surroundings {
     var surroundings = Surroundings(
       today: today, now: now, member: me, roster: casebook.roster?.value,
       clients: casebook.clients.mapValues(\.value), plans: casebook.plans.mapValues(\.value),
@@ -71,3 +78,5 @@ public struct World: Sendable {
     return surroundings
   }
 }
+
+private struct PapersKey: Equatable {}

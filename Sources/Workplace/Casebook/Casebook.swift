@@ -49,8 +49,17 @@ public struct Casebook: Sendable {
 
   public init() {}
 
+  private var index = PlanIndex()
+
   private mutating func renew() {
     edition = Casebook.editions.add(1, ordering: .relaxed).newValue
+    // A copy of this casebook may share the old one.
+    index = PlanIndex()
+  }
+
+  /// All versions of a client's plan, in no order.
+  private func plans(of client: ID<Client>) -> [Held<Plan>] {
+    index.plans(of: client, in: plans).compactMap { plans[$0] }
   }
 
   /// The services that may be picked: those shipped, as the region has changed them.
@@ -61,8 +70,7 @@ public struct Casebook: Sendable {
 
   /// The client's newest plan: a draft being made before the one in force.
   public func plan(of client: ID<Client>) -> Held<Plan>? {
-    plans.values.filter { $0.value.client == client }
-      .max { Plan.isOlder($0.value, $1.value) }
+    plans(of: client).max { Plan.isOlder($0.value, $1.value) }
   }
 
   /// Why a client's plan cannot be read, where the client has none that can.
@@ -93,8 +101,8 @@ public struct Casebook: Sendable {
 
   /// The version that has come into force in a plan's place; nothing where none has.
   public func replacement(of plan: Plan) -> Plan? {
-    plans.values.map(\.value).filter {
-      $0.client == plan.client && $0.revision > plan.revision && $0.state != .draft
+    plans(of: plan.client).map(\.value).filter {
+      $0.revision > plan.revision && $0.state != .draft
         && !$0.isDiscarded
     }.min { $0.revision < $1.revision }
   }
@@ -102,8 +110,8 @@ public struct Casebook: Sendable {
   /// The version in force beside a plan that is a draft; nothing where the plan is none, or none is.
   public func inForce(beside plan: Plan) -> Plan? {
     guard plan.state == .draft else { return nil }
-    return plans.values.map(\.value)
-      .filter { $0.client == plan.client && $0.state == .inForce }
+    return plans(of: plan.client).map(\.value)
+      .filter { $0.state == .inForce }
       .max { $0.revision < $1.revision }
   }
 
@@ -118,8 +126,19 @@ public struct Casebook: Sendable {
 }
 
 /// A document as last read, with the version it stood at.
+///
+/// The value lies in memory of its own: tables of many thousand are copied whenever one has changed.
 public struct Held<Value: Sendable>: Sendable {
-  public var value: Value
+  private final class Box: Sendable {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  private var box: Box
+  public var value: Value {
+    get { box.value }
+    set { box = Box(newValue) }
+  }
   public var version: Int
   public var questions: [OpenQuestion]
   public var author: ID<Member>?
@@ -131,9 +150,13 @@ public struct Held<Value: Sendable>: Sendable {
     _ value: Value, version: Int, questions: [OpenQuestion] = [], author: ID<Member>? = nil,
     time: Instant? = nil, readOnly: Trouble? = nil
   ) {
-    (self.value, self.version, self.questions) = (value, version, questions)
+    (box, self.version, self.questions) = (Box(value), version, questions)
     (self.author, self.time, self.readOnly) = (author, time, readOnly)
   }
+}
+
+extension Held: CustomStringConvertible {
+  public var description: String { "version \(version): \(value), \(questions)" }
 }
 
 /// What somebody is typing, not yet saved.

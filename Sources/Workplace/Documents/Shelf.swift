@@ -4,7 +4,9 @@ import SharedStore
 import StrictJSON
 
 /// A document's value as the rules know it.
-enum DocumentValue: Sendable, Equatable {
+///
+/// Each lies in memory of its own: there may be tens of thousands, and tables of them are copied.
+indirect enum DocumentValue: Sendable, Equatable {
   case client(Client)
   case plan(Plan)
   case meeting(Meeting)
