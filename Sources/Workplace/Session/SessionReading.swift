@@ -16,7 +16,12 @@ extension Session {
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.
   func load() throws(Trouble) {
-    for name in try names() { try read(name) }
+    let documents = try names().compactMap { name in Document(name).map { (name, $0) } }
+    let together = ReadingTogether(store, documents)
+    defer { together.end() }
+    for (index, (name, document)) in documents.enumerated() {
+      try take(together.next(index), name, document)
+    }
     seen.rebuild(shelf, eyes: eyes)
     seen.setLoaded()
   }
@@ -85,9 +90,27 @@ extension Session {
   @discardableResult
   private func read(_ name: DocumentName) throws(Trouble) -> Document? {
     guard let document = Document(name) else { return nil }
+    let known = shelf.unreadable[document] == nil ? shelf[document] : nil
+    return try take(ReadDocument(name, document, store, known: known), name, document)
+  }
+
+  @discardableResult
+  private func take(
+    _ read: ReadDocument, _ name: DocumentName, _ document: Document
+  ) throws(Trouble) -> Document? {
     defer { signOfLife() }
-    let state: DocumentState?
-    do throws(StoreError) { state = try store.newest(name) } catch {
+    switch read {
+    case .found(let shelved):
+      shelf.missing.remove(document)
+      put(shelved, for: document)
+      return document
+    case .unchanged:
+      shelf.missing.remove(document)
+      return nil
+    case .missing:
+      shelf.missing.insert(document)
+      return nil
+    case .failed(let error):
       var trouble = Trouble(error, place: Trouble.place(name, error.version))
       if isOfTheShare(error) { throw trouble }
       if trouble.code == .readOrWriteFailed { trouble.code = .unreadable }
@@ -95,12 +118,6 @@ extension Session {
       shelf.unreadable[document] = trouble
       return document
     }
-    guard let state else {
-      shelf.missing.insert(document)
-      return nil
-    }
-    shelf.missing.remove(document)
-    return take(state, for: document) ? document : nil
   }
 
   /// Whether an error is of the whole share, and passes, rather than of one file or folder.
@@ -115,20 +132,11 @@ extension Session {
     }.sorted { $0.path < $1.path }
   }
 
-  /// Puts what was read on the shelf; whether it is new.
-  private func take(_ state: DocumentState, for document: Document) -> Bool {
-    let blocked = state.blockedBy.map { Trouble($0) }
-    if let old = shelf[document], old.newest.number == state.version.number,
-      old.newest.hash == state.version.hash, shelf.unreadable[document] == nil
-    {
-      if old.isBlocked == (blocked != nil) { return false }
-    }
-    put(state.version, for: document, blocked: blocked)
-    return true
+  func put(_ version: Version, for document: Document) {
+    put(Codec.shelved(version, document, blocked: nil), for: document)
   }
 
-  func put(_ version: Version, for document: Document, blocked: Trouble? = nil) {
-    let newest = Codec.shelved(version, document, blocked: blocked)
+  private func put(_ newest: Shelved, for document: Document) {
     shelf.put(newest.value == nil ? lastReadable(before: newest, document) : newest, for: document)
   }
 
