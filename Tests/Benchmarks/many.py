@@ -16,6 +16,7 @@ import json
 import os
 import random
 import re
+import signal
 import sys
 
 FIRST = ("Aino Eetu Helmi Ilona Joona Kerttu Lauri Minea Niilo Oona Pihla Rasmus Saana Topi Ulla "
@@ -172,9 +173,16 @@ def shared_out(work, count):
             finally:
                 os._exit(code)
         children.append(child)
-    failed = [child for child in children if os.waitpid(child, 0)[1]]
-    if failed:
-        sys.exit("many: not everything could be written")
+    try:
+        while children:
+            _, status = os.waitpid(children[0], 0)
+            children.pop(0)
+            if status:
+                sys.exit("many: not everything could be written")
+    finally:
+        for child in children:
+            os.kill(child, signal.SIGKILL)
+            os.waitpid(child, 0)
 
 
 def fill(directory, count, versions=1, meetings=0, seed=1):
