@@ -35,6 +35,7 @@ from terminal import Trouble
 from using import Using
 
 SMALL = ["start", "list_keys", "letters", "save", "chain", "large_plan", "meeting_rest"]
+STOPS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 SIZED = ["starting", "order", "keys", "filtering", "saving", "changes", "rest"]
 
 
@@ -52,11 +53,17 @@ class Bench:
             os.nice(-15)
         except OSError:
             self.report.skip("raised priority for all sides alike: only root may")
-        self.sides = Sides(folder, self.report, options.program, options.store)
-        self.demo = os.path.join(folder, "demo")
-        self.sides.make_demo(self.demo)
         self.cache = options.cache
         self.begun = time.time()
+        self.demo = os.path.join(folder, "demo")
+        self.sides = Sides(folder, self.report, options.program, options.store)
+
+    def measure(self):
+        self.sides.make_demo(self.demo)
+        if set(self.only) & set(SMALL):
+            self.small_group()
+        if set(self.only) & set(SIZED) and self.sizes:
+            self.all_sizes()
 
     def row(self, what, ours, unit, beside=None, theirs=None, aim=None, plans=None):
         self.report.row(what, ours, unit, beside, theirs, aim, plans)
@@ -78,33 +85,38 @@ class Bench:
             if part == "chain" and set(self.only) & {"chain", "large_plan", "meeting_rest"}:
                 meeting.start_turn()
             if self.wanted(part):
-                (meeting.rest if part == "meeting_rest" else getattr(meeting, part))()
+                self.attempt(part, meeting.rest if part == "meeting_rest" else getattr(meeting, part))
+
+    def attempt(self, what, part):
+        """Measures one part; what does not come of it is told, and the others go on."""
+        try:
+            part()
+        except Trouble as trouble:
+            print(f"bench: {what}: {trouble}", file=sys.stderr)
+            self.report.failed(f"{what}: {str(trouble).splitlines()[0].partition('; the screen')[0]}")
+            self.sides.close_all()
 
     def all_sizes(self):
         places = Places(self.cache, self.demo)
         try:
             taken = [places.place(size, self.say) for size in self.sizes]
-            found = {}
+            found = {place.size: starting.Starting(self, place) for place in taken}
             if self.wanted("starting"):
-                for place in taken:
-                    self.say(f"starting with {place.size:,} plans")
-                    found[place.size] = starting.Starting(self, place)
-                    found[place.size].measure()
+                for size, starts in found.items():
+                    self.say(f"starting with {size:,} plans")
+                    self.attempt(f"starting with {size:,} plans", starts.measure)
                 starting.growth(self, found)
-            if self.wanted("order"):
-                self.order(taken[-1] if taken[-1].size <= 10000 else taken[0])
+            if self.sides.strace and self.wanted("order"):
+                place = [place for place in taken if place.size <= 10000 or place is taken[0]][-1]
+                self.attempt("order", lambda: starting.order_of_reading(self, place))
             using = Using(self, taken)
             for part in SIZED[2:]:
                 if self.wanted(part):
-                    getattr(using, part)()
+                    self.attempt(part, getattr(using, part))
         finally:
             # The programs are to be gone before their directories are put back.
             self.sides.close_all()
             places.put_back()
-
-    def order(self, place):
-        if self.sides.strace:
-            starting.order_of_reading(self, place)
 
     def leave_alone(self, terminals):
         """Counts how often programs that nobody touches are given the processor, and what they write."""
@@ -182,17 +194,14 @@ def stop(*_):
 
 def main():
     options = options_of(sys.argv[1:])
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in STOPS:
         signal.signal(number, stop)
     folder = tempfile.mkdtemp(prefix="omatie-bench-")
     bench = None
     code = 0
     try:
         bench = Bench(options, folder)
-        if set(bench.only) & set(SMALL):
-            bench.small_group()
-        if set(bench.only) & set(SIZED) and bench.sizes:
-            bench.all_sizes()
+        bench.measure()
     except Trouble as trouble:
         print(f"bench: {trouble}", file=sys.stderr)
         code = 2
@@ -200,6 +209,9 @@ def main():
         print("bench: stopped", file=sys.stderr)
         code = 130
     finally:
+        # Nothing stops the clearing away.
+        for number in STOPS:
+            signal.signal(number, signal.SIG_IGN)
         if bench:
             bench.sides.close_all()
         shutil.rmtree(folder, ignore_errors=True)
@@ -208,6 +220,8 @@ def main():
     bench.words_about_it()
     if code:
         bench.report.notes.append("The run broke off: not everything was measured.")
+    elif bench.report.failures:
+        code = 2
     table = bench.report.table()
     print(table, end="")
     for path, text in ((options.table, table), (options.json, bench.report.raw())):

@@ -50,7 +50,7 @@ class Report:
     """All rows in their order, what was skipped, and the words about the machine."""
 
     def __init__(self):
-        self.rows, self.skipped, self.notes = [], [], []
+        self.rows, self.skipped, self.failures, self.notes = [], [], [], []
 
     def row(self, what, ours, unit, beside=None, theirs=None, aim=None, plans=None):
         """Takes a figure in; one without values is left out."""
@@ -60,6 +60,10 @@ class Report:
     def skip(self, words):
         if words not in self.skipped:
             self.skipped.append(words)
+
+    def failed(self, words):
+        """Takes in what could not be measured, and why."""
+        self.failures.append(words)
 
     def missed(self):
         return [row for row in self.rows if row.is_missed()]
@@ -77,6 +81,7 @@ class Report:
             lines.append(
                 f"- Missed: {row.what}{of}{beside}: asked at most {row.aim:.2g}{unit}, "
                 f"measured {row.measured():.3g}{unit}.")
+        lines += [f"- Not measured: {words}." for words in self.failures]
         lines += [""] + self.notes
         lines += [f"Skipped: {words}." for words in self.skipped]
         return "\n".join(lines) + "\n"

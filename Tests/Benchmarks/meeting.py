@@ -209,8 +209,8 @@ class Meeting:
 
     def rest(self):
         """Screens of the meeting that nobody touches, all at once."""
-        screens = {"a list while a meeting is held": self.sides.open(self.directory),
-                   "the shared screen": self.sides.open(self.directory, "shared-screen")}
+        screens = {"a list in a meeting, with its clock": self.sides.open(self.directory),
+                   "the shared screen, with its clock": self.sides.open(self.directory, "shared-screen")}
         for terminal in screens.values():
             terminal.quiet(3)
         self.bench.leave_alone(screens)

@@ -77,7 +77,7 @@ class Terminal:
             self.screen.feed(piece)
         self.chunks = []
 
-    def until(self, check, what, seconds=20, again=None, every=0.05):
+    def until(self, check, what, seconds=20, again=None, every=0.5):
         """Reads until the check of the screen holds; the moment when what made it so came.
 
         Drawing goes on only while nothing waits to be read. The key that `again` gives for what the
@@ -153,8 +153,7 @@ class Terminal:
         return (last - begun) * 1000
 
     def answered(self, key, check, what, seconds=20):
-        """Presses a key; milliseconds until the check of the screen holds."""
-        self.quiet(0.05)
+        """Presses a key at once; milliseconds until the check of the screen holds."""
         begun = now()
         self.press(key)
         return (self.until(check, what, seconds) - begun) * 1000

@@ -15,6 +15,11 @@ SAME = 1.2
 WIDE, NARROW = "mäkelä", "ööbik"
 
 
+def chosen(screen):
+    """The row of the list that is chosen."""
+    return next((row for row in range(3, 22) if screen.text(row).startswith(">")), None)
+
+
 class Using:
     def __init__(self, bench, places):
         self.bench, self.sides, self.places = bench, bench.sides, places
@@ -155,8 +160,7 @@ class Using:
         """Leaving a field of the plan: until the new version is there, and until the screen says so."""
         plans = {place.size: self.open_plan(place) for place in self.places}
         said = {size: [] for size in plans}
-        stored = {size: [] for size in plans}
-        for turn in range(self.bench.runs * 2):
+        for _ in range(self.bench.runs * 2):
             for place in self.places:
                 terminal = plans[place.size]
                 terminal.press("q")
@@ -166,7 +170,8 @@ class Using:
                 count = len(os.listdir(folder))
                 begun = now()
                 terminal.press("\t")
-                moment = terminal.until(lambda screen: "Tallennettu" in screen.text(0), "Tallennettu", 20)
+                moment = terminal.until(lambda screen: "Tallennettu" in screen.text(0), "Tallennettu",
+                                        place.seconds)
                 said[place.size].append((moment - begun) * 1000)
                 if len(os.listdir(folder)) <= count:
                     raise Trouble(f"it says saved, and there is no new version of {place.plan}")
@@ -192,37 +197,61 @@ class Using:
         lists = self.open_lists()
         writers = {place.size: self.sides.start(self.sides.arguments(place.shared, "apply"))
                    for place in self.places}
-        saved = {size: [] for size in lists}
-        shown = {size: [] for size in lists}
-        alone = {size: [] for size in lists}
+        saved, shown, keys = ({size: [] for size in lists} for _ in range(3))
         for turn in range(-1, self.bench.runs * 2):
             for place in self.places:
                 size, terminal, writer = place.size, lists[place.size], writers[place.size]
                 terminal.quiet(0.05)
-                text = f"Ala {turn + 10}"
                 begun = now()
-                writer.stdin.write(self.change(place, text))
-                writer.stdin.flush()
-                answer = json.loads(writer.stdout.readline() or b"{}")
-                done = now()
-                if not answer.get("accepted"):
-                    raise Trouble(f"not accepted: {answer}")
-                moment = terminal.shows(text, 20)
+                done = self.hand_over(writer, place, f"Ala {turn + 10}")
+                moment = terminal.shows(f"Ala {turn + 10}", place.seconds)
                 # The first has the start of the writer in it.
                 if turn >= 0:
                     saved[size].append((done - begun) * 1000)
                     shown[size].append((moment - begun) * 1000)
+        for turn in range(self.bench.runs):
+            for place in self.places:
+                terminal = lists[place.size]
+                terminal.quiet(0.05)
+                self.hand_over(writers[place.size], place, f"Uusi {turn}")
+                keys[place.size].append(self.key_that_moves(terminal, place))
+                terminal.shows(f"Uusi {turn}", place.seconds)
         for writer in writers.values():
             self.sides.finish(writer)
+        self.close(lists)
+        self.rows("a change through apply, saved", saved)
+        self.rows("another's change, from handing it over to the screen", shown)
+        # A key is answered within 50 ms, whatever else goes on.
+        for size, values in keys.items():
+            self.bench.row("a key pressed just after another's save", values, "ms", aim=50, plans=size)
+        self.bench.attempt("apply", self.apply)
+
+    def hand_over(self, writer, place, text):
+        """Gives a change to a running `omatie apply`; the moment when it said that it is saved."""
+        writer.stdin.write(self.change(place, text))
+        writer.stdin.flush()
+        answer = json.loads(writer.stdout.readline() or b"{}")
+        if not answer.get("accepted"):
+            raise Trouble(f"not accepted: {answer}")
+        return now()
+
+    def key_that_moves(self, terminal, place):
+        """Milliseconds until the row above, or that below again, is the chosen one."""
+        row = chosen(terminal.screen)
+        # The last row of the list is chosen, or that above it.
+        key = "k" if starting.LAST_NAME in terminal.screen.text(row) else "j"
+        return terminal.answered(
+            key, lambda screen: chosen(screen) not in (row, None), "another row", place.seconds)
+
+    def apply(self):
+        """One change by a program of its own, from its start to its end."""
+        times = {place.size: [] for place in self.places}
         for turn in range(self.bench.runs):
             for place in self.places:
                 begun = now()
                 self.sides.apply(place.shared, json.loads(self.change(place, f"Toinen {turn}")))
-                alone[place.size].append((now() - begun) * 1000)
-        self.rows("a change through apply, saved", saved)
-        self.rows("another's change, from handing it over to the screen", shown)
-        self.rows("omatie apply with one change, start to end", alone)
-        self.close(lists)
+                times[place.size].append((now() - begun) * 1000)
+        self.rows("omatie apply with one change, start to end", times)
 
     def change(self, place, text):
         change = {"change": "client.setField", "document": f"clients/{place.client}", "field": text}
