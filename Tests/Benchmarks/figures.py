@@ -80,7 +80,7 @@ class Report:
             beside = f", beside {row.beside}" if row.theirs is not None else ""
             lines.append(
                 f"- Missed: {row.what}{of}{beside}: asked at most {row.aim:.2g}{unit}, "
-                f"measured {row.measured():.3g}{unit}.")
+                f"measured {shown(row.measured(), '').strip()}{unit}.")
         lines += [f"- Not measured: {words}." for words in self.failures]
         lines += [""] + self.notes
         lines += [f"Skipped: {words}." for words in self.skipped]
