@@ -57,6 +57,8 @@ class Form:
         text = json.dumps(paper, ensure_ascii=False, sort_keys=True, indent=2) + "\n"
         for quoted in ("@VERSION@", "@PREVIOUS@"):
             text = text.replace(f'"{quoted}"', quoted)
+        if "checksum" in paper:
+            text = text.replace(json.dumps(paper["checksum"]), '"' + "0" * 64 + '"')
         places = ("@SAVE@", "@NAME@", "@VERSION@", "@PREVIOUS@") + places
         # Odd pieces are the places.
         self.pieces = re.split("(" + "|".join(places) + ")", text)
@@ -65,7 +67,18 @@ class Form:
         pieces = list(self.pieces)
         for at in range(1, len(pieces), 2):
             pieces[at] = words[pieces[at]]
-        return "".join(pieces).encode()
+        return sealed("".join(pieces).encode())
+
+
+def sealed(data):
+    """A file with the SHA-256 of its other lines in the line for it, where the format has one."""
+    start = b'  "checksum": "'
+    at = data.find(b"\n" + start) + 1
+    if at == 0:
+        return data
+    end = data.index(b"\n", at) + 1
+    checksum = hashlib.sha256(data[:at] + data[end:]).hexdigest().encode()
+    return data[:at] + start + checksum + b'",\n' + data[end:]
 
 
 class Filler:
