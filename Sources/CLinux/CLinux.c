@@ -46,6 +46,13 @@ int linux_open_folder(int dirfd, const char *path) {
   return fd >= 0 ? (int)fd : -errno;
 }
 
+int linux_list(int fd, void *buffer, size_t room) {
+  long filled;
+  do filled = syscall(SYS_getdents64, fd, buffer, room);
+  while (filled < 0 && errno == EINTR);
+  return filled >= 0 ? (int)filled : -errno;
+}
+
 int linux_rename_without_replacing(int dirfd, const char *from, const char *to) {
   return renameat2(dirfd, from, dirfd, to, RENAME_NOREPLACE) == 0 ? 0 : -errno;
 }

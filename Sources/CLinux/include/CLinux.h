@@ -23,6 +23,9 @@ struct linux_status {
 int linux_status_forced(int dirfd, const char *path, struct linux_status *out);
 /// Opens the folder at a path of several parts for reading, none of them a link, in one call; needs Linux 5.6.
 int linux_open_folder(int dirfd, const char *path);
+/// Reads entries of an open folder into a buffer (getdents64), without a buffer of the library's own: the
+/// bytes filled, 0 at the end, or a negative errno.
+int linux_list(int fd, void *buffer, size_t room);
 /// renameat2 with RENAME_NOREPLACE: right on FAT and exFAT only, see SharedStore.
 int linux_rename_without_replacing(int dirfd, const char *from, const char *to);
 /// renameat2 with RENAME_EXCHANGE: two names of one folder change places; for a local disk.

@@ -6,32 +6,19 @@ extension DiskDirectory {
     try with(folder) { descriptor throws(SystemError) in
       // A descriptor of its own, because its reading place is shared with none and closedir closes it.
       let own = try again(.list) { openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
-      guard let stream = fdopendir(own) else {
-        let number = errno
-        Glibc.close(own)
-        throw SystemError(.list, number)
-      }
-      defer { closedir(stream) }
+      defer { Glibc.close(own) }
       var entries: [Entry] = []
-      while true {
-        errno = 0
-        guard let entry = readdir(stream) else {
-          if errno != 0 { throw SystemError(.list, errno) }
-          return entries
+      // Most folders hold one document's few versions; the library's own buffer is four times this.
+      let failure = withUnsafeTemporaryAllocation(byteCount: 8 << 10, alignment: 8) { buffer in
+        while true {
+          let filled = linux_list(own, buffer.baseAddress, buffer.count)
+          if filled <= 0 { return -filled }
+          var part = UnsafeRawBufferPointer(rebasing: buffer[..<Int(filled)])
+          while let entry = Entry.first(of: &part) { entries.append(entry) }
         }
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-          String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        if name == "." || name == ".." { continue }
-        let kind: Entry.Kind =
-          switch Int(entry.pointee.d_type) {
-          case Int(DT_REG): .file
-          case Int(DT_DIR): .folder
-          case Int(DT_UNKNOWN): .unknown
-          default: .other
-          }
-        entries.append(Entry(name: name, kind: kind))
       }
+      if failure != 0 { throw SystemError(.list, failure) }
+      return entries
     }
   }
 
@@ -163,6 +150,34 @@ extension DiskDirectory {
     try with(folder) { descriptor throws(SystemError) in
       // By the open folder, not by a path that could lead elsewhere meanwhile.
       try again(.watch) { inotify_add_watch(inotify, "/proc/self/fd/\(descriptor)", mask) }
+    }
+  }
+}
+
+extension Entry {
+  /// The next entry of what getdents64 has filled in, but for the folder itself and the one above.
+  fileprivate static func first(of part: inout UnsafeRawBufferPointer) -> Entry? {
+    // struct linux_dirent64: inode, place, length of the entry, its kind, its name and a zero.
+    let (lengthPlace, kindPlace, namePlace) = (16, 18, 19)
+    while part.count > namePlace {
+      let length = Int(part.loadUnaligned(fromByteOffset: lengthPlace, as: UInt16.self))
+      guard length > namePlace, length <= part.count else { return nil }
+      let raw = part[namePlace..<length]
+      let kind = part[kindPlace]
+      let name = String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+      part = UnsafeRawBufferPointer(rebasing: part[length...])
+      if name == "." || name == ".." { continue }
+      return Entry(name: name, kind: Entry.kind(Int(kind)))
+    }
+    return nil
+  }
+
+  private static func kind(_ type: Int) -> Kind {
+    switch type {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_UNKNOWN): .unknown
+    default: .other
     }
   }
 }
