@@ -77,7 +77,7 @@ enum EncodedSelfAssessments {
   static func read(into client: inout Client, _ reader: FieldReader) throws(FieldError) {
     client.selfAssessments = try reader.rows("selfAssessments")
     for (_, below) in try reader.entries("questionnaires") {
-      let questionnaire = try EncodedQuestionnaire.decode(below)
+      let questionnaire = try KnownQuestionnaire.decode(below)
       client.questionnaires[questionnaire.id] = questionnaire
     }
   }
