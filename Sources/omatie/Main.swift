@@ -35,7 +35,11 @@ struct Main {
       let run = CommandRun(
         machine: machine, invocation: invocation, texts: texts, settings: settings)
       switch invocation.command {
-      case .sharedScreen, nil: exit(try ScreenRun(run).run().rawValue)
+      case .sharedScreen, nil:
+        let screens = try ScreenRun(run)
+        let code = screens.run()
+        // What tens of thousands of papers take is given back by the system, not piece by piece.
+        withExtendedLifetime(screens) { exit(code.rawValue) }
       default: exit(try run.run().rawValue)
       }
     } catch var failure as Failure {
