@@ -68,6 +68,9 @@ public struct App: Sendable {
 
   var top: ScreenBox? { screens.last }
 
+  /// Where the screen on top is; nothing on the first start.
+  public var place: Destination? { top?.destination }
+
   /// The documents on the screen.
   public var documents: [Document] { top?.documents ?? [] }
 

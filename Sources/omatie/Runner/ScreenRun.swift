@@ -309,7 +309,9 @@ final class ScreenRun {
     var world = ScreenRun.world(command, app.world.texts, size: terminal.size)
     world.me = opened.member
     world.casebook.isDemo = opened.info.isDemo
-    app = App(world: world, start: start)
+    // Whoever has gone to another screen meanwhile stays there.
+    let place = isFirstStart ? nil : app.place
+    app = App(world: world, start: place ?? start)
     if isFirstStart { app.sayScreens() }
     isFirstStart = false
     watched = []
