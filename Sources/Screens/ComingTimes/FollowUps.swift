@@ -4,8 +4,14 @@ import Texts
 import Workplace
 
 private struct ToBookKey: Equatable { var today: Day }
+private struct DaysKey: Equatable { var today: Day }
 
 extension World {
+  /// The day of each client's next agreed follow-up.
+  var followUpDays: [ID<Client>: Day] {
+    workedOut.value(for: DaysKey(today: today)) { casebook.followUps(from: today) }
+  }
+
   /// The students to be followed up on the day of a meeting in which they have no turn yet.
   func followUpsToBook(at meeting: Meeting) -> [ID<Client>] {
     let all = workedOut.value(for: ToBookKey(today: today)) {
@@ -25,7 +31,7 @@ extension ComingTimes {
   /// Where the group meets on that day anyway the follow-up stands with the meeting.
   static func followUps(_ world: World) -> [(client: ID<Client>, day: Day)] {
     let (booked, meetings) = (world.bookedDays, world.casebook.meetingDays)
-    return world.casebook.followUps(from: world.today)
+    return world.followUpDays
       .filter {
         booked[$0.key] == nil && meetings[$0.value] == nil
           && world.casebook.clients[$0.key] != nil
@@ -43,7 +49,7 @@ extension ComingTimes {
   /// The day of the follow-up in focus: a new meeting is proposed for it.
   static func followUpDay(_ state: State, _ world: World) -> Day? {
     guard let client = followedUp(state) else { return nil }
-    return world.casebook.followUps(from: world.today)[client]
+    return world.followUpDays[client]
   }
 
   static func followUpDetails(
@@ -51,7 +57,7 @@ extension ComingTimes {
   ) -> [(label: String, text: String, style: Style)] {
     let texts = world.texts.comingTimes
     guard let held = world.casebook.clients[client],
-      let day = world.casebook.followUps(from: world.today)[client]
+      let day = world.followUpDays[client]
     else { return [] }
     return [
       (texts.student, held.value.fullName, .normal),

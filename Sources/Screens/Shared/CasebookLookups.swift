@@ -29,22 +29,16 @@ extension Casebook {
     if schedule?.questions.isEmpty == false { found.append(.schedule) }
     if region?.questions.isEmpty == false { found.append(.catalogue) }
     if checklistOfRegion?.questions.isEmpty == false { found.append(.region) }
-    for (id, held) in meetings.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
-      found.append(.meeting(id))
-    }
-    for (id, held) in clients.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
-      found.append(.client(id))
-    }
-    for (id, held) in plans.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
-      found.append(.plan(id))
-    }
-    for (id, held) in feedback.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
-      found.append(.feedback(id))
-    }
-    for (id, held) in transfers.sorted(by: { $0.key < $1.key }) where !held.questions.isEmpty {
-      found.append(.transfer(id))
-    }
+    found += withQuestions(meetings).map { .meeting($0) }
+    found += withQuestions(clients).map { .client($0) }
+    found += withQuestions(plans).map { .plan($0) }
+    found += withQuestions(feedback).map { .feedback($0) }
+    found += withQuestions(transfers).map { .transfer($0) }
     return found
+  }
+
+  private func withQuestions<Value>(_ held: [ID<Value>: Held<Value>]) -> [ID<Value>] {
+    held.filter { !$0.value.questions.isEmpty }.keys.sorted()
   }
 
   func questions(of document: Document) -> [OpenQuestion] {

@@ -95,8 +95,7 @@ public struct Casebook: Sendable {
 
   /// Each client's plan that is followed up, the one in force before a draft, by the plans' ids.
   public var followedPlans: [Plan] {
-    Dictionary(grouping: plans.values.map(\.value), by: \.client).values.compactMap(\.followed)
-      .sorted { $0.id < $1.id }
+    index.followed(in: plans)
   }
 
   /// The version that has come into force in a plan's place; nothing where none has.

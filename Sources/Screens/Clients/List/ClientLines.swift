@@ -132,7 +132,7 @@ enum ClientLines {
     return world.workedOut.value(for: TimesKey(rows: rows)) {
       let dates = world.texts.dates
       let isShort = columns < 72
-      let followUps = world.casebook.followUps(from: world.today).mapValues { day in
+      let followUps = world.followUpDays.mapValues { day in
         world.texts.clients.list.followUp(
           isShort ? dates.shortDay(day) : dates.shortDayWithWeekday(day), isShort)
       }
