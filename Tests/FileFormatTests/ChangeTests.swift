@@ -19,7 +19,7 @@ import Testing
       #expect(try decode(JSON.parse(json.bytes(pretty: false))) == change, "\(name)")
     }
     let names = Set(SampleChanges.all.map { EncodedChange.encode($0)["change"] })
-    #expect(names.count == 33 + 68 + 34 + 19 + 5 + 13 + 4 + 15 + 18 + 1)
+    #expect(names.count == 33 + 68 + 34 + 19 + 5 + 13 + 4 + 15 + 19 + 1)
   }
 
   /// What is said to be empty is the same as what is left out.

@@ -25,7 +25,7 @@ import Testing
   @Test func transfers() throws {
     for transfer in [
       SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool,
-      SampleTransfers.turnedOut,
+      SampleTransfers.turnedOut, SampleTransfers.agreed, SampleTransfers.followedUp,
       Transfer(id: "x9", client: "cx", direction: .toSchool, openedOn: Sample.today),
     ] {
       let json = EncodedTransfer.encode(transfer)
@@ -58,9 +58,14 @@ import Testing
       (["outcomes", "r2", "said"], "neighbour", "outcomes/r2/said"),
       (["outcomes", "r2", "day"], "eilen", "outcomes/r2/day"),
       (["outcomes", "R"], [:], "outcomes/R"),
+      (["steps", "gatherMeeting", "agreed", "day"], "eilen", "steps/gatherMeeting/agreed/day"),
+      (
+        ["steps", "gatherMeeting", "agreed", "parties"], ["neighbour"],
+        "steps/gatherMeeting/agreed/parties"
+      ),
     ] as [([String], JSON, String)])
   func oddTransfers(_ path: [String], _ value: JSON, _ place: String) {
-    var json = EncodedTransfer.encode(SampleTransfers.turnedOut)
+    var json = EncodedTransfer.encode(SampleTransfers.agreed)
     json[path] = value
     var found: String?
     do throws(FieldError) {

@@ -97,7 +97,7 @@ import Testing
   @Test func ofTransfers() throws {
     for each in [
       SampleTransfers.prepared, SampleTransfers.sent, SampleTransfers.toSchool,
-      SampleTransfers.turnedOut,
+      SampleTransfers.turnedOut, SampleTransfers.agreed, SampleTransfers.followedUp,
     ] {
       #expect(findings(transfer(each), "transfer") == [])
     }

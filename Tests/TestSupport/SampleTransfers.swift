@@ -63,6 +63,36 @@ public enum SampleTransfers {
     return transfer
   }
 
+  /// The same with a palaver in which the school, the student and employment services sat.
+  public static var agreed: Transfer {
+    var transfer = turnedOut
+    var step = done(on: Sample.day(2027, 1, 14), nil)
+    step.agreed = StepAgreement(
+      day: Sample.day(2027, 1, 14), parties: [.student, .school, .employment])
+    (step.note, step.doer) = ("Valmennus alkaa helmikuussa", .member(Sample.coach))
+    transfer.steps[.gatherMeeting] = step
+    return transfer
+  }
+
+  /// To school, taken there, with further steps and a follow-up in March that were agreed.
+  public static var followedUp: Transfer {
+    var transfer = toSchool
+    var event = TransferEvent(id: "e1", order: "n", kind: .sent, day: Sample.day(2027, 1, 11))
+    event.by = Sample.coach
+    transfer.events["e1"] = event
+    transfer.events["e2"] = TransferEvent(
+      id: "e2", order: "p", kind: .taken, day: Sample.day(2027, 1, 12))
+    transfer.state = .taken
+    var step = done(on: Sample.day(2027, 1, 13), nil)
+    step.agreed = StepAgreement(day: Sample.day(2027, 1, 13), parties: [.school, .employment])
+    (step.note, step.doer) = ("Tuntiopetus puolelle päivälle", .member(Sample.coach))
+    transfer.steps[.agreeFurtherSteps] = step
+    step.agreed = StepAgreement(day: Sample.day(2027, 3, 10), parties: [.student, .school, .kela])
+    step.note = "Koululla, miten arki sujuu"
+    transfer.steps[.agreeFollowUp] = step
+    return transfer
+  }
+
   /// From employment services to school, with what was found out so far.
   public static var toSchool: Transfer {
     var transfer = Transfer(
@@ -124,6 +154,12 @@ public enum SampleTransfers {
       .assign(.contactSchool, nil, by: nil),
       .doStep(.askStudentWelfare, .yes, on: day, note: "Kuraattori"),
       .doStep(.firstInterview, nil, on: day, note: ""),
+      .agree(
+        .gatherMeeting, StepAgreement(day: day, parties: [.student, .school, .employment]),
+        on: day, note: "Valmennus alkaa"),
+      .agree(
+        .agreeFollowUp, StepAgreement(day: day.adding(days: 60), parties: [.school]), on: day,
+        note: "Koululla"),
       .leaveOutStep(.guideToStudentHealth, reason: "Ei tarvetta", on: day),
       .reopenStep(.askStudentWelfare), .writeNote(.registerJobSeeker, "Yhdessä"),
       .send("g1", way: .contactRequest, receiver: "Tori", on: day),

@@ -88,6 +88,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case stepIsDecision
   /// A step that asks something is done with an answer.
   case answerMissing
+  /// A step that is agreed together is done with its day, who was there and what was agreed.
+  case agreementMissing
   /// A step that carries the transfer is not left out.
   case stepIsNeeded
   case noSuchMember

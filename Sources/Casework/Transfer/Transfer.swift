@@ -91,11 +91,16 @@ public struct StepRecord: Sendable, Equatable {
   public var answer: StepAnswer?
   /// Who did it, or found it not to be needed.
   public var doer: ActionOwner?
+  /// The day and the parties of what was agreed together, where the step is such a one.
+  public var agreed: StepAgreement?
   public var note: String = ""
 
   public init() {}
 
   var isEmpty: Bool { self == StepRecord() }
+
+  /// Whether nobody has noted or answered anything in it.
+  var isUnwritten: Bool { isBlank(note) && answer == nil && agreed == nil }
 }
 
 /// How a step stands.

@@ -10,6 +10,8 @@ public enum TransferChange: Sendable, Equatable {
   /// Says who does a step and by when; nobody named leaves it to the step's role.
   case assign(TransferStep, ActionOwner?, by: Day?)
   case doStep(TransferStep, StepAnswer?, on: Day, note: String)
+  /// Does a step that is agreed together: its day and who was there; the note says what was agreed.
+  case agree(TransferStep, StepAgreement, on: Day, note: String)
   case leaveOutStep(TransferStep, reason: String, on: Day)
   case reopenStep(TransferStep)
   case writeNote(TransferStep, String)
@@ -33,7 +35,7 @@ extension TransferChange {
   var step: TransferStep? {
     switch self {
     case .assign(let step, _, _), .doStep(let step, _, _, _), .leaveOutStep(let step, _, _),
-      .reopenStep(let step), .writeNote(let step, _):
+      .agree(let step, _, _, _), .reopenStep(let step), .writeNote(let step, _):
       step
     default: nil
     }

@@ -82,7 +82,7 @@ extension Transfer {
       guard asking.sight.matters.contains(matter) else { throw .notPermitted }
       let text = try longText(text)
       contents[matter] = text.isEmpty ? nil : text
-    case .assign, .doStep, .leaveOutStep, .reopenStep, .writeNote:
+    case .assign, .doStep, .agree, .leaveOutStep, .reopenStep, .writeNote:
       try takeStepChange(change, asking)
     case .send, .take, .refuse, .give, .finish, .giveUp, .reopen:
       try takeEvent(change, asking)

@@ -2,7 +2,7 @@ extension Transfer {
   /// Changes to the steps: who does them, what was answered, what is not needed.
   mutating func takeStepChange(_ change: TransferChange, _ asking: Asking) throws(Refusal) {
     guard !state.isOver else { throw .transferOver }
-    try checkSeen(change, asking.sight.view)
+    try checkSeen(change, asking)
     switch change {
     case .assign(let step, let owner, let by):
       let owner = try checked(owner, of: step, asking)
@@ -15,6 +15,7 @@ extension Transfer {
       guard step != direction.sendingStep, step != direction.takingStep else {
         throw .stepIsDecision
       }
+      guard !step.isAgreedTogether else { throw .agreementMissing }
       let isAnswered = answer.map(step.answers.contains) ?? step.answers.isEmpty
       guard isAnswered else { throw .answerMissing }
       if step == .contactStudentWelfare { try checkWelfare(asking) }
@@ -29,6 +30,10 @@ extension Transfer {
         // Who does not see what was noted before does not wipe it out.
         if seesNote || !text.isEmpty { record.note = text }
       }
+    case .agree(let step, let agreement, let day, let note):
+      try checkPlace(of: step)
+      try checkSide(of: step, asking)
+      try agree(step, agreement, on: day, note, asking)
     case .leaveOutStep(let step, let reason, let day):
       guard step.mayBeLeftOut else { throw .stepIsNeeded }
       try checkPlace(of: step)
@@ -38,6 +43,7 @@ extension Transfer {
       let reason = try stated(reason)
       try edit(step) { record throws(Refusal) in
         (record.state, record.on, record.answer) = (.notNeeded, day, nil)
+        record.agreed = nil
         record.doer = .member(asking.member.id)
         record.note = reason
       }
@@ -67,16 +73,29 @@ extension Transfer {
   }
 
   /// Nobody changes a step that they are not shown; who is shown a step alone may say it is done.
-  private func checkSeen(_ change: TransferChange, _ view: TransferView) throws(Refusal) {
+  private func checkSeen(_ change: TransferChange, _ asking: Asking) throws(Refusal) {
+    let view = asking.sight.view
     guard let steps = view.steps, let step = change.step else { return }
     guard steps.contains(step) else { throw .notPermitted }
     switch (view, change) {
     case (.received, .assign): return
     // What stands noted there is not shown, so it is not written over either.
     case (.received, _): guard view.sees(part: "note", of: step) else { throw .notPermitted }
-    case (.steps, .doStep), (.whole, _): return
+    case (.whole, _): return
+    case (.steps, .doStep): guard mayDo(step, asking.member) else { throw .notPermitted }
+    case (.steps, .agree):
+      guard mayDo(step, asking.member), view.sees(part: "note", of: step) else {
+        throw .notPermitted
+      }
     case (.steps, _): throw .notPermitted
     }
+  }
+
+  /// Whether a step that somebody sees alone is theirs to do, and not only agreed with them.
+  private func mayDo(_ step: TransferStep, _ member: Member) -> Bool {
+    let (record, who) = (self[step], ActionOwner.member(member.id))
+    if record.owner == who || record.doer == who { return true }
+    return record.owner == nil && step.role.parties.contains(member.party)
   }
 
   /// It all starts with student welfare; the receiver's steps come once it has been taken.

@@ -4,15 +4,16 @@ public enum TransferView: Sendable, Equatable {
   case whole
   /// What was given, its course and the receiver's own steps; of the others' steps that they are done.
   case received(own: Set<TransferStep>, others: Set<TransferStep>)
-  /// Single steps and nothing else: somebody of another party who does them.
-  case steps(Set<TransferStep>)
+  /// Single steps and nothing else: somebody of another party who does them, or was there when
+  /// something was agreed. Whole are only those that are told.
+  case steps(Set<TransferStep>, told: Set<TransferStep>)
 
   /// The steps that may be seen; nothing where it is all of them.
   public var steps: Set<TransferStep>? {
     switch self {
     case .whole: nil
     case .received(let own, let others): own.union(others)
-    case .steps(let steps): steps
+    case .steps(let steps, _): steps
     }
   }
 
@@ -27,8 +28,8 @@ public enum TransferView: Sendable, Equatable {
 
   /// Whether a part of a step may be seen, by its name in the file.
   ///
-  /// What somebody noted or answered in a step of the other side is theirs; that a meeting is needed
-  /// is known to all, as the next steps hang on it.
+  /// What somebody noted or answered in a step of the other side is theirs; whether a meeting is
+  /// needed and the outreach worker comes to it is known to all, as the next steps hang on it.
   public func sees(part: String, of step: TransferStep) -> Bool {
     let frame = ["state", "on", "owner", "by", "doer"]
     return switch self {
@@ -36,10 +37,16 @@ public enum TransferView: Sendable, Equatable {
     case .received(let own, let others):
       own.contains(step)
         || (others.contains(step)
-          && (frame.contains(part) || (part == "answer" && step == .assessMeetingNeed)))
-    case .steps(let steps): steps.contains(step) && frame.contains(part)
+          && (frame.contains(part) || (part == "answer" && step.isArranging)))
+    case .steps(let steps, let told):
+      steps.contains(step) && (told.contains(step) || frame.contains(part))
     }
   }
+}
+
+extension TransferStep {
+  /// Whether its answer only says which of the next steps there are.
+  fileprivate var isArranging: Bool { self == .assessMeetingNeed || self == .askOutreach }
 }
 
 extension TransferDirection {
@@ -50,9 +57,16 @@ extension TransferDirection {
 }
 
 extension Transfer {
-  /// Whether everything that was given is shown, and how it turned out.
-  public var showsAllGiven: Bool {
-    view.sees(part: "given") && !given.byID.values.contains(where: \.isCut)
+  /// Whether all that was given, agreed together and seen at the follow-ups of a transfer is shown.
+  public func showsAllGiven(of whole: Transfer) -> Bool {
+    if whole.givesNothing { return true }
+    return view.sees(part: "given") && !given.byID.values.contains(where: \.isCut)
+      && whole.steps.allSatisfy { $0.value.agreed == nil || self[$0.key].agreed != nil }
+  }
+
+  /// Whether nothing has come of it yet that the student is told.
+  public var givesNothing: Bool {
+    given.isEmpty && outcomes.isEmpty && steps.values.allSatisfy { $0.agreed == nil }
   }
 
   /// How much of it a member may be shown; nothing where they have no part in it.
@@ -60,22 +74,37 @@ extension Transfer {
     if keeps || member.party == direction.sender { return .whole }
     let who = ActionOwner.member(member.id)
     let named = Set(direction.steps.filter { self[$0].owner == who || self[$0].doer == who })
+    let heard = Set(
+      direction.steps.filter { self[$0].agreed?.parties.contains(member.party) == true })
     if member.party == direction.receiver, wasSent {
-      let own = named.union(
-        direction.steps.filter { $0 == direction.takingStep || direction.isAfterTaking($0) })
-      let seen = direction.steps.filter {
-        direction.isAfterTaking($0) || $0 == direction.sendingStep || $0 == direction.meetingStep
+      // A step in which nobody has written anything yet is open to whoever comes to do it.
+      let after = direction.steps.filter {
+        $0 == direction.takingStep
+          || direction.isAfterTaking($0)
+            && (direction.isReceivers($0) || self[$0].isUnwritten)
       }
-      return .received(own: own, others: Set(seen).subtracting(own))
+      let own = named.union(heard).union(after)
+      var seen = Set(direction.steps.filter(direction.isAfterTaking))
+      seen.insert(direction.sendingStep)
+      // What is weighed anew after a refusal is the sender's until it is sent again.
+      if stands { seen.insert(direction.meetingStep) }
+      return .received(own: own, others: seen.subtracting(own))
     }
-    var steps = named
+    var steps = named.union(heard)
     if let next = nextStep(for: client, on: day),
       [.askOutreach, .guideToStudentHealth].contains(next),
       next.role.parties.contains(member.party), self[next].owner == nil
     {
       steps.insert(next)
     }
-    return steps.isEmpty ? nil : .steps(steps)
+    let told = heard.union(named.filter { $0.isAgreedTogether && self[$0].isUnwritten })
+    return steps.isEmpty ? nil : .steps(steps, told: told)
+  }
+
+  /// Whether what was sent last stands: nobody has sent it back.
+  private var stands: Bool {
+    let answer = events.sorted.last { [.sent, .taken, .refused].contains($0.kind) }
+    return answer.map { $0.kind != .refused } ?? false
   }
 
   /// A step without what this view does not show of it.
@@ -84,6 +113,7 @@ extension Transfer {
     if !view.sees(part: "state", of: step) { return StepRecord() }
     if !view.sees(part: "note", of: step) { record.note = "" }
     if !view.sees(part: "answer", of: step) { record.answer = nil }
+    if !view.sees(part: "agreed", of: step) { record.agreed = nil }
     return record
   }
 }

@@ -30,6 +30,14 @@ extension TransferChange {
           "note": To.text(note),
         ]
       )
+    case .agree(let step, let agreement, let day, let note):
+      (
+        "agree",
+        [
+          "step": To.word(step), "day": To.day(agreement.day),
+          "parties": To.words(agreement.parties), "on": To.day(day), "note": To.text(note),
+        ]
+      )
     case .leaveOutStep(let step, let reason, let day):
       (
         "leaveOutStep",
@@ -92,6 +100,11 @@ extension ChangeReader {
     case "doStep":
       .doStep(
         try fields.choice("step"), try fields.optionalChoice("answer"),
+        on: try fields.day("on"), note: try fields.text("note"))
+    case "agree":
+      .agree(
+        try fields.choice("step"),
+        StepAgreement(day: try fields.day("day"), parties: try fields.words("parties")),
         on: try fields.day("on"), note: try fields.text("note"))
     case "leaveOutStep":
       .leaveOutStep(

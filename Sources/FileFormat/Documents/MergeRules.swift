@@ -86,7 +86,7 @@ public enum MergeRules {
     .schedule: patterns(["breaks/*", "rule"]),
     .catalogue: patterns(["services/*/ages"]),
     .region: patterns(["signatures/*"]),
-    .transfers: patterns(["given/*", "events/*", "outcomes/*"]),
+    .transfers: patterns(["given/*", "events/*", "outcomes/*", "steps/*/agreed"]),
   ]
 
   /// Boxes to be ticked: what either side ticked or took away is so.

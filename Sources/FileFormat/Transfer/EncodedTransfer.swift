@@ -72,7 +72,9 @@ public enum EncodedTransfer {
         "owner": To.text(record.owner.map(WhoText.text)), "by": To.day(record.by),
         "state": To.word(record.state), "on": To.day(record.on),
         "answer": To.word(record.answer), "doer": To.text(record.doer.map(WhoText.text)),
-        "note": To.text(record.note),
+        "agreed": record.agreed.map {
+          To.object(["day": To.day($0.day), "parties": To.words($0.parties)])
+        }, "note": To.text(record.note),
       ])
     }
     return .object(fields)
@@ -86,6 +88,10 @@ public enum EncodedTransfer {
     record.on = try reader.optionalDay("on")
     record.answer = try reader.optionalChoice("answer")
     record.doer = try reader.optionalValue("doer", WhoText.owner)
+    if let agreed = try reader.optionalObject("agreed") {
+      record.agreed = StepAgreement(
+        day: try agreed.day("day"), parties: try agreed.words("parties"))
+    }
     record.note = try reader.text("note")
     return record
   }

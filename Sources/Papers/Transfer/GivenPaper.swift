@@ -19,11 +19,33 @@ public enum GivenPaper {
       blocks.append(.heading("\(texts.dates.day(row.day))  \(name(row.to, roster, texts))"))
       blocks.append(.facts(facts(row, roster, texts)))
     }
-    for transfer in transfers { blocks += outcome(of: transfer, roster, texts) }
+    for transfer in transfers {
+      blocks += agreed(in: transfer, roster, texts)
+      blocks += outcome(of: transfer, roster, texts)
+    }
     blocks.append(.paragraph(words.yourRight))
     return Paper(
       title: words.givenTitle, language: texts.language,
       sampleNotice: isDemo ? texts.papers.sampleNotice : nil, blocks: blocks, look: .easy, day: day)
+  }
+
+  /// What was agreed together: when, who was there, and what.
+  private static func agreed(
+    in transfer: Transfer, _ roster: Roster?, _ texts: Texts
+  ) -> [PaperBlock] {
+    let words = texts.transfers.agreed
+    var blocks: [PaperBlock] = []
+    for step in transfer.direction.steps where transfer[step].state == .done {
+      guard let agreed = transfer[step].agreed else { continue }
+      blocks.append(.heading("\(texts.dates.day(agreed.day))  \(words.title(step))"))
+      let names = agreed.parties.sorted().map { name($0, roster, texts) }
+      blocks.append(
+        .facts([
+          PaperFact(words.parties(step), names.joined(separator: ", ")),
+          PaperFact(words.what, transfer[step].note),
+        ]))
+    }
+    return blocks
   }
 
   /// How a transfer turned out, by the record that holds, and who says so.

@@ -21,6 +21,8 @@ extension StoredTable {
       Entry("steps/*/answer", .stepAnswer, .of { $0.transfers.answer }),
       Entry("steps/*/on", .doneOn, .day), Entry("steps/*/owner", .owner, .person),
       Entry("steps/*/doer", .stepDoer, .person), Entry("steps/*/by", .dueDay, .day),
+      Entry("steps/*/agreed/day", .agreedDay, .day),
+      Entry("steps/*/agreed/parties", .agreedParties, .party),
       Entry("steps/*/note", .note),
       Entry("given/*/to", .givenTo, .party), Entry("given/*/receiver", .receiver),
       Entry("given/*/day", .day, .day),

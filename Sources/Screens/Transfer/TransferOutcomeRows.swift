@@ -37,7 +37,7 @@ extension TransferScreen {
   }
 
   /// The student without a capital, as in a sentence; parties go by their names.
-  private static func speaker(_ party: Party, _ world: World) -> String {
+  static func speaker(_ party: Party, _ world: World) -> String {
     party == .student ? world.texts.common.student.lowercased() : world.name(of: party)
   }
 

@@ -57,6 +57,7 @@ extension TransferScreen {
     let next = transfer.nextStep(for: client, on: world.today)
     for (index, step) in transfer.steps(for: client, on: world.today).enumerated() {
       rows.append(stepRow(step, index + 1, step == next, transfer, world))
+      rows += agreedRow(step, transfer[step], world)
       if state.editing == .step(step) { rows += stepFields(step, transfer, state, world) }
     }
     return rows
@@ -170,8 +171,12 @@ extension TransferScreen {
             selected: state.fields.picks["\(base)/answer"]
               ?? record.answer.flatMap { step.answers.firstIndex(of: $0) })))
     }
-    rows.append(dayRow(base, record.on ?? world.today, state, world))
-    if !alone { rows += noteRow(base, record, state, world) }
+    if step.isAgreedTogether {
+      rows += agreeingRows(step, base, record, state, world)
+    } else {
+      rows.append(dayRow(base, record.on ?? world.today, state, world))
+      if !alone { rows += noteRow(base, record, state, world) }
+    }
     let problems = state.fields.problems
     rows += ClientPapers.action("\(base)/done", texts.done, problems: problems)
     if alone { return rows }

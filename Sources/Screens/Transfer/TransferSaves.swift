@@ -82,12 +82,19 @@ extension TransferScreen {
   static func happened(
     _ id: String, _ base: String, _ state: inout State, _ world: World
   ) -> (day: Day?, effects: [Effect]) {
-    switch day("\(base)/on", as: .past, state, world) {
+    settled(id, "\(base)/on", as: .past, &state, world)
+  }
+
+  /// The day in a field that needs one; where it is not clear, why, said at the row.
+  static func settled(
+    _ id: String, _ field: String, as use: DayUse, _ state: inout State, _ world: World
+  ) -> (day: Day?, effects: [Effect]) {
+    switch day(field, as: use, state, world) {
     case .day(let day?): return (day, [])
     case .day(nil):
       let words = world.texts.transfers.sheet.dayNeeded
-      return (nil, state.fields.refuse(id, at: "\(base)/on", words))
-    case .unclear(let words): return (nil, state.fields.refuse(id, at: "\(base)/on", words))
+      return (nil, state.fields.refuse(id, at: field, words))
+    case .unclear(let words): return (nil, state.fields.refuse(id, at: field, words))
     }
   }
 
@@ -103,6 +110,8 @@ extension TransferScreen {
         toggle(.step($0), first: "steps/\($0.rawValue)/owner", &state, world)
       } ?? []
     case _ where isFixed(state, world): return [.say(world.texts.fields.lookOnly)]
+    case ("steps", let party) where parts.count == 4 && parts[2] == "parties":
+      return step(parts).map { tick(party, $0, &state, world) } ?? []
     case ("steps", let name):
       return step(parts).map { press($0, name, id, &state, world) } ?? []
     case ("give", _):
@@ -149,6 +158,8 @@ extension TransferScreen {
   ) -> [Effect] {
     let base = "steps/\(step.rawValue)"
     if name == "open" { return sendChecked(id, .reopenStep(step), &state, world) }
+    if name == "done", step.isAgreedTogether { return agree(step, id, &state, world) }
+    if name == "leaveOut", step.isAgreedTogether { return leaveOut(step, id, &state, world) }
     let (day, effects) = happened(id, base, &state, world)
     guard let day else { return effects }
     let note = state.fields.text("\(base)/note").trimmed
@@ -163,11 +174,7 @@ extension TransferScreen {
       }
       return sendChecked(id, .doStep(step, answer, on: day, note: note), &state, world)
     case "leaveOut":
-      if note.isEmpty {
-        return state.fields.refuse(
-          id, at: "\(base)/note", world.texts.refusals.words(for: .reasonMissing))
-      }
-      return sendChecked(id, .leaveOutStep(step, reason: note, on: day), &state, world)
+      return leaveOut(step, id, on: day, &state, world)
     case "send":
       guard let transfer = held(state, world)?.value else { return [] }
       let way = ways(transfer)[state.fields.picks["\(base)/way"] ?? 0]
@@ -181,6 +188,19 @@ extension TransferScreen {
       return sendChecked(id, .refuse(reason: reason, on: day), &state, world)
     default: return []
     }
+  }
+
+  /// Not needed, with the reason in the note.
+  private static func leaveOut(
+    _ step: TransferStep, _ id: String, on day: Day? = nil, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    let note = state.fields.text("steps/\(step.rawValue)/note").trimmed
+    guard !note.isEmpty else {
+      return state.fields.refuse(
+        id, at: "steps/\(step.rawValue)/note", world.texts.refusals.words(for: .reasonMissing))
+    }
+    return sendChecked(
+      id, .leaveOutStep(step, reason: note, on: day ?? world.today), &state, world)
   }
 
   private static func give(
@@ -239,7 +259,8 @@ extension TransferScreen {
     case ("steps", let name):
       guard let step = step(parts) else { return [] }
       let base = "steps/\(step.rawValue)"
-      let all = ["on", "note", "receiver", "reason"]
+      let all = ["on", "note", "receiver", "reason", "agreed/day", "agreed/parties"]
+      state.present[step] = nil
       switch name {
       case "send": return close(said(.sent), base, all)
       case "take": return close(said(.taken), base, all)

@@ -10,6 +10,8 @@ enum TransferScreen: SheetScreen {
     var client: ID<Client>?
     var fields = Fields()
     var editing: Editing?
+    /// Who is ticked as having been there, in steps that are not recorded yet.
+    var present: [TransferStep: Set<Party>] = [:]
   }
 
   /// What stands open with its fields.
@@ -89,6 +91,12 @@ enum TransferScreen: SheetScreen {
     default: break
     }
     show(&state, world)
+    if case .step(let step)? = state.editing, draft.path == ticksPath(step) {
+      takeUpTicks(draft.text, step, &state, world)
+      show(&state, world)
+      state.fields.open("steps/\(step.rawValue)/parties/\(Party.student.rawValue)")
+      return []
+    }
     return state.fields.resume(draft, in: part(world.body))
   }
 
@@ -155,6 +163,9 @@ enum TransferScreen: SheetScreen {
     let receiver = transfer.direction.receiver
     return [receiver] + Party.allCases.filter { $0 != .student && $0 != receiver }
   }
+
+  /// Columns before the words of a step: its sign and its number.
+  static let stepIndent = 5
 
   static let matters: [ConsentMatter] = ConsentMatter.allCases.filter(
     ConsentMatter.details.contains)

@@ -181,6 +181,8 @@ public enum StoredField: String, Sendable, CaseIterable {
   case stepState
   case stepAnswer
   case stepDoer
+  case agreedDay
+  case agreedParties
   case givenTo
   case receiver
   case givenWay
@@ -390,6 +392,8 @@ extension StoredField {
     case .stepState: wording("tila", "läge", "state")
     case .stepAnswer: wording("vastaus", "svar", "answer")
     case .stepDoer: wording("kuka teki", "vem gjorde", "who did it")
+    case .agreedDay: wording("sovittu päivä", "avtalad dag", "agreed day")
+    case .agreedParties: wording("ketkä mukana", "vilka som är med", "who takes part")
     case .givenTo: wording("mille taholle", "till vilken part", "to which party")
     case .receiver: wording("kenelle", "till vem", "to whom")
     case .givenWay: wording("miten annettu", "hur det lämnades", "how given")

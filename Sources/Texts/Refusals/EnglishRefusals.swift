@@ -116,6 +116,8 @@ extension RefusalTexts {
     case .stepIsDecision:
       "This step is marked as done by itself when the information is sent or taken."
     case .answerMissing: "Choose an answer. Then the step is done."
+    case .agreementMissing:
+      "Record the day, who was there and what was agreed. Then the step is done."
     case .stepIsNeeded: "This step cannot be left out."
     case .noSuchMember: "The person is not on the roster. Add them first (F7 Roster)."
     case .memberRoleEnded:

@@ -116,6 +116,8 @@ extension RefusalTexts {
     case .stepIsDecision:
       "Tämä vaihe merkitään tehdyksi itsestään, kun tiedot lähetetään tai otetaan vastaan."
     case .answerMissing: "Valitse vastaus. Sitten vaihe on tehty."
+    case .agreementMissing:
+      "Kirjaa päivä, paikalla olleet ja mitä sovittiin. Sitten vaihe on tehty."
     case .stepIsNeeded: "Tätä vaihetta ei voi jättää pois."
     case .noSuchMember: "Henkilöä ei ole kokoonpanossa. Lisää hänet ensin (F7 Kokoonpano)."
     case .memberRoleEnded:

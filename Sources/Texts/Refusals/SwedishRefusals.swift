@@ -118,6 +118,8 @@ extension RefusalTexts {
     case .stepIsDecision:
       "Det här steget markeras som gjort när informationen skickas eller tas emot."
     case .answerMissing: "Välj ett svar. Sedan är steget gjort."
+    case .agreementMissing:
+      "Anteckna dagen, vilka som var med och vad som avtalades. Sedan är steget gjort."
     case .stepIsNeeded: "Detta steg kan inte lämnas bort."
     case .noSuchMember:
       "Personen finns inte i gruppen. Lägg till personen först (F7 Sammansättning)."

@@ -87,7 +87,7 @@ extension TransferTexts {
       }
     },
     change: { englishChange($0) }, sheet: .english, list: .english, paper: .english,
-    outcome: .english)
+    outcome: .english, agreed: .english)
 
   private static func englishStep(_ step: TransferStep) -> String {
     switch step {
@@ -148,6 +148,7 @@ extension TransferTexts {
     case .writeContents: "Information to give written"
     case .assign: "Who does the step agreed"
     case .doStep: "Step done"
+    case .agree: "What was agreed together recorded"
     case .leaveOutStep: "Step not needed"
     case .reopenStep: "Step opened again"
     case .writeNote: "Note on the step written"

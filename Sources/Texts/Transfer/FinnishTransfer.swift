@@ -87,7 +87,7 @@ extension TransferTexts {
       }
     },
     change: { finnishChange($0) }, sheet: .finnish, list: .finnish, paper: .finnish,
-    outcome: .finnish)
+    outcome: .finnish, agreed: .finnish)
 
   private static func finnishStep(_ step: TransferStep) -> String {
     switch step {
@@ -152,6 +152,7 @@ extension TransferTexts {
     case .writeContents: "Annettava tieto kirjoitettu"
     case .assign: "Vaiheen tekijä sovittu"
     case .doStep: "Vaihe tehty"
+    case .agree: "Yhdessä sovittu kirjattu"
     case .leaveOutStep: "Vaihetta ei tarvita"
     case .reopenStep: "Vaihe avattu uudelleen"
     case .writeNote: "Vaiheen muistiinpano kirjoitettu"

@@ -87,7 +87,7 @@ extension TransferTexts {
       }
     },
     change: { swedishChange($0) }, sheet: .swedish, list: .swedish, paper: .swedish,
-    outcome: .swedish)
+    outcome: .swedish, agreed: .swedish)
 
   private static func swedishStep(_ step: TransferStep) -> String {
     switch step {
@@ -148,6 +148,7 @@ extension TransferTexts {
     case .writeContents: "Information att lämna skriven"
     case .assign: "Vem som gör steget avtalat"
     case .doStep: "Steg gjort"
+    case .agree: "Gemensam överenskommelse antecknad"
     case .leaveOutStep: "Steg behövs inte"
     case .reopenStep: "Steg öppnat på nytt"
     case .writeNote: "Anteckning om steget skriven"

@@ -28,6 +28,7 @@ public struct TransferTexts: Sendable {
   public let list: TransferListTexts
   public let paper: TransferPaperTexts
   public let outcome: TransferOutcomeTexts
+  public let agreed: TransferAgreementTexts
 }
 
 /// The words of one transfer's screen.

@@ -122,7 +122,7 @@ struct SeenCasebook {
       let sight = sight(of: transfer, shelf)
       let seen = sight.isOpen ? transfer.seen(with: sight) : nil
       casebook.transfers[transfer.id] = seen.map { held($0, shelved, document, shelf) }
-      let isAll = transfer.given.isEmpty && transfer.outcomes.isEmpty || seen?.showsAllGiven == true
+      let isAll = transfer.givesNothing || seen?.showsAllGiven(of: transfer) == true
       casebook.givenUnseen[transfer.id] = isAll ? nil : transfer.client
     case .roster(let roster): casebook.roster = held(roster, shelved, document, shelf)
     case .schedule(let schedule):

@@ -207,6 +207,7 @@ enum RefusalCode {
     case .givenNotShown: "givenNotShown"
     case .stepIsDecision: "stepIsDecision"
     case .answerMissing: "answerMissing"
+    case .agreementMissing: "agreementMissing"
     case .stepIsNeeded: "stepIsNeeded"
     case .consentIsFixed: "consentIsFixed"
     case .nothingToWithdraw: "nothingToWithdraw"

@@ -183,11 +183,14 @@ import Testing
     #expect(transfer[.routeToTeam].state == .done)
     #expect(refusal(.finish(on: day), on: transfer) == .transferLacks([.openSteps]))
     for (step, answer): (TransferStep, StepAnswer?) in [
-      (.firstInterview, nil), (.contactSchool, .yes), (.askOutreach, .no), (.gatherMeeting, nil),
+      (.firstInterview, nil), (.contactSchool, .yes), (.askOutreach, .no),
     ] {
       transfer = try after(
         .doStep(step, answer, on: day, note: ""), transfer, as: Sample.coach)
     }
+    let palaver = StepAgreement(day: day, parties: [.student, .school, .employment])
+    transfer = try after(
+      .agree(.gatherMeeting, palaver, on: day, note: "Valmennus"), transfer, as: Sample.coach)
     transfer = try after(
       .leaveOutStep(.guideToStudentHealth, reason: "Ei tarvetta", on: day), transfer)
     transfer = try after(.finish(on: day), transfer, as: Sample.coach)

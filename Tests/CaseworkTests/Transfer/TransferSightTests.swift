@@ -94,7 +94,7 @@ import Testing
     taken.steps[.askOutreach] = StepRecord()
     taken.steps[.askOutreach]?.by = Sample.today
     taken.steps[.askOutreach]?.note = "Ei halua tavata kotona"
-    #expect(sight(Sample.outreachWorker, taken).view == .steps([.askOutreach]))
+    #expect(sight(Sample.outreachWorker, taken).view == .steps([.askOutreach], told: []))
     #expect(!sight(Sample.kela, taken).isOpen)
     let seen = taken.seen(with: sight(Sample.outreachWorker, taken))
     #expect(seen.given.isEmpty && seen.events.isEmpty && seen.contents.isEmpty)

@@ -177,6 +177,17 @@ import Texts
         Voit perua lupasi milloin vain. Sen jälkeen uutta tietoa ei enää anneta.
 
         """)
+    #expect(
+      text([SampleTransfers.followedUp], .finnish).contains(
+        """
+        13.1.2027  Sovitut jatkotoimet
+        Paikalla: SCHOOL-FI, EMPLOYMENT-FI
+        Mitä sovittiin: Tuntiopetus puolelle päivälle
+
+        10.3.2027  Sovittu seuranta
+        Ketkä tulevat: STUDENT-FI, SCHOOL-FI, KELA-FI
+        Mitä sovittiin: Koululla, miten arki sujuu
+        """), "\(text([SampleTransfers.followedUp], .finnish))")
     #expect(text([], .swedish).contains("Ingen information om dig har lämnats vidare."))
   }
 }

@@ -220,8 +220,8 @@ import Testing
       #"{"change":"transfer.leaveOutStep","document":"transfers/x1","step":"askOutreach","reason":"Ei toivo"}"#,
       #"{"change":"transfer.doStep","document":"transfers/x1","step":"inviteParticipants","note":"Erityisopettaja"}"#,
       #"{"change":"transfer.doStep","document":"transfers/x1","step":"goThroughNeeds"}"#,
-      #"{"change":"transfer.doStep","document":"transfers/x1","step":"agreeFurtherSteps"}"#,
-      #"{"change":"transfer.doStep","document":"transfers/x1","step":"agreeFollowUp","note":"Maaliskuussa"}"#,
+      #"{"change":"transfer.agree","document":"transfers/x1","step":"agreeFurtherSteps","day":"2027-01-15","parties":["student","school","employment"],"note":"Aloitus syksyllä"}"#,
+      #"{"change":"transfer.agree","document":"transfers/x1","step":"agreeFollowUp","day":"2027-03-10","parties":["student","school"],"note":"Koululla"}"#,
       #"{"change":"transfer.finish","document":"transfers/x1"}"#,
     ]
     Sample.apply(steps, in: path, as: "m1")

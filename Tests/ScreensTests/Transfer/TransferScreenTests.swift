@@ -178,6 +178,39 @@ import Workplace
     #expect(!desk.screen.contains("Kuka kertoo"), "the fields are closed")
   }
 
+  /// A palaver is recorded with its day, who was there and what was agreed, and stands below its step.
+  @Test func whatIsAgreedTogether() throws {
+    var desk = desk(SampleTransfers.taken, as: Sample.coach, size: Size(rows: 48, columns: 80))
+    go(&desk, to: "Monialainen palaveri koolle")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Lupa ei koske: social-fi."), "\(desk.screen)")
+    #expect(!desk.screen.contains("[ ] social-fi"))
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Merkitse ainakin kaksi, jotka olivat paikalla.")
+    #expect(desk.saved.isEmpty)
+    #expect(desk.cursorLine.contains("[ ] student-fi"), "\(desk.cursorLine)")
+    desk.press(.character(" "))
+    go(&desk, to: "[ ] school-fi")
+    desk.press(.character(" "))
+    #expect(desk.drafts["steps/gatherMeeting/agreed/parties"] == "student-fi; school-fi")
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    #expect(desk.said.last == "Kirjoita, mitä sovittiin.")
+    desk.type("Valmennus alkaa helmikuussa")
+    go(&desk, to: "Palaveri pidettiin")
+    desk.type("14.1.")
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    let record = try #require(held(desk)?[.gatherMeeting])
+    #expect(record.agreed?.day == Sample.day(2027, 1, 14))
+    #expect(record.agreed?.parties == [.student, .school])
+    #expect(
+      desk.screen.contains("Paikalla opiskelija, school-fi. Valmennus alkaa helmikuussa"),
+      "\(desk.screen)")
+    #expect(!desk.screen.contains("Palaveri pidettiin"), "the fields are closed")
+  }
+
   /// An answer that its step does not explain says what was asked, and an ended one can go on.
   @Test func whatIsSaidBesideTheSteps() {
     var transfer = SampleTransfers.prepared

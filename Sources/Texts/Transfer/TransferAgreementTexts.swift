@@ -1,0 +1,125 @@
+public import Casework
+
+/// The words of what is agreed together in a transfer: palavers, further steps, the follow-up.
+public struct TransferAgreementTexts: Sendable {
+  /// What was held or agreed, by itself: on papers and in lists of what is due.
+  public let title: @Sendable (TransferStep) -> String
+  public let day: @Sendable (TransferStep) -> String
+  public let parties: @Sendable (TransferStep) -> String
+  public let what: String
+  public let whatHint: @Sendable (TransferStep) -> String
+  public let writeFirst: String
+  public let tickFirst: @Sendable (_ atLeast: Int) -> String
+  /// Of parties that cannot be ticked: the permission leaves them out.
+  public let notPermitted: @Sendable (_ parties: [String]) -> String
+  /// In a line below the step: `Paikalla: opiskelija, Kela. Sovittu: …`.
+  public let told: @Sendable (TransferStep, _ day: String, _ parties: [String], String) -> String
+  /// A step or a follow-up among all that is due.
+  public let due: @Sendable (_ what: String, TransferDirection) -> String
+  /// Of the worker named for a step or a follow-up.
+  public let open: String
+}
+
+extension TransferAgreementTexts {
+  static let finnish = TransferAgreementTexts(
+    title: { step in
+      switch step {
+      case .gatherMeeting: "Monialainen palaveri"
+      case .agreeFurtherSteps: "Sovitut jatkotoimet"
+      case .agreeFollowUp: "Sovittu seuranta"
+      default: TransferTexts.finnish.step(step)
+      }
+    },
+    day: { step in
+      switch step {
+      case .gatherMeeting: "Palaveri pidettiin"
+      case .agreeFollowUp: "Seurantapäivä"
+      default: "Sovittiin"
+      }
+    },
+    parties: { $0 == .agreeFollowUp ? "Ketkä tulevat" : "Paikalla" },
+    what: "Mitä sovittiin",
+    whatHint: {
+      $0 == .agreeFollowUp ? "Missä ja mitä silloin katsotaan?" : "Kuka tekee mitä?"
+    },
+    writeFirst: "Kirjoita, mitä sovittiin.",
+    tickFirst: {
+      $0 > 1 ? "Merkitse ainakin kaksi, jotka olivat paikalla." : "Merkitse, ketkä ovat mukana."
+    },
+    notPermitted: { "Lupa ei koske: \($0.joined(separator: ", "))." },
+    told: { step, day, parties, note in
+      let who = parties.joined(separator: ", ")
+      return step == .agreeFollowUp
+        ? "\(day), mukana \(who). \(note)" : "Paikalla \(who). \(note)"
+    },
+    due: { what, direction in "\(what) (siirto \(TransferTexts.finnish.towards(direction)))" },
+    open: "Avaa siirto")
+
+  static let swedish = TransferAgreementTexts(
+    title: { step in
+      switch step {
+      case .gatherMeeting: "Sektorsövergripande möte"
+      case .agreeFurtherSteps: "Avtalade fortsatta åtgärder"
+      case .agreeFollowUp: "Avtalad uppföljning"
+      default: TransferTexts.swedish.step(step)
+      }
+    },
+    day: { step in
+      switch step {
+      case .gatherMeeting: "Mötet hölls"
+      case .agreeFollowUp: "Uppföljningsdag"
+      default: "Avtalades"
+      }
+    },
+    parties: { $0 == .agreeFollowUp ? "Vilka kommer" : "På plats" },
+    what: "Vad avtalades",
+    whatHint: {
+      $0 == .agreeFollowUp ? "Var, och vad ser ni på då?" : "Vem gör vad?"
+    },
+    writeFirst: "Skriv vad som avtalades.",
+    tickFirst: {
+      $0 > 1 ? "Kryssa för minst två som var på plats." : "Kryssa för vilka som är med."
+    },
+    notPermitted: { "Samtycket gäller inte: \($0.joined(separator: ", "))." },
+    told: { step, day, parties, note in
+      let who = parties.joined(separator: ", ")
+      return step == .agreeFollowUp
+        ? "\(day), med \(who). \(note)" : "På plats \(who). \(note)"
+    },
+    due: { what, direction in "\(what) (överföring \(TransferTexts.swedish.towards(direction)))" },
+    open: "Öppna överföringen")
+
+  static let english = TransferAgreementTexts(
+    title: { step in
+      switch step {
+      case .gatherMeeting: "Multi-agency meeting"
+      case .agreeFurtherSteps: "Further steps agreed"
+      case .agreeFollowUp: "Follow-up agreed"
+      default: TransferTexts.english.step(step)
+      }
+    },
+    day: { step in
+      switch step {
+      case .gatherMeeting: "Meeting held on"
+      case .agreeFollowUp: "Follow-up on"
+      default: "Agreed on"
+      }
+    },
+    parties: { $0 == .agreeFollowUp ? "Who takes part" : "Who was there" },
+    what: "What was agreed",
+    whatHint: {
+      $0 == .agreeFollowUp ? "Where, and what do you look at then?" : "Who does what?"
+    },
+    writeFirst: "Write what was agreed.",
+    tickFirst: {
+      $0 > 1 ? "Tick at least two who were there." : "Tick who takes part."
+    },
+    notPermitted: { "The permission does not cover: \($0.joined(separator: ", "))." },
+    told: { step, day, parties, note in
+      let who = parties.joined(separator: ", ")
+      return step == .agreeFollowUp
+        ? "\(day), with \(who). \(note)" : "There: \(who). \(note)"
+    },
+    due: { what, direction in "\(what) (transfer \(TransferTexts.english.towards(direction)))" },
+    open: "Open the transfer")
+}
