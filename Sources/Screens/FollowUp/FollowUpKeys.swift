@@ -19,9 +19,11 @@ extension FollowUpScreen {
     let chosen = chosen(state, world)
     let none = chosen == nil ? texts.nothingChosen : nil
     let offer = world.texts.followUp.offer
-    var isOffer = false
+    let agreed = world.texts.transfers.agreed
+    var (isOffer, isDue) = (false, false)
     var ended: String?
     if case .item(let item) = chosen { isOffer = item.isOffer }
+    if case .due = chosen { isDue = true }
     var action: String? = none
     if case .ended = chosen { ended = texts.isEnded }
     if case .item(let item) = chosen, case .action = item.subject {
@@ -30,8 +32,8 @@ extension FollowUpScreen {
     }
     return KeyTable([
       KeyEntry(
-        [.enter], .write, isOffer ? offer.key : texts.write,
-        words: isOffer ? offer.keyWords : texts.writeWords, inFooter: true,
+        [.enter], .write, isOffer ? offer.key : isDue ? agreed.key : texts.write,
+        words: isOffer ? offer.keyWords : isDue ? agreed.open : texts.writeWords, inFooter: true,
         unavailable: none ?? ended),
       // Once something was recorded it stands in a narrow footer too.
       recallKey(redo: false, state, world),
@@ -47,7 +49,8 @@ extension FollowUpScreen {
         [.character("u")], .asleep, texts.sleepers, words: texts.sleepersWords,
         unavailable: state.showsAsleep || sleepers(state, world) > 0 ? nil : texts.nothingSleeps),
       KeyEntry(
-        [.character("e")], .end, texts.end, words: texts.endWords, unavailable: none ?? ended),
+        [.character("e")], .end, texts.end, words: texts.endWords,
+        unavailable: none ?? ended ?? (isDue ? agreed.onlyPlans : nil)),
       KeyEntry([.character("l")], .ended, texts.endedOnes, words: texts.endedWords),
       KeyEntry(
         [.character("r")], .reopen, texts.reopen, words: texts.reopenWords,

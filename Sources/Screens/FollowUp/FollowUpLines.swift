@@ -46,13 +46,20 @@ extension FollowUpScreen {
 
   static func fill(_ state: inout State, _ world: World) {
     let items = shown(state, world)
-    let columns = items.map { TextWidth.of(when($0, world).text) + 1 }.max() ?? 0
+    let dues = dues(state.whose, world)
+    let whens = items.map { when($0, world) } + dues.map { when($0.day, world) }
+    let columns = whens.map { TextWidth.of($0.text) + 1 }.max() ?? 0
     var rows: [ListRow] = []
     for nearness in Nearness.allCases {
       let near = items.filter { self.nearness($0, world) == nearness }
-      if near.isEmpty || (nearness == .asleep && !state.showsAsleep) { continue }
-      rows.append(.header("\(nearness)", " " + heading(nearness, near.count, world)))
-      rows += near.map { row($0, max(16, columns), world) }
+      let steps = dues.filter { self.nearness($0, world) == nearness }
+      let count = near.count + steps.count
+      if count == 0 || (nearness == .asleep && !state.showsAsleep) { continue }
+      rows.append(.header("\(nearness)", " " + heading(nearness, count, world)))
+      let all =
+        near.map { ($0.day, row($0, max(16, columns), world)) }
+        + steps.map { ($0.day, row($0, max(16, columns), world)) }
+      rows += FollowUpScreen.byDay(all)
     }
     let ended = state.showsEnded ? world.endedPlans : []
     if !ended.isEmpty {
@@ -61,7 +68,17 @@ extension FollowUpScreen {
     }
     state.list.rows = rows
     let plans = Set(items.map(\.plan)).union(ended.map(\.id))
-    state.plans = plans.sorted().map { .plan($0) }
+    state.shown =
+      plans.sorted().map { .plan($0) }
+      + Set(dues.map(\.transfer)).sorted().map { .transfer($0) }
+  }
+
+  /// Rows of tasks and of transfers together, by day; those without one last, as they stood.
+  private static func byDay(_ rows: [(day: Day?, row: ListRow)]) -> [ListRow] {
+    rows.enumerated().sorted {
+      let (one, other) = ($0.element.day?.number ?? .max, $1.element.day?.number ?? .max)
+      return (one, $0.offset) < (other, $1.offset)
+    }.map(\.element.row)
   }
 
   /// The items of those whose tasks are shown.
@@ -103,34 +120,53 @@ extension FollowUpScreen {
   /// How late it is, or how far away.
   private static func when(_ item: FollowUpItem, _ world: World) -> StyledText {
     guard let day = item.day else { return StyledText("") }
-    return item.isOverdue(on: world.today)
+    guard !item.isOffer else {
+      return StyledText(world.texts.dates.distance(from: world.today, to: day), .dim)
+    }
+    return when(day, world)
+  }
+
+  private static func when(_ day: Day, _ world: World) -> StyledText {
+    day < world.today
       ? StyledText(world.texts.followUp.late(world.today.number - day.number), .warning)
       : StyledText(world.texts.dates.distance(from: world.today, to: day), .dim)
   }
 
-  /// The names stand below one another in all rows.
   private static func row(_ item: FollowUpItem, _ columns: Int, _ world: World) -> ListRow {
+    row(
+      item.rowID, item.day, when(item, world), item.client, what(item, world),
+      owner(item, world), isLate: item.isOverdue(on: world.today), columns, world)
+  }
+
+  private static func row(_ due: TransferDue, _ columns: Int, _ world: World) -> ListRow {
+    row(
+      due.rowID, due.day, when(due.day, world), due.client, what(due, world),
+      owner(due, world), isLate: due.isOverdue(on: world.today), columns, world)
+  }
+
+  /// The names stand below one another in all rows.
+  private static func row(
+    _ id: String, _ day: Day?, _ when: StyledText, _ client: ID<Client>, _ what: String,
+    _ whole: String, isLate: Bool, _ columns: Int, _ world: World
+  ) -> ListRow {
     let isWide = world.size.columns >= 72
-    let when = when(item, world)
     var line: StyledLine = []
     if isWide {
-      line.append(StyledText(padded(short(item.day, world), 11)))
+      line.append(StyledText(padded(short(day, world), 11)))
       line.append(StyledText(padded(when.text, columns), when.style))
-      line.append(StyledText(padded(name(item.client, world), 12)))
+      line.append(StyledText(padded(name(client, world), 12)))
     } else {
       // How late it is says more than the day where columns are few.
-      let isLate = item.isOverdue(on: world.today)
-      line.append(column(isLate ? when : StyledText(short(item.day, world)), 15))
-      line.append(StyledText(padded(name(item.client, world), 10)))
+      line.append(column(isLate ? when : StyledText(short(day, world)), 15))
+      line.append(StyledText(padded(name(client, world), 10)))
     }
-    line.append(StyledText(what(item, world)))
-    let whole = self.owner(item, world)
+    line.append(StyledText(what))
     let owner =
       isWide
       ? StoredNames.short(whole, 18)
       : StoredNames.short(whole.split(separator: " ").first.map(String.init) ?? "", 10)
     return ListRow(
-      item.rowID, line, trailing: owner.isEmpty ? [] : [StyledText(owner, .dim)])
+      id, line, trailing: owner.isEmpty ? [] : [StyledText(owner, .dim)])
   }
 
   private static func column(_ text: StyledText, _ columns: Int) -> StyledText {

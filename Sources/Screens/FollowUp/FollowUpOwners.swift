@@ -9,17 +9,22 @@ extension FollowUpScreen {
     var id: String
     var whose: Whose
     var items: Int
+
+    init(id: String, _ whose: Whose, items: Int, _ world: World) {
+      (self.id, self.whose) = (id, whose)
+      self.items = items + FollowUpScreen.dues(whose, world).count
+    }
   }
 
   private static func choices(_ world: World) -> [Choice] {
     let items = world.followUpItems
-    var choices = [Choice(id: "everybody", whose: .everybody, items: items.count)]
+    var choices = [Choice(id: "everybody", .everybody, items: items.count, world)]
     if let me = world.me {
-      choices.append(Choice(id: "mine", whose: .mine, items: items.count { $0.isFor(me) }))
+      choices.append(Choice(id: "mine", .mine, items: items.count { $0.isFor(me) }, world))
     }
     for member in world.casebook.roster?.value.members.sorted ?? [] {
       let count = items.count { $0.isFor(member.id) }
-      choices.append(Choice(id: "member/\(member.id)", whose: .member(member.id), items: count))
+      choices.append(Choice(id: "member/\(member.id)", .member(member.id), items: count, world))
     }
     let named = Set(
       items.compactMap { if case .named(let name) = $0.owner { name } else { nil } }
@@ -29,7 +34,7 @@ extension FollowUpScreen {
       + named.map { ("named/\($0)", .named($0)) } + [("nobody", nil)]
     for (id, owner) in others {
       let count = items.count { $0.owner == owner }
-      choices.append(Choice(id: id, whose: .owner(owner), items: count))
+      choices.append(Choice(id: id, .owner(owner), items: count, world))
     }
     return choices.filter { $0.items > 0 || $0.id == "everybody" || $0.id == "mine" }
   }

@@ -15,8 +15,8 @@ enum FollowUpScreen: Screen {
     var halfFilled: [String: Entry] = [:]
     /// The save whose answer closes the entry, and what is said then.
     var ticket: (number: Int, words: String)?
-    /// The plans of which something is shown: that they were opened is logged.
-    var plans: [Document] = []
+    /// The plans and transfers of which something is shown: that they were opened is logged.
+    var shown: [Document] = []
     /// What was recorded here, the latest last, and what of it was taken back.
     var acts: [FollowUpAct] = []
     var undoneActs: [FollowUpAct] = []
@@ -57,11 +57,22 @@ enum FollowUpScreen: Screen {
   enum Chosen {
     case item(FollowUpItem)
     case ended(Plan)
+    /// A step or a follow-up of a transfer.
+    case due(TransferDue)
 
-    var plan: ID<Plan> {
+    var plan: ID<Plan>? {
       switch self {
       case .item(let item): item.plan
       case .ended(let plan): plan.id
+      case .due: nil
+      }
+    }
+
+    var document: Document {
+      switch self {
+      case .item(let item): .plan(item.plan)
+      case .ended(let plan): .plan(plan.id)
+      case .due(let due): .transfer(due.transfer)
       }
     }
 
@@ -69,6 +80,7 @@ enum FollowUpScreen: Screen {
       switch self {
       case .item(let item): item.client
       case .ended(let plan): plan.client
+      case .due(let due): due.client
       }
     }
   }
@@ -98,10 +110,10 @@ enum FollowUpScreen: Screen {
     }
   }
 
-  static func documents(_ state: State) -> [Document] { state.plans }
+  static func documents(_ state: State) -> [Document] { state.shown }
 
   static func documentInHand(_ state: State, _ world: World) -> Document? {
-    chosen(state, world).map { .plan($0.plan) }
+    chosen(state, world).map(\.document)
   }
 
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>? {
@@ -124,6 +136,7 @@ enum FollowUpScreen: Screen {
   static func chosen(_ state: State, _ world: World) -> Chosen? {
     guard let id = state.list.selection else { return nil }
     if let item = world.followUpItems.first(where: { $0.rowID == id }) { return .item(item) }
+    if let due = world.transferDues.first(where: { $0.rowID == id }) { return .due(due) }
     return world.endedPlans.first { endedID($0) == id }.map { .ended($0) }
   }
 

@@ -48,6 +48,7 @@ extension FollowUpScreen {
   private static func write(
     _ chosen: Chosen?, _ state: inout State, _ world: World
   ) -> [Effect] {
+    if case .due(let due)? = chosen { return [.go(.transfer(due.transfer))] }
     guard case .item(let item)? = chosen else { return [] }
     if let begun = state.halfFilled[item.rowID] {
       state.entry = begun

@@ -75,14 +75,14 @@ extension FollowUpScreen {
     }
   }
 
-  private typealias Detail = (label: String, text: String, style: Style)
+  typealias Detail = (label: String, text: String, style: Style)
 
   private static func details(_ state: State, _ world: World) -> [Detail] {
     guard let chosen = chosen(state, world) else { return [] }
     let texts = world.texts.followUp
     let client = world.casebook.clients[chosen.client]?.value
     var lines: [Detail] = [(texts.student, client?.fullName ?? "", .normal)]
-    let plan = world.casebook.plans[chosen.plan]?.value
+    let plan = chosen.plan.flatMap { world.casebook.plans[$0]?.value }
     switch chosen {
     case .ended(let plan):
       let outcome = plan.outcome.map { world.texts.plan.outcome($0) } ?? ""
@@ -90,6 +90,7 @@ extension FollowUpScreen {
       lines.append(
         (texts.outcome, [outcome, day].filter { !$0.isEmpty }.joined(separator: ", "), .normal))
     case .item(let item): lines += details(item, plan, world)
+    case .due(let due): lines += details(due, world)
     }
     if let responsible = plan?.responsible {
       let name = world.casebook.memberName(responsible.member) ?? world.texts.plan.unknownMember

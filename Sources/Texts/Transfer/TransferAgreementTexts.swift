@@ -16,8 +16,11 @@ public struct TransferAgreementTexts: Sendable {
   public let told: @Sendable (TransferStep, _ day: String, _ parties: [String], String) -> String
   /// A step or a follow-up among all that is due.
   public let due: @Sendable (_ what: String, TransferDirection) -> String
-  /// Of the worker named for a step or a follow-up.
+  /// The key in the list of what is due that opens the transfer.
+  public let key: String
   public let open: String
+  /// Of keys that are for tasks of a plan.
+  public let onlyPlans: String
 }
 
 extension TransferAgreementTexts {
@@ -53,7 +56,8 @@ extension TransferAgreementTexts {
         ? "\(day), mukana \(who). \(note)" : "Paikalla \(who). \(note)"
     },
     due: { what, direction in "\(what) (siirto \(TransferTexts.finnish.towards(direction)))" },
-    open: "Avaa siirto")
+    key: "Avaa", open: "Avaa siirto",
+    onlyPlans: "Tämä on siirron vaihe, ei suunnitelman. Enter avaa siirron.")
 
   static let swedish = TransferAgreementTexts(
     title: { step in
@@ -87,7 +91,8 @@ extension TransferAgreementTexts {
         ? "\(day), med \(who). \(note)" : "På plats \(who). \(note)"
     },
     due: { what, direction in "\(what) (överföring \(TransferTexts.swedish.towards(direction)))" },
-    open: "Öppna överföringen")
+    key: "Öppna", open: "Öppna överföringen",
+    onlyPlans: "Det här hör till en överföring, inte till planen. Enter öppnar den.")
 
   static let english = TransferAgreementTexts(
     title: { step in
@@ -121,5 +126,6 @@ extension TransferAgreementTexts {
         ? "\(day), with \(who). \(note)" : "There: \(who). \(note)"
     },
     due: { what, direction in "\(what) (transfer \(TransferTexts.english.towards(direction)))" },
-    open: "Open the transfer")
+    key: "Open", open: "Open the transfer",
+    onlyPlans: "This belongs to a transfer, not to the plan. Enter opens it.")
 }

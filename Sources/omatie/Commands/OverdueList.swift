@@ -5,21 +5,24 @@ import StrictJSON
 import Texts
 import Workplace
 
-/// `overdue`: open actions and follow-ups whose day has passed, in the plans that are worked on.
+/// `overdue`: open actions and follow-ups whose day has passed, in the plans that are worked on, and
+/// the steps and follow-ups of transfers.
 extension CommandRun {
   func overdue(_ session: Session) throws -> Answer {
     let casebook = session.casebook()
     let plans = casebook.followedPlans.filter { casebook.clients[$0.client] != nil }
     let late = FollowUpItem.all(in: plans, on: today).filter { $0.isOverdue(on: today) }
-    let shown = Set(late.map { [Document.client($0.client), .plan($0.plan)] })
-    try open(shown.flatMap(\.self).sorted { $0.path < $1.path }, of: session, .command)
-    let rows = late.map { item in
-      [
-        item.day.map { texts.dates.day($0) } ?? "",
-        casebook.clients[item.client]?.value.fullName ?? "", owner(item.owner, casebook),
-        what(item),
-      ]
-    }
+    let steps = lateSteps(casebook)
+    let shown =
+      Set(late.map { [Document.client($0.client), .plan($0.plan)] })
+      .union(steps.map { [.client($0.client), .transfer($0.transfer)] })
+    try open(Set(shown.joined()).sorted { $0.path < $1.path }, of: session, .command)
+    let dated =
+      late.map { ($0.day, row($0, casebook)) } + steps.map { ($0.day, row($0, casebook)) }
+    let rows = dated.enumerated().sorted {
+      let (one, other) = ($0.element.0?.number ?? .max, $1.element.0?.number ?? .max)
+      return (one, $0.offset) < (other, $1.offset)
+    }.map(\.element.1)
     let columns = [lists.by, lists.client, lists.who, lists.what]
     let blocks: [PaperBlock] =
       rows.isEmpty
@@ -28,9 +31,18 @@ extension CommandRun {
       "actions": .array(late.compactMap(actionJSON)),
       "evaluations": .array(late.compactMap(evaluationJSON)),
       "followUps": .array(late.compactMap(followUpJSON)),
+      "transferFollowUps": .array(steps.compactMap(transferFollowUpJSON)),
+      "transferSteps": .array(steps.compactMap(transferStepJSON)),
     ]
     return Answer(
       paper: Paper(title: lists.overdue, language: texts.language, blocks: blocks), json: json)
+  }
+
+  private func row(_ item: FollowUpItem, _ casebook: Casebook) -> [String] {
+    [
+      item.day.map { texts.dates.day($0) } ?? "",
+      casebook.clients[item.client]?.value.fullName ?? "", owner(item.owner, casebook), what(item),
+    ]
   }
 
   private func what(_ item: FollowUpItem) -> String {
@@ -69,7 +81,7 @@ extension CommandRun {
     ]
   }
 
-  private func owner(_ owner: ActionOwner?, _ casebook: Casebook) -> String {
+  func owner(_ owner: ActionOwner?, _ casebook: Casebook) -> String {
     switch owner {
     case .student: texts.common.student
     case .family: texts.common.family

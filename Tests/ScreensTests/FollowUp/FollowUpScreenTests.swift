@@ -36,6 +36,32 @@ import Workplace
     person.app.world.casebook.plans[id]?.value
   }
 
+  /// The late steps and follow-ups of transfers stand among the tasks, and Enter opens the transfer.
+  @Test(arguments: [Size.standard, .small])
+  func whatIsDueOfTransfers(_ size: Size) throws {
+    var transfer = Transfer(
+      id: "xaino", client: SampleGroup.aino, direction: .toSchool, openedOn: Day(2027, 1, 4)!)
+    transfer.steps[.contactCounsellor] = StepRecord()
+    transfer.steps[.contactCounsellor]?.by = Day(2027, 1, 9)!
+    transfer.steps[.contactCounsellor]?.owner = .member("mmaija")
+    var casebook = Self.casebook
+    casebook.transfers["xaino"] = Held(transfer, version: 2)
+    var person = Person(
+      SampleGroup.world(casebook, .finnish, size: size), at: .comingTimes)
+    #expect(person.screen.contains("Myöhässä 2 tehtävää"), "\(person.screen)")
+    person.press(.character("u"))
+    let lines = person.screen.split(separator: "\n").map(String.init)
+    let late = try #require(lines.firstIndex { $0.contains("MYÖHÄSSÄ (3)") })
+    #expect(lines[late + 2].contains("Yhteydenotto opinto"), "by its day\n\(person.screen)")
+    #expect(lines[late + 2].contains("myöhässä 6 pv"), "\(person.screen)")
+    person.press(.down)
+    #expect(person.screen.contains("(siirto kouluun)"), "\(person.screen)")
+    person.press(.character("e"))
+    #expect(person.screen.contains("Tämä on siirron vaihe"), "\(person.screen)")
+    person.press(.enter)
+    #expect(person.app.top?.destination == .transfer("xaino"))
+  }
+
   @Test(arguments: [Size.standard, .small])
   func whatIsOverdueStandsFirstAndIsSaidInWords(_ size: Size) throws {
     let person = Self.person(size)
