@@ -126,25 +126,10 @@ extension Transfer {
   ) throws(Refusal) {
     try checkPast(day, asking.today)
     try checkOrder(latest?.day ?? openedOn, day)
-    let id = eventID(kind, reason, asking)
+    let id: ID<TransferEvent> = recordID("e", [kind.rawValue, reason, "\(events.count)"], asking)
     var event = TransferEvent(id: id, order: "", kind: kind, day: day, reason: reason)
     event.by = asking.member.id
     try events.add(event)
-  }
-
-  /// An id of its own for what two people record at the same time on two machines: both stand.
-  private func eventID(
-    _ kind: TransferEventKind, _ reason: String, _ asking: Asking
-  ) -> ID<TransferEvent> {
-    let words = [
-      id.text, kind.rawValue, reason, asking.member.id.text, "\(events.count)",
-      asking.surroundings.now.isoText,
-    ]
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in words.joined(separator: "\u{0}").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    return ID("e" + String(hash, radix: 36)) ?? "e0"
   }
 }
 

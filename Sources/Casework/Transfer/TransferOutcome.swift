@@ -52,9 +52,10 @@ extension Transfer {
     guard let takenOn else { throw .transferNotTaken }
     try checkPast(day, asking.today)
     try checkOrder(takenOn, day)
-    guard let id = ID<TransferOutcome>("r\(outcomes.count + 1)") else { throw .alreadyThere }
+    let note = try longText(note)
+    let words = [result.rawValue, day.isoText, said.rawValue, note, "\(outcomes.count)"]
     var row = TransferOutcome(
-      id: id, order: "", result: result, day: day, said: said, note: try longText(note))
+      id: recordID("r", words, asking), order: "", result: result, day: day, said: said, note: note)
     row.by = asking.member.id
     try outcomes.add(row)
   }
