@@ -17,6 +17,8 @@ public struct Form: Hashable, Sendable {
   var mistyped: String?
   /// The model's texts as last told, to see who is ahead.
   private var modelTexts: [String: String] = [:]
+  /// The same as the model has it: a field takes no control characters, and is not changed for that.
+  private var rawTexts: [String: String] = [:]
   /// Typed texts that were saved: the model's way to put them is taken over when it comes.
   private var accepted: [String: String] = [:]
   /// What was cut or copied in this form.
@@ -48,7 +50,9 @@ public struct Form: Hashable, Sendable {
     }
   }
 
-  private mutating func adopt(_ text: String, _ id: String, isArea: Bool) {
+  private mutating func adopt(_ raw: String, _ id: String, isArea: Bool) {
+    let isNew = rawTexts.updateValue(raw, forKey: id) != raw
+    let text = isNew ? SafeText.typed(raw, multiline: isArea) : modelTexts[id] ?? raw
     let known = modelTexts.updateValue(text, forKey: id)
     let typed = fields[id]?.text
     let isFree = known != text && (typed == known || typed != nil && typed == accepted[id])
@@ -63,8 +67,8 @@ public struct Form: Hashable, Sendable {
   /// Replaces a field's text from outside; the caret stays at its words.
   public mutating func setText(_ id: String, _ text: String) {
     fields[id]?.editing.setText(text)
-    modelTexts[id] = text
-    accepted[id] = nil
+    modelTexts[id] = fields[id]?.text ?? text
+    (rawTexts[id], accepted[id]) = (nil, nil)
   }
 
   /// Says something of a text behind it, while its row has the focus.
@@ -101,7 +105,8 @@ public struct Form: Hashable, Sendable {
 
   /// Takes empty lines off the end of a text of several lines.
   public mutating func trimEnd(_ id: String) {
-    guard case .area(let area) = fields[id], let text = area.text.withoutEmptyEnd else { return }
+    guard isAhead(id), case .area(let area) = fields[id], let text = area.text.withoutEmptyEnd
+    else { return }
     fields[id]?.editing.setText(text)
   }
 

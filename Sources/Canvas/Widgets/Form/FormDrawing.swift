@@ -61,11 +61,13 @@ extension Form {
     switch row.kind {
     case .heading: break
     case .note(let line):
-      for (offset, line) in Wrap.lines(line, width: field.columns).enumerated() {
+      let lines = FormLayout.hung(line, lead: row.lead, columns: field.columns)
+      for (offset, line) in lines.enumerated() {
         picture.put(line, row: field.row + offset, column: field.column, width: field.columns)
       }
     case .link(let line):
-      for (offset, line) in Wrap.lines(line, width: field.columns).enumerated() {
+      let lines = FormLayout.hung(line, lead: row.lead, columns: field.columns)
+      for (offset, line) in lines.enumerated() {
         let line = isFocused ? line.map { StyledText($0.text, .selected) } : line
         picture.put(line, row: field.row + offset, column: field.column, width: field.columns)
       }

@@ -81,13 +81,24 @@ struct FormLayout {
     }
   }
 
+  /// The lines of some words, those that go on below standing under the first word of all.
+  static func hung(_ line: StyledLine, lead: StyledLine, columns: Int) -> [StyledLine] {
+    let width = lead.reduce(0) { $0 + TextWidth.of($1.text) }
+    guard width > 0, width < columns else { return Wrap.lines(lead + line, width: columns) }
+    let below = StyledText(String(repeating: " ", count: width))
+    return Wrap.lines(line, width: columns - width).enumerated().map {
+      ($0.offset == 0 ? lead : [below]) + $0.element
+    }
+  }
+
   private static func lines(
     of row: FormRow, _ form: Form, columns: Int, _ isFocused: Bool, _ available: Int
   ) -> Int {
     switch row.kind {
     case .heading: return 1
     case .text: return 1
-    case .note(let line), .link(let line): return max(1, Wrap.lines(line, width: columns).count)
+    case .note(let line), .link(let line):
+      return max(1, hung(line, lead: row.lead, columns: columns).count)
     case .choice(let options, let selected):
       return Choice(options, selected: selected).rowCount(columns: columns)
     case .area(_, let collapsed):

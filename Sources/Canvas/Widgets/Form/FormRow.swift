@@ -33,6 +33,8 @@ public struct FormRow: Hashable, Sendable {
   public var isWhole = false
   /// Words that go on under the field above, not under its label.
   public var isBelowField = false
+  /// What stands before the words of a note or a link: lines that go on below hang under the words.
+  public var lead: StyledLine = []
   /// What is said of a text behind it on its line while the row has the focus.
   public var echo: StyledLine = []
   /// Why the field cannot be changed now; nil when it can.
