@@ -98,7 +98,9 @@ struct RegionPage {
     func add(_ label: String, _ text: String) {
       guard !text.trimmed.isEmpty else { return }
       lines.append([StyledText(label, .dim)])
-      lines += Wrap.lines(text, width: columns - 2).map { [StyledText("  " + $0)] }
+      lines += text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+        Wrap.lines(String($0), width: columns - 2).map { [StyledText("  " + $0)] }
+      }
     }
     func day(_ day: Day?) -> String { day.map { world.texts.dates.day($0) } ?? "" }
     switch part {
@@ -115,14 +117,27 @@ struct RegionPage {
     case .agreements:
       for row in region.agreements.sorted {
         let isOver = row.isInForce(on: world.today) ? "" : "  (\(texts.ended))"
-        add(row.employer + isOver, row.content.trimmed.isEmpty ? "–" : row.content)
+        let (from, until) = (day(row.from), day(row.until))
+        let days = from.isEmpty && until.isEmpty ? "" : "\(from)–\(until)"
+        let contact =
+          row.contact.trimmed.isEmpty ? "" : "\(texts.agreement(.contact)): \(row.contact)"
+        let content = row.content.trimmed.isEmpty ? "–" : row.content
+        add(
+          row.employer + isOver,
+          [content, days, contact].filter { !$0.isEmpty }.joined(separator: "\n"))
       }
     case .consensus:
       add(texts.contents, region.contents)
       for step in ConsensusStep.allCases {
-        add(texts.step(step), region[step].doneOn.map { day($0) } ?? "–")
+        let done = region[step].doneOn.map { day($0) } ?? "–"
+        add(
+          texts.step(step),
+          [done, region[step].note].filter { !$0.trimmed.isEmpty }.joined(separator: "\n"))
       }
-      let names = region.signatures.sorted.map { "\($0.organisation)  \(day($0.day))" }
+      let names = region.signatures.sorted.map { row in
+        [row.organisation, row.person, day(row.day)].filter { !$0.isEmpty }
+          .joined(separator: ", ")
+      }
       add(texts.signatures, names.joined(separator: "\n"))
     }
     for lack in RegionRows.lacks(part, region, world) {
@@ -148,15 +163,38 @@ extension RegionScreen {
       state.fields.draw(on: &grid, in: part(area))
       return
     }
+    if state.isReading, let chosen = chosen(state) {
+      return draw(RegionPage(chosen, world), state.scroll, on: &grid, in: part(area))
+    }
     state.list.draw(on: &grid, in: listPart(area), focused: true, emptyText: "")
     guard area.columns >= wide, let chosen = chosen(state) else { return }
-    let side = area.splitLeft(listWidth, gap: 2).rest
-    let lines = RegionPage(chosen, world).lines(side.columns - 1)
-    for (offset, line) in lines.prefix(side.rows).enumerated() {
-      grid.put(line, row: side.row + offset, column: side.column, width: side.columns - 1)
+    draw(
+      RegionPage(chosen, world), state.scroll, on: &grid,
+      in: area.splitLeft(listWidth, gap: 2).rest)
+  }
+
+  /// What is written of a part, from a line on; signs at the edge say where more of it stands.
+  private static func draw(
+    _ page: RegionPage, _ scroll: Int, on grid: inout Grid, in area: Rect
+  ) {
+    let lines = page.lines(area.columns - 1)
+    let first = max(0, min(scroll, lines.count - area.rows))
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      grid.put(line, row: area.row + offset, column: area.column, width: area.columns - 1)
     }
-    if lines.count > side.rows {
-      grid.put("↓", row: side.endRow - 1, column: side.endColumn - 1, style: .dim)
+    if first > 0 { grid.put("↑", row: area.row, column: area.endColumn - 1, style: .dim) }
+    if first + area.rows < lines.count {
+      grid.put("↓", row: area.endRow - 1, column: area.endColumn - 1, style: .dim)
     }
+  }
+
+  /// Moves what is read of the part by some lines, as far as there are any.
+  static func scroll(_ state: inout State, by lines: Int, _ world: World) {
+    guard let chosen = chosen(state) else { return }
+    let area =
+      state.isReading || world.body.columns < wide
+      ? part(world.body) : world.body.splitLeft(listWidth, gap: 2).rest
+    let all = RegionPage(chosen, world).lines(area.columns - 1).count
+    state.scroll = max(0, min(state.scroll + lines, all - area.rows))
   }
 }

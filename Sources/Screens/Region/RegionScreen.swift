@@ -13,13 +13,18 @@ enum RegionScreen: Screen {
     /// Rows that are written and not added yet.
     var agreement: ID<EmployerAgreement>?
     var signature: ID<Signature>?
+    /// What is written of the chosen part stands on the whole screen, to be read.
+    var isReading = false
+    /// The first line that is shown of it.
+    var scroll = 0
     /// The link that waits for a second Enter before it takes something away.
     var confirming: String?
   }
 
   enum Message: Sendable, Equatable {
     case key(Key)
-    case edit
+    case edit, read, history
+    case scroll(by: Int)
     case another(by: Int)
     case save, back
   }
@@ -35,7 +40,7 @@ enum RegionScreen: Screen {
   }
 
   static func title(_ state: State, _ world: World) -> String {
-    [world.texts.region.title, state.editing.map { $0.name(world.texts.region) }]
+    [world.texts.region.title, state.editing?.name(world.texts.region)]
       .compactMap(\.self).joined(separator: "   ")
   }
 
@@ -45,7 +50,7 @@ enum RegionScreen: Screen {
     state.editing != nil && state.fields.takesLetters
   }
 
-  static func hasStepBack(_ state: State) -> Bool { state.editing != nil }
+  static func hasStepBack(_ state: State) -> Bool { state.editing != nil || state.isReading }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     state.editing == nil || state.fields.takes(key) ? .key(key) : nil
@@ -64,7 +69,11 @@ enum RegionScreen: Screen {
   ) -> (done: Bool, effects: [Effect]) {
     show(&state, world)
     defer { show(&state, world) }
-    guard state.editing != nil else { return (false, []) }
+    guard state.editing != nil else {
+      guard state.isReading else { return (false, []) }
+      (state.isReading, state.scroll) = (false, 0)
+      return (true, [])
+    }
     if let id = state.fields.rise() { return (true, save(id, &state, world)) }
     let effects = state.fields.focus.map { save($0, &state, world) } ?? []
     (state.editing, state.confirming) = (nil, nil)
@@ -130,6 +139,7 @@ enum RegionScreen: Screen {
   }
 
   static func edit(_ part: RegionPart, _ state: inout State, _ world: World) {
+    (state.isReading, state.scroll) = (false, 0)
     state.editing = part
     state.fields = Fields()
     state.agreement = world.newID("a")

@@ -18,9 +18,18 @@ extension RegionScreen {
     return KeyTable([
       KeyEntry(
         [.enter, .character("e")], .edit, texts.edit, words: texts.editWords, inFooter: true,
-        unavailable: world.notLoaded)
+        unavailable: world.notLoaded),
+      KeyEntry(
+        [.character("l"), .character(" ")], .read, texts.read, words: texts.readWords,
+        inFooter: !state.isReading, unavailable: state.isReading ? texts.readAlready : nil),
+      KeyEntry(
+        [.character("h")], .history, texts.changes, words: texts.changesWords, inFooter: true),
+      KeyEntry([.pageDown], .scroll(by: page(state, world)), texts.scrollDown),
+      KeyEntry([.pageUp], .scroll(by: -page(state, world)), texts.scrollUp),
     ]) + .movement(papers.up, papers.down, section: papers.moving, { .key($0) })
   }
+
+  private static func page(_ state: State, _ world: World) -> Int { max(1, world.body.rows - 1) }
 
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
     show(&state, world)
@@ -29,6 +38,9 @@ extension RegionScreen {
     case .back: return stepBack(&state, world).effects
     case .edit:
       if let part = chosen(state) { edit(part, &state, world) }
+    case .read: (state.isReading, state.scroll) = (true, 0)
+    case .history: return [.go(.history(.region))]
+    case .scroll(let lines): scroll(&state, by: lines, world)
     case .another(let count): return another(count, &state, world)
     case .save:
       let effects = state.fields.focus.map { save($0, &state, world) } ?? []
@@ -40,6 +52,19 @@ extension RegionScreen {
 
   private static func press(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
     guard state.editing != nil else {
+      if state.isReading {
+        switch key {
+        case .down: scroll(&state, by: 1, world)
+        case .up: scroll(&state, by: -1, world)
+        case .home: state.scroll = 0
+        case .end: scroll(&state, by: .max / 2, world)
+        case .enter: return update(&state, .edit, world)
+        default: break
+        }
+        return []
+      }
+      let before = chosen(state)
+      defer { if chosen(state) != before { state.scroll = 0 } }
       let outcome = state.list.handle(key, in: listPart(world.body))
       if case .activated = outcome { return update(&state, .edit, world) }
       return []

@@ -85,7 +85,11 @@ extension RegionTexts {
       }
     },
     edit: "Edit", editWords: "Edit a point of the checklist", next: "Next",
-    previous: "Previous", keyRoster: "Region", wordsRoster: "Region’s checklist",
+    previous: "Previous",
+    read: "Read", readWords: "Read the whole point", readAlready: "The point is open already.",
+    changes: "Changes", changesWords: "Who changed what, and when",
+    scrollDown: "Go on in the point", scrollUp: "Go back in the point", keyRoster: "Region",
+    wordsRoster: "Region’s checklist",
     employerFirst: "Write the employer’s name first.",
     organisationFirst: "Write the organisation first.",
     agreementAdded: "The agreement has been added.",

@@ -93,7 +93,11 @@ extension RegionTexts {
       }
     },
     edit: "Muokkaa", editWords: "Muokkaa muistilistan kohtaa", next: "Seuraava",
-    previous: "Edellinen", keyRoster: "Muistilista", wordsRoster: "Alueen muistilista",
+    previous: "Edellinen",
+    read: "Lue", readWords: "Lue koko kohta", readAlready: "Kohta on jo auki.",
+    changes: "Muutokset", changesWords: "Kuka muutti mitäkin ja milloin",
+    scrollDown: "Selaa kohtaa eteenpäin", scrollUp: "Selaa kohtaa taaksepäin",
+    keyRoster: "Muistilista", wordsRoster: "Alueen muistilista",
     employerFirst: "Kirjoita ensin työnantajan nimi.",
     organisationFirst: "Kirjoita ensin organisaatio.",
     agreementAdded: "Sopimus on lisätty.", agreementRemoved: "Sopimus on poistettu.",

@@ -93,7 +93,11 @@ extension RegionTexts {
       }
     },
     edit: "Redigera", editWords: "Redigera en punkt i minneslistan", next: "Nästa",
-    previous: "Föregående", keyRoster: "Minneslista", wordsRoster: "Regionens minneslista",
+    previous: "Föregående",
+    read: "Läs", readWords: "Läs hela punkten", readAlready: "Punkten är redan öppen.",
+    changes: "Ändringar", changesWords: "Vem ändrade vad och när",
+    scrollDown: "Bläddra framåt i punkten", scrollUp: "Bläddra bakåt i punkten",
+    keyRoster: "Minneslista", wordsRoster: "Regionens minneslista",
     employerFirst: "Skriv först arbetsgivarens namn.",
     organisationFirst: "Skriv först organisationen.",
     agreementAdded: "Avtalet har lagts till.", agreementRemoved: "Avtalet har tagits bort.",

@@ -29,6 +29,8 @@ public struct RegionTexts: Sendable {
   public let signed: @Sendable (Int) -> String
   public let lack: @Sendable (RegionLack) -> String
   public let edit, editWords, next, previous: String
+  /// Reading a part on the whole screen, moving in it, and who changed what of the checklist when.
+  public let read, readWords, readAlready, changes, changesWords, scrollDown, scrollUp: String
   public let keyRoster, wordsRoster: String
   public let employerFirst, organisationFirst: String
   public let agreementAdded, agreementRemoved, signatureAdded, signatureRemoved: String

@@ -30,6 +30,42 @@ import Workplace
     return ScreenDriver(RegionScreen.self, RegionScreen.open(part, world), world)
   }
 
+  /// All that is written of a part is read on the whole screen, as far as it goes, at every size.
+  @Test(arguments: [Size.standard, .small])
+  func aPartIsReadWhole(_ size: Size) throws {
+    var region = Sample.region
+    let id = try #require(region.agreements.sorted.first?.id)
+    region.agreements[id]?.contact = "Petra Puuhakas"
+    region.agreements[id]?.from = Sample.day(2026, 9, 1)
+    region.agreements[id]?.until = Sample.day(2027, 8, 31)
+    for number in 1...9 {
+      var row = EmployerAgreement(
+        id: ID("av\(number)")!, order: "z\(number)", employer: "Työnantaja \(number)")
+      row.content = "Työkokeilut"
+      region.agreements[row.id] = row
+    }
+    var desk = desk(region, size: size)
+    for _ in 0..<8 { desk.press(.down) }
+    desk.press(.character("l"))
+    #expect(desk.screen.contains("Sopimukset työnantajien kanssa"), "\(desk.screen)")
+    #expect(desk.screen.contains("1.9.2026–31.8.2027"), "\(desk.screen)")
+    #expect(desk.screen.contains("Petra Puuhakas"), "\(desk.screen)")
+    #expect(!desk.screen.contains("Työnantaja 9"))
+    for _ in 0..<4 { desk.press(.pageDown) }
+    #expect(desk.screen.contains("Työnantaja 9"), "\(desk.screen)")
+    desk.press(.home)
+    #expect(!desk.screen.contains("Työnantaja 9"))
+    desk.press(.escape)
+    #expect(desk.screen.contains("Konsensussopimus"), "\(desk.screen)")
+    // Beside the list the same is read a page at a time.
+    if size == .standard {
+      for _ in 0..<4 { desk.press(.pageDown) }
+      #expect(desk.screen.contains("Työnantaja 9"), "\(desk.screen)")
+    }
+    desk.press(.character("h"))
+    #expect(desk.went.last == .history(.region))
+  }
+
   @Test func sevenPointsWithWhereTheyStand() {
     #expect(
       desk(size: .small).shown == """
