@@ -17,6 +17,8 @@ public enum CommandProblem: Sendable, Equatable {
   case noPlan(client: String)
   /// No transfer to employment services has been begun of the client.
   case noTransfer(client: String)
+  /// A contact request may speak of somebody else than the student.
+  case thirdPersons([String])
   case planVersionNotFound(client: String, version: Int, versions: [Int])
   case documentNotFound(String)
   case versionNotFound(String, version: Int)
@@ -41,6 +43,8 @@ public enum CommandProblem: Sendable, Equatable {
   case outputFailed(errno: Int32)
   /// A file that is no text was to be shown in the terminal.
   case outputIsTerminal
+  /// An archive was to be written to the terminal.
+  case archiveToTerminal
   case noTerminal
   case unknownTerminal(String)
   case dumbTerminal(String)

@@ -62,6 +62,12 @@ extension CommandTexts {
         happened: "Asiakkaalla ”\(client)” ei ole tiedonsiirtoa työllisyyspalveluihin.",
         data: untouched,
         advice: "Aloita siirto näytöllä asiakkaan papereista (F4, S).")
+    case .thirdPersons(let words):
+      return ThreeParts(
+        happened: "Pyynnössä on ehkä tietoa toisesta ihmisestä: \(words.joined(separator: ", ")).",
+        data: untouched,
+        advice:
+          "Korjaa teksti, tai jos se ei koske muita, anna komento uudelleen valitsimella --yes.")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "Asiakkaan ”\(client)” suunnitelmalla ei ole versiota \(version).",
@@ -123,6 +129,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Tiedosto ei ole tekstiä, eikä pääte voi näyttää sitä.", data: untouched,
         advice: "Anna tiedoston nimi: -o TIEDOSTO.docx")
+    case .archiveToTerminal:
+      return ThreeParts(
+        happened: "Arkisto ei ole tekstiä, eikä pääte voi näyttää sitä.", data: untouched,
+        advice: "Anna tiedoston nimi, tai ohjaa tuloste: omatie export - > TIEDOSTO.zip")
     case .noTerminal:
       return ThreeParts(
         happened: "Näytöt tarvitsevat päätteen, eikä sellaista ole.", data: untouched,

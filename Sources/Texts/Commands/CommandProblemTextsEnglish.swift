@@ -59,6 +59,11 @@ extension CommandTexts {
         happened: "The client “\(client)” has no transfer to employment services.",
         data: untouched,
         advice: "Begin one on the screen, in the client's papers (F4, S).")
+    case .thirdPersons(let words):
+      return ThreeParts(
+        happened: "The request may be about somebody else: \(words.joined(separator: ", ")).",
+        data: untouched,
+        advice: "Mend the text, or where it is not about others give the command again with --yes.")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "The plan of the client “\(client)” has no version \(version).", data: untouched,
@@ -120,6 +125,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "The file is not text, and the terminal cannot show it.", data: untouched,
         advice: "Give a file name: -o FILE.docx")
+    case .archiveToTerminal:
+      return ThreeParts(
+        happened: "The archive is not text, and the terminal cannot show it.", data: untouched,
+        advice: "Give a file name, or redirect it: omatie export - > FILE.zip")
     case .noTerminal:
       return ThreeParts(
         happened: "The screens need a terminal, and there is none here.", data: untouched,

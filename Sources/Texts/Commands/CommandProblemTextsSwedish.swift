@@ -60,6 +60,12 @@ extension CommandTexts {
           "Klienten ”\(client)” har ingen informationsöverföring till sysselsättningstjänsterna.",
         data: untouched,
         advice: "Inled en på skärmen, i klientens papper (F4, S).")
+    case .thirdPersons(let words):
+      return ThreeParts(
+        happened:
+          "Begäran gäller kanske också en annan människa: \(words.joined(separator: ", ")).",
+        data: untouched,
+        advice: "Rätta texten, eller om den inte gäller andra, ge kommandot igen med --yes.")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "Klienten ”\(client)” har ingen version \(version) av planen.", data: untouched,
@@ -119,6 +125,10 @@ extension CommandTexts {
       return ThreeParts(
         happened: "Filen är inte text, och terminalen kan inte visa den.", data: untouched,
         advice: "Ge filens namn: -o FIL.docx")
+    case .archiveToTerminal:
+      return ThreeParts(
+        happened: "Arkivet är inte text, och terminalen kan inte visa det.", data: untouched,
+        advice: "Ge filens namn, eller styr om: omatie export - > FIL.zip")
     case .noTerminal:
       return ThreeParts(
         happened: "Skärmarna behöver en terminal, och här finns ingen.", data: untouched,

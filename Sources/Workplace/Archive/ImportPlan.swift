@@ -35,6 +35,8 @@ public struct ImportPlan: Sendable, Equatable {
   public var group: String
   /// A new shared directory is made; otherwise the archive comes to the one that is there.
   public var isNewDirectory: Bool
+  /// All people in it are invented.
+  public var isDemo: Bool
   public var documents: Int
   public var versions: Int
   public var rows: [Row] = []

@@ -19,10 +19,11 @@ extension Session {
 
   private func importing(_ archive: Archive, does: Bool) throws(SaveFailure) -> ImportPlan {
     try checkTakesAll()
-    guard try Session.info(of: archive).id == info.id else { throw .failed(Trouble(.notOurs)) }
+    let theirs = try Session.info(of: archive)
+    guard theirs.id == info.id else { throw .failed(Trouble(.notOurs)) }
     do {
       try look()
-      var plan = ImportPlan(archive, isNewDirectory: false)
+      var plan = ImportPlan(archive, isNewDirectory: false, isDemo: info.isDemo)
       for name in archive.documents {
         signOfLife()
         plan.rows.append(try row(name, archive, does: does))
@@ -111,9 +112,10 @@ extension Store {
 }
 
 extension ImportPlan {
-  init(_ archive: Archive, isNewDirectory: Bool) {
+  init(_ archive: Archive, isNewDirectory: Bool, isDemo: Bool) {
     self.init(
-      group: archive.name, isNewDirectory: isNewDirectory, documents: archive.documents.count,
+      group: archive.name, isNewDirectory: isNewDirectory, isDemo: isDemo,
+      documents: archive.documents.count,
       versions: archive.versions)
   }
 }

@@ -4,12 +4,12 @@ public import SharedStore
 extension Session {
   /// What a new shared directory made of the archive holds; nothing is written.
   public static func planNew(from archive: Archive) throws(SaveFailure) -> ImportPlan {
-    _ = try info(of: archive)
+    let isDemo = try info(of: archive).isDemo
     let nothing: Store
     do throws(StoreError) { nothing = try Archive.nothing() } catch {
       throw .failed(Trouble(error))
     }
-    do { return try plan(archive, into: nothing, does: false) } catch {
+    do { return try plan(archive, into: nothing, isDemo, does: false) } catch {
       throw SaveFailure(importError: error)
     }
   }
@@ -20,12 +20,12 @@ extension Session {
   public static func makeNew(
     from archive: Archive, _ workstation: Workstation, signOfLife: () -> Void = {}
   ) throws(SaveFailure) -> ImportPlan {
-    _ = try info(of: archive)
+    let isDemo = try info(of: archive).isDemo
     let plan = try makeWhole(at: workstation.directory) { inside throws(SaveFailure) in
       do {
         var new = try NewDirectory(path: inside)
         let store = try new.fill(try Store.directoryFile(of: archive))
-        return try Session.plan(archive, into: store, does: true, signOfLife)
+        return try Session.plan(archive, into: store, isDemo, does: true, signOfLife)
       } catch { throw SaveFailure(importError: error) }
     }
     // Nobody's calendar is to wait for the next change; it is no part of what was taken in.
@@ -37,9 +37,9 @@ extension Session {
   }
 
   private static func plan(
-    _ archive: Archive, into store: Store, does: Bool, _ signOfLife: () -> Void = {}
+    _ archive: Archive, into store: Store, _ isDemo: Bool, does: Bool, _ signOfLife: () -> Void = {}
   ) throws -> ImportPlan {
-    var plan = ImportPlan(archive, isNewDirectory: true)
+    var plan = ImportPlan(archive, isNewDirectory: true, isDemo: isDemo)
     for name in archive.documents {
       signOfLife()
       let comparison = try store.compare(name, with: archive)

@@ -13,18 +13,25 @@ extension CommandRun {
 
   func exportArchive() throws -> ExitCode {
     let path = invocation.arguments[0]
+    // A file that is no text is nothing for a terminal; a pipe takes it.
+    let isPiped = path == "-"
+    if isPiped, isatty(1) == 1 { throw Failure(.archiveToTerminal, .usage) }
     let session = try session(needsMember: true)
     do throws(SaveFailure) { try session.checkTakesAll() } catch { throw Failure(error) }
     let report: ExportReport
     do {
-      report = try NewFile.write(to: path, mayReplace: invocation.has(.yes)) { write in
-        try session.export(leaflets: CommandRun.leaflets, to: write)
-      }
+      report =
+        isPiped
+        ? try session.export(leaflets: CommandRun.leaflets) { try Output.write($0, to: 1) }
+        : try NewFile.write(to: path, mayReplace: invocation.has(.yes)) { write in
+          try session.export(leaflets: CommandRun.leaflets, to: write)
+        }
     } catch let failure as SaveFailure { throw Failure(failure) } catch let trouble as Trouble {
       throw Failure(trouble)
     }
     if let waiting = report.waiting { Output.complain(Failure(waiting).lines(texts)) }
-    var blocks = [lists.written(path), holds(report)].map { PaperBlock.paragraph($0) }
+    let written = isPiped ? [] : [lists.written(path)]
+    var blocks = (written + [holds(report)]).map { PaperBlock.paragraph($0) }
     if report.closedClients > 0 { blocks.append(.paragraph(words.closed(report.closedClients))) }
     if report.clients > 0 { blocks.append(.paragraph(words.care)) }
     blocks += list(report.leftOut, words.leftOut(report.leftOut.count))
@@ -35,7 +42,8 @@ extension CommandRun {
       "file": JSON(path), "leftOut": self.json(report.leftOut),
       "versions": JSON(report.facts.versions),
     ]
-    try tell(words.exporting, blocks, json, isDemo: session.info.isDemo)
+    // Of a piped archive it is told beside it: what goes into the pipe is the archive alone.
+    try tell(words.exporting, blocks, json, isDemo: session.info.isDemo, to: isPiped ? 2 : 1)
     return report.leftOut.isEmpty && report.damaged.isEmpty ? .done : .data
   }
 
@@ -73,9 +81,9 @@ extension CommandRun {
   func importArchive() throws -> ExitCode {
     let path = invocation.arguments[0]
     guard let directory else { throw Failure(.noDirectoryGiven, .noInput) }
-    let (plan, isDemo) = try take(path, directory, saves: invocation.has(.yes))
+    let plan = try take(path, directory, saves: invocation.has(.yes))
     try tell(
-      words.importing, blocks(plan, directory), json(plan), isDemo: isDemo)
+      words.importing, blocks(plan, directory), json(plan), isDemo: plan.isDemo)
     if isOnlyShown(plan), asks { return try ask(path, directory) }
     // A command that is to be copied stands whole on its line.
     if isOnlyShown(plan), !invocation.has(.json) {
@@ -91,16 +99,16 @@ extension CommandRun {
   /// Takes the archive in, or only finds out what that would do.
   private func take(
     _ path: String, _ directory: String, saves: Bool
-  ) throws -> (plan: ImportPlan, isDemo: Bool) {
+  ) throws -> ImportPlan {
     let archive: Archive
     do throws(ArchiveFault) { archive = try Archive(try ArchiveFile(path: path)) } catch {
       throw Failure(error, path)
     }
     if try isNewPlace(directory) {
-      return (try importAnew(archive, directory, saves: saves), false)
+      return try importAnew(archive, directory, saves: saves)
     }
     let session = try session(needsMember: true)
-    return (try importInto(session, archive, path, saves: saves), session.info.isDemo)
+    return try importInto(session, archive, path, saves: saves)
   }
 
   /// Whether somebody sits at a terminal who has read what would happen and can answer.
@@ -117,7 +125,7 @@ extension CommandRun {
       return .done
     }
     // The directory may have gone on while the question stood: it is looked at anew.
-    let plan = try take(path, directory, saves: true).plan
+    let plan = try take(path, directory, saves: true)
     let blocks = [
       plan.leavesOut ? words.leavesOut : nil, plan.isNothing ? words.nothing : words.done,
     ]
@@ -236,17 +244,17 @@ extension CommandRun {
   }
 
   private func tell(
-    _ title: String, _ blocks: [PaperBlock], _ json: JSON, isDemo: Bool
+    _ title: String, _ blocks: [PaperBlock], _ json: JSON, isDemo: Bool, to descriptor: Int32 = 1
   ) throws {
     guard !invocation.has(.json) else {
       var json = json
       json["formatVersion"] = 1
       json["isDemo"] = .bool(isDemo)
-      return try Output.write(Safe.json(json, pretty: true))
+      return try Output.write(Safe.json(json, pretty: true), to: descriptor)
     }
     var paper = Paper(title: title, language: texts.language, blocks: blocks)
     if isDemo { paper.sampleNotice = lists.sample }
-    try Output.write(TextWriter(safety: Safe.papers).text(paper))
+    try Output.write(TextWriter(safety: Safe.papers).text(paper), to: descriptor)
   }
 }
 

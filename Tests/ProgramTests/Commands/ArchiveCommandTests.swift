@@ -16,6 +16,42 @@ import Testing
     Sample.run(["import", file, "--dir", directory, "--as", "m2"] + more)
   }
 
+  /// Into a pipe goes the archive alone; what is told of it stands beside it.
+  @Test func intoAPipe() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.meeting(in: folder)
+    let file = folder.path + "/tiedot.zip"
+    #expect(export(path, file).status == 0)
+    let here = folder.path + "/putki.zip"
+    let shell = "exec \"$0\" export - --dir \"$1\" --as m2 > \"$2\""
+    let piped = Child.run(
+      ["/bin/sh", "-c", shell, Child.program, path, here],
+      environment: [
+        "OMATIE_NOW": Sample.now, "HOME": "/nonexistent", "LANG": "fi_FI.UTF-8",
+        "XDG_STATE_HOME": path + "-state",
+      ])
+    #expect(piped.status == 0, "\(piped.err)")
+    #expect(Files.bytes(here) == Files.bytes(file))
+    #expect(piped.err.contains("Tiedot ulos") || !piped.err.isEmpty)
+    #expect(!Files.list(".").contains("-"))
+  }
+
+  /// Invented people stay marked as invented where they come anew.
+  @Test func inventedPeopleStayInvented() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.demo(in: folder)
+    let file = folder.path + "/tiedot.zip"
+    #expect(Sample.run(["export", file, "--dir", path, "--as", "m2"]).status == 0)
+    let new = folder.path + "/uusi"
+    let shown = Sample.run(["import", file, "--dir", new])
+    #expect(shown.out.contains("keksittyjä"), "\(shown.out)")
+    let taken = Sample.run(["import", file, "--dir", new, "--yes", "--json"])
+    #expect(taken.status == 0, "\(taken.err)")
+    #expect(try JSON.parse(Array(taken.out.utf8))["isDemo"]?.boolValue == true)
+    let clients = Sample.run(["clients", "--dir", new, "--as", "m1"])
+    #expect(clients.out.contains("keksittyjä"), "\(clients.out)")
+  }
+
   /// Python unpacks it, its checksums fit, and it says itself what it is in three languages.
   @Test(.reads(.csv)) func pythonOpensTheArchive() throws {
     let folder = TemporaryFolder()
