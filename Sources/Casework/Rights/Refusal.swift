@@ -84,6 +84,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case feedbackEmpty
   /// The paper of what was given is made only where all of it is shown.
   case givenNotShown
+  /// A transfer cannot be read, and what it gave is not known.
+  case givenNotReadable
   /// A step that is done by sending, or by taking what was sent.
   case stepIsDecision
   /// A step that asks something is done with an answer.

@@ -113,6 +113,9 @@ extension RefusalTexts {
     case .feedbackEmpty: "The feedback was not given yet. Answer something or write something."
     case .givenNotShown:
       "No paper was made: you do not see all that was given. Ask who keeps the student's papers."
+    case .givenNotReadable:
+      "The paper was not made: a transfer cannot be read, so something could be missing. "
+        + "Ctrl-T or omatie check shows which file."
     case .stepIsDecision:
       "This step is marked as done by itself when the information is sent or taken."
     case .answerMissing: "Choose an answer. Then the step is done."

@@ -113,6 +113,9 @@ extension RefusalTexts {
     case .feedbackEmpty: "Palautetta ei vielä annettu. Vastaa johonkin tai kirjoita jotain."
     case .givenNotShown:
       "Paperia ei tehty: et näe kaikkea annettua. Pyydä se opiskelijan papereita hoitavalta."
+    case .givenNotReadable:
+      "Paperia ei tehty: yhtä tiedonsiirtoa ei voi lukea, joten paperista voisi puuttua jotain. "
+        + "Ctrl-T tai omatie check kertoo, mikä tiedosto."
     case .stepIsDecision:
       "Tämä vaihe merkitään tehdyksi itsestään, kun tiedot lähetetään tai otetaan vastaan."
     case .answerMissing: "Valitse vastaus. Sitten vaihe on tehty."

@@ -115,6 +115,9 @@ extension RefusalTexts {
     case .feedbackEmpty: "Responsen gavs inte ännu. Svara på något eller skriv något."
     case .givenNotShown:
       "Pappret gjordes inte: du ser inte allt som lämnats. Be den som sköter studerandens papper."
+    case .givenNotReadable:
+      "Papperet gjordes inte: en informationsöverföring kan inte läsas och något kunde saknas. "
+        + "Ctrl-T eller omatie check visar vilken fil."
     case .stepIsDecision:
       "Det här steget markeras som gjort när informationen skickas eller tas emot."
     case .answerMissing: "Välj ett svar. Sedan är steget gjort."

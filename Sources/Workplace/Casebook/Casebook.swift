@@ -9,6 +9,11 @@ public struct Casebook: Sendable {
   public var plans: [ID<Plan>: Held<Plan>] = [:] { didSet { renew() } }
   public var meetings: [ID<Meeting>: Held<Meeting>] = [:] { didSet { renew() } }
   public var transfers: [ID<Transfer>: Held<Transfer>] = [:] { didSet { renew() } }
+  /// The transfers of which nobody can say here what they hold now, with whose they are where that is
+  /// known.
+  public var givenUnread: [ID<Transfer>: ID<Client>?] = [:] {
+    didSet { if givenUnread != oldValue { renew() } }
+  }
   /// The students of whom something was given by a transfer that is not shown to this member.
   public var givenUnseen: [ID<Transfer>: ID<Client>] = [:] { didSet { renew() } }
   /// Clients whose papers exist but are closed to this member; nothing of them is shown.

@@ -14,10 +14,14 @@ extension Casebook {
 
   /// The transfers of a client for the paper of what was given, the oldest first.
   ///
-  /// Refused where something that was given is not shown to this member: the paper says that it is
-  /// all.
+  /// Refused where something that was given is not shown to this member, or cannot be read: the paper
+  /// says that it is all.
   public func transfersForGiven(of client: ID<Client>) throws(Refusal) -> [Transfer] {
     guard !givenUnseen.values.contains(client) else { throw .givenNotShown }
+    // Of one that cannot be read it may not be known whose it is.
+    guard !givenUnread.values.contains(where: { $0 == nil || $0 == client }) else {
+      throw .givenNotReadable
+    }
     return transfers.values.map(\.value).filter { $0.client == client }
       .sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
   }

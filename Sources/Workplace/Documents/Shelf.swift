@@ -133,6 +133,16 @@ struct Shelf: Sendable {
       }.compactMap { troubleOfReading($0) }.first
   }
 
+  /// The transfers of which nobody can say what they hold now, and whose they were when last read.
+  var transfersUnread: [ID<Transfer>: ID<Client>?] {
+    var unread: [ID<Transfer>: ID<Client>?] = [:]
+    for document in Set(unreadable.keys).union(troubles.keys) {
+      guard case .transfer(let id) = document, troubleOfReading(document) != nil else { continue }
+      unread.updateValue(transfers[id]?.client, forKey: id)
+    }
+    return unread
+  }
+
   func plans(of client: ID<Client>) -> Set<ID<Plan>> { plansByClient[client] ?? [] }
 
   func feedback(of client: ID<Client>) -> Set<ID<Feedback>> { feedbackByClient[client] ?? [] }

@@ -43,6 +43,7 @@ struct SeenCasebook {
   }
 
   mutating func noteTroubles(_ shelf: Shelf, besides others: [Trouble]) {
+    casebook.givenUnread = shelf.transfersUnread
     var troubles = Set(others)
     casebook.unreadable = shelf.unreadable.merging(shelf.troubles) { first, _ in first }
       .filter { shelf[$0.key]?.value == nil }

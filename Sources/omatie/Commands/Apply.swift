@@ -205,6 +205,7 @@ enum RefusalCode {
     case .workerDoes: "workerDoes"
     case .feedbackEmpty: "feedbackEmpty"
     case .givenNotShown: "givenNotShown"
+    case .givenNotReadable: "givenNotReadable"
     case .stepIsDecision: "stepIsDecision"
     case .answerMissing: "answerMissing"
     case .agreementMissing: "agreementMissing"

@@ -21,7 +21,9 @@ struct Failure: Error, Equatable {
     (cause, self.code) = (.problem(problem), code)
   }
   init(_ error: UsageError) { (cause, code) = (.usage(error.problem), .usage) }
-  init(_ refusal: Refusal) { (cause, code) = (.refusal(refusal), .notPermitted) }
+  init(_ refusal: Refusal) {
+    (cause, code) = (.refusal(refusal), refusal == .givenNotReadable ? .data : .notPermitted)
+  }
   init(_ trouble: Trouble) { (cause, code) = (.trouble(trouble), ExitCode(trouble.code)) }
 
   init(_ failure: SaveFailure) {
