@@ -2,24 +2,85 @@
 ///
 /// Only a help for the eye: what it finds is shown to whoever writes, and never changed.
 public enum ThirdPersons {
-  /// The words of a text that name somebody close, or one of some names, as they stand, each once.
+  /// The words of a text that name somebody close, or somebody who is not of the record, as they
+  /// stand, each once.
   ///
-  /// The student's own full name is one of them: a request goes out without it.
-  public static func words(
-    in text: String, names: Set<String> = [], fullName: String = ""
-  ) -> [String] {
+  /// The student's own full name is one of them: a request goes out without it. A name is known by its
+  /// capital in mid sentence, or as a common first name; what the record knows is nobody else's.
+  public static func words(in text: String, besides known: KnownNames = KnownNames()) -> [String] {
     var found: [String] = []
-    if !isBlank(fullName), text.lowercased().contains(fullName.lowercased()) {
-      found.append(fullName)
+    func note(_ word: String) {
+      if !found.contains(word) { found.append(word) }
     }
-    for word in text.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
-      let small = word.lowercased()
-      let isKin = kin.contains { fits(small, $0) }
-      if isKin || names.contains(where: { small == $0.lowercased() }) {
-        if !found.contains(String(word)) { found.append(String(word)) }
+    if !isBlank(known.fullName), text.lowercased().contains(known.fullName.lowercased()) {
+      note(known.fullName)
+    }
+    let words = spelled(text)
+    var isNamed = false
+    for (index, word) in words.enumerated() {
+      let small = word.text.lowercased()
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      if known.isOthers(word.text) || kin.contains(where: { fits(small, $0) }) {
+        note(word.text)
+        isNamed = false
+      } else {
+        // A surname goes with the first name before it, whatever it ends in.
+        let goesOn = isNamed && word.follows && word.isCapital && !known.knows(word.text)
+        isNamed = goesOn || names(word, next, known)
+        if isNamed { note(word.text) }
       }
     }
     return found
+  }
+
+  /// Whether a word is, as far as one can see, the name of somebody of whom the record knows nothing.
+  private static func names(_ word: Spelled, _ next: Spelled?, _ known: KnownNames) -> Bool {
+    guard word.isCapital, !known.knows(word.text), !CommonNames.isNobodys(word.text) else {
+      return false
+    }
+    let first = word.text.split(separator: "-").first.map(String.init) ?? word.text
+    if CommonNames.isFirstName(first) { return true }
+    return !word.isFirst && !NameForms.saysWhere(word.text)
+  }
+
+  /// A word with how it stands.
+  private struct Spelled {
+    var text: String
+    /// The first word of a sentence or a line.
+    var isFirst: Bool
+    /// Nothing but a space stands between it and the word before.
+    var follows: Bool
+
+    /// A capital and small letters: neither an abbreviation nor a word in capitals.
+    var isCapital: Bool {
+      guard let first = text.first, first.isUppercase, text.count > 1 else { return false }
+      return text.split(separator: "-").allSatisfy { part in
+        part.dropFirst().allSatisfy(\.isLowercase)
+      } && text.contains(where: \.isLowercase)
+    }
+  }
+
+  private static func spelled(_ text: String) -> [Spelled] {
+    var words: [Spelled] = []
+    var word = ""
+    var (isFirst, gap) = (true, "")
+    func end() {
+      guard !word.isEmpty else { return }
+      words.append(Spelled(text: word, isFirst: isFirst, follows: gap == " "))
+      (word, isFirst, gap) = ("", false, "")
+    }
+    for letter in text {
+      if letter.isLetter || letter == "-" && !word.isEmpty {
+        word.append(letter)
+        continue
+      }
+      end()
+      gap.append(letter)
+      if letter.isNewline || ".!?:;•".contains(letter) { isFirst = true }
+      // A number does not begin a sentence for the word behind it: 2 Liisaa.
+    }
+    end()
+    return words
   }
 
   /// A stem with one of the endings by which a word of its language is bent; compounds do not fit.

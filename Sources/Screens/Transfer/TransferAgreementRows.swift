@@ -114,7 +114,7 @@ extension TransferScreen {
       return state.fields.refuse(
         id, at: "\(base)/parties/\(Party.student.rawValue)", texts.tickFirst(step.fewestParties))
     }
-    let note = state.fields.text("\(base)/note").trimmed
+    let note = note(of: step, state, world)
     guard !note.isEmpty else {
       return state.fields.refuse(id, at: "\(base)/note", texts.writeFirst)
     }

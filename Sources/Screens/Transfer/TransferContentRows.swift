@@ -3,6 +3,8 @@ import Casework
 import Texts
 import Workplace
 
+private struct NamesKey: Equatable { var client: ID<Client> }
+
 extension TransferScreen {
   /// What is to be given: only what stands here is given, and only where it is permitted.
   static func contentRows(
@@ -39,6 +41,7 @@ extension TransferScreen {
           contacts.map { $0.flatMap { world.casebook.memberName($0) } ?? texts.nobody },
           selected: contacts.firstIndex(of: transfer.contact)),
         at: place("contact", state, world)))
+    rows += absentRow("contact/absent", of: [transfer.direction.sender], transfer, world)
     if transfer.direction == .toEmployment {
       rows += ClientPapers.action("request", texts.showRequest, problems: state.fields.problems)
         .filter { _ in state.editing != .step(transfer.direction.sendingStep) }
@@ -66,8 +69,7 @@ extension TransferScreen {
       rows.append(below(ClientPapers.note("\(id)/closed", "! " + closed, .warning)))
     }
     let written = state.fields.form.text(id) ?? text
-    let found = ThirdPersons.words(
-      in: written, names: otherNames(state, world), fullName: client?.fullName ?? "")
+    let found = ThirdPersons.words(in: written, besides: knownNames(state, world))
     if !found.isEmpty {
       rows.append(below(ClientPapers.note("\(id)/others", "! " + texts.thirdPersons(found), .lack)))
     }
@@ -80,12 +82,12 @@ extension TransferScreen {
     return spec
   }
 
-  /// First names of the other students.
-  private static func otherNames(_ state: State, _ world: World) -> Set<String> {
-    let own = client(state, world)?.firstName
-    return Set(
-      world.casebook.clients.values.filter { $0.value.id != state.client }
-        .map(\.value.firstName).filter { $0 != own })
+  /// Whose names are no third persons'; worked out once for what is on the screen.
+  private static func knownNames(_ state: State, _ world: World) -> KnownNames {
+    guard let client = state.client else { return KnownNames() }
+    return world.workedOut.value(for: NamesKey(client: client)) {
+      world.casebook.knownNames(about: client)
+    }
   }
 
   // MARK: What has been given

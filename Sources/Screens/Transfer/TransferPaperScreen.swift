@@ -16,6 +16,8 @@ enum TransferPaperScreen: Screen {
     var scroll = 0
     /// To which file.
     var dialog: Dialog?
+    /// Whether it goes out as it is, though it may speak of somebody else; and what is done then.
+    var asking: (dialog: Dialog, then: Message)?
   }
 
   enum Message: Sendable {
@@ -37,7 +39,7 @@ enum TransferPaperScreen: Screen {
     return [name, title].compactMap(\.self).joined(separator: "  ")
   }
 
-  static func isTyping(_ state: State) -> Bool { state.dialog != nil }
+  static func isTyping(_ state: State) -> Bool { state.dialog != nil || state.asking != nil }
 
   static func documents(_ state: State) -> [Document] {
     [state.client.map(Document.client), .transfer(state.transfer)].compactMap(\.self)
@@ -46,7 +48,7 @@ enum TransferPaperScreen: Screen {
   static func clientInHand(_ state: State, _ world: World) -> ID<Client>? { state.client }
 
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    guard state.dialog == nil else { return KeyTable() }
+    guard state.dialog == nil, state.asking == nil else { return KeyTable() }
     let (texts, paper) = (world.texts.planPapers, world.texts.paperScreen)
     let own = world.texts.transfers.paper
     var closed: String?
@@ -73,23 +75,19 @@ enum TransferPaperScreen: Screen {
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .typed(key) }
 
   static func stepBack(_ state: inout State, _ world: World) -> (done: Bool, effects: [Effect]) {
-    guard state.dialog != nil else { return (false, []) }
-    state.dialog = nil
+    guard state.dialog != nil || state.asking != nil else { return (false, []) }
+    (state.dialog, state.asking) = (nil, nil)
     return (true, [])
   }
 
   static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
     switch message {
-    case .write:
-      let texts = world.texts.transfers.paper
-      let name = state.kind == .request ? texts.requestFile : texts.givenFile
-      let ending = state.kind == .request ? "txt" : "html"
-      state.dialog = FileDialog.of(
-        world.texts.paperScreen.wherePaper, path: world.offeredPath(name, ending), world)
-    case .copy:
-      guard case .success(let paper) = made(state, world) else { return [] }
-      let text = PasteWriter(safety: .files).text(paper)
-      return [.copy(CopyOrder(text: text, opens: documents(state)))]
+    case .write, .copy:
+      if let question = question(state, world) {
+        state.asking = (question, message)
+        return []
+      }
+      return goOn(message, &state, world)
     case .scroll: scroll(&state, by: world.body.rows - 1, world)
     case .other: (state.kind, state.scroll) = (state.kind == .request ? .given : .request, 0)
     case .nextLanguage:
@@ -101,7 +99,58 @@ enum TransferPaperScreen: Screen {
     return []
   }
 
+  /// Asked before a request goes out that may speak of somebody else; nothing where it does not.
+  private static func question(_ state: State, _ world: World) -> Dialog? {
+    guard state.kind == .request, case .success = made(state, world),
+      let transfer = world.casebook.transfers[state.transfer]?.value
+    else { return nil }
+    let found = world.casebook.thirdPersons(in: transfer)
+    guard !found.isEmpty else { return nil }
+    let texts = world.texts.transfers
+    return Dialog(
+      [StyledText(texts.sheet.thirdPersons(found))],
+      answers: [
+        Dialog.Answer(.escape, texts.paper.mendFirst),
+        Dialog.Answer(.character("k"), texts.paper.goOn),
+      ])
+  }
+
+  /// Takes it out, to a file or to the clipboard.
+  private static func goOn(
+    _ message: Message, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    switch message {
+    case .write:
+      let texts = world.texts.transfers.paper
+      let name = state.kind == .request ? texts.requestFile : texts.givenFile
+      let ending = state.kind == .request ? "txt" : "html"
+      state.dialog = FileDialog.of(
+        world.texts.paperScreen.wherePaper, path: world.offeredPath(name, ending), world)
+    case .copy:
+      guard case .success(let paper) = made(state, world) else { return [] }
+      let text = PasteWriter(safety: .files).text(paper)
+      return [.copy(CopyOrder(text: text, opens: documents(state)))]
+    default: break
+    }
+    return []
+  }
+
+  private static func answer(
+    _ key: Key, _ asked: (dialog: Dialog, then: Message), _ state: inout State, _ world: World
+  ) -> [Effect] {
+    var dialog = asked.dialog
+    switch dialog.handle(key, in: world.body) {
+    case .chosen(1):
+      state.asking = nil
+      return goOn(asked.then, &state, world)
+    case .chosen, .left: state.asking = nil
+    case .moved, .ignored: state.asking?.dialog = dialog
+    }
+    return []
+  }
+
   private static func type(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
+    if let asked = state.asking { return answer(key, asked, &state, world) }
     if state.dialog != nil {
       let (path, effects) = FileDialog.answer(key, &state.dialog, world)
       return path.map { write(to: $0, &state, world) } ?? effects
@@ -200,5 +249,6 @@ enum TransferPaperScreen: Screen {
     }
     grid.placeCursor(row: area.row, column: area.column, isVisible: false)
     state.dialog?.draw(on: &grid, in: area)
+    state.asking?.dialog.draw(on: &grid, in: area)
   }
 }

@@ -74,10 +74,11 @@ extension TransferScreen {
       case .done: "✓ "
       case .notNeeded: "– "
       }
-    var line: StyledLine = [
+    let lead: StyledLine = [
       StyledText(mark, .bold),
-      StyledText("\(padded("\(number)", 2)) \(all.step(step))", isNext ? .bold : .normal),
+      StyledText("\(padded("\(number)", 2)) ", isNext ? .bold : .normal),
     ]
+    var line: StyledLine = [StyledText(all.step(step), isNext ? .bold : .normal)]
     var details: [String] = []
     switch record.state {
     case .open: details = [who(record.owner, step.role, world)]
@@ -100,7 +101,11 @@ extension TransferScreen {
         : "\(all.sheet.by.lowercased()) \(dates.shortDay(by))"
       line.append(StyledText("   " + words, isLate ? .warning : .dim))
     }
-    return FieldSpec(.link("step/\(step.rawValue)", "", line).with { $0.isWhole = true })
+    return FieldSpec(
+      .link("step/\(step.rawValue)", "", line).with {
+        $0.isWhole = true
+        $0.lead = lead
+      })
   }
 
   private static func stepFields(
@@ -109,7 +114,7 @@ extension TransferScreen {
     let (all, texts) = (world.texts.transfers, world.texts.transfers.sheet)
     let base = "steps/\(step.rawValue)"
     let record = transfer[step]
-    let owners = owners(step, record.owner, world)
+    let owners = owners(step, transfer, world)
     let work = ClientPapers.note("\(base)/work", all.work(step))
     if case .steps = transfer.view {
       return [work] + doingRows(step, base, record, state, world, alone: true)
@@ -122,9 +127,12 @@ extension TransferScreen {
           owners.map { $0.map { FollowUpScreen.words($0, world) } ?? all.role(step.role) },
           selected: owners.firstIndex(of: record.owner)),
         at: place("\(base)/owner", state, world)),
+    ]
+    rows += absentRow("\(base)/owner/absent", of: Set(Party.allCases), transfer, world)
+    rows += [
       FieldSpec(
         .entry("\(base)/by", texts.by, record.by.map(world.texts.dates.day) ?? ""),
-        at: place("\(base)/by", state, world), day: .limit),
+        at: place("\(base)/by", state, world), day: .limit)
     ]
     // What the other side noted in its step is theirs.
     if !transfer.view.sees(part: "note", of: step) { return rows }

@@ -39,7 +39,7 @@ extension TransferScreen {
       return saving(id, step(parts).map { .writeNote($0, text) }, &state, world)
     case ("steps", "owner"):
       guard let step = step(parts), let pick else { return [] }
-      let owner = owners(step, transfer[step].owner, world)[pick]
+      let owner = owners(step, transfer, world)[pick]
       return saving(id, .assign(step, owner, by: transfer[step].by), &state, world)
     case ("steps", "by"):
       guard let step = step(parts) else { return [] }
@@ -162,7 +162,7 @@ extension TransferScreen {
     if name == "leaveOut", step.isAgreedTogether { return leaveOut(step, id, &state, world) }
     let (day, effects) = happened(id, base, &state, world)
     guard let day else { return effects }
-    let note = state.fields.text("\(base)/note").trimmed
+    let note = note(of: step, state, world)
     switch name {
     case "done":
       let stored = held(state, world)?.value[step].answer
@@ -190,11 +190,20 @@ extension TransferScreen {
     }
   }
 
+  /// What is noted of a step; what nobody has changed here stays as it was written, sign for sign.
+  static func note(of step: TransferStep, _ state: State, _ world: World) -> String {
+    let id = "steps/\(step.rawValue)/note"
+    if !state.fields.isAhead(id), let stored = held(state, world)?.value[step].note {
+      return stored
+    }
+    return state.fields.text(id).trimmed
+  }
+
   /// Not needed, with the reason in the note.
   private static func leaveOut(
     _ step: TransferStep, _ id: String, on day: Day? = nil, _ state: inout State, _ world: World
   ) -> [Effect] {
-    let note = state.fields.text("steps/\(step.rawValue)/note").trimmed
+    let note = note(of: step, state, world)
     guard !note.isEmpty else {
       return state.fields.refuse(
         id, at: "steps/\(step.rawValue)/note", world.texts.refusals.words(for: .reasonMissing))

@@ -133,31 +133,6 @@ enum TransferScreen: SheetScreen {
     owner.map { FollowUpScreen.words($0, world) } ?? world.texts.transfers.role(role)
   }
 
-  /// Those who can be named for a step: nobody, the student where it is theirs, and who sits in the
-  /// group today.
-  static func owners(
-    _ step: TransferStep, _ now: ActionOwner?, _ world: World
-  ) -> [ActionOwner?] {
-    let members = world.casebook.roster?.value.members.sorted ?? []
-    let seated = members.filter { $0.isSeated(on: world.today) && $0.party != .student }
-    var owners: [ActionOwner?] = [nil] + (step.mayBeStudents ? [.student] : [])
-    owners += seated.map { .member($0.id) }
-    if let now, !owners.contains(now) { owners.append(now) }
-    return owners
-  }
-
-  /// The sender's people who can be the contact, and the one who is it now.
-  static func contacts(_ transfer: Transfer, _ world: World) -> [ID<Member>?] {
-    let now = transfer.contact
-    let members = world.casebook.roster?.value.members.sorted ?? []
-    let own = members.filter {
-      $0.isSeated(on: world.today) && $0.party == transfer.direction.sender
-    }
-    var contacts: [ID<Member>?] = [nil] + own.map(\.id)
-    if let now, !contacts.contains(now) { contacts.append(now) }
-    return contacts
-  }
-
   /// The parties to whom something may have been given, the receiver first.
   static func parties(_ transfer: Transfer) -> [Party] {
     let receiver = transfer.direction.receiver

@@ -254,5 +254,6 @@ extension TransferPaperTexts {
     yourRight: "You may take back your permission at any time. Then nothing new is given.",
     requestFile: "contact-request", givenFile: "given-information",
     keyGiven: "Given", keyRequest: "Request",
-    otherWords: "Change: contact request or given information")
+    otherWords: "Change: contact request or given information",
+    goOn: "No, take the text out", mendFirst: "Back to mend it")
 }

@@ -258,5 +258,6 @@ extension TransferPaperTexts {
     yourRight: "Voit perua lupasi milloin vain. Sen jälkeen uutta tietoa ei enää anneta.",
     requestFile: "yhteydenottopyynto", givenFile: "annetut-tiedot",
     keyGiven: "Annetut", keyRequest: "Pyyntö",
-    otherWords: "Vaihda: yhteydenottopyyntö tai annetut tiedot")
+    otherWords: "Vaihda: yhteydenottopyyntö tai annetut tiedot",
+    goOn: "Ei koske, vie teksti", mendFirst: "Takaisin korjaamaan")
 }

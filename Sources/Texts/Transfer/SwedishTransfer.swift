@@ -258,5 +258,6 @@ extension TransferPaperTexts {
       + "Sedan lämnas ingen ny information vidare.",
     requestFile: "kontaktbegaran", givenFile: "lamnad-information",
     keyGiven: "Lämnat", keyRequest: "Begäran",
-    otherWords: "Byt: kontaktbegäran eller lämnad information")
+    otherWords: "Byt: kontaktbegäran eller lämnad information",
+    goOn: "Nej, ta ut texten", mendFirst: "Tillbaka för att rätta")
 }

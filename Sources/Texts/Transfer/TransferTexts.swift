@@ -150,4 +150,7 @@ public struct TransferPaperTexts: Sendable {
   public let keyGiven: String
   public let keyRequest: String
   public let otherWords: String
+  /// Answers to whether a request that may be about somebody else goes out.
+  public let goOn: String
+  public let mendFirst: String
 }

@@ -29,17 +29,15 @@ extension CommandRun {
     let paper = try ContactRequestPaper.paper(
       of: transfer, client: client, roster: roster, on: today, isDemo: session.info.isDemo,
       texts: Texts.of(invocation.language ?? roster?.language ?? texts.language))
+    // What may be about somebody else is asked about before it goes out, as on the screen.
+    let found = casebook.thirdPersons(in: transfer)
+    if !found.isEmpty, !invocation.has(.yes) { throw Failure(.thirdPersons(found), .data) }
     // Nothing of a student's leaves before it stands in the log who took it out.
     try open([.client(client.id), .transfer(transfer.id)], of: session, .paper)
     // A hint for whoever pastes it: never in the text itself.
-    let others = Set(
-      casebook.clients.values.map(\.value).filter { $0.id != client.id }
-        .map(\.firstName)
-    ).subtracting([client.firstName])
-    let found = ThirdPersons.words(
-      in: transfer.contents.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
-        .joined(separator: "\n"), names: others, fullName: client.fullName)
-    if !found.isEmpty { Output.complain("! \(texts.transfers.sheet.thirdPersons(found))\n") }
+    if !found.isEmpty {
+      Output.complain("! \(Safe.line(texts.transfers.sheet.thirdPersons(found)))\n")
+    }
     return paper
   }
 }

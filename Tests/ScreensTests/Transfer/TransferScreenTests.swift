@@ -183,17 +183,17 @@ import Workplace
     var desk = desk(SampleTransfers.taken, as: Sample.coach, size: Size(rows: 48, columns: 80))
     go(&desk, to: "Monialainen palaveri koolle")
     desk.press(.enter)
-    #expect(desk.screen.contains("Lupa ei koske: social-fi."), "\(desk.screen)")
-    #expect(!desk.screen.contains("[ ] social-fi"))
+    #expect(desk.screen.contains("Lupa ei koske: Aikuissosiaalityö."), "\(desk.screen)")
+    #expect(!desk.screen.contains("[ ] Aikuissosiaalityö"))
     go(&desk, to: "[ Tehty ]")
     desk.press(.enter)
     #expect(desk.said.last == "Merkitse ainakin kaksi, jotka olivat paikalla.")
     #expect(desk.saved.isEmpty)
-    #expect(desk.cursorLine.contains("[ ] student-fi"), "\(desk.cursorLine)")
+    #expect(desk.cursorLine.contains("[ ] Opiskelija"), "\(desk.cursorLine)")
     desk.press(.character(" "))
-    go(&desk, to: "[ ] school-fi")
+    go(&desk, to: "[ ] Oppilaitos")
     desk.press(.character(" "))
-    #expect(desk.drafts["steps/gatherMeeting/agreed/parties"] == "student-fi; school-fi")
+    #expect(desk.drafts["steps/gatherMeeting/agreed/parties"] == "Opiskelija; Oppilaitos")
     go(&desk, to: "[ Tehty ]")
     desk.press(.enter)
     #expect(desk.said.last == "Kirjoita, mitä sovittiin.")
@@ -206,9 +206,87 @@ import Workplace
     #expect(record.agreed?.day == Sample.day(2027, 1, 14))
     #expect(record.agreed?.parties == [.student, .school])
     #expect(
-      desk.screen.contains("Paikalla opiskelija, school-fi. Valmennus alkaa helmikuussa"),
+      desk.screen.contains("Paikalla opiskelija, Oppilaitos. Valmennus alkaa helmikuussa"),
       "\(desk.screen)")
     #expect(!desk.screen.contains("Palaveri pidettiin"), "the fields are closed")
+  }
+
+  /// Only those whom the permission covers are offered, and it is said why others are not.
+  @Test func whoCanBeNamed() {
+    var desk = desk()
+    go(&desk, to: "Ohjaus opiskeluterveydenhuoltoon")
+    desk.press(.enter)
+    #expect(desk.screen.contains("Keijo") || desk.screen.contains("Nelli"), "\(desk.screen)")
+    #expect(desk.screen.contains("Lupa ei koske: Aikuissosiaalityö."), "\(desk.screen)")
+    let social = Sample.roster.members[Sample.socialWorker]?.name ?? "?"
+    #expect(!desk.screen.contains(social), "\(desk.screen)")
+    // One who was named before the permission changed stays to be seen.
+    var transfer = SampleTransfers.prepared
+    transfer.steps[.guideToStudentHealth] = StepRecord()
+    transfer.steps[.guideToStudentHealth]?.owner = .member(Sample.socialWorker)
+    var named = self.desk(transfer)
+    go(&named, to: "Ohjaus opiskeluterveydenhuoltoon")
+    named.press(.enter)
+    #expect(named.screen.contains(social), "\(named.screen)")
+  }
+
+  /// A long step goes on under its own words, not under its number.
+  @Test func aLongStepHangs() {
+    var transfer = SampleTransfers.prepared
+    transfer.steps[.guideToStudentHealth] = StepRecord()
+    transfer.steps[.guideToStudentHealth]?.owner = .named("Koulun uusi terveydenhoitaja")
+    transfer.steps[.guideToStudentHealth]?.by = Sample.today.adding(days: -3)
+    let lines = desk(transfer, size: Size(rows: 40, columns: 60)).screen
+      .split(separator: "\n").map(String.init)
+    let first = lines.firstIndex { $0.contains("Ohjaus opiskeluterveydenhuoltoon") } ?? 0
+    #expect(lines[first].hasPrefix("     3  Ohjaus"), "\(lines)")
+    #expect(lines[first + 1].hasPrefix("        "), "\(lines)")
+    #expect(!lines[first + 1].hasPrefix("         "), "\(lines)")
+  }
+
+  /// What others wrote is not rewritten by whoever only goes past it, signs that no field takes and
+  /// all.
+  @Test func whatNobodyChangedIsNotSaved() {
+    var transfer = SampleTransfers.prepared
+    transfer.field = "Ala\u{7}\u{1b}[31m"
+    transfer.contents[.studies] = "Tuki\u{1b}]0;x\u{7}\r\n\r\nlopussa\n\n"
+    transfer.steps[.registerJobSeeker]?.note = "Yhdessä\u{9b}2J\n"
+    var desk = desk(transfer)
+    go(&desk, to: "Ilmoittautuminen työnhakijaksi")
+    desk.press(.enter)
+    for _ in 0..<60 { desk.press(.down) }
+    for _ in 0..<60 { desk.press(.up) }
+    #expect(desk.saved.isEmpty, "\(desk.saved)")
+    // Done anew, its note stays as it was.
+    go(&desk, to: "[ Tehty ]")
+    desk.press(.enter)
+    #expect(held(desk)?[.registerJobSeeker].note == "Yhdessä\u{9b}2J\n")
+    // What is changed is saved.
+    go(&desk, to: "Koulutusala")
+    desk.type("x")
+    desk.press(.tab)
+    #expect(held(desk)?.field == "Ala[31mx")
+  }
+
+  /// What may be about somebody else is asked about before it goes to a file or to the clipboard.
+  @Test func aRequestAboutOthersIsAskedAbout() {
+    var transfer = SampleTransfers.prepared
+    transfer.contents[.studies] = "Tuki, jota isosisko Liisa antoi"
+    var world = World.sample(as: Sample.teacher)
+    world.casebook.transfers[transfer.id] = Held(transfer, version: 7)
+    var desk = ScreenDriver(
+      TransferPaperScreen.self, TransferPaperScreen.open(transfer.id, .request, world), world)
+    desk.press(.character("c"))
+    #expect(desk.copied.isEmpty)
+    #expect(desk.screen.contains("Koskeeko tämä toista ihmistä? isosisko, Liisa"), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(desk.copied.isEmpty && !desk.screen.contains("Koskeeko"))
+    desk.press(.character("c"), .character("k"))
+    #expect(desk.copied.count == 1)
+    desk.press(.enter)
+    #expect(desk.screen.contains("Koskeeko"))
+    desk.press(.character("k"))
+    #expect(desk.screen.contains("yhteydenottopyynto"), "\(desk.screen)")
   }
 
   /// An answer that its step does not explain says what was asked, and an ended one can go on.
