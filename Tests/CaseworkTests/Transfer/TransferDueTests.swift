@@ -21,8 +21,10 @@ import Testing
     let dues = Transfer.dues(of: [transfer], clients: { _ in Sample.client }, on: today)
     #expect(dues.map(\.subject) == [.step(.contactRequest), .step(.guideToStudentHealth)])
     #expect(dues.allSatisfy { $0.isOverdue(on: today) }, "what is done is due no more")
-    #expect(dues[0].isFor(try member(Sample.teacher)) && !dues[0].isFor(try member(Sample.coach)))
-    #expect(dues[1].isFor(try member(Sample.nurse)) && !dues[1].isFor(try member(Sample.teacher)))
+    let (teacher, coach) = (try member(Sample.teacher), try member(Sample.coach))
+    let nurse = try member(Sample.nurse)
+    #expect(dues[0].isFor(teacher) && !dues[0].isFor(coach))
+    #expect(dues[1].isFor(nurse) && !dues[1].isFor(teacher))
     transfer.state = .givenUp
     #expect(transfer.dues(for: Sample.client, on: today).isEmpty)
     // Whoever does a step alone has that one due, and nothing else of it.
