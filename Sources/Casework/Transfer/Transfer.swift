@@ -98,9 +98,6 @@ public struct StepRecord: Sendable, Equatable {
   public init() {}
 
   var isEmpty: Bool { self == StepRecord() }
-
-  /// Whether nobody has noted or answered anything in it.
-  var isUnwritten: Bool { isBlank(note) && answer == nil && agreed == nil }
 }
 
 /// How a step stands.

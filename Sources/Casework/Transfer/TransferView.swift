@@ -28,8 +28,8 @@ public enum TransferView: Sendable, Equatable {
 
   /// Whether a part of a step may be seen, by its name in the file.
   ///
-  /// What somebody noted or answered in a step of the other side is theirs; whether a meeting is
-  /// needed and the outreach worker comes to it is known to all, as the next steps hang on it.
+  /// What somebody noted or answered in a step of the other side is theirs; that a meeting is needed
+  /// is known to all, as the next steps hang on it.
   public func sees(part: String, of step: TransferStep) -> Bool {
     let frame = ["state", "on", "owner", "by", "doer"]
     return switch self {
@@ -37,16 +37,11 @@ public enum TransferView: Sendable, Equatable {
     case .received(let own, let others):
       own.contains(step)
         || (others.contains(step)
-          && (frame.contains(part) || (part == "answer" && step.isArranging)))
+          && (frame.contains(part) || (part == "answer" && step == .assessMeetingNeed)))
     case .steps(let steps, let told):
       steps.contains(step) && (told.contains(step) || frame.contains(part))
     }
   }
-}
-
-extension TransferStep {
-  /// Whether its answer only says which of the next steps there are.
-  fileprivate var isArranging: Bool { self == .assessMeetingNeed || self == .askOutreach }
 }
 
 extension TransferDirection {
@@ -77,11 +72,9 @@ extension Transfer {
     let heard = Set(
       direction.steps.filter { self[$0].agreed?.parties.contains(member.party) == true })
     if member.party == direction.receiver, wasSent {
-      // A step in which nobody has written anything yet is open to whoever comes to do it.
+      // What was agreed together without the receiver is told to those who were there alone.
       let after = direction.steps.filter {
-        $0 == direction.takingStep
-          || direction.isAfterTaking($0)
-            && (direction.isReceivers($0) || self[$0].isUnwritten)
+        $0 == direction.takingStep || (direction.isAfterTaking($0) && self[$0].agreed == nil)
       }
       let own = named.union(heard).union(after)
       var seen = Set(direction.steps.filter(direction.isAfterTaking))
@@ -97,7 +90,7 @@ extension Transfer {
     {
       steps.insert(next)
     }
-    let told = heard.union(named.filter { $0.isAgreedTogether && self[$0].isUnwritten })
+    let told = heard.union(named.filter { $0.isAgreedTogether && self[$0].agreed == nil })
     return steps.isEmpty ? nil : .steps(steps, told: told)
   }
 

@@ -126,6 +126,18 @@ import Testing
     #expect(receiver.sees(part: "note", of: .agreeFollowUp) == true)
     #expect(receiver.sees(part: "note", of: .goThroughNeeds) == true)
     #expect(receiver.sees(part: "answer", of: .askOutreach) == true)
-    #expect(receiver.sees(part: "note", of: .askOutreach) == false)
+    #expect(receiver.sees(part: "answer", of: .assessMeetingNeed) == true)
+    // What is weighed anew after a refusal is the sender's until it is sent again.
+    alone.state = .refused
+    alone.events["e2"]?.kind = .refused
+    let refused = Rights.maySee(
+      alone, of: client, member: Sample.teacher, roster: Sample.roster, on: today
+    ).view
+    #expect(refused.sees(part: "answer", of: .assessMeetingNeed) == false)
+    // What the receiver writes before it is agreed stays in sight.
+    var early = SampleTransfers.taken
+    early.steps[.gatherMeeting] = StepRecord()
+    early.steps[.gatherMeeting]?.note = "Kutsutaan koulu"
+    #expect(sight(Sample.coach, early).view.sees(part: "note", of: .gatherMeeting))
   }
 }

@@ -44,7 +44,10 @@ import Testing
     let cases: [(ID<Member>, Bool)] = [
       (Sample.teacher, true), (Sample.kela, true), (Sample.coach, true), (Sample.nurse, false),
     ]
-    for (id, isTheirs) in cases { #expect(due.isFor(try member(id)) == isTheirs, "\(id)") }
+    for (id, isTheirs) in cases {
+      let member = try member(id)
+      #expect(due.isFor(member) == isTheirs, "\(id)")
+    }
     let sight = Rights.maySee(
       transfer, of: Sample.client, member: Sample.kela, roster: Sample.roster, on: today)
     #expect(

@@ -93,7 +93,7 @@ import Testing
       TransferFact(transfer)
         == TransferFact(client: Sample.clientID, day: earlier, result: .droppedOut))
     #expect(transfer.outcomes.sorted.map(\.result) == [.notKnown, .attached, .droppedOut])
-    #expect(transfer.outcomes.sorted.map(\.id.text) == ["r1", "r2", "r3"])
+    #expect(Set(transfer.outcomes.sorted.map(\.id)).count == 3)
     #expect(transfer.events == SampleTransfers.taken.events, "it still stands where it stood")
     #expect(transfer.state == .taken)
     transfer = try after(
