@@ -59,9 +59,8 @@ extension TransferScreen {
     let seated = Set(
       (world.casebook.roster?.value.members.sorted ?? [])
         .filter { $0.isSeated(on: world.today) }.map(\.party))
-    let all = Party.allCases.filter { Party.standing.contains($0) || seated.contains($0) }
     let offered = Party.allCases.filter { $0 == .student || permission?.covers($0) == true }
-    return (offered, all.filter { !offered.contains($0) })
+    return (offered, seated.subtracting(offered).sorted())
   }
 
   /// Who is ticked: as it was ticked here, else as it stands on record.

@@ -76,7 +76,7 @@ extension TransferScreen {
       }
     let lead: StyledLine = [
       StyledText(mark, .bold),
-      StyledText("\(padded("\(number)", 2)) ", isNext ? .bold : .normal),
+      StyledText(number < 10 ? "\(number)  " : "\(number) ", isNext ? .bold : .normal),
     ]
     var line: StyledLine = [StyledText(all.step(step), isNext ? .bold : .normal)]
     var details: [String] = []

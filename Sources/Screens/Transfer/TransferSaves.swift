@@ -269,7 +269,8 @@ extension TransferScreen {
       guard let step = step(parts) else { return [] }
       let base = "steps/\(step.rawValue)"
       let all = ["on", "note", "receiver", "reason", "agreed/day", "agreed/parties"]
-      state.present[step] = nil
+      // The ticks go with what was recorded, not with a note that is saved by itself.
+      if ["done", "leaveOut", "open"].contains(name) { state.present[step] = nil }
       switch name {
       case "send": return close(said(.sent), base, all)
       case "take": return close(said(.taken), base, all)

@@ -180,12 +180,12 @@ import Texts
     #expect(
       text([SampleTransfers.followedUp], .finnish).contains(
         """
-        13.1.2027  Sovitut jatkotoimet
-        Paikalla: SCHOOL-FI, EMPLOYMENT-FI
+        13.1.2027  SOVITUT JATKOTOIMET
+        Paikalla: school-fi, employment-fi
         Mitä sovittiin: Tuntiopetus puolelle päivälle
 
-        10.3.2027  Sovittu seuranta
-        Ketkä tulevat: STUDENT-FI, SCHOOL-FI, KELA-FI
+        10.3.2027  SOVITTU SEURANTA
+        Ketkä tulevat: student-fi, school-fi, kela-fi
         Mitä sovittiin: Koululla, miten arki sujuu
         """), "\(text([SampleTransfers.followedUp], .finnish))")
     #expect(text([], .swedish).contains("Ingen information om dig har lämnats vidare."))
