@@ -3,7 +3,9 @@ import Texts
 /// Which options of a command go together; what no single option can say.
 enum OptionRules {
   static func problem(in invocation: Invocation, of command: CommandName) -> UsageProblem? {
-    if command == .paper, invocation.has(.yes), !invocation.has(.output) {
+    // Of a contact request it also says that the words are about nobody else.
+    let isRequest = invocation.arguments.first == PaperKind.contactRequest.rawValue
+    if command == .paper, invocation.has(.yes), !invocation.has(.output), !isRequest {
       return needs(.yes, [.output])
     }
     if command == .next, invocation.has(.yes), !invocation.has(.ics) { return needs(.yes, [.ics]) }

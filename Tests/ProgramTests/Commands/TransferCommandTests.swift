@@ -11,7 +11,7 @@ import Testing
       [
         #"{"change":"roster.seat","member":"m3","name":"Tero Testinen","party":"employment"}"#,
         #"{"change":"client.open","document":"clients/c1","firstName":"Aino","lastName":"Esimerkki","language":"fi"}"#,
-        #"{"change":"client.recordConsent","document":"clients/c1","consent":"s1","kind":"given","way":"spoken","parties":["school","employment","outreach"],"matters":["cooperation","studies","work"]}"#,
+        #"{"change":"client.recordConsent","document":"clients/c1","consent":"s1","day":"2027-01-01","kind":"given","way":"spoken","parties":["school","employment","outreach"],"matters":["cooperation","studies","work"]}"#,
         #"{"change":"transfer.open","document":"transfers/x1","client":"c1","direction":"toEmployment"}"#,
         #"{"change":"transfer.doStep","document":"transfers/x1","step":"askStudentWelfare","answer":"no"}"#,
         #"{"change":"transfer.doStep","document":"transfers/x1","step":"registerJobSeeker","answer":"alone"}"#,
