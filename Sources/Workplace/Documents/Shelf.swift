@@ -111,15 +111,24 @@ struct Shelf: Sendable {
 
   /// Why nobody can say from here what a document holds now; nothing where that is known.
   ///
-  /// A torn file hides nothing that anybody was told is saved: the version before it still stands. A
-  /// whole one whose words have changed since may well.
+  /// A torn file hides nothing that anybody was told is saved: the version before it still stands. One
+  /// that was whole and has changed since may well.
   func troubleOfReading(_ document: Document) -> Trouble? {
     if let trouble = unreadable[document] { return trouble }
     guard let shelved = shelved[document] else { return nil }
-    let isLater =
-      shelved.value == nil || shelved.passedOver != nil
-      || shelved.trouble?.reason == .wrongChecksum
+    let isLater = shelved.value == nil || shelved.passedOver != nil || hasLostSaved(document)
     return isLater ? shelved.trouble : shelved.lastingTrouble
+  }
+
+  /// Whether the version that stands on the shelf is older than one that somebody was told is saved, and
+  /// that does not say any more what it said.
+  func hasLostSaved(_ document: Document) -> Bool {
+    guard let shelved = shelved[document], let trouble = shelved.trouble else { return false }
+    if shelved.passedOver != nil { return true }
+    switch trouble.code {
+    case .damaged, .brokenChain: return trouble.reason != .truncated
+    default: return false
+    }
   }
 
   /// The same of the meetings and the roster, whichever comes first.

@@ -21,7 +21,7 @@ struct SeenCasebook {
     fresh.casebook.directory = casebook.directory
     fresh.casebook.isLoaded = casebook.isLoaded
     self = fresh
-    for (id, client) in shelf.clients { visibility[id] = eyes.visibility(of: client) }
+    for (id, client) in shelf.clients { visibility[id] = visibility(of: client, shelf) }
     for document in shelf.shelved.keys { take(document, shelf) }
     noteTroubles(shelf, besides: [])
   }
@@ -30,7 +30,7 @@ struct SeenCasebook {
   mutating func update(_ document: Document, _ shelf: Shelf, eyes: Eyes) {
     guard eyes == self.eyes else { return rebuild(shelf, eyes: eyes) }
     if case .client(let id) = document, let client = shelf.clients[id] {
-      let now = eyes.visibility(of: client)
+      let now = visibility(of: client, shelf)
       if visibility[id] != now {
         visibility[id] = now
         for plan in shelf.plans(of: id) { take(.plan(plan), shelf) }
@@ -40,6 +40,13 @@ struct SeenCasebook {
       }
     }
     take(document, shelf)
+  }
+
+  /// What is open of a client's papers; to those alone who keep them where the newest cannot be read: a
+  /// permission that the older version gives may have been withdrawn in it.
+  private func visibility(of client: Client, _ shelf: Shelf) -> Visibility {
+    let found = eyes.visibility(of: client)
+    return found.keeps || !shelf.hasLostSaved(.client(client.id)) ? found : .hidden
   }
 
   mutating func noteTroubles(_ shelf: Shelf, besides others: [Trouble]) {
