@@ -12,7 +12,10 @@ enum ReadDocument: Sendable {
   case missing
   case failed(StoreError)
 
-  init(_ name: DocumentName, _ document: Document, _ store: Store, known: Shelved? = nil) {
+  init(
+    _ wanted: (name: DocumentName, document: Document), _ store: Store, known: Shelved? = nil
+  ) {
+    let (name, document) = wanted
     do throws(StoreError) {
       guard let state = try store.newest(name) else {
         self = .missing
@@ -50,10 +53,14 @@ final class ReadingTogether: Sendable {
   private let store: Store
   private let documents: [(name: DocumentName, document: Document)]
   private let state = Guarded(State())
+  /// Where the system gave no thread at all whoever asks reads.
+  private let isAlone = Guarded(true)
 
   init(_ store: Store, _ documents: [(name: DocumentName, document: Document)]) {
     (self.store, self.documents) = (store, documents)
-    for _ in 0..<min(threads, documents.count) { startThread { self.work() } }
+    for _ in 0..<min(threads, documents.count) {
+      if tryStartThread({ self.work() }) == 0 { isAlone.with { $0 = false } }
+    }
   }
 
   /// The questions that a server has to answer at once; on a local disk as many as there are processors.
@@ -63,6 +70,7 @@ final class ReadingTogether: Sendable {
 
   /// The next document in their order; waits for it.
   func next(_ index: Int) -> ReadDocument {
+    if isAlone.with({ $0 }) { return ReadDocument(documents[index], store) }
     state.change { $0.asked = index }
     let read = state.wait { state, _ in state.read.removeValue(forKey: index) }
     // Without a deadline it waits until there is one.
@@ -74,8 +82,7 @@ final class ReadingTogether: Sendable {
 
   private func work() {
     while let index = take() {
-      let (name, document) = documents[index]
-      let read = ReadDocument(name, document, store)
+      let read = ReadDocument(documents[index], store)
       state.change { $0.read[index] = read }
     }
   }

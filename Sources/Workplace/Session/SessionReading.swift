@@ -91,7 +91,7 @@ extension Session {
   private func read(_ name: DocumentName) throws(Trouble) -> Document? {
     guard let document = Document(name) else { return nil }
     let known = shelf.unreadable[document] == nil ? shelf[document] : nil
-    return try take(ReadDocument(name, document, store, known: known), name, document)
+    return try take(ReadDocument((name, document), store, known: known), name, document)
   }
 
   @discardableResult

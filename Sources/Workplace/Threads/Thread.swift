@@ -4,6 +4,12 @@ import Glibc
 ///
 /// Signals are left to the screen's thread: a resized window must not interrupt a save.
 public func startThread(_ body: @escaping @Sendable () -> Void) {
+  let result = tryStartThread(body)
+  guard result == 0 else { fatalError("no thread could be started: \(result)") }
+}
+
+/// The same where one can do without: zero, or the error where the system has no more threads to give.
+func tryStartThread(_ body: @escaping @Sendable () -> Void) -> Int32 {
   var blocked = sigset_t()
   var before = sigset_t()
   sigfillset(&blocked)
@@ -15,10 +21,11 @@ public func startThread(_ body: @escaping @Sendable () -> Void) {
   pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
   // Deeply nested JSON of somebody else's is read on these threads.
   pthread_attr_setstacksize(&attributes, 4 << 20)
-  let work = Unmanaged.passRetained(ThreadWork(body)).toOpaque()
+  let work = Unmanaged.passRetained(ThreadWork(body))
   var thread = pthread_t()
-  let result = pthread_create(&thread, &attributes, runThread, work)
-  guard result == 0 else { fatalError("no thread could be started: \(result)") }
+  let result = pthread_create(&thread, &attributes, runThread, work.toOpaque())
+  if result != 0 { work.release() }
+  return result
 }
 
 private final class ThreadWork: Sendable {
