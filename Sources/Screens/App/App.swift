@@ -71,6 +71,9 @@ public struct App: Sendable {
   /// Where the screen on top is; nothing on the first start.
   public var place: Destination? { top?.destination }
 
+  /// Goes where somebody has been before the directory was open.
+  public mutating func goOn(at place: Destination) -> [Effect] { go(place) }
+
   /// The documents on the screen.
   public var documents: [Document] { top?.documents ?? [] }
 

@@ -311,11 +311,12 @@ final class ScreenRun {
     world.casebook.isDemo = opened.info.isDemo
     // Whoever has gone to another screen meanwhile stays there.
     let place = isFirstStart ? nil : app.place
-    app = App(world: world, start: place ?? start)
+    app = App(world: world, start: start)
     if isFirstStart { app.sayScreens() }
     isFirstStart = false
     watched = []
     desk = Desk(opening.workstation(opened.directory, opened.member))
+    if let place { perform(app.goOn(at: place)) }
   }
 
   /// Asks who sits at the keyboard; the directory and its roster are known.
