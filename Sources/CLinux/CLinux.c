@@ -50,6 +50,8 @@ int linux_list(int fd, void *buffer, size_t room) {
   long filled;
   do filled = syscall(SYS_getdents64, fd, buffer, room);
   while (filled < 0 && errno == EINTR);
+  // A folder that is removed meanwhile has come to its end.
+  if (filled < 0 && errno == ENOENT) return 0;
   return filled >= 0 ? (int)filled : -errno;
 }
 
