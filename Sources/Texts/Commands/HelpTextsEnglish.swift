@@ -96,7 +96,7 @@ extension HelpTexts {
         about. A file name ending in .html, .docx or .md chooses the format; paste is whole lines to \
         be pasted elsewhere. questionnaire prints on one A4 page. contact-request CLIENT is the text of a \
         contact request for Job Market Finland, and given CLIENT tells what has been passed on about \
-        the student.
+        the student. A request that may be about somebody else is written with --yes only.
         """
       case .questionnaire:
         """
@@ -111,7 +111,8 @@ extension HelpTexts {
         The archive is a ZIP file that ordinary programs unpack: every version of every document, the \
         group's log, what the files look like, checksums, and a readme in three languages. The convener \
         or the school's contact person takes the data out, and that is on record for each student. \
-        Only you can read the archive until you give it to others.
+        Only you can read the archive until you give it to others. With - in place of a file the archive \
+        goes into a pipe.
         """
       case .`import`:
         """

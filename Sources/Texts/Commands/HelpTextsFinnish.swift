@@ -110,7 +110,8 @@ extension HelpTexts {
         koskee. Tiedoston pääte .html, .docx tai .md valitsee muodon; paste on kokonaisia rivejä \
         muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle. contact-request ASIAKAS on \
         yhteydenottopyynnön teksti Työmarkkinatoriin, ja given ASIAKAS kertoo, mitä opiskelijasta on \
-        annettu eteenpäin.
+        annettu eteenpäin. Jos pyynnössä on ehkä tietoa toisesta ihmisestä, sen saa vain \
+        valitsimella --yes.
         """
       case .questionnaire:
         """
@@ -125,7 +126,8 @@ extension HelpTexts {
         Arkisto on ZIP-tiedosto, jonka tavalliset ohjelmat purkavat: jokaisen asiakirjan jokainen versio, \
         ryhmän loki, tiedostojen kuvaukset, tarkistussummat ja ohje kolmella kielellä. Tiedot vie \
         koollekutsuja tai oppilaitoksen yhteyshenkilö, ja vienti kirjataan lokiin jokaisen opiskelijan \
-        kohdalle. Vain sinä voit lukea arkistoa, kunnes annat sen muille.
+        kohdalle. Vain sinä voit lukea arkistoa, kunnes annat sen muille. \
+        Tiedoston paikalla - ohjaa arkiston putkeen.
         """
       case .`import`:
         """

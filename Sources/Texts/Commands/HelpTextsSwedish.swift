@@ -110,7 +110,8 @@ extension HelpTexts {
         med på studerandens tur. Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse \
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
-        Jobbmarknad, och given KLIENT berättar vilken information om studeranden som har lämnats vidare.
+        Jobbmarknad, och given KLIENT berättar vilken information om studeranden som har lämnats vidare. \
+        Om begäran kanske gäller en annan människa behövs --yes.
         """
       case .questionnaire:
         """
@@ -125,7 +126,8 @@ extension HelpTexts {
         Arkivet är en ZIP-fil som vanliga program packar upp: varje version av varje dokument, gruppens \
         logg, beskrivning av filerna, kontrollsummor och en anvisning på tre språk. Uppgifterna tas ut \
         av sammankallaren eller läroanstaltens kontaktperson, och det antecknas i loggen för varje \
-        studerande. Bara du kan läsa arkivet tills du ger det till andra.
+        studerande. Bara du kan läsa arkivet tills du ger det till andra. Med - i stället för \
+        en fil går arkivet i ett rör.
         """
       case .`import`:
         """
