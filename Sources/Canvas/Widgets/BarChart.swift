@@ -14,8 +14,10 @@ public struct BarChart: Hashable, Sendable {
   }
 
   public var bars: [Bar]
+  /// What a bar of the full length stands for; by itself the largest number.
+  public var full: Int?
 
-  public init(_ bars: [Bar]) { self.bars = bars }
+  public init(_ bars: [Bar], full: Int? = nil) { (self.bars, self.full) = (bars, full) }
 
   /// Draws as many bars as there are rows; `█` up to the lower bound, `░` from there to the upper one.
   public func draw(on grid: inout Grid, in rect: Rect) {
@@ -24,7 +26,7 @@ public struct BarChart: Hashable, Sendable {
     let texts = bars.map { TextWidth.of($0.text) }.max() ?? 0
     let left = min(labels, rect.columns / 2)
     let room = max(0, rect.columns - left - texts - 2)
-    let most = max(1, bars.compactMap(\.high).max() ?? 0)
+    let most = full ?? max(1, bars.compactMap(\.high).max() ?? 0)
     for (index, bar) in bars.prefix(rect.rows).enumerated() {
       let row = rect.row + index
       grid.put(bar.label, row: row, column: rect.column, width: left)

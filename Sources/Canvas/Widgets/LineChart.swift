@@ -15,22 +15,35 @@ public struct LineChart: Hashable, Sendable {
     }
   }
 
-  public var points: [Point]
+  /// A scale that does not hang on the numbers, such as that of ratings.
+  public struct Scale: Hashable, Sendable {
+    public var top: Int
+    /// What is written beside the axis at some numbers.
+    public var marks: [Int: String]
 
-  public init(_ points: [Point]) { self.points = points }
+    public init(top: Int, marks: [Int: String]) { (self.top, self.marks) = (top, marks) }
+  }
+
+  public var points: [Point]
+  public var scale: Scale?
+
+  public init(_ points: [Point], scale: Scale? = nil) {
+    (self.points, self.scale) = (points, scale)
+  }
 
   /// Rows below the picture: the axis, labels, groups and numbers.
   private static let feet = 4
 
   public func draw(on grid: inout Grid, in rect: Rect) {
-    let most = Self.top(above: points.compactMap(\.high).max() ?? 0)
-    let axis = String(most).count + 1
+    let most = scale?.top ?? Self.top(above: points.compactMap(\.high).max() ?? 0)
+    let marks = scale?.marks ?? Self.marks(upTo: most)
+    let axis = (marks.values.map { TextWidth.of($0) }.max() ?? 0) + 1
     let step = (rect.columns - axis - 1) / max(1, points.count)
     let plot = Rect(
       row: rect.row, column: rect.column + axis + 1, rows: rect.rows - Self.feet,
       columns: step * points.count)
     guard step > 0, plot.rows > 1 else { return }
-    drawAxis(most, on: &grid, in: rect, plot)
+    drawAxis(most, marks, on: &grid, in: rect, plot)
     let places = points.indices.map { plot.column + step * $0 + step / 2 }
     for (index, point) in points.enumerated() {
       drawPoint(point, at: places[index], most, on: &grid, plot)
@@ -42,14 +55,16 @@ public struct LineChart: Hashable, Sendable {
     }
   }
 
-  private func drawAxis(_ most: Int, on grid: inout Grid, in rect: Rect, _ plot: Rect) {
+  private func drawAxis(
+    _ most: Int, _ marks: [Int: String], on grid: inout Grid, in rect: Rect, _ plot: Rect
+  ) {
     let line = plot.column - 1
     for row in plot.row..<plot.endRow {
       grid.put("│", row: row, column: line, style: .frame)
     }
-    for value in Set([0, most / 2, most]) {
+    for (value, mark) in marks {
       let row = row(of: value, most, plot)
-      grid.putRight(String(value), row: row, endColumn: line, style: .dim)
+      grid.putRight(mark, row: row, endColumn: line, style: .dim)
       grid.put("┤", row: row, column: line, style: .frame)
     }
     grid.put("└", row: plot.endRow, column: line, style: .frame)
@@ -108,6 +123,10 @@ public struct LineChart: Hashable, Sendable {
   private func row(of value: Int, _ most: Int, _ plot: Rect) -> Int {
     let steps = plot.rows - 1
     return plot.row + steps - (2 * value * steps + most) / (2 * most)
+  }
+
+  private static func marks(upTo most: Int) -> [Int: String] {
+    Dictionary([0, most / 2, most].map { ($0, String($0)) }, uniquingKeysWith: { $1 })
   }
 
   /// A round number at or above all numbers.

@@ -8,12 +8,7 @@ public enum ShownTally: Sendable, Equatable {
   case shown(count: Int, tenths: [FeedbackQuestion: Int])
 }
 
-/// A third of a year's feedback on meetings, as it may be shown to everybody.
-///
-/// People are counted, not answers: of each only the newest answer in the third counts, so that what one
-/// person said in five meetings is not told as if five had said it. Only thirds that are over are told
-/// of, each by itself, with no sum over them and nothing of a single meeting: no two numbers differ by
-/// one person's answer.
+/// A third of a year's feedback on one kind of thing, as it may be shown to everybody.
 public struct FeedbackPeriod: Sendable, Equatable {
   public var term: Term
   public var students: ShownTally
@@ -22,25 +17,76 @@ public struct FeedbackPeriod: Sendable, Equatable {
   public subscript(side: FeedbackSide) -> ShownTally {
     side == .students ? students : parties
   }
+}
 
-  /// The thirds in which feedback was given, the newest first.
-  public static func all(
-    of figures: some Sequence<FeedbackFigures>, on today: Day,
+/// All that may be told of feedback over time: nothing that is shown comes from anything else.
+///
+/// People are counted, not answers: of each only the newest answer in the third counts, so that what one
+/// person said in five meetings is not told as if five had said it. Only thirds that are over are told
+/// of, each by itself, with no sum over them and nothing of a single meeting or service: no two numbers
+/// differ by one person's answer. Students who spoke of a transfer are counted in the measures too
+/// (``FigureFamily/experiences``): of them a third is told only where the measures tell it by itself, so
+/// that neither can be taken from the other.
+public struct PublishedFeedback: Sendable, Equatable {
+  /// Fewer people than this are hidden.
+  public let threshold: Int
+  /// The third that is going on.
+  public let running: Term
+  private var told: [FeedbackAbout: [Term: FeedbackPeriod]] = [:]
+
+  public init(
+    _ figures: some Sequence<FeedbackFigures>, on today: Day,
     below limit: Int = PublishedFamily.floor
-  ) -> [FeedbackPeriod] {
-    let byTerm = Dictionary(grouping: figures.filter { $0.about == .meeting }) {
-      Term(of: $0.day)
+  ) {
+    threshold = min(max(limit, PublishedFamily.floor), PublishedFamily.highest)
+    running = Term(of: today)
+    for (about, figures) in Dictionary(grouping: figures, by: \.about) {
+      let periods = periods(of: figures, about)
+      if !periods.isEmpty { told[about] = periods }
     }
-    return byTerm.keys.sorted(by: >).map { term in
-      guard term <= Term.lastEnded(on: today) else {
-        return FeedbackPeriod(term: term, students: .notOver, parties: .notOver)
-      }
+  }
+
+  /// The thirds from the earliest of which something is told to the running one, the newest first.
+  ///
+  /// None where nothing is told: whether few have answered or nobody is not told apart.
+  public func periods(_ about: FeedbackAbout) -> [FeedbackPeriod] {
+    guard let first = told[about]?.keys.min() else { return [] }
+    var periods: [FeedbackPeriod] = []
+    var term = running
+    while term >= first {
+      periods.append(period(about, term))
+      term = term.previous
+    }
+    return periods
+  }
+
+  /// What is told of any third.
+  public func period(_ about: FeedbackAbout, _ term: Term) -> FeedbackPeriod {
+    if term >= running {
+      return FeedbackPeriod(term: term, students: .notOver, parties: .notOver)
+    }
+    return told[about]?[term]
+      ?? FeedbackPeriod(term: term, students: .hidden, parties: .hidden)
+  }
+
+  private func periods(
+    of figures: [FeedbackFigures], _ about: FeedbackAbout
+  ) -> [Term: FeedbackPeriod] {
+    let byTerm = Dictionary(grouping: figures) { Term(of: $0.day) }.filter { $0.key < running }
+    let people = byTerm.mapValues { Set($0.filter(\.isStudents).map(\.giver)) }
+    var periods: [Term: FeedbackPeriod] = [:]
+    for (term, figures) in byTerm {
       var summary = FeedbackSummary()
-      for one in newest(of: byTerm[term] ?? []) { summary.add(one) }
-      return FeedbackPeriod(
-        term: term, students: shown(summary.students, limit), parties: shown(summary.parties, limit)
-      )
+      for one in Self.newest(of: figures) { summary.add(one) }
+      let alone =
+        Term.runs(of: people, in: term.year, until: running.previous, least: PublishedFamily.floor)
+        .contains(term...term)
+      let students = about != .transfer || alone ? shown(summary.students) : .hidden
+      let parties = shown(summary.parties)
+      guard students != .hidden || parties != .hidden else { continue }
+      periods[term] = FeedbackPeriod(term: term, students: students, parties: parties)
     }
+    return periods
   }
 
   /// Of each person the newest one.
@@ -53,10 +99,10 @@ public struct FeedbackPeriod: Sendable, Equatable {
     }
   }
 
-  private static func shown(_ tally: FeedbackTally, _ limit: Int) -> ShownTally {
-    guard tally.count >= limit else { return .hidden }
+  private func shown(_ tally: FeedbackTally) -> ShownTally {
+    guard tally.count >= threshold else { return .hidden }
     var means: [FeedbackQuestion: Int] = [:]
-    for question in FeedbackQuestion.allCases where tally.count(of: question) >= limit {
+    for question in FeedbackQuestion.allCases where tally.count(of: question) >= threshold {
       means[question] = tally.tenths(of: question)
     }
     return .shown(count: tally.count, tenths: means)

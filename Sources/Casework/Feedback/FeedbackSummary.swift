@@ -19,10 +19,17 @@ public struct FeedbackFigures: Sendable, Equatable {
 
 extension Feedback {
   /// What is counted of it; nothing where no question has been answered.
+  ///
+  /// On a transfer only what is ready counts, on the day it was: the measures count the same people.
   public var figures: FeedbackFigures? {
     guard !ratings.isEmpty else { return nil }
+    var counted = day
+    if subject == .transfer {
+      guard let finished else { return nil }
+      counted = finished
+    }
     return FeedbackFigures(
-      day: day, isStudents: isStudents, about: subject.about, meeting: subject.meeting,
+      day: counted, isStudents: isStudents, about: subject.about, meeting: subject.meeting,
       ratings: ratings, giver: isStudents ? client.hashValue : member.hashValue)
   }
 }
@@ -36,7 +43,7 @@ public struct FeedbackSummary: Sendable, Equatable {
 
   /// Sums the feedback about one kind of thing that was given within a period.
   ///
-  /// These are true counts: what is shown to people goes through ``FeedbackPeriod`` first.
+  /// These are true counts: what is shown to people goes through ``PublishedFeedback`` first.
   ///
   /// - Parameters:
   ///   - from: the first day; nothing for no beginning.

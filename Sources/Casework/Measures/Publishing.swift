@@ -9,17 +9,13 @@ extension PublishedFamily {
     var waits: [ClosedRange<Term>: DaySpread] = [:]
     let byTerm = Dictionary(grouping: family.firsts(of: cases)) { Term(of: $0.day) }
     for year in Set(byTerm.keys.map(\.year)) {
+      let people = byTerm.mapValues { Set($0.map(\.client)) }
       var blocks: [PublishedBlock] = []
       var days: [[Int]] = []
-      var open: [CountedCase] = []
-      var first = Term(year: year, part: 0)
-      for term in Term.all(of: year) where term <= until {
-        open += byTerm[term] ?? []
-        guard Set(open.map(\.client)).count >= least else { continue }
-        blocks.append(PublishedBlock(open, first...term, family, floor: least))
-        days.append(open.compactMap(\.wait))
-        open = []
-        first = term.next
+      for run in Term.runs(of: people, in: year, until: until, least: least) {
+        let inside = run.terms.flatMap { byTerm[$0] ?? [] }
+        blocks.append(PublishedBlock(inside, run, family, floor: least))
+        days.append(inside.compactMap(\.wait))
       }
       // Years with few students are not told apart from those with none.
       years[year] = blocks.isEmpty ? nil : PublishedYear(blocks: blocks)

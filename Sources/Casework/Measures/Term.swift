@@ -30,6 +30,24 @@ public struct Term: Hashable, Sendable, Comparable {
   /// Later than a third; where there is none every one is.
   func isAfter(_ other: Term?) -> Bool { other.map { $0 < self } ?? true }
 
+  /// The thirds of a year that are told in one: going on from January until enough people are in them.
+  ///
+  /// Thirds at the end of the year that hold fewer are in none.
+  static func runs<Person: Hashable>(
+    of people: [Term: Set<Person>], in year: Int, until last: Term, least: Int
+  ) -> [ClosedRange<Term>] {
+    var runs: [ClosedRange<Term>] = []
+    var open: Set<Person> = []
+    var first = Term(year: year, part: 0)
+    for term in all(of: year) where term <= last {
+      open.formUnion(people[term] ?? [])
+      guard open.count >= least else { continue }
+      runs.append(first...term)
+      (open, first) = ([], term.next)
+    }
+    return runs
+  }
+
   public static func < (one: Term, other: Term) -> Bool {
     (one.year, one.part) < (other.year, other.part)
   }

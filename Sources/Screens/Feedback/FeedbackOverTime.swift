@@ -3,21 +3,44 @@ import Casework
 import Texts
 import Workplace
 
-/// Feedback on meetings by thirds of the year: how many, the means, and the words one may read.
+/// Feedback by thirds of the year on meetings, services or transfers: a table, bars, a line, and the
+/// words one may read.
 enum FeedbackOverTime: Screen {
   struct State: Sendable {
     var list = List()
-    /// The meeting whose words are read.
-    var reading: ID<Meeting>?
+    /// What the feedback is on.
+    var about = FeedbackAbout.meeting
+    var shape = MeasuresScreen.Shape.table
+    /// The figure that the line draws, and whose definition stands there.
+    var figure = FeedbackFigure(.students, .heard)
+    /// The third whose bars are drawn; by itself the newest of which something is told.
+    var term: Term?
+    var isDefining = false
+    /// The file that is asked for.
+    var asking: Dialog?
+    /// What the words are about that are read.
+    var reading: FeedbackSubject?
     /// The feedback that is read; its opening is logged.
     var shown: [ID<Feedback>] = []
     var scroll = 0
+    var told: Told?
+  }
+
+  /// What may be told, and of what it was made.
+  struct Told: Sendable {
+    var feedback: PublishedFeedback
+    var edition: Int
+    var today: Day
+    var smallest: Int
   }
 
   enum Message: Sendable, Equatable {
     case key(Key)
     case open
     case scroll(by: Int)
+    case next, define, bars, line, table, export
+    /// To another third, or to another figure.
+    case sideways(by: Int)
   }
 
   static func open(_ world: World) -> State {
@@ -27,62 +50,28 @@ enum FeedbackOverTime: Screen {
   }
 
   static func title(_ state: State, _ world: World) -> String {
-    let meeting = state.reading.flatMap { world.casebook.meetings[$0]?.value }
-    let day = meeting.map { world.texts.dates.day($0.starts.day) }
-    return [world.texts.feedback.overTime.title, day].compactMap(\.self).joined(separator: "   ")
+    let texts = world.texts.feedback
+    var subject: String?
+    switch state.reading {
+    case .meeting(let id):
+      let meeting = world.casebook.meetings[id]?.value
+      subject = meeting.map { world.texts.dates.day($0.starts.day) }
+    case .service(let name): subject = name
+    case .transfer: subject = texts.page.transfer
+    case nil: break
+    }
+    return [texts.overTime.title, subject].compactMap(\.self).joined(separator: "   ")
   }
 
   static func documents(_ state: State) -> [Document] { state.shown.map { .feedback($0) } }
 
-  static func hasStepBack(_ state: State) -> Bool { state.reading != nil }
+  static func hasStepBack(_ state: State) -> Bool {
+    state.asking != nil || state.reading != nil || state.isDefining || state.shape != .table
+  }
 
-  static func isTyping(_ state: State) -> Bool { false }
+  static func isTyping(_ state: State) -> Bool { state.asking != nil }
 
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
-
-  static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
-    let texts = world.texts.feedback.overTime
-    let catalogue = world.texts.catalogue.keys
-    let papers = world.texts.clients.papers
-    let moving = KeyTable<Message>.movement(
-      papers.up, papers.down, section: papers.moving, { .key($0) })
-    guard state.reading == nil else {
-      return KeyTable([
-        KeyEntry(
-          [.pageDown, .character(" ")], .scroll(by: 12), catalogue.pageDown,
-          section: catalogue.reading),
-        KeyEntry([.pageUp], .scroll(by: -12), catalogue.pageUp, section: catalogue.reading),
-      ]) + moving
-    }
-    return KeyTable([
-      KeyEntry(
-        [.enter], .open, texts.open, words: texts.openWords, inFooter: true,
-        unavailable: state.list.selection == nil ? texts.none : nil)
-    ]) + moving
-  }
-
-  static func update(_ state: inout State, _ message: Message, _ world: World) -> [Effect] {
-    show(&state, world)
-    defer { show(&state, world) }
-    switch message {
-    case .open:
-      state.reading = state.list.selection.flatMap { ID($0) }
-      state.scroll = 0
-    case .scroll(let count): scroll(by: count, &state, world)
-    case .key(let key) where state.reading != nil:
-      switch key {
-      case .up: scroll(by: -1, &state, world)
-      case .down: scroll(by: 1, &state, world)
-      case .mouse(let event) where event.kind == .wheelUp: scroll(by: -3, &state, world)
-      case .mouse(let event) where event.kind == .wheelDown: scroll(by: 3, &state, world)
-      default: break
-      }
-    case .key(let key):
-      let outcome = state.list.handle(key, in: listPart(world.body))
-      if case .activated = outcome { return update(&state, .open, world) }
-    }
-    return []
-  }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
     show(&state, world)
@@ -92,34 +81,86 @@ enum FeedbackOverTime: Screen {
   static func stepBack(
     _ state: inout State, _ world: World
   ) -> (done: Bool, effects: [Effect]) {
-    guard state.reading != nil else { return (false, []) }
-    state.reading = nil
+    if state.asking != nil {
+      state.asking = nil
+    } else if state.reading != nil {
+      state.reading = nil
+    } else if state.isDefining {
+      state.isDefining = false
+    } else if state.shape != .table {
+      state.shape = .table
+    } else {
+      return (false, [])
+    }
     show(&state, world)
     return (true, [])
   }
 
+  /// Brings up to date what is shown; it is counted afresh only where something has changed.
   static func show(_ state: inout State, _ world: World) {
-    let rows = FeedbackTable(world).rows
+    let feedback = told(state, world)
+    if state.told?.feedback != feedback || state.told?.edition != world.casebook.edition {
+      state.told = Told(
+        feedback: feedback, edition: world.casebook.edition, today: world.today,
+        smallest: world.smallestCount)
+    }
+    let rows = FeedbackTable(world, state).rows(feedback)
     if state.list.rows != rows { state.list.rows = rows }
     state.shown = state.reading.map { readable($0, world).map(\.id) } ?? []
   }
 
-  /// What of a meeting's feedback this member may read.
-  static func readable(_ meeting: ID<Meeting>, _ world: World) -> [Feedback] {
-    world.casebook.feedback.values.map(\.value).filter { $0.subject == .meeting(meeting) }
+  /// What may be told today of the feedback there is.
+  static func told(_ state: State, _ world: World) -> PublishedFeedback {
+    if let told = state.told, told.edition == world.casebook.edition, told.today == world.today,
+      told.smallest == world.smallestCount
+    {
+      return told.feedback
+    }
+    return PublishedFeedback(
+      world.casebook.feedbackFigures.values, on: world.today, below: world.smallestCount)
+  }
+
+  /// The third whose bars are drawn.
+  static func term(_ state: State, _ world: World) -> Term {
+    if let term = state.term { return term }
+    let feedback = told(state, world)
+    let newest = feedback.periods(state.about).first { period in
+      FeedbackFigure.all.contains { period.value(of: $0) != nil }
+    }
+    return newest?.term ?? feedback.running.previous
+  }
+
+  /// What of the feedback on something this member may read.
+  static func readable(_ subject: FeedbackSubject, _ world: World) -> [Feedback] {
+    world.casebook.feedback.values.map(\.value).filter { $0.subject == subject }
       .sorted {
         ($0.client, $0.isStudents ? 0 : 1, $0.id) < ($1.client, $1.isStudents ? 0 : 1, $1.id)
       }
   }
 
-  private static func scroll(by count: Int, _ state: inout State, _ world: World) {
-    guard let reading = state.reading else { return }
-    let area = part(world.body)
-    let last = max(0, FeedbackWords(reading, world).lines(area.columns - 1).count - area.rows)
-    state.scroll = max(0, min(last, state.scroll + count))
+  static func part(_ area: Rect) -> Rect { area.inset(columns: 1) }
+}
+
+extension FeedbackSubject {
+  /// The row under which its words are opened.
+  var rowID: String {
+    switch self {
+    case .meeting(let id): "m/\(id.text)"
+    case .service(let name): "s/\(name)"
+    case .transfer: "t"
+    }
   }
 
-  static func part(_ area: Rect) -> Rect { area.inset(columns: 1) }
-
-  static func listPart(_ area: Rect) -> Rect { area.splitTop(2).rest.splitBottom(1).rest }
+  /// The subject of a row; nothing for a row of a third.
+  init?(rowID: String) {
+    if rowID == "t" {
+      self = .transfer
+    } else if rowID.hasPrefix("s/") {
+      self = .service(String(rowID.dropFirst(2)))
+    } else if rowID.hasPrefix("m/"), let id = ID<Meeting>(String(rowID.dropFirst(2))) {
+      self = .meeting(id)
+    } else {
+      return nil
+    }
+  }
 }

@@ -39,7 +39,7 @@ enum MeasuresScreen: Screen {
     case define, bars, line, table, step
     case reporting(ReportingPeriod)
     case year(by: Int)
-    case free, smallest, export
+    case free, smallest, export, feedback
   }
 
   static func open(_ world: World) -> State {

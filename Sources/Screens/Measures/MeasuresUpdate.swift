@@ -30,10 +30,15 @@ extension MeasuresScreen {
         inFooter: state.shape != .table),
     ]
     let papers = world.texts.clients.papers
+    let feedback = world.texts.feedback.overTime
     return KeyTable(
       [entry([.enter], .define, state.isDefining ? texts.close : texts.define, words: texts.define)]
         + shapes
         + [
+          // Feedback stands there before anything has been counted.
+          KeyEntry(
+            [.character("y")], .feedback, feedback.openKey, words: feedback.openWords,
+            section: texts.section, inFooter: true),
           entry(
             [.character("a")], .step, texts.step, words: texts.stepWords,
             inFooter: state.shape == .line),
@@ -75,6 +80,7 @@ extension MeasuresScreen {
       let counts = [PublishedFamily.floor, 10, 20]
       let next = counts.first { $0 > world.smallestCount } ?? PublishedFamily.floor
       return [.setSmallestCount(next), .say(notes.smallest(next))]
+    case .feedback: return [.go(.feedbackOverTime)]
     case .export:
       state.asking = .file(FileDialog.of(notes.whichFile, path: notes.fileName, world))
     }

@@ -2,7 +2,7 @@
 public enum CommandName: String, Sendable, CaseIterable {
   case sharedScreen = "shared-screen"
   case `init`
-  case next, meetings, roster, clients, overdue, transfers, services, measures
+  case next, meetings, roster, clients, overdue, transfers, services, measures, feedback
   case plan, agenda, history, show
   case apply, restore, check, paper, questionnaire
   case export

@@ -18,6 +18,7 @@ extension HelpTexts {
       case .transfers: "transfers of information: what waits for whom, and since when"
       case .services: "the services that a plan may be made of"
       case .measures: "how the work has gone: who took part, meetings, outcomes"
+      case .feedback: "feedback on meetings, services and transfers over time"
       case .plan: "one client's plan to read"
       case .agenda: "the agenda of one meeting"
       case .history: "the versions of a document: who, when, what"
@@ -63,6 +64,12 @@ extension HelpTexts {
         worked out of others: so some figures are ranges. Whole thirds (1 Jan–30 Apr, 1 Jan–31 Aug, the \
         year) are the most exact. --csv is a table for Excel in Finland, --csv --plain for statistics \
         programs.
+        """
+      case .feedback:
+        """
+        Feedback of students and parties by thirds of the year that are over: how many answered and the \
+        means 1–5. --from and --to take the thirds that lie wholly between them. Numbers of fewer than five \
+        people are not shown. --csv is a table for Excel in Finland, --csv --plain for statistics programs.
         """
       case .check:
         """

@@ -34,6 +34,7 @@ extension HelpTexts {
       case .transfers: "tiedonsiirrot: mikä odottaa ketäkin ja mistä alkaen"
       case .services: "palvelut, joita suunnitelmaan voi poimia"
       case .measures: "miten toiminta on sujunut: osallistuneet, tapaamiset, lopputulokset"
+      case .feedback: "palaute tapaamisista, palveluista ja tiedonsiirroista ajan mittaan"
       case .plan: "yhden asiakkaan suunnitelma luettavana"
       case .agenda: "yhden tapaamisen esityslista"
       case .history: "asiakirjan versiot: kuka, milloin, mitä"
@@ -78,6 +79,12 @@ extension HelpTexts {
         1.1.2026 tai 2026-01-01. Pienet luvut eivät näy, eikä niitä voi laskea muista luvuista: siksi osa \
         luvuista on välejä. Tarkimmat luvut saa kokonaisilta kolmanneksilta (1.1.–30.4., 1.1.–31.8., koko \
         vuosi). --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
+        """
+      case .feedback:
+        """
+        Opiskelijoiden ja tahojen palaute vuoden päättyneinä kolmanneksina: vastaajien määrä ja keskiarvot \
+        1–5. --from ja --to rajaavat kolmannekset, jotka ovat kokonaan niiden välissä. Alle viiden henkilön \
+        luvut eivät näy. --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
         """
       case .check:
         """

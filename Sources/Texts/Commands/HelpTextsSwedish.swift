@@ -34,6 +34,7 @@ extension HelpTexts {
       case .transfers: "informationsöverföringar: vad väntar på vem och sedan när"
       case .services: "tjänsterna som kan tas in i planen"
       case .measures: "hur arbetet har gått: deltagare, möten, utfall"
+      case .feedback: "respons på möten, tjänster och överföringar över tid"
       case .plan: "en klients plan att läsa"
       case .agenda: "föredragningslistan för ett möte"
       case .history: "ett dokuments versioner: vem, när, vad"
@@ -78,6 +79,12 @@ extension HelpTexts {
         skrivs 1.1.2026 eller 2026-01-01. Små tal visas inte och kan inte räknas ut av andra tal: därför är en \
         del av talen intervall. Exaktast är talen för hela tredjedelar (1.1.–30.4., 1.1.–31.8., hela året). --csv är \
         en tabell för Excel, --csv --plain för statistikprogram.
+        """
+      case .feedback:
+        """
+        Studerandenas och parternas respons per avslutad tredjedel av året: antal svarande och medeltal 1–5. \
+        --from och --to tar med de tredjedelar som helt ligger mellan dem. Tal för färre än fem personer \
+        visas inte. --csv är en tabell för Excel, --csv --plain för statistikprogram.
         """
       case .check:
         """

@@ -13,13 +13,7 @@ extension FeedbackTexts {
       }
     },
     question: { englishQuestion($0, $1, $2) },
-    short: {
-      switch $0 {
-      case .heard: "heard"
-      case .clear: "clear"
-      case .helped: "helped"
-      }
-    },
+    short: { englishShort($0) },
     ownWords: "In own words",
     student: StudentFeedbackTexts(
       lead: {
@@ -47,16 +41,7 @@ extension FeedbackTexts {
       keyOwn: "Own feedback", wordsOwn: "Give own feedback on the turn", keyOver: "Over time",
       wordsOver: "Feedback over time, by thirds of the year",
       ownIsThere: "You have already given feedback on the last turn."),
-    overTime: FeedbackOverTimeTexts(
-      title: "Feedback over time",
-      term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
-      notOver: "going on, shown when it is over",
-      students: "students", parties: "parties", count: "no.",
-      none: "No feedback on meetings has been given yet.",
-      legend: "Mean 1–5, each person's latest answer   · fewer than five",
-      shortLegend: "1–5, latest answer  · fewer than five",
-      open: "Read the feedback", openWords: "Read the feedback on the meeting that is open to you",
-      noWords: "There is no feedback on this meeting that is open to you.", decimalMark: "."),
+    overTime: englishOverTime,
     change: {
       switch $0 {
       case .begin: "Feedback begun"
@@ -66,6 +51,14 @@ extension FeedbackTexts {
       }
     })
 
+  @Sendable static func englishShort(_ question: FeedbackQuestion) -> String {
+    switch question {
+    case .heard: "heard"
+    case .clear: "clear"
+    case .helped: "helped"
+    }
+  }
+
   @Sendable private static func englishAbout(_ about: FeedbackAbout) -> String {
     switch about {
     case .meeting: "how the meeting went"
@@ -74,7 +67,7 @@ extension FeedbackTexts {
     }
   }
 
-  @Sendable private static func englishQuestion(
+  @Sendable static func englishQuestion(
     _ question: FeedbackQuestion, _ about: FeedbackAbout, _ isStudents: Bool
   ) -> String {
     switch (question, about, isStudents) {

@@ -13,13 +13,7 @@ extension FeedbackTexts {
       }
     },
     question: { finnishQuestion($0, $1, $2) },
-    short: {
-      switch $0 {
-      case .heard: "kuultu"
-      case .clear: "selvää"
-      case .helped: "apua"
-      }
-    },
+    short: { finnishShort($0) },
     ownWords: "Omin sanoin",
     student: StudentFeedbackTexts(
       lead: {
@@ -47,16 +41,7 @@ extension FeedbackTexts {
       keyOwn: "Oma palaute", wordsOwn: "Anna oma palaute vuorosta", keyOver: "Ajan mittaan",
       wordsOver: "Palaute ajan mittaan, kolmanneksittain",
       ownIsThere: "Olet jo antanut palautteen viimeisestä vuorosta."),
-    overTime: FeedbackOverTimeTexts(
-      title: "Palaute ajan mittaan",
-      term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
-      notOver: "kesken, näkyy jakson jälkeen",
-      students: "opiskelijat", parties: "tahot", count: "kpl",
-      none: "Tapaamisista ei ole vielä annettu palautetta.",
-      legend: "Keskiarvo 1–5, kunkin viimeisin vastaus   · alle viisi vastaajaa",
-      shortLegend: "1–5, viimeisin vastaus  · alle viisi",
-      open: "Lue palaute", openWords: "Lue tapaamisesta annettu palaute, joka näkyy sinulle",
-      noWords: "Tästä tapaamisesta ei ole palautetta, joka näkyy sinulle.", decimalMark: ","),
+    overTime: finnishOverTime,
     change: {
       switch $0 {
       case .begin: "Palaute aloitettu"
@@ -66,6 +51,14 @@ extension FeedbackTexts {
       }
     })
 
+  @Sendable static func finnishShort(_ question: FeedbackQuestion) -> String {
+    switch question {
+    case .heard: "kuultu"
+    case .clear: "selvää"
+    case .helped: "apua"
+    }
+  }
+
   @Sendable private static func finnishAbout(_ about: FeedbackAbout) -> String {
     switch about {
     case .meeting: "miten tapaaminen meni"
@@ -74,7 +67,7 @@ extension FeedbackTexts {
     }
   }
 
-  @Sendable private static func finnishQuestion(
+  @Sendable static func finnishQuestion(
     _ question: FeedbackQuestion, _ about: FeedbackAbout, _ isStudents: Bool
   ) -> String {
     switch (question, about, isStudents) {

@@ -13,13 +13,7 @@ extension FeedbackTexts {
       }
     },
     question: { swedishQuestion($0, $1, $2) },
-    short: {
-      switch $0 {
-      case .heard: "hörd"
-      case .clear: "klart"
-      case .helped: "hjälp"
-      }
-    },
+    short: { swedishShort($0) },
     ownWords: "Med egna ord",
     student: StudentFeedbackTexts(
       lead: {
@@ -48,16 +42,7 @@ extension FeedbackTexts {
       keyOwn: "Egen respons", wordsOwn: "Ge egen respons på turen", keyOver: "Över tid",
       wordsOver: "Respons över tid, per tredjedel av året",
       ownIsThere: "Du har redan gett respons på den senaste turen."),
-    overTime: FeedbackOverTimeTexts(
-      title: "Respons över tid",
-      term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
-      notOver: "pågår, syns efter perioden",
-      students: "studerande", parties: "parter", count: "st.",
-      none: "Ingen har ännu gett respons på mötena.",
-      legend: "Medeltal 1–5, vars och ens senaste svar   · färre än fem",
-      shortLegend: "1–5, senaste svaret  · färre än fem",
-      open: "Läs responsen", openWords: "Läs den respons på mötet som syns för dig",
-      noWords: "Det finns ingen respons på mötet som syns för dig.", decimalMark: ","),
+    overTime: swedishOverTime,
     change: {
       switch $0 {
       case .begin: "Respons påbörjad"
@@ -67,6 +52,14 @@ extension FeedbackTexts {
       }
     })
 
+  @Sendable static func swedishShort(_ question: FeedbackQuestion) -> String {
+    switch question {
+    case .heard: "hörd"
+    case .clear: "klart"
+    case .helped: "hjälp"
+    }
+  }
+
   @Sendable private static func swedishAbout(_ about: FeedbackAbout) -> String {
     switch about {
     case .meeting: "hur mötet gick"
@@ -75,7 +68,7 @@ extension FeedbackTexts {
     }
   }
 
-  @Sendable private static func swedishQuestion(
+  @Sendable static func swedishQuestion(
     _ question: FeedbackQuestion, _ about: FeedbackAbout, _ isStudents: Bool
   ) -> String {
     switch (question, about, isStudents) {

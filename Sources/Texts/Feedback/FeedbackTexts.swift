@@ -41,20 +41,3 @@ public struct FeedbackPageTexts: Sendable {
   public let keyStudent, wordsStudent, keyOwn, wordsOwn, keyOver, wordsOver: String
   public let ownIsThere: String
 }
-
-/// Feedback by thirds of the year.
-public struct FeedbackOverTimeTexts: Sendable {
-  public let title: String
-  /// The months of a third of a year.
-  public let term: @Sendable (Term) -> String
-  /// Said of a third that is going on.
-  public let notOver: String
-  public let students, parties, count: String
-  public let none: String
-  public let legend: String
-  /// On a narrow screen.
-  public let shortLegend: String
-  public let open, openWords: String
-  public let noWords: String
-  public let decimalMark: String
-}

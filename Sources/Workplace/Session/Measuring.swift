@@ -24,4 +24,12 @@ extension Session {
     }
     return measures
   }
+
+  /// What may be told of feedback over time, to the same people as the measures.
+  public func feedbackOverTime(below limit: Int) throws(Refusal) -> PublishedFeedback {
+    let today = workstation.today
+    try Rights.checkMeasures(workstation.member, roster: shelf.roster, on: today)
+    return PublishedFeedback(
+      shelf.feedback.values.compactMap(\.figures), on: today, below: limit)
+  }
 }

@@ -80,7 +80,7 @@ struct CommandSpec: Sendable {
       case .next: ([], [.days, .meeting, .ics, .json, .yes])
       case .meetings, .clients, .overdue, .transfers: ([], [.json])
       case .services: ([.any(.words)], [.json])
-      case .measures: ([], [.from, .to, .json, .csv, .plain, .output, .yes])
+      case .measures, .feedback: ([], [.from, .to, .json, .csv, .plain, .output, .yes])
       case .roster: ([], [.json, .csv, .vcard, .output, .`import`, .yes])
       case .plan: ([.word(["show"]), .one(.client)], [.version, .json])
       case .agenda: ([.one(.meeting)], [.json])

@@ -14,7 +14,7 @@ enum OptionRules {
       if let clash = clash(doing, invocation) { return clash }
       if invocation.has(.yes), !doing.contains(where: invocation.has) { return needs(.yes, doing) }
     }
-    if command == .measures {
+    if command == .measures || command == .feedback {
       if let clash = clash([.json, .csv], invocation) { return clash }
       for option in [OptionName.plain, .output] where invocation.has(option) {
         if !invocation.has(.csv) { return needs(option, [.csv]) }

@@ -27,6 +27,7 @@ struct CommandRun {
     case .transfers: try list(transfers)
     case .services: try list(services)
     case .measures: try measures()
+    case .feedback: try feedback()
     case .plan: try showPlan()
     case .agenda: try showAgenda()
     case .history: try history()

@@ -22,6 +22,11 @@ extension CommandRun {
       ? MeasureTables.plain(measures, in: [period] + measures.series(in: period).map(\.period))
       : CSVWriter(safety: PaperSafety.files).text(
         MeasureTables.sheet(measures, in: period, texts: texts))
+    return try writeTable(text)
+  }
+
+  /// Writes a table to the file that was named, or out.
+  func writeTable(_ text: String) throws -> ExitCode {
     guard let path = invocation.values[.output], path != "-" else {
       try Output.write(text)
       return .done
@@ -44,7 +49,7 @@ extension CommandRun {
     return MeasurePeriod(from: period.from, to: until.last) ?? period
   }
 
-  private func measuredDay(_ option: OptionName) throws -> Day? {
+  func measuredDay(_ option: OptionName) throws -> Day? {
     guard let text = invocation.values[option] else { return nil }
     let day = Day(isoText: text) ?? DayReader.read(text, today: today, tense: .past).day
     guard let day, Day.sensibleYears.contains(day.year) else {

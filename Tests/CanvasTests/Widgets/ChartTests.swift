@@ -26,6 +26,18 @@ import Testing
     return grid.text(in: grid.bounds)
   }
 
+  /// Ratings have a scale of their own: a low one is a short bar, whatever stands beside it.
+  @Test func aScaleMayBeGiven() {
+    let low = BarChart([BarChart.Bar("kuultu", text: "2,0", low: 20, high: 20)], full: 50)
+    #expect(picture(1, 30) { low.draw(on: &$0, in: $1) } == "kuultu ████████ 2,0")
+    let scale = LineChart.Scale(top: 50, marks: [0: "0", 10: "1", 50: "5"])
+    let point = LineChart.Point("1–4", group: "2026", text: "1,0", low: 10, high: 10)
+    let shown = picture(10, 12) { LineChart([point], scale: scale).draw(on: &$0, in: $1) }
+    let lines = shown.split(separator: "\n").map(String.init)
+    #expect(lines[0].hasPrefix(" 5┤") && lines[5].hasPrefix(" 0┤"), "\(shown)")
+    #expect(lines[4].hasPrefix(" 1┤") && lines[4].contains("●"), "\(shown)")
+  }
+
   @Test func barsShowNumbersAndRanges() {
     #expect(
       picture(5, 40) { bars.draw(on: &$0, in: $1) } == """

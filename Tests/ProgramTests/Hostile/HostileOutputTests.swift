@@ -10,13 +10,16 @@ import Testing
   private static let commands: [[String]] =
     [
       ["next"], ["next", "--days", "400"], ["meetings"], ["roster"], ["clients"], ["overdue"],
-      ["services"], ["measures"], ["plan", "show", "c1"], ["agenda", "k1"],
+      ["services"], ["measures"], ["feedback"], ["plan", "show", "c1"], ["agenda", "k1"],
       ["history", "plans/pc1"],
       ["history", "clients/c1"], ["history", "meetings/k1"], ["history", "roster"],
       ["show", "plans/pc1"], ["show", "clients/c1"], ["show", "meetings/k1"], ["show", "roster"],
       ["check"],
     ].flatMap { [$0, $0 + ["--json"]] }
-    + [["roster", "--csv"], ["roster", "--vcard"], ["measures", "--csv"], ["questionnaire"]]
+    + [
+      ["roster", "--csv"], ["roster", "--vcard"], ["measures", "--csv"], ["feedback", "--csv"],
+      ["questionnaire"],
+    ]
 
   private static let papers: [[String]] = [
     ["paper", "plan", "c1"], ["paper", "plain-plan", "c1"], ["paper", "summary", "c1"],

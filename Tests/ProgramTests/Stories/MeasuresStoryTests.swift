@@ -42,6 +42,70 @@ import Testing
     #expect(made.status == 0, "\(made.out)")
   }
 
+  /// What the students of a meeting said of it on its day.
+  private func say(_ students: ClosedRange<Int>, on day: String, in path: String) {
+    let meeting = "k\(students.lowerBound)"
+    let lines = students.flatMap { number in
+      let head = #""document":"feedback/s\#(number)""#
+      return [
+        #"{"change":"feedback.begin",\#(head),"client":"c\#(number)","about":"meeting","meeting":"\#(meeting)","party":"student","language":"fi"}"#,
+        #"{"change":"feedback.rate",\#(head),"question":"heard","rating":4}"#,
+        #"{"change":"feedback.finish",\#(head)}"#,
+      ]
+    }
+    let made = Sample.run(
+      ["apply", "--dir", path, "--as", "m1"], input: lines.joined(separator: "\n"),
+      environment: ["OMATIE_NOW": "\(day)T12:00:00+02:00"])
+    #expect(made.status == 0, "\(made.out)")
+  }
+
+  @Test func feedbackStandsBesideTheMeasures() throws {
+    let tmux = Tmux()
+    let path = try Sample.group(in: tmux.folder)
+    meet(1...6, on: "2026-02-12", in: path)
+    say(1...6, on: "2026-02-12", in: path)
+    meet(11...13, on: "2026-06-11", in: path)
+    say(11...13, on: "2026-06-11", in: path)
+    let window = tmux.open(path, as: "m1")
+    window.wait(for: "Tulevat ajat")
+    window.press("C-p")
+    window.wait(for: "Etsi toiminto")
+    window.type("mittarit")
+    window.wait(for: "miten toiminta on sujunut")
+    window.press("Enter")
+    window.wait(for: "1.1.–31.12.2026")
+    window.press("1")
+    window.wait(for: "1.1.–30.4.2026")
+    window.press("y")
+    window.wait(for: "Palaute ajan mittaan")
+    window.wait(for: "1–4/2026     6    4,0")
+    window.press("m")
+    window.wait(for: "Kuinka hyvin sinua kuunneltiin?")
+    window.press("p", "Left", "Left", "v")
+    window.wait(for: "opiskelijat: kuultu, kolmanneksittain")
+    window.press("x")
+    window.wait(for: "Mihin tiedostoon palaute")
+    for _ in 0..<11 { window.press("BSpace") }
+    window.type(tmux.folder.path + "/sanottu.csv")
+    window.press("Enter")
+    window.wait(for: "sanottu.csv")
+    window.press("Escape")
+    window.press("Escape")
+    window.press("Escape")
+    window.wait(for: "1.1.–30.4.2026")
+    let plain = Sample.run(["feedback", "--dir", path, "--as", "m1", "--csv", "--plain"])
+    #expect(plain.out.contains("meeting,2026-01-01,2026-04-30,students,shown,6,4.0,,"))
+    #expect(plain.out.contains("meeting,2026-05-01,2026-08-31,students,hidden,,,,"))
+    let sheet = Sample.run(["feedback", "--dir", path, "--as", "m1", "--csv", "--lang", "sv"])
+    #expect(sheet.out.contains("Möten;1.1.2026;30.4.2026;studerande;6;\"4,0\";;"), "\(sheet.out)")
+    let json = Sample.run(["feedback", "--dir", path, "--as", "m2", "--json"]).out
+    #expect(json.contains(#""heardTenths": 40"#) && json.contains(#""state": "hidden""#), "\(json)")
+    // Whoever has not a seat in the group is told nothing.
+    #expect(Sample.run(["feedback", "--dir", path]).status == 77)
+    let later = Sample.run(["feedback", "--dir", path, "--as", "m1", "--from", "1.5.2026"])
+    #expect(later.status == 0 && !later.out.contains("1–4/2026"), "\(later.out)")
+  }
+
   @Test func aYearIsLookedAtAndTakenOut() throws {
     let tmux = Tmux()
     let path = try Sample.group(in: tmux.folder)

@@ -1,0 +1,26 @@
+/// One figure of feedback over time: how many answered, or the mean of a question, on one side.
+public struct FeedbackFigure: Hashable, Sendable {
+  public var side: FeedbackSide
+  /// Nothing for how many answered.
+  public var question: FeedbackQuestion?
+
+  public init(_ side: FeedbackSide, _ question: FeedbackQuestion?) {
+    (self.side, self.question) = (side, question)
+  }
+
+  /// The students' figures first, how many before the means.
+  public static let all: [FeedbackFigure] = FeedbackSide.allCases.flatMap { side in
+    [FeedbackFigure(side, nil)] + FeedbackQuestion.allCases.map { FeedbackFigure(side, $0) }
+  }
+
+  /// The figures of how people rated.
+  public static let means = all.filter { $0.question != nil }
+}
+
+extension FeedbackPeriod {
+  /// How many answered, or a mean in tenths; nothing where it is not told.
+  public func value(of figure: FeedbackFigure) -> Int? {
+    guard case .shown(let count, let tenths) = self[figure.side] else { return nil }
+    return figure.question.map { tenths[$0] } ?? count
+  }
+}

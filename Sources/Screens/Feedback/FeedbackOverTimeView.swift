@@ -1,0 +1,110 @@
+import Canvas
+import Casework
+import Texts
+import Workplace
+
+/// Where the parts of feedback over time stand.
+struct FeedbackOverTimeLayout {
+  let top: Rect
+  let heads: Rect
+  /// The table, or a picture in its place.
+  let list: Rect
+  /// What is counted, where it is asked.
+  let foot: Rect
+  let legend: Rect
+
+  init(_ area: Rect, _ state: FeedbackOverTime.State, _ world: World) {
+    let (top, rest) = area.splitTop(1)
+    let (heads, below) = rest.splitTop(state.shape == .table ? 2 : 0)
+    let (body, legend) = below.splitBottom(1)
+    let words =
+      state.isDefining ? FeedbackOverTime.definition(state, world, area.columns).count : 0
+    let rows = words == 0 ? 0 : min(words + 1, max(0, body.rows - 2))
+    let (list, foot) = body.splitBottom(rows)
+    (self.top, self.heads, self.list, self.foot, self.legend) = (top, heads, list, foot, legend)
+  }
+}
+
+extension FeedbackOverTime {
+  static func view(_ state: State, _ world: World, on grid: inout Grid, in area: Rect) {
+    var state = state
+    show(&state, world)
+    guard state.reading == nil else {
+      return drawWords(state, world, on: &grid, in: part(area))
+    }
+    let texts = world.texts.feedback.overTime
+    let layout = FeedbackOverTimeLayout(area, state, world)
+    grid.put(
+      texts.about(state.about), row: layout.top.row, column: area.column + 1, style: .heading)
+    switch state.shape {
+    case .table: drawTable(state, world, &grid, layout)
+    case .bars: FeedbackPictures(state, world).drawBars(on: &grid, in: layout.list)
+    case .line: FeedbackPictures(state, world).drawLine(on: &grid, in: layout.list)
+    }
+    if state.shape != .table {
+      grid.placeCursor(row: layout.list.row, column: area.column + 1, isVisible: false)
+    }
+    drawDefinition(state, world, &grid, layout.foot)
+    let smallest = world.smallestCount
+    let isWide = TextWidth.of(texts.legend(smallest)) < area.columns - 1
+    grid.put(
+      isWide ? texts.legend(smallest) : texts.shortLegend(smallest), row: layout.legend.row,
+      column: area.column + 1, style: .dim, width: area.columns - 1)
+    state.asking?.draw(on: &grid, in: area)
+  }
+
+  private static func drawTable(
+    _ state: State, _ world: World, _ grid: inout Grid, _ layout: FeedbackOverTimeLayout
+  ) {
+    let table = FeedbackTable(world, state)
+    if !state.list.rows.isEmpty {
+      for (offset, line) in table.head.enumerated() {
+        grid.put(
+          line, row: layout.heads.row + offset, column: layout.heads.column + 2, style: .dim,
+          width: layout.heads.columns - 2)
+      }
+    }
+    state.list.draw(
+      on: &grid, in: layout.list, focused: state.asking == nil,
+      emptyText: world.emptyText(world.texts.feedback.overTime.none))
+  }
+
+  /// The chosen figure, and below it when anything is shown.
+  static func definition(_ state: State, _ world: World, _ columns: Int) -> [StyledLine] {
+    let texts = world.texts.feedback.overTime
+    let width = max(10, columns - 2)
+    let name = world.texts.feedback.name(of: state.figure)
+    let words = texts.definition(state.figure.question, state.about)
+    return Wrap.lines([StyledText(name, .heading)], width: width)
+      + Wrap.lines([StyledText(words)], width: width)
+      + Wrap.lines([StyledText(texts.rule(state.about, world.smallestCount), .dim)], width: width)
+  }
+
+  private static func drawDefinition(
+    _ state: State, _ world: World, _ grid: inout Grid, _ area: Rect
+  ) {
+    guard !area.isEmpty else { return }
+    grid.horizontalLine(row: area.row, column: area.column, columns: area.columns)
+    for (index, line) in definition(state, world, area.columns).prefix(area.rows - 1).enumerated() {
+      grid.put(
+        line, row: area.row + 1 + index, column: area.column + 1, width: area.columns - 2)
+    }
+  }
+
+  private static func drawWords(
+    _ state: State, _ world: World, on grid: inout Grid, in area: Rect
+  ) {
+    guard let reading = state.reading else { return }
+    let lines = FeedbackWords(reading, world).lines(area.columns - 1)
+    let first = min(state.scroll, max(0, lines.count - area.rows))
+    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
+      grid.put(line, row: area.row + offset, column: area.column, width: area.columns - 1)
+    }
+    let end = area.endColumn - 1
+    if first > 0 { grid.put("↑", row: area.row, column: end, style: .dim) }
+    if first + area.rows < lines.count {
+      grid.put("↓", row: area.endRow - 1, column: end, style: .dim)
+    }
+    grid.placeCursor(row: area.row, column: area.column, isVisible: false)
+  }
+}

@@ -1,0 +1,73 @@
+import Canvas
+import Casework
+import Texts
+
+/// Feedback as pictures: bars of a third's means, and one figure over time; readable without colour.
+struct FeedbackPictures {
+  private let state: FeedbackOverTime.State
+  private let feedback: PublishedFeedback
+  private let term: Term
+  private let texts: FeedbackTexts
+
+  init(_ state: FeedbackOverTime.State, _ world: World) {
+    self.state = state
+    feedback = FeedbackOverTime.told(state, world)
+    term = FeedbackOverTime.term(state, world)
+    texts = world.texts.feedback
+  }
+
+  /// The means of a third, five at the full length, under how many answered.
+  func drawBars(on grid: inout Grid, in area: Rect) {
+    let area = area.inset(columns: 1)
+    let period = feedback.period(state.about, term)
+    let counts = FeedbackSide.allCases.map { side -> String in
+      let count = period.value(of: FeedbackFigure(side, nil)).map(String.init) ?? "·"
+      return "\(texts.side(side)) \(count)"
+    }
+    let words = period.students == .notOver ? [texts.overTime.notOver] : counts
+    let head = texts.overTime.term(term) + "   " + words.joined(separator: ", ")
+    grid.put(head, row: area.row, column: area.column, style: .heading, width: area.columns)
+    let widest = FeedbackFigure.means.map { TextWidth.of(texts.name(of: $0)) }.max() ?? 0
+    let bars = FeedbackFigure.means.map { figure -> BarChart.Bar in
+      let name = texts.name(of: figure)
+      let label = name + String(repeating: " ", count: widest - TextWidth.of(name))
+      let value = period.value(of: figure)
+      return BarChart.Bar(
+        (figure == state.figure ? "> " : "  ") + texts.name(of: figure),
+        text: value.map { texts.value($0, of: figure) } ?? "·", low: value,
+        high: value)
+    }
+    let rest = area.splitTop(min(2, area.rows)).rest
+    guard rest.rows > bars.count else {
+      return BarChart(bars, full: 50).draw(on: &grid, in: rest)
+    }
+    // The two sides stand apart where there is room.
+    let half = bars.count / 2
+    let (first, second) = rest.splitTop(half + 1)
+    BarChart(Array(bars.prefix(half)), full: 50).draw(on: &grid, in: first)
+    BarChart(Array(bars.dropFirst(half)), full: 50).draw(on: &grid, in: second)
+  }
+
+  /// The chosen figure in the thirds of three years.
+  func drawLine(on grid: inout Grid, in area: Rect) {
+    let (head, picture) = area.inset(columns: 1).splitTop(1)
+    grid.put(
+      "\(texts.name(of: state.figure)), \(texts.overTime.keys.byTerm)", row: head.row,
+      column: head.column, style: .heading, width: head.columns)
+    let last = term.year
+    let years = Array((last - 2)...last)
+    let points = years.flatMap { Term.all(of: $0) }.map(point)
+    let isMean = state.figure.question != nil
+    let scale = LineChart.Scale(top: 50, marks: [0: "0", 10: "1", 30: "3", 50: "5"])
+    LineChart(points, scale: isMean ? scale : nil).draw(on: &grid, in: picture)
+  }
+
+  private func point(_ term: Term) -> LineChart.Point {
+    let period = feedback.period(state.about, term)
+    let value = period.value(of: state.figure)
+    let none = period.students == .notOver ? "…" : "·"
+    return LineChart.Point(
+      "\(term.part * 4 + 1)–\(term.part * 4 + 4)", group: String(term.year),
+      text: value.map { texts.value($0, of: state.figure) } ?? none, low: value, high: value)
+  }
+}

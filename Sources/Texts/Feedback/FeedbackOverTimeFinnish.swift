@@ -1,0 +1,60 @@
+import Casework
+
+extension FeedbackTexts {
+  static let finnishOverTime = FeedbackOverTimeTexts(
+    title: "Palaute ajan mittaan", openWords: "Palaute ajan mittaan mittarien rinnalla",
+    openKey: "Palaute",
+    about: {
+      switch $0 {
+      case .meeting: "Tapaamiset"
+      case .service: "Palvelut"
+      case .transfer: "Tiedonsiirrot"
+      }
+    },
+    term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
+    notOver: "kesken, näkyy jakson jälkeen",
+    students: "opiskelijat", parties: "tahot", count: "kpl",
+    none: "Palautetta on vielä liian vähän näytettäväksi.",
+    legend: { "Keskiarvo 1–5, kunkin viimeisin vastaus   · alle \($0) vastaajaa" },
+    shortLegend: { "1–5, viimeisin vastaus  · alle \($0)" },
+    read: "Lue palaute", readWords: "Lue palaute, joka näkyy sinulle",
+    noWords: "Tästä ei ole palautetta, joka näkyy sinulle.", decimalMark: ",",
+    definition: { question, about in
+      guard let question else {
+        return about == .transfer
+          ? """
+          Henkilöt, joiden palaute tiedonsiirrosta on valmis. Kustakin lasketaan \
+          kolmanneksen viimeisin vastaus.
+          """
+          : """
+          Henkilöt, jotka ovat vastanneet ainakin yhteen kysymykseen. Kustakin \
+          lasketaan kolmanneksen viimeisin vastaus.
+          """
+      }
+      let student = finnishQuestion(question, about, true)
+      let party = finnishQuestion(question, about, false)
+      return "Keskiarvo 1–5. ”\(student)” Tahoilta: ”\(party)”"
+    },
+    rule: { about, smallest in
+      let rule =
+        "Luku näkyy, kun kolmannes on päättynyt ja vastaajia on vähintään \(smallest)."
+      guard about == .transfer else { return rule }
+      return rule
+        + """
+         Opiskelijoiden luku puuttuu myös silloin, kun mittareista voisi sen avulla \
+        laskea pienen luvun.
+        """
+    },
+    keys: FeedbackOverTimeKeyTexts(
+      next: "Aihe", nextWords: "Vaihda: tapaamiset, palvelut tai tiedonsiirrot",
+      define: "Mitä lasketaan", barsWords: "Näytä palaute pylväinä",
+      lineWords: "Näytä palautteen kehitys", tableWords: "Näytä palaute taulukkona",
+      earlier: "Edellinen kolmannes", later: "Seuraava kolmannes",
+      before: "Edellinen luku", after: "Seuraava luku", export: "Tiedostoon",
+      exportWords: "Palaute taulukkona tiedostoon (CSV)",
+      whichFile: "Mihin tiedostoon palaute kirjoitetaan?", fileName: "palaute.csv",
+      byTerm: "kolmanneksittain"),
+    columns: FeedbackColumns(
+      about: "Aihe", period: "Jakso", from: "Jakso alkaa", to: "Jakso päättyy", side: "Vastaajat",
+      count: "Vastaajia", hidden: { "alle \($0)" }, notOver: "kesken"))
+}

@@ -1,0 +1,61 @@
+import Casework
+
+extension FeedbackTexts {
+  static let swedishOverTime = FeedbackOverTimeTexts(
+    title: "Respons över tid", openWords: "Respons över tid bredvid måtten",
+    openKey: "Respons",
+    about: {
+      switch $0 {
+      case .meeting: "Möten"
+      case .service: "Tjänster"
+      case .transfer: "Informationsöverföringar"
+      }
+    },
+    term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
+    notOver: "pågår, syns efter perioden",
+    students: "studerande", parties: "parter", count: "st.",
+    none: "Det finns ännu för lite respons att visa.",
+    legend: { "Medeltal 1–5, vars och ens senaste svar   · färre än \($0)" },
+    shortLegend: { "1–5, senaste svaret  · färre än \($0)" },
+    read: "Läs responsen", readWords: "Läs den respons som syns för dig",
+    noWords: "Det finns ingen respons om detta som syns för dig.", decimalMark: ",",
+    definition: { question, about in
+      guard let question else {
+        return about == .transfer
+          ? """
+          Personer vars respons om överföringen är klar. Av var och en räknas \
+          tredjedelens senaste svar.
+          """
+          : """
+          Personer som har svarat på minst en fråga. Av var och en räknas \
+          tredjedelens senaste svar.
+          """
+      }
+      let student = swedishQuestion(question, about, true)
+      let party = swedishQuestion(question, about, false)
+      return "Medeltal 1–5. ”\(student)” Av parterna: ”\(party)”"
+    },
+    rule: { about, smallest in
+      let rule =
+        "Talet syns när tredjedelen är slut och minst \(smallest) har svarat."
+      guard about == .transfer else { return rule }
+      return rule
+        + """
+         Studerandenas tal fattas också när man med hjälp av det kunde räkna ut ett litet \
+        tal ur måtten.
+        """
+    },
+    keys: FeedbackOverTimeKeyTexts(
+      next: "Ämne", nextWords: "Byt: möten, tjänster eller informationsöverföringar",
+      define: "Vad som räknas", barsWords: "Visa responsen som staplar",
+      lineWords: "Visa responsens utveckling", tableWords: "Visa responsen som tabell",
+      earlier: "Föregående tredjedel", later: "Nästa tredjedel",
+      before: "Föregående tal", after: "Nästa tal", export: "Till fil",
+      exportWords: "Responsen som tabell till en fil (CSV)",
+      whichFile: "I vilken fil ska responsen skrivas?", fileName: "respons.csv",
+      byTerm: "per tredjedel"),
+    columns: FeedbackColumns(
+      about: "Ämne", period: "Period", from: "Perioden börjar", to: "Perioden slutar",
+      side: "Svarande",
+      count: "Antal svarande", hidden: { "färre än \($0)" }, notOver: "pågår"))
+}

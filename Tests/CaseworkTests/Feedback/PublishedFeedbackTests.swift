@@ -1,0 +1,152 @@
+import TestSupport
+import Testing
+
+@testable import Casework
+
+/// What is told of feedback over time, and what nobody can work out of it.
+@Suite struct PublishedFeedbackTests {
+  private let later = Sample.day(2027, 5, 1)
+  private let spring = Term(year: 2027, part: 0)
+
+  private func figures(
+    _ count: Int, _ rating: Rating = .four, student: Bool = true, day: Day = Sample.today,
+    meeting: ID<Meeting> = "m1", about: FeedbackAbout = .meeting, from first: Int = 0
+  ) -> [FeedbackFigures] {
+    (first..<first + count).map { giver in
+      FeedbackFigures(
+        day: day, isStudents: student, about: about, meeting: about == .meeting ? meeting : nil,
+        ratings: [.heard: rating], giver: giver)
+    }
+  }
+
+  private func told(
+    _ figures: [FeedbackFigures], _ about: FeedbackAbout = .meeting
+  ) -> FeedbackPeriod {
+    PublishedFeedback(figures, on: later).period(about, spring)
+  }
+
+  @Test func overTime() {
+    let autumn = Sample.day(2026, 11, 20)
+    let all =
+      figures(3, .five) + figures(2, .four, meeting: "m2", from: 3)
+      + figures(6, .two, meeting: "m3", from: 5) + figures(6, .three, student: false)
+      + figures(4, day: autumn, meeting: "m0")
+      + figures(9, student: false, day: autumn, meeting: "m0")
+    let periods = PublishedFeedback(all, on: later).periods(.meeting)
+    #expect(periods.map(\.term) == [Term(of: later), spring, Term(of: autumn)])
+    #expect(periods[1].students == .shown(count: 11, tenths: [.heard: 32]))
+    #expect(periods[1].parties == .shown(count: 6, tenths: [.heard: 30]))
+    #expect(periods[2].students == .hidden)
+    #expect(periods[2][.parties] == .shown(count: 9, tenths: [.heard: 40]))
+    #expect(periods[1].value(of: FeedbackFigure(.students, nil)) == 11)
+    #expect(periods[1].value(of: FeedbackFigure(.students, .heard)) == 32)
+    #expect(periods[1].value(of: FeedbackFigure(.students, .clear)) == nil)
+  }
+
+  /// Services and transfers are told of by themselves, and nothing of one counts in another.
+  @Test(arguments: FeedbackAbout.allCases) func eachKindByItself(_ about: FeedbackAbout) {
+    let published = PublishedFeedback(
+      figures(7, about: about) + figures(6, student: false, about: about), on: later)
+    for other in FeedbackAbout.allCases where other != about {
+      #expect(published.periods(other).isEmpty)
+    }
+    #expect(
+      published.period(about, spring)
+        == FeedbackPeriod(
+          term: spring, students: .shown(count: 7, tenths: [.heard: 40]),
+          parties: .shown(count: 6, tenths: [.heard: 40])))
+  }
+
+  /// Two looks at a third that is going on would tell what the one who came between answered.
+  @Test func aThirdThatGoesOnIsNotTold() {
+    let published = PublishedFeedback(figures(9), on: Sample.day(2027, 4, 30))
+    #expect(published.period(.meeting, spring).students == .notOver)
+    #expect(published.periods(.meeting).isEmpty, "nothing is told: it is as if there were none")
+  }
+
+  /// What one person says in many meetings is one person's.
+  @Test(arguments: [true, false])
+  func peopleAreCountedNotAnswers(_ isStudents: Bool) {
+    let side: FeedbackSide = isStudents ? .students : .parties
+    var all = (0..<9).flatMap { figures(1, .one, student: isStudents, meeting: ID("m\($0)")!) }
+    #expect(told(all)[side] == .hidden)
+    all += figures(4, .three, student: isStudents, from: 1)
+    all += figures(1, .three, student: isStudents, day: Sample.today.adding(days: 1), meeting: "m0")
+    #expect(told(all)[side] == .shown(count: 5, tenths: [.heard: 30]))
+  }
+
+  /// None and few are not told apart, and a mean of few is left out.
+  @Test func fewAreHidden() {
+    #expect(PublishedFeedback(figures(4), on: later) == PublishedFeedback([], on: later))
+    var all = figures(6)
+    for place in 0..<4 { all[place].ratings[.clear] = .one }
+    for place in 0..<5 { all[place].ratings[.helped] = .two }
+    #expect(told(all).students == .shown(count: 6, tenths: [.heard: 40, .helped: 20]))
+    let raised = PublishedFeedback(all, on: later, below: 6).period(.meeting, spring)
+    #expect(raised.students == .shown(count: 6, tenths: [.heard: 40]))
+    #expect(PublishedFeedback(figures(4), on: later, below: 1).periods(.meeting).isEmpty)
+  }
+
+  /// On a transfer only ready answers count, on the day on which they were ready.
+  @Test func onATransferOnlyWhatIsReadyCounts() {
+    var one = Feedback(
+      id: "p1", client: "c1", subject: .transfer, party: .student, language: .finnish,
+      day: Sample.day(2027, 4, 30))
+    one.ratings[.heard] = .four
+    #expect(one.figures == nil)
+    one.finished = Sample.day(2027, 5, 1)
+    #expect(one.figures?.day == Sample.day(2027, 5, 1))
+  }
+
+  /// The measures count the same students: a third that they tell only in a sum is told nowhere else.
+  ///
+  /// Whoever has both takes every number of the one from every number of the other.
+  @Test func noStudentFollowsFromFeedbackAndMeasuresTogether() {
+    var random = SmallRandom(seed: 23)
+    var shown = 0
+    for _ in 0..<300 {
+      let counts = (0..<3).map { _ in random.one(in: 50) ? random.below(5) : random.below(14) }
+      var figures: [FeedbackFigures] = []
+      var documents = MeasureDocuments()
+      documents.experiences = []
+      for (part, count) in counts.enumerated() {
+        // Some speak in more than one third.
+        for number in 0..<count {
+          let person = number + (random.one(in: 50) ? 0 : 40 * part)
+          let day = Term(year: 2027, part: part).first.adding(days: random.below(100))
+          documents.experiences?.append(
+            ExperienceFact(client: MeasureDocuments.client(person), day: day, isGood: true))
+          figures += self.figures(1, day: day, about: .transfer, from: person)
+        }
+      }
+      let today = Sample.day(2028, 2, 2)
+      let published = PublishedFeedback(figures, on: today)
+      let measures = documents.published(on: today)
+      var numbers: [(Set<Int>, Int)] = []
+      for part in 0...2 {
+        let period = published.period(.transfer, Term(year: 2027, part: part))
+        if let count = period.value(of: FeedbackFigure(.students, nil)) {
+          numbers.append(([part], count))
+          shown += 1
+        }
+      }
+      for first in 0...2 {
+        for last in first...2 {
+          let period = MeasurePeriod(
+            Term(year: 2027, part: first)...Term(year: 2027, part: last))
+          if case .count(let told) = measures.value(of: .experiences, in: period),
+            let exact = told.exact
+          {
+            numbers.append((Set(first...last), exact))
+          }
+        }
+      }
+      for (one, count) in numbers {
+        for (other, less) in numbers where other.isSubset(of: one) {
+          #expect(count == less || count - less >= 5, "\(counts) \(one) \(other)")
+        }
+      }
+    }
+    #expect(shown > 100, "too little was shown to check anything: \(shown)")
+  }
+}

@@ -1,0 +1,246 @@
+import Canvas
+import Casework
+import TestSupport
+import Testing
+import Texts
+import Workplace
+
+@testable import Screens
+
+/// Feedback over time as it is read: a table, bars, a line, definitions, and a file.
+@Suite struct FeedbackOverTimeTests {
+  private func world(
+    size: Size = .standard, in language: Language = .finnish, readable: Bool = true
+  ) -> World {
+    var world = World.sample(as: Sample.teacher, size: size, in: language)
+    world.casebook.meetings[Sample.meetingID] = Held(Sample.heldMeeting, version: 2)
+    for one in readable ? [Sample.feedback, Sample.coachsFeedback] : [] {
+      world.casebook.feedback[one.id] = Held(one, version: 3)
+      world.casebook.feedbackFigures[one.id] = one.figures
+    }
+    let before = Meeting(
+      id: "mnov", starts: Sample.time(Sample.day(2026, 11, 20), 9, 0), length: 120,
+      place: Sample.meeting.place)
+    world.casebook.meetings["mnov"] = Held(before, version: 1)
+    for place in 0..<7 {
+      add(
+        Sample.day(2026, 11, 20), .meeting, place,
+        place < 2 ? [.heard: .four, .clear: .one] : [.heard: .four, .helped: .five], &world)
+    }
+    for place in 0..<6 {
+      add(Sample.day(2026, 2, 9), .meeting, place, [.heard: .two], &world)
+      add(Sample.day(2026, 9, 9), .service, place, [.heard: .three, .helped: .four], &world)
+    }
+    return world
+  }
+
+  private func add(
+    _ day: Day, _ about: FeedbackAbout, _ giver: Int, _ ratings: [FeedbackQuestion: Rating],
+    _ world: inout World
+  ) {
+    let id = ID<Feedback>("g\(world.casebook.feedbackFigures.count)") ?? "g0"
+    world.casebook.feedbackFigures[id] = FeedbackFigures(
+      day: day, isStudents: true, about: about, meeting: about == .meeting ? "mnov" : nil,
+      ratings: ratings, giver: giver)
+  }
+
+  private func desk(
+    size: Size = .standard, in language: Language = .finnish, readable: Bool = true
+  ) -> ScreenDriver<FeedbackOverTime> {
+    let world = world(size: size, in: language, readable: readable)
+    return ScreenDriver(FeedbackOverTime.self, FeedbackOverTime.open(world), world)
+  }
+
+  @Test func theTable() {
+    #expect(
+      desk().shown == """
+         Tapaamiset
+                     opiskelijat             tahot
+                     kpl kuultu selvää apua  kpl kuultu selvää apua
+          1–4/2027    kesken, näkyy jakson jälkeen
+        > 15.1.2027
+          9–12/2026    7    4,0      ·  5,0    ·      ·      ·    ·
+          5–8/2026     ·      ·      ·    ·    ·      ·      ·    ·
+          1–4/2026     6    2,0      ·    ·    ·      ·      ·    ·
+
+
+
+
+
+
+
+
+
+
+
+         Keskiarvo 1–5, kunkin viimeisin vastaus   · alle 5 vastaajaa
+        """)
+    #expect(
+      desk(size: .small, in: .swedish).shown.contains(
+        """
+                     studerande            parter
+                     st. hörd klart hjälp  st. hörd klart hjälp
+          1–4/2027    pågår, syns efter perioden
+        > 15.1.2027
+          9–12/2026    7  4,0     ·   5,0    ·    ·     ·     ·
+        """))
+    #expect(desk(in: .english).shown.contains("9–12/2026    7   4.0     ·    5.0"))
+  }
+
+  @Test func servicesAndTransfersHaveTheirOwn() {
+    var desk = desk()
+    desk.press(.character("a"))
+    #expect(desk.shown.contains("Palvelut") && desk.shown.contains("9–12/2026    6    3,0"))
+    desk.press(.character("a"))
+    #expect(
+      desk.shown.contains("Tiedonsiirrot")
+        && desk.shown.contains("Palautetta on vielä liian vähän näytettäväksi."))
+    desk.press(.character("a"))
+    #expect(desk.shown.contains("15.1.2027"))
+  }
+
+  @Test func bars() {
+    var desk = desk(size: .small)
+    desk.press(.character("p"))
+    #expect(
+      desk.shown == """
+         Tapaamiset
+         9–12/2026   opiskelijat 7, tahot ·
+
+         > opiskelijat: kuultu ██████████████████████████ 4,0
+           opiskelijat: selvää  ·
+           opiskelijat: apua   ████████████████████████████████ 5,0
+
+           tahot: kuultu        ·
+           tahot: selvää        ·
+           tahot: apua          ·
+
+
+
+         1–5, viimeisin vastaus  · alle 5
+        """)
+    desk.press(.left, .left)
+    #expect(desk.shown.contains("1–4/2026   opiskelijat 6, tahot ·"), "\(desk.shown)")
+    desk.press(.left)
+    #expect(desk.shown.contains("1–4/2026"), "there is nothing before it")
+    desk.press(.right, .right, .right)
+    #expect(desk.shown.contains("1–4/2027   kesken, näkyy jakson jälkeen"), "\(desk.shown)")
+    desk.press(.right)
+    #expect(desk.shown.contains("1–4/2027"))
+  }
+
+  @Test func aLineOverTime() {
+    var desk = desk()
+    desk.press(.character("v"))
+    let lines = desk.shown.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[1] == " opiskelijat: kuultu, kolmanneksittain")
+    #expect(lines.contains { $0.contains("2,0") && $0.contains("4,0") }, "\(desk.shown)")
+    #expect(desk.shown.contains("●") && desk.shown.contains("5┤"))
+    desk.press(.up)
+    #expect(desk.shown.contains("opiskelijat: kpl, kolmanneksittain"), "\(desk.shown)")
+    desk.press(.escape)
+    #expect(desk.shown.contains("15.1.2027") && !desk.hasLeft)
+  }
+
+  @Test(arguments: Language.allCases)
+  func everyFigureHasItsDefinitionOneKeyAway(_ language: Language) {
+    for about in FeedbackAbout.allCases {
+      var desk = desk(size: .small, in: language)
+      desk.state.about = about
+      let texts = desk.world.texts.feedback
+      desk.state.figure = FeedbackFigure.all[0]
+      desk.press(.character("m"))
+      for figure in FeedbackFigure.all {
+        let words =
+          Wrap.lines(texts.overTime.definition(figure.question, about), width: 58)
+          + Wrap.lines(texts.overTime.rule(about, 5), width: 58)
+        #expect(desk.shown.contains(texts.name(of: figure)))
+        for line in words { #expect(desk.shown.contains(line), "\(line)\n\(desk.shown)") }
+        desk.press(.right)
+      }
+      desk.press(.escape)
+      #expect(!desk.shown.contains(texts.name(of: FeedbackFigure.all[7])) && !desk.hasLeft)
+    }
+  }
+
+  @Test func aFileForTheSpreadsheet() throws {
+    var desk = desk()
+    desk.press(.character("x"), .enter)
+    let order = try #require(desk.written.first)
+    #expect(order.path.hasSuffix("palaute.csv"))
+    let text = String(decoding: order.bytes, as: UTF8.self)
+    #expect(
+      text.contains("Tapaamiset;1.9.2026;31.12.2026;opiskelijat;7;\"4,0\";;\"5,0\""), "\(text)")
+    #expect(text.contains("Palvelut;1.9.2026;31.12.2026;tahot;alle 5;;;"))
+  }
+
+  @Test func wordsAreReadByWhoeverMay() {
+    var desk = desk()
+    desk.press(.enter)
+    #expect(
+      desk.shown == """
+         Aino E.   Opiskelija
+         5 Kuinka hyvin sinua kuunneltiin? erittäin hyvin
+         4 Kuinka hyvin tapaaminen auttoi sinua? hyvin
+         ”Kiva kun
+         kuunneltiin”
+
+         Aino E.   Maija Mallikas, Työllisyyspalvelut
+         3 Kuinka hyvin kaikki tietävät, kuka tekee mitä? siltä väliltä
+        """)
+    #expect(FeedbackOverTime.documents(desk.state) == [.feedback("f1"), .feedback("f2")])
+    desk.press(.escape)
+    #expect(FeedbackOverTime.documents(desk.state).isEmpty)
+    var closed = self.desk(readable: false)
+    #expect(closed.shown.contains("9–12/2026    7"))
+    #expect(!closed.shown.contains("20.11.2026"), "no meeting whose feedback is closed")
+    closed.press(.enter)
+    #expect(FeedbackOverTime.documents(closed.state).isEmpty)
+  }
+
+  /// What was said of a service and of a transfer is read by whoever may, too.
+  @Test func wordsOnServicesAndTransfers() {
+    var world = world()
+    for (id, subject) in [("f8", FeedbackSubject.service("Työpaja")), ("f9", .transfer)] {
+      var one = Feedback(
+        id: ID(id) ?? "f0", client: Sample.clientID, subject: subject, party: .student,
+        language: .finnish, day: Sample.today)
+      one.words = "Sanat \(id)"
+      world.casebook.feedback[one.id] = Held(one, version: 1)
+    }
+    var desk = ScreenDriver(FeedbackOverTime.self, FeedbackOverTime.open(world), world)
+    desk.press(.character("a"))
+    #expect(desk.shown.contains("> Työpaja"), "\(desk.shown)")
+    desk.press(.enter)
+    #expect(desk.shown.contains("”Sanat f8”") && !desk.shown.contains("f9"))
+    desk.press(.escape, .character("a"), .enter)
+    #expect(desk.shown.contains("”Sanat f9”"), "\(desk.shown)")
+    #expect(FeedbackOverTime.documents(desk.state) == [.feedback("f9")])
+  }
+
+  /// From the measures and back: the period, the line and the picture stay as they were.
+  @Test func besideTheMeasures() {
+    var world = world()
+    world.casebook.isLoaded = true
+    var person = Person(world, at: .comingTimes)
+    person.press(.ctrl("p"))
+    person.type("mittarit")
+    person.press(.enter)
+    let measures = MeasureDocuments.example.published(on: Sample.today)
+    for case .measures(let ticket) in person.effects {
+      person.hear(.measures(ticket: ticket, measures))
+    }
+    #expect(person.screen.contains("Y Palaute"), "\(person.screen)")
+    person.press(.character("1"), .left, .down, .down, .enter)
+    let before = person.screen
+    #expect(before.contains("1.1.–30.4.2025"), "\(before)")
+    person.press(.character("y"))
+    #expect(person.screen.contains("Palaute ajan mittaan"), "\(person.screen)")
+    person.press(.character("v"), .escape, .escape)
+    #expect(person.screen == before)
+    person.press(.ctrl("p"))
+    person.type("palaute ajan mittaan")
+    person.press(.enter)
+    #expect(person.screen.contains("Tapaamiset"), "\(person.screen)")
+  }
+}
