@@ -302,6 +302,7 @@ import Testing
       ("client", "paper/properties/kind/enum", PaperKind.allCases.map(\.rawValue)),
       ("client", "paper/properties/matter/enum", ConsentMatter.details.map(\.rawValue)),
       ("plan", "planState/enum", PlanState.allCases.map(\.rawValue)),
+      ("plan", "studyLevel/enum", StudyLevel.allCases.map(\.rawValue)),
       ("plan", "outcome/enum", PlanOutcome.allCases.map(\.rawValue)),
       ("plan", "area/enum", LifeArea.allCases.map(\.rawValue)),
       ("plan", "service/properties/state/enum", ServiceState.allCases.map(\.rawValue)),

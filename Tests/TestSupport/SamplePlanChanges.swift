@@ -56,6 +56,7 @@ extension SampleChanges {
       .reopenFollowUp("f1"), .removeFollowUp("f1"), .bringBackFollowUp(plan.followUps.sorted[0]),
       .recordAgreement(plan.agreements.sorted[0]), .recordAgreement(plan.agreements.sorted[1]),
       .putInForce(on: Sample.today), .discard(on: Sample.today), .end(on: Sample.today, .studies),
+      .end(on: Sample.today, .studies, level: .vocational),
       .reopen("u1", reason: "Opinnot keskeytyivät"),
     ]
   }

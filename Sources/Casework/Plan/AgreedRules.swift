@@ -60,10 +60,12 @@ extension Plan {
       guard state == .draft else { throw .alreadyThere }
       try checkPast(day, surroundings.today)
       (state, endedOn) = (.ended, day)
-    case .end(let day, let reached):
+    case .end(let day, let reached, let level):
       try checkPast(day, surroundings.today)
       if let inForceFrom, day < inForceFrom { throw .dateOrder }
-      (state, endedOn, outcome) = (.ended, day, reached)
+      let result = PlanResult(reached, level: level)
+      (state, endedOn) = (.ended, day)
+      (outcome, studyLevel) = (result.outcome, result.level)
     default: throw .noSuchRow
     }
   }
@@ -89,9 +91,11 @@ extension Plan {
     if isBlank(reason) { throw .reasonMissing }
     var reopening = Reopening(id: id, order: "", day: surroundings.today, reason: reason)
     (reopening.endedOn, reopening.outcome) = (endedOn, outcome)
+    reopening.studyLevel = studyLevel
     reopening.by = surroundings.member
     try reopenings.add(reopening)
-    (state, endedOn, outcome) = (inForceFrom == nil ? .draft : .inForce, nil, nil)
+    state = inForceFrom == nil ? .draft : .inForce
+    (endedOn, outcome, studyLevel) = (nil, nil, nil)
   }
 
   /// Whether the student has agreed to the plan as it reads now.

@@ -9,6 +9,8 @@ public struct Plan: Sendable, Equatable {
   public var endedOn: Day?
   /// What came of it, where it has ended.
   public var outcome: PlanOutcome?
+  /// Of which level the studies are that it led to, where it led to any and that is known.
+  public var studyLevel: StudyLevel?
   /// The language the plan is written in; may differ from the screen's.
   public var language: Language
   /// What the student wants, in own words.

@@ -81,7 +81,7 @@ public enum PlanChange: Sendable, Equatable {
   /// Gives a draft up; the plan in force beside it goes on as it was.
   case discard(on: Day)
   /// Ends the plan for good with what it led to; going on takes a revision.
-  case end(on: Day, PlanOutcome)
+  case end(on: Day, PlanOutcome, level: StudyLevel? = nil)
   /// Opens a plan again that has ended, for a reason that stays in the record.
   case reopen(ID<Reopening>, reason: String)
 }

@@ -8,6 +8,7 @@ public struct Reopening: Row {
   /// When the plan had ended, and with which outcome.
   public var endedOn: Day?
   public var outcome: PlanOutcome?
+  public var studyLevel: StudyLevel?
 
   public init(id: ID<Reopening>, order: String, day: Day, reason: String) {
     (self.id, self.order, self.day, self.reason) = (id, order, day, reason)

@@ -134,8 +134,11 @@ extension PlanChange {
     case .recordAgreement(let agreement): ("recordAgreement", with("agreement", agreement))
     case .putInForce(let day): ("putInForce", ["on": To.day(day)])
     case .discard(let day): ("discard", ["on": To.day(day)])
-    case .end(let day, let outcome):
-      ("end", ["on": To.day(day), "outcome": To.word(outcome)])
+    case .end(let day, let outcome, let level):
+      (
+        "end",
+        ["on": To.day(day), "outcome": To.word(outcome), "studyLevel": To.word(level)]
+      )
     case .reopen(let id, let reason):
       ("reopen", ["reopening": To.id(id), "reason": To.text(reason)])
     default: ("", [:])

@@ -102,7 +102,10 @@ extension ChangeReader {
     case "recordAgreement": .recordAgreement(try row("agreement", "a"))
     case "putInForce": .putInForce(on: try fields.day("on"))
     case "discard": .discard(on: try fields.day("on"))
-    case "end": .end(on: try fields.day("on"), try fields.choice("outcome"))
+    case "end":
+      .end(
+        on: try fields.day("on"), try fields.choice("outcome"),
+        level: try fields.optionalChoice("studyLevel"))
     case "reopen":
       .reopen(try rowID("reopening", "u"), reason: try fields.string("reason"))
     default: throw unknown

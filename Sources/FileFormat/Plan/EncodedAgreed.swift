@@ -70,6 +70,7 @@ extension Reopening: FileRow {
     [
       "order": To.text(order), "day": To.day(day), "reason": To.text(reason), "by": To.id(by),
       "endedOn": To.day(endedOn), "outcome": To.word(outcome),
+      "studyLevel": To.word(studyLevel),
     ]
   }
 
@@ -80,5 +81,6 @@ extension Reopening: FileRow {
     by = try reader.optionalID("by")
     endedOn = try reader.optionalDay("endedOn")
     outcome = try reader.optionalChoice("outcome")
+    studyLevel = try reader.optionalChoice("studyLevel")
   }
 }

@@ -8,6 +8,7 @@ public enum EncodedPlan {
       "client": To.id(plan.client), "revision": To.int(plan.revision),
       "state": To.word(plan.state), "inForceFrom": To.day(plan.inForceFrom),
       "endedOn": To.day(plan.endedOn), "outcome": To.word(plan.outcome),
+      "studyLevel": To.word(plan.studyLevel),
       "language": To.word(plan.language), "ownWords": To.text(plan.ownWords),
       "ownDoings": To.text(plan.ownDoings), "familyDoings": To.text(plan.familyDoings),
       "aids": To.text(plan.aids), "path": To.word(plan.path), "needs": To.rows(plan.needs),
@@ -33,6 +34,7 @@ public enum EncodedPlan {
     plan.inForceFrom = try reader.optionalDay("inForceFrom")
     plan.endedOn = try reader.optionalDay("endedOn")
     plan.outcome = try reader.optionalChoice("outcome")
+    plan.studyLevel = try reader.optionalChoice("studyLevel")
     plan.ownWords = try reader.text("ownWords")
     plan.ownDoings = try reader.text("ownDoings")
     plan.familyDoings = try reader.text("familyDoings")

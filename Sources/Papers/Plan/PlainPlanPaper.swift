@@ -51,7 +51,7 @@ public struct PlainPlanPaper {
   /// The copy of a plan that is over: what came of it, and whom to turn to; nothing is waited for.
   private func ended(_ isDemo: Bool) -> Paper {
     let day = plan.endedOn.map(texts.dates.day) ?? texts.common.none
-    let outcome = plan.outcome.map(texts.plan.outcome)
+    let outcome = plan.result.map(texts.plan.result)
     var blocks: [PaperBlock] = [.paragraph(words.endedHello(client.firstName, day, outcome))]
     if !plan.ownWords.isEmpty { blocks += [.heading(words.want), .paragraph(plan.ownWords)] }
     blocks += goals

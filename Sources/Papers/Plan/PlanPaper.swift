@@ -124,7 +124,7 @@ public struct PlanPaper {
       PaperFact(words.responsible, worker ?? words.nothing),
     ]
     if plan.state == .ended, !(plan.isDiscarded && plan.outcome == nil) {
-      let outcome = plan.outcome.map(texts.plan.outcome) ?? words.nothing
+      let outcome = plan.result.map(texts.plan.result) ?? words.nothing
       let day = plan.endedOn.map { ", " + texts.dates.day($0) } ?? ""
       facts.insert(PaperFact(words.outcome, outcome + day), at: 2)
     }

@@ -174,7 +174,7 @@ extension FollowUpScreen {
   }
 
   private static func row(_ plan: Plan, _ world: World) -> ListRow {
-    let outcome = plan.outcome.map { world.texts.plan.outcome($0) } ?? ""
+    let outcome = plan.result.map(world.texts.plan.result) ?? ""
     return ListRow(
       endedID(plan),
       [

@@ -142,7 +142,8 @@ extension FollowUpScreen {
       let ended = world.texts.followUp.form.endedPlan(world.student(of: plan))
       let words = [ended, PlanEnding.stillBooked(plan, world)].filter { !$0.isEmpty }
       return save(
-        .end(on: day, reached), plan, basedOn: nil, words.joined(separator: " "), &state, world)
+        .end(on: day, reached.outcome, level: reached.level), plan, basedOn: nil,
+        words.joined(separator: " "), &state, world)
     }
   }
 

@@ -85,7 +85,7 @@ extension FollowUpScreen {
     let plan = chosen.plan.flatMap { world.casebook.plans[$0]?.value }
     switch chosen {
     case .ended(let plan):
-      let outcome = plan.outcome.map { world.texts.plan.outcome($0) } ?? ""
+      let outcome = plan.result.map(world.texts.plan.result) ?? ""
       let day = plan.endedOn.map { world.texts.dates.day($0) } ?? ""
       lines.append(
         (texts.outcome, [outcome, day].filter { !$0.isEmpty }.joined(separator: ", "), .normal))

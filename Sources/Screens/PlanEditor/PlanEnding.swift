@@ -9,7 +9,7 @@ struct PlanEnding: Sendable {
   private(set) var form: Form
 
   enum Outcome: Sendable, Equatable {
-    case end(on: Day, PlanOutcome)
+    case end(on: Day, PlanResult)
     case words(String)
     case typed
     case moved
@@ -29,7 +29,7 @@ struct PlanEnding: Sendable {
     form = Form(
       notes + [
         .choice(
-          "outcome", texts.ending.outcome, PlanOutcome.allCases.map(texts.outcome), selected: nil),
+          "outcome", texts.ending.outcome, PlanResult.all.map(texts.result), selected: nil),
         .entry(
           "day", texts.ending.day,
           FollowUpScreen.left(plan, PlanEnding.draft, world)
@@ -77,7 +77,7 @@ struct PlanEnding: Sendable {
     return .end(on: day, reached)
   }
 
-  private var reached: PlanOutcome? { form.chosen("outcome").map { PlanOutcome.allCases[$0] } }
+  private var reached: PlanResult? { form.chosen("outcome").map { PlanResult.all[$0] } }
 
   /// The part of the screen that it stands in.
   static func part(of area: Rect) -> Rect {
@@ -120,7 +120,7 @@ extension PlanEditor {
     case .words(let words): return [.say(words)]
     case .end(let day, let reached):
       guard let held = world.plan(of: state.client) else { return [] }
-      let change = PlanChange.end(on: day, reached)
+      let change = PlanChange.end(on: day, reached.outcome, level: reached.level)
       do throws(Refusal) {
         _ = try Plan.after(change, on: held.value, id: held.value.id, in: world.surroundings)
       } catch { return [.say(world.texts.refusals.words(for: error))] }

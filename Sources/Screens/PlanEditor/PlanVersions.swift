@@ -33,7 +33,7 @@ struct PlanVersions {
     case .ended:
       return texts.ended(
         plan.endedOn.map(world.texts.dates.day) ?? "–",
-        plan.outcome.map(world.texts.plan.outcome) ?? "–")
+        plan.result.map(world.texts.plan.result) ?? "–")
     }
   }
 

@@ -10,7 +10,7 @@ public enum StoredField: String, Sendable, CaseIterable {
   case planState
   case inForceFrom
   case endedOn
-  case outcome
+  case outcome, studyLevel
   case language
   case revision
   case client
@@ -207,6 +207,7 @@ extension StoredField {
     case .planState: wording("tila", "läge", "state")
     case .inForceFrom: wording("voimaantulo", "ikraftträdande", "start of force")
     case .endedOn: wording("päättymispäivä", "slutdag", "day of ending")
+    case .studyLevel: wording("opintojen aste", "studienivå", "level of studies")
     case .outcome: wording("lopputulos", "utfall", "outcome")
     case .language: wording("kieli", "språk", "language")
     case .revision: wording("versio", "version", "revision")

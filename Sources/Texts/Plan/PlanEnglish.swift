@@ -59,6 +59,13 @@ extension PlanTexts {
       case .endedByStudent: "ended by the student"
       }
     },
+    studyLevel: {
+      switch $0 {
+      case .vocational: "vocational studies"
+      case .general: "general upper secondary studies"
+      case .other: "other studies"
+      }
+    },
     way: {
       switch $0 {
       case .spoken: "orally"

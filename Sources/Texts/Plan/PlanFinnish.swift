@@ -48,6 +48,13 @@ extension PlanTexts {
       case .endedByStudent: "opiskelija lopetti"
       }
     },
+    studyLevel: {
+      switch $0 {
+      case .vocational: "ammatilliset opinnot"
+      case .general: "lukio-opinnot"
+      case .other: "muut opinnot"
+      }
+    },
     way: {
       switch $0 {
       case .spoken: "suullisesti"

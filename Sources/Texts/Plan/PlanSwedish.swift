@@ -59,6 +59,13 @@ extension PlanTexts {
       case .endedByStudent: "studeranden ville sluta"
       }
     },
+    studyLevel: {
+      switch $0 {
+      case .vocational: "yrkesstudier"
+      case .general: "gymnasiestudier"
+      case .other: "andra studier"
+      }
+    },
     way: {
       switch $0 {
       case .spoken: "muntligt"

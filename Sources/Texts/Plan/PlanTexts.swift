@@ -18,6 +18,8 @@ public struct PlanTexts: Sendable {
   public let planState: @Sendable (PlanState) -> String
   /// What came of a plan that has ended.
   public let outcome: @Sendable (PlanOutcome) -> String
+  /// Studies of a level, as what a plan led to.
+  public let studyLevel: @Sendable (StudyLevel) -> String
   public let way: @Sendable (ConsentWay) -> String
   /// One plain sentence on what is lacking.
   public let lack: @Sendable (PlanLackKind) -> String
@@ -215,4 +217,11 @@ public struct PlanNotes: Sendable {
   public let pressedHere: @Sendable (_ enter: String) -> String
   public let stepHere: String
   public let othersAgree: @Sendable (Int) -> String
+}
+
+extension PlanTexts {
+  /// What a plan led to: of studies their level, where it is known.
+  public func result(_ result: PlanResult) -> String {
+    result.level.map(studyLevel) ?? outcome(result.outcome)
+  }
 }

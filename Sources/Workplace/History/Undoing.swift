@@ -170,5 +170,6 @@ extension Rules {
   static let decided: Set<String> = [
     "agreements", "client", "endedOn", "formerResponsible", "handovers", "inForceFrom", "language",
     "outcome", "reopenings", "responsible", "revision", "state",
+    "studyLevel",
   ]
 }

@@ -210,6 +210,18 @@ import Testing
     #expect(plan.refusal(of: .end(on: yesterday, .studies)) == .dateOrder)
     plan = try plan.after(.end(on: Sample.today, .studies))
     #expect(plan.state == .ended && plan.endedOn == Sample.today && plan.outcome == .studies)
+    #expect(plan.studyLevel == nil)
+  }
+
+  @Test func studiesEndWithTheirLevel() throws {
+    var plan = Sample.plan
+    (plan.state, plan.inForceFrom) = (.inForce, Sample.today)
+    let ended = try plan.after(.end(on: Sample.today, .studies, level: .general))
+    #expect(ended.result == PlanResult(.studies, level: .general))
+    let work = try plan.after(.end(on: Sample.today, .openWork, level: .general))
+    #expect(work.outcome == .openWork && work.studyLevel == nil)
+    let again = try ended.after(.reopen("u1", reason: "Opinnot jäivät"))
+    #expect(again.studyLevel == nil && again.reopenings["u1"]?.studyLevel == .general)
   }
 
   @Test func responsibilityIsHandedOver() throws {

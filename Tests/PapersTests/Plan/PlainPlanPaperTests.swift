@@ -117,6 +117,8 @@ import Texts
     let text = text(plan, in: language)
     #expect(text.contains(texts.papers.plain.endedTitle) && text.contains("20.1.2027"))
     #expect(text.contains(texts.plan.outcome(.supportedWork)))
+    (plan.outcome, plan.studyLevel) = (.studies, .vocational)
+    #expect(self.text(plan, in: language).contains(texts.plan.studyLevel(.vocational)))
     #expect(text.contains(texts.papers.plain.goalState(.reached)))
     for words in [
       texts.papers.plain.you, texts.papers.plain.others, texts.papers.plain.whenWeMeet,

@@ -107,7 +107,10 @@ import Texts
     }
     // Each place of a plan holds something in one of the rows at least, so that nothing is missed.
     let held = Set(told.map(\.place))
-    #expect(Set(empty).subtracting(held).sorted() == ["/inForceFrom"])
+    // The level of studies stands in the words of the outcome.
+    #expect(
+      Set(empty).subtracting(held).sorted()
+        == ["/inForceFrom", "/reopenings/studyLevel", "/studyLevel"])
     #expect(held.contains("/services/coaching/modules/next"), "\(held.sorted())")
   }
 }

@@ -2,6 +2,7 @@ import Canvas
 import Casework
 import TestSupport
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -20,7 +21,7 @@ import Workplace
   func itIsAskedWhatThePlanLedTo(_ size: Size) {
     var desk = desk(size)
     desk.press(.ctrl("f"))
-    for words in ["PÄÄTÄ SUUNNITELMA", "Mihin se johti", "[ Päätä suunnitelma ]"] {
+    for words in ["PÄÄTÄ SUUNNITELMA", "Mihin se johti", "lukio-opinnot", "Milloin"] {
       #expect(desk.screen.contains(words), "\(desk.screen)")
     }
     for _ in 0..<9 where !desk.cursorLine.contains("[ Päätä") { desk.press(.down) }
@@ -34,6 +35,19 @@ import Workplace
     #expect(plan(desk)?.outcome == PlanOutcome.allCases[1])
     #expect(plan(desk)?.endedOn == desk.world.today)
     #expect(desk.refusals == [])
+  }
+
+  /// Studies are chosen by their level: the measures tell of upper secondary ones.
+  @Test(arguments: [Size.standard, .small]) func ofStudiesTheLevelIsChosen(_ size: Size) {
+    for (place, level) in StudyLevel.allCases.enumerated() {
+      var desk = desk(size)
+      desk.press(.ctrl("f"))
+      for _ in 0..<(3 + place) { desk.press(.right) }
+      #expect(desk.screen.contains(desk.world.texts.plan.studyLevel(level)), "\(desk.screen)")
+      for _ in 0..<9 where !desk.cursorLine.contains("[ Päätä") { desk.press(.down) }
+      desk.press(.enter)
+      #expect(plan(desk)?.outcome == .studies && plan(desk)?.studyLevel == level)
+    }
   }
 
   @Test func escLeavesThePlanAsItIs() {
