@@ -9,12 +9,14 @@ public struct MeasureDocuments {
   public private(set) var meetings: [Meeting] = []
   public var transfers: [TransferFact]?
   public var experiences: [ExperienceFact]?
+  public private(set) var palavers: [StudentMeeting] = []
 
   public var inputs: MeasureInputs {
     MeasureInputs(
       clients: clients.values.sorted { $0.id < $1.id },
       plans: plans.values.sorted { $0.id < $1.id },
-      meetings: meetings, roster: Sample.roster, transfers: transfers, experiences: experiences)
+      meetings: meetings, roster: Sample.roster, transfers: transfers, experiences: experiences,
+      transferMeetings: palavers)
   }
 
   public func published(on today: Day) -> PublishedMeasures { PublishedMeasures(inputs, on: today) }
@@ -55,6 +57,12 @@ public struct MeasureDocuments {
       meeting.turns[turn.id] = turn
     }
     meetings.append(meeting)
+  }
+
+  /// A meeting about a student that a transfer records.
+  public mutating func palaver(_ number: Int, _ day: Day, _ parties: Set<Party>) {
+    palavers.append(
+      StudentMeeting(client: Self.client(number), day: day, isOfTransfer: true, parties: parties))
   }
 
   /// Changes a student's plan, in force from the beginning of 2020.

@@ -8,12 +8,6 @@ struct CountedCase: Equatable {
   var wait: Int?
 }
 
-/// A meeting that was held, and which parties were there.
-struct HeldMeeting: Equatable {
-  var day: Day
-  var parties: Set<Party>
-}
-
 extension FigureFamily {
   /// Each student once a year (or a third of it), on the first day.
   func firsts(of cases: [CountedCase]) -> [CountedCase] {

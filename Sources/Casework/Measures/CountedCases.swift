@@ -1,16 +1,19 @@
 /// Finds in the documents what is counted: who took part, what was followed up, how plans ended.
 struct CountedCases {
   private(set) var cases: [FigureFamily: [CountedCase]] = [:]
-  private(set) var meetings: [HeldMeeting] = []
+  /// The days of the group's multi-agency meetings.
+  private(set) var meetings: [Day] = []
 
   init(_ inputs: MeasureInputs) {
     let plans = Dictionary(
       grouping: inputs.plans.filter { !$0.isDiscarded }, by: \.client)
     let roster =
       inputs.roster ?? Roster(name: "", language: .finnish, parties: [:])
-    meetings = inputs.meetings.compactMap { $0.held(roster) }
+    let turns = inputs.meetings.flatMap { $0.studentMeetings(roster) }
+    meetings = inputs.meetings.filter { $0.isMultiAgency(roster) }.map(\.starts.day)
     let found: [FigureFamily: [CountedCase]?] = [
-      .clients: Self.taking(part: inputs, plans),
+      .clients: Self.taking(
+        part: inputs, StudentMeeting.joined(turns + inputs.transferMeetings), plans),
       .followUps: plans.flatMap { Self.followUps(of: $0.key, $0.value) },
       .endings: inputs.plans.compactMap(\.ending),
       .transfers: inputs.transfers?.map { fact in
@@ -30,12 +33,8 @@ struct CountedCases {
   }
 
   private static func taking(
-    part inputs: MeasureInputs, _ plans: [ID<Client>: [Plan]]
+    part inputs: MeasureInputs, _ turns: [StudentMeeting], _ plans: [ID<Client>: [Plan]]
   ) -> [CountedCase] {
-    let turns = inputs.meetings.flatMap { meeting in
-      meeting.turns.byID.values.filter(\.isTakenPartIn)
-        .map { (client: $0.client, day: meeting.starts.day) }
-    }
     let firstEver = Dictionary(turns.map { ($0.client, $0.day) }, uniquingKeysWith: min)
     let concerns = Dictionary(
       inputs.clients.compactMap { client in
@@ -51,10 +50,10 @@ struct CountedCases {
       }
       return CountedCase(
         client: turn.client, day: turn.day,
-        figures: [
+        figures: turn.figures.union([
           .clients, isNamed ? .responsibleNamed : .responsibleNotNamed,
           wait == nil ? .cameOtherwise : .cameFromConcern,
-        ],
+        ]),
         wait: wait)
     }
   }
@@ -86,13 +85,19 @@ extension Turn {
 }
 
 extension Meeting {
+  /// The turns in which students took part, with the parties that were there.
+  fileprivate func studentMeetings(_ roster: Roster) -> [StudentMeeting] {
+    turns.byID.values.filter(\.isTakenPartIn).map {
+      let isHeld = state == .inProgress || state == .closed
+      return StudentMeeting(
+        client: $0.client, day: starts.day, isOfTransfer: false,
+        parties: isHeld ? $0.partiesInRoom(roster).subtracting([.student]) : [])
+    }
+  }
+
   /// Held for a student by at least two parties beside the student.
-  fileprivate func held(_ roster: Roster) -> HeldMeeting? {
-    guard state == .inProgress || state == .closed else { return nil }
-    let turns = turns.byID.values.filter(\.isTakenPartIn)
-    let parties = turns.reduce(into: Set<Party>()) { $0.formUnion($1.partiesInRoom(roster)) }
-      .subtracting([.student])
-    return parties.count < 2 ? nil : HeldMeeting(day: starts.day, parties: parties)
+  fileprivate func isMultiAgency(_ roster: Roster) -> Bool {
+    studentMeetings(roster).reduce(into: Set<Party>()) { $0.formUnion($1.parties) }.count > 1
   }
 }
 
@@ -106,9 +111,9 @@ extension Plan {
   }
 
   fileprivate var ending: CountedCase? {
-    guard state == .ended, inForceFrom != nil, let endedOn, let outcome else { return nil }
+    guard state == .ended, inForceFrom != nil, let endedOn, let result else { return nil }
     return CountedCase(
       client: client, day: endedOn,
-      figures: FigureFamily.endings.wholes(of: .ending(outcome)))
+      figures: FigureFamily.endings.wholes(of: .ending(result)))
   }
 }

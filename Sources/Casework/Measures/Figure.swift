@@ -5,14 +5,20 @@ public enum Figure: String, Sendable, CaseIterable {
   case responsibleNamed, responsibleNotNamed
   /// Students who came to the group for the first time, with a concern noted before; and the others.
   case cameFromConcern, cameOtherwise
+  /// Meetings of the group with two parties at least beside the student.
   case meetings
-  case meetingsSchool, meetingsKela, meetingsOutreach, meetingsSocial, meetingsEmployment
-  case meetingsHealth
+  /// Students whose first meeting of the year was one of a transfer of theirs, and the others.
+  case metInTransfer, metInGroup
+  /// Students in whose first meeting of the year a party was, and the others.
+  case metSchool, metKela, metOutreach, metSocial, metEmployment, metHealth
+  case metWithoutSchool, metWithoutKela, metWithoutOutreach, metWithoutSocial
+  case metWithoutEmployment, metWithoutHealth
   /// Students with a follow-up agreed, once a third of the year.
   case followUps
   case followUpsKept, followUpsLate
   case endings
   case endedInWorkOrStudies, endedOtherwise, endedInWork, endedInStudies
+  case endedInUpperSecondary, endedInOtherStudies
   case endedInOpenWork, endedInHelpedWork, endedInSupportedWork, endedInWorkTryOut
   case endedInCare, endedAway, endedInRehabilitation, endedInOtherService
   case endedByMoving, endedByStudent
@@ -22,28 +28,29 @@ public enum Figure: String, Sendable, CaseIterable {
   case experiences
   case goodExperiences, otherExperiences
 
-  /// Meetings in which a party of the standing seats was there.
-  public static func meetings(with party: Party) -> Figure? {
+  /// Students in whose first meeting of the year a party of the standing seats was, and the others.
+  ///
+  /// Specialised care and whom a student wished for would tell of that student.
+  public static func met(_ party: Party) -> (with: Figure, without: Figure)? {
     switch party {
-    case .school: .meetingsSchool
-    case .kela: .meetingsKela
-    case .outreach: .meetingsOutreach
-    case .social: .meetingsSocial
-    case .employment: .meetingsEmployment
-    case .health: .meetingsHealth
+    case .school: (.metSchool, .metWithoutSchool)
+    case .kela: (.metKela, .metWithoutKela)
+    case .outreach: (.metOutreach, .metWithoutOutreach)
+    case .social: (.metSocial, .metWithoutSocial)
+    case .employment: (.metEmployment, .metWithoutEmployment)
+    case .health: (.metHealth, .metWithoutHealth)
     case .student, .specialised, .other: nil
     }
   }
 
-  /// The party whose meetings it counts.
-  public var party: Party? { Party.allCases.first { Figure.meetings(with: $0) == self } }
-
-  public static func ending(_ outcome: PlanOutcome) -> Figure {
-    switch outcome {
+  public static func ending(_ result: PlanResult) -> Figure {
+    switch result.outcome {
     case .openWork: .endedInOpenWork
     case .supportedWork: .endedInSupportedWork
     case .workTryOut: .endedInWorkTryOut
-    case .studies: .endedInStudies
+    case .studies:
+      // What is not known to be of upper secondary level is not counted there.
+      result.level?.isUpperSecondary == true ? .endedInUpperSecondary : .endedInOtherStudies
     case .rehabilitation: .endedInRehabilitation
     case .otherService: .endedInOtherService
     case .moved: .endedByMoving

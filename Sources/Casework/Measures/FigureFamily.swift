@@ -1,6 +1,7 @@
 /// Figures that are counted of the same students: a whole, and the parts into which it falls by twos.
 ///
-/// No student of one family follows from another family's numbers, so each is protected by itself.
+/// No student of one family follows from another family's numbers, so each is protected by itself: what
+/// is true of some of a family's students, such as who was in their meeting, is a part of that family.
 public enum FigureFamily: String, Sendable, CaseIterable {
   case clients, followUps, endings, transfers, experiences
 
@@ -32,12 +33,14 @@ public enum FigureFamily: String, Sendable, CaseIterable {
       [
         Split(.clients, .responsibleNamed, .responsibleNotNamed),
         Split(.clients, .cameFromConcern, .cameOtherwise),
-      ]
+        Split(.clients, .metInTransfer, .metInGroup),
+      ] + Party.allCases.compactMap(Figure.met).map { Split(.clients, $0.with, $0.without) }
     case .followUps: [Split(.followUps, .followUpsKept, .followUpsLate)]
     case .endings:
       [
         Split(.endings, .endedInWorkOrStudies, .endedOtherwise),
         Split(.endedInWorkOrStudies, .endedInWork, .endedInStudies),
+        Split(.endedInStudies, .endedInUpperSecondary, .endedInOtherStudies),
         Split(.endedInWork, .endedInOpenWork, .endedInHelpedWork),
         Split(.endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut),
         Split(.endedOtherwise, .endedInCare, .endedAway),

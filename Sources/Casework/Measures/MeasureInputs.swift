@@ -45,11 +45,15 @@ public struct MeasureInputs: Sendable {
   public var roster: Roster?
   public var transfers: [TransferFact]?
   public var experiences: [ExperienceFact]?
+  /// The multi-agency meetings that transfers record.
+  public var transferMeetings: [StudentMeeting]
 
   public init(
     clients: [Client], plans: [Plan], meetings: [Meeting], roster: Roster?,
-    transfers: [TransferFact]? = nil, experiences: [ExperienceFact]? = nil
+    transfers: [TransferFact]? = nil, experiences: [ExperienceFact]? = nil,
+    transferMeetings: [StudentMeeting] = []
   ) {
+    self.transferMeetings = transferMeetings
     (self.clients, self.plans, self.meetings) = (clients, plans, meetings)
     (self.roster, self.transfers, self.experiences) = (roster, transfers, experiences)
   }

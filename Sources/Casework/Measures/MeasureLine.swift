@@ -19,11 +19,12 @@ extension MeasureLine {
   /// The lines in their order: the five measures of the transfer model first, then the group's own.
   private static let order: [(MeasureLine.Subject, depth: Int, hasShare: Bool)] = [
     (.figure(.clients), 0, false),
+    (.figure(.metSchool), 1, true), (.figure(.metKela), 1, true),
+    (.figure(.metOutreach), 1, true), (.figure(.metSocial), 1, true),
+    (.figure(.metEmployment), 1, true), (.figure(.metHealth), 1, true),
+    (.figure(.metInTransfer), 1, true),
     (.figure(.meetings), 0, false),
-    (.figure(.meetingsSchool), 1, false), (.figure(.meetingsKela), 1, false),
-    (.figure(.meetingsOutreach), 1, false), (.figure(.meetingsSocial), 1, false),
-    (.figure(.meetingsEmployment), 1, false), (.figure(.meetingsHealth), 1, false),
-    (.figure(.endedInStudies), 0, false),
+    (.figure(.endedInUpperSecondary), 0, false),
     (.figure(.transitions), 0, false),
     (.figure(.attached), 1, true), (.figure(.droppedOut), 1, true),
     (.figure(.experiences), 0, false), (.figure(.goodExperiences), 1, true),
@@ -34,6 +35,7 @@ extension MeasureLine {
     (.figure(.endedInWork), 1, false),
     (.figure(.endedInOpenWork), 2, false), (.figure(.endedInSupportedWork), 2, false),
     (.figure(.endedInWorkTryOut), 2, false),
+    (.figure(.endedInStudies), 1, false),
     (.figure(.endedInRehabilitation), 1, false), (.figure(.endedInOtherService), 1, false),
     (.figure(.endedByMoving), 1, false), (.figure(.endedByStudent), 1, false),
   ]

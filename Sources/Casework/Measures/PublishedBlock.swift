@@ -4,8 +4,8 @@ struct PublishedBlock: Hashable, Sendable {
   /// The most that all but the last third hold together: anybody can work it out from the rule.
   var mostBefore: Int
   var told: [Figure: Told]
-  /// The count of each month, where the block is one third and no month's count is small.
-  var months: [Int]?
+  /// Its months, told in sums: of each month alone the count might be small.
+  var stretches: [PublishedStretch]
 
   /// Fills in what is told of the parts, from what is known of them, the whole first.
   ///
@@ -44,23 +44,18 @@ struct PublishedBlock: Hashable, Sendable {
     case .none: return .zero
     case .part: break
     }
-    guard figure == FigureFamily.of(figure)?.whole else { return Told(0, all.high) }
+    let inside = stretches.reduce(Told.zero) { $0 + $1.told(in: period) }
+    guard figure == FigureFamily.of(figure)?.whole else {
+      return Told(0, min(all.high, inside.high))
+    }
     let before = terms.terms.dropLast().map { period.cover($0.first, $0.last) }
     switch period.cover(last.first, last.last) {
-    case .none: return Told(0, min(all.high, mostBefore))
+    case .none: return Told(inside.low, min(inside.high, mostBefore))
     case .whole:
       let isMissing = before.contains { $0 != .whole }
-      return Told(isMissing ? max(0, all.low - mostBefore) : all.low, all.high)
-    case .part:
-      guard let months else { return Told(0, all.high) }
-      return months.enumerated().reduce(.zero) { sum, month in
-        let first = last.first.adding(months: month.offset)
-        switch period.cover(first, first.adding(months: 1).adding(days: -1)) {
-        case .whole: return sum + Told(exactly: month.element)
-        case .part: return sum + Told(0, month.element)
-        case .none: return sum
-        }
-      }
+      let least = isMissing ? max(0, all.low - mostBefore) : all.low
+      return Told(max(inside.low, least), inside.high)
+    case .part: return inside
     }
   }
 }

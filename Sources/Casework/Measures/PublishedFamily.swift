@@ -14,7 +14,9 @@
 /// 4. A whole falls into parts by twos (``FigureFamily/Split``), see
 ///    ``PublishedBlock/tellParts(of:threshold:known:)``: the sum of the parts is always the whole, and what
 ///    is not told of one side cannot be had from the other.
-/// 5. Months of a third are told where none of the four is small, and only where the third is a block.
+/// 5. Within a block its months are brought together in the same way (``PublishedStretch``), and what is left
+///    at its end goes with the last ones: each such stretch has enough students, and together they are the
+///    block. So whole months are told where they end with a stretch. Parts are told of whole blocks only.
 /// 6. A higher threshold is made from the blocks of the lowest one by bringing them together, never
 ///    from the cases: tables of two thresholds are still functions of the same blocks.
 ///

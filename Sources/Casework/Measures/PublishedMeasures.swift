@@ -4,6 +4,8 @@ public struct PublishedMeasures: Hashable, Sendable {
   private let meetings: PublishedMeetings
   /// The last third of a year that is told of.
   public let until: Term
+  /// The years that there is anything to look at in: from the first meeting or figure to this one.
+  public let years: ClosedRange<Int>
   /// Documents that could not be read, and are missing from the figures.
   public var unread = 0
 
@@ -16,6 +18,10 @@ public struct PublishedMeasures: Hashable, Sendable {
       families[family] = PublishedFamily(cases, family, until: until)
     }
     meetings = PublishedMeetings(counted.meetings, until: until)
+    // Everybody knows the meetings from the calendar; nothing else tells of a year with few students.
+    let told = families.values.compactMap { $0.years.keys.min() }
+    let known = [inputs.meetings.map(\.starts.day.year).min(), told.min()].compactMap(\.self)
+    years = min(known.min() ?? today.year, today.year)...today.year
   }
 
   /// Counts below this are told as small.
@@ -34,7 +40,7 @@ public struct PublishedMeasures: Hashable, Sendable {
   public func value(of figure: Figure, in period: MeasurePeriod) -> MeasureValue {
     guard Term(of: period.from) <= until else { return .notOver }
     guard let family = FigureFamily.of(figure) else {
-      return .count(meetings.told(figure, in: period))
+      return .count(meetings.told(in: period))
     }
     guard let published = families[family] else { return .noData }
     return .count(published.told(figure, in: period))
@@ -50,16 +56,23 @@ public struct PublishedMeasures: Hashable, Sendable {
       ? Told.share(of: part, beside: rest) : Told.share(of: rest, beside: part)
   }
 
+  /// The shortest period around another one of which a figure is told as a number.
+  public func telling(_ figure: Figure, around period: MeasurePeriod) -> MeasurePeriod? {
+    guard let family = FigureFamily.of(figure).flatMap({ families[$0] }) else { return nil }
+    return family.telling(figure, around: period)
+  }
+
   /// Days from the first concern to the first meeting.
   public func wait(in period: MeasurePeriod) -> DaySpread? {
     families[.clients]?.wait(in: period)
   }
 
-  /// A figure in each of some periods that follow each other.
+  /// A figure in each of some periods that follow each other; none before there is anything.
   public func series(
     of figure: Figure, _ step: SeriesStep, through year: Int, years: Int
   ) -> [SeriesPoint] {
-    step.periods(through: year, years: years).map {
+    let first = max(year - max(1, years) + 1, min(self.years.lowerBound, year))
+    return step.periods(from: first, through: year).map {
       // A year of which only a part is told would look like one in which less was done.
       SeriesPoint(period: $0, value: $0.to > until.last ? .notOver : value(of: figure, in: $0))
     }
@@ -85,8 +98,8 @@ public struct SeriesPoint: Hashable, Sendable {
 public enum SeriesStep: String, Sendable, CaseIterable {
   case term, year
 
-  func periods(through last: Int, years: Int) -> [MeasurePeriod] {
-    ((last - max(1, years) + 1)...last).flatMap { year in
+  func periods(from first: Int, through last: Int) -> [MeasurePeriod] {
+    (first...last).flatMap { year in
       switch self {
       case .term: Term.all(of: year).map { MeasurePeriod($0...$0) }
       case .year: [MeasurePeriod(.year, of: year)]

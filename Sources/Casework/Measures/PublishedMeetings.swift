@@ -1,28 +1,27 @@
-/// The meetings that were held, month by month: a meeting is no person, and its day is in the calendar.
+/// How many meetings the group held, month by month: a meeting is no person, and its day is in the calendar.
 ///
-/// Only the standing seats are told of: specialised care and whom a student wished for would tell of
-/// that student.
+/// Who was there is told of the students (``Figure/met(_:)``), with their small counts hidden: of a meeting
+/// with one student it would be that student's own.
 struct PublishedMeetings: Hashable, Sendable {
-  private var months: [Day: [Figure: Int]] = [:]
+  private var months: [Day: Int] = [:]
 
-  init(_ meetings: [HeldMeeting], until: Term) {
-    for meeting in meetings where Term(of: meeting.day) <= until {
-      let month = meeting.day.adding(days: 1 - meeting.day.day)
-      for figure in [.meetings] + meeting.parties.compactMap(Figure.meetings(with:)) {
-        months[month, default: [:]][figure, default: 0] += 1
-      }
+  init(_ days: [Day], until: Term) {
+    for day in days where Term(of: day) <= until {
+      months[day.adding(days: 1 - day.day), default: 0] += 1
     }
   }
 
   /// The number for whole months; of a month that is cut the bounds.
-  func told(_ figure: Figure, in period: MeasurePeriod) -> Told {
+  func told(in period: MeasurePeriod) -> Told {
     months.reduce(.zero) { told, month in
-      let count = month.value[figure] ?? 0
       switch period.cover(month.key, month.key.adding(months: 1).adding(days: -1)) {
-      case .whole: return told + Told(exactly: count)
-      case .part: return told + Told(0, count)
+      case .whole: return told + Told(exactly: month.value)
+      case .part: return told + Told(0, month.value)
       case .none: return told
       }
     }
   }
+
+  /// The year of the first one.
+  var firstYear: Int? { months.keys.min()?.year }
 }

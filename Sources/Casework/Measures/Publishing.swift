@@ -97,7 +97,8 @@ extension PublishedBlock {
     self.init(
       terms: terms,
       mostBefore: PublishedFamily.mostUntold(floor, before, family),
-      told: [family.whole: Told(exactly: cases.count)])
+      told: [family.whole: Told(exactly: cases.count)],
+      stretches: PublishedStretch.all(of: cases, in: terms, least: floor))
     // Over more thirds the same student may count again: no part is sure to be so many people.
     let hasParts = isOne || !family.isCountedByTerm
     var known: [Figure: Told] = [:]
@@ -108,11 +109,6 @@ extension PublishedBlock {
       }
     }
     tellParts(of: family, threshold: floor, known: known)
-    guard isOne else { return }
-    let counts = (0..<4).map { month in
-      cases.count { $0.day.month == terms.lowerBound.part * 4 + month + 1 }
-    }
-    if counts.allSatisfy({ $0 >= floor }) { months = counts }
   }
 
   fileprivate func count(of family: FigureFamily) -> Int { told[family.whole]?.low ?? 0 }
@@ -130,10 +126,8 @@ extension PublishedBlock {
     self.init(
       terms: first...last,
       mostBefore: most,
-      told: [family.whole: sums[family.whole] ?? .zero])
+      told: [family.whole: sums[family.whole] ?? .zero],
+      stretches: PublishedStretch.raised(blocks.flatMap(\.stretches), to: threshold))
     tellParts(of: family, threshold: threshold, known: sums)
-    if blocks.count == 1, let counts = blocks[0].months, counts.allSatisfy({ $0 >= threshold }) {
-      months = counts
-    }
   }
 }

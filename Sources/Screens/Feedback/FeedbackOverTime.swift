@@ -99,7 +99,7 @@ enum FeedbackOverTime: Screen {
   /// Brings up to date what is shown; it is counted afresh only where something has changed.
   static func show(_ state: inout State, _ world: World) {
     let feedback = told(state, world)
-    if state.told?.feedback != feedback || state.told?.edition != world.casebook.edition {
+    if !isFresh(state, world) {
       state.told = Told(
         feedback: feedback, edition: world.casebook.edition, today: world.today,
         smallest: world.smallestCount)
@@ -111,13 +111,15 @@ enum FeedbackOverTime: Screen {
 
   /// What may be told today of the feedback there is.
   static func told(_ state: State, _ world: World) -> PublishedFeedback {
-    if let told = state.told, told.edition == world.casebook.edition, told.today == world.today,
-      told.smallest == world.smallestCount
-    {
-      return told.feedback
-    }
+    if isFresh(state, world), let told = state.told { return told.feedback }
     return PublishedFeedback(
       world.casebook.feedbackFigures.values, on: world.today, below: world.smallestCount)
+  }
+
+  private static func isFresh(_ state: State, _ world: World) -> Bool {
+    guard let told = state.told else { return false }
+    return told.edition == world.casebook.edition && told.today == world.today
+      && told.smallest == world.smallestCount
   }
 
   /// The third whose bars are drawn.

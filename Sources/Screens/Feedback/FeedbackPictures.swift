@@ -33,7 +33,7 @@ struct FeedbackPictures {
       let label = name + String(repeating: " ", count: widest - TextWidth.of(name))
       let value = period.value(of: figure)
       return BarChart.Bar(
-        (figure == state.figure ? "> " : "  ") + texts.name(of: figure),
+        (figure == state.figure ? "> " : "  ") + label,
         text: value.map { texts.value($0, of: figure) } ?? "·", low: value,
         high: value)
     }

@@ -72,7 +72,7 @@ extension MeasuresScreen {
     case .step: state.step = state.step == .term ? .year : .term
     case .reporting(let reporting):
       state.period = MeasurePeriod(reporting, of: state.period.from.year)
-    case .year(let count): state.period = moved(state.period, by: count)
+    case .year(let count): state.period = moved(state.period, by: count, state.measures?.years)
     case .free:
       let goOn = world.texts.measures.keys.goOn
       state.asking = .from(day(notes.fromWhich, goOn, state.period.from, world))
@@ -87,13 +87,16 @@ extension MeasuresScreen {
     return []
   }
 
-  private static func moved(_ period: MeasurePeriod, by years: Int) -> MeasurePeriod {
-    if let reporting = period.reporting {
-      return MeasurePeriod(reporting, of: period.from.year + years)
-    }
+  /// The same days of another year, among those in which there is anything.
+  private static func moved(
+    _ period: MeasurePeriod, by count: Int, _ years: ClosedRange<Int>?
+  ) -> MeasurePeriod {
+    guard let years else { return period }
+    let year = min(max(period.from.year + count, years.lowerBound), years.upperBound)
+    if let reporting = period.reporting { return MeasurePeriod(reporting, of: year) }
+    let months = 12 * (year - period.from.year)
     return MeasurePeriod(
-      from: period.from.adding(months: 12 * years), to: period.to.adding(months: 12 * years))
-      ?? period
+      from: period.from.adding(months: months), to: period.to.adding(months: months)) ?? period
   }
 
   private static func day(

@@ -71,8 +71,23 @@ extension MeasuresScreen {
     let width = max(10, columns - 2)
     return Wrap.lines([StyledText(texts.name(chosen.subject), .heading)], width: width)
       + Wrap.lines([StyledText(texts.definition(chosen.subject))], width: width)
+      + telling(chosen, figures, state, world)
+      .flatMap { Wrap.lines([StyledText($0)], width: width) }
       + Wrap.lines(
         [StyledText(texts.notes.smallCounts(figures.threshold), .dim)], width: width)
+  }
+
+  /// Of a number that is told in bounds only: for which period it would be told.
+  private static func telling(
+    _ line: MeasureLine, _ figures: PublishedMeasures, _ state: State, _ world: World
+  ) -> [String] {
+    guard case .figure(let figure) = line.subject, case .count(let told) = line.value,
+      told.exact == nil
+    else { return [] }
+    let notes = world.texts.measures.notes
+    let period = figures.telling(figure, around: state.period)
+    if let period { return [notes.telling(world.period(period))] }
+    return state.period.reporting == nil ? [notes.notTold] : []
   }
 
   private static func drawDefinition(

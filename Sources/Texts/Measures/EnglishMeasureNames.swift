@@ -8,13 +8,21 @@ extension MeasureTexts {
     case .responsibleNotNamed: "No responsible worker named"
     case .cameFromConcern: "Came from a concern"
     case .cameOtherwise: "Others taken part"
-    case .meetings: "Multi-agency meetings"
-    case .meetingsSchool: "with the school"
-    case .meetingsKela: "with Kela"
-    case .meetingsOutreach: "with outreach youth work"
-    case .meetingsSocial: "with adult social work"
-    case .meetingsEmployment: "with employment services"
-    case .meetingsHealth: "with the health nurse"
+    case .meetings: "The group’s meetings"
+    case .metSchool: "with the school"
+    case .metKela: "with Kela"
+    case .metOutreach: "with outreach youth work"
+    case .metSocial: "with adult social work"
+    case .metEmployment: "with employment services"
+    case .metHealth: "with the health nurse"
+    case .metInTransfer: "first in a meeting of a transfer"
+    case .metInGroup: "first in a meeting of the group"
+    case .metWithoutSchool: "without the school"
+    case .metWithoutKela: "without Kela"
+    case .metWithoutOutreach: "without outreach youth work"
+    case .metWithoutSocial: "without adult social work"
+    case .metWithoutEmployment: "without employment services"
+    case .metWithoutHealth: "without the health nurse"
     case .followUps: "Clients with a follow-up agreed"
     case .followUpsKept: "kept in time"
     case .followUpsLate: "late or not held"
@@ -22,7 +30,9 @@ extension MeasureTexts {
     case .endedInWorkOrStudies: "in work or studies"
     case .endedOtherwise: "in another way"
     case .endedInWork: "in work or a work try-out"
-    case .endedInStudies: "Attached to studies"
+    case .endedInStudies: "in studies"
+    case .endedInUpperSecondary: "Upper secondary studies"
+    case .endedInOtherStudies: "in other studies"
     case .endedInOpenWork: "on the open labour market"
     case .endedInHelpedWork: "supported work or try-out"
     case .endedInSupportedWork: "in supported work"
@@ -46,8 +56,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Students who were there in their own turn of a meeting. Each counts once a \
-      calendar year, on the day of the year's first turn.
+      Students who were there in their own turn of a meeting of the group, or in a \
+      multi-agency meeting that a transfer records. Each counts once a calendar year, on \
+      the day of the year’s first time.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -56,37 +67,47 @@ extension MeasureTexts {
       """
     case .cameFromConcern, .cameOtherwise:
       """
-      Clients taken part, by whether they came to the group for the first time with a \
-      concern noted before the meeting.
+      Clients taken part, by whether they were there for the first time with a concern \
+      noted before.
       """
     case .meetings:
       """
-      Meetings held for at least one student with at least two parties beside the \
-      student. A meeting is no person, so small numbers are shown, too.
+      Meetings of the group held for at least one student with at least two parties \
+      beside the student. Their days are in the calendar, so small numbers are shown, \
+      too. The meetings of transfers are about one student each: they show in the clients \
+      taken part.
       """
-    case .meetingsSchool, .meetingsKela, .meetingsOutreach, .meetingsSocial,
-      .meetingsEmployment, .meetingsHealth:
+    case .metInTransfer, .metInGroup:
       """
-      Multi-agency meetings in which the party was there in at least one turn, also \
-      remotely or through a deputy. Specialised care and parties a student wished for \
-      are not counted: the number would tell of a single student.
+      Clients taken part whose first time of the year was a multi-agency meeting that a \
+      transfer records, and not a meeting of the group.
+      """
+    case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
+      .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,
+      .metWithoutEmployment, .metWithoutHealth:
+      """
+      Clients taken part in whose first meeting of the year the party was there, also \
+      remotely or through a deputy. Clients are counted, so that nobody sees who was in \
+      the meeting of a single student. Specialised care and parties a student wished for \
+      are not counted. The share is of all who took part.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """
       Clients with a follow-up agreed. A client counts once in each third of the year. \
       In time: all follow-ups of the third were held by the agreed day.
       """
-    case .endedInStudies:
+    case .endedInUpperSecondary, .endedInOtherStudies:
       """
-      Students whose plan ended in studies. The level of education is not on record, so \
-      all studies are in it.
+      Students whose plan ended in vocational or general upper secondary studies. Only \
+      those are in it of whom that is the outcome on record: other studies, and studies \
+      of which the level is not known, are not. A student counts once a year.
       """
-    case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInOpenWork,
-      .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut, .endedInCare, .endedAway,
-      .endedInRehabilitation, .endedInOtherService, .endedByMoving, .endedByStudent:
+    case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInStudies,
+      .endedInOpenWork, .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut,
+      .endedInCare, .endedAway, .endedInRehabilitation, .endedInOtherService, .endedByMoving,
+      .endedByStudent:
       """
-      Plans that ended with an outcome on record. A client counts once a year. Those \
-      that ended in studies stand in a line of their own above.
+      Plans that ended with an outcome on record. A client counts once a year.
       """
     case .transitions, .droppedOut, .attached:
       """

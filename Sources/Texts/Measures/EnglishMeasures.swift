@@ -15,9 +15,9 @@ extension MeasureTexts {
       case .figure(let figure): Self.englishDefinition(of: figure)
       case .wait:
         """
-        Days from the first concern on record to the first meeting of the group: half of \
-        the clients waited less, half more. In brackets the range of the middle half. \
-        Shown when there are clients enough.
+        Days from the first concern on record to the first meeting of the group or of a \
+        transfer: half of the clients waited less, half more. In brackets the range of the \
+        middle half. Shown when there are clients enough.
         """
       }
     },
@@ -50,6 +50,8 @@ extension MeasureTexts {
       fileName: "measures.csv",
       nothingToDraw: "This line has no numbers to draw.",
       legend: "█ exact number   ░ range in which it lies",
+      telling: { "The number is shown for the period \($0)." },
+      notTold: "The number is shown for no period that this one belongs to.",
       smallest: { "Fewer than \($0) clients are not shown now." }),
     keys: MeasureKeyTexts(
       section: "Measures", define: "What is counted", close: "Close", bars: "Bars",

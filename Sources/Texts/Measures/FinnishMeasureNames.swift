@@ -8,13 +8,21 @@ extension MeasureTexts {
     case .responsibleNotNamed: "Vastuutyöntekijää ei nimetty"
     case .cameFromConcern: "Huolesta tapaamiseen tulleet"
     case .cameOtherwise: "Muut osallistuneet"
-    case .meetings: "Monialaiset tapaamiset"
-    case .meetingsSchool: "mukana oppilaitos"
-    case .meetingsKela: "mukana Kela"
-    case .meetingsOutreach: "mukana etsivä nuorisotyö"
-    case .meetingsSocial: "mukana aikuissosiaalityö"
-    case .meetingsEmployment: "mukana työllisyyspalvelut"
-    case .meetingsHealth: "mukana terveydenhoitaja"
+    case .meetings: "Ryhmän tapaamiset"
+    case .metSchool: "mukana oppilaitos"
+    case .metKela: "mukana Kela"
+    case .metOutreach: "mukana etsivä nuorisotyö"
+    case .metSocial: "mukana aikuissosiaalityö"
+    case .metEmployment: "mukana työllisyyspalvelut"
+    case .metHealth: "mukana terveydenhoitaja"
+    case .metInTransfer: "ensin siirron palaverissa"
+    case .metInGroup: "ensin ryhmän tapaamisessa"
+    case .metWithoutSchool: "ilman oppilaitosta"
+    case .metWithoutKela: "ilman Kelaa"
+    case .metWithoutOutreach: "ilman etsivää nuorisotyötä"
+    case .metWithoutSocial: "ilman aikuissosiaalityötä"
+    case .metWithoutEmployment: "ilman työllisyyspalveluja"
+    case .metWithoutHealth: "ilman terveydenhoitajaa"
     case .followUps: "Asiakkaat, joille sovittu seuranta"
     case .followUpsKept: "pidetty ajallaan"
     case .followUpsLate: "myöhässä tai pitämättä"
@@ -22,7 +30,9 @@ extension MeasureTexts {
     case .endedInWorkOrStudies: "työhön tai opintoihin"
     case .endedOtherwise: "muu lopputulos"
     case .endedInWork: "työhön tai työkokeiluun"
-    case .endedInStudies: "Opintoihin kiinnittyneet"
+    case .endedInStudies: "opintoihin"
+    case .endedInUpperSecondary: "Toisen asteen opintoihin"
+    case .endedInOtherStudies: "muihin opintoihin"
     case .endedInOpenWork: "avoimille työmarkkinoille"
     case .endedInHelpedWork: "tuettuun työhön tai kokeiluun"
     case .endedInSupportedWork: "tuettuun työhön"
@@ -46,8 +56,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa. Kukin \
-      lasketaan kerran kalenterivuodessa, vuoden ensimmäisen vuoron päivänä.
+      Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa tai \
+      tiedonsiirtoon kirjatussa monialaisessa palaverissa. Kukin lasketaan kerran \
+      kalenterivuodessa, vuoden ensimmäisen kerran päivänä.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -57,21 +68,29 @@ extension MeasureTexts {
       """
     case .cameFromConcern, .cameOtherwise:
       """
-      Osallistuneet asiakkaat sen mukaan, tulivatko he ryhmään ensimmäistä kertaa ja \
-      oliko huoli kirjattu ennen tapaamista.
+      Osallistuneet asiakkaat sen mukaan, olivatko he mukana ensimmäistä kertaa ja \
+      oliko huoli kirjattu ennen sitä.
       """
     case .meetings:
       """
-      Pidetyt tapaamiset, joissa käsiteltiin ainakin yhden opiskelijan asiaa ja joissa \
-      oli opiskelijan lisäksi vähintään kaksi tahoa. Tapaaminen ei ole henkilö, joten \
-      pienetkin luvut näkyvät.
+      Ryhmän pidetyt tapaamiset, joissa käsiteltiin ainakin yhden opiskelijan asiaa ja \
+      joissa oli opiskelijan lisäksi vähintään kaksi tahoa. Tapaamisten päivät ovat \
+      kalenterissa, joten pienetkin luvut näkyvät. Tiedonsiirtojen palaverit koskevat \
+      yhtä opiskelijaa: ne näkyvät osallistuneissa asiakkaissa.
       """
-    case .meetingsSchool, .meetingsKela, .meetingsOutreach, .meetingsSocial,
-      .meetingsEmployment, .meetingsHealth:
+    case .metInTransfer, .metInGroup:
       """
-      Monialaiset tapaamiset, joissa taho oli mukana ainakin yhdessä vuorossa, myös \
-      etänä tai sijaisen kautta. Erikoissairaanhoitoa ja opiskelijan toivomia tahoja ei \
-      lasketa, koska luku kertoisi yksittäisestä opiskelijasta.
+      Osallistuneet asiakkaat, joiden vuoden ensimmäinen kerta oli tiedonsiirtoon \
+      kirjattu monialainen palaveri eikä ryhmän tapaaminen.
+      """
+    case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
+      .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,
+      .metWithoutEmployment, .metWithoutHealth:
+      """
+      Osallistuneet asiakkaat, joiden vuoden ensimmäisessä tapaamisessa tai palaverissa \
+      taho oli mukana, myös etänä tai sijaisen kautta. Luku on asiakkaita, jottei yhden \
+      opiskelijan tapaamisesta näy, ketkä siinä olivat. Erikoissairaanhoitoa ja \
+      opiskelijan toivomia tahoja ei lasketa. Osuus on kaikista osallistuneista.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """
@@ -79,18 +98,20 @@ extension MeasureTexts {
       kolmanneksessa. Ajallaan: kaikki kolmanneksen seurannat pidettiin viimeistään \
       sovittuna päivänä.
       """
-    case .endedInStudies:
+    case .endedInUpperSecondary, .endedInOtherStudies:
       """
-      Opiskelijat, joiden suunnitelma on päättynyt opintoihin. Koulutuksen astetta ei \
-      kirjata, joten luvussa ovat kaikki opinnot.
+      Opiskelijat, joiden suunnitelma on päättynyt ammatillisiin opintoihin tai \
+      lukio-opintoihin. Luvussa ovat vain ne, joille tämä on kirjattu lopputulokseksi: \
+      muut opinnot ja opinnot, joiden aste ei ole tiedossa, eivät ole mukana. Opiskelija \
+      lasketaan kerran vuodessa.
       """
-    case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInOpenWork,
-      .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut, .endedInCare, .endedAway,
-      .endedInRehabilitation, .endedInOtherService, .endedByMoving, .endedByStudent:
+    case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInStudies,
+      .endedInOpenWork, .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut,
+      .endedInCare, .endedAway, .endedInRehabilitation, .endedInOtherService, .endedByMoving,
+      .endedByStudent:
       """
       Suunnitelmat, jotka ovat päättyneet ja joille on kirjattu lopputulos. Asiakas \
-      lasketaan kerran vuodessa. Opintoihin päättyneet näkyvät ylempänä omalla \
-      rivillään.
+      lasketaan kerran vuodessa.
       """
     case .transitions, .droppedOut, .attached:
       """

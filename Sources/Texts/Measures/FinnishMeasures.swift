@@ -15,9 +15,9 @@ extension MeasureTexts {
       case .figure(let figure): Self.finnishDefinition(of: figure)
       case .wait:
         """
-        Päiviä ensimmäisestä kirjatusta huolesta ensimmäiseen ryhmän tapaamiseen: puolet \
-        asiakkaista odotti vähemmän, puolet enemmän. Suluissa väli, jolle puolet \
-        asiakkaista osuu. Näkyy, kun asiakkaita on tarpeeksi.
+        Päiviä ensimmäisestä kirjatusta huolesta ensimmäiseen ryhmän tapaamiseen tai \
+        tiedonsiirron palaveriin: puolet asiakkaista odotti vähemmän, puolet enemmän. \
+        Suluissa väli, jolle puolet asiakkaista osuu. Näkyy, kun asiakkaita on tarpeeksi.
         """
       }
     },
@@ -50,6 +50,8 @@ extension MeasureTexts {
       fileName: "mittarit.csv",
       nothingToDraw: "Tästä rivistä ei ole lukuja kuvaan.",
       legend: "█ tarkka luku   ░ väli, jolla luku on",
+      telling: { "Tarkka luku näkyy jaksolta \($0)." },
+      notTold: "Tarkkaa lukua ei näy millään jaksolla, johon tämä kuuluu.",
       smallest: { "Alle \($0) asiakkaan luvut jäävät nyt näkymättä." }),
     keys: MeasureKeyTexts(
       section: "Mittarit", define: "Mitä lasketaan", close: "Sulje", bars: "Pylväät",

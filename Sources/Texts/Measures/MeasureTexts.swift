@@ -52,6 +52,9 @@ public struct MeasureNotes: Sendable {
   public let fileName: String
   public let nothingToDraw: String
   public let legend: String
+  /// Of which period the number would be told, where only bounds are.
+  public let telling: @Sendable (_ period: String) -> String
+  public let notTold: String
   public let smallest: @Sendable (_ smallest: Int) -> String
 }
 

@@ -8,13 +8,21 @@ extension MeasureTexts {
     case .responsibleNotNamed: "Ansvarig arbetstagare inte utsedd"
     case .cameFromConcern: "Kom via en antecknad oro"
     case .cameOtherwise: "Övriga som deltagit"
-    case .meetings: "Sektorsövergripande möten"
-    case .meetingsSchool: "med läroanstalten"
-    case .meetingsKela: "med FPA"
-    case .meetingsOutreach: "med uppsökande ungdomsarbete"
-    case .meetingsSocial: "med vuxensocialarbetet"
-    case .meetingsEmployment: "med sysselsättningstjänsterna"
-    case .meetingsHealth: "med hälsovårdaren"
+    case .meetings: "Gruppens möten"
+    case .metSchool: "med läroanstalten"
+    case .metKela: "med FPA"
+    case .metOutreach: "med uppsökande ungdomsarbete"
+    case .metSocial: "med vuxensocialarbetet"
+    case .metEmployment: "med sysselsättningstjänsterna"
+    case .metHealth: "med hälsovårdaren"
+    case .metInTransfer: "först i ett överföringsmöte"
+    case .metInGroup: "först i gruppens möte"
+    case .metWithoutSchool: "utan läroanstalten"
+    case .metWithoutKela: "utan FPA"
+    case .metWithoutOutreach: "utan uppsökande ungdomsarbete"
+    case .metWithoutSocial: "utan vuxensocialarbetet"
+    case .metWithoutEmployment: "utan sysselsättningstjänsterna"
+    case .metWithoutHealth: "utan hälsovårdaren"
     case .followUps: "Klienter med avtalad uppföljning"
     case .followUpsKept: "hölls i tid"
     case .followUpsLate: "försenad eller inte hållen"
@@ -22,7 +30,9 @@ extension MeasureTexts {
     case .endedInWorkOrStudies: "till arbete eller studier"
     case .endedOtherwise: "annat utfall"
     case .endedInWork: "till arbete eller arbetsprövning"
-    case .endedInStudies: "Gick vidare till studier"
+    case .endedInStudies: "till studier"
+    case .endedInUpperSecondary: "Till studier på andra stadiet"
+    case .endedInOtherStudies: "till andra studier"
     case .endedInOpenWork: "till den öppna arbetsmarknaden"
     case .endedInHelpedWork: "till stött arbete eller prövning"
     case .endedInSupportedWork: "till stött arbete"
@@ -46,8 +56,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Studerande som var med under sin tur i gruppens möte. Var och en räknas en gång \
-      per kalenderår, den dag då årets första tur hölls.
+      Studerande som var med under sin tur i gruppens möte eller i ett \
+      sektorsövergripande möte som antecknats i en informationsöverföring. Var och en \
+      räknas en gång per kalenderår, den dag då det hände första gången under året.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -56,21 +67,29 @@ extension MeasureTexts {
       """
     case .cameFromConcern, .cameOtherwise:
       """
-      Klienter som deltagit, uppdelade efter om de kom till gruppen för första gången \
-      och oron hade antecknats före mötet.
+      Klienter som deltagit, uppdelade efter om de var med för första gången och oron \
+      hade antecknats före det.
       """
     case .meetings:
       """
-      Möten som har hållits där minst en studerandes ärende behandlades och där minst \
-      två parter utöver studeranden var med. Ett möte är ingen person, så även små tal \
-      visas.
+      Gruppens möten som har hållits där minst en studerandes ärende behandlades och där \
+      minst två parter utöver studeranden var med. Mötesdagarna finns i kalendern, så \
+      även små tal visas. Överföringarnas möten gäller en studerande: de syns i klienter \
+      som deltagit.
       """
-    case .meetingsSchool, .meetingsKela, .meetingsOutreach, .meetingsSocial,
-      .meetingsEmployment, .meetingsHealth:
+    case .metInTransfer, .metInGroup:
       """
-      Sektorsövergripande möten där parten var med under minst en tur, också på distans \
-      eller genom en ersättare. Specialiserad sjukvård och parter som studeranden önskat \
-      räknas inte, eftersom talet skulle berätta om en enskild studerande.
+      Klienter som deltagit och vars första gång under året var ett sektorsövergripande \
+      möte i en informationsöverföring och inte gruppens möte.
+      """
+    case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
+      .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,
+      .metWithoutEmployment, .metWithoutHealth:
+      """
+      Klienter som deltagit och i vars första möte under året parten var med, också på \
+      distans eller genom en ersättare. Talet är klienter, så att ingen ser vilka som \
+      var med i en enda studerandes möte. Specialiserad sjukvård och parter som \
+      studeranden önskat räknas inte. Andelen är av alla som deltagit.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """
@@ -78,17 +97,19 @@ extension MeasureTexts {
       tredjedel av året. I tid: alla uppföljningar i tredjedelen hölls senast den \
       avtalade dagen.
       """
-    case .endedInStudies:
+    case .endedInUpperSecondary, .endedInOtherStudies:
       """
-      Studerande vars plan har avslutats med utfallet studier. Utbildningens stadium \
-      antecknas inte, så alla studier är med.
+      Studerande vars plan har avslutats med yrkesstudier eller gymnasiestudier. Bara de \
+      för vilka detta har antecknats som utfall är med: andra studier och studier vars \
+      stadium inte är känt räknas inte. En studerande räknas en gång per år.
       """
-    case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInOpenWork,
-      .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut, .endedInCare, .endedAway,
-      .endedInRehabilitation, .endedInOtherService, .endedByMoving, .endedByStudent:
+    case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInStudies,
+      .endedInOpenWork, .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut,
+      .endedInCare, .endedAway, .endedInRehabilitation, .endedInOtherService, .endedByMoving,
+      .endedByStudent:
       """
       Planer som har avslutats med ett antecknat utfall. En klient räknas en gång per \
-      år. De som gick vidare till studier står på en egen rad längre upp.
+      år.
       """
     case .transitions, .droppedOut, .attached:
       """

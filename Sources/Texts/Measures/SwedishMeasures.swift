@@ -15,9 +15,9 @@ extension MeasureTexts {
       case .figure(let figure): Self.swedishDefinition(of: figure)
       case .wait:
         """
-        Dagar från den första antecknade oron till det första mötet med gruppen: hälften \
-        väntade kortare, hälften längre. Inom parentes intervallet där hälften av \
-        klienterna ligger. Visas när klienterna är tillräckligt många.
+        Dagar från den första antecknade oron till det första mötet med gruppen eller i en \
+        överföring: hälften väntade kortare, hälften längre. Inom parentes intervallet där \
+        hälften av klienterna ligger. Visas när klienterna är tillräckligt många.
         """
       }
     },
@@ -47,6 +47,8 @@ extension MeasureTexts {
       fileName: "matt.csv",
       nothingToDraw: "Raden har inga tal att rita.",
       legend: "█ exakt tal   ░ intervall där talet ligger",
+      telling: { "Det exakta talet visas för perioden \($0)." },
+      notTold: "Det exakta talet visas inte för någon period som den här hör till.",
       smallest: { "Antal under \($0) visas inte nu." }),
     keys: MeasureKeyTexts(
       section: "Mått", define: "Vad som räknas", close: "Stäng", bars: "Staplar",

@@ -8,13 +8,15 @@ extension Session {
   public func measures() throws(Refusal) -> PublishedMeasures {
     let today = workstation.today
     try Rights.checkMeasures(workstation.member, roster: shelf.roster, on: today)
+    let transfers = shelf.transfers.values.sorted { $0.id < $1.id }
     let inputs = MeasureInputs(
       clients: shelf.clients.values.sorted { $0.id < $1.id },
       plans: shelf.plans.values.sorted { $0.id < $1.id },
       meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster,
-      transfers: shelf.transfers.values.sorted { $0.id < $1.id }.compactMap(TransferFact.init),
+      transfers: transfers.compactMap(TransferFact.init),
       experiences: shelf.feedback.values.sorted { $0.id < $1.id }
-        .compactMap(ExperienceFact.init))
+        .compactMap(ExperienceFact.init),
+      transferMeetings: transfers.compactMap(\.studentMeeting))
     var measures = PublishedMeasures(inputs, on: today)
     measures.unread = casebook().unreadable.keys.count { document in
       switch document {

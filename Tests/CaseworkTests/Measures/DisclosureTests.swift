@@ -106,6 +106,105 @@ import Testing
     #expect(!leaks(terms: 2, most: 8, floor: 3, isCareless: true).leaks.isEmpty)
   }
 
+  /// Two thirds with months of few and of many: all years are made, and no part of the months follows.
+  @Test func norFromTheMonthsOfTwoThirds() {
+    let days = [1, 3, 4, 5, 7, 8].map { Sample.day(2026, $0, 9) }
+    var heaps: [[PublishedFamily]: [[Int]]] = [:]
+    for number in 0..<4096 {
+      let months = days.indices.map { number >> (2 * $0) & 3 }
+      var cases: [CountedCase] = []
+      for (month, count) in months.enumerated() {
+        for _ in 0..<count {
+          cases.append(
+            CountedCase(
+              client: MeasureDocuments.client(cases.count), day: days[month],
+              figures: [.transitions, .attached]))
+        }
+      }
+      let told = (0...2).flatMap { part -> [PublishedFamily] in
+        let family = PublishedFamily(
+          cases, .transfers, until: Term(year: 2026, part: part), floor: 2)
+        return [family, family.raised(to: 3), family.raised(to: 5)]
+      }
+      heaps[told, default: []].append(months)
+    }
+    var looked = 0
+    for heap in heaps.values where !heap.contains(where: { $0.contains(3) }) {
+      looked += 1
+      for subset in 1..<64 {
+        let sums = Set(
+          heap.map { months in
+            months.indices.reduce(0) { subset >> $1 & 1 == 1 ? $0 + months[$1] : $0 }
+          })
+        if sums.count == 1 { #expect(sums.first != 1, "\(heap[0]) \(subset)") }
+      }
+    }
+    #expect(looked > 5)
+  }
+
+  /// Years as they may be: of all that is told for whole months, at every third's end and threshold,
+  /// whatever can be had by adding and taking away is nothing or five at least.
+  @Test func noSumOrDifferenceOfToldMonthsIsSmall() {
+    var random = SmallRandom(seed: 41)
+    var found = 0
+    for _ in 0..<150 {
+      let crowd = 1 + random.below(60)
+      var cases: [CountedCase] = []
+      for number in 0..<crowd {
+        let times = 1 + random.below(3)
+        for _ in 0..<times {
+          cases.append(
+            CountedCase(
+              client: MeasureDocuments.client(number),
+              day: Sample.day(2026, 1, 1).adding(days: random.below(365)),
+              figures: [.followUps, .followUpsKept]))
+        }
+      }
+      for family in [FigureFamily.followUps, .clients] {
+        // Edges of months between which a sum is known, with the sum.
+        var known: [(Int, Int, Int)] = []
+        for part in 0...2 {
+          let base = PublishedFamily(cases, family, until: Term(year: 2026, part: part))
+          for published in [base, base.raised(to: 7), base.raised(to: 12)] {
+            for first in 0..<12 {
+              for last in first..<12 where last / 4 <= part {
+                let to = Sample.day(2026, 1, 1).adding(months: last + 1).adding(days: -1)
+                let from = Sample.day(2026, 1, 1).adding(months: first)
+                guard let period = MeasurePeriod(from: from, to: to),
+                  let exact = published.told(family.whole, in: period).exact
+                else { continue }
+                known.append((first, last + 1, exact))
+              }
+            }
+          }
+        }
+        // Sums from one edge to another, as far as they follow from each other.
+        for start in 0...12 {
+          var sums = [start: 0]
+          var isNew = true
+          while isNew {
+            isNew = false
+            for (one, other, sum) in known {
+              if let there = sums[one], sums[other] == nil {
+                sums[other] = there + sum
+                isNew = true
+              }
+              if let there = sums[other], sums[one] == nil {
+                sums[one] = there - sum
+                isNew = true
+              }
+            }
+          }
+          for (edge, sum) in sums where edge > start {
+            #expect(sum == 0 || sum >= 5, "\(start)–\(edge): \(sum)")
+            found += 1
+          }
+        }
+      }
+    }
+    #expect(found > 500, "too little was told to check anything: \(found)")
+  }
+
   @Test func norFromTheMonthsOfAThird() {
     var heaps: [PublishedFamily: [[Int]]] = [:]
     for number in 0..<1296 {

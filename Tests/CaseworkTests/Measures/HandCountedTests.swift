@@ -51,18 +51,141 @@ import Testing
   }
 
   @Test func meetingsAndWhoWasThere() {
-    let cases: [(Figure, Int)] = [
-      (.meetings, 4), (.meetingsSchool, 4), (.meetingsOutreach, 3), (.meetingsKela, 1),
-      (.meetingsHealth, 1), (.meetingsSocial, 0), (.meetingsEmployment, 0),
-    ]
-    for (figure, count) in cases {
-      #expect(told(figure, year, oneYear) == Told(exactly: count), "\(figure)")
-    }
+    #expect(told(.meetings, year, oneYear) == Told(exactly: 4))
     // One with only the school, and one to which no student came, are no multi-agency meetings.
     var documents = oneYear
     documents.meet(Sample.day(2026, 11, 5), [20], parties: [.school])
     documents.meet(Sample.day(2026, 11, 6), [21], away: [21])
     #expect(told(.meetings, year, documents) == Told(exactly: 4))
+  }
+
+  /// Who was there is told of students, at their first meeting of the year: five and more on each side.
+  @Test func whoWasThereIsToldOfStudents() {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2026, 2, 12), Array(1...6))
+    documents.meet(Sample.day(2026, 3, 12), Array(7...11), parties: [.school, .kela, .health])
+    // Kela's part in a later meeting of the first six does not count again.
+    documents.meet(Sample.day(2026, 4, 9), Array(1...3), parties: [.school, .kela])
+    let cases: [(Figure, Told)] = [
+      (.clients, Told(11, 11)), (.metKela, Told(5, 5)), (.metWithoutKela, Told(6, 6)),
+      (.metOutreach, Told(6, 6)), (.metSchool, Told(7, 11)), (.metWithoutSchool, Told(0, 4)),
+      (.metSocial, Told(0, 4)),
+    ]
+    for (figure, expected) in cases {
+      #expect(told(figure, spring, documents) == expected, "\(figure)")
+    }
+    #expect(documents.published(on: newYear).share(of: .metKela, in: spring) == Told(45, 45))
+  }
+
+  /// A meeting of one student never says who was in it: whoever was there, what is told is the same.
+  @Test func oneStudentsMeetingDoesNotSayWhoWasThere() {
+    func told(_ parties: [Party], beside others: Int) -> PublishedMeasures {
+      var documents = MeasureDocuments()
+      if others > 0 { documents.meet(Sample.day(2026, 2, 12), Array(1...others)) }
+      documents.meet(Sample.day(2026, 3, 12), [40], parties: parties)
+      return documents.published(on: newYear)
+    }
+    for others in [0, 2, 4, 7, 12] {
+      let one = told([.school, .outreach], beside: others)
+      #expect(one == told([.school, .outreach, .kela, .health], beside: others), "\(others)")
+      #expect(one == told([.outreach, .social, .school], beside: others), "\(others)")
+    }
+  }
+
+  /// Meetings that transfers record count beside those of the group, once a year and student.
+  @Test func meetingsOfTransfersCountToo() {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2026, 2, 12), Array(1...6))
+    for number in 4...12 {
+      documents.palaver(number, Sample.day(2026, 3, number), [.school, .employment])
+    }
+    documents.palaver(12, Sample.day(2026, 10, 9), [.school, .kela])
+    let cases: [(Figure, Told)] = [
+      (.clients, Told(12, 12)), (.metInTransfer, Told(6, 6)), (.metInGroup, Told(6, 6)),
+      (.metEmployment, Told(6, 6)), (.metKela, Told(0, 4)), (.meetings, Told(1, 1)),
+    ]
+    for (figure, expected) in cases {
+      #expect(told(figure, spring, documents) == expected, "\(figure)")
+    }
+  }
+
+  /// The days from concern to meeting end with a transfer's meeting, where that comes first.
+  @Test func aTransfersMeetingEndsTheWait() {
+    var documents = MeasureDocuments()
+    for number in 1...20 {
+      documents.worry(number, Sample.day(2026, 2, 1))
+      documents.palaver(number, Sample.day(2026, 2, 8), [.school, .employment])
+    }
+    documents.meet(Sample.day(2026, 3, 12), Array(1...20))
+    #expect(documents.published(on: newYear).wait(in: spring) == DaySpread(median: 7))
+  }
+
+  /// Studies count as upper secondary only where that is on record.
+  @Test func upperSecondaryStudiesAreThoseOnRecord() {
+    var documents = MeasureDocuments()
+    for number in 1...4 { documents.plan(number) { $0.studyLevel = .vocational } }
+    documents.plan(5) { $0.studyLevel = .general }
+    documents.plan(6) { $0.studyLevel = .other }
+    for number in 1...16 { documents.end(number, Sample.day(2026, 3, 9), .studies) }
+    for number in 17...22 {
+      // A level beside another outcome means nothing.
+      documents.plan(number) { $0.studyLevel = .vocational }
+      documents.end(number, Sample.day(2026, 3, 9), .openWork)
+    }
+    let cases: [(Figure, Told)] = [
+      (.endedInStudies, Told(16, 16)), (.endedInUpperSecondary, Told(5, 5)),
+      (.endedInOtherStudies, Told(11, 11)), (.endedInWork, Told(6, 6)),
+    ]
+    for (figure, expected) in cases {
+      #expect(told(figure, spring, documents) == expected, "\(figure)")
+    }
+  }
+
+  /// Months are told in sums of enough students; what is left at the end goes with the last ones.
+  @Test func monthsOfAThird() {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2026, 1, 12), Array(1...3))
+    documents.meet(Sample.day(2026, 2, 12), Array(4...6))
+    documents.meet(Sample.day(2026, 3, 12), Array(7...13))
+    documents.meet(Sample.day(2026, 4, 12), [14])
+    let cases: [(Day, Day, Told, Figure)] = [
+      (Sample.day(2026, 1, 1), Sample.day(2026, 2, 28), Told(6, 6), .clients),
+      (Sample.day(2026, 3, 1), Sample.day(2026, 4, 30), Told(8, 8), .clients),
+      (Sample.day(2026, 1, 1), Sample.day(2026, 1, 31), Told(0, 6), .clients),
+      (Sample.day(2026, 2, 1), Sample.day(2026, 4, 30), Told(8, 14), .clients),
+      (Sample.day(2026, 3, 1), Sample.day(2026, 3, 31), Told(0, 8), .clients),
+      (Sample.day(2026, 1, 1), Sample.day(2026, 2, 28), Told(0, 6), .metOutreach),
+    ]
+    let published = documents.published(on: newYear)
+    for (from, to, expected, figure) in cases {
+      let period = MeasurePeriod(from: from, to: to)!
+      #expect(told(figure, period, documents) == expected, "\(from) \(to)")
+      if expected.exact == nil, figure == .clients {
+        let wider = published.telling(.clients, around: period)
+        #expect(wider != nil && told(.clients, wider!, documents)?.exact != nil)
+        #expect(wider!.from <= from && to <= wider!.to)
+      }
+    }
+    let january = MeasurePeriod(from: Sample.day(2026, 1, 1), to: Sample.day(2026, 1, 20))!
+    #expect(
+      published.telling(.clients, around: january)
+        == MeasurePeriod(from: Sample.day(2026, 1, 1), to: Sample.day(2026, 2, 28)))
+    let summer = MeasurePeriod(Term(year: 2026, part: 1)...Term(year: 2026, part: 1))
+    #expect(published.telling(.clients, around: summer) == nil)
+  }
+
+  /// Years before the first meeting or figure are none to look at.
+  @Test func theYearsThatThereIsAnythingIn() {
+    #expect(MeasureDocuments().published(on: newYear).years == 2027...2027)
+    #expect(oneYear.published(on: newYear).years == 2026...2027)
+    var documents = oneYear
+    for number in 1...4 { documents.end(number, Sample.day(2021, 3, 9), .moved) }
+    #expect(documents.published(on: newYear).years == 2026...2027, "few are as good as none")
+    documents.end(5, Sample.day(2021, 3, 9), .moved)
+    let published = documents.published(on: newYear)
+    #expect(published.years == 2021...2027)
+    let series = published.series(of: .endings, .year, through: 2026, years: 8)
+    #expect(series.map(\.period.from.year) == Array(2021...2026))
   }
 
   @Test func responsibleWorkersAreThoseOfTheDayOfTheMeeting() {

@@ -16,7 +16,7 @@ import Texts
     let expected = [
       "figure,from,to,state,low,high,shareLow,shareHigh,median,lowerQuartile,upperQuartile",
       "clients,2026-01-01,2026-04-30,exact,12,12,,,,,",
-      "meetingsKela,2026-01-01,2026-04-30,exact,0,0,,,,,",
+      "metKela,2026-01-01,2026-04-30,range,0,4,0,34,,,",
       "responsibleNamed,2026-01-01,2026-04-30,exact,7,7,58,58,,,",
       "followUpsKept,2026-01-01,2026-04-30,range,8,12,66,100,,,",
       "daysFromConcernToMeeting,2026-01-01,2026-04-30,hidden,,,,,,,",
@@ -35,8 +35,9 @@ import Texts
     let expected = [
       "\u{FEFF}Mått;Perioden börjar;Perioden slutar;Antal;Minst;Högst;Andel minst (%);Andel högst (%)",
       "Klienter som deltagit;1.1.2026;31.12.2026;24;24;24;;",
-      "Sektorsövergripande möten: med FPA;1.1.2026;31.12.2026;1;1;1;;",
-      "Sektorsövergripande möten: med hälsovårdaren;1.1.2026;31.12.2026;0;0;0;;",
+      "Klienter som deltagit: med FPA;1.1.2026;31.12.2026;8–16;8;16;33;67",
+      "Klienter som deltagit: med hälsovårdaren;1.1.2026;31.12.2026;0–8;0;8;0;34",
+      "Gruppens möten;1.1.2026;31.12.2026;3;3;3;;",
       "Ansvarig arbetstagare utsedd;1.1.2026;31.12.2026;7–11;7;11;29;46",
       "Avslutade övergångar: avbröt;1.1.2026;31.12.2026;uppgift saknas;;;;",
     ]
@@ -50,7 +51,7 @@ import Texts
   @Test func partsAreMarkedInTheTableToRead() {
     let table = MeasureTables.table(measures, in: year, texts: .finnish)
     #expect(table.rows[0] == ["Osallistuneet asiakkaat", "24", ""])
-    #expect(table.rows.contains(["– mukana Kela", "1", ""]))
+    #expect(table.rows.contains(["– mukana Kela", "8–16", "33–67 %"]))
     #expect(table.rows.contains(["–– avoimille työmarkkinoille", "0–10", ""]))
     #expect(table.rows.contains(["Vastuutyöntekijä nimetty", "7–11", "29–46 %"]))
   }

@@ -28,14 +28,15 @@ import Workplace
          1.1.–31.12.2026   Luvut 31.12.2026 asti
           Mittari                                                      Määrä      Osuus
         > Osallistuneet asiakkaat                                         24
-          Monialaiset tapaamiset                                           3
-            mukana oppilaitos                                              3
-            mukana Kela                                                    1
-            mukana etsivä nuorisotyö                                       3
-            mukana aikuissosiaalityö                                       0
-            mukana työllisyyspalvelut                                      0
-            mukana terveydenhoitaja                                        0
-          Opintoihin kiinnittyneet                                      6–10
+            mukana oppilaitos                                          16–24   66–100 %
+            mukana Kela                                                 8–16    33–67 %
+            mukana etsivä nuorisotyö                                   16–24   66–100 %
+            mukana aikuissosiaalityö                                     0–8     0–34 %
+            mukana työllisyyspalvelut                                    0–8     0–34 %
+            mukana terveydenhoitaja                                      0–8     0–34 %
+            ensin siirron palaverissa                                    0–8     0–34 %
+          Ryhmän tapaamiset                                                3
+          Toisen asteen opintoihin                                      0–10
           Päättyneet siirtymät                                     ei tietoa
             kiinnittyi                                             ei tietoa
             keskeytti                                              ei tietoa
@@ -43,25 +44,24 @@ import Workplace
             sujui hyvin                                            ei tietoa
           Vastuutyöntekijä nimetty                                      7–11    29–46 %
           Asiakkaat, joille sovittu seuranta                           12–20
-            pidetty ajallaan                                            8–20   40–100 %
-          Huolesta tapaamiseen                                    ei näytetä           ↓
+            pidetty ajallaan                                            8–20   40–100 %↓
         """)
     #expect(
       desk(size: .small, in: .swedish).shown == """
          1.1.–31.12.2026   Siffror till och med 31.12.2026
           Mått                                     Antal      Andel
         > Klienter som deltagit                       24
-          Sektorsövergripande möten                    3
-            med läroanstalten                          3
-            med FPA                                    1
-            med uppsökande ungdomsarbete               3
-            med vuxensocialarbetet                     0
-            med sysselsättningstjänsterna              0
-            med hälsovårdaren                          0
-          Gick vidare till studier                  6–10
+            med läroanstalten                      16–24   66–100 %
+            med FPA                                 8–16    33–67 %
+            med uppsökande ungdomsarbete           16–24   66–100 %
+            med vuxensocialarbetet                   0–8     0–34 %
+            med sysselsättningstjänsterna            0–8     0–34 %
+            med hälsovårdaren                        0–8     0–34 %
+            först i ett överföringsmöte              0–8     0–34 %
+          Gruppens möten                               3
+          Till studier på andra stadiet             0–10
           Avslutade övergångar            uppgift saknas
-            kom vidare                    uppgift saknas
-            avbröt                        uppgift saknas           ↓
+            kom vidare                    uppgift saknas           ↓
         """)
   }
 
@@ -73,20 +73,20 @@ import Workplace
          1.1.–31.12.2026   Luvut 31.12.2026 asti
           Mittari                                                      Määrä      Osuus
         > Osallistuneet asiakkaat                                         24
-          Monialaiset tapaamiset                                           3
-            mukana oppilaitos                                              3
-            mukana Kela                                                    1
-            mukana etsivä nuorisotyö                                       3
-            mukana aikuissosiaalityö                                       0
-            mukana työllisyyspalvelut                                      0
-            mukana terveydenhoitaja                                        0
-          Opintoihin kiinnittyneet                                      6–10
-          Päättyneet siirtymät                                     ei tietoa
-            kiinnittyi                                             ei tietoa           ↓
+            mukana oppilaitos                                          16–24   66–100 %
+            mukana Kela                                                 8–16    33–67 %
+            mukana etsivä nuorisotyö                                   16–24   66–100 %
+            mukana aikuissosiaalityö                                     0–8     0–34 %
+            mukana työllisyyspalvelut                                    0–8     0–34 %
+            mukana terveydenhoitaja                                      0–8     0–34 %
+            ensin siirron palaverissa                                    0–8     0–34 %
+          Ryhmän tapaamiset                                                3
+          Toisen asteen opintoihin                                      0–10           ↓
         ────────────────────────────────────────────────────────────────────────────────
          Osallistuneet asiakkaat
-         Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa. Kukin
-         lasketaan kerran kalenterivuodessa, vuoden ensimmäisen vuoron päivänä.
+         Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa tai
+         tiedonsiirtoon kirjatussa monialaisessa palaverissa. Kukin lasketaan kerran
+         kalenterivuodessa, vuoden ensimmäisen kerran päivänä.
          Alle 5 asiakkaan luku näkyy merkkinä <5; siihen kuuluu myös nolla. Väli kuten
          6–10 näkyy silloin, kun tarkka luku paljastaisi pienen luvun. Luvut lasketaan
          vuoden päättyneistä kolmanneksista.
@@ -115,27 +115,27 @@ import Workplace
 
   @Test func barsOfWhatBelongsTogether() {
     var desk = desk()
-    desk.press(.down, .character("p"))
+    desk.press(.character("p"))
     #expect(
       desk.shown == """
          1.1.–31.12.2026   Luvut 31.12.2026 asti
 
-         Monialaiset tapaamiset     █████████████████████████████████████████████████ 3
-          mukana oppilaitos         █████████████████████████████████████████████████ 3
-          mukana Kela               ████████████████ 1
-          mukana etsivä nuorisotyö  █████████████████████████████████████████████████ 3
-          mukana aikuissosiaalityö   0
-          mukana työllisyyspalvelut  0
-          mukana terveydenhoitaja    0
-
-
-
-
-
-
-
-
-
+         Osallistuneet asiakkaat    █████████████████████████████████████████ 24
+          mukana oppilaitos         ███████████████████████████░░░░░░░░░░░░░░ 16–24
+          mukana Kela               ██████████████░░░░░░░░░░░░░ 8–16
+          mukana etsivä nuorisotyö  ███████████████████████████░░░░░░░░░░░░░░ 16–24
+          mukana aikuissosiaalityö  ░░░░░░░░░░░░░░ 0–8
+          mukana työllisyyspalvelut ░░░░░░░░░░░░░░ 0–8
+          mukana terveydenhoitaja   ░░░░░░░░░░░░░░ 0–8
+          ensin siirron palaverissa ░░░░░░░░░░░░░░ 0–8
+         Päättyneet siirtymät        ei tietoa
+          kiinnittyi                 ei tietoa
+          keskeytti                  ei tietoa
+         Kokemukset tiedonsiirrosta  ei tietoa
+          sujui hyvin                ei tietoa
+         Vastuutyöntekijä nimetty   ████████████░░░░░░░ 7–11
+         Seuranta sovittu           █████████████████████░░░░░░░░░░░░░ 12–20
+          pidetty ajallaan          ██████████████░░░░░░░░░░░░░░░░░░░░ 8–20
 
          █ tarkka luku   ░ väli, jolla luku on
         """)
@@ -146,16 +146,16 @@ import Workplace
          1.1.–31.12.2026   Luvut 31.12.2026 asti
 
          Osallistuneet asiakkaat    █████████████████████ 24
+          mukana oppilaitos         ██████████████░░░░░░░ 16–24
+          mukana Kela               ███████░░░░░░░ 8–16
+          mukana etsivä nuorisotyö  ██████████████░░░░░░░ 16–24
+          mukana aikuissosiaalityö  ░░░░░░░ 0–8
+          mukana työllisyyspalvelut ░░░░░░░ 0–8
+          mukana terveydenhoitaja   ░░░░░░░ 0–8
+          ensin siirron palaverissa ░░░░░░░ 0–8
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
-         Kokemukset tiedonsiirrosta  ei tietoa
-          sujui hyvin                ei tietoa
-         Vastuutyöntekijä nimetty   ██████░░░░ 7–11
-         Seuranta sovittu           ███████████░░░░░░░ 12–20
-          pidetty ajallaan          ███████░░░░░░░░░░░ 8–20
-
-
          █ tarkka luku   ░ väli, jolla luku on
         """)
   }
@@ -173,18 +173,18 @@ import Workplace
             │
             │
             │
-            │                                                    ●               ┬
-          10┤                                                                    │
-            │                                                                    ┴
-            │                            ●·······●
+            │                                          ●                       ┬
+          10┤                                                                  │
+            │                                                                  ┴
+            │      ●···········●
             │
-            │    ┬       ┬       ┬                       ┬               ┬
-            │    │       │       │                       │               │
-           0┤    ┴       ┴       ┴                       ┴               ┴
+            │                              ┬                       ┬
+            │                              │                       │
+           0┤                              ┴                       ┴
             └────────────────────────────────────────────────────────────────────────
-               1–4     5–8     9–12    1–4     5–8     9–12    1–4     5–8     9–12
-             2024                    2025                    2026
-                <5      <5      <5      7       6       <5      12      <5     8–12
+                 1–4         5–8         9–12        1–4         5–8         9–12
+             2025                                2026
+                  7           6           <5          12          <5         8–12
         """)
     var small = self.desk(size: .small)
     small.press(.character("v"))
@@ -195,15 +195,15 @@ import Workplace
          Osallistuneet asiakkaat, kolmanneksittain
           20┤
             │
-            │                                       ●           ┬
-          10┤                                                   │
-            │                     ●·····●                       ┴
-            │   ┬     ┬     ┬                 ┬           ┬
-           0┤   ┴     ┴     ┴                 ┴           ┴
+            │                               ●                 ┬
+          10┤                                                 │
+            │    ●········●                                   ┴
+            │                      ┬                 ┬
+           0┤                      ┴                 ┴
             └──────────────────────────────────────────────────────
-              1–4   5–8   9–12  1–4   5–8   9–12  1–4   5–8   9–12
-             2024              2025              2026
-               <5    <5    <5    7     6     <5    12    <5   8–12
+                1–4      5–8     9–12      1–4      5–8     9–12
+             2025                       2026
+                 7        6       <5       12       <5      8–12
         """)
     small.press(.character("a"))
     #expect(small.shown.contains("Osallistuneet asiakkaat, vuosittain"))
@@ -236,6 +236,44 @@ import Workplace
     // A period that has not begun to be told of.
     desk.press(.right)
     #expect(desk.shown.contains("kesken"))
+  }
+
+  /// The arrows stay among the years in which there is anything.
+  @Test func theArrowsStayWhereThereIsAnything() {
+    var desk = desk()
+    for _ in 0..<90 { desk.press(.left) }
+    #expect(desk.shown.hasPrefix(" 1.1.–31.12.2025 "), "\(desk.shown)")
+    for _ in 0..<90 { desk.press(.right) }
+    #expect(desk.shown.hasPrefix(" 1.1.–31.12.2027 "), "\(desk.shown)")
+    desk.press(.left)
+    #expect(desk.shown.hasPrefix(" 1.1.–31.12.2026 "))
+    // Days of one's own go along.
+    desk.press(.character("o"))
+    desk.type("15.2.1999")
+    desk.press(.enter)
+    desk.type("2.6.1999")
+    desk.press(.enter, .right)
+    #expect(desk.shown.hasPrefix(" 15.2.–2.6.2025 "), "\(desk.shown)")
+    // The line over the years begins where there is something, too.
+    desk.press(.character("v"), .character("a"))
+    #expect(desk.shown.contains("2025") && !desk.shown.contains("2024"), "\(desk.shown)")
+  }
+
+  /// Where only bounds are told it is said of which days the number would be told.
+  @Test(arguments: [Size.standard, .small]) func itIsSaidWhichDaysTellTheNumber(_ size: Size) {
+    var desk = desk(size: size)
+    desk.press(.character("o"))
+    desk.type("1.2.2026")
+    desk.press(.enter)
+    desk.type("31.3.2026")
+    desk.press(.enter, .enter)
+    #expect(
+      desk.shown.contains("Tarkka luku näkyy jaksolta 1.1.–30.4.2026."), "\(desk.shown)")
+    desk.press(.character("2"))
+    #expect(
+      desk.shown.contains("Tarkka luku näkyy jaksolta 1.1.–31.12.2026."), "\(desk.shown)")
+    desk.press(.character("3"))
+    #expect(!desk.shown.contains("Tarkka"), "\(desk.shown)")
   }
 
   @Test func aHigherThresholdHidesMore() {

@@ -40,6 +40,13 @@ import Workplace
       if number == 13 { break }
       let coach = try place.session(Sample.coach)
       changes = [.take(note: "", on: taken)]
+      // Six had a palaver, which counts as taking part.
+      if number < 7 {
+        let palaver = StepAgreement(
+          day: Sample.day(2026, 10, number), parties: [.school, .employment])
+        changes.append(
+          .agree(.gatherMeeting, palaver, on: Sample.day(2026, 10, 20), note: "Sovittu"))
+      }
       let day = Sample.day(2026, 12, number)
       let result: TransferResult =
         number <= 5 ? .droppedOut : number <= 11 ? .attached : .notKnown
@@ -55,6 +62,8 @@ import Workplace
       #expect(measures.value(of: figure, in: year) == .count(Told(exactly: count)), "\(figure)")
     }
     #expect(measures.share(of: .droppedOut, in: year) == Told(45, 45))
+    #expect(measures.value(of: .clients, in: year) == .count(Told(exactly: 6)))
+    #expect(measures.value(of: .meetings, in: year) == .count(.zero))
   }
 
   @Test func whoDoesNotSitInTheGroupIsToldNothing() throws {
