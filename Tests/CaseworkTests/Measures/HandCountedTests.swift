@@ -132,6 +132,8 @@ import Testing
       documents.plan(number) { $0.studyLevel = .vocational }
       documents.end(number, Sample.day(2026, 3, 9), .openWork)
     }
+    // With five who ended otherwise everything above them is told as a number.
+    for number in 23...27 { documents.end(number, Sample.day(2026, 3, 9), .moved) }
     let cases: [(Figure, Told)] = [
       (.endedInStudies, Told(16, 16)), (.endedInUpperSecondary, Told(5, 5)),
       (.endedInOtherStudies, Told(11, 11)), (.endedInWork, Told(6, 6)),

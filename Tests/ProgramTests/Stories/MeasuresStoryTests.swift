@@ -127,7 +127,7 @@ import Testing
       window.settled().contains(
         "Osallistuneet asiakkaat                                          6"))
     window.press("Enter")
-    window.wait(for: "kerran kalenterivuodessa")
+    window.wait(for: "Kukin lasketaan kerran")
     window.press("Enter", "p")
     window.wait(for: "█ tarkka luku")
     window.press("v")
