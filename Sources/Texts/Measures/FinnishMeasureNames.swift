@@ -15,7 +15,7 @@ extension MeasureTexts {
     case .metSocial: "mukana aikuissosiaalityö"
     case .metEmployment: "mukana työllisyyspalvelut"
     case .metHealth: "mukana terveydenhoitaja"
-    case .metInTransfer: "ensin siirron palaverissa"
+    case .metInTransfer: "ensin siirtopalaverissa"
     case .metInGroup: "ensin ryhmän tapaamisessa"
     case .metWithoutSchool: "ilman oppilaitosta"
     case .metWithoutKela: "ilman Kelaa"
@@ -31,7 +31,7 @@ extension MeasureTexts {
     case .endedOtherwise: "muu lopputulos"
     case .endedInWork: "työhön tai työkokeiluun"
     case .endedInStudies: "opintoihin"
-    case .endedInUpperSecondary: "Toisen asteen opintoihin"
+    case .endedInUpperSecondary: "Toiselle asteelle kiinnittyneet"
     case .endedInOtherStudies: "muihin opintoihin"
     case .endedInOpenWork: "avoimille työmarkkinoille"
     case .endedInHelpedWork: "tuettuun työhön tai kokeiluun"
@@ -56,15 +56,14 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa tai \
+      Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan tai \
       tiedonsiirtoon kirjatussa monialaisessa palaverissa. Kukin lasketaan kerran \
-      kalenterivuodessa, vuoden ensimmäisen kerran päivänä.
+      kalenterivuodessa, vuoden ensimmäisenä osallistumispäivänä.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
       Osallistuneet asiakkaat, joiden suunnitelmalla oli vastuutyöntekijä päivänä, jona \
-      asiakas oli vuoden ensimmäisen kerran mukana tapaamisessa. Osuus on kaikista \
-      osallistuneista.
+      asiakas oli vuoden ensimmäisen kerran mukana. Osuus on kaikista osallistuneista.
       """
     case .cameFromConcern, .cameOtherwise:
       """
@@ -73,24 +72,26 @@ extension MeasureTexts {
       """
     case .meetings:
       """
-      Ryhmän pidetyt tapaamiset, joissa käsiteltiin ainakin yhden opiskelijan asiaa ja \
+      Ryhmän pitämät tapaamiset, joissa käsiteltiin ainakin yhden opiskelijan asiaa ja \
       joissa oli opiskelijan lisäksi vähintään kaksi tahoa. Tapaamisten päivät ovat \
-      kalenterissa, joten pienetkin luvut näkyvät. Tiedonsiirtojen palaverit koskevat \
-      yhtä opiskelijaa: ne näkyvät osallistuneissa asiakkaissa.
+      kalenterissa, joten pienetkin luvut näkyvät. Tiedonsiirron palaveri koskee yhtä \
+      opiskelijaa, joten se näkyy osallistuneissa asiakkaissa.
       """
     case .metInTransfer, .metInGroup:
       """
-      Osallistuneet asiakkaat, joiden vuoden ensimmäinen kerta oli tiedonsiirtoon \
-      kirjattu monialainen palaveri eikä ryhmän tapaaminen.
+      Osallistuneet asiakkaat, jotka olivat vuoden ensimmäisen kerran mukana \
+      siirtopalaverissa eivätkä ryhmän tapaamisessa. Siirtopalaveri on tiedonsiirtoon \
+      kirjattu monialainen palaveri.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,
       .metWithoutEmployment, .metWithoutHealth:
       """
       Osallistuneet asiakkaat, joiden vuoden ensimmäisessä tapaamisessa tai palaverissa \
-      taho oli mukana, myös etänä tai sijaisen kautta. Luku on asiakkaita, jottei yhden \
-      opiskelijan tapaamisesta näy, ketkä siinä olivat. Erikoissairaanhoitoa ja \
-      opiskelijan toivomia tahoja ei lasketa. Osuus on kaikista osallistuneista.
+      taho oli mukana, myös etänä tai sijaisen kautta. Lasketaan asiakkaita eikä \
+      tapaamisia, jottei näy, ketkä olivat yhden opiskelijan tapaamisessa. \
+      Erikoissairaanhoitoa ja opiskelijan toivomia tahoja ei lasketa. Osuus on kaikista \
+      osallistuneista.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """
@@ -101,8 +102,8 @@ extension MeasureTexts {
     case .endedInUpperSecondary, .endedInOtherStudies:
       """
       Opiskelijat, joiden suunnitelma on päättynyt ammatillisiin opintoihin tai \
-      lukio-opintoihin. Luvussa ovat vain ne, joille tämä on kirjattu lopputulokseksi: \
-      muut opinnot ja opinnot, joiden aste ei ole tiedossa, eivät ole mukana. Opiskelija \
+      lukio-opintoihin. Mukana ovat vain ne, joille tämä on kirjattu lopputulokseksi. \
+      Muita opintoja ei lasketa, eikä opintoja, joiden aste ei ole tiedossa. Opiskelija \
       lasketaan kerran vuodessa.
       """
     case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInStudies,

@@ -51,7 +51,7 @@ extension MeasureTexts {
       nothingToDraw: "Tästä rivistä ei ole lukuja kuvaan.",
       legend: "█ tarkka luku   ░ väli, jolla luku on",
       telling: { "Tarkka luku näkyy jaksolta \($0)." },
-      notTold: "Tarkkaa lukua ei näy millään jaksolla, johon tämä kuuluu.",
+      notTold: "Tarkkaa lukua ei saa miltään jaksolta, johon tämä kuuluu.",
       smallest: { "Alle \($0) asiakkaan luvut jäävät nyt näkymättä." }),
     keys: MeasureKeyTexts(
       section: "Mittarit", define: "Mitä lasketaan", close: "Sulje", bars: "Pylväät",

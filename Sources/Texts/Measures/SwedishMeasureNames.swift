@@ -31,7 +31,7 @@ extension MeasureTexts {
     case .endedOtherwise: "annat utfall"
     case .endedInWork: "till arbete eller arbetsprövning"
     case .endedInStudies: "till studier"
-    case .endedInUpperSecondary: "Till studier på andra stadiet"
+    case .endedInUpperSecondary: "Gick vidare till andra stadiet"
     case .endedInOtherStudies: "till andra studier"
     case .endedInOpenWork: "till den öppna arbetsmarknaden"
     case .endedInHelpedWork: "till stött arbete eller prövning"
@@ -56,9 +56,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Studerande som var med under sin tur i gruppens möte eller i ett \
+      Studerande som var med under sin tur på gruppens möte eller på ett \
       sektorsövergripande möte som antecknats i en informationsöverföring. Var och en \
-      räknas en gång per kalenderår, den dag då det hände första gången under året.
+      räknas en gång per kalenderår, den dag då hen deltog första gången under året.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -67,29 +67,30 @@ extension MeasureTexts {
       """
     case .cameFromConcern, .cameOtherwise:
       """
-      Klienter som deltagit, uppdelade efter om de var med för första gången och oron \
-      hade antecknats före det.
+      Klienter som deltagit, uppdelade efter om de var med för första gången och om \
+      oron hade antecknats före det.
       """
     case .meetings:
       """
-      Gruppens möten som har hållits där minst en studerandes ärende behandlades och där \
+      Möten som gruppen har hållit, där minst en studerandes ärende behandlades och där \
       minst två parter utöver studeranden var med. Mötesdagarna finns i kalendern, så \
-      även små tal visas. Överföringarnas möten gäller en studerande: de syns i klienter \
-      som deltagit.
+      även små tal visas. Ett överföringsmöte gäller en enda studerande, så det syns i \
+      klienter som deltagit.
       """
     case .metInTransfer, .metInGroup:
       """
-      Klienter som deltagit och vars första gång under året var ett sektorsövergripande \
-      möte i en informationsöverföring och inte gruppens möte.
+      Klienter som första gången under året deltog i ett överföringsmöte, inte i gruppens \
+      möte. Ett överföringsmöte är ett sektorsövergripande möte som antecknats i en \
+      informationsöverföring.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,
       .metWithoutEmployment, .metWithoutHealth:
       """
-      Klienter som deltagit och i vars första möte under året parten var med, också på \
-      distans eller genom en ersättare. Talet är klienter, så att ingen ser vilka som \
-      var med i en enda studerandes möte. Specialiserad sjukvård och parter som \
-      studeranden önskat räknas inte. Andelen är av alla som deltagit.
+      Klienter som deltagit och på vars första möte under året parten var med, också på \
+      distans eller genom en ersättare. Klienter räknas, inte möten, så att det inte syns \
+      vilka som var med på en enskild studerandes möte. Specialiserad sjukvård och parter \
+      som studeranden önskat räknas inte. Andelen är av alla som deltagit.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """
@@ -99,9 +100,9 @@ extension MeasureTexts {
       """
     case .endedInUpperSecondary, .endedInOtherStudies:
       """
-      Studerande vars plan har avslutats med yrkesstudier eller gymnasiestudier. Bara de \
-      för vilka detta har antecknats som utfall är med: andra studier och studier vars \
-      stadium inte är känt räknas inte. En studerande räknas en gång per år.
+      Studerande vars plan har lett till yrkesstudier eller gymnasiestudier. Bara de för \
+      vilka detta har antecknats som utfall är med. Andra studier och studier vars stadium \
+      inte är känt räknas inte. En studerande räknas en gång per år.
       """
     case .endings, .endedInWorkOrStudies, .endedOtherwise, .endedInWork, .endedInStudies,
       .endedInOpenWork, .endedInHelpedWork, .endedInSupportedWork, .endedInWorkTryOut,

@@ -48,7 +48,7 @@ extension MeasureTexts {
       nothingToDraw: "Raden har inga tal att rita.",
       legend: "█ exakt tal   ░ intervall där talet ligger",
       telling: { "Det exakta talet visas för perioden \($0)." },
-      notTold: "Det exakta talet visas inte för någon period som den här hör till.",
+      notTold: "Det exakta talet visas inte för någon period där den här ingår.",
       smallest: { "Antal under \($0) visas inte nu." }),
     keys: MeasureKeyTexts(
       section: "Mått", define: "Vad som räknas", close: "Stäng", bars: "Staplar",

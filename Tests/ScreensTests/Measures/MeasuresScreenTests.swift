@@ -34,9 +34,9 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            ensin siirron palaverissa                                    0–8     0–34 %
+            ensin siirtopalaverissa                                      0–8     0–34 %
           Ryhmän tapaamiset                                                3
-          Toisen asteen opintoihin                                      0–10
+          Toiselle asteelle kiinnittyneet                               0–10
           Päättyneet siirtymät                                     ei tietoa
             kiinnittyi                                             ei tietoa
             keskeytti                                              ei tietoa
@@ -59,7 +59,7 @@ import Workplace
             med hälsovårdaren                        0–8     0–34 %
             först i ett överföringsmöte              0–8     0–34 %
           Gruppens möten                               3
-          Till studier på andra stadiet             0–10
+          Gick vidare till andra stadiet            0–10
           Avslutade övergångar            uppgift saknas
             kom vidare                    uppgift saknas           ↓
         """)
@@ -79,14 +79,14 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            ensin siirron palaverissa                                    0–8     0–34 %
+            ensin siirtopalaverissa                                      0–8     0–34 %
           Ryhmän tapaamiset                                                3
-          Toisen asteen opintoihin                                      0–10           ↓
+          Toiselle asteelle kiinnittyneet                               0–10           ↓
         ────────────────────────────────────────────────────────────────────────────────
          Osallistuneet asiakkaat
-         Opiskelijat, jotka olivat mukana omassa vuorossaan ryhmän tapaamisessa tai
+         Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan tai
          tiedonsiirtoon kirjatussa monialaisessa palaverissa. Kukin lasketaan kerran
-         kalenterivuodessa, vuoden ensimmäisen kerran päivänä.
+         kalenterivuodessa, vuoden ensimmäisenä osallistumispäivänä.
          Alle 5 asiakkaan luku näkyy merkkinä <5; siihen kuuluu myös nolla. Väli kuten
          6–10 näkyy silloin, kun tarkka luku paljastaisi pienen luvun. Luvut lasketaan
          vuoden päättyneistä kolmanneksista.
@@ -127,7 +127,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░░░░░░░░ 0–8
-          ensin siirron palaverissa ░░░░░░░░░░░░░░ 0–8
+          ensin siirtopalaverissa   ░░░░░░░░░░░░░░ 0–8
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
@@ -152,7 +152,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░ 0–8
-          ensin siirron palaverissa ░░░░░░░ 0–8
+          ensin siirtopalaverissa   ░░░░░░░ 0–8
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
