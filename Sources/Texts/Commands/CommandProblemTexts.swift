@@ -67,7 +67,7 @@ extension CommandTexts {
         happened: "Pyynnössä on ehkä tietoa toisesta ihmisestä: \(words.joined(separator: ", ")).",
         data: untouched,
         advice:
-          "Korjaa teksti, tai jos se ei koske muita, anna komento uudelleen valitsimella --yes.")
+          "Korjaa teksti. Jos se ei koske muita, anna komento uudelleen valitsimella --yes.")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "Asiakkaan ”\(client)” suunnitelmalla ei ole versiota \(version).",
@@ -132,7 +132,7 @@ extension CommandTexts {
     case .archiveToTerminal:
       return ThreeParts(
         happened: "Arkisto ei ole tekstiä, eikä pääte voi näyttää sitä.", data: untouched,
-        advice: "Anna tiedoston nimi, tai ohjaa tuloste: omatie export - > TIEDOSTO.zip")
+        advice: "Anna tiedoston nimi, tai ohjaa tuloste tiedostoon: omatie export - > TIEDOSTO.zip")
     case .noTerminal:
       return ThreeParts(
         happened: "Näytöt tarvitsevat päätteen, eikä sellaista ole.", data: untouched,

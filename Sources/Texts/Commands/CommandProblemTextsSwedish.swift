@@ -63,9 +63,9 @@ extension CommandTexts {
     case .thirdPersons(let words):
       return ThreeParts(
         happened:
-          "Begäran gäller kanske också en annan människa: \(words.joined(separator: ", ")).",
+          "Begäran innehåller kanske uppgifter om någon annan: \(words.joined(separator: ", ")).",
         data: untouched,
-        advice: "Rätta texten, eller om den inte gäller andra, ge kommandot igen med --yes.")
+        advice: "Rätta texten. Om den inte gäller andra, ge kommandot igen med --yes.")
     case .planVersionNotFound(let client, let version, let versions):
       return ThreeParts(
         happened: "Klienten ”\(client)” har ingen version \(version) av planen.", data: untouched,
@@ -128,7 +128,7 @@ extension CommandTexts {
     case .archiveToTerminal:
       return ThreeParts(
         happened: "Arkivet är inte text, och terminalen kan inte visa det.", data: untouched,
-        advice: "Ge filens namn, eller styr om: omatie export - > FIL.zip")
+        advice: "Ge filens namn, eller styr utskriften till en fil: omatie export - > FIL.zip")
     case .noTerminal:
       return ThreeParts(
         happened: "Skärmarna behöver en terminal, och här finns ingen.", data: untouched,

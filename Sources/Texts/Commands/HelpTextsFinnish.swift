@@ -82,9 +82,9 @@ extension HelpTexts {
         """
       case .feedback:
         """
-        Opiskelijoiden ja tahojen palaute vuoden päättyneinä kolmanneksina: vastaajien määrä ja keskiarvot \
-        1–5. --from ja --to rajaavat kolmannekset, jotka ovat kokonaan niiden välissä. Alle viiden henkilön \
-        luvut eivät näy. --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
+        Opiskelijoiden ja tahojen palaute päättyneiltä vuosikolmanneksilta: vastaajien määrä ja keskiarvot \
+        1–5. --from ja --to ottavat vain kolmannekset, jotka ovat kokonaan niiden välissä. Alle viiden \
+        vastaajan luvut eivät näy. --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
         """
       case .check:
         """
@@ -134,7 +134,7 @@ extension HelpTexts {
         ryhmän loki, tiedostojen kuvaukset, tarkistussummat ja ohje kolmella kielellä. Tiedot vie \
         koollekutsuja tai oppilaitoksen yhteyshenkilö, ja vienti kirjataan lokiin jokaisen opiskelijan \
         kohdalle. Vain sinä voit lukea arkistoa, kunnes annat sen muille. \
-        Tiedoston paikalla - ohjaa arkiston putkeen.
+        Kun tiedoston paikalla on -, arkisto menee putkeen.
         """
       case .`import`:
         """

@@ -118,7 +118,7 @@ extension HelpTexts {
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
         Jobbmarknad, och given KLIENT berättar vilken information om studeranden som har lämnats vidare. \
-        Om begäran kanske gäller en annan människa behövs --yes.
+        Om begäran kan gälla någon annan än studeranden behövs --yes.
         """
       case .questionnaire:
         """
@@ -134,7 +134,7 @@ extension HelpTexts {
         logg, beskrivning av filerna, kontrollsummor och en anvisning på tre språk. Uppgifterna tas ut \
         av sammankallaren eller läroanstaltens kontaktperson, och det antecknas i loggen för varje \
         studerande. Bara du kan läsa arkivet tills du ger det till andra. Med - i stället för \
-        en fil går arkivet i ett rör.
+        en fil går arkivet till standardutmatningen.
         """
       case .`import`:
         """

@@ -2,7 +2,7 @@ import Casework
 
 extension FeedbackTexts {
   static let finnishOverTime = FeedbackOverTimeTexts(
-    title: "Palaute ajan mittaan", openWords: "Palaute ajan mittaan mittarien rinnalla",
+    title: "Palaute ajan mittaan", openWords: "Palaute ajan mittaan: tapaamiset, palvelut, siirrot",
     openKey: "Palaute",
     about: {
       switch $0 {
@@ -13,21 +13,21 @@ extension FeedbackTexts {
     },
     term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
     notOver: "kesken, näkyy jakson jälkeen",
-    students: "opiskelijat", parties: "tahot", count: "kpl",
+    students: "opiskelijat", parties: "tahot", count: "lkm",
     none: "Palautetta on vielä liian vähän näytettäväksi.",
     legend: { "Keskiarvo 1–5, kunkin viimeisin vastaus   · alle \($0) vastaajaa" },
     shortLegend: { "1–5, viimeisin vastaus  · alle \($0)" },
     read: "Lue palaute", readWords: "Lue palaute, joka näkyy sinulle",
-    noWords: "Tästä ei ole palautetta, joka näkyy sinulle.", decimalMark: ",",
+    noWords: "Tästä ei näy sinulle palautetta.", decimalMark: ",",
     definition: { question, about in
       guard let question else {
         return about == .transfer
           ? """
-          Henkilöt, joiden palaute tiedonsiirrosta on valmis. Kustakin lasketaan \
+          Henkilöt, joiden palaute tiedonsiirrosta on valmis. Kultakin lasketaan \
           kolmanneksen viimeisin vastaus.
           """
           : """
-          Henkilöt, jotka ovat vastanneet ainakin yhteen kysymykseen. Kustakin \
+          Henkilöt, jotka ovat vastanneet ainakin yhteen kysymykseen. Kultakin \
           lasketaan kolmanneksen viimeisin vastaus.
           """
       }
@@ -41,8 +41,8 @@ extension FeedbackTexts {
       guard about == .transfer else { return rule }
       return rule
         + """
-         Opiskelijoiden luku puuttuu myös silloin, kun mittareista voisi sen avulla \
-        laskea pienen luvun.
+         Opiskelijoiden luku puuttuu myös, jos sen avulla voisi laskea mittareista \
+        pienen luvun.
         """
     },
     keys: FeedbackOverTimeKeyTexts(

@@ -2,7 +2,7 @@ import Casework
 
 extension FeedbackTexts {
   static let swedishOverTime = FeedbackOverTimeTexts(
-    title: "Respons över tid", openWords: "Respons över tid bredvid måtten",
+    title: "Respons över tid", openWords: "Respons över tid: möten, tjänster, överföringar",
     openKey: "Respons",
     about: {
       switch $0 {
@@ -13,27 +13,27 @@ extension FeedbackTexts {
     },
     term: { "\($0.part * 4 + 1)–\($0.part * 4 + 4)/\($0.year)" },
     notOver: "pågår, syns efter perioden",
-    students: "studerande", parties: "parter", count: "st.",
-    none: "Det finns ännu för lite respons att visa.",
+    students: "studerande", parties: "parter", count: "antal",
+    none: "Det finns ännu inte tillräckligt med respons att visa.",
     legend: { "Medeltal 1–5, vars och ens senaste svar   · färre än \($0)" },
     shortLegend: { "1–5, senaste svaret  · färre än \($0)" },
     read: "Läs responsen", readWords: "Läs den respons som syns för dig",
-    noWords: "Det finns ingen respons om detta som syns för dig.", decimalMark: ",",
+    noWords: "Det finns ingen respons på det här som du får se.", decimalMark: ",",
     definition: { question, about in
       guard let question else {
         return about == .transfer
           ? """
-          Personer vars respons om överföringen är klar. Av var och en räknas \
-          tredjedelens senaste svar.
+          Personer vars respons på överföringen är klar. För var och en räknas \
+          det senaste svaret i tredjedelen.
           """
           : """
-          Personer som har svarat på minst en fråga. Av var och en räknas \
-          tredjedelens senaste svar.
+          Personer som har svarat på minst en fråga. För var och en räknas \
+          det senaste svaret i tredjedelen.
           """
       }
       let student = swedishQuestion(question, about, true)
       let party = swedishQuestion(question, about, false)
-      return "Medeltal 1–5. ”\(student)” Av parterna: ”\(party)”"
+      return "Medeltal 1–5. ”\(student)” Till parterna: ”\(party)”"
     },
     rule: { about, smallest in
       let rule =
@@ -41,8 +41,8 @@ extension FeedbackTexts {
       guard about == .transfer else { return rule }
       return rule
         + """
-         Studerandenas tal fattas också när man med hjälp av det kunde räkna ut ett litet \
-        tal ur måtten.
+         Studerandenas tal saknas också om man med det kunde räkna ut ett litet tal \
+        ur måtten.
         """
     },
     keys: FeedbackOverTimeKeyTexts(

@@ -207,7 +207,7 @@ extension StoredField {
     case .planState: wording("tila", "läge", "state")
     case .inForceFrom: wording("voimaantulo", "ikraftträdande", "start of force")
     case .endedOn: wording("päättymispäivä", "slutdag", "day of ending")
-    case .studyLevel: wording("opintojen aste", "studienivå", "level of studies")
+    case .studyLevel: wording("opintojen aste", "studiernas stadium", "level of studies")
     case .outcome: wording("lopputulos", "utfall", "outcome")
     case .language: wording("kieli", "språk", "language")
     case .revision: wording("versio", "version", "revision")
@@ -393,7 +393,8 @@ extension StoredField {
     case .stepState: wording("tila", "läge", "state")
     case .stepAnswer: wording("vastaus", "svar", "answer")
     case .stepDoer: wording("kuka teki", "vem gjorde", "who did it")
-    case .agreedDay: wording("sovittu päivä", "avtalad dag", "agreed day")
+    case .agreedDay:
+      wording("palaverin tai seurannan päivä", "mötets eller uppföljningens dag", "agreed day")
     case .agreedParties: wording("ketkä mukana", "vilka som är med", "who takes part")
     case .givenTo: wording("mille taholle", "till vilken part", "to which party")
     case .receiver: wording("kenelle", "till vem", "to whom")

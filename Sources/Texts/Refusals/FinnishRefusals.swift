@@ -115,12 +115,12 @@ extension RefusalTexts {
       "Paperia ei tehty: et näe kaikkea annettua. Pyydä se opiskelijan papereita hoitavalta."
     case .givenNotReadable:
       "Paperia ei tehty: yhtä tiedonsiirtoa ei voi lukea, joten paperista voisi puuttua jotain. "
-        + "Ctrl-T tai omatie check kertoo, mikä tiedosto."
+        + "Ctrl-T tai omatie check kertoo, mikä tiedosto on vialla."
     case .stepIsDecision:
       "Tämä vaihe merkitään tehdyksi itsestään, kun tiedot lähetetään tai otetaan vastaan."
     case .answerMissing: "Valitse vastaus. Sitten vaihe on tehty."
     case .agreementMissing:
-      "Kirjaa päivä, paikalla olleet ja mitä sovittiin. Sitten vaihe on tehty."
+      "Kirjaa päivä, ketkä ovat mukana ja mitä sovittiin. Sitten vaihe on tehty."
     case .stepIsNeeded: "Tätä vaihetta ei voi jättää pois."
     case .noSuchMember: "Henkilöä ei ole kokoonpanossa. Lisää hänet ensin (F7 Kokoonpano)."
     case .memberRoleEnded:

@@ -116,13 +116,13 @@ extension RefusalTexts {
     case .givenNotShown:
       "Pappret gjordes inte: du ser inte allt som lämnats. Be den som sköter studerandens papper."
     case .givenNotReadable:
-      "Papperet gjordes inte: en informationsöverföring kan inte läsas och något kunde saknas. "
-        + "Ctrl-T eller omatie check visar vilken fil."
+      "Pappret gjordes inte: en informationsöverföring kan inte läsas, så något kan saknas. "
+        + "Ctrl-T eller omatie check visar vilken fil som är skadad."
     case .stepIsDecision:
       "Det här steget markeras som gjort när informationen skickas eller tas emot."
     case .answerMissing: "Välj ett svar. Sedan är steget gjort."
     case .agreementMissing:
-      "Anteckna dagen, vilka som var med och vad som avtalades. Sedan är steget gjort."
+      "Anteckna dagen, vilka som är med och vad som avtalades. Sedan är steget gjort."
     case .stepIsNeeded: "Detta steg kan inte lämnas bort."
     case .noSuchMember:
       "Personen finns inte i gruppen. Lägg till personen först (F7 Sammansättning)."

@@ -95,7 +95,7 @@ extension RegionTexts {
     edit: "Redigera", editWords: "Redigera en punkt i minneslistan", next: "Nästa",
     previous: "Föregående",
     read: "Läs", readWords: "Läs hela punkten", readAlready: "Punkten är redan öppen.",
-    changes: "Ändringar", changesWords: "Vem ändrade vad och när",
+    changes: "Ändringar", changesWords: "Vem som har ändrat vad och när",
     scrollDown: "Bläddra framåt i punkten", scrollUp: "Bläddra bakåt i punkten",
     keyRoster: "Minneslista", wordsRoster: "Regionens minneslista",
     employerFirst: "Skriv först arbetsgivarens namn.",

@@ -152,7 +152,7 @@ extension TransferTexts {
     case .writeContents: "Annettava tieto kirjoitettu"
     case .assign: "Vaiheen tekijä sovittu"
     case .doStep: "Vaihe tehty"
-    case .agree: "Yhdessä sovittu kirjattu"
+    case .agree: "Kirjattu, mitä sovittiin"
     case .leaveOutStep: "Vaihetta ei tarvita"
     case .reopenStep: "Vaihe avattu uudelleen"
     case .writeNote: "Vaiheen muistiinpano kirjoitettu"

@@ -148,7 +148,7 @@ extension TransferTexts {
     case .writeContents: "Information att lämna skriven"
     case .assign: "Vem som gör steget avtalat"
     case .doStep: "Steg gjort"
-    case .agree: "Gemensam överenskommelse antecknad"
+    case .agree: "Antecknat vad som avtalades"
     case .leaveOutStep: "Steg behövs inte"
     case .reopenStep: "Steg öppnat på nytt"
     case .writeNote: "Anteckning om steget skriven"

@@ -12,7 +12,7 @@ public struct TransferAgreementTexts: Sendable {
   public let tickFirst: @Sendable (_ atLeast: Int) -> String
   /// Of parties that cannot be ticked: the permission leaves them out.
   public let notPermitted: @Sendable (_ parties: [String]) -> String
-  /// In a line below the step: `Paikalla: opiskelija, Kela. Sovittu: …`.
+  /// In a line below the step: `Mukana: opiskelija, Kela. …`.
   public let told: @Sendable (TransferStep, _ day: String, _ parties: [String], String) -> String
   /// A step or a follow-up among all that is due.
   public let due: @Sendable (_ what: String, TransferDirection) -> String
@@ -40,24 +40,24 @@ extension TransferAgreementTexts {
       default: "Sovittiin"
       }
     },
-    parties: { $0 == .agreeFollowUp ? "Ketkä tulevat" : "Paikalla" },
+    parties: { $0 == .agreeFollowUp ? "Ketkä tulevat" : "Mukana" },
     what: "Mitä sovittiin",
     whatHint: {
-      $0 == .agreeFollowUp ? "Missä ja mitä silloin katsotaan?" : "Kuka tekee mitä?"
+      $0 == .agreeFollowUp ? "Missä tavataan, ja mitä silloin katsotaan?" : "Kuka tekee mitä?"
     },
     writeFirst: "Kirjoita, mitä sovittiin.",
     tickFirst: {
-      $0 > 1 ? "Merkitse ainakin kaksi, jotka olivat paikalla." : "Merkitse, ketkä ovat mukana."
+      $0 > 1 ? "Merkitse ainakin kaksi, jotka olivat mukana." : "Merkitse, ketkä ovat mukana."
     },
     notPermitted: { "Lupa ei koske: \($0.joined(separator: ", "))." },
     told: { step, day, parties, note in
       let who = parties.joined(separator: ", ")
       return step == .agreeFollowUp
-        ? "\(day), mukana \(who). \(note)" : "Paikalla \(who). \(note)"
+        ? "\(day), mukana: \(who). \(note)" : "Mukana: \(who). \(note)"
     },
     due: { what, direction in "\(what) (siirto \(TransferTexts.finnish.towards(direction)))" },
     key: "Avaa", open: "Avaa siirto",
-    onlyPlans: "Tämä on siirron vaihe, ei suunnitelman. Enter avaa siirron.")
+    onlyPlans: "Tämä kuuluu siirtoon, ei suunnitelmaan. Enter avaa siirron.")
 
   static let swedish = TransferAgreementTexts(
     title: { step in
@@ -75,24 +75,24 @@ extension TransferAgreementTexts {
       default: "Avtalades"
       }
     },
-    parties: { $0 == .agreeFollowUp ? "Vilka kommer" : "På plats" },
+    parties: { $0 == .agreeFollowUp ? "Vilka kommer" : "Deltagare" },
     what: "Vad avtalades",
     whatHint: {
-      $0 == .agreeFollowUp ? "Var, och vad ser ni på då?" : "Vem gör vad?"
+      $0 == .agreeFollowUp ? "Var ses ni, och vad tar ni upp då?" : "Vem gör vad?"
     },
     writeFirst: "Skriv vad som avtalades.",
     tickFirst: {
-      $0 > 1 ? "Kryssa för minst två som var på plats." : "Kryssa för vilka som är med."
+      $0 > 1 ? "Kryssa för minst två som var med." : "Kryssa för vilka som är med."
     },
     notPermitted: { "Samtycket gäller inte: \($0.joined(separator: ", "))." },
     told: { step, day, parties, note in
       let who = parties.joined(separator: ", ")
       return step == .agreeFollowUp
-        ? "\(day), med \(who). \(note)" : "På plats \(who). \(note)"
+        ? "\(day), deltagare: \(who). \(note)" : "Deltagare: \(who). \(note)"
     },
     due: { what, direction in "\(what) (överföring \(TransferTexts.swedish.towards(direction)))" },
     key: "Öppna", open: "Öppna överföringen",
-    onlyPlans: "Det här hör till en överföring, inte till planen. Enter öppnar den.")
+    onlyPlans: "Det här hör till en överföring, inte till planen. Enter öppnar överföringen.")
 
   static let english = TransferAgreementTexts(
     title: { step in

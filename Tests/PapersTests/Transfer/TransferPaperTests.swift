@@ -181,7 +181,7 @@ import Texts
       text([SampleTransfers.followedUp], .finnish).contains(
         """
         13.1.2027  SOVITUT JATKOTOIMET
-        Paikalla: school-fi, employment-fi
+        Mukana: school-fi, employment-fi
         Mitä sovittiin: Tuntiopetus puolelle päivälle
 
         10.3.2027  SOVITTU SEURANTA

@@ -56,7 +56,7 @@ import Workplace
       desk().shown == """
          Tapaamiset
                      opiskelijat             tahot
-                     kpl kuultu selvää apua  kpl kuultu selvää apua
+                     lkm kuultu selvää apua  lkm kuultu selvää apua
           1–4/2027    kesken, näkyy jakson jälkeen
         > 15.1.2027
           9–12/2026    7    4,0      ·  5,0    ·      ·      ·    ·
@@ -78,11 +78,11 @@ import Workplace
     #expect(
       desk(size: .small, in: .swedish).shown.contains(
         """
-                     studerande            parter
-                     st. hörd klart hjälp  st. hörd klart hjälp
+                     studerande              parter
+                     antal hörd klart hjälp  antal hörd klart hjälp
           1–4/2027    pågår, syns efter perioden
         > 15.1.2027
-          9–12/2026    7  4,0     ·   5,0    ·    ·     ·     ·
+          9–12/2026      7  4,0     ·   5,0      ·    ·     ·     ·
         """))
     #expect(desk(in: .english).shown.contains("9–12/2026    7   4.0     ·    5.0"))
   }
@@ -137,7 +137,7 @@ import Workplace
     #expect(lines.contains { $0.contains("2,0") && $0.contains("4,0") }, "\(desk.shown)")
     #expect(desk.shown.contains("●") && desk.shown.contains("5┤"))
     desk.press(.up)
-    #expect(desk.shown.contains("opiskelijat: kpl, kolmanneksittain"), "\(desk.shown)")
+    #expect(desk.shown.contains("opiskelijat: lkm, kolmanneksittain"), "\(desk.shown)")
     desk.press(.escape)
     #expect(desk.shown.contains("15.1.2027") && !desk.hasLeft)
   }

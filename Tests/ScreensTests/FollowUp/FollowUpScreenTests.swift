@@ -57,7 +57,7 @@ import Workplace
     person.press(.down)
     #expect(person.screen.contains("(siirto"), "\(person.screen)")
     person.press(.character("e"))
-    #expect(person.screen.contains("Tämä on siirron vaihe"), "\(person.screen)")
+    #expect(person.screen.contains("Tämä kuuluu siirtoon"), "\(person.screen)")
     person.press(.enter)
     #expect(person.app.top?.destination == .transfer("xaino"))
   }

@@ -189,7 +189,7 @@ import Workplace
     #expect(!desk.screen.contains("[ ] Aikuissosiaalityö"))
     go(&desk, to: "[ Tehty ]")
     desk.press(.enter)
-    #expect(desk.said.last == "Merkitse ainakin kaksi, jotka olivat paikalla.")
+    #expect(desk.said.last == "Merkitse ainakin kaksi, jotka olivat mukana.")
     #expect(desk.saved.isEmpty)
     #expect(desk.cursorLine.contains("[ ] Opiskelija"), "\(desk.cursorLine)")
     desk.press(.character(" "))
@@ -208,7 +208,7 @@ import Workplace
     #expect(record.agreed?.day == Sample.day(2027, 1, 14))
     #expect(record.agreed?.parties == [.student, .school])
     #expect(
-      desk.screen.contains("Paikalla opiskelija, Oppilaitos. Valmennus alkaa helmikuussa"),
+      desk.screen.contains("Mukana: opiskelija, Oppilaitos. Valmennus alkaa helmikuussa"),
       "\(desk.screen)")
     #expect(!desk.screen.contains("Palaveri pidettiin"), "the fields are closed")
   }
