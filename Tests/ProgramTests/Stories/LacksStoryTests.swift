@@ -64,7 +64,7 @@ import Testing
     window.press("Enter")
     window.wait(for: "Valitse ensin, mihin suunnitelma johti.")
     window.press("Right", "Right", "Right")
-    window.wait(for: "● opinnot")
+    window.wait(for: "● ammatilliset opinnot")
     window.press("Down", "Down", "Down")
     window.wait(for: last)
     window.press("Enter")
