@@ -78,8 +78,9 @@ extension Session {
   ) -> VersionContents.Restoring {
     if let readOnly { return .failed(readOnly) }
     if let trouble = shelf[document]?.lastingTrouble { return .failed(trouble) }
-    let redaction = redaction(document)
-    guard redaction.isWhole(old.payload), redaction.isWhole(newest.payload) else {
+    guard redaction(document, of: old.payload).isWhole(old.payload),
+      redaction(document).isWhole(newest.payload)
+    else {
       return .refused(.notPermitted)
     }
     do throws(Refusal) {
@@ -98,7 +99,9 @@ extension Session {
     var record = VersionRecord(number: version.number)
     (record.author, record.machine) = (ID(version.author.member), version.author.machine)
     record.time = Instant(isoText: version.time)
-    let named = redaction(document).change(version.change, in: version.payload)
+    let named = redaction(
+      document, from: earlier, to: version.payload, number: version.number
+    ).change(version.change, in: version.payload)
     record.change = named["change"]?.stringValue
     record.about = named["version"]?.intValue
     record.mergedFrom = version.header.mergedFrom
@@ -112,9 +115,9 @@ extension Session {
     return record
   }
 
-  /// The fields that this member may see today; without what a merge has left open.
+  /// The fields of a version that this member may see; without what a merge has left open.
   func readable(_ payload: JSON, _ document: Document) -> JSON {
-    var open = redaction(document).payload(payload)
+    var open = redaction(document, of: payload).payload(payload)
     open[SharedStore.OpenQuestion.field] = nil
     open["questionnaires"] = nil
     return open

@@ -42,23 +42,26 @@ extension Session {
   public func history(_ document: Document) throws(SaveFailure) -> [HistoryEntry] {
     try checkMaySee(document)
     guard let newest = shelf[document]?.newest else { throw .failed(noSuch(document)) }
-    let redaction = redaction(document)
     var entries: [HistoryEntry] = []
-    var before: JSON = [:]
+    var before: JSON?
     for number in 1...newest.number {
       do throws(StoreError) {
         let version = try store.read(document.name, version: number)
+        let redaction = redaction(
+          document, from: before, to: version.payload, number: number)
         entries.append(
           HistoryEntry(
             version: number, author: ID(version.author.member), machine: version.author.machine,
             time: Instant(isoText: version.time),
             change: redaction.change(version.change, in: version.payload),
-            chosen: chosen(version, before, redaction), mergedFrom: version.header.mergedFrom,
+            chosen: chosen(version, before ?? [:], redaction),
+            mergedFrom: version.header.mergedFrom,
             clients: openClients(document, in: version.payload)))
         before = version.payload
       } catch {
         let trouble = Trouble(error)
         if isOfTheShare(error) { throw .failed(trouble) }
+        before = nil
         entries.append(HistoryEntry(version: number, machine: "", trouble: trouble))
       }
     }
@@ -88,7 +91,8 @@ extension Session {
     let found = try stored(document, version)
     return StoredDocument(
       document: document, version: found.number, author: ID(found.author.member),
-      time: Instant(isoText: found.time), payload: redaction(document).payload(found.payload),
+      time: Instant(isoText: found.time),
+      payload: redaction(document, of: found.payload).payload(found.payload),
       clients: openClients(document, in: found.payload))
   }
 
@@ -116,8 +120,9 @@ extension Session {
       throw .failed(error)
     }
     // What a member may not read they may not put back, or take away, either.
-    let redaction = redaction(document)
-    guard redaction.isWhole(old.payload), redaction.isWhole(newest.payload) else {
+    guard redaction(document, of: old.payload).isWhole(old.payload),
+      redaction(document).isWhole(newest.payload)
+    else {
       throw .refused(.notPermitted)
     }
     do {
