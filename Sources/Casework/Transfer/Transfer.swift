@@ -26,6 +26,8 @@ public struct Transfer: Sendable, Equatable {
   public var outcomes: Rows<TransferOutcome> = Rows()
   /// How much of it stands here, where it is somebody's sight of it; never kept.
   public var view: TransferView = .whole
+  /// Whether the follow-up was held, where it is not shown here how it went; never kept.
+  public var wasFollowedUp = false
 
   public init(
     id: ID<Transfer>, client: ID<Client>, direction: TransferDirection, openedOn: Day

@@ -49,15 +49,20 @@ extension Transfer {
         if let by = self[step].by { add(.step(step), self[step].owner, by) }
       }
     }
-    if let followUp, !isFollowedUp(since: followUp.day) {
+    if let followUp, !isFollowedUp {
       add(.followUp(followUp.parties), self[.agreeFollowUp].doer, followUp.day)
     }
     return dues
   }
 
-  /// A follow-up has been held once it is on record how it went, or the transfer was given up.
-  private func isFollowedUp(since day: Day) -> Bool {
-    state == .givenUp || outcomes.byID.values.contains { $0.day >= day }
+  /// Whether the follow-up was held: how it went is on record, or the transfer was given up.
+  ///
+  /// It may be held before its day; what was on record when it was agreed says nothing of it.
+  var isFollowedUp: Bool {
+    if wasFollowedUp || state == .givenUp { return true }
+    guard let followUp else { return false }
+    let agreed = self[.agreeFollowUp].on ?? followUp.day
+    return outcomes.byID.values.contains { $0.day > agreed || $0.day >= followUp.day }
   }
 
   /// What has a day in some transfers: the earliest first.

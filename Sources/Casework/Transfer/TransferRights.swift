@@ -55,6 +55,7 @@ extension Transfer {
       uniqueKeysWithValues: steps.keys.map { ($0, self.seen($0, in: view)) }
     ).filter { !$0.value.isEmpty }
     if !view.sees(part: "given") {
+      seen.wasFollowedUp = isFollowedUp
       (seen.given, seen.events, seen.outcomes) = (Rows(), Rows(), Rows())
       seen.openedBy = nil
     }

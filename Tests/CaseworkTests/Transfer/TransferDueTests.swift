@@ -56,11 +56,14 @@ import Testing
     transfer.state = .done
     #expect(transfer.dues(for: Sample.client, on: today) == [due], "also when all else is done")
     let early = TransferOutcome(
-      id: "r1", order: "n", result: .attached, day: Sample.day(2027, 3, 9), said: .student)
+      id: "r1", order: "n", result: .attached, day: Sample.day(2027, 1, 13), said: .student)
     transfer.outcomes = Rows([early])
-    #expect(transfer.dues(for: Sample.client, on: today) == [due])
+    #expect(transfer.dues(for: Sample.client, on: today) == [due], "known when it was agreed")
     transfer.outcomes["r2"] = TransferOutcome(
-      id: "r2", order: "p", result: .attached, day: Sample.day(2027, 3, 10), said: .student)
-    #expect(transfer.dues(for: Sample.client, on: today).isEmpty)
+      id: "r2", order: "p", result: .attached, day: Sample.day(2027, 3, 3), said: .student)
+    #expect(transfer.dues(for: Sample.client, on: today).isEmpty, "held before its day")
+    // Whoever comes to it and is not shown how it went is told that it was held.
+    #expect(transfer.seen(with: sight).outcomes.isEmpty)
+    #expect(transfer.seen(with: sight).dues(for: Sample.client, on: today).isEmpty)
   }
 }
