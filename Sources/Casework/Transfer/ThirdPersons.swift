@@ -18,14 +18,16 @@ public enum ThirdPersons {
     let words = spelled(text)
     var isNamed = false
     for (index, word) in words.enumerated() {
-      let small = word.text.lowercased()
+      let small = word.small
       let next = index + 1 < words.count ? words[index + 1] : nil
-      if known.isOthers(word.text) || kin.contains(where: { fits(small, $0) }) {
+      // Toivo is somebody, toivon is a word: a name has its capital.
+      let isOthers = word.text.first?.isUppercase == true && known.isOthers(small)
+      if isOthers || kin.contains(where: { fits(small, $0) }) {
         note(word.text)
         isNamed = false
       } else {
         // A surname goes with the first name before it, whatever it ends in.
-        let goesOn = isNamed && word.follows && word.isCapital && !known.knows(word.text)
+        let goesOn = isNamed && word.follows && word.isCapital && !known.knows(small)
         isNamed = goesOn || names(word, next, known)
         if isNamed { note(word.text) }
       }
@@ -35,17 +37,19 @@ public enum ThirdPersons {
 
   /// Whether a word is, as far as one can see, the name of somebody of whom the record knows nothing.
   private static func names(_ word: Spelled, _ next: Spelled?, _ known: KnownNames) -> Bool {
-    guard word.isCapital, !known.knows(word.text), !CommonNames.isNobodys(word.text) else {
+    guard word.isCapital, !known.knows(word.small), !CommonNames.isNobodys(word.small) else {
       return false
     }
-    let first = word.text.split(separator: "-").first.map(String.init) ?? word.text
+    let first = word.small.split(separator: "-").first.map(String.init) ?? word.small
     if CommonNames.isFirstName(first) { return true }
-    return !word.isFirst && !NameForms.saysWhere(word.text)
+    return !word.isFirst && !NameForms.saysWhere(word.small)
   }
 
   /// A word with how it stands.
   private struct Spelled {
     var text: String
+    /// The same in small letters.
+    var small: String
     /// The first word of a sentence or a line.
     var isFirst: Bool
     /// Nothing but a space stands between it and the word before.
@@ -66,7 +70,8 @@ public enum ThirdPersons {
     var (isFirst, gap) = (true, "")
     func end() {
       guard !word.isEmpty else { return }
-      words.append(Spelled(text: word, isFirst: isFirst, follows: gap == " "))
+      words.append(
+        Spelled(text: word, small: word.lowercased(), isFirst: isFirst, follows: gap == " "))
       (word, isFirst, gap) = ("", false, "")
     }
     for letter in text {

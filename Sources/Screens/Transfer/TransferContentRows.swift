@@ -5,6 +5,12 @@ import Workplace
 
 private struct NamesKey: Equatable { var client: ID<Client> }
 
+/// A text that was read for words about other people.
+private struct OthersKey: Equatable {
+  var client: ID<Client>?
+  var text: String
+}
+
 extension TransferScreen {
   /// What is to be given: only what stands here is given, and only where it is permitted.
   static func contentRows(
@@ -69,7 +75,9 @@ extension TransferScreen {
       rows.append(below(ClientPapers.note("\(id)/closed", "! " + closed, .warning)))
     }
     let written = state.fields.form.text(id) ?? text
-    let found = ThirdPersons.words(in: written, besides: knownNames(state, world))
+    let found = world.ofDocuments.value(for: OthersKey(client: state.client, text: written)) {
+      ThirdPersons.words(in: written, besides: knownNames(state, world))
+    }
     if !found.isEmpty {
       rows.append(below(ClientPapers.note("\(id)/others", "! " + texts.thirdPersons(found), .lack)))
     }
@@ -85,7 +93,7 @@ extension TransferScreen {
   /// Whose names are no third persons'; worked out once for what is on the screen.
   private static func knownNames(_ state: State, _ world: World) -> KnownNames {
     guard let client = state.client else { return KnownNames() }
-    return world.workedOut.value(for: NamesKey(client: client)) {
+    return world.ofDocuments.value(for: NamesKey(client: client)) {
       world.casebook.knownNames(about: client)
     }
   }

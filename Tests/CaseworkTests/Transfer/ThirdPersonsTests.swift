@@ -5,7 +5,7 @@ import Testing
 /// The hint at other people in what is given: words for those who are close, and names.
 @Suite struct ThirdPersonsTests {
   private let known = KnownNames(
-    fullName: Sample.client.fullName, others: ["Marko", "Pekka"],
+    fullName: Sample.client.fullName, others: ["Marko", "Pekka", "Toivo", "Satu", "Onni"],
     known: [
       "Aino", "Esimerkki", "Mallilan ammattiopisto", "Veera Keksitty", "Kokkolan Ohjaamo",
       "Työpaja Silta", "Puutarha-ala", "Kela", "FPA",
@@ -37,7 +37,7 @@ import Testing
     ("Harjoittelussa esimies oli Ngozi", ["Ngozi"]),
     ("Anna-Liisan kanssa sovittu", ["Anna-Liisan"]),
     ("Kertoi, että Satu muuttaa", ["Satu"]), ("Ryhmässä myös (Helmi)", ["Helmi"]),
-    ("Was helped by Fatima", ["Fatima"]),
+    ("Was helped by Fatima", ["Fatima"]), ("Toivon luona, Satun kanssa", ["Toivon", "Satun"]),
   ])
   func whoIsNamed(_ text: String, _ expected: [String]) {
     #expect(ThirdPersons.words(in: text, besides: known) == expected)
@@ -49,9 +49,10 @@ import Testing
     "Harjoittelu Kokkolassa, muutto Helsinkiin ja Turun seudulla",
     "Kelan tuki ja Kelasta tieto, myös FPA:s stöd", "Opiskeli Mallilan ammattiopistossa",
     "Työpaja Silta otti mukaan, Siltaan pääsee maanantaina", "Työkokeilu Prismassa ja Tokmannilla",
-    "HOKS tehty. Tuki jatkuu. Pienryhmä", "Tukea tarvitaan:\nOhjaaja\nTulkki", "Toivo on hyvä.",
+    "HOKS tehty. Tuki jatkuu. Pienryhmä", "Tukea tarvitaan:\nOhjaaja\nTulkki", "Helmi on hyvä.",
+    "Hän toivoo, että onni ja satu kuuluvat arkeen, toivon mukaan",
     "Viestit kulkevat Wilmassa ja Teamsissa", "Kesällä 2026 Ohjaamossa. Syksyllä Nokialla.",
-    "Satu luetaan ensin. Onni löytyi", "Praktik i Jakobstad och vid Navigatorn",
+    "Helmi löytyi ensin", "Praktik i Jakobstad och vid Navigatorn",
     "Works on Mondays in English", "Äidinkieli ukraina; A2-taso",
   ])
   func whoIsNobodyElse(_ text: String) {

@@ -1,11 +1,13 @@
 /// First names that many bear in Finland, and capitalised words that are nobody's name.
 enum CommonNames {
-  static func isFirstName(_ word: String) -> Bool { firstNames.contains { $0.fits(word) } }
+  /// Whether a word in small letters is one.
+  static func isFirstName(_ word: String) -> Bool { firstNames.holds(word) }
 
-  static func isNobodys(_ word: String) -> Bool { nobodys.contains { $0.fits(word) } }
+  /// Whether a word in small letters is nobody's name.
+  static func isNobodys(_ word: String) -> Bool { nobodys.holds(word) }
 
-  private static func forms(_ words: String) -> [NameForms] {
-    words.split(whereSeparator: \.isWhitespace).map { NameForms(String($0)) }
+  private static func forms(_ words: String) -> NameIndex {
+    NameIndex(words.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 
   /// Names that are everyday words too (Toivo, Satu, Helmi) are left to be known by their capital.

@@ -3,9 +3,9 @@ public struct KnownNames: Sendable, Hashable {
   /// The student as written in full; a request goes out without it.
   public var fullName: String
   /// First names of other students, which are always others'.
-  private let others: [NameForms]
+  private let others: NameIndex
   /// The student, the people of the group, parties, schools, services, places.
-  private let known: [NameForms]
+  private let known: NameIndex
 
   /// - Parameter known: names and titles as they stand; every word of them is known.
   public init(fullName: String = "", others: Set<String> = [], known: [String] = []) {
@@ -16,11 +16,13 @@ public struct KnownNames: Sendable, Hashable {
         words.insert(word.lowercased())
       }
     }
-    self.others = others.sorted().map { NameForms($0) }
-    self.known = words.sorted().map { NameForms($0) }
+    self.others = NameIndex(others)
+    self.known = NameIndex(words)
   }
 
-  func isOthers(_ word: String) -> Bool { others.contains { $0.fits(word) } }
+  /// Whether a word in small letters is another student's name; many of them are everyday words too.
+  func isOthers(_ word: String) -> Bool { others.holds(word) }
 
-  func knows(_ word: String) -> Bool { known.contains { $0.fits(word) } }
+  /// Whether a word in small letters is known.
+  func knows(_ word: String) -> Bool { known.holds(word) }
 }

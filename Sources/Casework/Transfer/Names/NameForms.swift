@@ -1,7 +1,7 @@
 /// A name in the forms in which Finnish and Swedish bend it.
 struct NameForms: Sendable, Hashable {
   /// The beginnings that its forms have, with small letters.
-  private let stems: [String]
+  let stems: [String]
 
   init(_ name: String) {
     let base = name.lowercased()
@@ -28,16 +28,6 @@ struct NameForms: Sendable, Hashable {
     self.stems = stems
   }
 
-  /// Whether a word is the name in one of its forms.
-  func fits(_ word: String) -> Bool {
-    let word = word.lowercased()
-    return stems.contains { stem in
-      guard word.hasPrefix(stem) else { return false }
-      let rest = String(word.dropFirst(stem.count))
-      return rest.isEmpty || NameForms.endings.contains(rest)
-    }
-  }
-
   private static let vowels = Set("aeiouyäöå")
 
   /// The weak grade of the consonants at the end: Matti, Matin; Turku, Turun; Helsinki, Helsingin.
@@ -51,7 +41,7 @@ struct NameForms: Sendable, Hashable {
   }
 
   /// The cases of Finnish with the owner's endings and a trailing "too"; the Swedish genitive.
-  private static let endings: Set<String> = {
+  static let endings: Set<String> = {
     var cases = [
       "n", "a", "ä", "ta", "tä", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä",
       "na", "nä", "ksi", "tta", "ttä", "t", "en", "in", "ien", "ille", "illa", "illä", "ilta",
@@ -63,8 +53,9 @@ struct NameForms: Sendable, Hashable {
   }()
 
   /// Whether a word stands in a case that says where: in Finnish a place, and hardly ever a person.
+  ///
+  /// - Parameter word: in small letters.
   static func saysWhere(_ word: String) -> Bool {
-    let word = word.lowercased()
     if word.hasSuffix("ssa") || word.hasSuffix("ssä") { return true }
     guard word.count > 4, word.hasSuffix("n") else { return false }
     let end = Array(word.suffix(3))
