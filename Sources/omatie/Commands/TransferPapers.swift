@@ -1,4 +1,5 @@
 import Casework
+import Glibc
 import Papers
 import Texts
 import Workplace
@@ -29,9 +30,13 @@ extension CommandRun {
     let paper = try ContactRequestPaper.paper(
       of: transfer, client: client, roster: roster, on: today, isDemo: session.info.isDemo,
       texts: Texts.of(invocation.language ?? roster?.language ?? texts.language))
-    // What may be about somebody else is asked about before it goes out, as on the screen.
+    // What may be about somebody else is asked about at a terminal, as on the screen; a program
+    // that takes it gets it, with the words on standard error.
     let found = casebook.thirdPersons(in: transfer)
-    if !found.isEmpty, !invocation.has(.yes) { throw Failure(.thirdPersons(found), .data) }
+    let isAtTerminal = isatty(0) == 1 && isatty(1) == 1
+    if !found.isEmpty, isAtTerminal, !invocation.has(.yes) {
+      throw Failure(.thirdPersons(found), .usage)
+    }
     // Nothing of a student's leaves before it stands in the log who took it out.
     try open([.client(client.id), .transfer(transfer.id)], of: session, .paper)
     // A hint for whoever pastes it: never in the text itself.
