@@ -115,6 +115,8 @@ public enum Refusal: Error, Sendable, Equatable {
   case changedByOthers
   /// Others have saved the document since what would change was shown.
   case changedMeanwhile
+  /// Somebody else has recorded meanwhile what was agreed in the step.
+  case agreedMeanwhile
   /// What was agreed or chosen is not taken back by a key, and nothing else is left to take back.
   case decisionStays
   case nothingToUndo

@@ -151,6 +151,8 @@ extension RefusalTexts {
       "Somebody else has changed the same place since. Nothing was undone, correct it yourself."
     case .changedMeanwhile:
       "Somebody has saved meanwhile. Nothing was restored. Look again at what would change."
+    case .agreedMeanwhile:
+      "Somebody else changed the step meanwhile. Your text is kept but not recorded. Read the step."
     case .decisionStays:
       "Only agreements and choices are left. They are not undone and stay as they are."
     case .nothingToUndo: "You have no change in this plan that could be undone."

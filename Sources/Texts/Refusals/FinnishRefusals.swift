@@ -151,6 +151,8 @@ extension RefusalTexts {
       "Joku muu on muuttanut samaa kohtaa sen jälkeen. Mitään ei kumottu, korjaa kohta itse."
     case .changedMeanwhile:
       "Joku on tallentanut sillä välin. Mitään ei palautettu. Katso uudelleen, mikä muuttuisi."
+    case .agreedMeanwhile:
+      "Joku muu muutti vaihetta sillä välin. Tekstisi on tallessa mutta kirjaamatta. Lue ensin vaihe."
     case .decisionStays:
       "Jäljellä on vain hyväksyntiä ja valintoja. Niitä ei kumota, ne jäävät ennalleen."
     case .nothingToUndo: "Sinulla ei ole tässä suunnitelmassa muutosta, jonka voisi kumota."

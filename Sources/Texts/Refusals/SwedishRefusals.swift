@@ -154,6 +154,8 @@ extension RefusalTexts {
       "Någon annan har ändrat samma ställe efteråt. Inget ångrades, rätta stället själv."
     case .changedMeanwhile:
       "Någon har sparat under tiden. Inget återställdes. Se på nytt vad som skulle ändras."
+    case .agreedMeanwhile:
+      "Någon annan ändrade steget under tiden. Din text finns kvar men är inte införd. Läs först steget."
     case .decisionStays:
       "Kvar finns bara godkännanden och val. De ångras inte utan står kvar."
     case .nothingToUndo: "Du har ingen ändring i den här planen som kan ångras."

@@ -25,6 +25,7 @@ extension Rules {
     let (base, mine) = (base.map { uncounted($0, like: theirs) }, uncounted(mine, like: theirs))
     let again = Result { () throws(Refusal) in try after(change, on: theirs) }
     if onTop { return MergeOutcome(payload: try again.get()) }
+    try checkNobodyRecorded(change, base, theirs)
     var refusal: Refusal?
     switch again {
     case .success(let payload):
@@ -44,6 +45,17 @@ extension Rules {
     let counted = try counted(merged, over: theirs)
     return MergeOutcome(
       payload: try outdatingAgreements(in: counted, givenTo: [mine, theirs]), refusal: refusal)
+  }
+
+  /// What was agreed together is never merged by machine: two records of it are two people's words.
+  private func checkNobodyRecorded(
+    _ change: Change, _ base: JSON?, _ theirs: JSON
+  ) throws(Refusal) {
+    guard case .transfer(_, .agree(let step, _, _, _)) = change else { return }
+    for part in ["agreed", "note", "on", "state"] {
+      let path = ["steps", step.rawValue, part]
+      guard base?[path] == theirs[path] else { throw .agreedMeanwhile }
+    }
   }
 
   /// Whether a change that carries several fields at once would undo what others did with some of
@@ -78,7 +90,12 @@ extension Rules {
       throw .alreadyChosen
     }
     let path = open.path.joined(separator: "/")
-    guard redaction(payload).maySee(path, payload) else { throw .notPermitted }
+    let redaction = redaction(payload)
+    guard redaction.maySee(path, payload) else { throw .notPermitted }
+    // Who sees single steps only does those, and decides nothing between others' words.
+    if case .transfer = document, case .steps = redaction.transferSight.view {
+      throw .notPermitted
+    }
     let parts = choice.split(separator: ".", maxSplits: 1)
     if parts.count == 2, parts[1] != open.state(in: payload) { throw .choicesChanged }
     guard let candidate = open.candidate(named: String(parts.first ?? "")) else {

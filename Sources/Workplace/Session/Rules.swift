@@ -153,7 +153,8 @@ extension Change {
     case .schedule, .catalogue, .feedback, .region: false
     case .transfer(_, let change):
       switch change {
-      case .open, .send, .take, .refuse, .finish, .giveUp, .reopen, .recordOutcome: true
+      case .open, .send, .take, .refuse, .finish, .giveUp, .reopen, .recordOutcome, .agree:
+        true
       default: false
       }
     case .settle: true

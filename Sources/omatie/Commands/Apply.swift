@@ -260,6 +260,7 @@ enum RefusalCode {
     case .planNotEnded: "planNotEnded"
     case .changedByOthers: "changedByOthers"
     case .changedMeanwhile: "changedMeanwhile"
+    case .agreedMeanwhile: "agreedMeanwhile"
     case .decisionStays: "decisionStays"
     case .nothingToUndo: "nothingToUndo"
     case .nothingToRedo: "nothingToRedo"

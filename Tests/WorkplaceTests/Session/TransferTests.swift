@@ -256,6 +256,72 @@ import Workplace
     #expect(try held(second)?.events.count == 2)
   }
 
+  /// Who joined a palaver later reads by no door what had been noted of it before.
+  @Test func whatStoodBeforeStays() throws {
+    let place = SharedPlace()
+    let teacher = try sent(place)
+    let coach = try place.session(Sample.coach)
+    let nurse = try place.session(Sample.nurse)
+    try save(.take(note: "", on: today), coach)
+    func agree(_ parties: Set<Party>, _ note: String) throws {
+      let held = StepAgreement(day: today, parties: parties)
+      try save(.agree(.gatherMeeting, held, on: today, note: note), teacher)
+    }
+    try agree([.school, .employment], "Velkoja paljon")
+    #expect(try held(nurse) == nil)
+    try agree([.school, .health], "Salainen asia")
+    try agree([.school, .health, .employment], "Yhteinen sana")
+    for (session, secrets) in [
+      (nurse, ["Velkoja"]), (coach, ["Salainen"]), (teacher, []),
+    ] {
+      let newest = try #require(
+        try held(session).map { _ in
+          session.casebook().transfers[SampleTransfers.id]?.version
+        } ?? nil)
+      var texts = try (1...newest).map {
+        try session.show(document, version: $0).payload.compactText
+      }
+      #expect(texts.last?.contains("Yhteinen sana") == true)
+      texts.append("\(try session.history(document))")
+      texts.append("\(try session.page(of: document))")
+      for number in 1...newest {
+        texts.append("\(try session.contents(of: document, version: number))")
+      }
+      for text in texts {
+        for secret in secrets { #expect(!text.contains(secret), "\(secret)") }
+      }
+      let known = ["Velkoja", "Salainen"].filter { word in texts.contains { $0.contains(word) } }
+      #expect(known.count == 2 - secrets.count, "\(known)")
+    }
+  }
+
+  /// Two records of one palaver: the later one is refused, and nothing of the first is lost.
+  @Test func twoRecordsOfOnePalaver() throws {
+    let place = SharedPlace()
+    let teacher = try sent(place)
+    let coach = try place.session(Sample.coach)
+    try save(.take(note: "", on: today), coach)
+    try teacher.look()
+    let version = try #require(teacher.casebook().transfers[SampleTransfers.id]?.version)
+    func agree(_ note: String) -> Change {
+      let held = StepAgreement(day: today, parties: [.school, .employment])
+      return .transfer(
+        SampleTransfers.id, .agree(.gatherMeeting, held, on: today, note: note))
+    }
+    // Another field is no hindrance.
+    try save(.writeNote(.registerJobSeeker, "Yhdessä"), teacher)
+    try coach.save(agree("Ensimmäinen"), basedOn: version)
+    let other = try place.session(Sample.teacher, machine: "kone9")
+    #expect(throws: SaveFailure.refused(.agreedMeanwhile)) {
+      try other.save(agree("Toinen"), basedOn: version)
+    }
+    #expect(try held(teacher)?[.gatherMeeting].note == "Ensimmäinen")
+    try other.look()
+    let newest = try #require(other.casebook().transfers[SampleTransfers.id]?.version)
+    try other.save(agree("Toinen"), basedOn: newest)
+    #expect(try held(teacher)?[.gatherMeeting].note == "Toinen")
+  }
+
   /// Two people record at once how it turned out: both records stand, and the later one holds.
   @Test func twoResultsAtOnce() throws {
     let place = SharedPlace()
