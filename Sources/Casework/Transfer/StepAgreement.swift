@@ -18,8 +18,14 @@ extension TransferStep {
     [.gatherMeeting, .agreeFurtherSteps, .agreeFollowUp].contains(self)
   }
 
-  /// How many parties there must be: one party alone holds no palaver.
+  /// How many parties there must be: one party alone holds no palaver, with the student neither.
   public var fewestParties: Int { self == .gatherMeeting ? 2 : 1 }
+
+  /// Whether so many are enough; of a palaver the student is not counted.
+  public func isHeld(by parties: Set<Party>) -> Bool {
+    let counted = fewestParties > 1 ? parties.subtracting([.student]) : parties
+    return counted.count >= fewestParties
+  }
 
   /// Whether its day is still to come when it is recorded, or is that very day.
   public var isAhead: Bool { self == .agreeFollowUp }
@@ -60,7 +66,7 @@ extension Transfer {
       try checkOrder(agreement.day, day)
     }
     let text = try longText(note)
-    guard !isBlank(text), agreement.parties.count >= step.fewestParties else {
+    guard !isBlank(text), step.isHeld(by: agreement.parties) else {
       throw .agreementMissing
     }
     // Nobody whom the permission leaves out hears of the student, in a palaver either.

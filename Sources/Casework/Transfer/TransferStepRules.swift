@@ -40,6 +40,7 @@ extension Transfer {
       try checkSide(of: step, asking)
       try checkPast(day, asking.today)
       try checkOrder(openedOn, day)
+      try checkMayTakeBack(step, asking)
       let reason = try stated(reason)
       try edit(step) { record throws(Refusal) in
         (record.state, record.on, record.answer) = (.notNeeded, day, nil)
@@ -53,10 +54,16 @@ extension Transfer {
       }
       guard self[step].state != .open else { throw .noSuchRow }
       try checkSide(of: step, asking)
+      try checkMayTakeBack(step, asking)
       try edit(step) { record throws(Refusal) in
-        (record.state, record.on, record.answer, record.doer) = (.open, nil, nil, nil)
+        (record.state, record.on, record.answer) = (.open, nil, nil)
+        // Who recorded what was agreed keeps it in hand while it is mended.
+        if record.agreed == nil { record.doer = nil }
       }
     case .writeNote(let step, let text):
+      // What was agreed is mended as a whole, with its day and who was there.
+      guard self[step].agreed == nil || self[step].state != .done else { throw .agreementMissing }
+      try checkMayTakeBack(step, asking)
       let text = try longText(text)
       try edit(step) { record throws(Refusal) in record.note = text }
     default: throw .noSuchRow
@@ -96,6 +103,16 @@ extension Transfer {
     let (record, who) = (self[step], ActionOwner.member(member.id))
     if record.owner == who || record.doer == who { return true }
     return record.owner == nil && step.role.parties.contains(member.party)
+  }
+
+  /// What was agreed is taken back by whose step it is, by who recorded it, or by the sender alone.
+  private func checkMayTakeBack(_ step: TransferStep, _ asking: Asking) throws(Refusal) {
+    let (record, member) = (self[step], asking.member)
+    if record.agreed == nil || asking.sight.keeps || member.party == direction.sender { return }
+    let who = ActionOwner.member(member.id)
+    guard
+      record.owner == who || record.doer == who || step.role.parties.contains(member.party)
+    else { throw .notPermitted }
   }
 
   /// It all starts with student welfare; the receiver's steps come once it has been taken.

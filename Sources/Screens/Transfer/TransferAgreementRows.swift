@@ -66,7 +66,9 @@ extension TransferScreen {
   /// Who is ticked: as it was ticked here, else as it stands on record.
   static func present(_ step: TransferStep, _ state: State, _ world: World) -> Set<Party> {
     let stored = held(state, world)?.value[step].agreed?.parties
-    return state.present[step] ?? stored ?? []
+    let ticked = state.present[step] ?? stored ?? []
+    // Of a day to come, whoever has no permission any more is not among them, and cannot be unticked.
+    return step.isAhead ? ticked.intersection(attending(state, world).offered) : ticked
   }
 
   /// Ticks a party, or takes the tick away; what is ticked is kept as typing is kept.
@@ -75,7 +77,7 @@ extension TransferScreen {
   ) -> [Effect] {
     guard let party = Party(rawValue: party) else { return [] }
     state.present[step] = present(step, state, world).symmetricDifference([party])
-    let names = present(step, state, world).sorted().map { world.name(of: $0) }
+    let names = present(step, state, world).sorted().map(\.rawValue)
     return [
       .draft(
         .transfer(state.transfer), path: ticksPath(step),
@@ -88,14 +90,14 @@ extension TransferScreen {
     "steps/\(step.rawValue)/agreed/parties"
   }
 
-  /// Ticks again what had been ticked, in whichever language it was.
+  /// Ticks again what had been ticked.
   static func takeUpTicks(
     _ text: String, _ step: TransferStep, _ state: inout State, _ world: World
   ) {
     let words = text.split(separator: "; ").map(String.init)
     state.present[step] = Set(
       Party.allCases.filter { party in
-        words.contains { ClientPapers.isName($0, of: party, world) }
+        words.contains(party.rawValue)
       })
   }
 
@@ -109,7 +111,7 @@ extension TransferScreen {
       id, "\(base)/agreed/day", as: step.isAhead ? .limit : .past, &state, world)
     guard let day else { return effects }
     let parties = present(step, state, world)
-    guard parties.count >= step.fewestParties else {
+    guard step.isHeld(by: parties) else {
       return state.fields.refuse(
         id, at: "\(base)/parties/\(Party.student.rawValue)", texts.tickFirst(step.fewestParties))
     }

@@ -35,6 +35,9 @@ extension TransferScreen {
     case ("contents", let name?):
       return saving(
         id, ConsentMatter(rawValue: name).map { .writeContents($0, text) }, &state, world)
+    // What was agreed is recorded as a whole, and kept as typing is kept until then.
+    case ("steps", "note") where step(parts)?.isAgreedTogether == true && !transfer.state.isOver:
+      return []
     case ("steps", "note"):
       return saving(id, step(parts).map { .writeNote($0, text) }, &state, world)
     case ("steps", "owner"):
@@ -240,8 +243,11 @@ extension TransferScreen {
     do {
       _ = try Transfer.after(change, on: held.value, id: held.value.id, in: world.surroundings)
     } catch { return state.fields.refuse(id, world.texts.refusals.words(for: error)) }
+    // What was agreed stands on what was read; nobody's record is replaced unseen.
+    var seen: Int?
+    if case .agree = change { seen = held.version }
     return [
-      state.fields.send(id, .transfer(state.transfer, change), basedOn: nil, world)
+      state.fields.send(id, .transfer(state.transfer, change), basedOn: seen, world)
     ]
   }
 
@@ -270,11 +276,14 @@ extension TransferScreen {
       let base = "steps/\(step.rawValue)"
       let all = ["on", "note", "receiver", "reason", "agreed/day", "agreed/parties"]
       // The ticks go with what was recorded, not with a note that is saved by itself.
-      if ["done", "leaveOut", "open"].contains(name) { state.present[step] = nil }
+      if ["done", "leaveOut"].contains(name) { state.present[step] = nil }
       switch name {
       case "send": return close(said(.sent), base, all)
       case "take": return close(said(.taken), base, all)
       case "refuse": return close(said(.refused), base, all)
+      case "open" where step.isAgreedTogether:
+        // What has been written for it waits to be recorded.
+        return close(texts.sheet.stepDone(texts.step(step)), base, [])
       case "done", "leaveOut", "open":
         return close(texts.sheet.stepDone(texts.step(step)), base, all)
       default: return []

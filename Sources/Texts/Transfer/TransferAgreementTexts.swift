@@ -47,7 +47,9 @@ extension TransferAgreementTexts {
     },
     writeFirst: "Kirjoita, mitä sovittiin.",
     tickFirst: {
-      $0 > 1 ? "Merkitse ainakin kaksi, jotka olivat mukana." : "Merkitse, ketkä ovat mukana."
+      $0 > 1
+        ? "Merkitse opiskelijan lisäksi ainakin kaksi mukana ollutta."
+        : "Merkitse, ketkä ovat mukana."
     },
     notPermitted: { "Lupa ei koske: \($0.joined(separator: ", "))." },
     told: { step, day, parties, note in
@@ -82,7 +84,8 @@ extension TransferAgreementTexts {
     },
     writeFirst: "Skriv vad som avtalades.",
     tickFirst: {
-      $0 > 1 ? "Kryssa för minst två som var med." : "Kryssa för vilka som är med."
+      $0 > 1
+        ? "Kryssa för minst två som var med utöver studeranden." : "Kryssa för vilka som är med."
     },
     notPermitted: { "Samtycket gäller inte: \($0.joined(separator: ", "))." },
     told: { step, day, parties, note in
@@ -117,7 +120,7 @@ extension TransferAgreementTexts {
     },
     writeFirst: "Write what was agreed.",
     tickFirst: {
-      $0 > 1 ? "Tick at least two who were there." : "Tick who takes part."
+      $0 > 1 ? "Tick at least two who were there, besides the student." : "Tick who takes part."
     },
     notPermitted: { "The permission does not cover: \($0.joined(separator: ", "))." },
     told: { step, day, parties, note in

@@ -39,6 +39,10 @@ import Testing
       (
         "not one party", agree(.gatherMeeting, 0, [.school]), there, Sample.coach, .agreementMissing
       ),
+      (
+        "not one party with the student", agree(.gatherMeeting, 0, [.school, .student]), there,
+        Sample.coach, .agreementMissing
+      ),
       ("not nobody", agree(.agreeFollowUp, 9, []), back, Sample.coach, .agreementMissing),
       ("not wordless", agree(.gatherMeeting, 0, both, " "), there, Sample.coach, .agreementMissing),
       (
@@ -85,6 +89,38 @@ import Testing
     #expect(back.followUp?.day == Sample.day(2027, 3, 10))
     back.steps[.assessMeetingNeed]?.answer = .no
     #expect(back.palaver == nil)
+  }
+
+  /// What was agreed is mended as a whole, and taken back by whose it is alone.
+  @Test func whoTakesItBack() {
+    var client = Sample.client
+    (client.openedBy, client.knowsBest, client.keepers) = (Sample.kela, nil, [])
+    // The school's record, in which employment services were there, and its own.
+    var there = SampleTransfers.agreed
+    there.steps[.gatherMeeting]?.doer = .member(Sample.teacher)
+    let own = SampleTransfers.agreed
+    let leave = TransferChange.leaveOutStep(.gatherMeeting, reason: "Ei", on: today)
+    let note = TransferChange.writeNote(.gatherMeeting, "")
+    let cases: [(String, TransferChange, Transfer, ID<Member>, Refusal?)] = [
+      ("no words away", note, there, Sample.coach, .agreementMissing),
+      ("nor one's own", note, own, Sample.coach, .agreementMissing),
+      ("nor the sender's", note, there, Sample.teacher, .agreementMissing),
+      ("not left out", leave, there, Sample.coach, .notPermitted),
+      ("not opened", .reopenStep(.gatherMeeting), there, Sample.coach, .notPermitted),
+      ("opened by who recorded it", .reopenStep(.gatherMeeting), own, Sample.coach, nil),
+      ("opened by the sender", .reopenStep(.gatherMeeting), own, Sample.teacher, nil),
+      ("left out by the sender", leave, there, Sample.teacher, nil),
+      (
+        "mended as a whole", agree(.gatherMeeting, 0, [.school, .employment]), there, Sample.coach,
+        nil
+      ),
+    ]
+    for (name, change, transfer, member, expected) in cases {
+      let found = refusal { () throws(Refusal) in
+        _ = try after(change, transfer, as: member, client: client)
+      }
+      #expect(found == expected, "\(name)")
+    }
   }
 
   /// What was agreed is read by the sender and by those who were there, whole or not at all.
