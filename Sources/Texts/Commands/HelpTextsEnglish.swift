@@ -103,7 +103,8 @@ extension HelpTexts {
         about. A file name ending in .html, .docx or .md chooses the format; paste is whole lines to \
         be pasted elsewhere. questionnaire prints on one A4 page. contact-request CLIENT is the text of a \
         contact request for Job Market Finland, and given CLIENT tells what has been passed on about \
-        the student. A request that may be about somebody else is written with --yes only.
+        the student. Of a request that may be about somebody else it says so, and at a terminal it wants \
+        --yes.
         """
       case .questionnaire:
         """

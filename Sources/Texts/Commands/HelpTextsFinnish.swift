@@ -117,8 +117,8 @@ extension HelpTexts {
         koskee. Tiedoston pääte .html, .docx tai .md valitsee muodon; paste on kokonaisia rivejä \
         muualle liitettäväksi. questionnaire mahtuu yhdelle A4-sivulle. contact-request ASIAKAS on \
         yhteydenottopyynnön teksti Työmarkkinatoriin, ja given ASIAKAS kertoo, mitä opiskelijasta on \
-        annettu eteenpäin. Jos pyynnössä on ehkä tietoa toisesta ihmisestä, sen saa vain \
-        valitsimella --yes.
+        annettu eteenpäin. Jos pyynnössä on ehkä tietoa toisesta ihmisestä, se sanotaan, ja \
+        päätteelle sen saa vain valitsimella --yes.
         """
       case .questionnaire:
         """

@@ -118,7 +118,7 @@ extension HelpTexts {
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
         Jobbmarknad, och given KLIENT berättar vilken information om studeranden som har lämnats vidare. \
-        Om begäran kan gälla någon annan än studeranden behövs --yes.
+        Om begäran kan gälla någon annan än studeranden sägs det, och i en terminal behövs då --yes.
         """
       case .questionnaire:
         """
