@@ -24,7 +24,9 @@ extension Transfer {
     case .give(let row): try give(row, asking)
     case .finish(let day):
       guard state == .taken else { throw state.isOver ? .transferOver : .transferNotTaken }
-      guard openSteps(for: asking.client, on: asking.today).isEmpty else {
+      // What was left open before the sending is not the receiver's, who may not even see it.
+      let open = openSteps(for: asking.client, on: asking.today)
+      guard !open.contains(where: direction.isAfterTaking) else {
         throw .transferLacks([.openSteps])
       }
       try record(.done, on: day, "", asking)

@@ -35,9 +35,8 @@ extension Transfer {
     case .refused: return direction.sendingStep
     case .preparing: return openSteps(for: client, on: day).first
     case .taken:
-      // What was left open before the sending holds up nobody on the receiver's side.
-      let open = openSteps(for: client, on: day)
-      return open.first(where: direction.isAfterTaking) ?? open.first
+      // What was left open before the sending holds up nobody: both sides wait for the same.
+      return openSteps(for: client, on: day).first(where: direction.isAfterTaking)
     }
   }
 
