@@ -14,17 +14,32 @@ struct MeasurePictures {
     texts = world.texts.measures
   }
 
-  func drawBars(on grid: inout Grid, in area: Rect) {
+  /// The bars that belong together with the chosen one; answers the row of that one.
+  func drawBars(on grid: inout Grid, in area: Rect) -> Int {
     let (picture, foot) = area.inset(columns: 1).splitBottom(1)
     let chosen = MeasuresScreen.chosen(state, world)
-    let lines = figures.lines(in: state.period).filter { line in
-      chosen.map { line.group == $0.group } ?? true
-    }
+    let all = figures.lines(in: state.period)
+    let lines = all.filter { line in chosen.map { line.group == $0.group } ?? true }
     // On a small screen the chosen one stays in sight.
     let place = lines.firstIndex { $0.id == chosen?.id } ?? 0
     let first = max(0, min(place - picture.rows / 2, lines.count - picture.rows))
-    BarChart(lines.dropFirst(first).map(bar)).draw(on: &grid, in: picture)
+    let shown = lines.dropFirst(first).prefix(max(0, picture.rows))
+    BarChart(shown.map(bar), full: full(of: all, chosen)).draw(on: &grid, in: picture)
     grid.put(texts.notes.legend, row: foot.row, column: foot.column, style: .dim)
+    // Whatever is not in the picture is reached by going on with the arrows.
+    let before = shown.first?.id != all.first?.id ? "↑" : ""
+    let after = shown.last?.id != all.last?.id ? "↓" : ""
+    grid.put(before + after, row: foot.row, column: foot.endColumn - 2)
+    let row = picture.row + min(place - first, max(0, picture.rows - 1))
+    grid.put(">", row: row, column: area.column)
+    return row
+  }
+
+  /// One scale for all that is counted, so that bars can be compared from group to group.
+  private func full(of lines: [MeasureLine], _ chosen: MeasureLine?) -> Int? {
+    if chosen?.subject == .wait { return nil }
+    return lines.filter { $0.subject != .wait }.compactMap { told($0.value)?.high }.max()
+      .map { max(1, $0) }
   }
 
   private func bar(_ line: MeasureLine) -> BarChart.Bar {

@@ -30,13 +30,15 @@ extension MeasuresScreen {
       grid.placeCursor(row: layout.list.row, column: area.column + 1, isVisible: false)
       return
     }
+    var cursor = layout.list.row
     switch state.shape {
     case .table: state.list.draw(on: &grid, in: layout.list, focused: state.asking == nil)
-    case .bars: MeasurePictures(state, world, figures).drawBars(on: &grid, in: layout.list)
+    case .bars:
+      cursor = MeasurePictures(state, world, figures).drawBars(on: &grid, in: layout.list)
     case .line: MeasurePictures(state, world, figures).drawLine(on: &grid, in: layout.list)
     }
     if state.shape != .table {
-      grid.placeCursor(row: layout.list.row, column: area.column + 1, isVisible: false)
+      grid.placeCursor(row: cursor, column: area.column + 1, isVisible: false)
     }
     drawDefinition(state, world, &grid, layout.foot)
     state.asking?.dialog.draw(on: &grid, in: area)

@@ -120,7 +120,7 @@ import Workplace
       desk.shown == """
          1.1.–31.12.2026   Luvut 31.12.2026 asti
 
-         Osallistuneet asiakkaat    █████████████████████████████████████████ 24
+        >Osallistuneet asiakkaat    █████████████████████████████████████████ 24
           mukana oppilaitos         ███████████████████████████░░░░░░░░░░░░░░ 16–24
           mukana Kela               ██████████████░░░░░░░░░░░░░ 8–16
           mukana etsivä nuorisotyö  ███████████████████████████░░░░░░░░░░░░░░ 16–24
@@ -137,7 +137,7 @@ import Workplace
          Seuranta sovittu           █████████████████████░░░░░░░░░░░░░ 12–20
           pidetty ajallaan          ██████████████░░░░░░░░░░░░░░░░░░░░ 8–20
 
-         █ tarkka luku   ░ väli, jolla luku on
+         █ tarkka luku   ░ väli, jolla luku on                                       ↓
         """)
     var small = self.desk(size: .small)
     small.press(.character("p"))
@@ -145,7 +145,7 @@ import Workplace
       small.shown == """
          1.1.–31.12.2026   Luvut 31.12.2026 asti
 
-         Osallistuneet asiakkaat    █████████████████████ 24
+        >Osallistuneet asiakkaat    █████████████████████ 24
           mukana oppilaitos         ██████████████░░░░░░░ 16–24
           mukana Kela               ███████░░░░░░░ 8–16
           mukana etsivä nuorisotyö  ██████████████░░░░░░░ 16–24
@@ -156,8 +156,17 @@ import Workplace
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
-         █ tarkka luku   ░ väli, jolla luku on
+         █ tarkka luku   ░ väli, jolla luku on                   ↓
         """)
+    // The chosen one is marked and in sight, and so is that there is more.
+    for _ in 0..<4 { small.press(.down) }
+    #expect(small.shown.contains("\n> mukana aikuissosiaalityö"))
+    while small.state.list.selection != MeasuresScreen.lines(small.state, small.world).last?.id {
+      let before = small.state.list.selection
+      small.press(.down)
+      if small.state.list.selection == before { break }
+    }
+    #expect(small.shown.contains("\n>") && small.shown.hasSuffix("↑"))
   }
 
   @Test func aLineOverTime() {
