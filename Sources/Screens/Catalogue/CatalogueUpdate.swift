@@ -34,13 +34,7 @@ extension CatalogueScreen {
   private static func press(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
     if state.editing != nil { return pressInFields(key, &state, world) }
     if state.reading != nil {
-      switch key {
-      case .up: scroll(by: -1, &state, world)
-      case .down: scroll(by: 1, &state, world)
-      case .mouse(let event) where event.kind == .wheelUp: scroll(by: -3, &state, world)
-      case .mouse(let event) where event.kind == .wheelDown: scroll(by: 3, &state, world)
-      default: break
-      }
+      if let step = ReadingLines.step(key) { scroll(by: step, &state, world) }
       return []
     }
     if state.isSearching, !isForList(key) {

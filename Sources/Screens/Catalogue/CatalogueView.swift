@@ -108,15 +108,6 @@ struct ServicePage {
   }
 
   func draw(from scroll: Int, on grid: inout Grid, in area: Rect) {
-    let lines = lines(area.columns - 1)
-    let first = min(scroll, max(0, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      grid.put(line, row: area.row + offset, column: area.column, width: area.columns - 1)
-    }
-    let end = area.endColumn - 1
-    if first > 0 { grid.put("↑", row: area.row, column: end, style: .dim) }
-    if first + area.rows < lines.count {
-      grid.put("↓", row: area.endRow - 1, column: end, style: .dim)
-    }
+    ReadingLines.draw(lines(area.columns - 1), from: scroll, on: &grid, in: area)
   }
 }

@@ -96,13 +96,7 @@ extension FeedbackOverTime {
   ) -> [Effect] {
     if state.asking != nil { return answer(key, &state, world) }
     if state.reading != nil {
-      switch key {
-      case .up: scroll(by: -1, &state, world)
-      case .down: scroll(by: 1, &state, world)
-      case .mouse(let event) where event.kind == .wheelUp: scroll(by: -3, &state, world)
-      case .mouse(let event) where event.kind == .wheelDown: scroll(by: 3, &state, world)
-      default: break
-      }
+      if let step = ReadingLines.step(key) { scroll(by: step, &state, world) }
       return []
     }
     guard state.shape == .table else {

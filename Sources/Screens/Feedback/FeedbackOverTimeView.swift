@@ -44,7 +44,7 @@ extension FeedbackOverTime {
     if state.shape != .table {
       grid.placeCursor(row: layout.list.row, column: area.column + 1, isVisible: false)
     }
-    drawDefinition(state, world, &grid, layout.foot)
+    DefinitionFoot.draw(definition(state, world, layout.foot.columns), on: &grid, in: layout.foot)
     let smallest = world.smallestCount
     let isWide = TextWidth.of(texts.legend(smallest)) < area.columns - 1
     grid.put(
@@ -80,31 +80,12 @@ extension FeedbackOverTime {
       + Wrap.lines([StyledText(texts.rule(state.about, world.smallestCount), .dim)], width: width)
   }
 
-  private static func drawDefinition(
-    _ state: State, _ world: World, _ grid: inout Grid, _ area: Rect
-  ) {
-    guard !area.isEmpty else { return }
-    grid.horizontalLine(row: area.row, column: area.column, columns: area.columns)
-    for (index, line) in definition(state, world, area.columns).prefix(area.rows - 1).enumerated() {
-      grid.put(
-        line, row: area.row + 1 + index, column: area.column + 1, width: area.columns - 2)
-    }
-  }
-
   private static func drawWords(
     _ state: State, _ world: World, on grid: inout Grid, in area: Rect
   ) {
     guard let reading = state.reading else { return }
     let lines = FeedbackWords(reading, world).lines(area.columns - 1)
-    let first = min(state.scroll, max(0, lines.count - area.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(area.rows).enumerated() {
-      grid.put(line, row: area.row + offset, column: area.column, width: area.columns - 1)
-    }
-    let end = area.endColumn - 1
-    if first > 0 { grid.put("↑", row: area.row, column: end, style: .dim) }
-    if first + area.rows < lines.count {
-      grid.put("↓", row: area.endRow - 1, column: end, style: .dim)
-    }
+    ReadingLines.draw(lines, from: state.scroll, on: &grid, in: area)
     grid.placeCursor(row: area.row, column: area.column, isVisible: false)
   }
 }

@@ -40,7 +40,7 @@ extension MeasuresScreen {
     if state.shape != .table {
       grid.placeCursor(row: cursor, column: area.column + 1, isVisible: false)
     }
-    drawDefinition(state, world, &grid, layout.foot)
+    DefinitionFoot.draw(definition(state, world, layout.foot.columns), on: &grid, in: layout.foot)
     state.asking?.dialog.draw(on: &grid, in: area)
   }
 
@@ -90,17 +90,6 @@ extension MeasuresScreen {
     let period = figures.telling(figure, around: state.period)
     if let period { return [notes.telling(world.period(period))] }
     return state.period.reporting == nil ? [notes.notTold] : []
-  }
-
-  private static func drawDefinition(
-    _ state: State, _ world: World, _ grid: inout Grid, _ area: Rect
-  ) {
-    guard !area.isEmpty else { return }
-    grid.horizontalLine(row: area.row, column: area.column, columns: area.columns)
-    for (index, line) in definition(state, world, area.columns).prefix(area.rows - 1).enumerated() {
-      grid.put(
-        line, row: area.row + 1 + index, column: area.column + 1, width: area.columns - 2)
-    }
   }
 }
 

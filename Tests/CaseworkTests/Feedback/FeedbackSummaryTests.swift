@@ -3,17 +3,6 @@ import TestSupport
 import Testing
 
 @Suite struct FeedbackSummaryTests {
-  private func figures(
-    _ count: Int, _ rating: Rating = .four, student: Bool = true, day: Day = Sample.today,
-    meeting: ID<Meeting> = "m1", about: FeedbackAbout = .meeting, from first: Int = 0
-  ) -> [FeedbackFigures] {
-    (first..<first + count).map { giver in
-      FeedbackFigures(
-        day: day, isStudents: student, about: about, meeting: about == .meeting ? meeting : nil,
-        ratings: [.heard: rating], giver: giver)
-    }
-  }
-
   @Test func aPeriodIsSummed() {
     let all =
       figures(2, .five) + figures(1, .two, day: Sample.day(2027, 4, 30))

@@ -8,17 +8,6 @@ import Testing
   private let later = Sample.day(2027, 5, 1)
   private let spring = Term(year: 2027, part: 0)
 
-  private func figures(
-    _ count: Int, _ rating: Rating = .four, student: Bool = true, day: Day = Sample.today,
-    meeting: ID<Meeting> = "m1", about: FeedbackAbout = .meeting, from first: Int = 0
-  ) -> [FeedbackFigures] {
-    (first..<first + count).map { giver in
-      FeedbackFigures(
-        day: day, isStudents: student, about: about, meeting: about == .meeting ? meeting : nil,
-        ratings: [.heard: rating], giver: giver)
-    }
-  }
-
   private func told(
     _ figures: [FeedbackFigures], _ about: FeedbackAbout = .meeting
   ) -> FeedbackPeriod {
@@ -116,7 +105,7 @@ import Testing
           let day = Term(year: 2027, part: part).first.adding(days: random.below(100))
           documents.experiences?.append(
             ExperienceFact(client: MeasureDocuments.client(person), day: day, isGood: true))
-          figures += self.figures(1, day: day, about: .transfer, from: person)
+          figures += CaseworkTests.figures(1, day: day, about: .transfer, from: person)
         }
       }
       let today = Sample.day(2028, 2, 2)

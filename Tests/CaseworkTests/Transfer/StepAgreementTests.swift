@@ -6,14 +6,6 @@ import Testing
 @Suite struct StepAgreementTests {
   private let today = Sample.today
 
-  private func after(
-    _ change: TransferChange, _ transfer: Transfer, as member: ID<Member> = Sample.coach,
-    client: Client = Sample.client
-  ) throws(Refusal) -> Transfer {
-    try Transfer.after(
-      change, on: transfer, id: transfer.id, in: Sample.surroundings(as: member, client: client))
-  }
-
   private func agree(
     _ step: TransferStep, _ days: Int, _ parties: Set<Party>, on: Int = 0,
     _ note: String = "Sovittu"

@@ -6,14 +6,6 @@ import Testing
 @Suite struct TransferOutcomeTests {
   private let day = Sample.today
 
-  private func after(
-    _ change: TransferChange, _ transfer: Transfer, as member: ID<Member> = Sample.coach,
-    client: Client = Sample.client
-  ) throws(Refusal) -> Transfer {
-    try Transfer.after(
-      change, on: transfer, id: transfer.id, in: Sample.surroundings(as: member, client: client))
-  }
-
   private func refusal(
     _ change: TransferChange, on transfer: Transfer, as member: ID<Member> = Sample.coach,
     client: Client = Sample.client

@@ -59,13 +59,8 @@ import Testing
     #expect(made.status == 0, "\(made.out)")
   }
 
-  @Test func feedbackStandsBesideTheMeasures() throws {
-    let tmux = Tmux()
-    let path = try Sample.group(in: tmux.folder)
-    meet(1...6, on: "2026-02-12", in: path)
-    say(1...6, on: "2026-02-12", in: path)
-    meet(11...13, on: "2026-06-11", in: path)
-    say(11...13, on: "2026-06-11", in: path)
+  /// The measures on the screen, found by their name from the coming times.
+  private func measures(of path: String, in tmux: Tmux) -> Tmux.Window {
     let window = tmux.open(path, as: "m1")
     window.wait(for: "Tulevat ajat")
     window.press("C-p")
@@ -73,6 +68,17 @@ import Testing
     window.type("mittarit")
     window.wait(for: "miten toiminta on sujunut")
     window.press("Enter")
+    return window
+  }
+
+  @Test func feedbackStandsBesideTheMeasures() throws {
+    let tmux = Tmux()
+    let path = try Sample.group(in: tmux.folder)
+    meet(1...6, on: "2026-02-12", in: path)
+    say(1...6, on: "2026-02-12", in: path)
+    meet(11...13, on: "2026-06-11", in: path)
+    say(11...13, on: "2026-06-11", in: path)
+    let window = measures(of: path, in: tmux)
     window.wait(for: "1.1.–31.12.2026")
     window.press("1")
     window.wait(for: "1.1.–30.4.2026")
@@ -111,13 +117,7 @@ import Testing
     let path = try Sample.group(in: tmux.folder)
     meet(1...6, on: "2026-02-12", in: path)
     meet(11...13, on: "2026-12-10", in: path)
-    let window = tmux.open(path, as: "m1")
-    window.wait(for: "Tulevat ajat")
-    window.press("C-p")
-    window.wait(for: "Etsi toiminto")
-    window.type("mittarit")
-    window.wait(for: "miten toiminta on sujunut")
-    window.press("Enter")
+    let window = measures(of: path, in: tmux)
     // Three of the autumn stay hidden: six in spring and four at most.
     window.wait(for: "1.1.–31.12.2026")
     window.wait(for: "6–10")

@@ -1,4 +1,3 @@
-import CResources
 import Casework
 import Glibc
 import SharedStore
@@ -39,7 +38,7 @@ import Testing
       let bytes = try #require(FileBytes.of("\(place.directory)/\(path)"))
       let name = try #require(Self.schema(of: path), "no schema for \(path)")
       let schema = "schemas/\(name)-\(Self.format(name)).json"
-      let checker = SchemaChecker(bytes: try #require(Self.resource(schema)))
+      let checker = SchemaChecker(bytes: try #require(Resource.bytes(schema)))
       let isLines = path.hasSuffix(".jsonl")
       for part in isLines ? bytes.split(separator: UInt8(ascii: "\n")) : [bytes[...]] {
         #expect(checker.findings(in: Array(part)) == [], "\(path)")
@@ -99,15 +98,5 @@ import Testing
       closedir(inner)
       return files(under: folder, path)
     }
-  }
-
-  private static func resource(_ name: String) -> [UInt8]? {
-    for index in 0..<omatie_resource_count() {
-      let resource = omatie_resource_at(index)
-      if String(cString: resource.name) == name {
-        return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
-      }
-    }
-    return nil
   }
 }

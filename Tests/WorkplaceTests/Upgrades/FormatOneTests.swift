@@ -1,4 +1,3 @@
-import CResources
 import Casework
 import FileFormat
 import Glibc
@@ -118,19 +117,6 @@ import Testing
   }
 
   private static func findings(_ bytes: [UInt8], _ schema: String) -> [String] {
-    SchemaChecker(bytes: Resource.bytes("schemas/\(schema).json")).findings(in: bytes)
-  }
-}
-
-/// A file that the program carries.
-private enum Resource {
-  static func bytes(_ name: String) -> [UInt8] {
-    for index in 0..<omatie_resource_count() {
-      let resource = omatie_resource_at(index)
-      if String(cString: resource.name) == name {
-        return Array(UnsafeBufferPointer(start: resource.bytes, count: resource.count))
-      }
-    }
-    return []
+    SchemaChecker(bytes: Resource.bytes("schemas/\(schema).json") ?? []).findings(in: bytes)
   }
 }
