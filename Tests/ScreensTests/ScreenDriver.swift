@@ -159,6 +159,7 @@ struct ScreenDriver<S: Screen> {
         world.smallestCount = count
         run(S.refresh(&state, nil, world))
       case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster, .measures,
+        .feedback,
         .history, .tryAgain:
         break
       }

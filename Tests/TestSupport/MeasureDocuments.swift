@@ -21,6 +21,13 @@ public struct MeasureDocuments {
 
   public func published(on today: Day) -> PublishedMeasures { PublishedMeasures(inputs, on: today) }
 
+  /// So many students, all met on each of some days.
+  public static func met(_ count: Int, on days: Day...) -> StudentsMet {
+    var documents = MeasureDocuments()
+    for day in days { documents.meet(day, Array(0..<count)) }
+    return StudentsMet(documents.inputs)
+  }
+
   public static func client(_ number: Int) -> ID<Client> { ID("c\(number)") ?? "c0" }
 
   /// A concern about a student.
@@ -62,7 +69,7 @@ public struct MeasureDocuments {
   /// A meeting about a student that a transfer records.
   public mutating func palaver(_ number: Int, _ day: Day, _ parties: Set<Party>) {
     palavers.append(
-      StudentMeeting(client: Self.client(number), day: day, isOfTransfer: true, parties: parties))
+      StudentMeeting(client: Self.client(number), day: day, parties: parties))
   }
 
   /// Changes a student's plan, in force from the beginning of 2020.

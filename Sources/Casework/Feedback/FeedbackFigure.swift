@@ -17,10 +17,26 @@ public struct FeedbackFigure: Hashable, Sendable {
   public static let means = all.filter { $0.question != nil }
 }
 
+/// What a figure of feedback says.
+public enum FeedbackValue: Hashable, Sendable {
+  case count(AnswerCount)
+  /// A mean answer in tenths: 43 is 4.3.
+  case mean(Int)
+
+  /// How high it stands in a picture: people, or tenths.
+  public var height: Int {
+    switch self {
+    case .count(let count): count.least
+    case .mean(let tenths): tenths
+    }
+  }
+}
+
 extension FeedbackPeriod {
-  /// How many answered, or a mean in tenths; nothing where it is not told.
-  public func value(of figure: FeedbackFigure) -> Int? {
+  /// How many answered, or a mean; nothing where it is not told.
+  public func value(of figure: FeedbackFigure) -> FeedbackValue? {
     guard case .shown(let count, let tenths) = self[figure.side] else { return nil }
-    return figure.question.map { tenths[$0] } ?? count
+    guard let question = figure.question else { return .count(count) }
+    return tenths[question].map { .mean($0) }
   }
 }

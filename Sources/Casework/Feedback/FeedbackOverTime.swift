@@ -5,7 +5,7 @@ public enum ShownTally: Sendable, Equatable {
   /// Fewer people than may be told of, or none: the two are not told apart.
   case hidden
   /// How many people, and the mean of each question in tenths; a mean of few is left out.
-  case shown(count: Int, tenths: [FeedbackQuestion: Int])
+  case shown(count: AnswerCount, tenths: [FeedbackQuestion: Int])
 }
 
 /// A third of a year's feedback on one kind of thing, as it may be shown to everybody.
@@ -26,7 +26,8 @@ public struct FeedbackPeriod: Sendable, Equatable {
 /// of, each by itself, with no sum over them and nothing of a single meeting or service: no two numbers
 /// differ by one person's answer. Students who spoke of a transfer are counted in the measures too
 /// (``FigureFamily/experiences``): of them a third is told only where the measures tell it by itself, so
-/// that neither can be taken from the other.
+/// that neither can be taken from the other. Students who spoke of a meeting are among those whom the
+/// measures count as met: how many they are is told in steps (``AnswerCount``).
 public struct PublishedFeedback: Sendable, Equatable {
   /// Fewer people than this are hidden.
   public let threshold: Int
@@ -34,16 +35,22 @@ public struct PublishedFeedback: Sendable, Equatable {
   public let running: Term
   private var told: [FeedbackAbout: [Term: FeedbackPeriod]] = [:]
 
+  /// - Parameter met: how many students there are who could have spoken of a meeting.
   public init(
-    _ figures: some Sequence<FeedbackFigures>, on today: Day,
+    _ figures: some Sequence<FeedbackFigures>, met: StudentsMet, on today: Day,
     below limit: Int = PublishedFamily.floor
   ) {
     threshold = min(max(limit, PublishedFamily.floor), PublishedFamily.highest)
     running = Term(of: today)
     for (about, figures) in Dictionary(grouping: figures, by: \.about) {
-      let periods = periods(of: figures, about)
+      let periods = periods(of: figures, about, met)
       if !periods.isEmpty { told[about] = periods }
     }
+  }
+
+  /// What is told before anything has been counted.
+  public static func empty(on today: Day) -> PublishedFeedback {
+    PublishedFeedback([], met: StudentsMet([:]), on: today)
   }
 
   /// The thirds from the earliest of which something is told to the running one, the newest first.
@@ -70,7 +77,7 @@ public struct PublishedFeedback: Sendable, Equatable {
   }
 
   private func periods(
-    of figures: [FeedbackFigures], _ about: FeedbackAbout
+    of figures: [FeedbackFigures], _ about: FeedbackAbout, _ met: StudentsMet
   ) -> [Term: FeedbackPeriod] {
     let byTerm = Dictionary(grouping: figures) { Term(of: $0.day) }.filter { $0.key < running }
     let people = byTerm.mapValues { Set($0.filter(\.isStudents).map(\.giver)) }
@@ -81,7 +88,12 @@ public struct PublishedFeedback: Sendable, Equatable {
       let alone =
         Term.runs(of: people, in: term.year, until: running.previous, least: PublishedFamily.floor)
         .contains(term...term)
-      let students = about != .transfer || alone ? shown(summary.students) : .hidden
+      var students = shown(summary.students)
+      switch about {
+      case .meeting: students = stepped(students, of: met.count(by: term))
+      case .transfer where !alone: students = .hidden
+      case .transfer, .service: break
+      }
       let parties = shown(summary.parties)
       guard students != .hidden || parties != .hidden else { continue }
       periods[term] = FeedbackPeriod(term: term, students: students, parties: parties)
@@ -105,6 +117,14 @@ public struct PublishedFeedback: Sendable, Equatable {
     for question in FeedbackQuestion.allCases where tally.count(of: question) >= threshold {
       means[question] = tally.tenths(of: question)
     }
-    return .shown(count: tally.count, tenths: means)
+    return .shown(count: .exactly(tally.count), tenths: means)
+  }
+
+  /// The same of students among so many who were met.
+  private func stepped(_ tally: ShownTally, of met: Int) -> ShownTally {
+    guard case .shown(let count, let tenths) = tally,
+      let told = AnswerCount.students(count.least, of: met, below: threshold)
+    else { return .hidden }
+    return .shown(count: told, tenths: tenths)
   }
 }

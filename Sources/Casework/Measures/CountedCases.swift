@@ -14,6 +14,9 @@ struct CountedCases {
     let found: [FigureFamily: [CountedCase]?] = [
       .clients: Self.taking(
         part: inputs, StudentMeeting.joined(turns + inputs.transferMeetings), plans),
+      .palavers: inputs.transferMeetings.map {
+        CountedCase(client: $0.client, day: $0.day, figures: [.palavers])
+      },
       .followUps: plans.flatMap { Self.followUps(of: $0.key, $0.value) },
       .endings: inputs.plans.compactMap(\.ending),
       .transfers: inputs.transfers?.map { fact in
@@ -90,7 +93,7 @@ extension Meeting {
     turns.byID.values.filter(\.isTakenPartIn).map {
       let isHeld = state == .inProgress || state == .closed
       return StudentMeeting(
-        client: $0.client, day: starts.day, isOfTransfer: false,
+        client: $0.client, day: starts.day,
         parties: isHeld ? $0.partiesInRoom(roster).subtracting([.student]) : [])
     }
   }

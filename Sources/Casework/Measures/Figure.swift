@@ -7,8 +7,8 @@ public enum Figure: String, Sendable, CaseIterable {
   case cameFromConcern, cameOtherwise
   /// Meetings of the group with two parties at least beside the student.
   case meetings
-  /// Students whose first meeting of the year was one of a transfer of theirs, and the others.
-  case metInTransfer, metInGroup
+  /// Students of whom a multi-agency meeting of a transfer was held, each once a year.
+  case palavers
   /// Students in whose first meeting of the year a party was, and the others.
   case metSchool, metKela, metOutreach, metSocial, metEmployment, metHealth
   case metWithoutSchool, metWithoutKela, metWithoutOutreach, metWithoutSocial

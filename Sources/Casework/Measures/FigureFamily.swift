@@ -2,8 +2,9 @@
 ///
 /// No student of one family follows from another family's numbers, so each is protected by itself: what
 /// is true of some of a family's students, such as who was in their meeting, is a part of that family.
+/// Only those with a meeting of a transfer took part, too, and are told of where enough others did.
 public enum FigureFamily: String, Sendable, CaseIterable {
-  case clients, followUps, endings, transfers, experiences
+  case clients, palavers, followUps, endings, transfers, experiences
 
   /// A figure that falls into two others with nothing left over.
   public struct Split: Sendable, Equatable {
@@ -19,6 +20,7 @@ public enum FigureFamily: String, Sendable, CaseIterable {
   public var whole: Figure {
     switch self {
     case .clients: .clients
+    case .palavers: .palavers
     case .followUps: .followUps
     case .endings: .endings
     case .transfers: .transitions
@@ -33,8 +35,8 @@ public enum FigureFamily: String, Sendable, CaseIterable {
       [
         Split(.clients, .responsibleNamed, .responsibleNotNamed),
         Split(.clients, .cameFromConcern, .cameOtherwise),
-        Split(.clients, .metInTransfer, .metInGroup),
       ] + Party.allCases.compactMap(Figure.met).map { Split(.clients, $0.with, $0.without) }
+    case .palavers: []
     case .followUps: [Split(.followUps, .followUpsKept, .followUpsLate)]
     case .endings:
       [
@@ -51,6 +53,9 @@ public enum FigureFamily: String, Sendable, CaseIterable {
     case .experiences: [Split(.experiences, .goodExperiences, .otherExperiences)]
     }
   }
+
+  /// The family that everybody of this one is in, on the same day of the year or an earlier one.
+  var enclosing: FigureFamily? { self == .palavers ? .clients : nil }
 
   /// How often a student counts: once a year, or once in each third of it.
   var isCountedByTerm: Bool { self == .followUps || self == .experiences }

@@ -22,7 +22,7 @@ extension MeasureLine {
     (.figure(.metSchool), 1, true), (.figure(.metKela), 1, true),
     (.figure(.metOutreach), 1, true), (.figure(.metSocial), 1, true),
     (.figure(.metEmployment), 1, true), (.figure(.metHealth), 1, true),
-    (.figure(.metInTransfer), 1, true),
+    (.figure(.palavers), 1, false),
     (.figure(.meetings), 0, false),
     (.figure(.endedInUpperSecondary), 0, false),
     (.figure(.transitions), 0, false),

@@ -17,7 +17,10 @@
 /// 5. Within a block its months are brought together in the same way (``PublishedStretch``), and what is left
 ///    at its end goes with the last ones: each such stretch has enough students, and together they are the
 ///    block. So whole months are told where they end with a stretch. Parts are told of whole blocks only.
-/// 6. A higher threshold is made from the blocks of the lowest one by bringing them together, never
+/// 6. Whoever had a meeting of a transfer took part, too. So they are told of only where, from January to
+///    the end of the block, at least as many others are known to have taken part, and months never: the
+///    difference is the number of those who had none.
+/// 7. A higher threshold is made from the blocks of the lowest one by bringing them together, never
 ///    from the cases: tables of two thresholds are still functions of the same blocks.
 ///
 /// For any other period the bounds that anybody could work out from the blocks are told in place of
@@ -70,8 +73,13 @@ public struct PublishedFamily: Hashable, Sendable {
 extension PublishedFamily {
   /// The most that some thirds with fewer students than a threshold hold.
   static func mostUntold(_ threshold: Int, _ terms: Int, _ family: FigureFamily) -> Int {
-    terms == 0 ? 0 : (threshold - 1) * (family.isCountedByTerm ? terms : 1)
+    if terms == 0 { return 0 }
+    // Untold also where many are in it: then what is told of the enclosing family is the bound.
+    guard family.enclosing == nil else { return unbounded }
+    return (threshold - 1) * (family.isCountedByTerm ? terms : 1)
   }
+
+  private static let unbounded = 1_000_000
 }
 
 /// The blocks of one year.

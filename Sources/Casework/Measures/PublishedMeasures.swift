@@ -14,8 +14,13 @@ public struct PublishedMeasures: Hashable, Sendable {
     until = Term.lastEnded(on: today)
     let counted = CountedCases(inputs)
     families = [:]
-    for (family, cases) in counted.cases {
+    for (family, cases) in counted.cases where family.enclosing == nil {
       families[family] = PublishedFamily(cases, family, until: until)
+    }
+    for (family, cases) in counted.cases {
+      guard let enclosing = family.enclosing else { continue }
+      families[family] = PublishedFamily(
+        cases, family, until: until, among: families[enclosing])
     }
     meetings = PublishedMeetings(counted.meetings, until: until)
     // Everybody knows the meetings from the calendar; nothing else tells of a year with few students.
@@ -33,6 +38,11 @@ public struct PublishedMeasures: Hashable, Sendable {
   public func raised(to threshold: Int) -> PublishedMeasures {
     var raised = self
     raised.families = families.mapValues { $0.raised(to: threshold) }
+    for (family, published) in families {
+      guard let enclosing = family.enclosing else { continue }
+      raised.families[family] = published.raised(
+        to: threshold, among: raised.families[enclosing])
+    }
     return raised
   }
 
@@ -43,7 +53,14 @@ public struct PublishedMeasures: Hashable, Sendable {
       return .count(meetings.told(in: period))
     }
     guard let published = families[family] else { return .noData }
-    return .count(published.told(figure, in: period))
+    var told = published.told(figure, in: period)
+    if let enclosing = family.enclosing.flatMap({ families[$0] }),
+      let year = MeasurePeriod(from: Term(year: period.from.year, part: 0).first, to: period.to)
+    {
+      // Whoever is in it was in the other one by then.
+      told.high = min(told.high, enclosing.told(enclosing.family.whole, in: year).high)
+    }
+    return .count(told)
   }
 
   /// The share of a figure in its whole, in percent.

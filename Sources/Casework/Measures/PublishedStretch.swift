@@ -4,6 +4,13 @@ struct PublishedStretch: Hashable, Sendable {
   var to: Day
   var count: Int
 
+  init(from: Day, to: Day, count: Int) { (self.from, self.to, self.count) = (from, to, count) }
+
+  /// All the months of some thirds.
+  init(_ terms: ClosedRange<Term>, _ count: Int) {
+    self.init(from: terms.lowerBound.first, to: terms.upperBound.last, count: count)
+  }
+
   /// What is told for the days of a period that lie in it.
   func told(in period: MeasurePeriod) -> Told {
     switch period.cover(from, to) {

@@ -1,24 +1,29 @@
 /// Makes of the counted cases what may be told of them; see ``PublishedFamily`` for the rule.
 extension PublishedFamily {
   /// What may be told at the lowest threshold; tests try the rule with other ones.
+  ///
+  /// - Parameter all: what is told of the family that everybody of this one is in.
   init(
     _ cases: [CountedCase], _ family: FigureFamily, until: Term,
-    floor least: Int = PublishedFamily.floor
+    floor least: Int = PublishedFamily.floor, among all: PublishedFamily? = nil
   ) {
     var years: [Int: PublishedYear] = [:]
     var waits: [ClosedRange<Term>: DaySpread] = [:]
     let byTerm = Dictionary(grouping: family.firsts(of: cases)) { Term(of: $0.day) }
-    for year in Set(byTerm.keys.map(\.year)) {
-      let people = byTerm.mapValues { Set($0.map(\.client)) }
+    let known = all.map { Set($0.years.keys) } ?? []
+    for year in known.union(byTerm.keys.map(\.year)) {
+      let (runs, mostOpen) = PublishedFamily.runs(
+        of: byTerm, in: year, until: until, least: least, among: all)
       var blocks: [PublishedBlock] = []
       var days: [[Int]] = []
-      for run in Term.runs(of: people, in: year, until: until, least: least) {
+      for run in runs {
         let inside = run.terms.flatMap { byTerm[$0] ?? [] }
         blocks.append(PublishedBlock(inside, run, family, floor: least))
         days.append(inside.compactMap(\.wait))
       }
       // Years with few students are not told apart from those with none.
-      years[year] = blocks.isEmpty ? nil : PublishedYear(blocks: blocks)
+      let isTold = !blocks.isEmpty || mostOpen != nil
+      years[year] = isTold ? PublishedYear(blocks: blocks, mostOpen: mostOpen) : nil
       for (run, indices) in PublishedFamily.runs(of: blocks) {
         guard let count = PublishedFamily.waiting(blocks[indices], least), count >= 2 * least else {
           continue
@@ -29,8 +34,30 @@ extension PublishedFamily {
     self.init(family: family, threshold: least, until: until, years: years, waits: waits)
   }
 
+  /// The thirds of a year that are told in one, and the most that lies after them where the rule for
+  /// thirds with few students does not say it.
+  private static func runs(
+    of cases: [Term: [CountedCase]], in year: Int, until: Term, least: Int,
+    among all: PublishedFamily?
+  ) -> ([ClosedRange<Term>], mostOpen: Int?) {
+    guard let all else {
+      let people = cases.mapValues { Set($0.map(\.client)) }
+      return (Term.runs(of: people, in: year, until: until, least: least), nil)
+    }
+    let found = EnclosedRuns(
+      cases.mapValues(\.count), in: year, until: until, least: least, room: all.known)
+    return (found.runs, found.isRestSmall ? least - 1 : nil)
+  }
+
+  /// How many are known to be in it from January to the end of a third.
+  private func known(until term: Term) -> Int {
+    told(family.whole, in: MeasurePeriod(Term(year: term.year, part: 0)...term)).low
+  }
+
   /// The same at a higher threshold, made from what is told already; a lower one than the floor is none.
-  public func raised(to wanted: Int) -> PublishedFamily {
+  ///
+  /// - Parameter all: what is told at the higher threshold of the family that everybody of this one is in.
+  public func raised(to wanted: Int, among all: PublishedFamily? = nil) -> PublishedFamily {
     let higher = min(wanted, PublishedFamily.highest)
     guard higher > threshold else { return self }
     var years: [Int: PublishedYear] = [:]
@@ -38,9 +65,13 @@ extension PublishedFamily {
     for (year, published) in self.years {
       var open: [PublishedBlock] = []
       var merged: [PublishedBlock] = []
+      var sum = 0
       for block in published.blocks {
         open.append(block)
-        guard open.reduce(0, { $0 + $1.count(of: family) }) >= higher else { continue }
+        sum += block.count(of: family)
+        guard open.reduce(0, { $0 + $1.count(of: family) }) >= higher,
+          all.map({ $0.known(until: block.terms.upperBound) - sum >= higher }) ?? true
+        else { continue }
         merged.append(PublishedBlock(open, family, threshold: higher))
         open = []
       }
@@ -98,7 +129,9 @@ extension PublishedBlock {
       terms: terms,
       mostBefore: PublishedFamily.mostUntold(floor, before, family),
       told: [family.whole: Told(exactly: cases.count)],
-      stretches: PublishedStretch.all(of: cases, in: terms, least: floor))
+      stretches: family.enclosing == nil
+        ? PublishedStretch.all(of: cases, in: terms, least: floor)
+        : [PublishedStretch(terms, cases.count)])
     // Over more thirds the same student may count again: no part is sure to be so many people.
     let hasParts = isOne || !family.isCountedByTerm
     var known: [Figure: Told] = [:]
@@ -127,7 +160,9 @@ extension PublishedBlock {
       terms: first...last,
       mostBefore: most,
       told: [family.whole: sums[family.whole] ?? .zero],
-      stretches: PublishedStretch.raised(blocks.flatMap(\.stretches), to: threshold))
+      stretches: family.enclosing == nil
+        ? PublishedStretch.raised(blocks.flatMap(\.stretches), to: threshold)
+        : [PublishedStretch(first...last, sums[family.whole]?.low ?? 0)])
     tellParts(of: family, threshold: threshold, known: sums)
   }
 }

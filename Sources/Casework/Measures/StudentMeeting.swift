@@ -2,14 +2,11 @@
 public struct StudentMeeting: Sendable, Equatable {
   public var client: ID<Client>
   public var day: Day
-  /// Whether it was a meeting that a transfer records, and none of the group.
-  public var isOfTransfer: Bool
   /// Who was there beside the student; none where it was not written down.
   public var parties: Set<Party>
 
-  public init(client: ID<Client>, day: Day, isOfTransfer: Bool, parties: Set<Party>) {
-    (self.client, self.day) = (client, day)
-    (self.isOfTransfer, self.parties) = (isOfTransfer, parties)
+  public init(client: ID<Client>, day: Day, parties: Set<Party>) {
+    (self.client, self.day, self.parties) = (client, day, parties)
   }
 }
 
@@ -20,20 +17,17 @@ extension StudentMeeting {
     return byClient.values.flatMap { Dictionary(grouping: $0, by: \.day).values }
       .map { studentMeetings in
         var joined = studentMeetings[0]
-        for one in studentMeetings.dropFirst() {
-          joined.parties.formUnion(one.parties)
-          joined.isOfTransfer = joined.isOfTransfer && one.isOfTransfer
-        }
+        for one in studentMeetings.dropFirst() { joined.parties.formUnion(one.parties) }
         return joined
       }
   }
 
-  /// What the student counts in by where it was and who was there.
+  /// What the student counts in by who was there.
   var figures: Set<Figure> {
-    let met = Party.allCases.compactMap { party in
-      Figure.met(party).map { parties.contains(party) ? $0.with : $0.without }
-    }
-    return Set(met).union([isOfTransfer ? .metInTransfer : .metInGroup])
+    Set(
+      Party.allCases.compactMap { party in
+        Figure.met(party).map { parties.contains(party) ? $0.with : $0.without }
+      })
   }
 }
 
@@ -42,8 +36,7 @@ extension Transfer {
   public var studentMeeting: StudentMeeting? {
     palaver.map {
       StudentMeeting(
-        client: client, day: $0.day, isOfTransfer: true,
-        parties: $0.parties.subtracting([.student]))
+        client: client, day: $0.day, parties: $0.parties.subtracting([.student]))
     }
   }
 }

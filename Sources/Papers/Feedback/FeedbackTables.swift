@@ -60,13 +60,18 @@ public enum FeedbackTables {
 
   /// For statistics programs: commas, a decimal point, ISO days, English keys, one line feed a line.
   ///
-  /// What is not told is an empty cell.
+  /// What is not told is an empty cell. A count told in steps is the least it may be, and named so.
   public static func plain(_ lines: [Line]) -> String {
-    let head = "about,from,to,side,state,count,heard,clear,helped"
+    let head = "about,from,to,side,state,count,least,heard,clear,helped"
     let rows = lines.map { line -> String in
       let term = line.period.term
-      let numbers = values(line).map { figure, value in
-        value.map { figure.question == nil ? String($0) : decimal($0) } ?? ""
+      let numbers = values(line).flatMap { figure, value -> [String] in
+        switch value {
+        case .count(.exactly(let count)): [String(count), String(count)]
+        case .count(.atLeast(let count)): ["", String(count)]
+        case .mean(let tenths): [decimal(tenths)]
+        case nil: figure.question == nil ? ["", ""] : [""]
+        }
       }
       let start = [
         line.about.rawValue, term.first.isoText, term.last.isoText, line.side.rawValue, state(line),
@@ -85,8 +90,8 @@ public enum FeedbackTables {
     }
   }
 
-  /// How many answered, and the means of the questions in tenths.
-  public static func values(_ line: Line) -> [(figure: FeedbackFigure, value: Int?)] {
+  /// How many answered, and the means of the questions.
+  public static func values(_ line: Line) -> [(figure: FeedbackFigure, value: FeedbackValue?)] {
     FeedbackFigure.all.filter { $0.side == line.side }
       .map { ($0, line.period.value(of: $0)) }
   }
@@ -110,7 +115,7 @@ public enum FeedbackTables {
       return start + [columns.hidden(smallest)] + FeedbackQuestion.allCases.map { _ in "" }
     case .shown:
       return start
-        + values(line).map { figure, value in value.map { words.value($0, of: figure) } ?? "" }
+        + values(line).map { _, value in value.map(words.cell) ?? "" }
     }
   }
 }

@@ -23,7 +23,7 @@ extension App {
       case .tryAgain, .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp, .redraw,
         .write, .copy,
         .readMembers,
-        .writeRoster, .history, .measures:
+        .writeRoster, .history, .measures, .feedback:
         left.append(effect)
       case .setSmallestCount(let count):
         world.smallestCount = count

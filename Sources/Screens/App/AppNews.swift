@@ -30,7 +30,7 @@ extension App {
       let words = texts.troubles.words(for: trouble.code)
       message = Message(
         line: line(.refusal, words), isSticky: true, isAboutSaving: saving.hasFailed)
-    case .history, .measures: break
+    case .history, .measures, .feedback: break
     case .finished: return []
     }
     // What it warned of is over.

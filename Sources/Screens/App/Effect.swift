@@ -35,6 +35,8 @@ public enum Effect: Sendable {
   case history(HistoryRequest, ticket: Int)
   /// Asks for what may be told of the group's work.
   case measures(ticket: Int)
+  /// Asks for what may be told of feedback over time, where fewer people than a number are hidden.
+  case feedback(below: Int, ticket: Int)
   /// Counts below this are told as small from now on; never below the lowest that may be.
   case setSmallestCount(Int)
   /// Ends the first start: makes or opens the directory, and seats or picks the member.

@@ -23,12 +23,16 @@ enum FeedbackOverTime: Screen {
     /// The feedback that is read; its opening is logged.
     var shown: [ID<Feedback>] = []
     var scroll = 0
-    var told: Told?
+    /// What the store's thread has counted; nothing before that.
+    var feedback: PublishedFeedback?
+    /// The answer that is waited for has this number.
+    var ticket: Int?
+    /// Of what was counted last.
+    var counted: Counted?
   }
 
-  /// What may be told, and of what it was made.
-  struct Told: Sendable {
-    var feedback: PublishedFeedback
+  /// What a count hangs on.
+  struct Counted: Sendable, Equatable {
     var edition: Int
     var today: Day
     var smallest: Int
@@ -74,8 +78,24 @@ enum FeedbackOverTime: Screen {
   static func typed(_ key: Key, _ state: State, _ world: World) -> Message? { .key(key) }
 
   static func refresh(_ state: inout State, _ news: DeskNews?, _ world: World) -> [Effect] {
+    var effects: [Effect] = []
+    switch news {
+    case .feedback(let ticket, let feedback) where ticket == state.ticket:
+      (state.ticket, state.feedback) = (nil, feedback)
+    case .refused(let ticket, _) where ticket == state.ticket,
+      .failed(let ticket, _) where ticket == state.ticket:
+      state.ticket = nil
+    default: break
+    }
+    let now = Counted(
+      edition: world.casebook.edition, today: world.today, smallest: world.smallestCount)
+    if world.casebook.isLoaded, state.ticket == nil, state.counted != now {
+      let ticket = world.makeTicket()
+      (state.ticket, state.counted) = (ticket, now)
+      effects.append(.feedback(below: now.smallest, ticket: ticket))
+    }
     show(&state, world)
-    return []
+    return effects
   }
 
   static func stepBack(
@@ -96,30 +116,16 @@ enum FeedbackOverTime: Screen {
     return (true, [])
   }
 
-  /// Brings up to date what is shown; it is counted afresh only where something has changed.
+  /// Brings up to date what is shown.
   static func show(_ state: inout State, _ world: World) {
-    let feedback = told(state, world)
-    if !isFresh(state, world) {
-      state.told = Told(
-        feedback: feedback, edition: world.casebook.edition, today: world.today,
-        smallest: world.smallestCount)
-    }
-    let rows = FeedbackTable(world, state).rows(feedback)
+    let rows = FeedbackTable(world, state).rows(told(state, world))
     if state.list.rows != rows { state.list.rows = rows }
     state.shown = state.reading.map { readable($0, world).map(\.id) } ?? []
   }
 
-  /// What may be told today of the feedback there is.
+  /// What may be told; nothing of anybody before it has been counted.
   static func told(_ state: State, _ world: World) -> PublishedFeedback {
-    if isFresh(state, world), let told = state.told { return told.feedback }
-    return PublishedFeedback(
-      world.casebook.feedbackFigures.values, on: world.today, below: world.smallestCount)
-  }
-
-  private static func isFresh(_ state: State, _ world: World) -> Bool {
-    guard let told = state.told else { return false }
-    return told.edition == world.casebook.edition && told.today == world.today
-      && told.smallest == world.smallestCount
+    state.feedback ?? .empty(on: world.today)
   }
 
   /// The third whose bars are drawn.

@@ -66,7 +66,9 @@ extension FeedbackOverTime {
     }
     state.list.draw(
       on: &grid, in: layout.list, focused: state.asking == nil,
-      emptyText: world.emptyText(world.texts.feedback.overTime.none))
+      emptyText: world.emptyText(
+        state.feedback == nil
+          ? world.texts.measures.notes.counting : world.texts.feedback.overTime.none))
   }
 
   /// The chosen figure, and below it when anything is shown.

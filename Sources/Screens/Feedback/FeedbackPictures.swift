@@ -21,7 +21,7 @@ struct FeedbackPictures {
     let area = area.inset(columns: 1)
     let period = feedback.period(state.about, term)
     let counts = FeedbackSide.allCases.map { side -> String in
-      let count = period.value(of: FeedbackFigure(side, nil)).map(String.init) ?? "·"
+      let count = period.value(of: FeedbackFigure(side, nil)).map(texts.value) ?? "·"
       return "\(texts.side(side)) \(count)"
     }
     let words = period.students == .notOver ? [texts.overTime.notOver] : counts
@@ -34,8 +34,7 @@ struct FeedbackPictures {
       let value = period.value(of: figure)
       return BarChart.Bar(
         (figure == state.figure ? "> " : "  ") + label,
-        text: value.map { texts.value($0, of: figure) } ?? "·", low: value,
-        high: value)
+        text: value.map(texts.value) ?? "·", low: value?.height, high: value?.height)
     }
     let rest = area.splitTop(min(2, area.rows)).rest
     guard rest.rows > bars.count else {
@@ -68,6 +67,6 @@ struct FeedbackPictures {
     let none = period.students == .notOver ? "…" : "·"
     return LineChart.Point(
       "\(term.part * 4 + 1)–\(term.part * 4 + 4)", group: String(term.year),
-      text: value.map { texts.value($0, of: state.figure) } ?? none, low: value, high: value)
+      text: value.map(texts.value) ?? none, low: value?.height, high: value?.height)
   }
 }

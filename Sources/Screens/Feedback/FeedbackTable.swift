@@ -8,7 +8,7 @@ struct FeedbackTable {
   let world: World
   private let about: FeedbackAbout
   private var texts: FeedbackTexts { world.texts.feedback }
-  private var count: Int { TextWidth.of(texts.overTime.count) }
+  private var count: Int { max(4, TextWidth.of(texts.overTime.count)) }
   static let label = 11
 
   init(_ world: World, _ state: FeedbackOverTime.State) {
@@ -85,7 +85,7 @@ struct FeedbackTable {
 
   private func cells(_ period: FeedbackPeriod, _ side: FeedbackSide) -> String {
     FeedbackFigure.all.filter { $0.side == side }.map { figure in
-      let text = period.value(of: figure).map { texts.value($0, of: figure) } ?? "·"
+      let text = period.value(of: figure).map(texts.value) ?? "·"
       return right(text, figure.question.map(width) ?? count)
     }.joined()
   }

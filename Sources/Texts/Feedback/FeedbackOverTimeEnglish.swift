@@ -38,12 +38,20 @@ extension FeedbackTexts {
     rule: { about, smallest in
       let rule =
         "A number is shown when the third is over and at least \(smallest) have answered."
-      guard about == .transfer else { return rule }
-      return rule
-        + """
-         The students’ number is also missing where the measures would then give a small \
-        one away.
-        """
+      switch about {
+      case .meeting:
+        return rule
+          + """
+           5+ is five or a few more, so that nobody sees how many did not answer.
+          """
+      case .service: return rule
+      case .transfer:
+        return rule
+          + """
+           The students’ number is also missing where the measures would then give a small \
+          one away.
+          """
+      }
     },
     keys: FeedbackOverTimeKeyTexts(
       next: "Subject", nextWords: "Change: meetings, services or transfers",
@@ -57,5 +65,6 @@ extension FeedbackTexts {
     columns: FeedbackColumns(
       about: "Subject", period: "Period", from: "Period begins", to: "Period ends",
       side: "Who answered",
-      count: "Number", hidden: { "below \($0)" }, notOver: "going on"))
+      count: "Number", hidden: { "below \($0)" }, atLeast: { "at least \($0)" }, notOver: "going on"
+    ))
 }

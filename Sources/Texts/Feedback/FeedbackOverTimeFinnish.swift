@@ -38,12 +38,20 @@ extension FeedbackTexts {
     rule: { about, smallest in
       let rule =
         "Luku näkyy, kun kolmannes on päättynyt ja vastaajia on vähintään \(smallest)."
-      guard about == .transfer else { return rule }
-      return rule
-        + """
-         Opiskelijoiden luku puuttuu myös, jos sen avulla voisi laskea mittareista \
-        pienen luvun.
-        """
+      switch about {
+      case .meeting:
+        return rule
+          + """
+           5+ on viisi tai vähän enemmän, jottei näy, kuinka moni ei vastannut.
+          """
+      case .service: return rule
+      case .transfer:
+        return rule
+          + """
+           Opiskelijoiden luku puuttuu myös, jos sen avulla voisi laskea mittareista \
+          pienen luvun.
+          """
+      }
     },
     keys: FeedbackOverTimeKeyTexts(
       next: "Aihe", nextWords: "Vaihda: tapaamiset, palvelut tai tiedonsiirrot",
@@ -56,5 +64,6 @@ extension FeedbackTexts {
       byTerm: "kolmanneksittain"),
     columns: FeedbackColumns(
       about: "Aihe", period: "Jakso", from: "Jakso alkaa", to: "Jakso päättyy", side: "Vastaajat",
-      count: "Vastaajia", hidden: { "alle \($0)" }, notOver: "kesken"))
+      count: "Vastaajia", hidden: { "alle \($0)" }, atLeast: { "vähintään \($0)" },
+      notOver: "kesken"))
 }

@@ -38,12 +38,20 @@ extension FeedbackTexts {
     rule: { about, smallest in
       let rule =
         "Talet syns när tredjedelen är slut och minst \(smallest) har svarat."
-      guard about == .transfer else { return rule }
-      return rule
-        + """
-         Studerandenas tal saknas också om man med det kunde räkna ut ett litet tal \
-        ur måtten.
-        """
+      switch about {
+      case .meeting:
+        return rule
+          + """
+           5+ är fem eller några fler, så att det inte syns hur många som inte svarat.
+          """
+      case .service: return rule
+      case .transfer:
+        return rule
+          + """
+           Studerandenas tal saknas också om man med det kunde räkna ut ett litet tal \
+          ur måtten.
+          """
+      }
     },
     keys: FeedbackOverTimeKeyTexts(
       next: "Ämne", nextWords: "Byt: möten, tjänster eller informationsöverföringar",
@@ -57,5 +65,6 @@ extension FeedbackTexts {
     columns: FeedbackColumns(
       about: "Ämne", period: "Period", from: "Perioden börjar", to: "Perioden slutar",
       side: "Svarande",
-      count: "Antal svarande", hidden: { "färre än \($0)" }, notOver: "pågår"))
+      count: "Antal svarande", hidden: { "färre än \($0)" }, atLeast: { "minst \($0)" },
+      notOver: "pågår"))
 }

@@ -46,6 +46,8 @@ public struct FeedbackColumns: Sendable {
   public let about, period, from, to, side, count: String
   /// In place of a number that is not told.
   public let hidden: @Sendable (_ smallest: Int) -> String
+  /// In place of a number told in steps.
+  public let atLeast: @Sendable (Int) -> String
   public let notOver: String
 }
 
@@ -64,8 +66,18 @@ extension FeedbackTexts {
     "\(tenths / 10)\(overTime.decimalMark)\(tenths % 10)"
   }
 
-  /// A figure's number as it is read.
-  public func value(_ value: Int, of figure: FeedbackFigure) -> String {
-    figure.question == nil ? String(value) : mean(value)
+  /// A figure's number in a table that leaves the program.
+  public func cell(_ value: FeedbackValue) -> String {
+    if case .count(.atLeast(let count)) = value { return overTime.columns.atLeast(count) }
+    return self.value(value)
+  }
+
+  /// A figure's number as it is read: `25+` for that many or a few more.
+  public func value(_ value: FeedbackValue) -> String {
+    switch value {
+    case .count(.exactly(let count)): String(count)
+    case .count(.atLeast(let count)): "\(count)+"
+    case .mean(let tenths): mean(tenths)
+    }
   }
 }

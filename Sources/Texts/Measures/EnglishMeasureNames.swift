@@ -15,8 +15,7 @@ extension MeasureTexts {
     case .metSocial: "with adult social work"
     case .metEmployment: "with employment services"
     case .metHealth: "with the health nurse"
-    case .metInTransfer: "first in a meeting of a transfer"
-    case .metInGroup: "first in a meeting of the group"
+    case .palavers: "meeting of a transfer held"
     case .metWithoutSchool: "without the school"
     case .metWithoutKela: "without Kela"
     case .metWithoutOutreach: "without outreach youth work"
@@ -77,10 +76,11 @@ extension MeasureTexts {
       too. The meetings of transfers are about one student each: they show in the clients \
       taken part.
       """
-    case .metInTransfer, .metInGroup:
+    case .palavers:
       """
-      Clients taken part whose first time of the year was a multi-agency meeting that a \
-      transfer records, and not a meeting of the group.
+      Students of whom a multi-agency meeting was held that a transfer records. Each counts \
+      once a year, on the day of the first one. The number is also missing where nearly all \
+      who took part had one: it would show who had none.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,

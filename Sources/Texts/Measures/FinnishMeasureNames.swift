@@ -15,8 +15,7 @@ extension MeasureTexts {
     case .metSocial: "mukana aikuissosiaalityö"
     case .metEmployment: "mukana työllisyyspalvelut"
     case .metHealth: "mukana terveydenhoitaja"
-    case .metInTransfer: "ensin siirtopalaverissa"
-    case .metInGroup: "ensin ryhmän tapaamisessa"
+    case .palavers: "siirtopalaveri pidetty"
     case .metWithoutSchool: "ilman oppilaitosta"
     case .metWithoutKela: "ilman Kelaa"
     case .metWithoutOutreach: "ilman etsivää nuorisotyötä"
@@ -77,11 +76,12 @@ extension MeasureTexts {
       kalenterissa, joten pienetkin luvut näkyvät. Tiedonsiirron palaveri koskee yhtä \
       opiskelijaa, joten se näkyy osallistuneissa asiakkaissa.
       """
-    case .metInTransfer, .metInGroup:
+    case .palavers:
       """
-      Osallistuneet asiakkaat, jotka olivat vuoden ensimmäisen kerran mukana \
-      siirtopalaverissa eivätkä ryhmän tapaamisessa. Siirtopalaveri on tiedonsiirtoon \
-      kirjattu monialainen palaveri.
+      Opiskelijat, joista on pidetty siirtopalaveri: monialainen palaveri, joka on kirjattu \
+      tiedonsiirtoon. Kukin lasketaan kerran vuodessa, ensimmäisen palaverin päivänä. Luku \
+      puuttuu myös, jos palaveri on ollut lähes kaikilla osallistuneilla: siitä näkisi, \
+      keneltä se on jäänyt pitämättä.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,

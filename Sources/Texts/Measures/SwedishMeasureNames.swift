@@ -15,8 +15,7 @@ extension MeasureTexts {
     case .metSocial: "med vuxensocialarbetet"
     case .metEmployment: "med sysselsättningstjänsterna"
     case .metHealth: "med hälsovårdaren"
-    case .metInTransfer: "först i ett överföringsmöte"
-    case .metInGroup: "först i gruppens möte"
+    case .palavers: "överföringsmöte hållet"
     case .metWithoutSchool: "utan läroanstalten"
     case .metWithoutKela: "utan FPA"
     case .metWithoutOutreach: "utan uppsökande ungdomsarbete"
@@ -77,11 +76,12 @@ extension MeasureTexts {
       även små tal visas. Ett överföringsmöte gäller en enda studerande, så det syns i \
       klienter som deltagit.
       """
-    case .metInTransfer, .metInGroup:
+    case .palavers:
       """
-      Klienter som första gången under året deltog i ett överföringsmöte, inte i gruppens \
-      möte. Ett överföringsmöte är ett sektorsövergripande möte som antecknats i en \
-      informationsöverföring.
+      Studerande för vilka ett överföringsmöte har hållits: ett sektorsövergripande möte som \
+      antecknats i en informationsöverföring. Var och en räknas en gång om året, den dag det \
+      första mötet hölls. Talet saknas också när nästan alla som deltagit har haft ett sådant \
+      möte: då skulle det synas för vem inget har hållits.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,

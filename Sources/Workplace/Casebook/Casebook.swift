@@ -28,8 +28,6 @@ public struct Casebook: Sendable {
   public var region: Held<RegionCatalogue>? { didSet { renew() } }
   /// Feedback on whose student's papers this member may see.
   public var feedback: [ID<Feedback>: Held<Feedback>] = [:] { didSet { renew() } }
-  /// How all feedback was rated, whoever may read it: no client, no words, no name.
-  public var feedbackFigures: [ID<Feedback>: FeedbackFigures] = [:] { didSet { renew() } }
   /// The region's checklist; nothing before anybody has written in it.
   public var checklistOfRegion: Held<RegionChecklist>? { didSet { renew() } }
   /// What other people are typing now, and what this member typed and never saved.

@@ -50,7 +50,7 @@ public final class Desk: Sendable {
       parts.own.note(document, path, field, sleepsOn: isStillToBePainted)
     case .finish: finish()
     case .save, .dropDraft, .dropLeftBehind, .leaveBehind, .watch, .takeOut, .look, .history,
-      .measures:
+      .measures, .feedback:
       if case .leaveBehind(let document, let path, let text, let basedOn) = request {
         let field = TypedField(
           text: text, basedOn: basedOn, time: parts.workstation.now(), request: number)

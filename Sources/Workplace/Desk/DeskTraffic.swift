@@ -21,6 +21,8 @@ public enum DeskRequest: Sendable {
   case history(HistoryRequest, ticket: Int)
   /// Asks for what may be told of the group's work.
   case measures(ticket: Int)
+  /// Asks for what may be told of feedback over time, where fewer people than a number are hidden.
+  case feedback(below: Int, ticket: Int)
   /// Look for others' changes now.
   case look
   case finish
@@ -37,6 +39,7 @@ public enum DeskNews: Sendable {
   case failed(ticket: Int, Trouble)
   case history(ticket: Int, HistoryAnswer)
   case measures(ticket: Int, PublishedMeasures)
+  case feedback(ticket: Int, PublishedFeedback)
   case connection(Connection)
   case finished
 }

@@ -107,7 +107,7 @@ final class StoreWorker {
         if let save = PendingSave(request, number) { parts.pending.append(save) }
       case .dropDraft, .dropLeftBehind, .leaveBehind, .watch, .takeOut:
         putOff.append((number, request))
-      case .history(_, let ticket), .measures(let ticket):
+      case .history(_, let ticket), .measures(let ticket), .feedback(_, let ticket):
         parts.tell(.failed(ticket: ticket, lastTrouble ?? Trouble(.shareSilent)))
       case .draft, .look, .finish: break
       }

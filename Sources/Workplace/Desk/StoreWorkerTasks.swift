@@ -77,6 +77,7 @@ extension StoreWorker {
       }
     case .history(let request, let ticket): tell(request, ticket, session)
     case .measures(let ticket): tellMeasures(ticket, session)
+    case .feedback(let limit, let ticket): tellFeedback(below: limit, ticket, session)
     case .draft, .finish: break
     }
   }

@@ -140,7 +140,6 @@ struct SeenCasebook {
     case .feedback(let feedback):
       casebook.feedback[feedback.id] =
         visibility(of: feedback.client).client ? held(feedback, shelved, document, shelf) : nil
-      casebook.feedbackFigures[feedback.id] = feedback.figures
     case .region(let region):
       casebook.checklistOfRegion = held(region, shelved, document, shelf)
     }

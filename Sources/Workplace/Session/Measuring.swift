@@ -8,16 +8,7 @@ extension Session {
   public func measures() throws(Refusal) -> PublishedMeasures {
     let today = workstation.today
     try Rights.checkMeasures(workstation.member, roster: shelf.roster, on: today)
-    let transfers = shelf.transfers.values.sorted { $0.id < $1.id }
-    let inputs = MeasureInputs(
-      clients: shelf.clients.values.sorted { $0.id < $1.id },
-      plans: shelf.plans.values.sorted { $0.id < $1.id },
-      meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster,
-      transfers: transfers.compactMap(TransferFact.init),
-      experiences: shelf.feedback.values.sorted { $0.id < $1.id }
-        .compactMap(ExperienceFact.init),
-      transferMeetings: transfers.compactMap(\.studentMeeting))
-    var measures = PublishedMeasures(inputs, on: today)
+    var measures = PublishedMeasures(measureInputs, on: today)
     measures.unread = casebook().unreadable.keys.count { document in
       switch document {
       case .client, .plan, .meeting, .feedback, .transfer: true
@@ -32,6 +23,22 @@ extension Session {
     let today = workstation.today
     try Rights.checkMeasures(workstation.member, roster: shelf.roster, on: today)
     return PublishedFeedback(
-      shelf.feedback.values.compactMap(\.figures), on: today, below: limit)
+      feedbackFigures, met: StudentsMet(measureInputs), on: today,
+      below: limit)
+  }
+
+  /// How all feedback was rated, whoever may read it.
+  var feedbackFigures: [FeedbackFigures] { shelf.feedback.values.compactMap(\.figures) }
+
+  private var measureInputs: MeasureInputs {
+    let transfers = shelf.transfers.values.sorted { $0.id < $1.id }
+    return MeasureInputs(
+      clients: shelf.clients.values.sorted { $0.id < $1.id },
+      plans: shelf.plans.values.sorted { $0.id < $1.id },
+      meetings: shelf.meetings.values.sorted { $0.id < $1.id }, roster: shelf.roster,
+      transfers: transfers.compactMap(TransferFact.init),
+      experiences: shelf.feedback.values.sorted { $0.id < $1.id }
+        .compactMap(ExperienceFact.init),
+      transferMeetings: transfers.compactMap(\.studentMeeting))
   }
 }

@@ -258,7 +258,7 @@ extension Session {
   }
 
   /// What is to be saved, decoded again as every reader will: what cannot be read is not written.
-  private func proposed(
+  func proposed(
     _ payload: JSON, _ change: Change, _ document: Document, _ id: String?,
     before: (payload: JSON?, touched: [[String]])
   ) throws(Trouble) -> (proposal: Proposal, value: DocumentValue) {
@@ -288,7 +288,7 @@ extension Session {
   }
 
   /// The documents whose newest state decides on a change: consents close at once.
-  private func related(to change: Change) -> [Document] {
+  func related(to change: Change) -> [Document] {
     var documents: [Document] = [.roster]
     func note(_ document: Document) {
       if !documents.contains(document) { documents.append(document) }

@@ -36,6 +36,7 @@ extension CommandRun {
         title: words.title, language: texts.language,
         blocks: [
           lines.isEmpty ? .paragraph(words.none) : .table(table),
+          .paragraph(words.rule(.meeting, published.threshold)),
           .paragraph(words.rule(.transfer, published.threshold)),
         ]),
       json: [
@@ -52,10 +53,13 @@ extension CommandRun {
     fields["side"] = JSON(line.side.rawValue)
     fields["state"] = JSON(FeedbackTables.state(line))
     for (figure, value) in FeedbackTables.values(line) {
-      guard let value else { continue }
+      switch value {
+      case .count(.exactly(let count)): fields["count"] = JSON(count)
+      case .count(.atLeast(let count)): fields["atLeast"] = JSON(count)
       // A mean is given in tenths: whole numbers are the same in every program.
-      let key = figure.question.map { "\($0.rawValue)Tenths" } ?? "count"
-      fields[key] = JSON(value)
+      case .mean(let tenths): fields["\(figure.question?.rawValue ?? "")Tenths"] = JSON(tenths)
+      case nil: break
+      }
     }
     return .object(fields)
   }

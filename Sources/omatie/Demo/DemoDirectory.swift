@@ -46,8 +46,10 @@ enum DemoDirectory {
     for (index, step) in script.steps.enumerated() {
       clock.now = step.at
       let defaults = ChangeDefaults(now: step.at, makeID: Machine.makeID)
-      guard let change = try? EncodedChange.decode(step.change, defaults: defaults) else {
-        throw .failed(Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index)"))
+      let changes = step.changes.compactMap { try? EncodedChange.decode($0, defaults: defaults) }
+      guard changes.count == step.changes.count else {
+        throw .failed(
+          Trouble(.malformedChange, place: "demo/demo.json", detail: "\(index), \(step.names)"))
       }
       let session: Session
       do throws(Trouble) {
@@ -59,12 +61,18 @@ enum DemoDirectory {
           sessions[step.member] = session
         }
       } catch { throw .failed(error) }
-      do throws(SaveFailure) { try session.save(change) } catch {
+      do throws(SaveFailure) {
+        if changes.count > 1 {
+          try session.saveTogether(changes)
+        } else {
+          for change in changes { try session.save(change) }
+        }
+      } catch {
         guard case .refused(let refusal) = error else { throw error }
         throw .failed(
           Trouble(
             .malformedChange, place: "demo/demo.json",
-            detail: "\(index): \(RefusalCode.of(refusal))"))
+            detail: "\(index), \(step.names): \(RefusalCode.of(refusal))"))
       }
     }
   }

@@ -4,14 +4,19 @@ import StrictJSON
 
 /// The sample group's story: named changes, with who made each and when, counted from today.
 ///
-/// A text that begins with `@` stands for a day or a time: `@day-3`, `@month+2`, either with a time
-/// behind it as in `@day-3T09:00`, and `@soon` for the next full hour of today. `@month` days are
-/// moved on to a weekday.
+/// A text that begins with `@` stands for a day or a time: `@day-3`, `@month+2`, `@month-2-10` for ten
+/// days before that, each with a time behind it as in `@day-3T09:00`, and `@soon` for the next full hour
+/// of today. `@month` days are moved on to a weekday.
+///
+/// What lies long ago is told of many students by one pattern: `past` holds lists of changes with the
+/// students `of` whom each is told, whose words stand in the changes in braces. One with the key `only`
+/// is told of those alone who have that word.
 struct DemoScript {
   struct Step {
     var member: ID<Member>
     var at: Instant
-    var change: JSON
+    /// Named changes of one document, made at one moment.
+    var changes: [JSON]
   }
 
   let name: String
@@ -27,23 +32,55 @@ struct DemoScript {
   init(_ json: JSON, now: Instant) throws(Problem) {
     guard let name = json["name"]?.stringValue,
       let opensAs = json["opensAs"]?.stringValue.flatMap({ ID<Member>($0) }),
+      let beginning = json["beginning"]?.arrayValue, let past = json["past"]?.arrayValue,
       let changes = json["changes"]?.arrayValue
     else { throw .unreadable }
     (self.name, self.opensAs) = (name, opensAs)
     let days = DemoDays(now: now)
-    var steps: [Step] = []
-    for (index, change) in changes.enumerated() {
-      guard let member = change["as"]?.stringValue.flatMap({ ID<Member>($0) }),
-        let at = change["when"]?.stringValue.flatMap(days.local),
-        var filled = days.filled(change)
-      else { throw .step(index) }
-      filled["as"] = nil
-      filled["when"] = nil
-      // Nothing of the past happens after now, whatever the hour at which the demo starts.
-      let instant = min(Helsinki.instant(at), now)
-      steps.append(Step(member: member, at: instant, change: filled))
+    func steps(_ changes: [JSON]) throws(Problem) -> [Step] {
+      var steps: [Step] = []
+      for (index, change) in changes.enumerated() {
+        guard let step = Step(change, days, now: now) else { throw .step(index) }
+        steps.append(step)
+      }
+      return steps
     }
-    self.steps = steps
+    let told = try steps(past.flatMap(DemoPattern.changes)).enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    self.steps = try steps(beginning) + DemoScript.joined(told) + steps(changes)
+  }
+
+  /// What somebody does to a document at one moment, in one step.
+  private static func joined(_ steps: [Step]) -> [Step] {
+    steps.reduce(into: []) { joined, step in
+      if let last = joined.last, last.member == step.member, last.at == step.at,
+        last.document == step.document
+      {
+        joined[joined.count - 1].changes += step.changes
+      } else {
+        joined.append(step)
+      }
+    }
+  }
+}
+
+extension DemoScript.Step {
+  /// What is done, for whoever mends the story.
+  var names: String {
+    changes.compactMap { $0["change"]?.stringValue }.joined(separator: " ")
+  }
+
+  fileprivate var document: String? { changes[0]["document"]?.stringValue }
+
+  fileprivate init?(_ change: JSON, _ days: DemoDays, now: Instant) {
+    guard let member = change["as"]?.stringValue.flatMap({ ID<Member>($0) }),
+      let at = change["when"]?.stringValue.flatMap(days.local),
+      var filled = days.filled(change)
+    else { return nil }
+    filled["as"] = nil
+    filled["when"] = nil
+    // Nothing of the past happens after now, whatever the hour at which the demo starts.
+    self.init(member: member, at: min(Helsinki.instant(at), now), changes: [filled])
   }
 }
 
@@ -88,16 +125,23 @@ struct DemoDays {
     return LocalTime(day: day, time: time)
   }
 
-  /// `@day-3`, `@month+2`.
+  /// `@day-3`, `@month+2`, `@month-2-10`.
   func day(_ text: String) -> Day? {
     for (word, isMonth) in [("@day", false), ("@month", true)] where text.hasPrefix(word) {
-      let rest = text.dropFirst(word.count)
+      var rest = text.dropFirst(word.count)
+      var more = 0
+      if isMonth, let sign = rest.dropFirst().lastIndex(where: { "+-".contains($0) }) {
+        guard let days = Int(rest[sign...]) else { return nil }
+        (rest, more) = (rest[..<sign], days)
+      }
       guard let count = rest.isEmpty ? 0 : Int(rest) else { return nil }
       guard isMonth else { return now.day.adding(days: count) }
       let day = now.day.adding(months: count)
       // Not on a Saturday or a Sunday; the past must not move towards today.
-      return day.weekday <= 5
+      let moved =
+        day.weekday <= 5
         ? day : day.adding(days: count < 0 ? 5 - day.weekday : 8 - day.weekday)
+      return moved.adding(days: more)
     }
     return nil
   }

@@ -196,6 +196,7 @@ final class ScreenRun {
       case .redraw: terminal.redraw()
       case .history(let request, let ticket): post(.history(request, ticket: ticket))
       case .measures(let ticket): post(.measures(ticket: ticket))
+      case .feedback(let limit, let ticket): post(.feedback(below: limit, ticket: ticket))
       case .setSmallestCount(let count):
         settings.smallestCount = count
         remember()

@@ -92,16 +92,17 @@ import Testing
     }
   }
 
-  /// Meetings that transfers record count beside those of the group, once a year and student.
+  /// Meetings that transfers record count beside those of the group, once a year and student, and by
+  /// themselves, the student's first meeting of the year or not.
   @Test func meetingsOfTransfersCountToo() {
     var documents = MeasureDocuments()
-    documents.meet(Sample.day(2026, 2, 12), Array(1...6))
+    documents.meet(Sample.day(2026, 2, 12), Array(1...6) + Array(21...23))
     for number in 4...12 {
       documents.palaver(number, Sample.day(2026, 3, number), [.school, .employment])
     }
     documents.palaver(12, Sample.day(2026, 10, 9), [.school, .kela])
     let cases: [(Figure, Told)] = [
-      (.clients, Told(12, 12)), (.metInTransfer, Told(6, 6)), (.metInGroup, Told(6, 6)),
+      (.clients, Told(15, 15)), (.palavers, Told(9, 9)),
       (.metEmployment, Told(6, 6)), (.metKela, Told(0, 4)), (.meetings, Told(1, 1)),
     ]
     for (figure, expected) in cases {

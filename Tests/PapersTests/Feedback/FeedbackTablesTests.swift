@@ -12,19 +12,21 @@ import Texts
         day: spring, isStudents: true, meeting: "m1",
         ratings: giver < 4 ? [.heard: .four, .clear: .one] : [.heard: .five], giver: giver)
     }
-    return PublishedFeedback(figures, on: TestSupport.Sample.day(2026, 10, 2))
+    return PublishedFeedback(
+      figures, met: MeasureDocuments.met(20, on: spring),
+      on: TestSupport.Sample.day(2026, 10, 2))
   }
 
   @Test func aPlainTableForStatistics() {
     #expect(
       FeedbackTables.plain(FeedbackTables.lines(published)) == """
-        about,from,to,side,state,count,heard,clear,helped
-        meeting,2026-01-01,2026-04-30,students,shown,6,4.3,,
-        meeting,2026-01-01,2026-04-30,parties,hidden,,,,
-        meeting,2026-05-01,2026-08-31,students,hidden,,,,
-        meeting,2026-05-01,2026-08-31,parties,hidden,,,,
-        meeting,2026-09-01,2026-12-31,students,notOver,,,,
-        meeting,2026-09-01,2026-12-31,parties,notOver,,,,
+        about,from,to,side,state,count,least,heard,clear,helped
+        meeting,2026-01-01,2026-04-30,students,shown,,5,4.3,,
+        meeting,2026-01-01,2026-04-30,parties,hidden,,,,,
+        meeting,2026-05-01,2026-08-31,students,hidden,,,,,
+        meeting,2026-05-01,2026-08-31,parties,hidden,,,,,
+        meeting,2026-09-01,2026-12-31,students,notOver,,,,,
+        meeting,2026-09-01,2026-12-31,parties,notOver,,,,,
 
         """)
   }
@@ -44,7 +46,7 @@ import Texts
     #expect(
       lines.prefix(3) == [
         "\u{FEFF}Ämne;Perioden börjar;Perioden slutar;Svarande;Antal svarande;hörd;klart;hjälp",
-        "Möten;1.1.2026;30.4.2026;studerande;6;\"4,3\";;",
+        "Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,3\";;",
         "Möten;1.1.2026;30.4.2026;parter;färre än 5;;;",
       ], "\(text)")
     #expect(lines.contains("Möten;1.9.2026;31.12.2026;parter;pågår;;;"))
@@ -55,6 +57,6 @@ import Texts
       FeedbackTables.lines(published), smallest: published.threshold, texts: .finnish)
     #expect(
       table.columns == ["Aihe", "Jakso", "Vastaajat", "Vastaajia", "kuultu", "selvää", "apua"])
-    #expect(table.rows[0] == ["Tapaamiset", "1–4/2026", "opiskelijat", "6", "4,3", "", ""])
+    #expect(table.rows[0] == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,3", "", ""])
   }
 }

@@ -9,7 +9,6 @@ extension Casebook {
     let held = feedback[id]
     let new = try Feedback.after(change, on: held?.value, id: id, in: surroundings)
     feedback[id] = Held(new, version: (held?.version ?? 0) + 1)
-    feedbackFigures[id] = new.figures
   }
 
   /// The same of the region's checklist.

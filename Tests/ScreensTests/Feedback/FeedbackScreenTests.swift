@@ -15,10 +15,7 @@ import Workplace
   ) -> World {
     var world = World.sample(as: member, size: size, in: language)
     world.casebook.meetings[Sample.meetingID] = Held(Sample.heldMeeting, version: 2)
-    for one in given {
-      world.casebook.feedback[one.id] = Held(one, version: 3)
-      world.casebook.feedbackFigures[one.id] = one.figures
-    }
+    for one in given { world.casebook.feedback[one.id] = Held(one, version: 3) }
     return world
   }
 

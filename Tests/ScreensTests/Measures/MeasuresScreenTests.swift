@@ -34,7 +34,7 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            ensin siirtopalaverissa                                      0–8     0–34 %
+            siirtopalaveri pidetty                                        <5
           Ryhmän tapaamiset                                                3
           Toiselle asteelle kiinnittyneet                               0–10
           Päättyneet siirtymät                                     ei tietoa
@@ -57,7 +57,7 @@ import Workplace
             med vuxensocialarbetet                   0–8     0–34 %
             med sysselsättningstjänsterna            0–8     0–34 %
             med hälsovårdaren                        0–8     0–34 %
-            först i ett överföringsmöte              0–8     0–34 %
+            överföringsmöte hållet                    <5
           Gruppens möten                               3
           Gick vidare till andra stadiet            0–10
           Avslutade övergångar            uppgift saknas
@@ -79,7 +79,7 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            ensin siirtopalaverissa                                      0–8     0–34 %
+            siirtopalaveri pidetty                                        <5
           Ryhmän tapaamiset                                                3
           Toiselle asteelle kiinnittyneet                               0–10           ↓
         ────────────────────────────────────────────────────────────────────────────────
@@ -127,7 +127,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░░░░░░░░ 0–8
-          ensin siirtopalaverissa   ░░░░░░░░░░░░░░ 0–8
+          siirtopalaveri pidetty    ░░░░░░░ <5
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
@@ -152,7 +152,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░ 0–8
-          ensin siirtopalaverissa   ░░░░░░░ 0–8
+          siirtopalaveri pidetty    ░░░░ <5
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa

@@ -1,0 +1,76 @@
+import TestSupport
+import Testing
+
+@testable import Casework
+
+/// What is told of how many students answered, beside how many were met.
+@Suite struct AnswerCountTests {
+  @Test(arguments: [
+    (answered: 4, met: 40, told: nil), (5, 40, 5), (9, 40, 5), (10, 40, 10), (38, 40, 35),
+    (40, 40, 35), (28, 32, 25), (5, 9, 5), (9, 9, 5), (5, 8, nil), (8, 8, nil), (7, 3, nil),
+  ])
+  func toldInSteps(_ one: (answered: Int, met: Int, told: Int?)) {
+    #expect(
+      AnswerCount.students(one.answered, of: one.met, below: 5)
+        == one.told.map { .atLeast($0) })
+  }
+
+  @Test(arguments: [(5, 5), (6, 10), (10, 10), (11, 15), (20, 20)])
+  func stepsAreFivesThatReachTheThreshold(_ threshold: Int, _ step: Int) {
+    let told = (0..<100).compactMap { AnswerCount.students($0, of: 1000, below: threshold)?.least }
+    #expect(Set(told).sorted() == Array(stride(from: step, to: 100, by: step)))
+  }
+
+  /// All groups are made: whoever knows how many were met, and reads what is told at every threshold,
+  /// has no fewer than five possible numbers of those who did not answer.
+  @Test func nobodyIsFoundWhoDidNotAnswer() {
+    var shown = 0
+    for met in 0...60 {
+      var possible: [[AnswerCount?]: Set<Int>] = [:]
+      for answered in 0...met {
+        let told = [5, 6, 10, 13, 20].map {
+          answered < $0 ? nil : AnswerCount.students(answered, of: met, below: $0)
+        }
+        possible[told, default: []].insert(met - answered)
+      }
+      for (told, others) in possible where told != [nil, nil, nil, nil, nil] {
+        shown += 1
+        #expect(others.count >= 5, "\(met) met, told \(told): \(others.sorted()) did not answer")
+      }
+    }
+    #expect(shown > 250, "too little was shown to check anything: \(shown)")
+  }
+
+  /// The attacker is no fool: an exact number, or one in steps alone, gives them away.
+  @Test func exactNumbersAndBareStepsAreFoundOut() {
+    let met = 31
+    let bare = Dictionary(grouping: 5...met) { $0 / 5 }.values.map(\.count)
+    #expect(bare.contains { $0 < 5 })
+  }
+
+  /// In a year of thirds whoever was met in January may still speak in autumn, and counts once.
+  @Test func theMetAreThoseSinceJanuary() {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2026, 2, 12), Array(1...6))
+    documents.palaver(7, Sample.day(2026, 6, 2), [.school, .kela])
+    documents.meet(Sample.day(2026, 10, 8), Array(4...12), away: [12])
+    documents.meet(Sample.day(2027, 2, 11), [1])
+    let met = StudentsMet(documents.inputs)
+    let counts = [(2025, 2, 0), (2026, 0, 6), (2026, 1, 7), (2026, 2, 11), (2027, 0, 1)]
+    for (year, part, count) in counts {
+      #expect(met.count(by: Term(year: year, part: part)) == count, "\(year) \(part)")
+    }
+  }
+
+  @Test func aMeanOfAFewIsHiddenWhereNearlyAllAnswered() {
+    let spring = Term(year: 2027, part: 0)
+    for (count, expected) in [(8, nil), (9, 5), (30, 5)] as [(Int, Int?)] {
+      let period = PublishedFeedback(
+        figures(7), met: MeasureDocuments.met(count, on: Sample.today),
+        on: Sample.day(2027, 5, 1)
+      ).period(.meeting, spring)
+      let shown = expected.map { ShownTally.shown(count: .atLeast($0), tenths: [.heard: 40]) }
+      #expect(period.students == shown ?? .hidden, "\(count)")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import TestSupport
+import Testing
+
+@testable import Casework
+
+/// An attacker who has all tables of who took part and of whom a meeting of a transfer was held.
+///
+/// All small years of two thirds are made, and put together where all that is told of them is the same.
+@Suite struct PalaverDisclosureTests {
+  /// How many were met first and had a meeting of a transfer: in the first third, met in it and the
+  /// meeting in the second, in the second, and without one.
+  private typealias Year = [Int]
+
+  private let terms = [Term(year: 2026, part: 0), Term(year: 2026, part: 1)]
+  private let places: [(met: Int, palaver: Int?)] = [(0, 0), (0, 1), (0, nil), (1, 1), (1, nil)]
+
+  private func cases(_ year: Year) -> (clients: [CountedCase], palavers: [CountedCase]) {
+    var clients: [CountedCase] = []
+    var palavers: [CountedCase] = []
+    for (place, count) in zip(places, year) {
+      for _ in 0..<count {
+        let client = MeasureDocuments.client(clients.count)
+        clients.append(
+          CountedCase(client: client, day: terms[place.met].first, figures: [.clients]))
+        guard let palaver = place.palaver else { continue }
+        palavers.append(
+          CountedCase(client: client, day: terms[palaver].last, figures: [.palavers]))
+      }
+    }
+    return (clients, palavers)
+  }
+
+  private func seen(_ year: Year, isCareless: Bool) -> [PublishedFamily] {
+    let (clients, palavers) = cases(year)
+    return terms.flatMap { until -> [PublishedFamily] in
+      let all = PublishedFamily(clients, .clients, until: until, floor: 2)
+      let some = PublishedFamily(
+        palavers, .palavers, until: until, floor: 2, among: isCareless ? nil : all)
+      return [2, 3, 5].flatMap { threshold -> [PublishedFamily] in
+        let raised = all.raised(to: threshold)
+        return [raised, some.raised(to: threshold, among: isCareless ? nil : raised)]
+      }
+    }
+  }
+
+  private func leaks(isCareless: Bool) -> (heaps: Int, leaks: [String]) {
+    let most = 4
+    var heaps: [[PublishedFamily]: [Year]] = [:]
+    var year = [0, 0, 0, 0, 0]
+    repeat {
+      heaps[seen(year, isCareless: isCareless), default: []].append(year)
+      var place = 0
+      while place < year.count {
+        year[place] += 1
+        if year[place] <= most { break }
+        year[place] = 0
+        place += 1
+      }
+    } while year.contains { $0 > 0 }
+    var leaks: [String] = []
+    var looked = 0
+    // A heap at the edge of what was made lacks the years beyond it.
+    for heap in heaps.values where !heap.contains(where: { $0.contains(most) }) {
+      looked += 1
+      for subset in 1..<32 {
+        let sums = Set(
+          heap.map { year in
+            year.indices.reduce(0) { subset >> $1 & 1 == 1 ? $0 + year[$1] : $0 }
+          })
+        if let sum = sums.first, sums.count == 1, sum > 0, sum < 2 {
+          leaks.append("\(heap[0]) cells \(subset) are \(sum)")
+        }
+      }
+    }
+    return (looked, leaks)
+  }
+
+  @Test func noStudentFollowsFromWhoTookPartAndWhoHadAMeetingOfATransfer() {
+    let (heaps, leaks) = leaks(isCareless: false)
+    #expect(heaps > 20)
+    #expect(leaks.isEmpty, "\(leaks.prefix(5))")
+  }
+
+  /// The attacker is no fool: each hidden by itself, the ones without are found by subtraction.
+  @Test func eachByItselfIsFoundOut() {
+    #expect(!leaks(isCareless: true).leaks.isEmpty)
+  }
+
+  private let spring = MeasurePeriod(.toApril, of: 2026)
+  private let year = MeasurePeriod(.year, of: 2026)
+
+  private func measures(palavers: Int, others: Int) -> PublishedMeasures {
+    var documents = MeasureDocuments()
+    if others > 0 { documents.meet(Sample.day(2026, 2, 12), Array(100..<100 + others)) }
+    for number in 0..<palavers {
+      documents.palaver(number, Sample.day(2026, 3, 9), [.school, .employment])
+    }
+    return documents.published(on: Sample.day(2027, 1, 1))
+  }
+
+  /// Of a group in which nearly everybody had one nothing is told but that they are no more than all.
+  @Test(arguments: [
+    (palavers: 9, others: 5, told: Told(9, 9)), (9, 4, Told(0, 13)), (9, 0, Told(0, 9)),
+    (5, 5, Told(5, 5)), (4, 9, Told(0, 4)), (0, 9, Told(0, 4)), (4, 4, Told(0, 8)),
+    (0, 8, Told(0, 8)), (30, 40, Told(30, 30)),
+  ])
+  func toldWhereEnoughOthersTookPart(_ one: (palavers: Int, others: Int, told: Told)) {
+    let measures = measures(palavers: one.palavers, others: one.others)
+    #expect(measures.value(of: .palavers, in: spring) == .count(one.told))
+  }
+
+  /// The rest of the year holds fewer than five more, where few of those who took part are left.
+  @Test func theYearAfterASpring() {
+    #expect(
+      measures(palavers: 9, others: 20).value(of: .palavers, in: year) == .count(Told(9, 13)))
+    // Of six others, all of them might have had one in autumn.
+    #expect(
+      measures(palavers: 9, others: 6).value(of: .palavers, in: year) == .count(Told(9, 19)))
+  }
+
+  /// At a higher threshold as many others are asked for.
+  @Test func aHigherThresholdAsksForMoreOthers() {
+    let measures = measures(palavers: 12, others: 7)
+    #expect(measures.value(of: .palavers, in: spring) == .count(Told(12, 12)))
+    #expect(measures.raised(to: 10).value(of: .palavers, in: spring) == .count(Told(0, 19)))
+    // Months are never told: of those nobody knows how many others there were.
+    let march = MeasurePeriod(from: Sample.day(2026, 1, 1), to: Sample.day(2026, 3, 31))
+    #expect(march.map { measures.value(of: .palavers, in: $0) } == .count(Told(0, 12)))
+  }
+}
