@@ -57,6 +57,8 @@ import Texts
       FeedbackTables.lines(published), smallest: published.threshold, texts: .finnish)
     #expect(
       table.columns == ["Aihe", "Jakso", "Vastaajat", "Vastaajia", "kuultu", "selvää", "apua"])
-    #expect(table.rows[0] == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,3", "", ""])
+    #expect(
+      table.rows[0]
+        == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,3", "", ""])
   }
 }

@@ -200,7 +200,8 @@ import Workplace
     #expect(order.path.hasSuffix("palaute.csv"))
     let text = String(decoding: order.bytes, as: UTF8.self)
     #expect(
-      text.contains("Tapaamiset;1.9.2026;31.12.2026;opiskelijat;vähintään 5;\"4,0\";;\"5,0\""), "\(text)")
+      text.contains("Tapaamiset;1.9.2026;31.12.2026;opiskelijat;vähintään 5;\"4,0\";;\"5,0\""),
+      "\(text)")
     #expect(text.contains("Palvelut;1.9.2026;31.12.2026;tahot;alle 5;;;"))
   }
 
