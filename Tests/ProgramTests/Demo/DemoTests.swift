@@ -12,6 +12,7 @@ import Workplace
     ("@day", "2027-01-15"), ("@day-3", "2027-01-12"), ("@day+17", "2027-02-01"),
     // A Saturday moves on to Monday, and in the past back to Friday.
     ("@month-2", "2026-11-13"), ("@month+1", "2027-02-15"), ("@month+4", "2027-05-17"),
+    ("@month-2-10", "2026-11-03"), ("@month-2+3", "2026-11-16"), ("@month+1-1", "2027-02-14"),
   ])
   func countsDaysFromToday(_ text: String, _ expected: String) {
     let days = DemoDays(now: morning)
@@ -29,7 +30,7 @@ import Workplace
     #expect(soon.isoText.contains("T\(expected)"))
   }
 
-  @Test(arguments: ["@", "@day*", "@dayT25:00", "@tomorrow"])
+  @Test(arguments: ["@", "@day*", "@dayT25:00", "@tomorrow", "@month-2-", "@month--2"])
   func whatCannotBeReadIsSeen(_ text: String) {
     let days = DemoDays(now: morning)
     #expect(days.filled(.string(text)) == nil)
@@ -57,10 +58,10 @@ import Workplace
     let states = casebook.clients.values.map { $0.value.permission(on: today) != nil }
     #expect(states.filter { $0 }.count == 3)
     let meetings = casebook.sortedMeetings
-    #expect(meetings.count == 7)
+    #expect(meetings.count == 16)
     #expect(meetings.contains { $0.starts.day == today && $0.turns.count == 1 })
     #expect(meetings.filter { $0.state == .cancelled }.count == 1)
-    #expect(meetings.filter { $0.state == .closed }.count == 2)
+    #expect(meetings.filter { $0.state == .closed }.count == 11)
     let schedule = try #require(casebook.schedule?.value)
     let proposals = schedule.proposals(beside: meetings, today: today)
     #expect(proposals.count >= 2 && proposals.allSatisfy { $0.starts != nil })
@@ -75,6 +76,46 @@ import Workplace
     let whole = try #require(plans.first { $0.state == .inForce })
     #expect(whole.actions.sorted.contains { $0.state == .open && ($0.by ?? today) < today })
     #expect(roster?.seats(on: today).filter(\.isGap).map(\.party) == [.health])
+  }
+
+  /// There are people enough in its past for the measures, the pictures and the feedback to say something.
+  @Test(arguments: [
+    "2027-01-15T08:24:00+02:00", "2026-08-31T23:59:00+03:00", "2026-05-01T09:00:00+03:00",
+  ])
+  func tellsOfTwoYears(_ now: String) throws {
+    let now = try #require(Instant(isoText: now))
+    let folder = TemporaryFolder()
+    var station = workstation(folder, now: now)
+    station.member = try DemoDirectory.make(at: folder.path + "/demo", workstation: station)
+    station.directory = folder.path + "/demo"
+    let session = try Session.open(station)
+    #expect(session.casebook().hidden.count > 30, "long ago: their permissions have run out")
+    let measures = try session.measures()
+    let year = MeasurePeriod(.year, of: Helsinki.local(now).day.year - 1)
+    for figure in [Figure.clients, .palavers, .transitions, .followUps, .meetings] {
+      guard case .count(let told) = measures.value(of: figure, in: year) else {
+        Issue.record("\(figure) is not counted")
+        continue
+      }
+      #expect(told.low >= 5, "\(figure) \(told)")
+    }
+    let thirds = measures.series(of: .clients, .term, through: year.to.year, years: 1).compactMap {
+      if case .count(let told) = $0.value { told.exact } else { nil }
+    }
+    #expect(thirds.count >= 2, "\(thirds)")
+    let waits = ReportingPeriod.allCases.compactMap {
+      measures.wait(in: MeasurePeriod($0, of: year.to.year))
+    }
+    #expect(!waits.isEmpty)
+    let feedback = try session.feedbackOverTime(below: PublishedFamily.floor)
+    for (about, side) in [
+      (FeedbackAbout.meeting, FeedbackSide.students), (.meeting, .parties), (.transfer, .students),
+    ] {
+      let told = feedback.periods(about).filter {
+        $0.value(of: FeedbackFigure(side, .heard)) != nil
+      }
+      #expect(told.count >= 2, "\(about) \(side)")
+    }
   }
 
   /// One that was cut off while it was being made is no group: it is made anew, and whole.
