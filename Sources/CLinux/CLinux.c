@@ -71,6 +71,8 @@ int64_t linux_file_system_type(int fd) {
   return r == 0 ? (int64_t)(uint32_t)s.f_type : -errno;
 }
 
+int linux_sync_all(int fd) { return syncfs(fd) == 0 ? 0 : -errno; }
+
 int linux_random(void *bytes, size_t count) {
   unsigned char *at = bytes;
   while (count > 0) {

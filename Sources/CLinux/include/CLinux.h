@@ -32,6 +32,8 @@ int linux_rename_without_replacing(int dirfd, const char *from, const char *to);
 int linux_exchange(int dirfd, const char *one, const char *other);
 /// The file system's magic number (statfs f_type), or a negative errno.
 int64_t linux_file_system_type(int fd);
+/// Brings all that was written on the file system of an open file to the disk (syncfs).
+int linux_sync_all(int fd);
 /// Fills `bytes` from the kernel's random source.
 int linux_random(void *bytes, size_t count);
 /// A file in memory without a name, closed on exec; the descriptor or a negative errno.

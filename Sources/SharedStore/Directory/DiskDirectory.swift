@@ -20,11 +20,17 @@ public final class DiskDirectory: Directory {
   let rights: Rights
   /// On a local disk a folder deep down is opened in one call; a share is asked about each part.
   let opensAtOnce: Bool
+  /// Every file and folder outlives a power cut as soon as it is saved.
+  let syncsEach: Bool
 
   /// Opens a directory that is there; the path itself may be a link to it.
-  public init(path: String, rights: Rights = .shared) throws(SystemError) {
-    self.path = path
-    self.rights = rights
+  ///
+  /// - Parameter syncsEach: no only for a directory in the making, which nobody can open before
+  ///   ``syncAll()`` has brought all of it to the disk.
+  public init(
+    path: String, rights: Rights = .shared, syncsEach: Bool = true
+  ) throws(SystemError) {
+    (self.path, self.rights, self.syncsEach) = (path, rights, syncsEach)
     root = try again(.open) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
     let magic = linux_file_system_type(root)
     opensAtOnce = magic >= 0 && FileSystemKind(magic: magic).isKnownLocal
@@ -48,6 +54,12 @@ public final class DiskDirectory: Directory {
   }
 
   deinit { Glibc.close(root) }
+
+  /// Brings all that was written on the file system to the disk.
+  public func syncAll() throws(SystemError) {
+    let result = linux_sync_all(root)
+    if result != 0 { throw SystemError(.sync, -result) }
+  }
 
   public func isInPlace() -> Bool {
     var named = Glibc.stat()

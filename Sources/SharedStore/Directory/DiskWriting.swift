@@ -31,6 +31,7 @@ extension DiskDirectory {
   }
 
   public func sync(_ file: OpenFile) throws(SystemError) {
+    guard syncsEach else { return }
     _ = try again(.sync) { fsync(Int32(file.number)) }
   }
 
@@ -131,6 +132,7 @@ extension DiskDirectory {
   }
 
   public func sync(_ folder: Folder) throws(SystemError) {
+    guard syncsEach else { return }
     try with(folder) { descriptor throws(SystemError) in
       _ = try again(.syncFolder) { fsync(descriptor) }
     }

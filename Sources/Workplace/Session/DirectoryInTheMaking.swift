@@ -36,6 +36,10 @@ struct DirectoryInTheMaking {
 
   /// Nothing more is to come: what was made becomes the directory.
   func moveOut() throws(Trouble) {
+    // It may have been filled without bringing each file to the disk.
+    do throws(SystemError) { try DiskDirectory(path: inside).syncAll() } catch {
+      throw Trouble(error, place: path)
+    }
     let whole = "\(path)/\(DirectoryInTheMaking.whole)"
     guard rename(inside, whole) == 0 else { throw Trouble(systemError: errno, place: path) }
     try DirectoryInTheMaking.moveOut(of: path)

@@ -43,5 +43,15 @@ public struct Workstation: Sendable {
     (self.questionnaire, self.services) = (questionnaire, services)
   }
 
+  /// The same for a directory in the making; see ``Session/makeWhole(at:_:)``.
+  public func inTheMaking(_ path: String) -> Workstation {
+    var station = self
+    station.directory = path
+    station.openDirectory = { path throws(SystemError) in
+      try DiskDirectory(path: path, syncsEach: false)
+    }
+    return station
+  }
+
   var today: Day { Helsinki.local(now()).day }
 }

@@ -39,10 +39,11 @@ enum DemoDirectory {
     base.questionnaire = Resources.questionnaire
     base.now = { clock.now }
     clock.now = script.steps.first?.at ?? clock.now
-    let first = try Session.make(
+    _ = try Session.make(
       base, name: script.name, language: .finnish, parties: Resources.parties(), first: nil,
       isDemo: true)
-    var sessions = [script.opensAs: first]
+    base = base.inTheMaking(path)
+    var sessions: [ID<Member>: Session] = [:]
     for (index, step) in script.steps.enumerated() {
       clock.now = step.at
       let defaults = ChangeDefaults(now: step.at, makeID: Machine.makeID)
