@@ -17,11 +17,14 @@ public struct LineChart: Hashable, Sendable {
 
   /// A scale that does not hang on the numbers, such as that of ratings.
   public struct Scale: Hashable, Sendable {
+    public var bottom: Int
     public var top: Int
     /// What is written beside the axis at some numbers.
     public var marks: [Int: String]
 
-    public init(top: Int, marks: [Int: String]) { (self.top, self.marks) = (top, marks) }
+    public init(bottom: Int = 0, top: Int, marks: [Int: String]) {
+      (self.bottom, self.top, self.marks) = (bottom, top, marks)
+    }
   }
 
   public var points: [Point]
@@ -122,7 +125,9 @@ public struct LineChart: Hashable, Sendable {
 
   private func row(of value: Int, _ most: Int, _ plot: Rect) -> Int {
     let steps = plot.rows - 1
-    return plot.row + steps - (2 * value * steps + most) / (2 * most)
+    let bottom = scale?.bottom ?? 0
+    let span = most - bottom
+    return plot.row + steps - (2 * (value - bottom) * steps + span) / (2 * span)
   }
 
   private static func marks(upTo most: Int) -> [Int: String] {

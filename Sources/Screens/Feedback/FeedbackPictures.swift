@@ -57,7 +57,7 @@ struct FeedbackPictures {
     let years = Array((last - 2)...last)
     let points = years.flatMap { Term.all(of: $0) }.map(point)
     let isMean = state.figure.question != nil
-    let scale = LineChart.Scale(top: 50, marks: [0: "0", 10: "1", 30: "3", 50: "5"])
+    let scale = LineChart.Scale(bottom: 10, top: 50, marks: [10: "1", 30: "3", 50: "5"])
     LineChart(points, scale: isMean ? scale : nil).draw(on: &grid, in: picture)
   }
 

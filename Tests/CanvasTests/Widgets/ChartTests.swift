@@ -36,6 +36,13 @@ import Testing
     let lines = shown.split(separator: "\n").map(String.init)
     #expect(lines[0].hasPrefix(" 5┤") && lines[5].hasPrefix(" 0┤"), "\(shown)")
     #expect(lines[4].hasPrefix(" 1┤") && lines[4].contains("●"), "\(shown)")
+    // Where nothing can be below one the axis begins there.
+    let ratings = LineChart.Scale(bottom: 10, top: 50, marks: [10: "1", 30: "3", 50: "5"])
+    let middle = LineChart.Point("5–8", group: "2026", text: "3,0", low: 30, high: 30)
+    let line = picture(9, 16) { LineChart([point, middle], scale: ratings).draw(on: &$0, in: $1) }
+    let rows = line.split(separator: "\n").map(String.init)
+    #expect(rows[0].hasPrefix(" 5┤") && rows[2].hasPrefix(" 3┤"), "\(line)")
+    #expect(rows[4].hasPrefix(" 1┤") && rows[4].contains("●") && rows[2].contains("●"), "\(line)")
   }
 
   @Test func barsShowNumbersAndRanges() {
