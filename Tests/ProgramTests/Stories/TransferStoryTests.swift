@@ -237,4 +237,77 @@ import Testing
     #expect(answered.out.contains("\"partyNotCovered\""), "\(answered.out)")
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
+
+  /// The receiver says no with a reason, the sender sends it again, and both go through it to its end.
+  @Test func aRefusedOneIsSentAgainAndFinished() throws {
+    let tmux = Tmux()
+    let path = try group(in: tmux.folder)
+    Sample.apply(
+      [
+        #"{"change":"transfer.open","document":"transfers/x1","client":"c1","direction":"toEmployment"}"#,
+        #"{"change":"transfer.doStep","document":"transfers/x1","step":"askStudentWelfare","answer":"no"}"#,
+        #"{"change":"transfer.doStep","document":"transfers/x1","step":"registerJobSeeker","answer":"guided"}"#,
+        #"{"change":"transfer.writeContents","document":"transfers/x1","matter":"studies","text":"Pienryhmä"}"#,
+        #"{"change":"transfer.send","document":"transfers/x1","way":"contactRequest","receiver":"Työmarkkinatori"}"#,
+      ], in: path)
+    let expert = tmux.open(path, as: "m3", name: "expert", columns: 60, rows: 18)
+    openTransfer(expert, "Ohjaus oikeaan tiimiin")
+    expert.wait(for: "▸ 2  Ohjaus oikeaan tiimiin")
+    expert.press("Enter")
+    expert.focus(on: "[ Palauta lähettäjälle ]")
+    expert.press("Up")
+    expert.type("Asuu toisessa kunnassa")
+    expert.press("Tab")
+    expert.focus(on: "[ Palauta lähettäjälle ]")
+    expert.press("Enter")
+    expert.wait(for: "Palautettu. Lähettäjä näkee syyn.")
+
+    // The school reads why, and sends it again.
+    let school = tmux.open(path, as: "m1", name: "school")
+    openTransfer(school, "Yhteydenottopyyntö")
+    school.wait(for: "Syy: Asuu toisessa kunnassa")
+    school.focus(on: "Yhteydenottopyyntö")
+    school.press("Enter")
+    school.focus(on: "[ Kirjaa lähetetyksi ]")
+    school.press("Enter")
+    school.wait(for: "Lähetetty. Annetut tiedot jäävät näkyviin.")
+    expert.press("Home")
+    expert.wait(for: "▸ 2  Ohjaus oikeaan tiimiin")
+    expert.focus(on: "2  Ohjaus oikeaan tiimiin")
+    expert.press("Enter")
+    expert.focus(on: "[ Ota vastaan ]")
+    expert.press("Enter")
+    expert.wait(for: "Otettu vastaan. Lähettäjä näkee sen.")
+
+    // It does not end before every step is done or left out.
+    expert.focus(on: "[ Siirto on valmis ]")
+    expert.press("Enter")
+    expert.wait(for: "loput vaiheet")
+    Sample.apply(
+      [
+        #"{"change":"transfer.doStep","document":"transfers/x1","step":"firstInterview","note":"Tiistaina"}"#,
+        #"{"change":"transfer.doStep","document":"transfers/x1","step":"contactSchool","answer":"yes"}"#,
+        #"{"change":"transfer.agree","document":"transfers/x1","step":"gatherMeeting","day":"2027-01-15","parties":["student","school","employment"],"note":"Valmennus alkaa"}"#,
+        #"{"change":"transfer.leaveOutStep","document":"transfers/x1","step":"askOutreach","reason":"Ei toivo"}"#,
+      ], in: path, as: "m3")
+    expert.focus(on: "[ Siirto on valmis ]")
+    expert.press("Enter")
+    expert.wait(for: "Valmis 15.1.2027")
+    school.press("Home")
+    school.wait(for: "Valmis 15.1.2027")
+    school.press("End")
+    school.wait(for: "palautettu, Tero Testinen, Asuu toisessa kunnassa")
+    #expect(Sample.run(["check", "--dir", path]).status == 0)
+  }
+
+  /// The transfer in which a step waits for somebody, found from the coming times.
+  private func openTransfer(_ window: Tmux.Window, _ step: String) {
+    window.wait(for: "Tulevat ajat")
+    window.press("C-p")
+    window.type("tiedonsiirrot")
+    window.wait(for: "Tiedonsiirrot: mikä odottaa")
+    window.press("Enter")
+    window.wait(for: step)
+    window.press("Enter")
+  }
 }
