@@ -1,31 +1,34 @@
 /// The half of the watcher that is told by the kernel.
 extension Watcher {
   /// Watches every folder of the interest that is not watched yet; answers the documents found new.
+  ///
+  /// Where there are fewer watches than folders, those that tell most come first.
   func watchAll(_ state: inout State) -> [DocumentName] {
-    var new: [DocumentName] = []
+    state.isFull = false
     watch(.root, &state)
     watch(.drafts, &state)
-    for kind in state.interest.kinds { new += watchKind(kind, &state) }
+    for kind in state.interest.kinds { watch(.kind(kind), &state) }
     let singles = state.interest.singles.compactMap(DocumentName.single)
-    for document in singles + state.interest.shown + [state.interest.open].compactMap(\.self)
-    where watch(.document(document), &state) {
-      new.append(document)
-    }
+    let first = singles + [state.interest.open].compactMap(\.self) + state.interest.shown
+    var new = first.filter { watch(.document($0), &state) }
+    for kind in state.interest.kinds { new += watchDocuments(kind, &state) }
     return new
   }
 
-  private func watchKind(_ kind: String, _ state: inout State) -> [DocumentName] {
-    watch(.kind(kind), &state)
+  private func watchDocuments(_ kind: String, _ state: inout State) -> [DocumentName] {
     guard inotify != nil, !state.polled.contains(.kind(kind)) else { return [] }
-    // After the watch, so that none that comes meanwhile is missed.
-    return ((try? store.documents(kind)) ?? []).filter { watch(.document($0), &state) }
+    // After the kind's own watch, so that none that comes meanwhile is missed.
+    let documents = (try? store.documents(kind)) ?? []
+    state.signOfLife()
+    return documents.filter { watch(.document($0), &state) }
   }
 
   /// Watches or, where that does not work, marks to be looked at; true where that is new.
   @discardableResult
   private func watch(_ target: Target, _ state: inout State) -> Bool {
     if state.watched.contains(target) { return false }
-    guard let inotify else { return state.polled.insert(target).inserted }
+    guard let inotify, !state.isFull else { return look(at: target, &state) }
+    defer { state.signOfLife() }
     do throws(SystemError) {
       // A draft comes by a rename: its temporary file is nothing to wake up for.
       let new = target == .drafts ? Inotify.movedTo : Inotify.created | Inotify.movedTo
@@ -35,13 +38,45 @@ extension Watcher {
         folder(of: target), to: inotify.descriptor, mask: mask)
       state.targets[number] = target
       state.watched.insert(target)
-      state.polled.remove(target)
+      let wasLookedAt = state.polled.remove(target) != nil
+      if wasLookedAt, case .kind(let kind) = target { lookAtAll(of: kind, &state) }
       return true
     } catch {
       // A folder that is not there yet is told of by the one above it.
-      if error.isNotThere { return false }
-      return state.polled.insert(target).inserted
+      if error.isNotThere, isTold(target, state) { return false }
+      // Asked for one after the other they would all be refused, each time.
+      if error.number == noSpaceLeft { state.isFull = true }
+      return look(at: target, &state)
     }
+  }
+
+  /// Marks a folder to be looked at; true where it was not.
+  private func look(at target: Target, _ state: inout State) -> Bool {
+    guard state.polled.insert(target).inserted else { return false }
+    if case .document(let document) = target, state.watched.contains(above(target)) {
+      state.unwatched.append(document)
+    }
+    return true
+  }
+
+  /// A kind that was listed is listed no more: those of its documents without a watch are looked at.
+  private func lookAtAll(of kind: String, _ state: inout State) {
+    for case .document(let document) in state.polled where document.kind == kind {
+      state.unwatched.append(document)
+    }
+  }
+
+  /// Whether a watch tells when a folder comes that is not there, or first the one above it.
+  private func isTold(_ target: Target, _ state: State) -> Bool {
+    let above = above(target)
+    if state.watched.contains(above) { return true }
+    return above != .root && !state.polled.contains(above) && isTold(above, state)
+  }
+
+  /// The folder whose watch tells that a folder has come.
+  private func above(_ target: Target) -> Target {
+    guard case .document(let document) = target, document.kind != document.id else { return .root }
+    return .kind(document.kind)
   }
 
   private func folder(of target: Target) -> Folder {

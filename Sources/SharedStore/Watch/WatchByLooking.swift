@@ -1,8 +1,8 @@
-/// The half of the watcher that looks for itself, on shares.
+/// The half of the watcher that looks for itself: on shares, and where there are too few watches.
 extension Watcher {
   func lookAround(_ state: inout State, _ found: inout Found) {
     let now = SuspendingClock.now
-    let openIsDue = now >= state.nextOpen
+    let openIsDue = state.looksOften && now >= state.nextOpen
     let othersAreDue = now >= state.nextOther
     guard openIsDue || othersAreDue else { return }
     do throws(StoreError) {
@@ -35,10 +35,41 @@ extension Watcher {
     }
     let singles = state.interest.singles.compactMap(DocumentName.single)
     let shown = (singles + state.interest.shown).filter { state.polled.contains(.document($0)) }
-    for document in Set(shown) { try lookAt(document, &state, &found) }
+    for document in Set(shown) { try lookAtOne(document, &state, &found) }
     for _ in 0..<min(all.count, Watcher.othersARound) {
       state.turn = (state.turn + 1) % all.count
-      try lookAt(all[state.turn], &state, &found)
+      try lookAtOne(all[state.turn], &state, &found)
+    }
+    try lookAtUnwatched(&state, &found)
+  }
+
+  /// Looks at documents for which there was no watch, in turn, as many as can be in the time of a round.
+  private func lookAtUnwatched(
+    _ state: inout State, _ found: inout Found
+  ) throws(StoreError) {
+    let end = SuspendingClock.now + Watcher.roundOfUnwatched
+    var count = state.unwatched.count
+    while count > 0, SuspendingClock.now < end {
+      count -= 1
+      let place = state.unwatchedTurn % state.unwatched.count
+      let document = state.unwatched[place]
+      if state.polled.contains(.document(document)) {
+        try lookAtOne(document, &state, &found)
+        state.unwatchedTurn = place + 1
+      } else {
+        // It has got a watch meanwhile.
+        state.unwatched[place] = state.unwatched[state.unwatched.count - 1]
+        state.unwatched.removeLast()
+      }
+    }
+  }
+
+  /// The same as the next, where a trouble of this document alone keeps nobody from the others.
+  private func lookAtOne(
+    _ document: DocumentName, _ state: inout State, _ found: inout Found
+  ) throws(StoreError) {
+    do throws(StoreError) { try lookAt(document, &state, &found) } catch {
+      if error.mayPass, !(error.code == .ioError && store.isAnswering) { throw error }
     }
   }
 
@@ -46,6 +77,7 @@ extension Watcher {
   private func lookAt(
     _ document: DocumentName, _ state: inout State, _ found: inout Found
   ) throws(StoreError) {
+    defer { state.signOfLife() }
     guard try store.isThere(document.folder) else { return }
     var last = state.numbers[document]
     if let number = last, let stamp = state.stamps[document],

@@ -3,7 +3,8 @@ internal import Synchronization
 /// Notices what others save and type, for a loop around `poll(2)`; has no thread of its own.
 ///
 /// Poll `descriptor` for reading and wait at most `timeUntilNextLook()`; then call `collect()`.
-/// On a local file system inotify tells everything, `timeUntilNextLook()` is nil and an idle program makes no call.
+/// On a local file system inotify tells everything, `timeUntilNextLook()` is nil and an idle program makes no call;
+/// documents for which the system has no watch left (`fs.inotify.max_user_watches`) are looked at in turn.
 /// Anywhere else inotify never fires for another machine's change and yet says no error, so folders are
 /// looked at: the open document and the drafts every half second, the rest every two. There `collect()`
 /// touches the share: call it off the screen's thread (`touchesShare`).
@@ -12,6 +13,8 @@ public final class Watcher: Sendable {
   public static let otherInterval = Duration.seconds(2)
   /// Documents that are neither open nor shown, looked at in one round, in turn.
   static let othersARound = 40
+  /// How long one round looks at documents for which a local disk's system has no watch left.
+  static let roundOfUnwatched = Duration.milliseconds(100)
 
   enum Target: Hashable {
     case root
@@ -26,6 +29,10 @@ public final class Watcher: Sendable {
     var watched: Set<Target> = []
     /// Targets that must be looked at, because no event comes for them.
     var polled: Set<Target> = []
+    /// Documents of kinds that are watched, which are looked at because there was no watch for them.
+    var unwatched: [DocumentName] = []
+    /// The system had no watch left: no more are asked for until the next time that all are gone through.
+    var isFull = false
     var numbers: [DocumentName: VersionNumber] = [:]
     /// The files of those versions, where they are looked at.
     var stamps: [DocumentName: FileStamp] = [:]
@@ -33,7 +40,15 @@ public final class Watcher: Sendable {
     var nextOpen = SuspendingClock.now
     var nextOther = SuspendingClock.now
     var turn = 0
+    var unwatchedTurn = 0
     var isSilent = false
+    /// Called between the calls of a long piece of work: the directory answers.
+    var signOfLife: @Sendable () -> Void = {}
+
+    /// Whether anything is looked at every half second.
+    var looksOften: Bool {
+      polled.contains(.drafts) || interest.open.map { polled.contains(.document($0)) } ?? false
+    }
   }
 
   let store: Store
@@ -73,9 +88,13 @@ public final class Watcher: Sendable {
 
   /// Turns to other documents; the versions read so far may be told, so that older ones are no news.
   ///
-  /// Makes calls to the directory: lists the kinds, watches their folders.
-  public func follow(_ interest: Interest, known: [DocumentName: VersionNumber] = [:]) {
-    work { state in
+  /// Makes calls to the directory: lists the kinds, watches their folders. After each of many calls
+  /// there is a sign of life.
+  public func follow(
+    _ interest: Interest, known: [DocumentName: VersionNumber] = [:],
+    signOfLife: @escaping @Sendable () -> Void = {}
+  ) {
+    work(signOfLife) { state in
       state.interest = interest
       for (document, number) in known {
         state.numbers[document] = max(number, state.numbers[document] ?? 0)
@@ -86,8 +105,8 @@ public final class Watcher: Sendable {
   }
 
   /// What happened since the last call; each document once, with its highest number.
-  public func collect() -> [News] {
-    work { state in
+  public func collect(signOfLife: @escaping @Sendable () -> Void = {}) -> [News] {
+    work(signOfLife) { state in
       var found = Found()
       if let inotify { take(inotify.read(), &state, &found) }
       if !state.polled.isEmpty { lookAround(&state, &found) }
@@ -95,14 +114,17 @@ public final class Watcher: Sendable {
     }
   }
 
-  private func work<Answer: Sendable>(_ body: (inout State) -> Answer) -> Answer {
+  private func work<Answer: Sendable>(
+    _ signOfLife: @escaping @Sendable () -> Void, _ body: (inout State) -> Answer
+  ) -> Answer {
     front.withLock { $0.isWorking = true }
     return state.withLock { state in
+      state.signOfLife = signOfLife
       let answer = body(&state)
+      state.signOfLife = {}
+      let next = state.looksOften ? min(state.nextOpen, state.nextOther) : state.nextOther
       front.withLock {
-        $0 = Front(
-          isWorking: false, isPolling: !state.polled.isEmpty,
-          next: min(state.nextOpen, state.nextOther))
+        $0 = Front(isWorking: false, isPolling: !state.polled.isEmpty, next: next)
       }
       return answer
     }
