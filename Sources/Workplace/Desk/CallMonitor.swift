@@ -38,8 +38,11 @@ final class CallMonitor: Sendable {
   }
 
   /// A long piece of work goes on well: the share answers.
+  ///
+  /// Any thread that helps may say so; nothing comes of it once the work is over.
   func signOfLife(_ thread: Int) {
     let wasSilent = calls.with { calls in
+      guard calls.begun[thread] != nil else { return false }
       calls.begun[thread] = monotonicNow()
       return calls.noticeAnswer(patience)
     }

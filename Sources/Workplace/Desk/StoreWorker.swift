@@ -39,6 +39,8 @@ final class StoreWorker {
   var rereadCount = 0
   /// When to look again whether a directory that takes no changes takes them now.
   private var writableAt: UInt64?
+  /// Who read for the last try to open, which failed: some may still hang.
+  private var readers: ReadingTogether?
 
   static let retryPause: UInt64 = 2_000 * oneMillisecond
   static let closedPause: UInt64 = 3_000 * oneMillisecond
@@ -118,6 +120,11 @@ final class StoreWorker {
   // MARK: Opening
 
   private func open() {
+    // Each try has threads of its own: where those of the last one hang, more would hang beside them.
+    if let readers, readers.isAtWork {
+      retryAt = monotonicNow() + StoreWorker.retryPause
+      return
+    }
     do throws(Trouble) {
       let session = try parts.monitor.during(ShareThread.store) { () throws(Trouble) in
         let session = try Session.prepare(parts.workstation)
@@ -126,11 +133,14 @@ final class StoreWorker {
         }
         // Watched before it is read: what comes meanwhile is told and read again.
         let watcher = Watcher(store: session.store)
-        watcher.follow(interest([]))
+        watcher.follow(interest([]), signOfLife: session.signOfLife)
         self.watcher = watcher
-        try session.load()
+        defer { readers = session.readers }
+        try session.readAll()
         return session
       }
+      // The share has nothing to do with how long that takes.
+      session.arrange()
       self.session = session
       draftBox = BriefDraftBox(session.store)
       retryAt = nil
@@ -161,7 +171,9 @@ final class StoreWorker {
     for (document, shelved) in session.shelf.shelved {
       known[document.name] = shelved.version.number
     }
-    watcher.follow(interest([]), known: known)
+    parts.monitor.during(ShareThread.store) {
+      watcher.follow(interest([]), known: known, signOfLife: session.signOfLife)
+    }
     hearing = Hearing(
       connection: parts.connection, author: session.author, window: parts.program.window)
   }

@@ -86,7 +86,9 @@ extension StoreWorker {
     let opened = documents.filter { !watched.contains($0) && session.isOpen($0) }
     watched.formIntersection(documents)
     if let watcher {
-      parts.monitor.during(ShareThread.store) { watcher.follow(interest(documents)) }
+      parts.monitor.during(ShareThread.store) {
+        watcher.follow(interest(documents), signOfLife: session.signOfLife)
+      }
       parts.watch.with { $0 }?.wake()
     }
     watched.formUnion(opened)

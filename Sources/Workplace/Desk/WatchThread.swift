@@ -33,6 +33,7 @@ final class WatchThread: Sendable {
   }
 
   private func run() {
+    let signOfLife = { @Sendable [monitor] in monitor.signOfLife(ShareThread.watcher) }
     while !isOver.with({ $0 }) {
       var waiting = [
         pollfd(fd: bell, events: Int16(POLLIN), revents: 0),
@@ -48,7 +49,8 @@ final class WatchThread: Sendable {
       if isOver.with({ $0 }) { return }
       let news =
         watcher.touchesShare
-        ? monitor.during(ShareThread.watcher) { watcher.collect() } : watcher.collect()
+        ? monitor.during(ShareThread.watcher) { watcher.collect(signOfLife: signOfLife) }
+        : watcher.collect()
       if !news.isEmpty { tell(news) }
     }
   }

@@ -45,6 +45,8 @@ final class ReadingTogether: Sendable {
     var next = 0
     var read: [Int: ReadDocument] = [:]
     var isOver = false
+    /// The threads that have not ended; one that hangs in a call ends when that comes back.
+    var atWork = 0
   }
 
   /// So many documents are read ahead at most of the one handed over last.
@@ -55,11 +57,21 @@ final class ReadingTogether: Sendable {
   private let state = Guarded(State())
   /// Where the system gave no thread at all whoever asks reads.
   private let isAlone = Guarded(true)
+  /// Called by each thread when it has read a document: the share answers, whichever is waited for.
+  private let signOfLife: @Sendable () -> Void
 
-  init(_ store: Store, _ documents: [(name: DocumentName, document: Document)]) {
-    (self.store, self.documents) = (store, documents)
+  init(
+    _ store: Store, _ documents: [(name: DocumentName, document: Document)],
+    signOfLife: @escaping @Sendable () -> Void = {}
+  ) {
+    (self.store, self.documents, self.signOfLife) = (store, documents, signOfLife)
     for _ in 0..<min(threads, documents.count) {
-      if tryStartThread({ self.work() }) == 0 { isAlone.with { $0 = false } }
+      state.with { $0.atWork += 1 }
+      if tryStartThread({ self.work() }) == 0 {
+        isAlone.with { $0 = false }
+      } else {
+        state.with { $0.atWork -= 1 }
+      }
     }
   }
 
@@ -80,11 +92,16 @@ final class ReadingTogether: Sendable {
   /// Nobody wants what has not been read yet.
   func end() { state.change { $0.isOver = true } }
 
+  /// Whether a thread has not come back from its last document: it may hang with the share.
+  var isAtWork: Bool { state.with { $0.atWork > 0 } }
+
   private func work() {
     while let index = take() {
       let read = ReadDocument(documents[index], store)
+      signOfLife()
       state.change { $0.read[index] = read }
     }
+    state.with { $0.atWork -= 1 }
   }
 
   /// The next document to be read; nothing once there are no more.

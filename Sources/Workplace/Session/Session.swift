@@ -40,7 +40,9 @@ public final class Session {
   /// The state in which the region's questionnaire was last read.
   var questionnaireMark: FileStatus?
   /// Called between the steps of long work: the share answers.
-  var signOfLife: () -> Void = {}
+  var signOfLife: @Sendable () -> Void = {}
+  /// Who read the documents at the start; where that failed some may still hang in a call.
+  var readers: ReadingTogether?
 
   /// - Parameter isMaking: the directory may be undone yet, and nothing of it is to be remembered.
   init(

@@ -16,12 +16,23 @@ extension Session {
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.
   func load() throws(Trouble) {
+    try readAll()
+    arrange()
+  }
+
+  /// The half of loading that waits for the share.
+  func readAll() throws(Trouble) {
     let documents = try names().compactMap { name in Document(name).map { (name, $0) } }
-    let together = ReadingTogether(store, documents)
+    let together = ReadingTogether(store, documents, signOfLife: signOfLife)
+    readers = together
     defer { together.end() }
     for (index, (name, document)) in documents.enumerated() {
       try take(together.next(index), name, document)
     }
+  }
+
+  /// The half of loading that asks the share for nothing, and takes its time with many documents.
+  func arrange() {
     seen.rebuild(shelf, eyes: eyes)
     seen.setLoaded()
   }

@@ -18,6 +18,12 @@ final class MoodyDirectory: Directory {
     /// What reading says, and of which file; of every file and folder where none is named.
     var readError: Int32?
     var unreadFile: String?
+    /// Folders of which alone every call hangs.
+    var hungFolders: Set<String> = []
+    /// How many threads hang just now.
+    var hanging = 0
+    /// As what the file system is to count, where not as what it is.
+    var fileSystem: FileSystemKind?
   }
 
   private let disk: any Directory
@@ -25,7 +31,15 @@ final class MoodyDirectory: Directory {
 
   init(_ disk: any Directory, _ mood: Guarded<Mood>) { (self.disk, self.mood) = (disk, mood) }
 
-  private func ask() { _ = mood.wait { mood, _ in mood.hangs ? nil : true } }
+  private func ask(_ folder: Folder? = nil) {
+    func isHung(_ mood: Mood) -> Bool {
+      mood.hangs || folder.map { mood.hungFolders.contains($0.path) } ?? false
+    }
+    guard mood.with({ isHung($0) }) else { return }
+    mood.change { $0.hanging += 1 }
+    _ = mood.wait { mood, _ in isHung(mood) ? nil : true }
+    mood.change { $0.hanging -= 1 }
+  }
 
   private func askRead(_ call: SystemError.Call) throws(SystemError) {
     if let error = mood.with({ $0.unreadFile == nil ? $0.readError : nil }) {
@@ -44,16 +58,16 @@ final class MoodyDirectory: Directory {
   func isInPlace() -> Bool { disk.isInPlace() }
 
   func list(_ folder: Folder) throws(SystemError) -> [Entry] {
-    ask()
+    ask(folder)
     return try disk.list(folder)
   }
   func look(_ folder: Folder) throws(SystemError) {
-    ask()
+    ask(folder)
     try askRead(.look)
     try disk.look(folder)
   }
   func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8] {
-    ask()
+    ask(folder)
     if let error = mood.with({ $0.unreadFile == folder.path + "/" + name ? $0.readError : nil }) {
       throw SystemError(.read, error)
     }
@@ -120,7 +134,10 @@ final class MoodyDirectory: Directory {
     try change(.append, in: folder)
     return try disk.openToAppend(name, in: folder)
   }
-  func fileSystem() throws(SystemError) -> FileSystemKind { try disk.fileSystem() }
+  func fileSystem() throws(SystemError) -> FileSystemKind {
+    if let told = mood.with({ $0.fileSystem }) { return told }
+    return try disk.fileSystem()
+  }
   func addWatch(_ folder: Folder, to inotify: Int32, mask: UInt32) throws(SystemError) -> Int32 {
     try disk.addWatch(folder, to: inotify, mask: mask)
   }
