@@ -32,15 +32,16 @@ enum Strace {
   }
 
   private static let calls = [
-    "openat", "write", "ftruncate", "fsync", "linkat", "unlinkat", "mkdir", "mkdirat", "renameat",
-    "renameat2", "rename", "unlink", "close",
+    "openat", "write", "ftruncate", "fchmod", "fsync", "linkat", "unlinkat", "mkdir", "mkdirat",
+    "renameat", "renameat2", "rename", "unlink", "close",
   ]
 
-  /// Runs the program and answers with the calls by which it changed what lies below a folder.
+  /// Runs the program and answers with the calls by which it changed what lies below a folder, and
+  /// what it remembers of it in a folder beside it.
   static func changes(
     below folder: String, of arguments: [String], input: String, trace: String
   ) -> [Call] {
-    _ = run(arguments, input: input, trace: trace, inject: nil)
+    _ = run(arguments, below: folder, input: input, trace: trace, inject: nil)
     var counts: [String: Int] = [:]
     var found: [Call] = []
     var first: Substring?
@@ -63,15 +64,15 @@ enum Strace {
   private static func isChange(_ name: String, _ line: Substring) -> Bool {
     switch name {
     case "openat": line.contains("O_CREAT")
-    case "close": line.contains("/.t-") || line.contains(".jsonl")
+    case "close": line.contains("/.t-") || line.contains(".jsonl") || line.contains("-state/")
     default: true
     }
   }
 
   /// Runs the program with one call broken, such as `error=EIO` or `signal=KILL`.
   static func run(
-    _ arguments: [String], input: String, trace: String, inject: (call: Call, fault: String)?,
-    fromThenOn: Bool = false
+    _ arguments: [String], below folder: String, input: String, trace: String,
+    inject: (call: Call, fault: String)?, fromThenOn: Bool = false
   ) -> Child.Result {
     var command = ["strace", "-f", "-y", "-o", trace]
     command += ["-e", "trace=" + calls.joined(separator: ","), "-e", "signal=none"]
@@ -80,6 +81,9 @@ enum Strace {
     }
     return Child.run(
       command + [Child.program] + arguments, input: input,
-      environment: ["OMATIE_NOW": Sample.now, "HOME": "/nonexistent", "LANG": "fi_FI.UTF-8"])
+      environment: [
+        "OMATIE_NOW": Sample.now, "HOME": "/nonexistent", "LANG": "fi_FI.UTF-8",
+        "XDG_STATE_HOME": folder + "-state",
+      ])
   }
 }

@@ -9,6 +9,8 @@ import Testing
     var change: String
     /// Another change to the same document: whatever became of the first, it must go through.
     var next: String
+    /// What has to be there first, beside a meeting that is running.
+    var setUp: [String] = []
     var testDescription: String { name }
   }
 
@@ -52,6 +54,31 @@ import Testing
       change:
         #"{"change":"meeting.open","document":"meetings/k2","starts":"2027-03-15T09:00:00+02:00","length":120,"place":"Huone 1"}"#,
       next: #"{"change":"meeting.setPlace","document":"meetings/k2","place":"Huone 3"}"#),
+    Kind(
+      name: "feedback", document: "feedback/f1",
+      change: #"{"change":"feedback.rate","document":"feedback/f1","question":"heard","rating":2}"#,
+      next: #"{"change":"feedback.write","document":"feedback/f1","text":"Kiva"}"#,
+      setUp: [
+        #"{"change":"meeting.leaveTurnOpen","document":"meetings/k1","client":"c1","reason":"Aika loppui"}"#,
+        #"{"change":"feedback.begin","document":"feedback/f1","client":"c1","about":"meeting","meeting":"k1","party":"student","language":"fi"}"#,
+      ]),
+    Kind(
+      name: "transfer", document: "transfers/x1",
+      change: #"{"change":"transfer.setField","document":"transfers/x1","field":"Puutarha-ala"}"#,
+      next: #"{"change":"transfer.setField","document":"transfers/x1","field":"Metsäala"}"#,
+      setUp: [
+        #"{"change":"client.recordConsent","document":"clients/c1","consent":"s8","kind":"given","way":"spoken","parties":["school","employment","outreach"],"matters":["cooperation","plan","studies","work"]}"#,
+        #"{"change":"transfer.open","document":"transfers/x1","client":"c1","direction":"toEmployment"}"#,
+      ]),
+    Kind(
+      name: "region", document: "region",
+      change: #"{"change":"region.writeAim","document":"region","text":"Jokaiselle reitti"}"#,
+      next: #"{"change":"region.writeBacking","document":"region","text":"Johtoryhmä"}"#,
+      setUp: [#"{"change":"region.writeContents","document":"region","text":"Jää käyttöön"}"#]),
+    Kind(
+      name: "catalogue", document: "catalogue",
+      change: #"{"change":"catalogue.hideService","document":"catalogue","service":"worktryout"}"#,
+      next: #"{"change":"catalogue.hideService","document":"catalogue","service":"outreach"}"#),
   ]
 
   private static let faults = [
@@ -62,6 +89,7 @@ import Testing
   func nothingIsLostAtAnySystemCall(_ kind: Kind) throws {
     let folder = TemporaryFolder()
     let original = try Sample.meeting(in: folder)
+    if !kind.setUp.isEmpty { Sample.apply(kind.setUp, in: original) }
     let path = folder.path + "/broken"
     let scene = Scene(kind: kind, original: original, path: path, trace: folder.path + "/trace")
     scene.renew()
@@ -73,25 +101,34 @@ import Testing
     #expect(calls.count >= 20, "\(calls.map(\.line))")
 
     var injected = 0
+    Self.forEachFault(of: calls, kind.name) { call, fault, fromThenOn, words in
+      scene.renew()
+      let result = scene.broken(call, fault, fromThenOn)
+      injected += 1
+      scene.judge(result, before: before, after: after, words)
+    }
+    print("| \(kind.name) | \(calls.count) | \(injected) |")
+    #expect(injected >= calls.count / 2 - 1)
+  }
+
+  /// The faults of the setting, in turn, with words for what each is.
+  static func forEachFault(
+    of calls: [Strace.Call], _ name: String,
+    _ body: (_ call: Strace.Call, _ fault: String, _ fromThenOn: Bool, _ words: String) -> Void
+  ) {
     for (place, call) in calls.enumerated() {
       for (number, fault) in Self.faults.enumerated() {
         for fromThenOn in fault == Self.faults[0] ? [false] : [false, true] {
           let isItsTurn =
             number == place / 2 % Self.faults.count && fromThenOn == (place / 2 % 4 == 1)
-            && place % 2 == kind.name.count % 2
+            && place % 2 == name.count % 2
           // Killed at every call of a plan's save, whatever the setting.
-          let isAlways = number == 0 && kind.name == "plan"
+          let isAlways = number == 0 && name == "plan"
           guard Self.isLong || isItsTurn || isAlways else { continue }
-          scene.renew()
-          let result = scene.broken(call, fault, fromThenOn)
-          injected += 1
-          let words = "\(fault)\(fromThenOn ? "+" : "") at \(call.line)"
-          scene.judge(result, before: before, after: after, words)
+          body(call, fault, fromThenOn, "\(fault)\(fromThenOn ? "+" : "") at \(call.line)")
         }
       }
     }
-    print("| \(kind.name) | \(calls.count) | \(injected) |")
-    #expect(injected >= calls.count / 2 - 1)
   }
 
   /// One shared directory, made anew for every fault.
@@ -117,7 +154,8 @@ import Testing
 
     func broken(_ call: Strace.Call, _ fault: String, _ fromThenOn: Bool) -> Child.Result {
       Strace.run(
-        arguments, input: kind.change, trace: trace, inject: (call, fault), fromThenOn: fromThenOn)
+        arguments, below: path, input: kind.change, trace: trace, inject: (call, fault),
+        fromThenOn: fromThenOn)
     }
 
     func judge(_ result: Child.Result, before: String, after: String, _ words: String) {

@@ -6,8 +6,9 @@ import Testing
 @Suite struct EveryFaultTests {
   @Test func nothingIsLostAtAnyFault() async throws {
     let saves = try SavesToBreak()
-    let all = saves.documents + [saves.log, saves.settings, saves.draft]
-    #expect(all.count == 11)
+    let all =
+      saves.documents + [saves.log, saves.settings, saves.draft, saves.openings, saves.calendar]
+    #expect(all.count == 17)
     // With OMATIE_LONG=1 every error at every reading call, else one of four in turn.
     let isThorough = getenv("OMATIE_LONG") != nil
     let tallies = await withTaskGroup(of: (String, FaultTally).self) { group in

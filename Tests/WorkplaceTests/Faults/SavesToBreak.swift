@@ -9,14 +9,18 @@ import TestSupport
 struct SavesToBreak {
   private let place = SharedPlace()
   private let image: DiskImage
+  /// A turn that was held, with what is kept of it and after it.
+  private let laterImage: DiskImage
 
   init() throws {
-    try SavesToBreak.fill(place)
+    let session = try SavesToBreak.fill(place)
     image = try DiskImage(copying: DiskDirectory(path: place.directory))
+    try SavesToBreak.goOn(session)
+    laterImage = try DiskImage(copying: DiskDirectory(path: place.directory))
   }
 
   /// A small group with a student's papers, a consent, a plan, a meeting and a rule for times.
-  private static func fill(_ place: SharedPlace) throws {
+  private static func fill(_ place: SharedPlace) throws -> Session {
     var first = Sample.roster.members[Sample.teacher]!
     first.substitute = nil
     let session = try Session.make(
@@ -25,11 +29,12 @@ struct SavesToBreak {
     try session.save(.roster(.seat(Sample.roster.members[Sample.outreachWorker]!)))
     try SharedPlace.savePapers(with: session)
     try session.save(.schedule(.setNotice(days: 10)))
+    return session
   }
 
   // MARK: Documents
 
-  private struct Kind {
+  struct Kind {
     var name: String
     var change: Change
     /// What somebody else saves to the same document meanwhile; nothing where it is new.
@@ -83,6 +88,7 @@ struct SavesToBreak {
 
   var documents: [SaveToBreak] {
     var saves = Self.kinds.map { toBreak($0, image, basedOn: nil) }
+    saves += Self.laterKinds.map { toBreak($0, laterImage, basedOn: nil) }
     if let merge { saves.append(merge) }
     return saves
   }
@@ -221,6 +227,25 @@ extension SavesToBreak {
       try PrivateFile.write(bytes, to: "settings.json", in: directory)
     } read: { directory in
       try directory.read("settings.json", in: .root, limit: 1 << 16)
+    }
+  }
+
+  /// What was opened while the log took nothing, in safety on the own machine.
+  var openings: SaveToBreak {
+    ownFile("openings") { directory, bytes in
+      try PrivateFile.write(bytes, to: "openings.jsonl", in: directory)
+    } read: { directory in
+      try directory.read("openings.jsonl", in: .root, limit: 1 << 16)
+    }
+  }
+
+  /// The calendar file beside the documents: whoever saved writes it anew.
+  var calendar: SaveToBreak {
+    ownFile("calendar") { directory, bytes in
+      try Store(directory: directory, patience: Store.Patience(sleep: { _ in }))
+        .replaceFile(Session.calendarFile, with: bytes)
+    } read: { directory in
+      try directory.read(Session.calendarFile, in: .root, limit: 1 << 16)
     }
   }
 
