@@ -12,7 +12,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-enum fault { NONE, FULL, READ_ONLY, DENIED, GONE, OVERRUN, UNLINKED, NO_INODES, QUOTA, UNWRITTEN, HANG };
+enum fault { NONE, FULL, READ_ONLY, DENIED, GONE, OVERRUN, UNLINKED, NO_INODES, QUOTA, UNWRITTEN, HANG, LATE };
 
 // Which fault there is now for a path that may hang on an open folder.
 static enum fault fault_now(int folder, const char *path) {
@@ -43,8 +43,8 @@ static enum fault fault_now(int folder, const char *path) {
   }
   if (strncmp(where, prefix, strlen(prefix)) != 0) return NONE;
   static const char *const names[] = {"",         "full",    "readonly", "denied",  "gone", "overrun",
-                                      "unlinked", "inodes", "quota",    "nowrite", "hang"};
-  for (int i = FULL; i <= HANG; i++) {
+                                      "unlinked", "inodes", "quota",    "nowrite", "hang", "late"};
+  for (int i = FULL; i <= LATE; i++) {
     if (strcmp(text, names[i]) == 0) return (enum fault)i;
   }
   return NONE;
@@ -69,6 +69,45 @@ static int error_at(int folder, const char *path, int changes) {
     case GONE: return ESTALE;
     default: return 0;
   }
+}
+
+// What a call says that was carried out: the error of FAULT_FATE for call number FAULT_NUMBER of the
+// name FAULT_CALL, or LATE_SHORT or LATE_TORN for a write that takes a part; else 0. The file that FAULTS
+// names, with ".hit" behind it, then says that it was this one.
+enum { LATE_SHORT = -1, LATE_TORN = -2 };
+
+static int late_at(const char *call, int folder, const char *path) {
+  static int count;
+  const char *wanted = getenv("FAULT_CALL"), *fate = getenv("FAULT_FATE"), *number = getenv("FAULT_NUMBER");
+  if (!wanted || !fate || !number || strcmp(wanted, call) != 0 || fault_now(folder, path) != LATE) return 0;
+  if (__atomic_add_fetch(&count, 1, __ATOMIC_SEQ_CST) != atoi(number)) return 0;
+  char hit[1024];
+  snprintf(hit, sizeof hit, "%s.hit", getenv("FAULTS"));
+  int file = (int)syscall(SYS_openat, AT_FDCWD, hit, O_WRONLY | O_CREAT | O_CLOEXEC, 0600);
+  if (file >= 0) {
+    syscall(SYS_write, file, "1", 1);
+    syscall(SYS_close, file);
+  }
+  static const struct {
+    const char *name;
+    int fate;
+  } fates[] = {{"EIO", EIO},       {"EEXIST", EEXIST}, {"EAGAIN", EAGAIN},    {"EPERM", EPERM},
+               {"ENOENT", ENOENT}, {"short", LATE_SHORT}, {"torn", LATE_TORN}};
+  for (size_t i = 0; i < sizeof fates / sizeof *fates; i++) {
+    if (strcmp(fates[i].name, fate) == 0) return fates[i].fate;
+  }
+  return 0;
+}
+
+// The result of a call that was carried out, or what it says instead.
+static int answer(int result, const char *call, int folder, const char *path) {
+  if (result < 0) return result;
+  int number = late_at(call, folder, path);
+  if (number > 0) {
+    errno = number;
+    return -1;
+  }
+  return result;
 }
 
 #define NEXT(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
@@ -97,7 +136,12 @@ static mode_t mode_of(int flags, va_list rest) {
 static int open_any(int folder, const char *path, int flags, mode_t mode) {
   if (flags & O_CREAT) REFUSE_NEW(folder, path);
   REFUSE(folder, path, (flags & (O_ACCMODE | O_CREAT)) != O_RDONLY);
-  return NEXT(openat)(folder, path, flags, mode);
+  int file = NEXT(openat)(folder, path, flags, mode);
+  if (!(flags & O_CREAT) || answer(file, "openat", folder, path) >= 0) return file;
+  int number = errno;
+  syscall(SYS_close, file);
+  errno = number;
+  return -1;
 }
 
 #define OPENING(name, parameters, folder)                \
@@ -128,7 +172,28 @@ ssize_t write(int file, const void *bytes, size_t count) {
     case GONE: errno = ESTALE; return -1;
     default: break;
   }
-  return NEXT(write)(file, bytes, count);
+  int fate = late_at("write", file, NULL);
+  if (fate == LATE_SHORT && count > 1) count = 1;
+  if (fate == LATE_TORN) count /= 2;
+  ssize_t result = NEXT(write)(file, bytes, count);
+  if (fate == LATE_TORN || fate > 0) {
+    errno = fate > 0 ? fate : ENOSPC;
+    return -1;
+  }
+  return result;
+}
+
+int close(int file) {
+  // Asked while the file still has a name; it is closed whatever the answer.
+  int fate = late_at("close", file, NULL);
+  int result = NEXT(close)(file);
+  if (fate <= 0) return result;
+  errno = fate;
+  return -1;
+}
+
+int fchmod(int file, mode_t mode) {
+  return answer(NEXT(fchmod)(file, mode), "fchmod", file, NULL);
 }
 
 ssize_t read(int file, void *bytes, size_t count) {
@@ -140,19 +205,19 @@ ssize_t read(int file, void *bytes, size_t count) {
 
 int fsync(int file) {
   REFUSE(file, NULL, 1);
-  return NEXT(fsync)(file);
+  return answer(NEXT(fsync)(file), "fsync", file, NULL);
 }
 
 int mkdir(const char *path, mode_t mode) {
   REFUSE_NEW(AT_FDCWD, path);
   REFUSE(AT_FDCWD, path, 1);
-  return NEXT(mkdir)(path, mode);
+  return answer(NEXT(mkdir)(path, mode), "mkdirat", AT_FDCWD, path);
 }
 
 int mkdirat(int folder, const char *path, mode_t mode) {
   REFUSE_NEW(folder, path);
   REFUSE(folder, path, 1);
-  return NEXT(mkdirat)(folder, path, mode);
+  return answer(NEXT(mkdirat)(folder, path, mode), "mkdirat", folder, path);
 }
 
 int linkat(int folder, const char *path, int new_folder, const char *new_path, int flags) {
@@ -161,22 +226,22 @@ int linkat(int folder, const char *path, int new_folder, const char *new_path, i
     return -1;
   }
   REFUSE(new_folder, new_path, 1);
-  return NEXT(linkat)(folder, path, new_folder, new_path, flags);
+  return answer(NEXT(linkat)(folder, path, new_folder, new_path, flags), "linkat", new_folder, new_path);
 }
 
 int renameat(int folder, const char *path, int new_folder, const char *new_path) {
   REFUSE(new_folder, new_path, 1);
-  return NEXT(renameat)(folder, path, new_folder, new_path);
+  return answer(NEXT(renameat)(folder, path, new_folder, new_path), "renameat", new_folder, new_path);
 }
 
 int rename(const char *path, const char *new_path) {
   REFUSE(AT_FDCWD, new_path, 1);
-  return NEXT(rename)(path, new_path);
+  return answer(NEXT(rename)(path, new_path), "renameat", AT_FDCWD, new_path);
 }
 
 int unlinkat(int folder, const char *path, int flags) {
   REFUSE(folder, path, 1);
-  return NEXT(unlinkat)(folder, path, flags);
+  return answer(NEXT(unlinkat)(folder, path, flags), "unlinkat", folder, path);
 }
 
 int statx(int folder, const char *restrict path, int flags, unsigned mask, struct statx *restrict s) {

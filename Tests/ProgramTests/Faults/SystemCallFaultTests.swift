@@ -91,11 +91,12 @@ import Testing
     let original = try Sample.meeting(in: folder)
     if !kind.setUp.isEmpty { Sample.apply(kind.setUp, in: original) }
     let path = folder.path + "/broken"
-    let scene = Scene(kind: kind, original: original, path: path, trace: folder.path + "/trace")
+    let trace = folder.path + "/trace"
+    let scene = SaveScene(kind: kind, original: original, path: path)
     scene.renew()
     let before = scene.shown
     let calls = Strace.changes(
-      below: path, of: scene.arguments, input: kind.change, trace: scene.trace)
+      below: path, of: scene.arguments, input: kind.change, trace: trace)
     let after = scene.shown
     #expect(before != after)
     #expect(calls.count >= 20, "\(calls.map(\.line))")
@@ -103,8 +104,12 @@ import Testing
     var injected = 0
     Self.forEachFault(of: calls, kind.name) { call, fault, fromThenOn, words in
       scene.renew()
-      let result = scene.broken(call, fault, fromThenOn)
+      let result = Strace.run(
+        scene.arguments, below: path, input: kind.change, trace: trace, inject: (call, fault),
+        fromThenOn: fromThenOn)
       injected += 1
+      let hit = Files.read(trace) ?? ""
+      #expect(hit.contains("(INJECTED)") || result.status == 128 + SIGKILL, "missed: \(words)")
       scene.judge(result, before: before, after: after, words)
     }
     print("| \(kind.name) | \(calls.count) | \(injected) |")
@@ -128,48 +133,6 @@ import Testing
           body(call, fault, fromThenOn, "\(fault)\(fromThenOn ? "+" : "") at \(call.line)")
         }
       }
-    }
-  }
-
-  /// One shared directory, made anew for every fault.
-  private struct Scene {
-    let kind: Kind
-    let original: String
-    let path: String
-    let trace: String
-
-    var arguments: [String] { ["apply", "--dir", path, "--as", "m1"] }
-
-    func renew() {
-      // With what the machine remembers of its versions, as none has gone back.
-      Files.remove(path)
-      Files.remove(path + "-state")
-      #expect(Child.run(["cp", "-a", original, path]).status == 0)
-    }
-
-    /// What the document says to somebody who asks now; nothing where it is not there.
-    var shown: String {
-      Sample.run(["show", kind.document, "--dir", path, "--as", "m1"]).out
-    }
-
-    func broken(_ call: Strace.Call, _ fault: String, _ fromThenOn: Bool) -> Child.Result {
-      Strace.run(
-        arguments, below: path, input: kind.change, trace: trace, inject: (call, fault),
-        fromThenOn: fromThenOn)
-    }
-
-    func judge(_ result: Child.Result, before: String, after: String, _ words: String) {
-      let hit = Files.read(trace) ?? ""
-      #expect(hit.contains("(INJECTED)") || result.status == 128 + SIGKILL, "missed: \(words)")
-      let isSaid = result.out.contains(#""accepted":true"#)
-      let found = shown
-      #expect(found == after || !isSaid && found == before, "\(isSaid): \(words)\n\(found)")
-      let check = Sample.run(["check", "--dir", path])
-      #expect(check.status == 0, "\(words)\n\(check.out)")
-      let next = Sample.run(arguments, input: kind.change + "\n" + kind.next)
-      #expect(
-        next.out.split(separator: "\n").last?.contains(#""accepted":true"#) == true,
-        "stuck: \(words)\n\(next.out)\(next.err)")
     }
   }
 }

@@ -23,6 +23,8 @@ final class Faults: Sendable {
     case hang
     /// A read of the keyboard that breaks the bounds of its buffer.
     case overrun
+    /// One call is carried out and said to have failed, or writes a part: see ``environment(of:_:_:)``.
+    case late
   }
 
   private let folder = TemporaryFolder()
@@ -30,6 +32,20 @@ final class Faults: Sendable {
 
   /// What a program is started with to be reached.
   var environment: [String: String] { ["LD_PRELOAD": Faults.library, "FAULTS": control] }
+
+  /// The same for a call that is to meet ``Kind/late``: which of its calls of that name below the path,
+  /// and what it says afterwards: an error's name, or `short` or `torn` for a write.
+  func environment(of call: String, _ number: Int, _ fate: String) -> [String: String] {
+    environment.merging([
+      "FAULT_CALL": call, "FAULT_NUMBER": String(number), "FAULT_FATE": fate,
+    ]) { $1 }
+  }
+
+  /// Whether that call was made since this was last asked.
+  func takeHit() -> Bool {
+    defer { Files.remove(control + ".hit") }
+    return Files.bytes(control + ".hit") != nil
+  }
 
   /// From now on a path and all below it have the fault.
   func bring(_ kind: Kind, to path: String) {
