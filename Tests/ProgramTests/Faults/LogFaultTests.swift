@@ -6,7 +6,7 @@ import Testing
 @Suite(.serialized) struct LogFaultTests {
   private static let document = "plans/pc1"
 
-  @Test(Strace.traits[0], Strace.traits[1])
+  @Test(Strace.traits[0], Strace.traits[1], .enabled(if: SystemCallFaultTests.isWanted("log")))
   func noPapersAreShownUnlogged() throws {
     let folder = TemporaryFolder()
     let original = try Sample.meeting(in: folder)

@@ -17,7 +17,15 @@ import Testing
   /// With OMATIE_LONG=1 every fault at every call, else one fault at every second call, in turn.
   private static let isLong = getenv("OMATIE_LONG") != nil
 
-  static let kinds: [Kind] = [
+  /// Those that OMATIE_KINDS names, as in "plan,log", where it is set: hours of faults go in pieces.
+  static let kinds = allKinds.filter { isWanted($0.name) }
+
+  static func isWanted(_ name: String) -> Bool {
+    guard let wanted = getenv("OMATIE_KINDS") else { return true }
+    return String(cString: wanted).split(separator: ",").contains { $0 == name }
+  }
+
+  private static let allKinds: [Kind] = [
     Kind(
       name: "plan", document: "plans/pc1",
       change: #"{"change":"plan.writeAids","document":"plans/pc1","text":"Rauhallinen huone"}"#,
