@@ -8,7 +8,7 @@ struct Checker {
   let keepsModes: Bool
   var report = CheckReport()
   /// What of each document has been seen and was not met yet.
-  private var seen: [DocumentName: [VersionNumber: String]]
+  var seen: [DocumentName: [VersionNumber: String]]
 
   init(store: Store, seen: [DocumentName: [VersionNumber: String]] = [:]) {
     (self.store, self.seen) = (store, seen)
@@ -90,7 +90,7 @@ struct Checker {
     }
   }
 
-  private mutating func document(_ document: DocumentName, _ entries: [Entry]) {
+  mutating func document(_ document: DocumentName, _ entries: [Entry]) {
     var numbers: [VersionNumber] = []
     var aside: [(name: String, number: VersionNumber)] = []
     for entry in entries {
@@ -122,6 +122,7 @@ struct Checker {
     if let first = aside.map(\.number).min() {
       seen[document] = seen[document]?.filter { $0.key < first }
     }
+    numbers += unlisted(besides: numbers, of: document)
     if numbers.isEmpty { return }
     report.documents += 1
     versions(numbers.sorted(), of: document)
@@ -191,6 +192,7 @@ struct Checker {
     }.map(\.folder.path)
     for document in seen.keys.sorted(by: { comesBefore($0.description, $1.description) })
     where !closed.contains(where: { document.folder.path.hasPrefix($0) }) {
+      if isThereUnlisted(document) { self.document(document, list(document.folder) ?? []) }
       gone(document)
     }
   }

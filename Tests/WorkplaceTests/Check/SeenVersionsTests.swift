@@ -1,5 +1,6 @@
 import Casework
 import Glibc
+import SharedStore
 import TestSupport
 import Testing
 
@@ -29,6 +30,27 @@ import Testing
     }
     #expect(try place.session(nil).check(accepting: true).isWhole)
     #expect(try place.session(nil).check().isWhole)
+  }
+
+  /// On a share the list of a folder lacks what others have just saved: that has not gone back.
+  @Test func whatAnOldListDoesNotNameIsAskedForByName() throws {
+    let place = SharedPlace()
+    let newest = try planned(place)
+    let client = "clients/\(Sample.clientID)"
+    let mood = Guarded(MoodyDirectory.Mood(fileSystem: .unknown))
+    let whole = try Session.open(place.station(Sample.coach).moody(mood)).check()
+    #expect(whole.isWhole && whole.versions > 8)
+    let last = "\(Self.plan)/\(newest.split(separator: "/").last ?? "")"
+    for unlisted: Set<String> in [[last], [client], [last, client], [Self.plan]] {
+      mood.with { $0.unlisted = unlisted }
+      let found = try Session.open(place.station(Sample.coach).moody(mood)).check()
+      #expect(found == whole, "\(unlisted): \(found.troubles)")
+    }
+    // What is not there by name either has gone.
+    mood.with { $0.unlisted = [] }
+    unlink(newest)
+    let gone = try Session.open(place.station(Sample.coach).moody(mood)).check()
+    #expect(gone.troubles.map(\.code) == [.rolledBack])
   }
 
   @Test func onesOwnVersionThatSomebodyElseReplacedIsNoticed() throws {

@@ -22,6 +22,8 @@ final class MoodyDirectory: Directory {
     var hungFolders: Set<String> = []
     /// How many threads hang just now.
     var hanging = 0
+    /// Files and folders that lists do not name yet, as a share's list is some seconds old.
+    var unlisted: Set<String> = []
     /// As what the file system is to count, where not as what it is.
     var fileSystem: FileSystemKind?
   }
@@ -59,7 +61,8 @@ final class MoodyDirectory: Directory {
 
   func list(_ folder: Folder) throws(SystemError) -> [Entry] {
     ask(folder)
-    return try disk.list(folder)
+    let unlisted = mood.with { $0.unlisted }
+    return try disk.list(folder).filter { !unlisted.contains("\(folder.path)/\($0.name)") }
   }
   func look(_ folder: Folder) throws(SystemError) {
     ask(folder)
