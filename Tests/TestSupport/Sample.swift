@@ -37,7 +37,7 @@ public enum Sample {
     as member: ID<Member>? = teacher, today: Day = today, client: Client = client,
     plan: Plan? = plan, meeting: Meeting = meeting, roster: Roster = roster
   ) -> Surroundings {
-    var plans: [ID<Plan>: Plan] = [:]
+    var plans: Known<Plan> = [:]
     if let plan { plans[plan.id] = plan }
     return Surroundings(
       today: today, now: Helsinki.instant(time(today, 9, 0)), member: member, roster: roster,

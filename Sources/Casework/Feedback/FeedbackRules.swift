@@ -54,10 +54,8 @@ extension Feedback {
       guard turn.hasEnded else { throw .turnNotHeld }
       try checkOrder(meeting.starts.day, day)
     case .service(let name):
-      let isKnown = surroundings.feedback.values.contains {
-        $0.client == client && $0.subject == subject
-      }
-      let services = surroundings.plans.values.filter { $0.client == client }
+      let isKnown = surroundings.feedback.of(client).contains { $0.subject == subject }
+      let services = surroundings.plans.of(client)
         .flatMap(\.services.sorted).filter { $0.name.trimmedBlanks == name }
       guard isKnown || !services.isEmpty else { throw .noSuchRow }
       let starts = services.map(\.starts)
@@ -65,12 +63,12 @@ extension Feedback {
         try checkOrder(first, day)
       }
     case .transfer:
-      let sent = surroundings.transfers.values.filter { $0.client == client }
+      let sent = surroundings.transfers.of(client)
         .flatMap(\.events.sorted).filter { $0.kind == .sent }
       guard let first = sent.map(\.day).min() else { throw .transferNotSent }
       try checkOrder(first, day)
     }
-    guard !surroundings.feedback.values.contains(where: isSameOccasion) else {
+    guard !surroundings.feedback.of(client).contains(where: isSameOccasion) else {
       throw .alreadyThere
     }
   }

@@ -81,7 +81,7 @@ extension Plan {
   mutating func reopen(
     _ id: ID<Reopening>, _ reason: String, in surroundings: Surroundings
   ) throws(Refusal) {
-    let others = surroundings.plans.values.filter { $0.client == client && $0.id != self.id }
+    let others = surroundings.plans.of(client).filter { $0.id != self.id }
     // A draft beside another one would be written side by side with it.
     let isReplaced = others.contains {
       $0.revision > revision && !$0.isDiscarded || isDiscarded && $0.state == .draft

@@ -30,7 +30,7 @@ extension Plan {
     try surroundings.plannedClient(client)
     // Under any other id two people who start at once would make two plans.
     guard id == Plan.id(for: client, revision: revision) else { throw .noSuchRow }
-    let others = surroundings.plans.values.filter { $0.client == client && $0.id != id }
+    let others = surroundings.plans.of(client).filter { $0.id != id }
     guard plan == nil, !others.contains(where: { $0.revision == revision }) else {
       throw .alreadyThere
     }

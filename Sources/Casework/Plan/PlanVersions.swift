@@ -12,8 +12,8 @@ extension Plan {
   /// Ended, or a newer revision has come into force in its place.
   public func isOver(_ surroundings: Surroundings) -> Bool {
     state == .ended
-      || surroundings.plans.values.contains {
-        $0.client == client && $0.revision > revision && $0.hasBeenInForce
+      || surroundings.plans.of(client).contains {
+        $0.revision > revision && $0.hasBeenInForce
       }
   }
 
@@ -35,13 +35,13 @@ extension Sequence<Plan> {
 extension Surroundings {
   /// The plan that is worked on: the client's newest one, unless it has ended.
   public func currentPlan(of client: ID<Client>) -> Plan? {
-    let newest = plans.values.filter { $0.client == client }.max(by: Plan.isOlder)
+    let newest = plans.of(client).max(by: Plan.isOlder)
     return newest?.state == .ended ? nil : newest
   }
 
   /// The one plan in force: a newer revision takes the place of the earlier ones, also when it ends.
   public func planInForce(of client: ID<Client>) -> Plan? {
-    let newest = plans.values.filter { $0.client == client && $0.hasBeenInForce }
+    let newest = plans.of(client).filter { $0.hasBeenInForce }
       .max(by: Plan.isOlder)
     return newest?.state == .inForce ? newest : nil
   }

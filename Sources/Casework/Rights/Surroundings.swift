@@ -5,11 +5,11 @@ public struct Surroundings: Sendable {
   /// Who asks.
   public var member: ID<Member>?
   public var roster: Roster?
-  public var clients: [ID<Client>: Client]
-  public var plans: [ID<Plan>: Plan]
-  public var meetings: [ID<Meeting>: Meeting]
-  public var feedback: [ID<Feedback>: Feedback]
-  public var transfers: [ID<Transfer>: Transfer] = [:]
+  public var clients: Known<Client>
+  public var plans: Known<Plan>
+  public var meetings: Known<Meeting>
+  public var feedback: Known<Feedback>
+  public var transfers: Known<Transfer> = [:]
   /// The questionnaire that new self-assessments ask.
   public var questionnaire: Questionnaire?
   /// The catalogue as it is shipped, which the region's rows change.
@@ -17,8 +17,8 @@ public struct Surroundings: Sendable {
 
   public init(
     today: Day, now: Instant, member: ID<Member>? = nil, roster: Roster? = nil,
-    clients: [ID<Client>: Client] = [:], plans: [ID<Plan>: Plan] = [:],
-    meetings: [ID<Meeting>: Meeting] = [:], feedback: [ID<Feedback>: Feedback] = [:],
+    clients: Known<Client> = [:], plans: Known<Plan> = [:], meetings: Known<Meeting> = [:],
+    feedback: Known<Feedback> = [:],
     questionnaire: Questionnaire? = nil,
     services: ServiceCatalogue? = nil
   ) {

@@ -38,8 +38,8 @@ extension Transfer {
       state = .givenUp
     case .reopen(let reason, let day):
       guard state.isOver else { throw .alreadyThere }
-      let isOtherOpen = asking.surroundings.transfers.values.contains {
-        $0.id != id && $0.client == client && $0.direction == direction && !$0.state.isOver
+      let isOtherOpen = asking.surroundings.transfers.of(client).contains {
+        $0.id != id && $0.direction == direction && !$0.state.isOver
       }
       guard !isOtherOpen else { throw .alreadyThere }
       try record(.reopened, on: day, try stated(reason), asking)

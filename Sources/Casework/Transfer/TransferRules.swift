@@ -45,8 +45,8 @@ extension Transfer {
       throw .senderPrepares
     }
     try client.requirePermission(for: direction.receiver, on: surroundings.today)
-    let isOpenAlready = surroundings.transfers.values.contains {
-      $0.client == clientID && $0.direction == direction && !$0.state.isOver
+    let isOpenAlready = surroundings.transfers.of(clientID).contains {
+      $0.direction == direction && !$0.state.isOver
     }
     guard !isOpenAlready else { throw .alreadyThere }
     var opened = Transfer(id: id, client: clientID, direction: direction, openedOn: day)

@@ -178,7 +178,7 @@ extension App {
       }
     case .plan(let id):
       (world.casebook.plans[id]?.value.client
-        ?? world.casebook.clients.keys.first { Plan.id(for: $0) == id }).map { .plan($0) }
+        ?? world.casebook.client(ofFirst: id)).map { .plan($0) }
     }
   }
 }

@@ -22,6 +22,8 @@ public struct World: Sendable {
   private(set) var workedOut = WorkedOut()
   /// What has been worked out of the documents alone: it stands while others are typing.
   private(set) var ofDocuments = WorkedOut()
+  /// What is kept up from one casebook to the next by what has changed: it says itself what it came from.
+  private(set) var lasting = WorkedOut()
   private var edition: Int
   /// The clock is not the machine's: OMATIE_NOW is set, and the screen says so.
   public var isClockSet: Bool
@@ -51,7 +53,7 @@ public struct World: Sendable {
   /// The same world with nothing worked out: for what is itself kept among that.
   var apart: World {
     var world = self
-    (world.workedOut, world.ofDocuments) = (.nothing, .nothing)
+    (world.workedOut, world.ofDocuments, world.lasting) = (.nothing, .nothing, .nothing)
     return world
   }
 
@@ -61,22 +63,6 @@ public struct World: Sendable {
 
   /// What the rules are handed: the same documents that the screen shows.
   public var surroundings: Surroundings {
-    var surroundings = workedOut.value(for: PapersKey()) { papers }
-    (surroundings.today, surroundings.now, surroundings.member) = (today, now, me)
-    return surroundings
-  }
-
-  /// The tables of all documents, made once of a casebook: there may be tens of thousands.
-  private var papers: Surroundings {
-    var surroundings = Surroundings(
-      today: today, now: now, member: me, roster: casebook.roster?.value,
-      clients: casebook.clients.mapValues(\.value), plans: casebook.plans.mapValues(\.value),
-      meetings: casebook.meetings.mapValues(\.value),
-      feedback: casebook.feedback.mapValues(\.value), questionnaire: casebook.questionnaire,
-      services: casebook.services)
-    surroundings.transfers = casebook.transfers.mapValues(\.value)
-    return surroundings
+    casebook.surroundings(today: today, now: now, member: me)
   }
 }
-
-private struct PapersKey: Equatable {}

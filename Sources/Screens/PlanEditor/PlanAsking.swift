@@ -88,16 +88,15 @@ extension PlanEditor {
 
   /// The number of the next version; one that was given up keeps its own.
   static func nextRevision(_ state: State, _ world: World) -> Int {
-    let revisions = world.casebook.plans.values.map(\.value)
-      .filter { $0.client == state.client }.map(\.revision)
+    let revisions = world.casebook.plans(of: state.client).map(\.value.revision)
     return (revisions.max() ?? 0) + 1
   }
 
   /// A draft beside another plan can be given up; the only plan a student has ends with an outcome.
   static func mayDiscard(_ state: State, _ world: World) -> Bool {
     guard let plan = state.lastPlan, plan.state == .draft, plan.revision > 1 else { return false }
-    return world.casebook.plans.values.contains {
-      $0.value.client == state.client && $0.value.id != plan.id && !$0.value.isDiscarded
+    return world.casebook.plans(of: state.client).contains {
+      $0.value.id != plan.id && !$0.value.isDiscarded
     }
   }
 }

@@ -12,7 +12,7 @@ struct PlanVersions {
   init(_ state: PlanEditor.State, _ world: World) {
     self.world = world
     surroundings = world.surroundings
-    plans = world.casebook.plans.values.map(\.value).filter { $0.client == state.client }
+    plans = world.casebook.plans(of: state.client).map(\.value)
       .sorted { ($0.revision, $1.id) > ($1.revision, $0.id) }
   }
 

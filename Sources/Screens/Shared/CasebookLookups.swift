@@ -29,16 +29,21 @@ extension Casebook {
     if schedule?.questions.isEmpty == false { found.append(.schedule) }
     if region?.questions.isEmpty == false { found.append(.catalogue) }
     if checklistOfRegion?.questions.isEmpty == false { found.append(.region) }
-    found += withQuestions(meetings).map { .meeting($0) }
-    found += withQuestions(clients).map { .client($0) }
-    found += withQuestions(plans).map { .plan($0) }
-    found += withQuestions(feedback).map { .feedback($0) }
-    found += withQuestions(transfers).map { .transfer($0) }
+    let others = documentsWaitingForChoice.map { (place: Self.place($0), document: $0) }
+    found += others.sorted { $0.place < $1.place }.map { $0.document }
     return found
   }
 
-  private func withQuestions<Value>(_ held: [ID<Value>: Held<Value>]) -> [ID<Value>] {
-    held.filter { !$0.value.questions.isEmpty }.keys.sorted()
+  /// Where a document of many stands: meetings first, then the students' papers, each by their ids.
+  private static func place(_ document: Document) -> (Int, String) {
+    switch document {
+    case .meeting(let id): (0, id.text)
+    case .client(let id): (1, id.text)
+    case .plan(let id): (2, id.text)
+    case .feedback(let id): (3, id.text)
+    case .transfer(let id): (4, id.text)
+    case .roster, .schedule, .catalogue, .region: (5, "")
+    }
   }
 
   func questions(of document: Document) -> [OpenQuestion] {
@@ -58,6 +63,23 @@ extension Casebook {
   /// The name of a member as it is shown, also when the role has ended.
   func memberName(_ id: ID<Member>?) -> String? {
     id.flatMap { roster?.value.members[$0]?.name }
+  }
+}
+
+/// Whose a plan or a turn is, by its id alone: it follows from the client's.
+extension Casebook {
+  func client(ofFirst plan: ID<Plan>) -> ID<Client>? {
+    client(after: plan.text) { Plan.id(for: $0) == plan }
+  }
+
+  func client(of turn: String) -> ID<Client>? {
+    client(after: turn) { Turn.id(for: $0).text == turn }
+  }
+
+  /// Only of the longest ids not all stands in what follows from them.
+  private func client(after text: String, where isIt: (ID<Client>) -> Bool) -> ID<Client>? {
+    if let id = ID<Client>(String(text.dropFirst())), clients[id] != nil, isIt(id) { return id }
+    return text.utf8.count < 57 ? nil : clients.keys.first(where: isIt)
   }
 }
 

@@ -5,10 +5,10 @@ import Synchronization
 public struct Casebook: Sendable {
   public var roster: Held<Roster>? { didSet { renew() } }
   public var schedule: Held<Schedule>? { didSet { renew() } }
-  public var clients: [ID<Client>: Held<Client>] = [:] { didSet { renew() } }
-  public var plans: [ID<Plan>: Held<Plan>] = [:] { didSet { renew() } }
-  public var meetings: [ID<Meeting>: Held<Meeting>] = [:] { didSet { renew() } }
-  public var transfers: [ID<Transfer>: Held<Transfer>] = [:] { didSet { renew() } }
+  public var clients: Drawers<ID<Client>, Held<Client>> = [:] { didSet { renew() } }
+  public var plans: Drawers<ID<Plan>, Held<Plan>> = [:] { didSet { renew() } }
+  public var meetings: Drawers<ID<Meeting>, Held<Meeting>> = [:] { didSet { renew() } }
+  public var transfers: Drawers<ID<Transfer>, Held<Transfer>> = [:] { didSet { renew() } }
   /// The transfers of which nobody can say here what they hold now, with whose they are where that is
   /// known.
   public var givenUnread: [ID<Transfer>: ID<Client>?] = [:] {
@@ -27,7 +27,7 @@ public struct Casebook: Sendable {
   /// What the region says of services.
   public var region: Held<RegionCatalogue>? { didSet { renew() } }
   /// Feedback on whose student's papers this member may see.
-  public var feedback: [ID<Feedback>: Held<Feedback>] = [:] { didSet { renew() } }
+  public var feedback: Drawers<ID<Feedback>, Held<Feedback>> = [:] { didSet { renew() } }
   /// The region's checklist; nothing before anybody has written in it.
   public var checklistOfRegion: Held<RegionChecklist>? { didSet { renew() } }
   /// What other people are typing now, and what this member typed and never saved.
@@ -52,18 +52,33 @@ public struct Casebook: Sendable {
 
   public init() {}
 
-  private var index = PlanIndex()
+  private var index = CasebookIndex()
 
   private mutating func renew() {
     edition = Casebook.editions.add(1, ordering: .relaxed).newValue
     // A copy of this casebook may share the old one.
-    index = PlanIndex()
+    index = CasebookIndex(after: index)
   }
 
+  /// What is found in it by its students; kept up by what has changed since it was last asked.
+  var found: CasebookIndex.Found { index.found(in: self) }
+
+  /// Works out what all screens ask of it, so that no screen has to.
+  func prepare() { _ = found }
+
   /// All versions of a client's plan, in no order.
-  private func plans(of client: ID<Client>) -> [Held<Plan>] {
-    index.plans(of: client, in: plans).compactMap { plans[$0] }
+  public func plans(of client: ID<Client>) -> [Held<Plan>] {
+    found.plans[client] ?? []
   }
+
+  /// What was given of a client to others, in no order.
+  public func transfers(of client: ID<Client>) -> [Held<Transfer>] { found.transfers[client] ?? [] }
+
+  /// The feedback on a client's meetings and services, in no order.
+  public func feedback(of client: ID<Client>) -> [Held<Feedback>] { found.feedback[client] ?? [] }
+
+  /// Documents in which two values of a field wait for a choice, the group's own besides.
+  public var documentsWaitingForChoice: Set<Document> { found.withQuestions }
 
   /// The services that may be picked: those shipped, as the region has changed them.
   public var catalogue: ServiceCatalogue {
@@ -96,9 +111,12 @@ public struct Casebook: Sendable {
     unreadable.filter { isMeant($0.key) }.min { $0.value.place < $1.value.place }?.value
   }
 
-  /// Each client's plan that is followed up, the one in force before a draft, by the plans' ids.
+  /// A client's plan that is followed up: the one in force before a draft.
+  public func followedPlan(of client: ID<Client>) -> Held<Plan>? { found.followed[client] }
+
+  /// Each client's plan that is followed up, by the plans' ids; there may be tens of thousands.
   public var followedPlans: [Plan] {
-    index.followed(in: plans)
+    found.followed.values.sorted { $0.value.id < $1.value.id }.map { $0.value }
   }
 
   /// The version that has come into force in a plan's place; nothing where none has.
@@ -120,45 +138,15 @@ public struct Casebook: Sendable {
   /// The day of each client's next agreed follow-up, on a day or later.
   public func followUps(from day: Day) -> [ID<Client>: Day] {
     var days: [ID<Client>: Day] = [:]
-    for plan in followedPlans where plan.state != .ended {
-      days[plan.client] = plan.nextFollowUp(from: day)?.planned
-    }
+    for client in found.followed.keys { days[client] = nextFollowUp(of: client, from: day) }
     return days
   }
-}
 
-/// A document as last read, with the version it stood at.
-///
-/// The value lies in memory of its own: tables of many thousand are copied whenever one has changed.
-public struct Held<Value: Sendable>: Sendable {
-  private final class Box: Sendable {
-    let value: Value
-    init(_ value: Value) { self.value = value }
+  /// The day of a client's next agreed follow-up, on a day or later.
+  public func nextFollowUp(of client: ID<Client>, from day: Day) -> Day? {
+    guard let plan = followedPlan(of: client)?.value, plan.state != .ended else { return nil }
+    return plan.nextFollowUp(from: day)?.planned
   }
-
-  private var box: Box
-  public var value: Value {
-    get { box.value }
-    set { box = Box(newValue) }
-  }
-  public var version: Int
-  public var questions: [OpenQuestion]
-  public var author: ID<Member>?
-  public var time: Instant?
-  /// Why it can be read but not changed here.
-  public var readOnly: Trouble?
-
-  public init(
-    _ value: Value, version: Int, questions: [OpenQuestion] = [], author: ID<Member>? = nil,
-    time: Instant? = nil, readOnly: Trouble? = nil
-  ) {
-    (box, self.version, self.questions) = (Box(value), version, questions)
-    (self.author, self.time, self.readOnly) = (author, time, readOnly)
-  }
-}
-
-extension Held: CustomStringConvertible {
-  public var description: String { "version \(version): \(value), \(questions)" }
 }
 
 /// What somebody is typing, not yet saved.

@@ -17,26 +17,24 @@ extension Casebook {
   /// Only those whose papers are open to this member are known.
   public func followUpsToBook(from day: Day) -> [ID<Meeting>: [ID<Client>]] {
     let days = meetingDays
-    var booked: Set<BookedDay> = []
+    let followUps = found.followUps
+    var booked: [Day: Set<ID<Client>>] = [:]
     for meeting in meetings.values.map(\.value) where meeting.state != .cancelled {
-      for turn in meeting.turns.byID.values {
-        booked.insert(BookedDay(day: meeting.starts.day, client: turn.client))
-      }
+      booked[meeting.starts.day, default: []].formUnion(meeting.turns.byID.values.map(\.client))
     }
-    var waiting: [ID<Meeting>: Set<ID<Client>>] = [:]
-    for plan in followedPlans where plan.state != .ended && clients[plan.client] != nil {
-      for followUp in plan.followUps.byID.values
-      where followUp.isAhead && followUp.planned >= day {
-        guard let meeting = days[followUp.planned] else { continue }
-        let place = BookedDay(day: followUp.planned, client: plan.client)
-        if !booked.contains(place) { waiting[meeting.id, default: []].insert(plan.client) }
-      }
+    var waiting: [ID<Meeting>: [ID<Client>]] = [:]
+    for (planned, meeting) in days where planned >= day {
+      let without = (followUps[planned] ?? []).subtracting(booked[planned] ?? [])
+        .filter { clients[$0] != nil }
+      if !without.isEmpty { waiting[meeting.id] = without.sorted() }
     }
-    return waiting.mapValues { $0.sorted() }
+    return waiting
   }
-}
 
-private struct BookedDay: Hashable {
-  var day: Day
-  var client: ID<Client>
+  /// The students who have a follow-up agreed on a day or later, and not held.
+  public func studentsFollowedUp(from day: Day) -> Set<ID<Client>> {
+    found.followUps.reduce(into: []) { students, entry in
+      if entry.key >= day { students.formUnion(entry.value) }
+    }
+  }
 }

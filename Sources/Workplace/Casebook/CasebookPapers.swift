@@ -22,7 +22,7 @@ extension Casebook {
     guard !givenUnread.values.contains(where: { $0 == nil || $0 == client }) else {
       throw .givenNotReadable
     }
-    return transfers.values.map(\.value).filter { $0.client == client }
+    return transfers(of: client).map { $0.value }
       .sorted { ($0.openedOn, $0.id) < ($1.openedOn, $1.id) }
   }
 

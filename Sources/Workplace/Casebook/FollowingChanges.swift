@@ -17,7 +17,7 @@ extension Casebook {
   ) -> [FollowingChange] {
     guard case .closeTurn(let turn, _) = change, let held = meetings[meeting]?.value,
       let client = held.turns[turn]?.client,
-      let plan = followedPlans.first(where: { $0.client == client }),
+      let plan = followedPlan(of: client)?.value,
       (try? Meeting.after(change, on: held, id: meeting, in: surroundings)) != nil
     else { return [] }
     let today = surroundings.today

@@ -261,6 +261,8 @@ final class StoreWorker {
       besides: troubles.values.map(\.self) + [logTrouble, calendarTrouble].compactMap(\.self),
       drafts: leftBehind.notes + toldDrafts)
     let casebook = session.casebook()
+    // Here nobody waits for it with a key.
+    casebook.prepare()
     parts.openings.see(casebook)
     parts.tell(.casebook(casebook))
   }

@@ -58,18 +58,18 @@ extension Trouble {
 
 /// Every document as last read, the whole of it: what rights and rules are asked with.
 struct Shelf: Sendable {
-  private(set) var shelved: [Document: Shelved] = [:]
+  private(set) var shelved: Drawers<Document, Shelved> = [:]
   /// Why some of them cannot be used as they should.
   private(set) var troubles: [Document: Trouble] = [:]
   /// Documents of which nothing can be used.
   var unreadable: [Document: Trouble] = [:]
   /// Documents that were not there when last looked for; what was read of them before stands.
   var missing: Set<Document> = []
-  private(set) var clients: [ID<Client>: Client] = [:]
-  private(set) var plans: [ID<Plan>: Plan] = [:]
-  private(set) var meetings: [ID<Meeting>: Meeting] = [:]
-  private(set) var feedback: [ID<Feedback>: Feedback] = [:]
-  private(set) var transfers: [ID<Transfer>: Transfer] = [:]
+  private(set) var clients: Drawers<ID<Client>, Client> = [:]
+  private(set) var plans: Drawers<ID<Plan>, Plan> = [:]
+  private(set) var meetings: Drawers<ID<Meeting>, Meeting> = [:]
+  private(set) var feedback: Drawers<ID<Feedback>, Feedback> = [:]
+  private(set) var transfers: Drawers<ID<Transfer>, Transfer> = [:]
   private(set) var roster: Roster?
   /// The questionnaire that new self-assessments ask.
   var questionnaire: Questionnaire?
@@ -77,10 +77,10 @@ struct Shelf: Sendable {
   var services: ServiceCatalogue?
   /// What is wrong with files beside the documents.
   var besides: [Trouble] = []
-  private var plansByClient: [ID<Client>: Set<ID<Plan>>] = [:]
-  private var meetingsByClient: [ID<Client>: Set<ID<Meeting>>] = [:]
-  private var feedbackByClient: [ID<Client>: Set<ID<Feedback>>] = [:]
-  private var transfersByClient: [ID<Client>: Set<ID<Transfer>>] = [:]
+  private var plansByClient: Drawers<ID<Client>, Set<ID<Plan>>> = [:]
+  private var meetingsByClient: Drawers<ID<Client>, Set<ID<Meeting>>> = [:]
+  private var feedbackByClient: Drawers<ID<Client>, Set<ID<Feedback>>> = [:]
+  private var transfersByClient: Drawers<ID<Client>, Set<ID<Transfer>>> = [:]
 
   subscript(document: Document) -> Shelved? { shelved[document] }
 
@@ -92,19 +92,19 @@ struct Shelf: Sendable {
     case .client(let client): clients[client.id] = client
     case .plan(let plan):
       plans[plan.id] = plan
-      plansByClient[plan.client, default: []].insert(plan.id)
+      Shelf.add(plan.id, to: plan.client, in: &plansByClient)
     case .meeting(let meeting):
       meetings[meeting.id] = meeting
       for turn in meeting.turns.byID.values {
-        meetingsByClient[turn.client, default: []].insert(meeting.id)
+        Shelf.add(meeting.id, to: turn.client, in: &meetingsByClient)
       }
     case .transfer(let transfer):
       transfers[transfer.id] = transfer
-      transfersByClient[transfer.client, default: []].insert(transfer.id)
+      Shelf.add(transfer.id, to: transfer.client, in: &transfersByClient)
     case .roster(let new): roster = new
     case .feedback(let new):
       feedback[new.id] = new
-      feedbackByClient[new.client, default: []].insert(new.id)
+      Shelf.add(new.id, to: new.client, in: &feedbackByClient)
     case .schedule, .catalogue, .region, nil: break
     }
   }
@@ -161,12 +161,28 @@ struct Shelf: Sendable {
 
   func transfers(of client: ID<Client>) -> Set<ID<Transfer>> { transfersByClient[client] ?? [] }
 
+  private static func add<Value>(
+    _ id: ID<Value>, to client: ID<Client>, in groups: inout Drawers<ID<Client>, Set<ID<Value>>>
+  ) {
+    let known = groups[client] ?? []
+    if !known.contains(id) { groups[client] = known.union([id]) }
+  }
+
   func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
     var surroundings = Surroundings(
-      today: Helsinki.local(now).day, now: now, member: member, roster: roster, clients: clients,
-      plans: plans, meetings: meetings, feedback: feedback, questionnaire: questionnaire,
-      services: services)
-    surroundings.transfers = transfers
+      today: Helsinki.local(now).day, now: now, member: member, roster: roster,
+      clients: Known(clients), plans: Shelf.known(plans, plansByClient),
+      meetings: Known(meetings), feedback: Shelf.known(feedback, feedbackByClient),
+      questionnaire: questionnaire, services: services)
+    surroundings.transfers = Shelf.known(transfers, transfersByClient)
     return surroundings
+  }
+
+  private static func known<Value: OfClient & Sendable>(
+    _ table: Drawers<ID<Value>, Value>, _ groups: Drawers<ID<Client>, Set<ID<Value>>>
+  ) -> Known<Value> {
+    Known(table) { client in
+      (groups[client] ?? []).compactMap { table[$0] }.filter { $0.client == client }
+    }
   }
 }

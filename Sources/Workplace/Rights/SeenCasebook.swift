@@ -5,7 +5,7 @@ import SharedStore
 struct SeenCasebook {
   private(set) var casebook = Casebook()
   private(set) var eyes: Eyes
-  private var visibility: [ID<Client>: Visibility] = [:]
+  private var visibility: Drawers<ID<Client>, Visibility> = [:]
 
   init(_ eyes: Eyes) { self.eyes = eyes }
 
@@ -109,11 +109,11 @@ struct SeenCasebook {
     case .client(let client):
       let visibility = visibility(of: client.id)
       if visibility.client {
-        casebook.hidden.remove(client.id)
+        if casebook.hidden.contains(client.id) { casebook.hidden.remove(client.id) }
         casebook.clients[client.id] = held(
           client.seen(with: visibility), shelved, document, shelf)
       } else {
-        casebook.hidden.insert(client.id)
+        if !casebook.hidden.contains(client.id) { casebook.hidden.insert(client.id) }
         casebook.clients[client.id] = nil
       }
       for meeting in shelf.meetings(with: client.id) {

@@ -35,7 +35,7 @@ extension ClientPapers {
     guard parts.count > 2, parts[0] == "turns",
       ["invitations", "length", "order", "starts"].contains(parts[2])
     else { return nil }
-    return world.casebook.clients.keys.first { Turn.id(for: $0).text == parts[1] }
+    return world.casebook.client(of: String(parts[1]))
   }
 
   /// Goes on with a time or an invitation that was being written.

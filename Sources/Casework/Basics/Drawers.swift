@@ -1,0 +1,119 @@
+/// A table kept in drawers: a copy in which one value has changed shares all other drawers.
+///
+/// There may be tens of thousands of documents, and another thread holds the table as it was whenever
+/// one of them changes. What two such tables differ in is found without going through them.
+public struct Drawers<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  /// Changed only by a table that alone holds it.
+  fileprivate final class Drawer: @unchecked Sendable {
+    var entries: [Key: Value]
+
+    init(_ entries: [Key: Value]) { self.entries = entries }
+  }
+
+  /// Nothing where a drawer is empty; no drawers at all as long as nothing has been put in.
+  private var drawers: [Drawer?] = []
+  public private(set) var count = 0
+
+  public init() {}
+
+  public init(_ table: [Key: Value]) {
+    for (key, value) in table { self[key] = value }
+  }
+
+  public var isEmpty: Bool { count == 0 }
+
+  private static var bits: Int { 8 }
+
+  private static func place(of key: Key) -> Int {
+    // The tables in the drawers go by the other bits.
+    Int(UInt(bitPattern: key.hashValue) >> UInt(UInt.bitWidth - bits))
+  }
+
+  public subscript(key: Key) -> Value? {
+    get { drawers.isEmpty ? nil : drawers[Self.place(of: key)]?.entries[key] }
+    set {
+      if drawers.isEmpty {
+        if newValue == nil { return }
+        drawers = Array(repeating: nil, count: 1 << Self.bits)
+      }
+      put(newValue, for: key, at: Self.place(of: key))
+    }
+  }
+
+  private mutating func put(_ value: Value?, for key: Key, at place: Int) {
+    let before = drawers[place]?.entries.count ?? 0
+    if before == 0, value == nil { return }
+    if value == nil, drawers[place]?.entries[key] == nil { return }
+    if before == 0 { drawers[place] = Drawer([:]) }
+    if !isKnownUniquelyReferenced(&drawers[place]) {
+      drawers[place] = Drawer(drawers[place]?.entries ?? [:])
+    }
+    drawers[place]?.entries[key] = value
+    count += (drawers[place]?.entries.count ?? 0) - before
+  }
+
+  /// The keys whose values are not the same in an earlier table, in no order.
+  ///
+  /// Drawers that both tables hold are not looked into.
+  public func differences(
+    from old: Drawers, isSame: (Value, Value) -> Bool
+  ) -> [Key] {
+    var found: [Key] = []
+    for place in 0..<(1 << Self.bits) {
+      let (now, before) = (drawer(place), old.drawer(place))
+      if now === before { continue }
+      for (key, value) in now?.entries ?? [:] {
+        guard let known = before?.entries[key], isSame(value, known) else {
+          found.append(key)
+          continue
+        }
+      }
+      for key in (before?.entries ?? [:]).keys where now?.entries[key] == nil { found.append(key) }
+    }
+    return found
+  }
+
+  private func drawer(_ place: Int) -> Drawer? { drawers.isEmpty ? nil : drawers[place] }
+
+  /// Other values under the same keys.
+  public func mapValues<Other>(_ transform: (Value) -> Other) -> [Key: Other] {
+    var other: [Key: Other] = [:]
+    other.reserveCapacity(count)
+    for (key, value) in self { other[key] = transform(value) }
+    return other
+  }
+}
+
+extension Drawers: Sequence {
+  public typealias Element = (key: Key, value: Value)
+
+  /// Goes from drawer to drawer.
+  public struct Iterator: IteratorProtocol {
+    private let drawers: [Drawer?]
+    private var place = 0
+    private var entries: [Key: Value].Iterator?
+
+    fileprivate init(_ drawers: [Drawer?]) { self.drawers = drawers }
+
+    public mutating func next() -> Element? {
+      while true {
+        if let entry = entries?.next() { return entry }
+        guard place < drawers.count else { return nil }
+        entries = drawers[place]?.entries.makeIterator()
+        place += 1
+      }
+    }
+  }
+
+  public func makeIterator() -> Iterator { Iterator(drawers) }
+  public var underestimatedCount: Int { count }
+
+  public var keys: DrawerKeys<Key, Value> { DrawerKeys(table: self) }
+  public var values: DrawerValues<Key, Value> { DrawerValues(table: self) }
+}
+
+extension Drawers: ExpressibleByDictionaryLiteral {
+  public init(dictionaryLiteral elements: (Key, Value)...) {
+    for (key, value) in elements { self[key] = value }
+  }
+}
