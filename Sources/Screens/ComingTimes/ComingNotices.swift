@@ -29,15 +29,13 @@ extension ComingTimes {
 
   /// How much is overdue, and how much of it is the reader's own.
   private static func overdueLines(_ world: World, columns: Int) -> [StyledLine] {
-    let overdue = world.followUpItems.filter { !$0.isOffer && $0.isOverdue(on: world.today) }
+    let tally = world.followUpTally
     let steps = world.transferDues.filter { $0.isOverdue(on: world.today) }
-    let count = overdue.count + steps.count
+    let count = tally.overdue + steps.count
     guard count > 0 else { return [] }
-    let mine =
-      (world.me.map { me in overdue.count { $0.isFor(me) } } ?? 0)
-      + steps.count { world.isDue($0, for: world.me) }
+    let mine = tally.mine + steps.count { world.isDue($0, for: world.me) }
     let followUps =
-      overdue.count { if case .followUp = $0.subject { true } else { false } }
+      tally.followUps
       + steps.count { if case .followUp = $0.subject { true } else { false } }
     let words = world.texts.comingTimes.overdue(count - followUps, followUps, mine)
     return Wrap.lines([StyledText("! \(words)", .warning)], width: columns - 2)

@@ -65,14 +65,14 @@ extension ComingTimes {
     }
     let coming = all.filter { isAhead($0, world.today) }
     let past = all.filter { !isAhead($0, world.today) }.reversed()
-    let followUps = followUps(world)
-    let columns = distanceColumns(all, followUps, world)
+    let followUps = ComingFollowUps.shown(world) { distanceColumns(all, $0, world) }
+    let columns = followUps.columns
     func row(_ meeting: Meeting) -> ListRow { self.row(meeting, columns, world) }
     var rows: [ListRow] = []
     if !coming.isEmpty { rows.append(.header("coming", " " + texts.coming)) }
     rows += coming.map(row)
-    if !followUps.isEmpty { rows.append(.header("followUps", " " + texts.followUps)) }
-    rows += followUps.map { self.row($0, $1, columns, world) }
+    if !followUps.rows.isEmpty { rows.append(.header("followUps", " " + texts.followUps)) }
+    rows += followUps.rows
     if !past.isEmpty { rows.append(.header("past", " " + texts.past)) }
     rows += past.map(row)
     return rows
@@ -84,9 +84,9 @@ extension ComingTimes {
 
   /// The columns for how far away a day is: fewer where else a row had no room for who comes.
   private static func distanceColumns(
-    _ meetings: [Meeting], _ followUps: [(client: ID<Client>, day: Day)], _ world: World
+    _ meetings: [Meeting], _ followUps: some Sequence<Day>, _ world: World
   ) -> Int {
-    let days = meetings.map(\.starts.day) + followUps.map(\.day)
+    let days = meetings.map(\.starts.day) + followUps
     let longest = days.map { TextWidth.of(distance(to: $0, world)) }.max() ?? 0
     let room = meetings.map { parts($0, world).room }.min() ?? mostDistance
     return max(longest + 1, min(mostDistance, room))
@@ -142,7 +142,7 @@ extension ComingTimes {
     return (missing == 0 ? [words] : [words, StyledText(" !", .lack)]) + more
   }
 
-  private static func row(
+  static func row(
     _ client: ID<Client>, _ day: Day, _ columns: Int, _ world: World
   ) -> ListRow {
     let dates = world.texts.dates

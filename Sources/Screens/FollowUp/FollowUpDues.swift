@@ -8,7 +8,7 @@ private struct DuesKey: Equatable { var today: Day }
 extension World {
   /// The steps and follow-ups of transfers that have their day, the earliest first.
   var transferDues: [TransferDue] {
-    workedOut.value(for: DuesKey(today: today)) {
+    ofDocuments.value(for: DuesKey(today: today)) {
       let shown = casebook.transfers.values.map(\.value)
         .filter { casebook.clients[$0.client] != nil }
       return Transfer.dues(of: shown, clients: { casebook.clients[$0]?.value }, on: today)

@@ -9,15 +9,9 @@ private struct EndedKey: Equatable {}
 extension World {
   /// All that is open in the plans that are worked on, in the order of the list.
   var followUpItems: [FollowUpItem] {
-    workedOut.value(for: ItemsKey(today: today)) {
+    ofDocuments.value(for: ItemsKey(today: today)) {
       FollowUpItem.all(in: followedPlans, besides: drafts, on: today)
     }
-  }
-
-  /// The offers that wait for this member's own answer.
-  var offersToMe: [FollowUpItem] {
-    guard let me else { return [] }
-    return followUpItems.prefix { $0.isOffer }.filter { $0.owner == .member(me) }
   }
 
   private var drafts: [Plan] {
@@ -33,7 +27,7 @@ extension World {
 
   /// The plans that have ended and have no newer one in their place.
   var endedPlans: [Plan] {
-    workedOut.value(for: EndedKey()) {
+    ofDocuments.value(for: EndedKey()) {
       followedPlans.filter { $0.state == .ended }
         .sorted { ($1.endedOn?.number ?? 0, $0.id) < ($0.endedOn?.number ?? 0, $1.id) }
     }

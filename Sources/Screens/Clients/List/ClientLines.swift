@@ -5,82 +5,54 @@ import Workplace
 
 /// What the list says of one client.
 enum ClientLines {
-  /// The column of the next meeting is as wide as what stands in it.
-  private static func table(_ world: World, columns: Int) -> Table {
-    let texts = world.texts.clients.list
-    let time = max(10, times(world, columns: columns).values.map(TextWidth.of).max() ?? 0)
-    let schooling = hasOneSchool(world) ? world.texts.clients.papers.field : texts.school
-    return Table([
-      Table.Column(texts.name, minimum: 12, ideal: 20, priority: 5),
-      Table.Column(schooling, minimum: 10, ideal: 30, priority: 1),
-      Table.Column(texts.permission, minimum: 15, ideal: 15, priority: 4),
-      Table.Column(texts.nextTime, minimum: time, ideal: time, priority: 3),
-      Table.Column(texts.plan, minimum: 11, ideal: 11, priority: 2),
-    ])
-  }
+  /// What all rows have in common.
+  struct Layout: Equatable, Sendable {
+    var columns = 0
+    /// The column of the next meeting is as wide as what stands in it.
+    var timeWidth = 10
+    /// Whether the school's name would tell no client from another.
+    var hasOneSchool = false
 
-  private struct RowsKey: Equatable {
-    var columns: Int
-    var language: Language
-    var today: Day
+    func table(_ world: World) -> Table {
+      let texts = world.texts.clients.list
+      let schooling = hasOneSchool ? world.texts.clients.papers.field : texts.school
+      return Table([
+        Table.Column(texts.name, minimum: 12, ideal: 20, priority: 5),
+        Table.Column(schooling, minimum: 10, ideal: 30, priority: 1),
+        Table.Column(texts.permission, minimum: 15, ideal: 15, priority: 4),
+        Table.Column(texts.nextTime, minimum: timeWidth, ideal: timeWidth, priority: 3),
+        Table.Column(texts.plan, minimum: 11, ideal: 11, priority: 2),
+      ])
+    }
   }
 
   /// The clients whose papers are open to this member, by last name.
   static func rows(_ world: World, columns: Int) -> [ListRow] {
-    let key = RowsKey(columns: columns, language: world.texts.language, today: world.today)
-    return world.workedOut.value(for: key) { made(world, columns: columns) }
-  }
-
-  private struct HeaderKey: Equatable {
-    var rows: RowsKey
+    ClientRows.shown(world, columns: columns).rows
   }
 
   static func header(_ world: World, columns: Int) -> StyledLine {
-    let rows = RowsKey(columns: columns, language: world.texts.language, today: world.today)
-    return world.workedOut.value(for: HeaderKey(rows: rows)) {
-      table(world, columns: columns).header(width: columns)
-    }
+    ClientRows.shown(world, columns: columns).table.header(width: columns)
   }
 
-  /// Whether the school's name would tell no client from another.
-  private static func hasOneSchool(_ world: World) -> Bool {
-    Set(world.casebook.clients.values.map(\.value.school).filter { !$0.isEmpty }).count == 1
-  }
-
-  private static func made(_ world: World, columns: Int) -> [ListRow] {
-    let texts = world.texts.clients.list
-    let table = table(world, columns: columns)
-    let times = times(world, columns: columns)
-    let clients = world.casebook.clients.values.map { (nameKey($0.value), $0.value) }
-      .sorted { $0.0 < $1.0 }.map(\.1)
-    let followed = Dictionary(
-      world.casebook.followedPlans.map { ($0.client, $0) }, uniquingKeysWith: { first, _ in first })
-    let hasOneSchool = hasOneSchool(world)
-    func rows(_ clients: [Client]) -> [ListRow] {
-      clients.map { client in
-        ListRow(
-          client.id.text,
-          table.line(
-            [
-              StyledText(client.fullName),
-              StyledText(hasOneSchool ? client.field : schooling(client), .dim),
-              permission(client, world),
-              StyledText(times[client.id] ?? world.texts.common.none),
-              standing(of: client.id, followed[client.id], world),
-            ], width: columns),
-          alsoFoundBy: "\(client.fullName) \(schooling(client))")
-      }
-    }
-    // Those who are to be asked again come first: once a permission has run out, the plan is closed.
-    let soon = clients.filter { runsOut($0, world) != nil }
-    guard !soon.isEmpty else { return rows(clients) }
-    let others = clients.filter { runsOut($0, world) == nil }
-    return [.header("soon", " " + texts.runsOut(Permission.noticeDays))] + rows(soon)
-      + (others.isEmpty ? [] : [.header("others", " " + texts.others)] + rows(others))
+  static func row(
+    _ client: Client, time: String?, _ table: Table, _ layout: Layout, _ world: World
+  ) -> ListRow {
+    ListRow(
+      client.id.text,
+      table.line(
+        [
+          StyledText(client.fullName),
+          StyledText(layout.hasOneSchool ? client.field : schooling(client), .dim),
+          permission(client, world),
+          StyledText(time ?? world.texts.common.none),
+          standing(of: client.id, world.casebook.followedPlan(of: client.id)?.value, world),
+        ], width: layout.columns),
+      alsoFoundBy: "\(client.fullName) \(schooling(client))")
   }
 
   /// The last day of the permission that runs out first among those that do so soon.
-  private static func runsOut(_ client: Client, _ world: World) -> Day? {
+  static func runsOut(_ client: Client, _ world: World) -> Day? {
     client.consentsRunningOut(within: Permission.noticeDays, of: world.today).first?.until
   }
 
@@ -122,34 +94,30 @@ enum ClientLines {
     }
   }
 
-  private struct TimesKey: Equatable {
-    var rows: RowsKey
+  /// Each client's next meeting, in words.
+  static func booked(_ world: World) -> [ID<Client>: String] {
+    let dates = world.texts.dates
+    return world.bookedMeetings.mapValues { meeting in
+      let day = meeting.starts.day
+      // Of a draft nobody has been told: it is not agreed yet.
+      if meeting.state == .draft {
+        return "\(world.texts.common.meetingState(.draft)) \(dates.shortDay(day))"
+      }
+      return day == world.today ? dates.today : dates.day(day)
+    }
   }
 
-  /// Each client's next meeting, or the agreed follow-up where none is booked.
-  private static func times(_ world: World, columns: Int) -> [ID<Client>: String] {
-    let rows = RowsKey(columns: columns, language: world.texts.language, today: world.today)
-    return world.workedOut.value(for: TimesKey(rows: rows)) {
-      let dates = world.texts.dates
-      let isShort = columns < 72
-      let followUps = world.followUpDays.mapValues { day in
-        world.texts.clients.list.followUp(
-          isShort ? dates.shortDay(day) : dates.shortDayWithWeekday(day), isShort)
-      }
-      let booked = world.bookedMeetings.mapValues { meeting in
-        let day = meeting.starts.day
-        // Of a draft nobody has been told: it is not agreed yet.
-        if meeting.state == .draft {
-          return "\(world.texts.common.meetingState(.draft)) \(dates.shortDay(day))"
-        }
-        return day == world.today ? dates.today : dates.day(day)
-      }
-      return followUps.merging(booked) { $1 }
+  /// A client's agreed follow-up, in words: it stands where no meeting is booked.
+  static func followUp(_ client: ID<Client>, columns: Int, _ world: World) -> String? {
+    let (dates, isShort) = (world.texts.dates, columns < 72)
+    return world.casebook.nextFollowUp(of: client, from: world.today).map { day in
+      world.texts.clients.list.followUp(
+        isShort ? dates.shortDay(day) : dates.shortDayWithWeekday(day), isShort)
     }
   }
 
   /// Last name, then first name, with å ä ö where Finnish and Swedish readers look for them.
-  private static func nameKey(_ client: Client) -> String {
+  static func nameKey(_ client: Client) -> String {
     var key = ""
     for character in "\(client.lastName) \(client.firstName)".lowercased() {
       switch character {
