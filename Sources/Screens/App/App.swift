@@ -127,7 +127,11 @@ public struct App: Sendable {
 
   mutating func refreshAll(_ news: DeskNews?) -> [Effect] {
     var effects: [Effect] = []
-    for index in screens.indices { effects += screens[index].refresh(news, world) }
+    for index in screens.indices {
+      var world = world
+      world.isCovered = index != screens.count - 1
+      effects += screens[index].refresh(news, world)
+    }
     return run(effects)
   }
 

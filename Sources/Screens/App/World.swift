@@ -30,6 +30,8 @@ public struct World: Sendable {
   public var connection: Connection
   /// Counts of students below this are told as small.
   public var smallestCount = PublishedFamily.floor
+  /// Whether the screen that is handed this lies under another one: it is made anew when it comes up.
+  var isCovered = false
   /// The whole screen's size.
   public var size: Size
   /// Makes a new random id text: the letter, then letters and digits.

@@ -172,7 +172,8 @@ enum FollowUpScreen: Screen {
       if state.ticket?.number == number { state.ticket = nil }
     default: break
     }
-    fill(&state, world)
+    // All open tasks are many; whoever comes back finds them as they are then.
+    if !world.isCovered { fill(&state, world) }
     if let plan = state.entry.flatMap(plan), world.casebook.plans[plan] == nil {
       // The plan has closed to this member: nothing of it stays on the screen.
       state.entry = nil

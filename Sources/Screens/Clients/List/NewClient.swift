@@ -96,14 +96,30 @@ struct NewClient: Sendable {
     fields.show(specs, world.texts.fields, world)
   }
 
+  private struct NamesKey: Equatable {}
+
+  private struct FullName: Hashable {
+    var first: String
+    var last: String
+  }
+
+  /// Whose each name is: gone through once, not at every letter.
+  private static func names(_ world: World) -> [FullName: [ID<Client>]] {
+    var names: [FullName: [ID<Client>]] = [:]
+    for held in world.casebook.clients.values {
+      let (first, last) = (held.value.firstName.lowercased(), held.value.lastName.lowercased())
+      names[FullName(first: first, last: last), default: []].append(held.value.id)
+    }
+    return names
+  }
+
   /// A client of the same name whose papers are open to this member.
   private func sameName(_ world: World) -> String? {
     let name = (fields.text(Self.firstName), fields.text(Self.lastName))
     guard !name.0.isEmpty else { return nil }
-    let same = world.casebook.clients.values.map(\.value).first {
-      $0.id != id && $0.firstName.lowercased() == name.0.lowercased()
-        && $0.lastName.lowercased() == name.1.lowercased()
-    }
+    let known = world.ofDocuments.value(for: NamesKey()) { Self.names(world) }
+    let wanted = FullName(first: name.0.lowercased(), last: name.1.lowercased())
+    let same = known[wanted]?.first { $0 != id }.flatMap { world.casebook.clients[$0]?.value }
     return same.map { [$0.fullName, $0.school].filter { !$0.isEmpty }.joined(separator: ", ") }
   }
 
