@@ -76,7 +76,7 @@ import Testing
           }
         ],
         "formatVersion": 1,
-        "hiddenClients": 3,
+        "hiddenClients": 48,
         "isDemo": true,
         "permissionsRunningOut": []
       }

@@ -52,6 +52,15 @@ import Testing
 
       Aika                    Tila                    Opiskelijoita  Tunnus
       ----------------------  ----------------------  -------------  ------
+      pe 14.3.2025 klo 9.00   päättynyt               5              h1
+      to 15.5.2025 klo 9.00   päättynyt               5              h2
+      ti 15.7.2025 klo 9.00   päättynyt               5              h3
+      ma 15.9.2025 klo 9.00   päättynyt               5              h4
+      pe 14.11.2025 klo 9.00  päättynyt               5              h5
+      to 15.1.2026 klo 9.00   päättynyt               5              h6
+      pe 13.3.2026 klo 9.00   päättynyt               5              h7
+      pe 15.5.2026 klo 9.00   päättynyt               5              h8
+      ke 15.7.2026 klo 9.00   päättynyt               5              h9
       ti 15.9.2026 klo 9.00   päättynyt               0              t1
       pe 13.11.2026 klo 9.00  päättynyt               1              t2
       pe 15.1.2027 klo 9.00   sovittu                 1              t3
