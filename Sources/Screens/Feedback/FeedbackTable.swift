@@ -8,7 +8,7 @@ struct FeedbackTable {
   let world: World
   private let about: FeedbackAbout
   private var texts: FeedbackTexts { world.texts.feedback }
-  private var count: Int { max(4, TextWidth.of(texts.overTime.count)) }
+  private var count: Int { TextWidth.of(texts.overTime.count) }
   static let label = 11
 
   init(_ world: World, _ state: FeedbackOverTime.State) {

@@ -84,7 +84,7 @@ import Testing
     window.wait(for: "1.1.–30.4.2026")
     window.press("y")
     window.wait(for: "Palaute ajan mittaan")
-    window.wait(for: "1–4/2026     5+    4,0")
+    window.wait(for: "1–4/2026    5+    4,0")
     window.press("m")
     window.wait(for: "Kuinka hyvin sinua kuunneltiin?")
     window.press("p", "Left", "Left", "v")
