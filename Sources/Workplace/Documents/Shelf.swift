@@ -123,10 +123,13 @@ struct Shelf: Sendable {
   /// Whether the version that stands on the shelf is older than one that somebody was told is saved, and
   /// that does not say any more what it said.
   func hasLostSaved(_ document: Document) -> Bool {
+    if unreadable[document] != nil { return true }
     guard let shelved = shelved[document], let trouble = shelved.trouble else { return false }
     if shelved.passedOver != nil { return true }
     switch trouble.code {
     case .damaged, .brokenChain: return trouble.reason != .truncated
+    // What a newer program wrote, or what cannot be read here, is somebody's work as well.
+    case .gap, .newerFormat, .unreadable, .noPermission: return true
     default: return false
     }
   }

@@ -36,8 +36,9 @@ struct SeenCasebook {
         for plan in shelf.plans(of: id) { take(.plan(plan), shelf) }
         for meeting in shelf.meetings(with: id) { take(.meeting(meeting), shelf) }
         for feedback in shelf.feedback(of: id) { take(.feedback(feedback), shelf) }
-        for transfer in shelf.transfers(of: id) { take(.transfer(transfer), shelf) }
       }
+      // What of a transfer is shown hangs on the student's age as well.
+      for transfer in shelf.transfers(of: id) { take(.transfer(transfer), shelf) }
     }
     take(document, shelf)
   }
