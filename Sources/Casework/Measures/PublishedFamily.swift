@@ -79,7 +79,7 @@ extension PublishedFamily {
     return (threshold - 1) * (family.isCountedByTerm ? terms : 1)
   }
 
-  private static let unbounded = 1_000_000
+  static let unbounded = 1_000_000
 }
 
 /// The blocks of one year.

@@ -101,6 +101,8 @@ extension PublishedFamily {
   private func mostOpen(
     of year: Int, _ published: PublishedYear, besides told: Int, _ higher: Int
   ) -> Int {
+    // Of a family within another one more than the threshold may be untold.
+    guard family.enclosing == nil else { return PublishedFamily.unbounded }
     let end = published.blocks.last?.terms.upperBound
     let count = Term.all(of: year).count { $0 <= until && $0.isAfter(end) }
     let untold = PublishedFamily.mostUntold(threshold, count, family)
@@ -154,8 +156,9 @@ extension PublishedBlock {
     for block in blocks { sums.merge(block.told) { $0 + $1 } }
     // Before the last block lie fewer than the threshold; before the last third of that, its own.
     let before = blocks[blocks.count - 1].mostBefore
-    let most =
+    var most =
       blocks.count > 1 ? threshold - 1 + before : before == 0 ? 0 : max(before, threshold - 1)
+    if family.enclosing != nil, most > 0 { most = PublishedFamily.unbounded }
     self.init(
       terms: first...last,
       mostBefore: most,

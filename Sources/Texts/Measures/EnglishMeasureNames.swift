@@ -73,8 +73,7 @@ extension MeasureTexts {
       """
       Meetings of the group held for at least one student with at least two parties \
       beside the student. Their days are in the calendar, so small numbers are shown, \
-      too. The meetings of transfers are about one student each: they show in the clients \
-      taken part.
+      too. Meetings of transfers are counted on a line of their own.
       """
     case .palavers:
       """

@@ -73,8 +73,7 @@ extension MeasureTexts {
       """
       Ryhmän pitämät tapaamiset, joissa käsiteltiin ainakin yhden opiskelijan asiaa ja \
       joissa oli opiskelijan lisäksi vähintään kaksi tahoa. Tapaamisten päivät ovat \
-      kalenterissa, joten pienetkin luvut näkyvät. Tiedonsiirron palaveri koskee yhtä \
-      opiskelijaa, joten se näkyy osallistuneissa asiakkaissa.
+      kalenterissa, joten pienetkin luvut näkyvät. Siirtopalaverit lasketaan omalla rivillään.
       """
     case .palavers:
       """

@@ -73,8 +73,7 @@ extension MeasureTexts {
       """
       Möten som gruppen har hållit, där minst en studerandes ärende behandlades och där \
       minst två parter utöver studeranden var med. Mötesdagarna finns i kalendern, så \
-      även små tal visas. Ett överföringsmöte gäller en enda studerande, så det syns i \
-      klienter som deltagit.
+      även små tal visas. Överföringsmöten räknas på en egen rad.
       """
     case .palavers:
       """

@@ -86,6 +86,43 @@ import Testing
     #expect(!leaks(isCareless: true).leaks.isEmpty)
   }
 
+  /// Whatever the threshold, the true number lies between the bounds.
+  @Test func theTruthLiesWithinTheBounds() {
+    var random = SmallRandom(seed: 41)
+    for _ in 0..<400 {
+      var documents = MeasureDocuments()
+      var count = 0
+      for part in 0...2 {
+        let day = Term(year: 2026, part: part).first
+        let (others, palavers) = (random.below(14), random.below(14))
+        if others > 0 { documents.meet(day, Array(count..<count + others)) }
+        for number in 0..<palavers {
+          // Some of them were met by the group before.
+          let one = random.one(in: 50) ? number : 500 + count + number
+          documents.palaver(one, day.adding(days: 3), [.school, .kela])
+        }
+        count += others
+      }
+      for until in [Sample.day(2026, 6, 1), Sample.day(2026, 10, 1), Sample.day(2027, 1, 1)] {
+        let measures = documents.published(on: until)
+        for reporting in ReportingPeriod.allCases {
+          let period = MeasurePeriod(reporting, of: 2026)
+          guard period.to < until else { continue }
+          let students = Set(documents.palavers.filter { $0.day <= period.to }.map(\.client))
+          for threshold in [5, 6, 10, 20] {
+            guard
+              case .count(let told) = measures.raised(to: threshold).value(
+                of: .palavers, in: period)
+            else { continue }
+            #expect(
+              told.low <= students.count && students.count <= told.high,
+              "\(threshold) \(period): \(told), and it is \(students.count)")
+          }
+        }
+      }
+    }
+  }
+
   private let spring = MeasurePeriod(.toApril, of: 2026)
   private let year = MeasurePeriod(.year, of: 2026)
 
