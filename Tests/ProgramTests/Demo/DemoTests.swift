@@ -92,7 +92,7 @@ import Workplace
     #expect(session.casebook().hidden.count > 30, "long ago: their permissions have run out")
     let measures = try session.measures()
     let year = MeasurePeriod(.year, of: Helsinki.local(now).day.year - 1)
-    for figure in [Figure.clients, .palavers, .transitions, .followUps, .meetings] {
+    for figure in [Figure.clients, .palavers, .transitions, .attached, .metKela, .meetings] {
       guard case .count(let told) = measures.value(of: figure, in: year) else {
         Issue.record("\(figure) is not counted")
         continue
