@@ -42,6 +42,36 @@ import Testing
     #expect(casebook.clients[Sample.clientID]?.readOnly?.code == .damaged)
   }
 
+  /// Somebody with a newer program may have saved the withdrawal.
+  @Test func aNewerProgramsVersionOpensNothing() throws {
+    let newer = { (text: String) in
+      text.replacing("\"formatVersion\": 2", with: "\"formatVersion\": 9")
+    }
+    try withdraw(newer)
+    #expect(try !sees(Sample.coach))
+    #expect(try sees(Sample.teacher))
+    let held = try place.session(Sample.teacher).casebook().clients[Sample.clientID]
+    #expect(held?.readOnly?.code == .newerFormat)
+  }
+
+  /// The same at once in a program that is running.
+  @Test func itClosesInAProgramThatRuns() throws {
+    let session = try place.makeWithPlan()
+    let coach = try place.session(Sample.coach)
+    #expect(coach.casebook().clients[Sample.clientID] != nil)
+    let saved = try session.save(.client(Sample.clientID, .setField("Puutarha-ala")))
+    let path = "\(place.directory)/clients/caino/\(SharedPlace.fileName(saved.version))"
+    let text = String(decoding: try #require(FileBytes.of(path)), as: UTF8.self)
+    SharedPlace.write(
+      text.replacing("\"formatVersion\": 2", with: "\"formatVersion\": 9"), to: path)
+    try coach.look()
+    #expect(coach.casebook().clients[Sample.clientID] == nil)
+    #expect(coach.casebook().hidden.contains(Sample.clientID))
+    SharedPlace.write(text, to: path)
+    try coach.look()
+    #expect(coach.casebook().clients[Sample.clientID]?.value.field == "Puutarha-ala")
+  }
+
   /// A file that was never whole was never told to be saved: the permission before it holds.
   @Test func tornOnesTookNothingAway() throws {
     try withdraw { String($0.prefix(200)) }
