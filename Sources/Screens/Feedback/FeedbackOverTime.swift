@@ -16,6 +16,8 @@ enum FeedbackOverTime: Screen {
     /// The third whose bars are drawn; by itself the newest of which something is told.
     var term: Term?
     var isDefining = false
+    /// How far the definition has been read on, where it does not fit.
+    var read = FootScroll()
     /// The file that is asked for.
     var asking: Dialog?
     /// What the words are about that are read.
@@ -42,6 +44,8 @@ enum FeedbackOverTime: Screen {
     case key(Key)
     case open
     case scroll(by: Int)
+    /// The definition, on or back by a page.
+    case turn(Int)
     case next, define, bars, line, table, export
     /// To another third, or to another figure.
     case sideways(by: Int)

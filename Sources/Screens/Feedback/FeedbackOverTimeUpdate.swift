@@ -20,7 +20,15 @@ extension FeedbackOverTime {
         KeyEntry([.pageUp], .scroll(by: -12), catalogue.pageUp, section: catalogue.reading),
       ]) + moving
     }
-    return KeyTable(entries(state, world)) + moving
+    let reading: [KeyEntry<Message>] =
+      hasMoreToRead(state, world)
+      ? [
+        KeyEntry(
+          [.pageDown, .character(" ")], .turn(1), catalogue.pageDown, section: catalogue.reading,
+          inFooter: true),
+        KeyEntry([.pageUp], .turn(-1), catalogue.pageUp, section: catalogue.reading),
+      ] : []
+    return KeyTable(reading + entries(state, world)) + moving
   }
 
   private static func entries(_ state: State, _ world: World) -> [KeyEntry<Message>] {
@@ -73,6 +81,11 @@ extension FeedbackOverTime {
       state.reading = state.list.selection.flatMap { FeedbackSubject(rowID: $0) }
       state.scroll = 0
     case .scroll(let count): scroll(by: count, &state, world)
+    case .turn(let pages):
+      let foot = FeedbackOverTimeLayout(world.body, state, world).foot
+      state.read.turn(
+        pages, of: subject(state), count: definition(state, world, foot.columns).count,
+        rows: DefinitionFoot.rows(of: foot))
     case .next:
       let all = FeedbackAbout.allCases
       let place = all.firstIndex(of: state.about) ?? 0

@@ -44,7 +44,9 @@ extension FeedbackOverTime {
     if state.shape != .table {
       grid.placeCursor(row: layout.list.row, column: area.column + 1, isVisible: false)
     }
-    DefinitionFoot.draw(definition(state, world, layout.foot.columns), on: &grid, in: layout.foot)
+    DefinitionFoot.draw(
+      definition(state, world, layout.foot.columns), from: state.read.first(of: subject(state)),
+      on: &grid, in: layout.foot)
     let smallest = world.smallestCount
     let isWide = TextWidth.of(texts.legend(smallest)) < area.columns - 1
     grid.put(
@@ -69,6 +71,16 @@ extension FeedbackOverTime {
       emptyText: world.emptyText(
         state.feedback == nil
           ? world.texts.measures.notes.counting : world.texts.feedback.overTime.none))
+  }
+
+  /// What the definition is of.
+  static func subject(_ state: State) -> String { "\(state.about) \(state.figure)" }
+
+  /// Whether there is more of the definition than fits.
+  static func hasMoreToRead(_ state: State, _ world: World) -> Bool {
+    let foot = FeedbackOverTimeLayout(world.body, state, world).foot
+    return state.isDefining
+      && definition(state, world, foot.columns).count > DefinitionFoot.rows(of: foot)
   }
 
   /// The chosen figure, and below it when anything is shown.

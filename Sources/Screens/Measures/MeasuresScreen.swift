@@ -17,6 +17,8 @@ enum MeasuresScreen: Screen {
     var shape = Shape.table
     var step = SeriesStep.term
     var isDefining = false
+    /// How far the definition has been read on, where it does not fit.
+    var read = FootScroll()
     var asking: Asking?
   }
 
@@ -40,6 +42,8 @@ enum MeasuresScreen: Screen {
     case reporting(ReportingPeriod)
     case year(by: Int)
     case free, smallest, export, feedback
+    /// The definition, on or back by a page.
+    case turn(Int)
   }
 
   static func open(_ world: World) -> State {

@@ -31,8 +31,19 @@ extension MeasuresScreen {
     ]
     let papers = world.texts.clients.papers
     let feedback = world.texts.feedback.overTime
+    let catalogue = world.texts.catalogue.keys
+    let reading =
+      hasMoreToRead(state, world)
+      ? [
+        KeyEntry(
+          [.pageDown, .character(" ")], Message.turn(1), catalogue.pageDown,
+          section: catalogue.reading, inFooter: true),
+        KeyEntry([.pageUp], .turn(-1), catalogue.pageUp, section: catalogue.reading),
+      ] : []
     return KeyTable(
-      [entry([.enter], .define, state.isDefining ? texts.close : texts.define, words: texts.define)]
+      reading + [
+        entry([.enter], .define, state.isDefining ? texts.close : texts.define, words: texts.define)
+      ]
         + shapes
         + [
           // Feedback stands there before anything has been counted.
@@ -66,6 +77,11 @@ extension MeasuresScreen {
         state.isDefining.toggle()
       }
     case .define: state.isDefining.toggle()
+    case .turn(let pages):
+      let foot = MeasuresLayout(world.body, state, world).foot
+      state.read.turn(
+        pages, of: subject(state, world), count: definition(state, world, foot.columns).count,
+        rows: DefinitionFoot.rows(of: foot))
     case .bars: state.shape = .bars
     case .line: state.shape = .line
     case .table: state.shape = .table

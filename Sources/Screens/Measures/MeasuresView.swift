@@ -40,7 +40,10 @@ extension MeasuresScreen {
     if state.shape != .table {
       grid.placeCursor(row: cursor, column: area.column + 1, isVisible: false)
     }
-    DefinitionFoot.draw(definition(state, world, layout.foot.columns), on: &grid, in: layout.foot)
+    DefinitionFoot.draw(
+      definition(state, world, layout.foot.columns),
+      from: state.read.first(of: subject(state, world)),
+      on: &grid, in: layout.foot)
     state.asking?.dialog.draw(on: &grid, in: area)
   }
 
@@ -65,6 +68,18 @@ extension MeasuresScreen {
     grid.put(texts.columns.measure, row: area.row + 1, column: column + 1, style: .dim)
     let heads = MeasureRows.trailing(texts.columns.count, texts.columns.share)
     grid.putRight(heads, row: area.row + 1, endColumn: area.endColumn - 1, style: .dim)
+  }
+
+  /// What the definition is of.
+  static func subject(_ state: State, _ world: World) -> String {
+    chosen(state, world)?.id ?? ""
+  }
+
+  /// Whether there is more of the definition than fits.
+  static func hasMoreToRead(_ state: State, _ world: World) -> Bool {
+    let foot = MeasuresLayout(world.body, state, world).foot
+    return state.isDefining
+      && definition(state, world, foot.columns).count > DefinitionFoot.rows(of: foot)
   }
 
   static func definition(_ state: State, _ world: World, _ columns: Int) -> [StyledLine] {

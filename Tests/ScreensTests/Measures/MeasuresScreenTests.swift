@@ -65,6 +65,27 @@ import Workplace
         """)
   }
 
+  /// On a small projector the longest definitions are read on by a page.
+  @Test(arguments: Language.allCases) func everyDefinitionIsReadToItsEnd(_ language: Language) {
+    var desk = desk(size: .small, in: language)
+    desk.press(.enter)
+    var turned = 0
+    for line in MeasuresScreen.lines(desk.state, desk.world) {
+      let lines = MeasuresScreen.definition(desk.state, desk.world, desk.world.body.columns)
+        .map(\.plainText)
+      var seen = desk.shown
+      while desk.shown.hasSuffix("↓") {
+        turned += 1
+        desk.press(.pageDown)
+        seen += "\n" + desk.shown
+      }
+      for text in lines { #expect(seen.contains(text), "\(line.id): \(text)\n\(seen)") }
+      desk.press(.down)
+    }
+    #expect(turned > 0, "nothing was long enough to try it")
+    #expect(desk.state.isDefining)
+  }
+
   @Test func whatIsCountedStandsOneKeyAway() {
     var desk = desk()
     desk.press(.enter)
