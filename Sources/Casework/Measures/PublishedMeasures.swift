@@ -54,6 +54,10 @@ public struct PublishedMeasures: Hashable, Sendable {
     }
     guard let published = families[family] else { return .noData }
     var told = published.told(figure, in: period)
+    // A part is no more than its whole.
+    if figure != family.whole {
+      told.high = min(told.high, published.told(family.whole, in: period).high)
+    }
     if let enclosing = family.enclosing.flatMap({ families[$0] }),
       let year = MeasurePeriod(from: Term(year: period.from.year, part: 0).first, to: period.to)
     {

@@ -110,6 +110,39 @@ import Testing
     }
   }
 
+  /// Over two thirds of few each part is no more than the whole.
+  @Test func aPartIsNoMoreThanItsWhole() {
+    var random = SmallRandom(seed: 5)
+    for _ in 0..<60 {
+      var documents = MeasureDocuments()
+      for month in [2, 5, 9, 11] {
+        documents.meet(Sample.day(2026, month, 3), Array(0..<random.below(12)).map { $0 * month })
+      }
+      documents.transfers = (0..<random.below(9)).map { number in
+        TransferFact(
+          client: MeasureDocuments.client(number), day: Sample.day(2026, 1 + number, 9),
+          result: .attached)
+      }
+      let measures = documents.published(on: newYear)
+      for (from, to) in [(1, 4), (1, 8), (3, 10), (1, 12)] {
+        guard
+          let period = MeasurePeriod(from: Sample.day(2026, from, 1), to: Sample.day(2026, to, 28))
+        else { continue }
+        for family in FigureFamily.allCases {
+          guard case .count(let whole) = measures.value(of: family.whole, in: period) else {
+            continue
+          }
+          for split in family.splits {
+            for figure in [split.part, split.rest] {
+              guard case .count(let part) = measures.value(of: figure, in: period) else { continue }
+              #expect(part.high <= whole.high && part.low <= part.high, "\(figure) \(period)")
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// The days from concern to meeting end with a transfer's meeting, where that comes first.
   @Test func aTransfersMeetingEndsTheWait() {
     var documents = MeasureDocuments()
