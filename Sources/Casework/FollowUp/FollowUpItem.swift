@@ -68,8 +68,8 @@ extension FollowUpItem {
     // An offer that stands in both is answered in the plan in force, and that carries it over.
     let known = Set(
       open.flatMap { plan in plan.handovers.byID.keys.map { Offer(plan.client, $0) } })
-    for draft in drafts where draft.state == .draft && !open.contains(where: { $0.id == draft.id })
-    {
+    let standing = Set(open.map(\.id))
+    for draft in drafts where draft.state == .draft && !standing.contains(draft.id) {
       guard let offer = draft.openHandover, !known.contains(Offer(draft.client, offer.id)) else {
         continue
       }
