@@ -20,14 +20,11 @@ extension FeedbackOverTime {
         KeyEntry([.pageUp], .scroll(by: -12), catalogue.pageUp, section: catalogue.reading),
       ]) + moving
     }
-    let reading: [KeyEntry<Message>] =
-      hasMoreToRead(state, world)
-      ? [
-        KeyEntry(
-          [.pageDown, .character(" ")], .turn(1), catalogue.pageDown, section: catalogue.reading,
-          inFooter: true),
-        KeyEntry([.pageUp], .turn(-1), catalogue.pageUp, section: catalogue.reading),
-      ] : []
+    let foot = FeedbackOverTimeLayout(world.body, state, world).foot
+    let reading =
+      state.isDefining
+      ? DefinitionFoot.keys(
+        definition(state, world, foot.columns), in: foot, world, Message.turn) : []
     return KeyTable(reading + entries(state, world)) + moving
   }
 

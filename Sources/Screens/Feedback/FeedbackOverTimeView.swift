@@ -76,13 +76,6 @@ extension FeedbackOverTime {
   /// What the definition is of.
   static func subject(_ state: State) -> String { "\(state.about) \(state.figure)" }
 
-  /// Whether there is more of the definition than fits.
-  static func hasMoreToRead(_ state: State, _ world: World) -> Bool {
-    let foot = FeedbackOverTimeLayout(world.body, state, world).foot
-    return state.isDefining
-      && definition(state, world, foot.columns).count > DefinitionFoot.rows(of: foot)
-  }
-
   /// The chosen figure, and below it when anything is shown.
   static func definition(_ state: State, _ world: World, _ columns: Int) -> [StyledLine] {
     let texts = world.texts.feedback.overTime

@@ -31,15 +31,11 @@ extension MeasuresScreen {
     ]
     let papers = world.texts.clients.papers
     let feedback = world.texts.feedback.overTime
-    let catalogue = world.texts.catalogue.keys
+    let foot = MeasuresLayout(world.body, state, world).foot
     let reading =
-      hasMoreToRead(state, world)
-      ? [
-        KeyEntry(
-          [.pageDown, .character(" ")], Message.turn(1), catalogue.pageDown,
-          section: catalogue.reading, inFooter: true),
-        KeyEntry([.pageUp], .turn(-1), catalogue.pageUp, section: catalogue.reading),
-      ] : []
+      state.isDefining
+      ? DefinitionFoot.keys(
+        definition(state, world, foot.columns), in: foot, world, Message.turn) : []
     return KeyTable(
       reading + [
         entry([.enter], .define, state.isDefining ? texts.close : texts.define, words: texts.define)

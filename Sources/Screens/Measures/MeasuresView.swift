@@ -75,13 +75,6 @@ extension MeasuresScreen {
     chosen(state, world)?.id ?? ""
   }
 
-  /// Whether there is more of the definition than fits.
-  static func hasMoreToRead(_ state: State, _ world: World) -> Bool {
-    let foot = MeasuresLayout(world.body, state, world).foot
-    return state.isDefining
-      && definition(state, world, foot.columns).count > DefinitionFoot.rows(of: foot)
-  }
-
   static func definition(_ state: State, _ world: World, _ columns: Int) -> [StyledLine] {
     let texts = world.texts.measures
     guard let chosen = chosen(state, world), let figures = figures(state, world) else { return [] }
