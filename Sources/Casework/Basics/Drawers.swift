@@ -41,15 +41,23 @@ public struct Drawers<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   private mutating func put(_ value: Value?, for key: Key, at place: Int) {
-    let before = drawers[place]?.entries.count ?? 0
-    if before == 0, value == nil { return }
-    if value == nil, drawers[place]?.entries[key] == nil { return }
-    if before == 0 { drawers[place] = Drawer([:]) }
-    if !isKnownUniquelyReferenced(&drawers[place]) {
-      drawers[place] = Drawer(drawers[place]?.entries ?? [:])
+    guard let drawer = drawerToChange(at: place, isNeeded: value != nil, for: key) else { return }
+    if let value {
+      if drawer.entries.updateValue(value, forKey: key) == nil { count += 1 }
+    } else if drawer.entries.removeValue(forKey: key) != nil {
+      count -= 1
     }
-    drawers[place]?.entries[key] = value
-    count += (drawers[place]?.entries.count ?? 0) - before
+  }
+
+  /// The drawer of a place as this table alone holds it; nothing where nothing is to be taken out of it.
+  private mutating func drawerToChange(
+    at place: Int, isNeeded: Bool, for key: Key
+  ) -> Drawer? {
+    if !isNeeded, drawers[place]?.entries[key] == nil { return nil }
+    if isKnownUniquelyReferenced(&drawers[place]) { return drawers[place] }
+    let drawer = Drawer(drawers[place]?.entries ?? [:])
+    drawers[place] = drawer
+    return drawer
   }
 
   /// The keys whose values are not the same in an earlier table, in no order.
