@@ -57,7 +57,11 @@ public struct Table: Hashable, Sendable {
 
   /// One row's cells as a line of a width.
   public func line(_ cells: [StyledText], width total: Int) -> StyledLine {
-    let widths = widths(total)
+    line(cells, widths: widths(total))
+  }
+
+  /// One row's cells, each as wide as its column; for many rows the widths are asked once.
+  public func line(_ cells: [StyledText], widths: [Int]) -> StyledLine {
     var line: StyledLine = []
     for (index, cell) in cells.prefix(columns.count).enumerated() where widths[index] > 0 {
       if !line.isEmpty { line.append(StyledText(String(repeating: " ", count: gap))) }

@@ -36,18 +36,19 @@ enum ClientLines {
   }
 
   static func row(
-    _ client: Client, time: String?, _ table: Table, _ layout: Layout, _ world: World
+    _ client: Client, time: String?, _ table: Table, widths: [Int], hasOneSchool: Bool,
+    _ world: World
   ) -> ListRow {
     ListRow(
       client.id.text,
       table.line(
         [
           StyledText(client.fullName),
-          StyledText(layout.hasOneSchool ? client.field : schooling(client), .dim),
+          StyledText(hasOneSchool ? client.field : schooling(client), .dim),
           permission(client, world),
           StyledText(time ?? world.texts.common.none),
           standing(of: client.id, world.casebook.followedPlan(of: client.id)?.value, world),
-        ], width: layout.columns),
+        ], widths: widths),
       alsoFoundBy: "\(client.fullName) \(schooling(client))")
   }
 

@@ -21,6 +21,7 @@ final class ClientRows: Sendable {
   /// Those of the list at a width.
   static func shown(_ world: World, columns: Int) -> Shown {
     let kept = world.lasting.value(for: Key()) { ClientRows() }
+    let world = world.ofLists
     return kept.state.withLock { state in
       state.follow(world, columns: columns)
       return Shown(rows: state.shown, table: state.layout.table(world), made: state.made)
@@ -43,6 +44,17 @@ private struct ClientRowsState: Sendable {
     var isSoon: Bool
     var timeWidth: Int
     var school: String
+  }
+
+  /// What the rows are drawn by, worked out once for all of them.
+  private struct Drawing {
+    let table: Table
+    let widths: [Int]
+
+    init(_ layout: ClientLines.Layout, _ world: World) {
+      table = layout.table(world)
+      widths = table.widths(layout.columns)
+    }
   }
 
   private var key: Key?
@@ -98,9 +110,9 @@ private struct ClientRowsState: Sendable {
   private mutating func makeRows(_ world: World) {
     layout = layoutNow
     var (near, far): ([(place: String, row: ListRow)], [(place: String, row: ListRow)]) = ([], [])
-    let table = layout.table(world)
+    let drawing = Drawing(layout, world)
     for (id, facts) in facts {
-      guard let row = row(id, table, world) else { continue }
+      guard let row = row(id, drawing, world) else { continue }
       if facts.isSoon { near.append((facts.place, row)) } else { far.append((facts.place, row)) }
     }
     (soon, others) = (KeptRows(near), KeptRows(far))
@@ -130,14 +142,16 @@ private struct ClientRowsState: Sendable {
     if let old, old.place != new?.place || old.isSoon != new?.isSoon {
       if old.isSoon { soon.remove(at: old.place) } else { others.remove(at: old.place) }
     }
-    guard let new, let row = row(id, layout.table(world), world) else { return }
+    guard let new, let row = row(id, Drawing(layout, world), world) else { return }
     if new.isSoon { soon.put(row, at: new.place) } else { others.put(row, at: new.place) }
   }
 
-  private mutating func row(_ id: ID<Client>, _ table: Table, _ world: World) -> ListRow? {
+  private mutating func row(_ id: ID<Client>, _ drawing: Drawing, _ world: World) -> ListRow? {
     guard let client = casebook.clients[id]?.value else { return nil }
     made += 1
-    return ClientLines.row(client, time: time(id, world), table, layout, world)
+    return ClientLines.row(
+      client, time: time(id, world), drawing.table, widths: drawing.widths,
+      hasOneSchool: layout.hasOneSchool, world)
   }
 
   private func time(_ id: ID<Client>, _ world: World) -> String? {
