@@ -31,7 +31,9 @@ struct Checker {
   }
 
   /// What the directory is, and the calendar for those who subscribe to its times.
-  private static let ownFiles: Set<String> = ["omatie.json", "tapaamiset.ics"]
+  private static let ownFiles: Set<String> = [
+    "omatie.json", "tapaamiset.ics", IndexFile.name,
+  ]
   private static let ownFolders: Set<String> = ["drafts", "log"]
 
   mutating func root() throws(StoreError) {

@@ -5,9 +5,9 @@ internal import Glibc
 /// What is under a number never changes while the store is at work. But a person can put a damaged
 /// file aside, and a whole directory can be put back from a copy: then the number is given anew.
 struct FileStamp: Hashable, Sendable {
-  private let size: Int
-  private let seconds: Int64
-  private let nanoseconds: Int64
+  let size: Int
+  let seconds: Int64
+  let nanoseconds: Int64
   /// Only on a local disk: some shares make up another number each time.
   private let inode: UInt64?
 }

@@ -8,6 +8,8 @@ final class VersionContent: Sendable {
     var head: JSON
     var payload: JSON
 
+    init() { (change, head, payload) = ([:], [:], [:]) }
+
     /// Nil where a part is missing or no object.
     init?(_ file: JSON) {
       guard let change = file["change"], let head = file["head"], let payload = file["payload"]
@@ -18,12 +20,15 @@ final class VersionContent: Sendable {
     /// What bytes say that were read before.
     init(_ bytes: [UInt8]) {
       guard let file = try? JSON.parse(bytes), let parts = Parts(file) else {
-        (change, head, payload) = ([:], [:], [:])
+        self.init()
         return
       }
       self = parts
     }
   }
+
+  /// Of a version of which only lists know.
+  static let nothing = VersionContent([], Parts())
 
   private let bytes: [UInt8]
   private let read: Mutex<Parts?>

@@ -1,0 +1,77 @@
+internal import StrictJSON
+internal import Synchronization
+
+/// The index of a directory: read, compared with the documents' files, and written anew.
+extension Store {
+  /// The index as it lies there; nothing where there is none, it is not whole, or it is of another directory.
+  public func readIndex(of directory: String) -> DocumentIndex? {
+    guard let bytes = try? self.directory.read(IndexFile.name, in: .root, limit: IndexFile.limit),
+      let index = IndexFile.index(bytes), haveSameBytes(index.directory, directory)
+    else { return nil }
+    return index
+  }
+
+  /// Whether the newest version of a document is still the one that the entry was made of.
+  ///
+  /// An error says nothing of it: then the document is read as if there were no entry.
+  public func isCurrent(_ entry: DocumentIndex.Entry) -> Bool {
+    let names = [entry.number, entry.number + 1].map(VersionFileName.name)
+    guard let found = try? directory.look(entry.document.folder, at: names),
+      let newest = found[0], newest.kind == .file, found[1] == nil
+    else { return false }
+    return FileMark(newest).fits(entry.mark)
+  }
+
+  /// An entry for a version that this store has read or written itself; nothing for any other.
+  public func indexed(_ version: Version, digest: [UInt8]) -> DocumentIndex.Entry? {
+    let known = memory.withLock { $0.known[version.document] }
+    guard let known, known.number == version.number, haveSameBytes(known.hash, version.hash),
+      let stamp = known.stamp
+    else { return nil }
+    return DocumentIndex.Entry(
+      document: version.document, number: version.number, mark: FileMark(stamp), digest: digest)
+  }
+
+  /// Writes the index in the place of the one before. It is not synced: one that a power cut has taken
+  /// is made again.
+  public func keep(_ index: DocumentIndex) throws(StoreError) {
+    try checkPublishing()
+    guard directory.isInPlace() else { throw StoreError(.movedAway) }
+    do throws(SystemError) {
+      try directory.replace(
+        IndexFile.name, in: .root, with: IndexFile.bytes(index), durable: false)
+    } catch { throw StoreError(error) }
+  }
+
+  /// Takes the index away, where there is one: it says what nobody needs any more.
+  public func dropIndex() throws(StoreError) {
+    do throws(SystemError) { try directory.remove(IndexFile.name, in: .root) } catch {
+      if !error.isNotThere { throw StoreError(error) }
+    }
+  }
+
+  /// Whether a file of this name lies in the directory, whatever it says.
+  public var hasIndex: Bool { (try? directory.status(IndexFile.name, in: .root)) != nil }
+}
+
+extension DocumentIndex.Entry {
+  /// The version as far as lists need it: its number, with no fields and no author.
+  public var version: Version {
+    let header = VersionHeader(
+      document: document, number: number, previous: nil, save: "", mergedFrom: nil,
+      author: Author(member: "", machine: ""), time: "")
+    return Version(header, hash: "", content: .nothing)
+  }
+}
+
+extension FileMark {
+  init(_ status: FileStatus) {
+    self.init(
+      size: status.size, seconds: status.modified.seconds,
+      nanoseconds: status.modified.nanoseconds)
+  }
+
+  init(_ stamp: FileStamp) {
+    self.init(size: stamp.size, seconds: stamp.seconds, nanoseconds: stamp.nanoseconds)
+  }
+}
