@@ -1,0 +1,29 @@
+extension Client {
+  /// The student with those fields alone that lists show, and that say to whom the papers are open.
+  public var inLists: Client {
+    var client = Client(
+      id: id, firstName: firstName, lastName: lastName, language: language)
+    (client.school, client.field, client.group) = (school, field, group)
+    (client.knowsBest, client.openedBy, client.keepers) = (knowsBest, openedBy, keepers)
+    client.concerns = Rows(concerns.sorted.map(\.inLists))
+    client.consents = Rows(consents.sorted.map(\.inLists))
+    return client
+  }
+}
+
+extension Concern {
+  fileprivate var inLists: Concern {
+    var concern = Concern(id: id, order: order, worried: "", day: day, reasons: [])
+    concern.notedBy = notedBy
+    return concern
+  }
+}
+
+extension Consent {
+  /// Without the student's words, which no list shows.
+  fileprivate var inLists: Consent {
+    var consent = self
+    (consent.excludes, consent.reason) = ("", "")
+    return consent
+  }
+}
