@@ -40,6 +40,8 @@ public struct Casebook: Sendable {
   }
   /// All documents have been read once: what is not here is not there.
   public var isLoaded = false { didSet { renew() } }
+  /// What lists may show until all documents have been read; nothing once they have.
+  public var inLists: CasebookInLists?
   /// The data are invented: every screen and paper says so.
   public var isDemo = false
   /// The shared directory's id; random, and the same on every machine.
@@ -53,8 +55,18 @@ public struct Casebook: Sendable {
   public init() {}
 
   private var index = CasebookIndex()
+  private var isInTheMaking = false
+
+  /// Much is put into it at once; until ``finishMaking()`` nothing is to be looked for in it.
+  mutating func startMaking() { isInTheMaking = true }
+
+  mutating func finishMaking() {
+    isInTheMaking = false
+    renew()
+  }
 
   private mutating func renew() {
+    if isInTheMaking { return }
     edition = Casebook.editions.add(1, ordering: .relaxed).newValue
     // A copy of this casebook may share the old one.
     index = CasebookIndex(after: index)
@@ -147,6 +159,13 @@ public struct Casebook: Sendable {
     guard let plan = followedPlan(of: client)?.value, plan.state != .ended else { return nil }
     return plan.nextFollowUp(from: day)?.planned
   }
+}
+
+/// A casebook of which only those fields are known that lists show; nothing in it is to be changed.
+public final class CasebookInLists: Sendable {
+  public let casebook: Casebook
+
+  public init(_ casebook: Casebook) { self.casebook = casebook }
 }
 
 /// What somebody is typing, not yet saved.

@@ -16,6 +16,8 @@ final class DeskParts: Sendable {
   let rereadPause: UInt64
   /// How long to wait before it is looked again whether the directory lies where it lay.
   let placePause: UInt64
+  /// How long after the opening the index is looked at: whoever has opened it has other things to do first.
+  let indexPause: UInt64
   /// Keeps typing in the own state directory.
   let own: DraftWriter
   /// Shows typing to the others, on the share.
@@ -34,6 +36,7 @@ final class DeskParts: Sendable {
   init(_ workstation: Workstation, patience: UInt64) {
     self.workstation = workstation
     (rereadPause, placePause) = (12 * patience, 2 * patience)
+    indexPause = patience / 2
     let (mailbox, work) = (mailbox, work)
     let (early, program) = (early, program)
     let keepEarly: @Sendable () -> PendingFile? = {

@@ -40,7 +40,10 @@ final class StoreWorker {
   /// When to look again whether a directory that takes no changes takes them now.
   private var writableAt: UInt64?
   /// Who read for the last try to open, which failed: some may still hang.
-  private var readers: ReadingTogether?
+  var readers: ReadingTogether?
+
+  /// When to look whether the index is to be written anew.
+  var indexAt: UInt64?
 
   static let retryPause: UInt64 = 2_000 * oneMillisecond
   static let closedPause: UInt64 = 3_000 * oneMillisecond
@@ -67,7 +70,7 @@ final class StoreWorker {
     let (retryAt, logRetryAt) = (retryAt, logRetryAt)
     let midnight = session == nil ? nil : monotonicNow() + untilMidnight
     let deadline = [
-      retryAt, logRetryAt, rereadAt, writableAt, closedAt, placeDeadline, midnight,
+      retryAt, logRetryAt, rereadAt, writableAt, closedAt, placeDeadline, midnight, indexAt,
     ].compactMap(\.self).min()
     while true {
       switch parts.work.wait(for: ownWatch, until: deadline) {
@@ -131,6 +134,7 @@ final class StoreWorker {
         session.signOfLife = { [monitor = parts.monitor] in
           monitor.signOfLife(ShareThread.store)
         }
+        try tellLists(session)
         // Watched before it is read: what comes meanwhile is told and read again.
         let watcher = Watcher(store: session.store)
         watcher.follow(interest([]), signOfLife: session.signOfLife)
@@ -157,6 +161,7 @@ final class StoreWorker {
       for (number, request) in putOff { handle(request, number, session) }
       putOff = []
       planReread(session)
+      indexAt = monotonicNow() + parts.indexPause
     } catch {
       watcher = nil
       lastTrouble = error

@@ -32,6 +32,7 @@ extension StoreWorker {
     // After the answers: nobody waits for the calendar file.
     if parts.pending.first(besides: closed) == nil { keepCalendar(session) }
     planReread(session)
+    if !work.isFinishing { keepIndex(session) }
   }
 
   /// A file that could not be read may be in order again without anybody having saved: one at a time,

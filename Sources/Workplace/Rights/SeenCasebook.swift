@@ -21,6 +21,8 @@ struct SeenCasebook {
     fresh.casebook.directory = casebook.directory
     fresh.casebook.isLoaded = casebook.isLoaded
     self = fresh
+    casebook.startMaking()
+    defer { casebook.finishMaking() }
     for (id, client) in shelf.clients { visibility[id] = visibility(of: client, shelf) }
     for document in shelf.shelved.keys { take(document, shelf) }
     noteTroubles(shelf, besides: [])

@@ -1,37 +1,6 @@
 import Casework
-import FileFormat
 import Glibc
 import SharedStore
-
-/// What reading a document's newest version came to.
-enum ReadDocument: Sendable {
-  /// It was read, and stands on the shelf so.
-  case found(Shelved)
-  /// It is the version that was known, and nothing else about it is new.
-  case unchanged
-  case missing
-  case failed(StoreError)
-
-  init(
-    _ wanted: (name: DocumentName, document: Document), _ store: Store, known: Shelved? = nil
-  ) {
-    let (name, document) = wanted
-    do throws(StoreError) {
-      guard let state = try store.newest(name) else {
-        self = .missing
-        return
-      }
-      let blocked = state.blockedBy.map { Trouble($0) }
-      if let known, known.newest == state.version, known.isBlocked == (blocked != nil) {
-        self = .unchanged
-        return
-      }
-      let shelved = Codec.shelved(state.version, document, blocked: blocked)
-      state.version.letFieldsGo()
-      self = .found(shelved)
-    } catch { self = .failed(error) }
-  }
-}
 
 /// Reads many documents by several threads and hands them over in their order.
 ///
@@ -39,21 +8,29 @@ enum ReadDocument: Sendable {
 /// every processor takes its part of the decoding.
 final class ReadingTogether: Sendable {
   private struct State {
-    /// The document that is asked for.
+    /// The part of the documents that is asked for.
     var asked = 0
-    /// The first document that no thread has taken.
+    /// The first part that no thread has taken.
     var next = 0
-    var read: [Int: ReadDocument] = [:]
+    var read: [Int: [ReadDocument]] = [:]
     var isOver = false
     /// The threads that have not ended; one that hangs in a call ends when that comes back.
     var atWork = 0
   }
 
-  /// So many documents are read ahead at most of the one handed over last.
-  private static let mostAhead = 512
+  /// So many documents are handed over at once at most: to wake a thread costs as much as to read one.
+  private static let mostTogether = 16
+  /// So many parts are read ahead at most of the one handed over last.
+  private static let mostAhead = 32
 
   private let store: Store
   private let documents: [(name: DocumentName, document: Document)]
+  /// What is known of them for lists; empty where they are to be read whole.
+  private let index: DocumentIndex?
+  /// How many documents are a part; of few documents each thread has some.
+  private let part: Int
+  /// Those of the part handed over last that nobody has asked for yet, the next one last.
+  private let inHand = Guarded<[ReadDocument]>([])
   private let state = Guarded(State())
   /// Where the system gave no thread at all whoever asks reads.
   private let isAlone = Guarded(true)
@@ -62,10 +39,13 @@ final class ReadingTogether: Sendable {
 
   init(
     _ store: Store, _ documents: [(name: DocumentName, document: Document)],
-    signOfLife: @escaping @Sendable () -> Void = {}
+    by index: DocumentIndex? = nil, signOfLife: @escaping @Sendable () -> Void = {}
   ) {
     (self.store, self.documents, self.signOfLife) = (store, documents, signOfLife)
-    for _ in 0..<min(threads, documents.count) {
+    self.index = index
+    let threads = ReadingTogether.threads(for: store)
+    part = max(1, min(ReadingTogether.mostTogether, documents.count / (4 * threads)))
+    for _ in 0..<min(threads, parts) {
       state.with { $0.atWork += 1 }
       if tryStartThread({ self.work() }) == 0 {
         isAlone.with { $0 = false }
@@ -76,17 +56,34 @@ final class ReadingTogether: Sendable {
   }
 
   /// The questions that a server has to answer at once; on a local disk as many as there are processors.
-  private var threads: Int {
+  private static func threads(for store: Store) -> Int {
     store.fileSystem.isKnownLocal ? max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) : 8
   }
 
+  private var parts: Int { (documents.count + part - 1) / part }
+
   /// The next document in their order; waits for it.
   func next(_ index: Int) -> ReadDocument {
-    if isAlone.with({ $0 }) { return ReadDocument(documents[index], store) }
-    state.change { $0.asked = index }
-    let read = state.wait { state, _ in state.read.removeValue(forKey: index) }
+    if isAlone.with({ $0 }) { return read(index) }
+    if let next = inHand.with({ $0.popLast() }) { return next }
+    let part = index / self.part
+    state.change { $0.asked = part }
+    let read = state.wait { state, _ in state.read.removeValue(forKey: part) }
     // Without a deadline it waits until there is one.
-    return read ?? .missing
+    return inHand.with { inHand in
+      inHand = (read ?? []).reversed()
+      return inHand.popLast() ?? .missing
+    }
+  }
+
+  private func read(_ index: Int) -> ReadDocument {
+    let wanted = documents[index]
+    if let entry = self.index?.entries[wanted.name],
+      let listed = ReadDocument(wanted.document, entry, store)
+    {
+      return listed
+    }
+    return ReadDocument(wanted, store)
   }
 
   /// Nobody wants what has not been read yet.
@@ -96,22 +93,25 @@ final class ReadingTogether: Sendable {
   var isAtWork: Bool { state.with { $0.atWork > 0 } }
 
   private func work() {
-    while let index = take() {
-      let read = ReadDocument(documents[index], store)
-      signOfLife()
-      state.change { $0.read[index] = read }
+    while let part = take() {
+      let first = part * self.part
+      let read = (first..<min(first + self.part, documents.count)).map { index in
+        defer { signOfLife() }
+        return self.read(index)
+      }
+      state.change { $0.read[part] = read }
     }
     state.with { $0.atWork -= 1 }
   }
 
-  /// The next document to be read; nothing once there are no more.
+  /// The next part to be read; nothing once there are no more.
   private func take() -> Int? {
-    let index = state.wait { state, _ -> Int? in
-      if state.isOver || state.next >= documents.count { return -1 }
+    let part = state.wait { state, _ -> Int? in
+      if state.isOver || state.next >= parts { return -1 }
       guard state.next <= state.asked + ReadingTogether.mostAhead else { return nil }
       state.next += 1
       return state.next - 1
     }
-    return index.flatMap { $0 < 0 ? nil : $0 }
+    return part.flatMap { $0 < 0 ? nil : $0 }
   }
 }

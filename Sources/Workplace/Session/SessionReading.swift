@@ -11,7 +11,7 @@ extension Session {
 
   /// Whether a name in a shared directory is one that the program keeps for its own files.
   public static func keepsPlace(_ name: String) -> Bool {
-    kinds.contains(name) || ["drafts", "log", "omatie.json"].contains(name)
+    kinds.contains(name) || ["drafts", "log", "omatie.json", "index.bin"].contains(name)
   }
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.
@@ -75,7 +75,7 @@ extension Session {
     return document
   }
 
-  private func names(
+  func names(
     of kinds: [String] = Session.kinds
   ) throws(Trouble) -> [DocumentName] {
     var names: [DocumentName] = []
@@ -106,12 +106,12 @@ extension Session {
   }
 
   @discardableResult
-  private func take(
+  func take(
     _ read: ReadDocument, _ name: DocumentName, _ document: Document
   ) throws(Trouble) -> Document? {
     defer { signOfLife() }
     switch read {
-    case .found(let shelved):
+    case .found(let shelved), .listed(let shelved):
       shelf.missing.remove(document)
       put(shelved, for: document)
       return document

@@ -29,6 +29,9 @@ public struct Workstation: Sendable {
     path throws(SystemError) in try DiskDirectory(path: path)
   }
 
+  /// So many plans and students there are at least where an index of them is kept; tests have fewer.
+  var leastIndexed = 1000
+
   /// How long the store goes on before it says that something does not work; tests do not wait.
   var patience = Store.Patience()
 

@@ -1,0 +1,201 @@
+import Casework
+import Glibc
+import SharedStore
+import TestSupport
+import Testing
+
+@testable import Workplace
+
+@Suite("What lists show before all has been read")
+struct ListingTests {
+  private let place = SharedPlace()
+  private static let everybody = Sample.roster.members.byID.keys.sorted { $0.text < $1.text }
+
+  /// Aino with a plan, and some others of whom some have given a permission; all in an index.
+  private func make() throws -> Session {
+    let session = try place.makeWithPlan()
+    for number in 0..<12 {
+      let id = ID<Client>("c\(number)x") ?? "c0"
+      try session.save(
+        .client(id, .open(firstName: "Aino \(number)", lastName: "Malli", language: .swedish)))
+      try session.save(.client(id, .setSchool("Opisto")))
+      if number % 3 == 0 { try session.save(.client(id, .recordConsent(Sample.consent))) }
+      if number % 6 == 0 {
+        try session.save(
+          .plan(Plan.id(for: id), .open(client: id, revision: 1, language: .finnish)))
+      }
+    }
+    try place.session(Sample.teacher).keepIndex(least: 1)
+    return session
+  }
+
+  private func listed(_ member: ID<Member>) throws -> Casebook? {
+    try Session.prepare(place.station(member)).listed()
+  }
+
+  /// The same of everything read, as far as lists show it.
+  private func expect(_ lists: Casebook, isOf whole: Casebook, _ words: Comment) {
+    let clients = lists.clients.mapValues(\.value)
+    #expect(clients == whole.clients.mapValues(\.value.inLists), words)
+    #expect(lists.plans.mapValues(\.value) == whole.plans.mapValues(\.value.inLists), words)
+    #expect(lists.meetings.mapValues(\.value) == whole.meetings.mapValues(\.value), words)
+    #expect(lists.hidden == whole.hidden, words)
+    #expect(lists.roster?.value == whole.roster?.value, words)
+    #expect(Set(lists.unreadable.keys) == Set(whole.unreadable.keys), words)
+    #expect(
+      lists.clients.mapValues(\.version) == whole.clients.mapValues(\.version), words)
+    for client in whole.clients.keys {
+      #expect(
+        lists.nextFollowUp(of: client, from: Sample.today)
+          == whole.nextFollowUp(of: client, from: Sample.today), words)
+      #expect(
+        lists.followedPlan(of: client)?.value.state == whole.followedPlan(of: client)?.value.state,
+        words)
+    }
+  }
+
+  private func expectAllAlike(_ words: Comment) throws {
+    for member in Self.everybody {
+      let lists = try #require(try listed(member), words)
+      // Only what is in the index is short; the rest was read.
+      let whole = try place.session(member).casebook()
+      expect(short(lists), isOf: whole, words)
+    }
+  }
+
+  private func short(_ casebook: Casebook) -> Casebook {
+    var short = casebook
+    for (id, held) in casebook.clients {
+      short.clients[id] = Held(held.value.inLists, version: held.version)
+    }
+    for (id, held) in casebook.plans {
+      short.plans[id] = Held(held.value.inLists, version: held.version)
+    }
+    return short
+  }
+
+  @Test func everyMemberSeesWhatTheyWouldSeeOfAll() throws {
+    _ = try make()
+    let lists = try #require(try listed(Sample.teacher))
+    #expect(lists.clients.count == 13)
+    #expect(lists.clients[Sample.clientID]?.value.checklist == NeedsChecklist())
+    #expect(!lists.isLoaded)
+    let hidden = try #require(try listed(Sample.nurse)?.hidden.count)
+    #expect(hidden > 0, "some are closed to some")
+    try expectAllAlike("as made")
+  }
+
+  @Test func whatWasSavedSinceIsShown() throws {
+    let session = try make()
+    try session.save(.client("c1x", .rename(firstName: "Uusi", lastName: "Nimi")))
+    try session.save(.plan(Sample.planID, .setPeriod(from: Sample.today, until: nil)))
+    try session.save(
+      .client("cnew", .open(firstName: "Vasta", lastName: "Tullut", language: .finnish)))
+    let lists = try #require(try listed(Sample.teacher))
+    #expect(lists.clients["c1x"]?.value.fullName == "Uusi Nimi")
+    #expect(lists.clients["cnew"]?.value.firstName == "Vasta")
+    try expectAllAlike("saved since")
+  }
+
+  @Test func aWithdrawalClosesTheRowAtOnce() throws {
+    let session = try make()
+    #expect(try listed(Sample.coach)?.clients[Sample.clientID] != nil)
+    var withdrawal = Consent(
+      id: "s2", order: "o", kind: .withdrawn, day: Sample.today, way: .spoken, parties: [],
+      matters: [])
+    withdrawal.ends = "s1"
+    let saved = try session.save(.client(Sample.clientID, .recordConsent(withdrawal)))
+    #expect(try listed(Sample.coach)?.clients[Sample.clientID] == nil)
+    try expectAllAlike("withdrawn")
+    // And as much where nobody can read what was saved.
+    let path = "\(place.directory)/clients/caino/\(SharedPlace.fileName(saved.version))"
+    let text = String(decoding: try #require(FileBytes.of(path)), as: UTF8.self)
+    SharedPlace.write(text.replacing("withdrawn", with: "withdrewn"), to: path)
+    #expect(try listed(Sample.coach)?.clients[Sample.clientID] == nil)
+    try expectAllAlike("withdrawal unreadable")
+  }
+
+  @Test func whoIsGoneIsNotShownAndNotKept() throws {
+    _ = try make()
+    let file = "\(place.directory)/index.bin"
+    let before = try #require(FileBytes.of(file))
+    #expect(before.contains(subsequence: Array("Aino 4".utf8)))
+    SharedPlace.removeAll("\(place.directory)/clients/c4x")
+    #expect(try listed(Sample.teacher)?.clients["c4x"] == nil)
+    try expectAllAlike("gone")
+    try place.session(Sample.teacher).keepIndex(least: 1)
+    #expect(!(try #require(FileBytes.of(file)).contains(subsequence: Array("Aino 4".utf8))))
+  }
+
+  @Test func itIsWrittenOnlyWhereItIsOfUse() throws {
+    let session = try make()
+    let file = "\(place.directory)/index.bin"
+    let before = try #require(FileBytes.of(file))
+    try place.session(Sample.teacher).keepIndex(least: 1)
+    #expect(FileBytes.of(file) == before, "nothing has changed")
+    try session.save(.client("c1x", .rename(firstName: "Uusi", lastName: "Nimi")))
+    try place.session(Sample.teacher).keepIndex(least: 1)
+    #expect(FileBytes.of(file) != before, "one of fifteen is more than a hundredth")
+    try place.session(Sample.teacher).keepIndex(least: 1000)
+    #expect(FileBytes.of(file) == nil, "few are read as quickly without one")
+    #expect(try listed(Sample.teacher) == nil)
+  }
+
+  @Test func anIndexOfNoUseIsNotWaitedFor() throws {
+    _ = try make()
+    SharedPlace.write("omatie index 1\nnonsense", to: "\(place.directory)/index.bin")
+    #expect(try listed(Sample.teacher) == nil)
+    try place.session(Sample.teacher).keepIndex(least: 1)
+    try expectAllAlike("made anew")
+  }
+
+  @Test func whatIsNotInOrderIsReadEachTime() throws {
+    let session = try make()
+    let file = "\(place.directory)/clients/c2x/000000000003.json"
+    SharedPlace.write("{", to: file)
+    try expectAllAlike("a torn file in the way")
+    unlink("\(place.directory)/index.bin")
+    try place.session(Sample.teacher).keepIndex(least: 1)
+    try expectAllAlike("made anew beside it")
+    let index = try #require(session.store.readIndex(of: session.info.id))
+    #expect(index.entries.keys.allSatisfy { $0.id != "c2x" })
+  }
+
+  @Test func aDigestThatCannotBeUnderstoodIsReadFromItsFile() throws {
+    let session = try make()
+    let index = try #require(session.store.readIndex(of: session.info.id))
+    let wrong = index.entries.values.compactMap { entry in
+      Document(entry.document).flatMap { session.shelf[$0]?.version }
+        .flatMap { session.store.indexed($0, digest: Array("{\"firstName\": 5}".utf8)) }
+    }
+    #expect(wrong.count == index.entries.count)
+    try session.store.keep(DocumentIndex(directory: session.info.id, wrong))
+    try expectAllAlike("wrong digests")
+  }
+
+  @Test func aDeskWritesItAndShowsListsFromIt() throws {
+    _ = try make()
+    let file = "\(place.directory)/index.bin"
+    unlink(file)
+    var station = place.station(Sample.teacher)
+    station.leastIndexed = 1
+    let writer = DeskReader(Desk(station, patience: 100 * oneMillisecond))
+    #expect(writer.wait { _ in access(file, R_OK) == 0 })
+    writer.close()
+    // What lists do not show hangs: they are there all the same.
+    let mood = Guarded(MoodyDirectory.Mood(hungFolders: ["feedback"], fileSystem: .unknown))
+    let reader = DeskReader(Desk(station.moody(mood), patience: 100 * oneMillisecond))
+    #expect(reader.wait { $0.casebook.inLists?.casebook.clients.count == 13 })
+    #expect(!reader.casebook.isLoaded && reader.casebook.clients.isEmpty)
+    mood.change { $0.hungFolders = [] }
+    #expect(reader.wait { $0.casebook.isLoaded })
+    #expect(reader.casebook.clients.count == 13 && reader.casebook.inLists == nil)
+    reader.close()
+  }
+}
+
+extension [UInt8] {
+  fileprivate func contains(subsequence part: [UInt8]) -> Bool {
+    indices.contains { self[$0...].starts(with: part) }
+  }
+}
