@@ -102,6 +102,16 @@ extension World {
       ?? none
   }
 
+  /// The world as lists show it: until all documents have been read, with what the index says of them.
+  ///
+  /// Its papers say less than they hold: none of them is opened or changed.
+  var ofLists: World {
+    guard !casebook.isLoaded, let lists = casebook.inLists?.casebook else { return self }
+    var world = self
+    world.casebook = lists
+    return world
+  }
+
   /// Why nothing new can be begun: what is there already is not known yet.
   var notLoaded: String? { casebook.isLoaded ? nil : texts.app.notices.notLoaded }
 

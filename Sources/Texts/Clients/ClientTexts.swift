@@ -50,6 +50,8 @@ public struct ClientListTexts: Sendable {
   public let wordsNew: String
   public let wordsFilter: String
   public let nothingChosen: String
+  /// That the papers chosen open once they have been read.
+  public let opensSoon: String
   public let nameFirst: String
 }
 

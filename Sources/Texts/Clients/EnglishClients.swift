@@ -47,7 +47,9 @@ extension ClientListTexts {
     sameName: { "There is a client of the same name: \($0). Is it the same person?" },
     keyOpen: "Open", keyNew: "New", keyFilter: "Search", wordsOpen: "Open the client's papers",
     wordsNew: "Add a new client", wordsFilter: "Search by name, school or field",
-    nothingChosen: "Choose a client first.", nameFirst: "Write the first name first.")
+    nothingChosen: "Choose a client first.",
+    opensSoon: "The papers are still being read. They open in a moment.",
+    nameFirst: "Write the first name first.")
 }
 
 extension ClientPaperTexts {

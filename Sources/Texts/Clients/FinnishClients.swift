@@ -49,7 +49,9 @@ extension ClientListTexts {
     sameName: { "Samanniminen asiakas on jo: \($0). Onko hän sama henkilö?" },
     keyOpen: "Avaa", keyNew: "Uusi", keyFilter: "Etsi", wordsOpen: "Avaa asiakkaan tiedot",
     wordsNew: "Lisää uusi asiakas", wordsFilter: "Etsi nimellä, oppilaitoksella tai alalla",
-    nothingChosen: "Valitse ensin asiakas.", nameFirst: "Kirjoita ensin etunimi.")
+    nothingChosen: "Valitse ensin asiakas.",
+    opensSoon: "Tietoja luetaan vielä. Ne avautuvat hetken kuluttua.",
+    nameFirst: "Kirjoita ensin etunimi.")
 }
 
 extension ClientPaperTexts {

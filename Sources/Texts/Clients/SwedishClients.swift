@@ -48,7 +48,9 @@ extension ClientListTexts {
     sameName: { "Det finns redan en klient med samma namn: \($0). Är det samma person?" },
     keyOpen: "Öppna", keyNew: "Ny", keyFilter: "Sök", wordsOpen: "Öppna klientens uppgifter",
     wordsNew: "Lägg till en ny klient", wordsFilter: "Sök på namn, läroanstalt eller studieområde",
-    nothingChosen: "Välj först en klient.", nameFirst: "Skriv först förnamnet.")
+    nothingChosen: "Välj först en klient.",
+    opensSoon: "Uppgifterna läses fortfarande in. De öppnas om ett ögonblick.",
+    nameFirst: "Skriv först förnamnet.")
 }
 
 extension ClientPaperTexts {

@@ -13,6 +13,8 @@ public enum ClientList: Screen {
     var isNewOpen = false
     /// A client just made, whose row takes the cursor once it is in the list.
     var made: ID<Client>?
+    /// Whose papers open as soon as they have been read.
+    var awaited: String?
 
     public init() {}
 
@@ -35,11 +37,12 @@ public enum ClientList: Screen {
   }
 
   public static func documentInHand(_ state: State, _ world: World) -> Document? {
-    state.isAdding ? nil : chosen(state, world).map { .client($0) }
+    clientInHand(state, world).map { .client($0) }
   }
 
   public static func clientInHand(_ state: State, _ world: World) -> ID<Client>? {
-    state.isAdding ? nil : chosen(state, world)
+    // Of papers that have not been read nothing but the row is known.
+    state.isAdding || !world.casebook.isLoaded ? nil : chosen(state, world)
   }
 
   /// The client in the row under the cursor; nothing where no row is shown.
@@ -49,7 +52,7 @@ public enum ClientList: Screen {
       ?? (state.list.rows.isEmpty
         ? ClientLines.rows(world, columns: world.size.columns - 3).first { !$0.isHeader }?.id
         : nil)
-    return row.flatMap { ID<Client>($0) }.flatMap { world.casebook.clients[$0]?.value.id }
+    return row.flatMap { ID<Client>($0) }.flatMap { world.ofLists.casebook.clients[$0]?.value.id }
   }
 
   public static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
@@ -104,20 +107,40 @@ public enum ClientList: Screen {
     case .filter: _ = state.list.handle(.character("/"), in: listArea(world))
     case .open:
       if state.list.isFiltering { return listKey(.enter, &state, world) }
-      return open(state.list.selection)
+      return open(state.list.selection, &state, world)
     case .key(let key):
+      state.awaited = nil
       return state.isAdding ? newKey(key, &state, world) : listKey(key, &state, world)
     }
     return []
   }
 
   private static func listKey(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
-    if case .activated(let id) = state.list.handle(key, in: listArea(world)) { return open(id) }
-    return []
+    guard case .activated(let id) = state.list.handle(key, in: listArea(world)) else { return [] }
+    return open(id, &state, world)
   }
 
-  private static func open(_ id: String?) -> [Effect] {
-    id.flatMap { ID<Client>($0) }.map { [.go(.client($0))] } ?? []
+  private static func open(
+    _ id: String?, _ state: inout State, _ world: World
+  ) -> [Effect] {
+    guard let client = id.flatMap({ ID<Client>($0) }) else { return [] }
+    if world.casebook.isLoaded { return [.go(.client(client))] }
+    state.awaited = id
+    return [.say(world.texts.clients.list.opensSoon)]
+  }
+
+  /// The papers that somebody wanted to open before they had been read.
+  ///
+  /// Whoever has gone on to another screen meanwhile is left there.
+  private static func openAwaited(
+    _ state: inout State, _ news: DeskNews?, _ world: World
+  ) -> [Effect] {
+    guard world.casebook.isLoaded, let id = state.awaited else { return [] }
+    state.awaited = nil
+    guard case .casebook = news, !world.isCovered, state.list.selection == id,
+      ID<Client>(id).map({ world.casebook.clients[$0] != nil }) ?? false
+    else { return [] }
+    return open(id, &state, world)
   }
 
   private static func newKey(_ key: Key, _ state: inout State, _ world: World) -> [Effect] {
@@ -142,8 +165,8 @@ public enum ClientList: Screen {
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
     state.list.rows = ClientLines.rows(world, columns: world.size.columns - 3)
-    var effects = state.new?.take(news, world) ?? []
-    if effects.contains(where: { if case .go = $0 { true } else { false } }) {
+    var effects = (state.new?.take(news, world) ?? []) + openAwaited(&state, news, world)
+    if state.new != nil, effects.contains(where: { if case .go = $0 { true } else { false } }) {
       state.made = state.new?.id
       (state.new, state.isNewOpen) = (nil, false)
     }

@@ -16,7 +16,7 @@ extension ClientList {
     var list = state.list
     list.rows = ClientLines.rows(world, columns: area.columns - 3)
     // Where nobody's papers are open that is said in the list's place, with what to do.
-    let hidden = list.rows.isEmpty ? 0 : world.casebook.hidden.count
+    let hidden = list.rows.isEmpty ? 0 : world.ofLists.casebook.hidden.count
     let (top, rest) = area.splitTop(1)
     if !list.rows.isEmpty {
       grid.put(
@@ -43,7 +43,7 @@ extension ClientList {
 
   static func listArea(_ world: World) -> Rect {
     let body = world.body.splitTop(1).rest
-    return body.splitBottom(world.casebook.hidden.isEmpty ? 0 : 2).rest
+    return body.splitBottom(world.ofLists.casebook.hidden.isEmpty ? 0 : 2).rest
   }
 
   static func formArea(_ world: World) -> Rect {
