@@ -4,32 +4,33 @@
 /// one of them changes. What two such tables differ in is found without going through them.
 public struct Drawers<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// Changed only by a table that alone holds it.
-  fileprivate final class Drawer: @unchecked Sendable {
-    var entries: [Key: Value]
+  @usableFromInline final class Drawer: @unchecked Sendable {
+    @usableFromInline var entries: [Key: Value]
 
-    init(_ entries: [Key: Value]) { self.entries = entries }
+    @inlinable init(_ entries: [Key: Value]) { self.entries = entries }
   }
 
   /// Nothing where a drawer is empty; no drawers at all as long as nothing has been put in.
-  private var drawers: [Drawer?] = []
-  public private(set) var count = 0
+  @usableFromInline var drawers: [Drawer?] = []
+  @usableFromInline var filled = 0
+  @inlinable public var count: Int { filled }
 
-  public init() {}
+  @inlinable public init() {}
 
-  public init(_ table: [Key: Value]) {
+  @inlinable public init(_ table: [Key: Value]) {
     for (key, value) in table { self[key] = value }
   }
 
-  public var isEmpty: Bool { count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
 
-  private static var bits: Int { 8 }
+  @inlinable static var bits: Int { 8 }
 
-  private static func place(of key: Key) -> Int {
+  @inlinable static func place(of key: Key) -> Int {
     // The tables in the drawers go by the other bits.
     Int(UInt(bitPattern: key.hashValue) >> UInt(UInt.bitWidth - bits))
   }
 
-  public subscript(key: Key) -> Value? {
+  @inlinable public subscript(key: Key) -> Value? {
     get { drawers.isEmpty ? nil : drawers[Self.place(of: key)]?.entries[key] }
     set {
       if drawers.isEmpty {
@@ -40,17 +41,17 @@ public struct Drawers<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     }
   }
 
-  private mutating func put(_ value: Value?, for key: Key, at place: Int) {
+  @inlinable mutating func put(_ value: Value?, for key: Key, at place: Int) {
     guard let drawer = drawerToChange(at: place, isNeeded: value != nil, for: key) else { return }
     if let value {
-      if drawer.entries.updateValue(value, forKey: key) == nil { count += 1 }
+      if drawer.entries.updateValue(value, forKey: key) == nil { filled += 1 }
     } else if drawer.entries.removeValue(forKey: key) != nil {
-      count -= 1
+      filled -= 1
     }
   }
 
   /// The drawer of a place as this table alone holds it; nothing where nothing is to be taken out of it.
-  private mutating func drawerToChange(
+  @inlinable mutating func drawerToChange(
     at place: Int, isNeeded: Bool, for key: Key
   ) -> Drawer? {
     if !isNeeded, drawers[place]?.entries[key] == nil { return nil }
@@ -63,7 +64,7 @@ public struct Drawers<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// The keys whose values are not the same in an earlier table, in no order.
   ///
   /// Drawers that both tables hold are not looked into.
-  public func differences(
+  @inlinable public func differences(
     from old: Drawers, isSame: (Value, Value) -> Bool
   ) -> [Key] {
     var found: [Key] = []
@@ -81,10 +82,10 @@ public struct Drawers<Key: Hashable & Sendable, Value: Sendable>: Sendable {
     return found
   }
 
-  private func drawer(_ place: Int) -> Drawer? { drawers.isEmpty ? nil : drawers[place] }
+  @inlinable func drawer(_ place: Int) -> Drawer? { drawers.isEmpty ? nil : drawers[place] }
 
   /// Other values under the same keys.
-  public func mapValues<Other>(_ transform: (Value) -> Other) -> [Key: Other] {
+  @inlinable public func mapValues<Other>(_ transform: (Value) -> Other) -> [Key: Other] {
     var other: [Key: Other] = [:]
     other.reserveCapacity(count)
     for (key, value) in self { other[key] = transform(value) }
@@ -97,13 +98,13 @@ extension Drawers: Sequence {
 
   /// Goes from drawer to drawer.
   public struct Iterator: IteratorProtocol {
-    private let drawers: [Drawer?]
-    private var place = 0
-    private var entries: [Key: Value].Iterator?
+    @usableFromInline let drawers: [Drawer?]
+    @usableFromInline var place = 0
+    @usableFromInline var entries: [Key: Value].Iterator?
 
-    fileprivate init(_ drawers: [Drawer?]) { self.drawers = drawers }
+    @inlinable init(_ drawers: [Drawer?]) { self.drawers = drawers }
 
-    public mutating func next() -> Element? {
+    @inlinable public mutating func next() -> Element? {
       while true {
         if let entry = entries?.next() { return entry }
         guard place < drawers.count else { return nil }
@@ -113,7 +114,7 @@ extension Drawers: Sequence {
     }
   }
 
-  public func makeIterator() -> Iterator { Iterator(drawers) }
+  @inlinable public func makeIterator() -> Iterator { Iterator(drawers) }
   public var underestimatedCount: Int { count }
 
   public var keys: DrawerKeys<Key, Value> { DrawerKeys(table: self) }
