@@ -1,3 +1,4 @@
+internal import Glibc
 internal import StrictJSON
 internal import Synchronization
 
@@ -27,26 +28,59 @@ final class VersionContent: Sendable {
     }
   }
 
+  private struct State {
+    var bytes: [UInt8]
+    var parts: Parts?
+    var isShort = false
+  }
+
   /// Of a version of which only lists know.
   static let nothing = VersionContent([], Parts())
 
-  private let bytes: [UInt8]
-  private let read: Mutex<Parts?>
+  private let state: Mutex<State>
 
   /// - Parameter parts: the very fields of the bytes.
-  init(_ bytes: [UInt8], _ parts: Parts) {
-    self.bytes = bytes
-    read = Mutex(parts)
-  }
+  init(_ bytes: [UInt8], _ parts: Parts) { state = Mutex(State(bytes: bytes, parts: parts)) }
 
   var parts: Parts {
-    read.withLock { read in
-      if let read { return read }
-      let parts = Parts(bytes)
-      read = parts
+    state.withLock { state in
+      if let parts = state.parts { return parts }
+      let parts = Parts(state.bytes)
+      state.parts = parts
       return parts
     }
   }
 
-  func letGo() { read.withLock { $0 = nil } }
+  /// Of the bytes only what their fields are read from again is kept.
+  func letGo() {
+    state.withLock { state in
+      state.parts = nil
+      if !state.isShort { state.bytes = Self.withoutIndents(state.bytes) }
+      state.isShort = true
+    }
+  }
+
+  /// JSON without the spaces that its lines begin with, and without their ends: half of a file is such.
+  ///
+  /// No text of JSON holds a line feed: what follows one stands between the fields.
+  static func withoutIndents(_ bytes: [UInt8]) -> [UInt8] {
+    var lines: [UnsafeRawBufferPointer] = []
+    return bytes.withUnsafeBytes { all in
+      var (place, length) = (0, 0)
+      while place < all.count, let base = all.baseAddress {
+        let feed = memchr(base + place, 0x0A, all.count - place)
+        let end = feed.map { base.distance(to: UnsafeRawPointer($0)) } ?? all.count
+        while place < end, all[place] == 0x20 { place += 1 }
+        if place < end { lines.append(UnsafeRawBufferPointer(rebasing: all[place..<end])) }
+        length += end - place
+        place = end + 1
+      }
+      return [UInt8](unsafeUninitializedCapacity: length) { kept, count in
+        for line in lines {
+          _ = kept[count...].update(fromContentsOf: line)
+          count += line.count
+        }
+      }
+    }
+  }
 }
