@@ -42,6 +42,8 @@ public struct Casebook: Sendable {
   public var isLoaded = false { didSet { renew() } }
   /// What lists may show until all documents have been read; nothing once they have.
   public var inLists: CasebookInLists?
+  /// Whether of the papers in it only what lists show is known.
+  public var isOfLists = false
   /// The data are invented: every screen and paper says so.
   public var isDemo = false
   /// The shared directory's id; random, and the same on every machine.

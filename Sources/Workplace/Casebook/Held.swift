@@ -66,6 +66,14 @@ public struct Held<Value: Sendable>: Sendable {
   public func isSame(as other: Held) -> Bool { box === other.box }
 }
 
+extension Held where Value: Equatable {
+  /// Whether it says the same as another one.
+  func isEqual(to other: Held) -> Bool {
+    version == other.version && author == other.author && time == other.time
+      && readOnly == other.readOnly && questions == other.questions && value == other.value
+  }
+}
+
 extension Held: CustomStringConvertible {
   public var description: String { "version \(version): \(value), \(questions)" }
 }

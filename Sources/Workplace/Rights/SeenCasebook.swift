@@ -20,11 +20,13 @@ struct SeenCasebook {
     fresh.casebook.services = casebook.services
     fresh.casebook.directory = casebook.directory
     fresh.casebook.isLoaded = casebook.isLoaded
+    let before = casebook
     self = fresh
     casebook.startMaking()
     defer { casebook.finishMaking() }
     for (id, client) in shelf.clients { visibility[id] = visibility(of: client, shelf) }
     for document in shelf.shelved.keys { take(document, shelf) }
+    if before.isLoaded { casebook.keepWhatIsSame(as: before) }
     noteTroubles(shelf, besides: [])
   }
 

@@ -31,7 +31,9 @@ extension Session {
       try take(together.next(place), name, document)
     }
     seen.rebuild(shelf, eyes: eyes)
-    return seen.casebook
+    var lists = seen.casebook
+    lists.isOfLists = true
+    return lists
   }
 
   /// Brings the index up to date with what has been read, where there is enough of it to be worth it.

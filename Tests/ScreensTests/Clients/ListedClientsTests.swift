@@ -11,7 +11,7 @@ struct ListedClientsTests {
   /// The same documents with those fields alone that lists show, and nothing else known.
   private func listed(_ book: Casebook) -> Casebook {
     var lists = book
-    lists.isLoaded = false
+    (lists.isLoaded, lists.isOfLists) = (false, true)
     for (id, held) in book.clients {
       lists.clients[id] = Held(held.value.inLists, version: held.version)
     }
@@ -32,6 +32,21 @@ struct ListedClientsTests {
     #expect(whole.rows.count >= 40)
     #expect(ClientRows.shown(world, columns: columns).rows == whole.rows)
     #expect(ClientRows.shown(world, columns: columns).table == whole.table)
+  }
+
+  @Test func rowsStayAsTheyAreOnceAllHasBeenRead() throws {
+    var group = LargeGroup(40, seed: 7)
+    let columns = group.world.size.columns - 3
+    var world = group.anew
+    world.casebook = listed(group.world.casebook)
+    let made = ClientRows.shown(world, columns: columns).made
+    #expect(made == 40)
+    // Somebody has saved meanwhile.
+    group.write("Uusi ala", of: 3)
+    world.casebook = group.anew.casebook
+    let shown = ClientRows.shown(world, columns: columns)
+    #expect(shown.made == made + 1)
+    #expect(shown.rows == ClientRows.shown(group.anew, columns: columns).rows)
   }
 
   private func opening() -> Worker {

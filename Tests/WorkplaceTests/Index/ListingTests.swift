@@ -115,6 +115,20 @@ struct ListingTests {
     try expectAllAlike("withdrawal unreadable")
   }
 
+  /// A new seat may open or close any papers; those that stay as they were are told by where they lie.
+  @Test func whatANewRosterLeavesAsItWasIsTheSame() throws {
+    _ = try make()
+    let session = try place.session(Sample.teacher)
+    let before = session.casebook()
+    try session.save(.roster(.nameGroup("Uusi nimi")))
+    let after = session.casebook()
+    #expect(after.roster?.value.name == "Uusi nimi")
+    for (id, held) in after.clients { #expect(before.clients[id]?.isSame(as: held) == true) }
+    for (id, held) in after.plans { #expect(before.plans[id]?.isSame(as: held) == true) }
+    for (id, held) in after.meetings { #expect(before.meetings[id]?.isSame(as: held) == true) }
+    #expect(after.clients.count == 13)
+  }
+
   @Test func whoIsGoneIsNotShownAndNotKept() throws {
     _ = try make()
     let file = "\(place.directory)/index.bin"
