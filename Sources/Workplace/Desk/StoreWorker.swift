@@ -42,6 +42,8 @@ final class StoreWorker {
   /// Who read for the last try to open, which failed: some may still hang.
   var readers: ReadingTogether?
 
+  /// Whether lists have been asked of the index: that is done once.
+  var hasTriedLists = false
   /// When to look whether the index is to be written anew.
   var indexAt: UInt64?
 

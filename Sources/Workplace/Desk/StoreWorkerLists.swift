@@ -3,13 +3,15 @@ import Casework
 /// Lists are shown before all documents have been read, where an index says what stands in them.
 extension StoreWorker {
   func tellLists(_ session: Session) throws(Trouble) {
-    // One that failed before is not asked again: whatever is the matter, reading will say it.
-    guard readers == nil else { return }
+    // Once: where it fails or hangs, the next try is to open the directory without it.
+    guard !hasTriedLists else { return }
+    hasTriedLists = true
     defer { readers = session.readers }
     guard let lists = try session.listed() else { return }
     lists.prepare()
     var casebook = Casebook()
     casebook.inLists = CasebookInLists(lists)
+    (casebook.isDemo, casebook.directory) = (lists.isDemo, lists.directory)
     parts.tell(.casebook(casebook))
   }
 

@@ -13,10 +13,13 @@ extension Session {
   ///
   /// Only what the index says of the versions that lie there now is believed; all else is read.
   func listed() throws(Trouble) -> Casebook? {
-    guard let index = store.readIndex(of: info.id), !index.entries.isEmpty else { return nil }
+    guard store.hasIndex else { return nil }
+    // Meanwhile the folders are listed.
+    let reading = IndexReading(store, info.id)
     let documents = try names(of: Session.listedKinds).compactMap { name in
       Document(name).map { (name, $0) }
     }
+    guard let index = reading.index, !index.entries.isEmpty else { return nil }
     let unknown = documents.count { name, _ in
       Session.indexedKinds.contains(name.kind) && index.entries[name] == nil
     }
@@ -75,6 +78,24 @@ extension Session {
       Session.indexedKinds.contains(document.kind.rawValue) && shelf.isInOrder(document)
     }
     return current * 100 >= wanted * 99
+  }
+}
+
+/// Reads the index on a thread of its own.
+private final class IndexReading: Sendable {
+  private let read = Guarded<(isOver: Bool, index: DocumentIndex?)>((false, nil))
+
+  init(_ store: Store, _ directory: String) {
+    let work: @Sendable () -> Void = { [read] in
+      let index = store.readIndex(of: directory)
+      read.change { $0 = (true, index) }
+    }
+    if tryStartThread(work) != 0 { work() }
+  }
+
+  /// Nothing where there is none; waits for it.
+  var index: DocumentIndex? {
+    read.wait { read, _ in read.isOver ? .some(read.index) : nil } ?? nil
   }
 }
 

@@ -201,6 +201,7 @@ struct ListingTests {
     let reader = DeskReader(Desk(station.moody(mood), patience: 100 * oneMillisecond))
     #expect(reader.wait { $0.casebook.inLists?.casebook.clients.count == 13 })
     #expect(!reader.casebook.isLoaded && reader.casebook.clients.isEmpty)
+    #expect(!reader.casebook.isDemo && !reader.casebook.directory.isEmpty)
     mood.change { $0.hungFolders = [] }
     #expect(reader.wait { $0.casebook.isLoaded })
     #expect(reader.casebook.clients.count == 13 && reader.casebook.inLists == nil)
