@@ -10,6 +10,11 @@ public enum AnswerCount: Hashable, Sendable {
     }
   }
 
+  /// How wide the steps are in which it is told: fives that reach the threshold.
+  public static func step(below threshold: Int) -> Int {
+    (threshold + PublishedFamily.floor - 1) / PublishedFamily.floor * PublishedFamily.floor
+  }
+
   /// How many of the students whom a group has met answered; nothing where that would say too much.
   ///
   /// The measures tell how many were met. So the number is told in steps as wide as the threshold (fives
@@ -21,8 +26,7 @@ public enum AnswerCount: Hashable, Sendable {
   ///   - met: how many were met, whoever answered among them.
   ///   - threshold: fewer people than this are hidden.
   static func students(_ count: Int, of met: Int, below threshold: Int) -> AnswerCount? {
-    let step =
-      (threshold + PublishedFamily.floor - 1) / PublishedFamily.floor * PublishedFamily.floor
+    let step = step(below: threshold)
     var least = count / step * step
     while least > 0, met - least < step - 1 { least -= step }
     return least > 0 ? .atLeast(least) : nil

@@ -24,10 +24,10 @@ public struct FeedbackPeriod: Sendable, Equatable {
 /// People are counted, not answers: of each only the newest answer in the third counts, so that what one
 /// person said in five meetings is not told as if five had said it. Only thirds that are over are told
 /// of, each by itself, with no sum over them and nothing of a single meeting or service: no two numbers
-/// differ by one person's answer. Students who spoke of a transfer are counted in the measures too
-/// (``FigureFamily/experiences``): of them a third is told only where the measures tell it by itself, so
-/// that neither can be taken from the other. Students who spoke of a meeting are among those whom the
-/// measures count as met: how many they are is told in steps (``AnswerCount``).
+/// differ by one person's answer. Students who spoke of a meeting are among those whom the measures count
+/// as met: how many they are is told in steps (``AnswerCount``), and their means in even tenths, which
+/// tell nothing of how many. Students who spoke of a transfer are counted in the measures too: of them
+/// the same is told (``PublishedExperiences``), and no mean, as the measures tell for how many it went well.
 public struct PublishedFeedback: Sendable, Equatable {
   /// Fewer people than this are hidden.
   public let threshold: Int
@@ -35,15 +35,17 @@ public struct PublishedFeedback: Sendable, Equatable {
   public let running: Term
   private var told: [FeedbackAbout: [Term: FeedbackPeriod]] = [:]
 
-  /// - Parameter met: how many students there are who could have spoken of a meeting.
+  /// - Parameters:
+  ///   - met: how many students there are who could have spoken of a meeting.
+  ///   - measures: what the measures tell at the lowest threshold; nothing is told of transfers without.
   public init(
-    _ figures: some Sequence<FeedbackFigures>, met: StudentsMet, on today: Day,
-    below limit: Int = PublishedFamily.floor
+    _ figures: some Sequence<FeedbackFigures>, met: StudentsMet,
+    measures: PublishedMeasures? = nil, on today: Day, below limit: Int = PublishedFamily.floor
   ) {
     threshold = min(max(limit, PublishedFamily.floor), PublishedFamily.highest)
     running = Term(of: today)
     for (about, figures) in Dictionary(grouping: figures, by: \.about) {
-      let periods = periods(of: figures, about, met)
+      let periods = periods(of: figures, about, met, measures?.experiences)
       if !periods.isEmpty { told[about] = periods }
     }
   }
@@ -77,22 +79,19 @@ public struct PublishedFeedback: Sendable, Equatable {
   }
 
   private func periods(
-    of figures: [FeedbackFigures], _ about: FeedbackAbout, _ met: StudentsMet
+    of figures: [FeedbackFigures], _ about: FeedbackAbout, _ met: StudentsMet,
+    _ experiences: PublishedExperiences?
   ) -> [Term: FeedbackPeriod] {
     let byTerm = Dictionary(grouping: figures) { Term(of: $0.day) }.filter { $0.key < running }
-    let people = byTerm.mapValues { Set($0.filter(\.isStudents).map(\.giver)) }
     var periods: [Term: FeedbackPeriod] = [:]
     for (term, figures) in byTerm {
       var summary = FeedbackSummary()
       for one in Self.newest(of: figures) { summary.add(one) }
-      let alone =
-        Term.runs(of: people, in: term.year, until: running.previous, least: PublishedFamily.floor)
-        .contains(term...term)
-      var students = shown(summary.students)
+      let students: ShownTally
       switch about {
-      case .meeting: students = stepped(students, of: met.count(by: term))
-      case .transfer where !alone: students = .hidden
-      case .transfer, .service: break
+      case .meeting: students = stepped(summary.students, of: met.count(by: term))
+      case .transfer: students = spoken(experiences?.least(in: term) ?? 0)
+      case .service: students = shown(summary.students)
       }
       let parties = shown(summary.parties)
       guard students != .hidden || parties != .hidden else { continue }
@@ -121,10 +120,22 @@ public struct PublishedFeedback: Sendable, Equatable {
   }
 
   /// The same of students among so many who were met.
-  private func stepped(_ tally: ShownTally, of met: Int) -> ShownTally {
-    guard case .shown(let count, let tenths) = tally,
-      let told = AnswerCount.students(count.least, of: met, below: threshold)
+  private func stepped(_ tally: FeedbackTally, of met: Int) -> ShownTally {
+    guard tally.count >= threshold,
+      let told = AnswerCount.students(tally.count, of: met, below: threshold)
     else { return .hidden }
-    return .shown(count: told, tenths: tenths)
+    var means: [FeedbackQuestion: Int] = [:]
+    let width = AnswerCount.step(below: threshold)
+    for question in FeedbackQuestion.allCases where tally.count(of: question) >= width {
+      means[question] = tally.evenTenths(of: question)
+    }
+    return .shown(count: told, tenths: means)
+  }
+
+  /// How many students spoke of a transfer, where the measures tell so many at least.
+  private func spoken(_ least: Int) -> ShownTally {
+    let width = AnswerCount.step(below: threshold)
+    let told = least / width * width
+    return told > 0 ? .shown(count: .atLeast(told), tenths: [:]) : .hidden
   }
 }

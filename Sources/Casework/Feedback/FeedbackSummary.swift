@@ -95,8 +95,18 @@ public struct FeedbackTally: Sendable, Equatable {
   /// The mean answer to a question in tenths, halves upwards: 43 is 4.3; nothing without answers.
   public func tenths(of question: FeedbackQuestion) -> Int? {
     let count = count(of: question)
-    guard count > 0 else { return nil }
-    let sum = (steps[question] ?? [:]).reduce(0) { $0 + $1.key.rawValue * $1.value }
-    return (sum * 20 + count) / (2 * count)
+    return count > 0 ? (sum(of: question) * 20 + count) / (2 * count) : nil
+  }
+
+  /// The mean in tenths, rounded to the nearest even one: of five people or more each can be had.
+  ///
+  /// So the mean of a question tells nothing of how many answered.
+  func evenTenths(of question: FeedbackQuestion) -> Int? {
+    let count = count(of: question)
+    return count > 0 ? (sum(of: question) * 10 + count) / (2 * count) * 2 : nil
+  }
+
+  private func sum(of question: FeedbackQuestion) -> Int {
+    (steps[question] ?? [:]).reduce(0) { $0 + $1.key.rawValue * $1.value }
   }
 }

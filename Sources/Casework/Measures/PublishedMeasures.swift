@@ -2,6 +2,8 @@
 public struct PublishedMeasures: Hashable, Sendable {
   private var families: [FigureFamily: PublishedFamily]
   private let meetings: PublishedMeetings
+  /// Told in steps beside the ended transfers.
+  private(set) var experiences: PublishedExperiences?
   /// The last third of a year that is told of.
   public let until: Term
   /// The years that there is anything to look at in: from the first meeting or figure to this one.
@@ -14,13 +16,18 @@ public struct PublishedMeasures: Hashable, Sendable {
     until = Term.lastEnded(on: today)
     let counted = CountedCases(inputs)
     families = [:]
-    for (family, cases) in counted.cases where family.enclosing == nil {
+    for (family, cases) in counted.cases
+    where family.enclosing == nil && family != .experiences {
       families[family] = PublishedFamily(cases, family, until: until)
     }
     for (family, cases) in counted.cases {
       guard let enclosing = family.enclosing else { continue }
       families[family] = PublishedFamily(
         cases, family, until: until, among: families[enclosing])
+    }
+    let (ended, palavers) = (families[.transfers], families[.palavers])
+    experiences = counted.cases[.experiences].map { [until] in
+      PublishedExperiences($0, ended: ended, palavers: palavers, until: until)
     }
     meetings = PublishedMeetings(counted.meetings, until: until)
     // Everybody knows the meetings from the calendar; nothing else tells of a year with few students.
@@ -43,6 +50,7 @@ public struct PublishedMeasures: Hashable, Sendable {
       raised.families[family] = published.raised(
         to: threshold, among: raised.families[enclosing])
     }
+    if threshold > self.threshold { raised.experiences = experiences?.raised(to: raised.threshold) }
     return raised
   }
 
@@ -52,11 +60,10 @@ public struct PublishedMeasures: Hashable, Sendable {
     guard let family = FigureFamily.of(figure) else {
       return .count(meetings.told(in: period))
     }
-    guard let published = families[family] else { return .noData }
-    var told = published.told(figure, in: period)
+    guard var told = told(figure, of: family, in: period) else { return .noData }
     // A part is no more than its whole.
-    if figure != family.whole {
-      told.high = min(told.high, published.told(family.whole, in: period).high)
+    if let whole = self.told(family.whole, of: family, in: period) {
+      told.high = min(told.high, whole.high)
     }
     if let enclosing = family.enclosing.flatMap({ families[$0] }),
       let year = MeasurePeriod(from: Term(year: period.from.year, part: 0).first, to: period.to)
@@ -65,6 +72,13 @@ public struct PublishedMeasures: Hashable, Sendable {
       told.high = min(told.high, enclosing.told(enclosing.family.whole, in: year).high)
     }
     return .count(told)
+  }
+
+  private func told(
+    _ figure: Figure, of family: FigureFamily, in period: MeasurePeriod
+  ) -> Told? {
+    family == .experiences
+      ? experiences?.told(figure, in: period) : families[family]?.told(figure, in: period)
   }
 
   /// The share of a figure in its whole, in percent.

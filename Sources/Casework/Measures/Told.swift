@@ -8,6 +8,9 @@ public struct Told: Hashable, Sendable {
 
   public static let zero = Told(0, 0)
 
+  /// Nothing is told of how many there are at most.
+  public var isOpen: Bool { high >= PublishedFamily.unbounded }
+
   public var exact: Int? { low == high ? low : nil }
 
   public static func + (one: Told, other: Told) -> Told {

@@ -48,21 +48,21 @@ public enum FeedbackTables {
     let words = texts.feedback
     let columns = words.overTime.columns
     return PaperTable(
-      columns: [columns.about, columns.from] + heads(texts),
+      columns: [columns.about, columns.from] + heads(texts) + [texts.measures.columns.smallest],
       rows: lines.map { line in
         let term = line.period.term
         return [
           words.overTime.about(line.about), texts.dates.day(term.first),
           texts.dates.day(term.last),
-        ] + cells(line, smallest, texts)
+        ] + cells(line, smallest, texts) + [String(smallest)]
       })
   }
 
   /// For statistics programs: commas, a decimal point, ISO days, English keys, one line feed a line.
   ///
   /// What is not told is an empty cell. A count told in steps is the least it may be, and named so.
-  public static func plain(_ lines: [Line]) -> String {
-    let head = "about,from,to,side,state,count,least,heard,clear,helped"
+  public static func plain(_ lines: [Line], smallest: Int) -> String {
+    let head = "about,from,to,side,state,count,least,heard,clear,helped,smallestCount"
     let rows = lines.map { line -> String in
       let term = line.period.term
       let numbers = values(line).flatMap { figure, value -> [String] in
@@ -76,7 +76,7 @@ public enum FeedbackTables {
       let start = [
         line.about.rawValue, term.first.isoText, term.last.isoText, line.side.rawValue, state(line),
       ]
-      return (start + numbers).joined(separator: ",")
+      return (start + numbers + [String(smallest)]).joined(separator: ",")
     }
     return ([head] + rows).map { $0 + "\n" }.joined()
   }

@@ -32,14 +32,14 @@ public enum MeasureTables {
     return PaperTable(
       columns: [
         columns.measure, columns.from, columns.to, columns.count, columns.least, columns.most,
-        columns.leastShare, columns.mostShare,
+        columns.leastShare, columns.mostShare, columns.smallest,
       ],
       rows: measures.lines(in: period).map { line in
         let name = words.name(line.subject)
         if line.depth == 0 { above = name }
         return [line.depth == 0 ? name : "\(above): \(name)"] + days
           + [words.text(line, smallest: measures.threshold)] + bounds(count(of: line))
-          + bounds(line.share)
+          + bounds(line.share) + [String(measures.threshold)]
       })
   }
 
@@ -47,7 +47,9 @@ public enum MeasureTables {
   ///
   /// A bound that is not told is an empty cell. Each period is a set of lines.
   public static func plain(_ measures: PublishedMeasures, in periods: [MeasurePeriod]) -> String {
-    let head = "figure,from,to,state,low,high,shareLow,shareHigh,median,lowerQuartile,upperQuartile"
+    let head =
+      "figure,from,to,state,low,high,shareLow,shareHigh,median,lowerQuartile,upperQuartile,"
+      + "smallestCount"
     let lines = periods.flatMap { period in
       measures.lines(in: period).map { line -> String in
         let days = line.days
@@ -55,6 +57,7 @@ public enum MeasureTables {
         let cells =
           [key(of: line.subject), period.from.isoText, period.to.isoText, state(of: line)]
           + bounds(count(of: line)) + bounds(line.share) + spread
+          + [String(measures.threshold)]
         return cells.joined(separator: ",")
       }
     }
@@ -92,6 +95,6 @@ public enum MeasureTables {
   }
 
   private static func bounds(_ told: Told?) -> [String] {
-    told.map { [String($0.low), String($0.high)] } ?? ["", ""]
+    told.map { [String($0.low), $0.isOpen ? "" : String($0.high)] } ?? ["", ""]
   }
 }

@@ -34,8 +34,11 @@ extension FeedbackOverTime {
     }
     let texts = world.texts.feedback.overTime
     let layout = FeedbackOverTimeLayout(area, state, world)
-    grid.put(
+    let end = grid.put(
       texts.about(state.about), row: layout.top.row, column: area.column + 1, style: .heading)
+    grid.put(
+      world.texts.measures.notes.bound(world.smallestCount), row: layout.top.row,
+      column: end + 3, style: .dim, width: area.endColumn - end - 4)
     switch state.shape {
     case .table: drawTable(state, world, &grid, layout)
     case .bars: FeedbackPictures(state, world).drawBars(on: &grid, in: layout.list)
@@ -82,9 +85,11 @@ extension FeedbackOverTime {
     let width = max(10, columns - 2)
     let name = world.texts.feedback.name(of: state.figure)
     let words = texts.definition(state.figure.question, state.about)
+    let steps = texts.steps(state.about, AnswerCount.step(below: world.smallestCount))
+    let rule = [texts.rule(world.smallestCount), steps].compactMap(\.self).joined(separator: " ")
     return Wrap.lines([StyledText(name, .heading)], width: width)
       + Wrap.lines([StyledText(words)], width: width)
-      + Wrap.lines([StyledText(texts.rule(state.about, world.smallestCount), .dim)], width: width)
+      + Wrap.lines([StyledText(rule, .dim)], width: width)
   }
 
   private static func drawWords(

@@ -68,15 +68,15 @@ struct MeasurePictures {
     let last = min(state.period.to.year, figures.until.year)
     let series = figures.series(
       of: figure, state.step, through: last, years: state.step == .term ? 3 : 8)
-    LineChart(series.map(point)).draw(on: &grid, in: picture)
+    LineChart(series.map { point($0, of: figure) }).draw(on: &grid, in: picture)
   }
 
-  private func point(_ point: SeriesPoint) -> LineChart.Point {
+  private func point(_ point: SeriesPoint, of figure: Figure) -> LineChart.Point {
     let told = told(point.value)
     let (from, to) = (point.period.from, point.period.to)
     let text =
-      told.map { texts.text($0, smallest: figures.threshold) }
-      ?? (point.value == .noData ? "?" : "…")
+      told.map { texts.text($0, of: figure, smallest: figures.threshold) }
+      ?? (point.value == .noData ? "?" : point.value == .notOver ? "…" : "·")
     let isYear = from.month == 1 && to.month == 12
     return LineChart.Point(
       isYear ? String(to.year) : "\(from.month)–\(to.month)", group: isYear ? "" : String(to.year),
@@ -84,7 +84,11 @@ struct MeasurePictures {
   }
 
   private func told(_ value: MeasureValue) -> Told? {
-    if case .count(let told) = value { told } else { nil }
+    guard case .count(var told) = value else { return nil }
+    guard told.isOpen else { return told }
+    // Nothing is drawn of how many there might be at most.
+    told.high = told.low
+    return told.low > 0 ? told : nil
   }
 }
 

@@ -55,14 +55,20 @@ extension MeasuresScreen {
     let column = area.column + 1
     let end = grid.put(
       world.period(state.period), row: area.row, column: column, style: .heading)
-    if let figures = state.measures {
+    if let figures = figures(state, world) {
+      // The bound stands there whatever else gives way.
+      let bound = grid.put(
+        texts.notes.bound(figures.threshold), row: area.row, column: end + 3, style: .dim)
       let last = figures.until.last
       let words =
         figures.unread > 0
         ? texts.notes.unread(figures.unread) : texts.notes.until(world.texts.dates.day(last))
-      grid.put(
-        words, row: area.row, column: end + 3, style: figures.unread > 0 ? .warning : .dim,
-        width: area.endColumn - end - 4)
+      let room = area.endColumn - bound - 4
+      if figures.unread > 0 || TextWidth.of(words) <= room {
+        grid.put(
+          words, row: area.row, column: bound + 3, style: figures.unread > 0 ? .warning : .dim,
+          width: room)
+      }
     }
     guard state.shape == .table else { return }
     grid.put(texts.columns.measure, row: area.row + 1, column: column + 1, style: .dim)

@@ -68,8 +68,8 @@ extension HelpTexts {
       case .feedback:
         """
         Feedback of students and parties by thirds of the year that are over: how many answered and the \
-        means 1–5. --from and --to take the thirds that lie wholly between them. Numbers of fewer than five \
-        people are not shown. --csv is a table for Excel in Finland, --csv --plain for statistics programs.
+        means 1–5. --from and --to take the thirds that lie wholly between them. Small numbers are not shown; the \
+        bound is 5 unless it was raised in the measures (R), and the output names it. --csv is a table for Excel in Finland, --csv --plain for statistics programs.
         """
       case .check:
         """

@@ -83,8 +83,8 @@ extension HelpTexts {
       case .feedback:
         """
         Opiskelijoiden ja tahojen palaute päättyneiltä vuosikolmanneksilta: vastaajien määrä ja keskiarvot \
-        1–5. --from ja --to ottavat vain kolmannekset, jotka ovat kokonaan niiden välissä. Alle viiden \
-        vastaajan luvut eivät näy. --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
+        1–5. --from ja --to ottavat vain kolmannekset, jotka ovat kokonaan niiden välissä. Pienet luvut eivät \
+        näy; raja on 5, ellei sitä ole nostettu mittareissa (R), ja se lukee tulosteessa. --csv on Excelin taulukko, --csv --plain tilasto-ohjelmalle.
         """
       case .check:
         """

@@ -83,8 +83,8 @@ extension HelpTexts {
       case .feedback:
         """
         Studerandenas och parternas respons per avslutad tredjedel av året: antal svarande och medeltal 1–5. \
-        --from och --to tar med de tredjedelar som helt ligger mellan dem. Tal för färre än fem personer \
-        visas inte. --csv är en tabell för Excel, --csv --plain för statistikprogram.
+        --from och --to tar med de tredjedelar som helt ligger mellan dem. Små tal visas inte; gränsen är \
+        5 om den inte har höjts bland nyckeltalen (R), och den står i utskriften. --csv är en tabell för Excel, --csv --plain för statistikprogram.
         """
       case .check:
         """

@@ -35,22 +35,21 @@ extension FeedbackTexts {
       let party = englishQuestion(question, about, false)
       return "Mean 1–5. “\(student)” Of parties: “\(party)”"
     },
-    rule: { about, smallest in
-      let rule =
-        "A number is shown when the third is over and at least \(smallest) have answered."
+    rule: { "A number is shown when the third is over and at least \($0) have answered." },
+    steps: { about, step in
       switch about {
       case .meeting:
-        return rule
-          + """
-           5+ is five or a few more, so that nobody sees how many did not answer.
-          """
-      case .service: return rule
+        """
+        The students’ numbers are rounded (\(step), \(2 * step), \(3 * step)… and 0.2), so \
+        that nobody sees how many did not answer.
+        """
+      case .service: nil
       case .transfer:
-        return rule
-          + """
-           The students’ number is also missing where the measures would then give a small \
-          one away.
-          """
+        """
+        The number of students is rounded (\(step), \(2 * step), \(3 * step)…), so that nobody \
+        sees how many did not answer. In place of a mean the measures tell for how many \
+        the transfer went well.
+        """
       }
     },
     keys: FeedbackOverTimeKeyTexts(

@@ -35,22 +35,23 @@ extension FeedbackTexts {
       let party = finnishQuestion(question, about, false)
       return "Keskiarvo 1–5. ”\(student)” Tahoilta: ”\(party)”"
     },
-    rule: { about, smallest in
-      let rule =
-        "Luku näkyy, kun kolmannes on päättynyt ja vastaajia on vähintään \(smallest)."
+    rule: {
+      "Luku näkyy, kun kolmannes on päättynyt ja vastaajia on vähintään \($0)."
+    },
+    steps: { about, step in
       switch about {
       case .meeting:
-        return rule
-          + """
-           5+ on viisi tai vähän enemmän, jottei näy, kuinka moni ei vastannut.
-          """
-      case .service: return rule
+        """
+        Opiskelijoiden luvut on pyöristetty (\(step), \(2 * step), \(3 * step)… ja 0,2), \
+        jottei näy, kuinka moni ei vastannut.
+        """
+      case .service: nil
       case .transfer:
-        return rule
-          + """
-           Opiskelijoiden luku puuttuu myös, jos sen avulla voisi laskea mittareista \
-          pienen luvun.
-          """
+        """
+        Opiskelijoiden määrä on pyöristetty (\(step), \(2 * step), \(3 * step)…), jottei \
+        näy, kuinka moni ei vastannut. Keskiarvon sijasta mittareissa on, kuinka monella \
+        siirto sujui hyvin.
+        """
       }
     },
     keys: FeedbackOverTimeKeyTexts(

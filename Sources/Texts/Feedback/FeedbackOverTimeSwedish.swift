@@ -35,22 +35,21 @@ extension FeedbackTexts {
       let party = swedishQuestion(question, about, false)
       return "Medeltal 1–5. ”\(student)” Till parterna: ”\(party)”"
     },
-    rule: { about, smallest in
-      let rule =
-        "Talet syns när tredjedelen är slut och minst \(smallest) har svarat."
+    rule: { "Talet syns när tredjedelen är slut och minst \($0) har svarat." },
+    steps: { about, step in
       switch about {
       case .meeting:
-        return rule
-          + """
-           5+ är fem eller några fler, så att det inte syns hur många som inte svarat.
-          """
-      case .service: return rule
+        """
+        Studerandenas tal är avrundade (\(step), \(2 * step), \(3 * step)… och 0,2), så att \
+        det inte syns hur många som inte svarat.
+        """
+      case .service: nil
       case .transfer:
-        return rule
-          + """
-           Studerandenas tal saknas också om man med det kunde räkna ut ett litet tal \
-          ur måtten.
-          """
+        """
+        Antalet studerande är avrundat (\(step), \(2 * step), \(3 * step)…), så att det inte \
+        syns hur många som inte svarat. I stället för medeltal visar nyckeltalen för hur \
+        många överföringen gick bra.
+        """
       }
     },
     keys: FeedbackOverTimeKeyTexts(

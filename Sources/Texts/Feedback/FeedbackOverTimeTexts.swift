@@ -24,7 +24,9 @@ public struct FeedbackOverTimeTexts: Sendable {
   /// What a figure counts and how; nothing for how many answered.
   public let definition: @Sendable (FeedbackQuestion?, FeedbackAbout) -> String
   /// When a figure is shown at all.
-  public let rule: @Sendable (FeedbackAbout, _ smallest: Int) -> String
+  public let rule: @Sendable (_ smallest: Int) -> String
+  /// What is told in steps, and why; nothing where it is the number itself.
+  public let steps: @Sendable (FeedbackAbout, _ step: Int) -> String?
   public let keys: FeedbackOverTimeKeyTexts
   public let columns: FeedbackColumns
 }

@@ -111,14 +111,17 @@ extension MeasureTexts {
     case .transitions, .droppedOut, .attached:
       """
       Clients whose transfer between school and employment services was taken, with how \
-      it turned out on record: attached to studies or to a service, or dropped out. The \
-      latest record of a transfer holds. A client counts once a year, by the first result \
-      of the year. The share is of ended transitions.
+      it turned out on record. Attached: takes part in the studies or the service. Dropped \
+      out: did not begin, or left before the end. The latest record of a transfer holds. A \
+      client counts once a year, by the first result of the year. The share is of ended \
+      transitions.
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """
       Students who said how the transfer of information went. It went well where the mean \
-      of the answers is 4 or more. A student counts once in each third of the year.
+      of the answers is 4 or more. A student counts once in each third of the year. The \
+      number is rounded down (20+ is 20 or a few more), so that nobody sees how many did not \
+      answer. It is shown when enough transitions have ended in the third.
       """
     }
   }

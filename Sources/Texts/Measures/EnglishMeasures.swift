@@ -23,10 +23,12 @@ extension MeasureTexts {
     },
     columns: MeasureColumns(
       measure: "Measure", count: "Count", share: "Share", from: "Period begins",
-      to: "Period ends", least: "At least", most: "At most", leastShare: "Share at least (%)",
+      to: "Period ends", least: "At least", most: "At most", smallest: "Smallest count shown",
+      leastShare: "Share at least (%)",
       mostShare: "Share at most (%)"),
     notes: MeasureNotes(
       until: { "Figures up to \($0)" }, noData: "no data", notOver: "going on", hidden: "not shown",
+      bound: { "below \($0) not shown" },
       smallCounts: {
         """
         Fewer than \($0) clients are shown as <\($0), zero included. A range such as 6–10 \

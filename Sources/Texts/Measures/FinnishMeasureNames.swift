@@ -116,15 +116,18 @@ extension MeasureTexts {
     case .transitions, .droppedOut, .attached:
       """
       Asiakkaat, joiden tiedonsiirto koulun ja työllisyyspalvelujen välillä on otettu \
-      vastaan ja joista on kirjattu, miten kävi: kiinnittyi opintoihin tai palveluun, tai \
-      keskeytti. Viimeksi kirjattu on voimassa. Asiakas lasketaan kerran vuodessa, vuoden \
-      ensimmäisen tuloksen mukaan. Osuus on päättyneistä siirtymistä.
+      vastaan ja joista on kirjattu, miten kävi. Kiinnittyi: on mukana opinnoissa tai \
+      palvelussa. Keskeytti: ei aloittanut niitä tai jätti ne kesken. Viimeksi kirjattu on \
+      voimassa. Asiakas lasketaan kerran vuodessa, vuoden ensimmäisen tuloksen mukaan. \
+      Osuus on päättyneistä siirtymistä.
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """
       Opiskelijat, jotka ovat kertoneet, miten tiedonsiirto sujui. Se sujui hyvin, kun \
       vastausten keskiarvo on vähintään 4. Opiskelija lasketaan kerran kussakin vuoden \
-      kolmanneksessa.
+      kolmanneksessa. Määrä on pyöristetty alaspäin (20+ on 20 tai vähän enemmän), jottei \
+      näy, kuinka moni ei vastannut. Se näytetään, kun kolmanneksessa on päättynyt \
+      tarpeeksi siirtymiä.
       """
     }
   }

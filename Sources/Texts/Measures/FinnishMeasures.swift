@@ -23,10 +23,12 @@ extension MeasureTexts {
     },
     columns: MeasureColumns(
       measure: "Mittari", count: "Määrä", share: "Osuus", from: "Jakso alkaa", to: "Jakso päättyy",
-      least: "Vähintään", most: "Enintään", leastShare: "Osuus vähintään (%)",
+      least: "Vähintään", most: "Enintään", smallest: "Pienin näytettävä luku",
+      leastShare: "Osuus vähintään (%)",
       mostShare: "Osuus enintään (%)"),
     notes: MeasureNotes(
       until: { "Luvut \($0) asti" }, noData: "ei tietoa", notOver: "kesken", hidden: "ei näytetä",
+      bound: { "alle \($0) ei näy" },
       smallCounts: {
         """
         Alle \($0) asiakkaan luku näkyy merkkinä <\($0); siihen kuuluu myös nolla. Väli \

@@ -26,6 +26,8 @@ public struct MeasureColumns: Sendable {
   public let to: String
   public let least: String
   public let most: String
+  /// The bound below which counts are small.
+  public let smallest: String
   public let leastShare: String
   public let mostShare: String
 }
@@ -38,6 +40,8 @@ public struct MeasureNotes: Sendable {
   public let notOver: String
   /// Too few students stand behind it.
   public let hidden: String
+  /// The bound that is in force, in a few words.
+  public let bound: @Sendable (_ smallest: Int) -> String
   /// How small counts are kept.
   public let smallCounts: @Sendable (_ smallest: Int) -> String
   public let unread: @Sendable (Int) -> String
@@ -92,13 +96,23 @@ extension MeasureTexts {
     return told == Told(0, smallest - 1) ? "<\(smallest)" : "\(told.low)–\(told.high)"
   }
 
+  /// The same of a figure; of one that is told in steps `20+` for that many or a few more.
+  public func text(_ told: Told, of figure: Figure, smallest: Int) -> String {
+    guard FigureFamily.of(figure) == .experiences else { return text(told, smallest: smallest) }
+    if told.low > 0 { return "\(told.low)+" }
+    if told.isOpen { return notes.hidden }
+    return text(told, smallest: AnswerCount.step(below: smallest))
+  }
+
   /// What stands in a line's first column of numbers.
   public func text(_ line: MeasureLine, smallest: Int) -> String {
     switch line.value {
     case .noData: return notes.noData
     case .notOver: return notes.notOver
     case .count(let told):
-      guard line.subject == .wait else { return text(told, smallest: smallest) }
+      if case .figure(let figure) = line.subject {
+        return text(told, of: figure, smallest: smallest)
+      }
       guard let spread = line.days else { return notes.hidden }
       guard let lower = spread.lower, let upper = spread.upper else { return days(spread.median) }
       return "\(days(spread.median)) (\(lower)–\(upper))"

@@ -30,7 +30,7 @@ extension MeasureTexts {
     case .endedOtherwise: "annat utfall"
     case .endedInWork: "till arbete eller arbetsprövning"
     case .endedInStudies: "till studier"
-    case .endedInUpperSecondary: "Gick vidare till andra stadiet"
+    case .endedInUpperSecondary: "Fick fäste på andra stadiet"
     case .endedInOtherStudies: "till andra studier"
     case .endedInOpenWork: "till den öppna arbetsmarknaden"
     case .endedInHelpedWork: "till stött arbete eller prövning"
@@ -44,7 +44,7 @@ extension MeasureTexts {
     case .endedByStudent: "studeranden avslutade"
     case .transitions: "Avslutade övergångar"
     case .droppedOut: "avbröt"
-    case .attached: "kom vidare"
+    case .attached: "fick fäste"
     case .experiences: "Erfarenheter av överföringen"
     case .goodExperiences: "gick bra"
     case .otherExperiences: "gick inte bra"
@@ -114,14 +114,17 @@ extension MeasureTexts {
     case .transitions, .droppedOut, .attached:
       """
       Klienter vars informationsöverföring mellan skolan och sysselsättningstjänsterna \
-      har tagits emot och om vilka man har antecknat hur det gick: kom i gång med studierna \
-      eller tjänsten, eller avbröt. Det senast antecknade gäller. En klient räknas en \
-      gång per år, enligt årets första resultat. Andelen är av avslutade övergångar.
+      har tagits emot och om vilka man har antecknat hur det gick. Fick fäste: är med i \
+      studierna eller tjänsten. Avbröt: började inte eller slutade i förtid. Det senast \
+      antecknade gäller. En klient räknas en gång per år, enligt årets första resultat. \
+      Andelen är av avslutade övergångar.
       """
     case .experiences, .goodExperiences, .otherExperiences:
       """
       Studerande som har berättat hur informationsöverföringen gick. Den gick bra när \
-      svarens medeltal är minst 4. En studerande räknas en gång i varje tredjedel av året.
+      svarens medeltal är minst 4. En studerande räknas en gång i varje tredjedel av året. \
+      Antalet är avrundat nedåt (20+ är 20 eller några fler), så att det inte syns hur många \
+      som inte svarat. Det visas när tillräckligt många övergångar har avslutats i tredjedelen.
       """
     }
   }

@@ -2,7 +2,7 @@ import Casework
 
 extension MeasureTexts {
   static let swedish = MeasureTexts(
-    title: "Mått", openWords: "Mått: hur arbetet har gått",
+    title: "Nyckeltal", openWords: "Nyckeltal: hur arbetet har gått",
     name: { subject in
       switch subject {
       case .figure(let figure): Self.swedishName(of: figure)
@@ -22,12 +22,14 @@ extension MeasureTexts {
       }
     },
     columns: MeasureColumns(
-      measure: "Mått", count: "Antal", share: "Andel", from: "Perioden börjar",
-      to: "Perioden slutar", least: "Minst", most: "Högst", leastShare: "Andel minst (%)",
+      measure: "Nyckeltal", count: "Antal", share: "Andel", from: "Perioden börjar",
+      to: "Perioden slutar", least: "Minst", most: "Högst", smallest: "Minsta tal som visas",
+      leastShare: "Andel minst (%)",
       mostShare: "Andel högst (%)"),
     notes: MeasureNotes(
       until: { "Siffror till och med \($0)" }, noData: "uppgift saknas", notOver: "pågår",
       hidden: "visas inte",
+      bound: { "under \($0) visas inte" },
       smallCounts: {
         """
         Färre än \($0) klienter visas som <\($0), också noll. Ett intervall som 6–10 \
@@ -44,14 +46,14 @@ extension MeasureTexts {
       toWhich: "Till vilken dag?",
       wrongOrder: "Slutet är före början. Skriv en senare dag.",
       whichFile: "I vilken fil ska tabellen skrivas?",
-      fileName: "matt.csv",
+      fileName: "nyckeltal.csv",
       nothingToDraw: "Raden har inga tal att rita.",
       legend: "█ exakt tal   ░ intervall där talet ligger",
       telling: { "Det exakta talet visas för perioden \($0)." },
       notTold: "Det exakta talet visas inte för någon period där den här ingår.",
       smallest: { "Antal under \($0) visas inte nu." }),
     keys: MeasureKeyTexts(
-      section: "Mått", define: "Vad som räknas", close: "Stäng", bars: "Staplar",
+      section: "Nyckeltal", define: "Vad som räknas", close: "Stäng", bars: "Staplar",
       barsWords: "Visa talen som staplar", line: "Utveckling",
       lineWords: "Visa utvecklingen över tid", table: "Tabell",
       tableWords: "Visa talen som tabell", step: "Tredjedel/år",

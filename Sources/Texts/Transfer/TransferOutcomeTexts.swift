@@ -51,14 +51,15 @@ extension TransferOutcomeTexts {
   static let swedish = TransferOutcomeTexts(
     result: { result in
       switch result {
-      case .attached: "kom vidare"
+      case .attached: "fick fäste"
       case .droppedOut: "avbröt"
       case .notKnown: "inte känt ännu"
       }
     },
     turned: { result, direction in
       switch result {
-      case .attached: direction == .toEmployment ? "kom in i tjänsten" : "kom in i studierna"
+      case .attached:
+        direction == .toEmployment ? "fick fäste i tjänsten" : "fick fäste i studierna"
       case .droppedOut: "avbröt"
       case .notKnown: "inte känt ännu"
       }

@@ -22,9 +22,10 @@ extension Session {
   public func feedbackOverTime(below limit: Int) throws(Refusal) -> PublishedFeedback {
     let today = workstation.today
     try Rights.checkMeasures(workstation.member, roster: shelf.roster, on: today)
+    let inputs = measureInputs
     return PublishedFeedback(
-      feedbackFigures, met: StudentsMet(measureInputs), on: today,
-      below: limit)
+      feedbackFigures, met: StudentsMet(inputs),
+      measures: PublishedMeasures(inputs, on: today), on: today, below: limit)
   }
 
   /// How all feedback was rated, whoever may read it.

@@ -23,7 +23,7 @@ extension CommandRun {
     }
     return try writeTable(
       invocation.has(.plain)
-        ? FeedbackTables.plain(lines)
+        ? FeedbackTables.plain(lines, smallest: published.threshold)
         : CSVWriter(safety: PaperSafety.files).text(
           FeedbackTables.sheet(lines, smallest: published.threshold, texts: texts)))
   }
@@ -36,13 +36,21 @@ extension CommandRun {
         title: words.title, language: texts.language,
         blocks: [
           lines.isEmpty ? .paragraph(words.none) : .table(table),
-          .paragraph(words.rule(.meeting, published.threshold)),
-          .paragraph(words.rule(.transfer, published.threshold)),
-        ]),
+          .paragraph(words.rule(published.threshold)),
+        ] + told(published)),
       json: [
         "feedback": .array(lines.map(json)), "smallestCount": JSON(published.threshold),
         "until": JSON(published.running.previous.last.isoText),
       ])
+  }
+
+  /// What is told in steps, and why, under what it is on.
+  private func told(_ published: PublishedFeedback) -> [PaperBlock] {
+    let words = texts.feedback.overTime
+    let step = AnswerCount.step(below: published.threshold)
+    return FeedbackAbout.allCases.compactMap { about in
+      words.steps(about, step).map { .paragraph("\(words.about(about)): \($0)") }
+    }
   }
 
   private func json(_ line: FeedbackTables.Line) -> JSON {

@@ -92,7 +92,9 @@ extension CommandRun {
       var field = JSONObject()
       field["state"] = JSON(MeasureTables.state(of: line))
       if let told = MeasureTables.count(of: line) {
-        (field["low"], field["high"]) = (JSON(told.low), JSON(told.high))
+        field["low"] = JSON(told.low)
+        // Nothing where it is not told how many there are at most.
+        field["high"] = told.isOpen ? nil : JSON(told.high)
       }
       if let share = line.share {
         (field["shareLow"], field["shareHigh"]) = (JSON(share.low), JSON(share.high))

@@ -41,6 +41,24 @@ import Testing
     #expect(shown > 250, "too little was shown to check anything: \(shown)")
   }
 
+  /// A mean of students who spoke of a meeting is one that any number of them may have.
+  @Test func meansAreToldInEvenTenths() {
+    let spring = Term(year: 2027, part: 0)
+    let all = figures(4, .five) + figures(3, .four, from: 4)
+    let published = PublishedFeedback(
+      all + figures(4, .five, student: false) + figures(3, .four, student: false, from: 4),
+      met: MeasureDocuments.met(40, on: Sample.today), on: Sample.day(2027, 5, 1)
+    ).period(.meeting, spring)
+    // Seven answers with the sum of 32, and below six with 27: the same is told of both.
+    #expect(published.students == .shown(count: .atLeast(5), tenths: [.heard: 46]))
+    #expect(published.parties == .shown(count: .exactly(7), tenths: [.heard: 46]))
+    let fewer = PublishedFeedback(
+      figures(3, .five) + figures(3, .four, from: 3),
+      met: MeasureDocuments.met(40, on: Sample.today), on: Sample.day(2027, 5, 1)
+    ).period(.meeting, spring)
+    #expect(fewer.students == .shown(count: .atLeast(5), tenths: [.heard: 46]))
+  }
+
   /// The attacker is no fool: an exact number, or one in steps alone, gives them away.
   @Test func exactNumbersAndBareStepsAreFoundOut() {
     let met = 31

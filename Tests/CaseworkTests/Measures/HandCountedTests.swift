@@ -325,12 +325,19 @@ import Testing
         isGood: number <= 6)
     }
     let cases: [(Figure, Int)] = [
-      (.transitions, 10), (.droppedOut, 5), (.attached, 5), (.experiences, 11),
-      (.goodExperiences, 6), (.otherExperiences, 5),
+      (.transitions, 10), (.droppedOut, 5), (.attached, 5),
     ]
     for (figure, count) in cases {
       #expect(told(figure, spring, documents) == Told(exactly: count), "\(figure)")
     }
     #expect(documents.published(on: newYear).share(of: .droppedOut, in: spring) == Told(50, 50))
+    // Of experiences no number is told that could be taken from the ten.
+    let steps: [(Figure, Told)] = [
+      (.experiences, Told(5, 14)), (.goodExperiences, Told(5, 14)),
+      (.otherExperiences, Told(0, 9)),
+    ]
+    for (figure, told) in steps {
+      #expect(self.told(figure, spring, documents) == told, "\(figure)")
+    }
   }
 }

@@ -19,14 +19,14 @@ import Texts
 
   @Test func aPlainTableForStatistics() {
     #expect(
-      FeedbackTables.plain(FeedbackTables.lines(published)) == """
-        about,from,to,side,state,count,least,heard,clear,helped
-        meeting,2026-01-01,2026-04-30,students,shown,,5,4.3,,
-        meeting,2026-01-01,2026-04-30,parties,hidden,,,,,
-        meeting,2026-05-01,2026-08-31,students,hidden,,,,,
-        meeting,2026-05-01,2026-08-31,parties,hidden,,,,,
-        meeting,2026-09-01,2026-12-31,students,notOver,,,,,
-        meeting,2026-09-01,2026-12-31,parties,notOver,,,,,
+      FeedbackTables.plain(FeedbackTables.lines(published), smallest: 5) == """
+        about,from,to,side,state,count,least,heard,clear,helped,smallestCount
+        meeting,2026-01-01,2026-04-30,students,shown,,5,4.4,,,5
+        meeting,2026-01-01,2026-04-30,parties,hidden,,,,,,5
+        meeting,2026-05-01,2026-08-31,students,hidden,,,,,,5
+        meeting,2026-05-01,2026-08-31,parties,hidden,,,,,,5
+        meeting,2026-09-01,2026-12-31,students,notOver,,,,,,5
+        meeting,2026-09-01,2026-12-31,parties,notOver,,,,,,5
 
         """)
   }
@@ -45,11 +45,11 @@ import Texts
     let lines = text.replacing("\r\n", with: "\n").split(separator: "\n").map(String.init)
     #expect(
       lines.prefix(3) == [
-        "\u{FEFF}Ämne;Perioden börjar;Perioden slutar;Svarande;Antal svarande;hörd;klart;hjälp",
-        "Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,3\";;",
-        "Möten;1.1.2026;30.4.2026;parter;färre än 5;;;",
+        "\u{FEFF}Ämne;Perioden börjar;Perioden slutar;Svarande;Antal svarande;hörd;klart;hjälp;Minsta tal som visas",
+        "Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,4\";;;5",
+        "Möten;1.1.2026;30.4.2026;parter;färre än 5;;;;5",
       ], "\(text)")
-    #expect(lines.contains("Möten;1.9.2026;31.12.2026;parter;pågår;;;"))
+    #expect(lines.contains("Möten;1.9.2026;31.12.2026;parter;pågår;;;;5"))
   }
 
   @Test func aTableToRead() {
@@ -59,6 +59,6 @@ import Texts
       table.columns == ["Aihe", "Jakso", "Vastaajat", "Vastaajia", "kuultu", "selvää", "apua"])
     #expect(
       table.rows[0]
-        == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,3", "", ""])
+        == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,4", "", ""])
   }
 }

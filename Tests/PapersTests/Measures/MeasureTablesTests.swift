@@ -14,16 +14,16 @@ import Texts
     let spring = MeasurePeriod(.toApril, of: 2026)
     let lines = lines(MeasureTables.plain(measures, in: [spring, year]))
     let expected = [
-      "figure,from,to,state,low,high,shareLow,shareHigh,median,lowerQuartile,upperQuartile",
-      "clients,2026-01-01,2026-04-30,exact,12,12,,,,,",
-      "metKela,2026-01-01,2026-04-30,range,0,4,0,34,,,",
-      "responsibleNamed,2026-01-01,2026-04-30,exact,7,7,58,58,,,",
-      "followUpsKept,2026-01-01,2026-04-30,range,8,12,66,100,,,",
-      "daysFromConcernToMeeting,2026-01-01,2026-04-30,hidden,,,,,,,",
-      "droppedOut,2026-01-01,2026-04-30,noData,,,,,,,",
-      "clients,2026-01-01,2026-12-31,exact,24,24,,,,,",
-      "responsibleNamed,2026-01-01,2026-12-31,range,7,11,29,46,,,",
-      "endedInStudies,2026-01-01,2026-12-31,range,6,10,,,,,",
+      "figure,from,to,state,low,high,shareLow,shareHigh,median,lowerQuartile,upperQuartile,smallestCount",
+      "clients,2026-01-01,2026-04-30,exact,12,12,,,,,,5",
+      "metKela,2026-01-01,2026-04-30,range,0,4,0,34,,,,5",
+      "responsibleNamed,2026-01-01,2026-04-30,exact,7,7,58,58,,,,5",
+      "followUpsKept,2026-01-01,2026-04-30,range,8,12,66,100,,,,5",
+      "daysFromConcernToMeeting,2026-01-01,2026-04-30,hidden,,,,,,,,5",
+      "droppedOut,2026-01-01,2026-04-30,noData,,,,,,,,5",
+      "clients,2026-01-01,2026-12-31,exact,24,24,,,,,,5",
+      "responsibleNamed,2026-01-01,2026-12-31,range,7,11,29,46,,,,5",
+      "endedInStudies,2026-01-01,2026-12-31,range,6,10,,,,,,5",
     ]
     for line in expected { #expect(lines.contains { $0 == line }, "\(line)") }
     #expect(lines.count == 1 + 2 * measures.lines(in: year).count)
@@ -33,13 +33,13 @@ import Texts
     let text = CSVWriter(safety: plain).text(
       MeasureTables.sheet(measures, in: year, texts: .swedish))
     let expected = [
-      "\u{FEFF}Mått;Perioden börjar;Perioden slutar;Antal;Minst;Högst;Andel minst (%);Andel högst (%)",
-      "Klienter som deltagit;1.1.2026;31.12.2026;24;24;24;;",
-      "Klienter som deltagit: med FPA;1.1.2026;31.12.2026;8–16;8;16;33;67",
-      "Klienter som deltagit: med hälsovårdaren;1.1.2026;31.12.2026;0–8;0;8;0;34",
-      "Gruppens möten;1.1.2026;31.12.2026;3;3;3;;",
-      "Ansvarig arbetstagare utsedd;1.1.2026;31.12.2026;7–11;7;11;29;46",
-      "Avslutade övergångar: avbröt;1.1.2026;31.12.2026;uppgift saknas;;;;",
+      "\u{FEFF}Nyckeltal;Perioden börjar;Perioden slutar;Antal;Minst;Högst;Andel minst (%);Andel högst (%);Minsta tal som visas",
+      "Klienter som deltagit;1.1.2026;31.12.2026;24;24;24;;;5",
+      "Klienter som deltagit: med FPA;1.1.2026;31.12.2026;8–16;8;16;33;67;5",
+      "Klienter som deltagit: med hälsovårdaren;1.1.2026;31.12.2026;0–8;0;8;0;34;5",
+      "Gruppens möten;1.1.2026;31.12.2026;3;3;3;;;5",
+      "Ansvarig arbetstagare utsedd;1.1.2026;31.12.2026;7–11;7;11;29;46;5",
+      "Avslutade övergångar: avbröt;1.1.2026;31.12.2026;uppgift saknas;;;;;5",
     ]
     let lines = text.replacing("\r\n", with: "\n").split(separator: "\n").map(String.init)
     for line in expected { #expect(lines.contains(line), "\(line)") }

@@ -100,11 +100,11 @@ import Testing
     window.press("Escape")
     window.wait(for: "1.1.–30.4.2026")
     let plain = Sample.run(["feedback", "--dir", path, "--as", "m1", "--csv", "--plain"])
-    #expect(plain.out.contains("meeting,2026-01-01,2026-04-30,students,shown,,5,4.0,,"))
-    #expect(plain.out.contains("meeting,2026-05-01,2026-08-31,students,hidden,,,,,"))
+    #expect(plain.out.contains("meeting,2026-01-01,2026-04-30,students,shown,,5,4.0,,,5"))
+    #expect(plain.out.contains("meeting,2026-05-01,2026-08-31,students,hidden,,,,,,5"))
     let sheet = Sample.run(["feedback", "--dir", path, "--as", "m1", "--csv", "--lang", "sv"])
     #expect(
-      sheet.out.contains("Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,0\";;"), "\(sheet.out)")
+      sheet.out.contains("Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,0\";;;5"), "\(sheet.out)")
     let json = Sample.run(["feedback", "--dir", path, "--as", "m2", "--json"]).out
     #expect(json.contains(#""atLeast": 5"#) && !json.contains(#""count": 6"#), "\(json)")
     #expect(json.contains(#""heardTenths": 40"#) && json.contains(#""state": "hidden""#), "\(json)")
@@ -142,7 +142,7 @@ import Testing
     window.wait(for: "luvut.csv")
     let shown = Sample.run(
       ["measures", "--dir", path, "--as", "m1", "--csv", "--to", "30.4.2026"])
-    #expect(shown.out.contains("Osallistuneet asiakkaat;1.1.2026;30.4.2026;6;6;6;;"))
+    #expect(shown.out.contains("Osallistuneet asiakkaat;1.1.2026;30.4.2026;6;6;6;;;5"))
     let reversed = Sample.run(
       ["measures", "--dir", path, "--as", "m1", "--from", "1.9.2026", "--to", "31.8.2026"])
     #expect(reversed.status == 64, "\(reversed.err)")

@@ -25,7 +25,7 @@ import Workplace
   @Test func theTable() {
     #expect(
       desk().shown == """
-         1.1.–31.12.2026   Luvut 31.12.2026 asti
+         1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
           Mittari                                                      Määrä      Osuus
         > Osallistuneet asiakkaat                                         24
             mukana oppilaitos                                          16–24   66–100 %
@@ -48,8 +48,8 @@ import Workplace
         """)
     #expect(
       desk(size: .small, in: .swedish).shown == """
-         1.1.–31.12.2026   Siffror till och med 31.12.2026
-          Mått                                     Antal      Andel
+         1.1.–31.12.2026   under 5 visas inte
+          Nyckeltal                                Antal      Andel
         > Klienter som deltagit                       24
             med läroanstalten                      16–24   66–100 %
             med FPA                                 8–16    33–67 %
@@ -59,9 +59,9 @@ import Workplace
             med hälsovårdaren                        0–8     0–34 %
             överföringsmöte hållet                    <5
           Gruppens möten                               3
-          Gick vidare till andra stadiet            0–10
+          Fick fäste på andra stadiet               0–10
           Avslutade övergångar            uppgift saknas
-            kom vidare                    uppgift saknas           ↓
+            fick fäste                    uppgift saknas           ↓
         """)
   }
 
@@ -91,7 +91,7 @@ import Workplace
     desk.press(.enter)
     #expect(
       desk.shown == """
-         1.1.–31.12.2026   Luvut 31.12.2026 asti
+         1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
           Mittari                                                      Määrä      Osuus
         > Osallistuneet asiakkaat                                         24
             mukana oppilaitos                                          16–24   66–100 %
@@ -139,7 +139,7 @@ import Workplace
     desk.press(.character("p"))
     #expect(
       desk.shown == """
-         1.1.–31.12.2026   Luvut 31.12.2026 asti
+         1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
 
         >Osallistuneet asiakkaat    █████████████████████████████████████████ 24
           mukana oppilaitos         ███████████████████████████░░░░░░░░░░░░░░ 16–24
@@ -164,7 +164,7 @@ import Workplace
     small.press(.character("p"))
     #expect(
       small.shown == """
-         1.1.–31.12.2026   Luvut 31.12.2026 asti
+         1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
 
         >Osallistuneet asiakkaat    █████████████████████ 24
           mukana oppilaitos         ██████████████░░░░░░░ 16–24
@@ -195,7 +195,7 @@ import Workplace
     desk.press(.character("v"))
     #expect(
       desk.shown == """
-         1.1.–31.12.2026   Luvut 31.12.2026 asti
+         1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
 
          Osallistuneet asiakkaat, kolmanneksittain
           20┤
@@ -220,7 +220,7 @@ import Workplace
     small.press(.character("v"))
     #expect(
       small.shown == """
-         1.1.–31.12.2026   Luvut 31.12.2026 asti
+         1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
 
          Osallistuneet asiakkaat, kolmanneksittain
           20┤
@@ -323,7 +323,7 @@ import Workplace
     #expect(order.path == "mittarit.csv")
     let text = String(decoding: order.bytes, as: UTF8.self)
     #expect(text.hasPrefix("\u{FEFF}Mittari;Jakso alkaa;Jakso päättyy;Määrä;"))
-    #expect(text.contains("Osallistuneet asiakkaat;1.1.2026;31.12.2026;24;24;24;;\r\n"))
+    #expect(text.contains("Osallistuneet asiakkaat;1.1.2026;31.12.2026;24;24;24;;;5\r\n"))
   }
 
   @Test func beforeAnythingIsCountedItIsSaidSo() {
