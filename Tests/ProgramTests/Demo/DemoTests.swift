@@ -108,13 +108,40 @@ import Workplace
     }
     #expect(!waits.isEmpty)
     let feedback = try session.feedbackOverTime(below: PublishedFamily.floor)
-    for (about, side) in [
-      (FeedbackAbout.meeting, FeedbackSide.students), (.meeting, .parties), (.transfer, .students),
-    ] {
-      let told = feedback.periods(about).filter {
-        $0.value(of: FeedbackFigure(side, .heard)) != nil
+    let figures: [(FeedbackAbout, FeedbackFigure)] = [
+      (.meeting, FeedbackFigure(.students, .heard)), (.meeting, FeedbackFigure(.parties, .heard)),
+      (.transfer, FeedbackFigure(.students, nil)),
+    ]
+    for (about, figure) in figures {
+      let told = feedback.periods(about).filter { $0.value(of: figure) != nil }
+      #expect(told.count >= 2, "\(about) \(figure)")
+    }
+  }
+
+  /// Of a year most of the table is numbers; what is small is hidden in it, as in life.
+  @Test(arguments: ["2026-11-20T09:00:00+02:00", "2027-01-15T08:24:00+02:00"])
+  func aYearIsToldMostlyInNumbers(_ now: String) throws {
+    let now = try #require(Instant(isoText: now))
+    let folder = TemporaryFolder()
+    var station = workstation(folder, now: now)
+    station.member = try DemoDirectory.make(at: folder.path + "/demo", workstation: station)
+    station.directory = folder.path + "/demo"
+    let measures = try Session.open(station).measures()
+    for part in 0...measures.until.part {
+      let term = Term(year: measures.until.year, part: part)
+      let lines = measures.lines(in: MeasurePeriod(term...term))
+      let numbers = lines.count { line in
+        guard case .count(let told) = line.value else { return false }
+        return told.exact != nil || line.days != nil || told.low >= 5
       }
-      #expect(told.count >= 2, "\(about) \(side)")
+      #expect(numbers >= 18 && numbers < lines.count, "\(term): \(numbers) of \(lines.count)")
+      for figure in [Figure.endedInWork, .endedInStudies, .endedInUpperSecondary, .droppedOut] {
+        guard case .count(let told) = measures.value(of: figure, in: MeasurePeriod(term...term))
+        else { continue }
+        #expect(told.exact != nil, "\(term) \(figure) \(told)")
+      }
+      #expect(
+        measures.value(of: .goodExperiences, in: MeasurePeriod(term...term)) != .count(Told(0, 9)))
     }
   }
 

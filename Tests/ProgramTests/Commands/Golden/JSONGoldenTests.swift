@@ -76,7 +76,7 @@ import Testing
           }
         ],
         "formatVersion": 1,
-        "hiddenClients": 48,
+        "hiddenClients": 88,
         "isDemo": true,
         "permissionsRunningOut": []
       }
