@@ -62,7 +62,7 @@ struct PublishedBlock: Hashable, Sendable {
 
 extension ClosedRange<Term> {
   /// The thirds from the first to the last.
-  var terms: [Term] {
+  public var terms: [Term] {
     var terms = [lowerBound]
     while let last = terms.last, last < upperBound { terms.append(last.next) }
     return terms

@@ -26,8 +26,8 @@ extension Transfer {
       guard state == .taken else { throw state.isOver ? .transferOver : .transferNotTaken }
       // What was left open before the sending is not the receiver's, who may not even see it.
       let open = openSteps(for: asking.client, on: asking.today)
-      guard !open.contains(where: direction.isAfterTaking) else {
-        throw .transferLacks([.openSteps])
+      if let next = open.first(where: direction.isAfterTaking) {
+        throw .transferLacks([.openSteps(next: next)])
       }
       try record(.done, on: day, "", asking)
       state = .done

@@ -1,5 +1,5 @@
 /// What a transfer still needs before it can be sent or finished.
-public enum TransferLack: String, Sendable, CaseIterable {
+public enum TransferLack: Sendable, Hashable {
   /// The first question of all: has student welfare helped?
   case studentWelfare
   case registration
@@ -14,7 +14,8 @@ public enum TransferLack: String, Sendable, CaseIterable {
   case contents
   /// At which school, and to whom there.
   case receiver
-  case openSteps
+  /// Steps are open; this is the next of them.
+  case openSteps(next: TransferStep)
 }
 
 extension Transfer {

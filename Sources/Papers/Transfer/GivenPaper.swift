@@ -68,7 +68,9 @@ public enum GivenPaper {
   ) -> [PaperFact] {
     let (words, all) = (texts.transfers.paper, texts.transfers)
     var facts: [PaperFact] = []
-    if !row.receiver.isEmpty { facts.append(PaperFact(words.givenTo, row.receiver)) }
+    if !row.receiver.isEmpty {
+      facts.append(PaperFact(words.givenTo, texts.receiver(row.receiver, roster)))
+    }
     facts.append(PaperFact(words.givenWay, all.way(row.way)))
     if let by = row.by.flatMap({ roster?.members[$0] }) {
       facts.append(PaperFact(words.givenBy, by.name))

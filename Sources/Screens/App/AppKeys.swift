@@ -53,7 +53,8 @@ extension App {
       standing.isTyping ? [.f(1), .character("?")] : [.character("?"), .f(1)], .help, texts.help,
       inFooter: true)
     add(
-      [.ctrl("o")], .questions, texts.questions, inFooter: standing.hasQuestions,
+      [.ctrl("o")], .questions, texts.questions, label: texts.questionsLabel,
+      inFooter: standing.hasQuestions,
       unless: standing.hasQuestions ? nil : texts.noQuestions)
     let troubles = standing.troubles
     add(

@@ -27,6 +27,8 @@ struct FeedbackPictures {
     let words = period.students == .notOver ? [texts.overTime.notOver] : counts
     let head = texts.overTime.term(term) + "   " + words.joined(separator: ", ")
     grid.put(head, row: area.row, column: area.column, style: .heading, width: area.columns)
+    guard period.students == .notOver || FeedbackFigure.all.contains(where: isTold(in: period))
+    else { return say(texts.overTime.none, on: &grid, in: area.splitTop(min(2, area.rows)).rest) }
     let widest = FeedbackFigure.means.map { TextWidth.of(texts.name(of: $0)) }.max() ?? 0
     let bars = FeedbackFigure.means.map { figure -> BarChart.Bar in
       let name = texts.name(of: figure)
@@ -53,12 +55,31 @@ struct FeedbackPictures {
     grid.put(
       "\(texts.name(of: state.figure)), \(texts.overTime.keys.byTerm)", row: head.row,
       column: head.column, style: .heading, width: head.columns)
-    let last = term.year
-    let years = Array((last - 2)...last)
-    let points = years.flatMap { Term.all(of: $0) }.map(point)
     let isMean = state.figure.question != nil
+    // From the first third of which something is told, three years at the most.
+    let end = Term(year: term.year, part: 2)
+    let told = feedback.periods(state.about).filter { $0.value(of: state.figure) != nil }
+    let oldest = Term(year: term.year - 2, part: 0)
+    guard let first = told.map(\.term).filter({ oldest <= $0 && $0 <= end }).min() else {
+      let steps = texts.overTime.steps(.transfer, AnswerCount.step(below: feedback.threshold))
+      let isKept = state.about == .transfer && isMean && state.figure.side == .students
+      let words = isKept ? steps : nil
+      return say(words ?? texts.overTime.none, on: &grid, in: picture.splitTop(1).rest)
+    }
+    let points = (first...end).terms.map(point)
     let scale = LineChart.Scale(bottom: 10, top: 50, marks: [10: "1", 30: "3", 50: "5"])
     LineChart(points, scale: isMean ? scale : nil).draw(on: &grid, in: picture)
+  }
+
+  /// In place of a picture of which nothing is told: why.
+  private func say(_ words: String, on grid: inout Grid, in area: Rect) {
+    for (row, line) in Wrap.lines(words, width: area.columns).prefix(area.rows).enumerated() {
+      grid.put(line, row: area.row + row, column: area.column)
+    }
+  }
+
+  private func isTold(in period: FeedbackPeriod) -> (FeedbackFigure) -> Bool {
+    { period.value(of: $0) != nil }
   }
 
   private func point(_ term: Term) -> LineChart.Point {

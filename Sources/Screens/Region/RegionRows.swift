@@ -70,7 +70,7 @@ enum RegionRows {
     switch part {
     case .point(let point):
       let entry = region[point]
-      let day = entry.state == .inPlace ? nil : entry.by.map { short($0, world) }
+      let day = entry.by.map { short($0, world) }
       return [day, texts.state(entry.state)].compactMap(\.self).joined(separator: "  ")
     case .network: return region.backedOn.map { world.texts.dates.day($0) } ?? ""
     case .agreements:

@@ -121,7 +121,8 @@ extension TransferScreen {
     let (all, dates) = (world.texts.transfers, world.texts.dates)
     let by = world.casebook.memberName(row.by) ?? ""
     let head = [
-      dates.day(row.day), world.name(of: row.to), row.receiver, all.way(row.way), by,
+      dates.day(row.day), world.name(of: row.to),
+      world.texts.receiver(row.receiver, world.casebook.roster?.value), all.way(row.way), by,
     ].filter { !$0.isEmpty }.joined(separator: ", ")
     var rows = [ClientPapers.note("given/\(row.id)", head, .normal)]
     let studies = [row.studies.map(all.studies) ?? "", row.field].filter { !$0.isEmpty }

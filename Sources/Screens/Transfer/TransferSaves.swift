@@ -12,6 +12,7 @@ extension TransferScreen {
     case .save: return saveOrSay(&state, world)
     case .key(let key): return press(key, &state, world)
     case .outcome: return beginOutcome(&state, world)
+    case .request: return showRequest(&state, world)
     }
   }
 

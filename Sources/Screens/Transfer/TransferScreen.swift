@@ -25,7 +25,7 @@ enum TransferScreen: SheetScreen {
   enum Message: SheetMessage {
     case key(Key)
     case save, back
-    case outcome
+    case outcome, request
   }
 
   static func open(_ transfer: ID<Transfer>, _ world: World) -> State {
@@ -48,7 +48,7 @@ enum TransferScreen: SheetScreen {
   static func keys(_ state: State, _ world: World) -> KeyTable<Message> {
     state.fields.sheetKeys(
       world.texts, closes: isNested(state), back: .back, save: .save, { .key($0) })
-      + outcomeKey(state, world)
+      + requestKey(state, world) + outcomeKey(state, world)
   }
 
   static func documents(_ state: State) -> [Document] {

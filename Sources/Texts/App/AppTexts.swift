@@ -57,6 +57,8 @@ public struct AppKeyTexts: Sendable {
   public let saving: String
   public let redraw: String
   public let questions: String
+  /// The same in a word, for the footer.
+  public let questionsLabel: String
   public let troubles: String
   /// The same in a word, for the footer.
   public let troublesLabel: String

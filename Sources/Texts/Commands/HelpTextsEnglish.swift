@@ -14,7 +14,7 @@ extension HelpTexts {
       case .meetings: "all meetings"
       case .roster: "who sits in the group"
       case .clients: "the clients whose papers you may see"
-      case .overdue: "actions and follow-ups whose day has passed"
+      case .overdue: "actions, follow-ups and transfer steps whose day has passed"
       case .transfers: "transfers of information: what waits for whom, and since when"
       case .services: "the services that a plan may be made of"
       case .measures: "how the work has gone: who took part, meetings, outcomes"

@@ -30,7 +30,7 @@ extension HelpTexts {
       case .meetings: "kaikki tapaamiset"
       case .roster: "ryhmän kokoonpano"
       case .clients: "asiakkaat, joiden paperit saat nähdä"
-      case .overdue: "tehtävät ja seurannat, joiden päivä on mennyt"
+      case .overdue: "tehtävät, seurannat ja tiedonsiirron vaiheet, joiden päivä on mennyt"
       case .transfers: "tiedonsiirrot: mikä odottaa ketäkin ja mistä alkaen"
       case .services: "palvelut, joita suunnitelmaan voi poimia"
       case .measures: "miten toiminta on sujunut: osallistuneet, tapaamiset, lopputulokset"

@@ -30,7 +30,7 @@ extension HelpTexts {
       case .meetings: "alla möten"
       case .roster: "gruppens sammansättning"
       case .clients: "klienterna vars papper du får se"
-      case .overdue: "uppgifter och uppföljningar vars dag har gått"
+      case .overdue: "uppgifter, uppföljningar och överföringssteg vars dag har gått"
       case .transfers: "informationsöverföringar: vad väntar på vem och sedan när"
       case .services: "tjänsterna som kan tas in i planen"
       case .measures: "hur arbetet har gått: deltagare, möten, utfall"
@@ -117,7 +117,7 @@ extension HelpTexts {
         med på studerandens tur. Utan möte väljs det närmaste som dokumentet gäller. Filens ändelse \
         .html, .docx eller .md väljer format; paste är hela rader att klistra in annanstans. \
         questionnaire ryms på en A4-sida. contact-request KLIENT är texten till en kontaktbegäran på \
-        Jobbmarknad, och given KLIENT berättar vilken information om studeranden som har lämnats vidare. \
+        Jobbmarknad Finland, och given KLIENT berättar vilken information om studeranden som har lämnats vidare. \
         Om begäran kan gälla någon annan än studeranden sägs det, och i en terminal behövs då --yes.
         """
       case .questionnaire:

@@ -93,8 +93,8 @@ extension ListTexts {
         ? "Lisäksi yksi asiakas, jonka paperit eivät ole sinulle auki."
         : "Lisäksi \($0) asiakasta, joiden paperit eivät ole sinulle auki."
     },
-    overdue: "Tehtävät ja seurannat, joiden päivä on mennyt",
-    noneOverdue: "Yhdenkään tehtävän tai seurannan päivä ei ole mennyt.",
+    overdue: "Tehtävät, seurannat ja tiedonsiirron vaiheet, joiden päivä on mennyt",
+    noneOverdue: "Yhdenkään tehtävän, seurannan tai vaiheen päivä ei ole mennyt.",
     history: { "Versiot: \($0)" },
     when: "Aika", state: "Tila", students: "Opiskelijoita", identity: "Tunnus",
 
@@ -151,8 +151,8 @@ extension ListTexts {
         ? "Dessutom en klient vars papper inte är öppna för dig."
         : "Dessutom \($0) klienter vars papper inte är öppna för dig."
     },
-    overdue: "Uppgifter och uppföljningar vars dag har gått",
-    noneOverdue: "Ingen uppgifts eller uppföljnings dag har gått.",
+    overdue: "Uppgifter, uppföljningar och steg i överföringar vars dag har gått",
+    noneOverdue: "Ingen uppgifts, uppföljnings eller något stegs dag har gått.",
     history: { "Versioner: \($0)" },
     when: "Tid", state: "Läge", students: "Studerande", identity: "Id",
 
@@ -210,8 +210,8 @@ extension ListTexts {
         ? "The papers of one more client are not open to you."
         : "The papers of \($0) more clients are not open to you."
     },
-    overdue: "Actions and follow-ups whose day has passed",
-    noneOverdue: "The day of no action and no follow-up has passed.",
+    overdue: "Actions, follow-ups and steps of transfers whose day has passed",
+    noneOverdue: "The day of no action, follow-up or step has passed.",
     history: { "Versions: \($0)" },
     when: "Time", state: "State", students: "Students", identity: "Id",
 

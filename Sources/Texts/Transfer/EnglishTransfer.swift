@@ -54,7 +54,7 @@ extension TransferTexts {
       case .meetingNeed: "is a meeting needed"
       case .contents: "what is to be given"
       case .receiver: "who receives it"
-      case .openSteps: "the remaining steps"
+      case .openSteps(let next): "the step “\(english.step(next))”"
       }
     },
     way: { way in
@@ -187,9 +187,11 @@ extension TransferSheetTexts {
     notPermitted: { "The permission does not cover this (\($0)): it cannot be given." },
     thirdPersons: { "Is this about somebody else? \($0.joined(separator: ", "))" },
     frozen: "What has been sent can no longer be changed. New information can be recorded below.",
-    showRequest: "Text of the contact request",
+    showRequest: "Text of the contact request", requestKey: "Request",
+
     showGiven: "Show the student what has been given",
     send: "Record as sent", way: "How", receiver: "To whom",
+    jobMarket: "Job Market Finland",
     receiverHint: "Name or service", record: "Record", take: "Take it on",
     refuse: "Send it back", refuseReason: "Why sent back",
     refuseHint: "Why is it not yours?",

@@ -54,7 +54,7 @@ extension TransferTexts {
       case .meetingNeed: "tarvitaanko palaveri"
       case .contents: "annettavat tiedot"
       case .receiver: "kenelle tieto annetaan"
-      case .openSteps: "loput vaiheet"
+      case .openSteps(let next): "vaihe ”\(finnish.step(next))”"
       }
     },
     way: { way in
@@ -191,8 +191,10 @@ extension TransferSheetTexts {
     notPermitted: { "Lupa ei koske tätä (\($0)): tietoa ei voi antaa." },
     thirdPersons: { "Koskeeko tämä toista ihmistä? \($0.joined(separator: ", "))" },
     frozen: "Lähetettyjä tietoja ei voi enää muuttaa. Uuden tiedon voi kirjata alla.",
-    showRequest: "Yhteydenottopyynnön teksti", showGiven: "Näytä opiskelijalle, mitä on annettu",
+    showRequest: "Yhteydenottopyynnön teksti", requestKey: "Pyyntö",
+    showGiven: "Näytä opiskelijalle, mitä on annettu",
     send: "Kirjaa lähetetyksi", way: "Miten", receiver: "Kenelle",
+    jobMarket: "Työmarkkinatori",
     receiverHint: "Nimi tai palvelu", record: "Kirjaa", take: "Ota vastaan",
     refuse: "Palauta lähettäjälle", refuseReason: "Palautuksen syy",
     refuseHint: "Miksi asia ei kuulu teille?",

@@ -54,7 +54,7 @@ extension TransferTexts {
       case .meetingNeed: "om ett möte behövs"
       case .contents: "information att lämna"
       case .receiver: "vem som får informationen"
-      case .openSteps: "de steg som återstår"
+      case .openSteps(let next): "steget ”\(swedish.step(next))”"
       }
     },
     way: { way in
@@ -119,9 +119,9 @@ extension TransferTexts {
       "Helheten reds ut tillsammans. Det kräver studerandens samtycke."
     case .guideToStudentHealth: "Om hälsan oroar eller ett läkarutlåtande behövs för arbetet."
     case .registerJobSeeker:
-      "Studeranden anmäler sig på Jobbmarknad. Kontrollera att det är gjort."
+      "Studeranden anmäler sig på Jobbmarknad Finland. Kontrollera att det är gjort."
     case .contactRequest:
-      "Studeranden lämnar begäran på Jobbmarknad. Texten görs av uppgifterna nedan."
+      "Studeranden lämnar begäran på Jobbmarknad Finland. Texten görs av uppgifterna nedan."
     case .routeToTeam: "Begäran upptäcks och den arbetssökande får rätt team."
     case .firstInterview: "Kallelse till inledande intervju eller jobbsökningssamtal."
     case .contactSchool:
@@ -187,8 +187,10 @@ extension TransferSheetTexts {
     notPermitted: { "Samtycket gäller inte detta (\($0)): det kan inte lämnas." },
     thirdPersons: { "Gäller det en annan människa? \($0.joined(separator: ", "))" },
     frozen: "Det som har skickats kan inte ändras. Ny information kan antecknas nedan.",
-    showRequest: "Kontaktbegärans text", showGiven: "Visa studeranden vad som har lämnats",
+    showRequest: "Kontaktbegärans text", requestKey: "Begäran",
+    showGiven: "Visa studeranden vad som har lämnats",
     send: "Anteckna som skickad", way: "Hur", receiver: "Till vem",
+    jobMarket: "Jobbmarknad Finland",
     receiverHint: "Namn eller tjänst", record: "Anteckna", take: "Ta emot",
     refuse: "Returnera till avsändaren", refuseReason: "Orsak till returen",
     refuseHint: "Varför hör ärendet inte till er?",

@@ -69,10 +69,14 @@ public struct TransferSheetTexts: Sendable {
   public let thirdPersons: @Sendable ([String]) -> String
   public let frozen: String
   public let showRequest: String
+  /// The same in a word, for the footer.
+  public let requestKey: String
   public let showGiven: String
   public let send: String
   public let way: String
   public let receiver: String
+  /// The service to which a contact request goes.
+  public let jobMarket: String
   public let receiverHint: String
   public let record: String
   public let take: String

@@ -43,6 +43,7 @@ struct Apply {
       do throws(SaveFailure) {
         let following = session.following(change)
         var answer = accepted(try session.save(change, basedOn: basedOn), made)
+        warnOfOthers(change, session, &answer)
         if !following.isEmpty { answer["following"] = .array(following.map { save($0, session) }) }
         return (answer, .done)
       } catch {
@@ -116,6 +117,16 @@ struct Apply {
     if result.openQuestions > 0 { json["openQuestions"] = JSON(result.openQuestions) }
     if let refusal = result.afterMerge { json["afterMerge"] = JSON(RefusalCode.of(refusal)) }
     return json
+  }
+
+  /// What has been sent may speak of somebody else: the words are told, as on the screen.
+  private func warnOfOthers(_ change: Change, _ session: Session, _ answer: inout JSON) {
+    guard case .transfer(let id, .send) = change else { return }
+    let casebook = session.casebook()
+    let found = casebook.transfers[id].map { casebook.thirdPersons(in: $0.value) } ?? []
+    guard !found.isEmpty else { return }
+    answer["thirdPersons"] = .array(found.map { JSON($0) })
+    answer["warning"] = JSON(command.texts.transfers.sheet.thirdPersons(found))
   }
 
   private func refused(_ failure: SaveFailure, _ change: Change) -> JSON {

@@ -181,7 +181,9 @@ import Testing
     transfer = try after(.take(note: "Nuorten tiimi", on: day), transfer, as: Sample.coach)
     #expect(transfer[.routeToTeam].note == "Nuorten tiimi")
     #expect(transfer[.routeToTeam].state == .done)
-    #expect(refusal(.finish(on: day), on: transfer) == .transferLacks([.openSteps]))
+    #expect(
+      refusal(.finish(on: day), on: transfer)
+        == .transferLacks([.openSteps(next: .firstInterview)]))
     for (step, answer): (TransferStep, StepAnswer?) in [
       (.firstInterview, nil), (.contactSchool, .yes), (.askOutreach, .no),
     ] {

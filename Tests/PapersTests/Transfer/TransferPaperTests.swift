@@ -188,6 +188,13 @@ import Texts
         Ketkä tulevat: student-fi, school-fi, kela-fi
         Mitä sovittiin: Koululla, miten arki sujuu
         """), "\(text([SampleTransfers.followedUp], .finnish))")
+    #expect(text([transfer], .swedish).contains("Till vem: Jobbmarknad Finland\n"))
+    #expect(text([transfer], .english).contains("Job Market Finland\n"))
+    var other = transfer
+    for id in other.given.byID.keys { other.given[id]?.receiver = "employment-FI" }
+    #expect(text([other], .swedish).contains("Till vem: employment-sv\n"))
+    for id in other.given.byID.keys { other.given[id]?.receiver = "Jobbmarknad" }
+    #expect(text([other], .finnish).contains("Kenelle: Työmarkkinatori\n"))
     #expect(text([], .swedish).contains("Ingen information om dig har lämnats vidare."))
   }
 }

@@ -100,4 +100,25 @@ import Testing
     }
     #expect(Files.read(file)?.contains("Liisa") == true)
   }
+
+  /// Sending by a script tells the same words that the screen asks about.
+  @Test func whatIsSentAboutOthersIsTold() throws {
+    let send =
+      #"{"change":"transfer.send","document":"transfers/x1","way":"contactRequest"}"#
+    let reopened = [
+      #"{"change":"transfer.refuse","document":"transfers/x1","reason":"Väärä tiimi"}"#, send,
+    ]
+    for (text, isTold) in [("Äiti auttaa aamuisin", true), ("Pienryhmä", false)] {
+      let folder = TemporaryFolder()
+      let path = try sent(in: folder, about: text)
+      let refused = Sample.run(
+        ["apply", "--dir", path, "--as", "m3"], input: reopened[0])
+      #expect(refused.status == 0, "\(refused.out)")
+      let given = Sample.run(["apply", "--dir", path, "--as", "m1"], input: reopened[1])
+      #expect(given.status == 0, "\(given.out)")
+      #expect(given.out.contains(#""thirdPersons":["Äiti"]"#) == isTold, "\(given.out)")
+      #expect(
+        given.out.contains("Koskeeko tämä toista ihmistä? Äiti") == isTold, "\(given.out)")
+    }
+  }
 }

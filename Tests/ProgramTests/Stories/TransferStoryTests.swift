@@ -282,7 +282,7 @@ import Testing
     // It does not end before every step is done or left out.
     expert.focus(on: "[ Siirto on valmis ]")
     expert.press("Enter")
-    expert.wait(for: "loput vaiheet")
+    expert.wait(for: "Puuttuu: vaihe ”Kutsu alkuhaastatteluun”")
     Sample.apply(
       [
         #"{"change":"transfer.doStep","document":"transfers/x1","step":"firstInterview","note":"Tiistaina"}"#,

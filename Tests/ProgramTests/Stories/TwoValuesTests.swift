@@ -82,7 +82,7 @@ import Testing
          ! Tehtävältä puuttuu päivä.  Soittaa kauppaan
          ! Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   Ctrl-G Puuttuu   F1 Ohje
+         Ctrl-O Päällekkäin   Enter Valitse tämä   Ctrl-G Puuttuu   F1 Ohje
         """)
     }
     other.press("C-o")
@@ -111,7 +111,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
+       Ctrl-O Päällekkäin   Enter Valitse tämä   ? Ohje   Esc Takaisin
       """)
     other.press("Down", "Enter")
     other.shows(
@@ -244,7 +244,7 @@ import Testing
          ! Tarpeelta puuttuu tavoite tai syy, miksi sitä ei ole.  Työtä ⟪metsässä⟫⟪taim…
          ! Tehtävällä ei ole tekijää.  Soittaa taimistolle
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäiset muutokset   Enter Seuraava   Ctrl-N Uusi rivi   F1 Ohje
+         Ctrl-O Päällekkäin   Enter Seuraava   Ctrl-N Uusi rivi   F1 Ohje
         """)
     }
     one.press("C-o")
@@ -273,7 +273,7 @@ import Testing
 
 
       ────────────────────────────────────────────────────────────────────────────────
-       Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
+       Ctrl-O Päällekkäin   Enter Valitse tämä   ? Ohje   Esc Takaisin
       """)
     let chosen =
       """

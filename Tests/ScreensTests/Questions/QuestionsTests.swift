@@ -27,7 +27,7 @@ import Workplace
 
   @Test func bothValuesStandWithTheirAuthors() {
     var person = Person(Self.world(), at: .comingTimes)
-    #expect(person.screen.contains("Ctrl-O Päällekkäiset muutokset"))
+    #expect(person.screen.contains("Ctrl-O Päällekkäin"))
     person.press(.ctrl("o"))
     #expect(
       person.screen == """
@@ -54,7 +54,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäiset muutokset   Enter Valitse tämä   ? Ohje   Esc Takaisin
+         Ctrl-O Päällekkäin   Enter Valitse tämä   ? Ohje   Esc Takaisin
         """)
   }
 
@@ -161,7 +161,7 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäiset muutokset  Enter Valitse tämä  ? Ohje
+         Ctrl-O Päällekkäin   Enter Valitse tämä   ? Ohje
         """)
   }
 

@@ -348,4 +348,32 @@ import Workplace
     #expect(try self.held(teacher)?.outcomes.count == 3)
     #expect(try self.held(teacher)?.outcome?.result == .notKnown)
   }
+
+  /// Who sees single steps only does those: between others' days for one they choose nothing.
+  @Test func whoSeesStepsOnlyChoosesNothing() throws {
+    let place = SharedPlace()
+    let teacher = try sent(place)
+    let coach = try place.session(Sample.coach)
+    let outreach = try place.session(Sample.outreachWorker)
+    let based = try save(.take(note: "", on: today), coach).version
+    func assign(_ days: Int) -> Change {
+      .transfer(
+        SampleTransfers.id,
+        .assign(.askOutreach, .member(Sample.outreachWorker), by: today.adding(days: days)))
+    }
+    try coach.save(assign(3))
+    #expect(try teacher.save(assign(5), basedOn: based).openQuestions == 1)
+    guard case .steps = try #require(try held(outreach)).view else {
+      Issue.record("the outreach worker is to see a step only")
+      return
+    }
+    try teacher.look()
+    let question = try #require(
+      teacher.casebook().transfers[SampleTransfers.id]?.questions.first)
+    #expect(question.path == "steps/askOutreach/by")
+    let key = try #require(question.candidates.first?.key)
+    let settle = Change.settle(document, question.id, choice: question.choice(of: key))
+    #expect(SaveFailure.of { try outreach.save(settle) } == .refused(.notPermitted))
+    #expect(try teacher.save(settle).openQuestions == 0)
+  }
 }
