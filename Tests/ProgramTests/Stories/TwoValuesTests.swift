@@ -82,7 +82,7 @@ import Testing
          ! Tehtävältä puuttuu päivä.  Soittaa kauppaan
          ! Oppimista ei ole mietitty. Kirjaa tarve tai se, ettei tukea tarvita.
         ────────────────────────────────────────────────────────────────────────────────
-         Ctrl-O Päällekkäin   Enter Valitse tämä   Ctrl-G Puuttuu   F1 Ohje
+         Ctrl-O Päällekkäin  Enter Valitse tämä  Ctrl-G Puuttuu  Ctrl-R Ketju  F1 Ohje
         """)
     }
     other.press("C-o")
