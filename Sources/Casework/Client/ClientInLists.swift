@@ -3,9 +3,11 @@ extension Client {
   public var inLists: Client {
     var client = Client(
       id: id, firstName: firstName, lastName: lastName, language: language)
-    (client.school, client.field, client.group) = (school, field, group)
+    (client.school, client.field) = (school, field)
     (client.knowsBest, client.openedBy, client.keepers) = (knowsBest, openedBy, keepers)
-    client.concerns = Rows(concerns.sorted.map(\.inLists))
+    // Who noted a concern says something only of a keeper.
+    let noted = concerns.sorted.filter { $0.notedBy.map(keepers.contains) ?? false }
+    client.concerns = Rows(noted.map(\.inLists))
     client.consents = Rows(consents.sorted.map(\.inLists))
     return client
   }

@@ -2,14 +2,8 @@ extension Plan {
   /// The plan with those fields alone by which lists tell how it stands and when it is followed up.
   public var inLists: Plan {
     var plan = Plan(id: id, client: client, revision: revision, language: language)
-    (plan.state, plan.inForceFrom, plan.endedOn) = (state, inForceFrom, endedOn)
-    plan.responsible = responsible
-    plan.handovers = Rows(
-      handovers.sorted.map { handover in
-        var shown = handover
-        shown.note = ""
-        return shown
-      })
+    (plan.state, plan.inForceFrom) = (state, inForceFrom)
+    if let open = openHandover { plan.handovers[open.id] = open }
     plan.followUps = Rows(
       followUps.sorted.map { followUp in
         var shown = followUp

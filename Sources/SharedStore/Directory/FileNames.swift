@@ -6,6 +6,9 @@ enum TemporaryName {
 
   static func fresh() -> String { prefix + randomHex(bytes: 16) }
 
+  /// The one that an index is written under: what a program that died has left there is written over.
+  static let ofIndex = prefix + String(repeating: "0", count: 32)
+
   /// Whether the program made up the name: another file with a dot in front is somebody's own.
   static func matches(_ name: String) -> Bool {
     let random = name.utf8.dropFirst(prefix.utf8.count)
@@ -17,6 +20,8 @@ enum TemporaryName {
 /// Names of version files: twelve digits and `.json`.
 enum VersionFileName {
   static let digits = 12
+  /// The numbers that a name has room for.
+  static let numbers = 1...999_999_999_999
 
   static func name(_ number: VersionNumber) -> String {
     var text = String(number)

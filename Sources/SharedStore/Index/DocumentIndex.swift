@@ -9,7 +9,12 @@ public struct DocumentIndex: Sendable {
     public let number: VersionNumber
     let mark: FileMark
     /// The fields that lists show, as JSON of the document's own kind.
-    public let digest: [UInt8]
+    public let shown: [UInt8]
+
+    /// Whether another entry says the same of the same file.
+    public func isSame(as other: Entry) -> Bool {
+      number == other.number && mark.fits(other.mark) && shown == other.shown
+    }
   }
 
   /// The directory's id: another group's file says nothing here.

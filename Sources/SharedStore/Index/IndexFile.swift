@@ -2,7 +2,7 @@ internal import Crypto
 
 /// The bytes of an index: a line that names it, the directory's id, the entries, and their SHA-256.
 ///
-/// Numbers are 64 bits, the lowest byte first; before a text or a digest stands its length.
+/// Numbers are 64 bits, the lowest byte first; before a text or fields stands its length.
 enum IndexFile {
   static let name = "index.bin"
   /// A hundred thousand plans with their students take about a third of it.
@@ -21,17 +21,18 @@ enum IndexFile {
       append(entry.mark.size, to: &bytes)
       append(Int(entry.mark.seconds), to: &bytes)
       append(Int(entry.mark.nanoseconds), to: &bytes)
-      append(entry.digest.count, to: &bytes)
-      bytes += entry.digest
+      append(entry.shown.count, to: &bytes)
+      bytes += entry.shown
     }
-    return sealed(bytes)
+    seal(&bytes)
+    return bytes
   }
 
-  /// The bytes with their sum at the end.
-  static func sealed(_ bytes: [UInt8]) -> [UInt8] { bytes + SHA256.hash(data: bytes) }
+  /// Puts the sum of the bytes at their end.
+  static func seal(_ bytes: inout [UInt8]) { bytes += SHA256.hash(data: bytes) }
 
-  /// Nil where the bytes are not, to the last one, what was once written.
-  static func index(_ bytes: [UInt8]) -> DocumentIndex? {
+  /// Nil where the bytes are not, to the last one, what was once written, or hold too many entries.
+  static func index(_ bytes: [UInt8], most: Int) -> DocumentIndex? {
     let end = bytes.count - sumLength
     guard end > start.count, bytes.starts(with: start) else { return nil }
     let sum = bytes.withUnsafeBytes { all in
@@ -41,7 +42,8 @@ enum IndexFile {
     }
     guard bytes[end...].elementsEqual(sum) else { return nil }
     return bytes.withUnsafeBytes { all in
-      var reader = Reader(bytes: UnsafeRawBufferPointer(rebasing: all[start.count..<end]))
+      var reader = Reader(
+        bytes: UnsafeRawBufferPointer(rebasing: all[start.count..<end]), most: most)
       return reader.index()
     }
   }
@@ -58,10 +60,13 @@ enum IndexFile {
   /// Goes through the bytes with distrust: the sum tells chance from purpose no more than a lock does.
   private struct Reader {
     let bytes: UnsafeRawBufferPointer
+    let most: Int
     var place = 0
 
     mutating func index() -> DocumentIndex? {
-      guard let directory = text(), let count = number(), count >= 0 else { return nil }
+      guard let directory = text(), let count = number(), (0...most).contains(count) else {
+        return nil
+      }
       var entries: [DocumentIndex.Entry] = []
       // Each entry takes more than this: a count beyond it is none.
       guard count <= bytes.count / 50 else { return nil }
@@ -75,13 +80,13 @@ enum IndexFile {
 
     private mutating func entry() -> DocumentIndex.Entry? {
       guard let kind = text(), let id = text(), let document = DocumentName(kind: kind, id: id),
-        let number = number(), number > 0, let size = self.number(),
-        let seconds = self.number(), let nanoseconds = self.number(), let digest = part()
+        let number = number(), VersionFileName.numbers.contains(number), let size = self.number(),
+        let seconds = self.number(), let nanoseconds = self.number(), let shown = part()
       else { return nil }
       let mark = FileMark(
         size: size, seconds: Int64(seconds), nanoseconds: Int64(nanoseconds))
       return DocumentIndex.Entry(
-        document: document, number: number, mark: mark, digest: Array(digest))
+        document: document, number: number, mark: mark, shown: Array(shown))
     }
 
     private mutating func number() -> Int? {

@@ -3,43 +3,70 @@ internal import Synchronization
 
 /// The index of a directory: read, compared with the documents' files, and written anew.
 extension Store {
-  /// The index as it lies there; nothing where there is none, it is not whole, or it is of another directory.
-  public func readIndex(of directory: String) -> DocumentIndex? {
-    guard let bytes = try? self.directory.read(IndexFile.name, in: .root, limit: IndexFile.limit),
-      let index = IndexFile.index(bytes), haveSameBytes(index.directory, directory)
+  /// The name of its file in the directory.
+  public static let indexFile = IndexFile.name
+
+  /// The bytes of the index as they lie there; nothing where there are none.
+  public func indexBytes() -> [UInt8]? {
+    try? directory.read(IndexFile.name, in: .root, limit: IndexFile.limit)
+  }
+
+  /// What the bytes of an index say; nothing where they are not whole, or of another directory.
+  ///
+  /// - Parameter most: so many entries it may hold; one with more was made by nobody's program.
+  public func index(_ bytes: [UInt8], of directory: String, most: Int) -> DocumentIndex? {
+    guard let index = IndexFile.index(bytes, most: most),
+      haveSameBytes(index.directory, directory)
     else { return nil }
     return index
   }
 
   /// Whether the newest version of a document is still the one that the entry was made of.
   ///
-  /// An error says nothing of it: then the document is read as if there were no entry.
+  /// An error says nothing of it: then the document is read as if there were no entry. So does a number
+  /// beyond a gap.
   public func isCurrent(_ entry: DocumentIndex.Entry) -> Bool {
-    let names = [entry.number, entry.number + 1].map(VersionFileName.name)
+    let names = [entry.number, entry.number + 1, entry.number + 2].map(VersionFileName.name)
     guard let found = try? directory.look(entry.document.folder, at: names),
-      let newest = found[0], newest.kind == .file, found[1] == nil
+      let newest = found[0], newest.kind == .file, found[1] == nil, found[2] == nil
     else { return false }
     return FileMark(newest).fits(entry.mark)
   }
 
   /// An entry for a version that this store has read or written itself; nothing for any other.
-  public func indexed(_ version: Version, digest: [UInt8]) -> DocumentIndex.Entry? {
+  public func indexed(_ version: Version, shown: [UInt8]) -> DocumentIndex.Entry? {
     let known = memory.withLock { $0.known[version.document] }
     guard let known, known.number == version.number, haveSameBytes(known.hash, version.hash),
       let stamp = known.stamp
     else { return nil }
     return DocumentIndex.Entry(
-      document: version.document, number: version.number, mark: FileMark(stamp), digest: digest)
+      document: version.document, number: version.number, mark: FileMark(stamp), shown: shown)
   }
 
   /// Writes the index in the place of the one before. It is not synced: one that a power cut has taken
   /// is made again.
+  ///
+  /// Two who write at once may spoil each other's: what comes of it is as good as none.
   public func keep(_ index: DocumentIndex) throws(StoreError) {
     try checkPublishing()
     guard directory.isInPlace() else { throw StoreError(.movedAway) }
+    let (bytes, temporary) = (IndexFile.bytes(index), TemporaryName.ofIndex)
     do throws(SystemError) {
-      try directory.replace(
-        IndexFile.name, in: .root, with: IndexFile.bytes(index), durable: false)
+      do throws(SystemError) { try directory.remove(temporary, in: .root) } catch {
+        guard error.isNotThere else { throw error }
+      }
+      let file = try directory.create(temporary, in: .root)
+      do throws(SystemError) {
+        do throws(SystemError) { try directory.writeAll(bytes, to: file) } catch {
+          try? directory.close(file)
+          throw error
+        }
+        try directory.close(file)
+        try directory.renameReplacing(temporary, to: IndexFile.name, in: .root)
+      } catch {
+        try? directory.remove(temporary, in: .root)
+        throw error
+      }
     } catch { throw StoreError(error) }
   }
 

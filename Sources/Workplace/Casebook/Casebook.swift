@@ -44,6 +44,8 @@ public struct Casebook: Sendable {
   public var inLists: CasebookInLists?
   /// Whether of the papers in it only what lists show is known.
   public var isOfLists = false
+  /// Whether all that lists showed of these papers, before they had been read, has proved right.
+  public var agreesWithLists = false
   /// The data are invented: every screen and paper says so.
   public var isDemo = false
   /// The shared directory's id; random, and the same on every machine.

@@ -4,8 +4,8 @@ public import Casework
 extension Casebook {
   /// The students whose papers or plans are not those of an earlier casebook.
   public func studentsChanged(since before: Casebook) -> Set<ID<Client>> {
-    // What lists show of a version is the same whether all of it has been read or not.
-    let byNumber = isOfLists != before.isOfLists
+    // Where lists were right, what they show of a version is the same now that all of it has been read.
+    let byNumber = before.isOfLists && agreesWithLists
     var students = Set(
       clients.differences(from: before.clients) { one, other in
         byNumber ? one.version == other.version : one.isSame(as: other)

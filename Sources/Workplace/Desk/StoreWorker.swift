@@ -44,6 +44,7 @@ final class StoreWorker {
 
   /// Whether lists have been asked of the index: that is done once.
   var hasTriedLists = false
+  var hasToldLists = false
   /// When to look whether the index is to be written anew.
   var indexAt: UInt64?
 
@@ -147,6 +148,7 @@ final class StoreWorker {
       }
       // The share has nothing to do with how long that takes.
       session.arrange()
+      session.compareWithLists()
       self.session = session
       draftBox = BriefDraftBox(session.store)
       retryAt = nil
@@ -166,6 +168,7 @@ final class StoreWorker {
       indexAt = monotonicNow() + parts.indexPause
     } catch {
       watcher = nil
+      takeListsBack()
       lastTrouble = error
       parts.connection.stand(.broken(error))
       retryAt = error.mayOpenLater ? monotonicNow() + StoreWorker.retryPause : nil

@@ -3,7 +3,7 @@ import Casework
 /// Lists are shown before all documents have been read, where an index says what stands in them.
 extension StoreWorker {
   func tellLists(_ session: Session) throws(Trouble) {
-    // Once: where it fails or hangs, the next try is to open the directory without it.
+    // Once: where it fails, later tries are to open the directory without it.
     guard !hasTriedLists else { return }
     hasTriedLists = true
     defer { readers = session.readers }
@@ -13,15 +13,27 @@ extension StoreWorker {
     casebook.inLists = CasebookInLists(lists)
     (casebook.isDemo, casebook.directory) = (lists.isDemo, lists.directory)
     parts.tell(.casebook(casebook))
+    hasToldLists = true
   }
 
-  /// Writes the index anew where it is not as it should be, once there is nothing else to do.
+  /// Takes back what lists showed: the directory could not be opened, and who may be seen may change.
+  func takeListsBack() {
+    if hasToldLists { parts.tell(.casebook(Casebook())) }
+    hasToldLists = false
+  }
+
+  /// Writes the index anew where it is not as it should be, once nothing waits to be saved.
+  ///
+  /// On a thread of its own: many documents take a while, and nothing hangs on it.
   func keepIndex(_ session: Session) {
     guard let due = indexAt, monotonicNow() >= due else { return }
-    indexAt = nil
-    // Nothing hangs on it: at the next start it is tried again.
-    parts.monitor.during(ShareThread.store) {
-      try? session.keepIndex(least: parts.workstation.leastIndexed)
+    guard parts.pending.isEmpty else {
+      indexAt = monotonicNow() + parts.indexPause
+      return
     }
+    indexAt = nil
+    guard let keeping = session.indexKeeping else { return }
+    let least = parts.workstation.leastIndexed
+    _ = tryStartThread { try? keeping.run(least: least) }
   }
 }

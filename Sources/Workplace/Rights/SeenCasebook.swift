@@ -68,6 +68,7 @@ struct SeenCasebook {
   }
 
   mutating func setLoaded() { casebook.isLoaded = true }
+  mutating func setAgreesWithLists(_ agrees: Bool) { casebook.agreesWithLists = agrees }
   mutating func setDrafts(_ drafts: [DraftNote]) { casebook.drafts = drafts }
   mutating func setQuestionnaire(_ questionnaire: Questionnaire?) {
     casebook.questionnaire = questionnaire

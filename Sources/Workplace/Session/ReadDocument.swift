@@ -35,8 +35,8 @@ enum ReadDocument: Sendable {
 
   /// As lists show it; nothing where the entry is not of the newest version, or cannot be understood.
   init?(_ document: Document, _ entry: DocumentIndex.Entry, _ store: Store) {
-    guard store.isCurrent(entry), let digest = try? JSON.parse(entry.digest),
-      let value = try? Codec.decode(digest, document)
+    guard store.isCurrent(entry), let shown = try? JSON.parse(entry.shown),
+      let value = try? Codec.decode(shown, document)
     else { return nil }
     self = .listed(
       Shelved(version: entry.version, value: value, questions: [], trouble: nil))

@@ -12,7 +12,7 @@ final class ReadingTogether: Sendable {
     var asked = 0
     /// The first part that no thread has taken.
     var next = 0
-    var read: [Int: [ReadDocument]] = [:]
+    var read: [Int: ReadDocument] = [:]
     var isOver = false
     /// The threads that have not ended; one that hangs in a call ends when that comes back.
     var atWork = 0
@@ -25,12 +25,10 @@ final class ReadingTogether: Sendable {
 
   private let store: Store
   private let documents: [(name: DocumentName, document: Document)]
-  /// What is known of them for lists; empty where they are to be read whole.
+  /// What is known of them for lists; nothing where they are to be read whole.
   private let index: DocumentIndex?
   /// How many documents are a part; of few documents each thread has some.
   private let part: Int
-  /// Those of the part handed over last that nobody has asked for yet, the next one last.
-  private let inHand = Guarded<[ReadDocument]>([])
   private let state = Guarded(State())
   /// Where the system gave no thread at all whoever asks reads.
   private let isAlone = Guarded(true)
@@ -65,20 +63,16 @@ final class ReadingTogether: Sendable {
   /// The next document in their order; waits for it.
   func next(_ index: Int) -> ReadDocument {
     if isAlone.with({ $0 }) { return read(index) }
-    if let next = inHand.with({ $0.popLast() }) { return next }
-    let part = index / self.part
-    state.change { $0.asked = part }
-    let read = state.wait { state, _ in state.read.removeValue(forKey: part) }
+    if state.with({ $0.asked != index / part }) { state.change { $0.asked = index / part } }
+    let read = state.wait { state, _ in state.read.removeValue(forKey: index) }
     // Without a deadline it waits until there is one.
-    return inHand.with { inHand in
-      inHand = (read ?? []).reversed()
-      return inHand.popLast() ?? .missing
-    }
+    return read ?? .missing
   }
 
   private func read(_ index: Int) -> ReadDocument {
     let wanted = documents[index]
-    if let entry = self.index?.entries[wanted.name],
+    if Session.indexedKinds.contains(wanted.name.kind),
+      let entry = self.index?.entries[wanted.name],
       let listed = ReadDocument(wanted.document, entry, store)
     {
       return listed
@@ -95,11 +89,15 @@ final class ReadingTogether: Sendable {
   private func work() {
     while let part = take() {
       let first = part * self.part
-      let read = (first..<min(first + self.part, documents.count)).map { index in
-        defer { signOfLife() }
-        return self.read(index)
+      for index in first..<min(first + self.part, documents.count) {
+        if state.with({ $0.isOver }) { break }
+        let read = read(index)
+        signOfLife()
+        state.with { $0.read[index] = read }
+        // Whoever waits need not wait for the others of the part to hear of it.
+        if case .failed = read { state.change { _ in } }
       }
-      state.change { $0.read[part] = read }
+      state.change { _ in }
     }
     state.with { $0.atWork -= 1 }
   }

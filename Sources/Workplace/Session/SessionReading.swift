@@ -11,7 +11,7 @@ extension Session {
 
   /// Whether a name in a shared directory is one that the program keeps for its own files.
   public static func keepsPlace(_ name: String) -> Bool {
-    kinds.contains(name) || ["drafts", "log", "omatie.json", "index.bin"].contains(name)
+    kinds.contains(name) || ["drafts", "log", "omatie.json", Store.indexFile].contains(name)
   }
 
   /// Reads every document; those that cannot be read are named in the casebook's troubles.

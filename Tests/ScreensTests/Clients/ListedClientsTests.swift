@@ -34,7 +34,9 @@ struct ListedClientsTests {
     #expect(ClientRows.shown(world, columns: columns).table == whole.table)
   }
 
-  @Test func rowsStayAsTheyAreOnceAllHasBeenRead() throws {
+  /// Where lists have proved right no row is made anew, and where they have not all are.
+  @Test(arguments: [true, false])
+  func rowsStayAsTheyAreOnceAllHasBeenRead(_ agrees: Bool) throws {
     var group = LargeGroup(40, seed: 7)
     let columns = group.world.size.columns - 3
     var world = group.anew
@@ -43,9 +45,11 @@ struct ListedClientsTests {
     #expect(made == 40)
     // Somebody has saved meanwhile.
     group.write("Uusi ala", of: 3)
-    world.casebook = group.anew.casebook
+    var whole = group.anew.casebook
+    whole.agreesWithLists = agrees
+    world.casebook = whole
     let shown = ClientRows.shown(world, columns: columns)
-    #expect(shown.made == made + 1)
+    #expect(shown.made == made + (agrees ? 1 : 40))
     #expect(shown.rows == ClientRows.shown(group.anew, columns: columns).rows)
   }
 

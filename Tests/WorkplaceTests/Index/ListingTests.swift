@@ -14,6 +14,7 @@ struct ListingTests {
   /// Aino with a plan, and some others of whom some have given a permission; all in an index.
   private func make() throws -> Session {
     let session = try place.makeWithPlan()
+    try session.save(.client(Sample.clientID, .writeStrengths("Sitkeä")))
     for number in 0..<12 {
       let id = ID<Client>("c\(number)x") ?? "c0"
       try session.save(
@@ -25,8 +26,18 @@ struct ListingTests {
           .plan(Plan.id(for: id), .open(client: id, revision: 1, language: .finnish)))
       }
     }
-    try place.session(Sample.teacher).keepIndex(least: 1)
+    try keepIndex()
     return session
+  }
+
+  private func keepIndex(least: Int = 1) throws {
+    try place.session(Sample.teacher).indexKeeping?.run(least: least)
+  }
+
+  private func kept(_ session: Session) -> DocumentIndex? {
+    session.store.indexBytes().flatMap {
+      session.store.index($0, of: session.info.id, most: 1000)
+    }
   }
 
   private func listed(_ member: ID<Member>) throws -> Casebook? {
@@ -78,7 +89,10 @@ struct ListingTests {
     _ = try make()
     let lists = try #require(try listed(Sample.teacher))
     #expect(lists.clients.count == 13)
+    // It was not read from its file, where its strengths stand.
     #expect(lists.clients[Sample.clientID]?.value.checklist == NeedsChecklist())
+    let whole = try place.session(Sample.teacher).casebook()
+    #expect(whole.clients[Sample.clientID]?.value.checklist.strengths == "Sitkeä")
     #expect(!lists.isLoaded)
     let hidden = try #require(try listed(Sample.nurse)?.hidden.count)
     #expect(hidden > 0, "some are closed to some")
@@ -137,7 +151,7 @@ struct ListingTests {
     SharedPlace.removeAll("\(place.directory)/clients/c4x")
     #expect(try listed(Sample.teacher)?.clients["c4x"] == nil)
     try expectAllAlike("gone")
-    try place.session(Sample.teacher).keepIndex(least: 1)
+    try keepIndex()
     #expect(!(try #require(FileBytes.of(file)).contains(subsequence: Array("Aino 4".utf8))))
   }
 
@@ -145,12 +159,12 @@ struct ListingTests {
     let session = try make()
     let file = "\(place.directory)/index.bin"
     let before = try #require(FileBytes.of(file))
-    try place.session(Sample.teacher).keepIndex(least: 1)
+    try keepIndex()
     #expect(FileBytes.of(file) == before, "nothing has changed")
     try session.save(.client("c1x", .rename(firstName: "Uusi", lastName: "Nimi")))
-    try place.session(Sample.teacher).keepIndex(least: 1)
+    try keepIndex()
     #expect(FileBytes.of(file) != before, "one of fifteen is more than a hundredth")
-    try place.session(Sample.teacher).keepIndex(least: 1000)
+    try keepIndex(least: 1000)
     #expect(FileBytes.of(file) == nil, "few are read as quickly without one")
     #expect(try listed(Sample.teacher) == nil)
   }
@@ -159,7 +173,7 @@ struct ListingTests {
     _ = try make()
     SharedPlace.write("omatie index 1\nnonsense", to: "\(place.directory)/index.bin")
     #expect(try listed(Sample.teacher) == nil)
-    try place.session(Sample.teacher).keepIndex(least: 1)
+    try keepIndex()
     try expectAllAlike("made anew")
   }
 
@@ -169,43 +183,121 @@ struct ListingTests {
     SharedPlace.write("{", to: file)
     try expectAllAlike("a torn file in the way")
     unlink("\(place.directory)/index.bin")
-    try place.session(Sample.teacher).keepIndex(least: 1)
+    try keepIndex()
     try expectAllAlike("made anew beside it")
-    let index = try #require(session.store.readIndex(of: session.info.id))
+    let index = try #require(kept(session))
     #expect(index.entries.keys.allSatisfy { $0.id != "c2x" })
   }
 
-  @Test func aDigestThatCannotBeUnderstoodIsReadFromItsFile() throws {
+  @Test func aStudentThatCannotBeUnderstoodIsReadFromItsFile() throws {
     let session = try make()
-    let index = try #require(session.store.readIndex(of: session.info.id))
+    let index = try #require(kept(session))
     let wrong = index.entries.values.compactMap { entry in
       Document(entry.document).flatMap { session.shelf[$0]?.version }
-        .flatMap { session.store.indexed($0, digest: Array("{\"firstName\": 5}".utf8)) }
+        .flatMap { session.store.indexed($0, shown: Array("{\"firstName\": 5}".utf8)) }
     }
     #expect(wrong.count == index.entries.count)
     try session.store.keep(DocumentIndex(directory: session.info.id, wrong))
-    try expectAllAlike("wrong digests")
+    try expectAllAlike("wrong fields")
+  }
+
+  /// The files have other times: they were copied, or come from a share that tells them otherwise.
+  @Test func anIndexThatIsBelievedNowhereIsMadeAnew() throws {
+    let session = try make()
+    for (document, shelved) in try place.session(Sample.teacher).shelf.shelved {
+      let file =
+        "\(place.directory)/\(document.name)/\(SharedPlace.fileName(shelved.version.number))"
+      let times = [timespec(tv_sec: 5, tv_nsec: 5), timespec(tv_sec: 5, tv_nsec: 5)]
+      #expect(utimensat(AT_FDCWD, file, times, 0) == 0)
+    }
+    let before = try #require(kept(session))
+    try expectAllAlike("copied")
+    try keepIndex()
+    let after = try #require(kept(session))
+    #expect(
+      before.entries.allSatisfy { name, entry in after.entries[name]?.isSame(as: entry) == false })
+    try expectAllAlike("made anew")
+  }
+
+  /// Fields that can be read and are not those of the file: then no row of lists is kept.
+  @Test func whatListsShowedWronglyIsNotTakenForRight() throws {
+    let session = try make()
+    func agrees() throws -> Bool {
+      let opening = try Session.prepare(place.station(Sample.teacher))
+      _ = try #require(try opening.listed())
+      try opening.load()
+      opening.compareWithLists()
+      return opening.casebook().agreesWithLists
+    }
+    #expect(try agrees())
+    var client = try #require(session.shelf.clients["c1x"])
+    client.lastName = "Väärä"
+    let version = try #require(session.shelf[.client("c1x")]?.version)
+    let shown = try #require(DocumentValue.client(client).shownInLists)
+    let wrong = try #require(session.store.indexed(version, shown: shown))
+    let others = try #require(kept(session)).entries.values.filter {
+      $0.document != wrong.document
+    }
+    try session.store.keep(DocumentIndex(directory: session.info.id, others + [wrong]))
+    #expect(try listed(Sample.teacher)?.clients["c1x"]?.value.lastName == "Väärä")
+    #expect(try !agrees())
+    try keepIndex()
+    #expect(try agrees())
+  }
+
+  private func indexing() -> Workstation {
+    var station = place.station(Sample.teacher)
+    station.leastIndexed = 1
+    return station
   }
 
   @Test func aDeskWritesItAndShowsListsFromIt() throws {
     _ = try make()
     let file = "\(place.directory)/index.bin"
     unlink(file)
-    var station = place.station(Sample.teacher)
-    station.leastIndexed = 1
-    let writer = DeskReader(Desk(station, patience: 100 * oneMillisecond))
+    let writer = DeskReader(Desk(indexing(), patience: 100 * oneMillisecond))
     #expect(writer.wait { _ in access(file, R_OK) == 0 })
     writer.close()
     // What lists do not show hangs: they are there all the same.
     let mood = Guarded(MoodyDirectory.Mood(hungFolders: ["feedback"], fileSystem: .unknown))
-    let reader = DeskReader(Desk(station.moody(mood), patience: 100 * oneMillisecond))
+    let reader = DeskReader(Desk(indexing().moody(mood), patience: 100 * oneMillisecond))
     #expect(reader.wait { $0.casebook.inLists?.casebook.clients.count == 13 })
     #expect(!reader.casebook.isLoaded && reader.casebook.clients.isEmpty)
     #expect(!reader.casebook.isDemo && !reader.casebook.directory.isEmpty)
     mood.change { $0.hungFolders = [] }
     #expect(reader.wait { $0.casebook.isLoaded })
     #expect(reader.casebook.clients.count == 13 && reader.casebook.inLists == nil)
+    #expect(reader.casebook.agreesWithLists)
     reader.close()
+  }
+
+  /// A directory that cannot be opened shows nobody: who may be seen is not looked at any more.
+  @Test func listsAreTakenBackWhereTheOpeningFails() throws {
+    _ = try make()
+    let mood = Guarded(
+      MoodyDirectory.Mood(hungFolders: ["feedback"], fileSystem: .unknown))
+    var station = indexing().moody(mood)
+    station.patience = Store.Patience(sleep: { _ in })
+    let reader = DeskReader(Desk(station, patience: 100 * oneMillisecond))
+    #expect(reader.wait { $0.casebook.inLists != nil })
+    mood.change { ($0.readError, $0.unreadFile, $0.hungFolders) = (ESTALE, nil, []) }
+    #expect(reader.wait { if case .broken = $0.connection { true } else { false } })
+    #expect(reader.wait { $0.casebook.inLists == nil })
+    #expect(!reader.casebook.isLoaded)
+    mood.change { $0.readError = nil }
+    reader.desk.post(.look)
+    #expect(reader.wait { $0.casebook.isLoaded })
+    reader.close()
+  }
+
+  @Test func anIndexThatHangsKeepsNobodyOut() throws {
+    _ = try make()
+    let mood = Guarded(MoodyDirectory.Mood(hungFolders: ["/index.bin"]))
+    let reader = DeskReader(Desk(indexing().moody(mood), patience: 100 * oneMillisecond))
+    #expect(reader.wait { $0.casebook.isLoaded })
+    #expect(mood.with { $0.hanging } >= 1)
+    reader.close()
+    mood.change { $0.hungFolders = [] }
   }
 }
 

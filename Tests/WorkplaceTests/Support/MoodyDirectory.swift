@@ -18,7 +18,7 @@ final class MoodyDirectory: Directory {
     /// What reading says, and of which file; of every file and folder where none is named.
     var readError: Int32?
     var unreadFile: String?
-    /// Folders of which alone every call hangs.
+    /// Folders of which alone every call hangs, and files (`/index.bin`) whose reading does.
     var hungFolders: Set<String> = []
     /// How many threads hang just now.
     var hanging = 0
@@ -33,9 +33,10 @@ final class MoodyDirectory: Directory {
 
   init(_ disk: any Directory, _ mood: Guarded<Mood>) { (self.disk, self.mood) = (disk, mood) }
 
-  private func ask(_ folder: Folder? = nil) {
+  private func ask(_ folder: Folder? = nil, _ file: String? = nil) {
+    let places = [folder?.path, folder.flatMap { place in file.map { "\(place.path)/\($0)" } }]
     func isHung(_ mood: Mood) -> Bool {
-      mood.hangs || folder.map { mood.hungFolders.contains($0.path) } ?? false
+      mood.hangs || places.contains { $0.map(mood.hungFolders.contains) ?? false }
     }
     guard mood.with({ isHung($0) }) else { return }
     mood.change { $0.hanging += 1 }
@@ -70,7 +71,7 @@ final class MoodyDirectory: Directory {
     try disk.look(folder)
   }
   func read(_ name: String, in folder: Folder, limit: Int) throws(SystemError) -> [UInt8] {
-    ask(folder)
+    ask(folder, name)
     if let error = mood.with({ $0.unreadFile == folder.path + "/" + name ? $0.readError : nil }) {
       throw SystemError(.read, error)
     }
