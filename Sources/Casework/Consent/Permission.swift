@@ -16,9 +16,13 @@ public struct Permission: Sendable, Equatable {
   /// What it does not cover, in the student's words, record by record.
   public var excludes: [String] { records.map(\.excludes).filter { !isBlank($0) } }
 
-  public func covers(_ party: Party) -> Bool { parties.contains(party) }
+  public func covers(_ party: Party) -> Bool {
+    party == .student || records.contains { $0.parties.contains(party) }
+  }
 
-  public func covers(_ matter: ConsentMatter) -> Bool { matters.contains(matter) }
+  public func covers(_ matter: ConsentMatter) -> Bool {
+    records.contains { $0.matters.contains(matter) }
+  }
 
   /// Whether one and the same record covers both; what is about the student the student may know.
   public func covers(_ party: Party, _ matter: ConsentMatter) -> Bool {
@@ -35,7 +39,9 @@ public struct Permission: Sendable, Equatable {
   }
 
   public func matters(for party: Party) -> Set<ConsentMatter> {
-    Set(ConsentMatter.allCases.filter { covers(party, $0) })
+    records.reduce(into: []) { matters, record in
+      if party == .student || record.parties.contains(party) { matters.formUnion(record.matters) }
+    }
   }
 }
 

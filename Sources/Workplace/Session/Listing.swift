@@ -16,12 +16,12 @@ extension Session {
   func listed() throws(Trouble) -> Casebook? {
     guard store.hasIndex else { return nil }
     // Meanwhile the folders are listed.
-    let reading = IndexReading(store)
+    let reading = IndexReading(store, info.id)
     let documents = try names(of: Session.listedKinds).compactMap { name in
       Document(name).map { (name, $0) }
     }
-    guard let bytes = reading.bytes(for: Session.indexPatience),
-      let index = store.index(bytes, of: info.id, most: 2 * documents.count + 1000)
+    guard let index = reading.index(for: Session.indexPatience),
+      index.entries.count <= 2 * documents.count + 1000
     else { return nil }
     let kept = (shelf, seen)
     defer { (shelf, seen) = kept }
@@ -70,24 +70,29 @@ extension Session {
   }
 }
 
-/// Reads the bytes of the index on a thread of its own.
+/// Reads the index on a thread of its own.
 private final class IndexReading: Sendable {
-  private let read = Guarded<(isOver: Bool, bytes: [UInt8]?)>((false, nil))
+  private let read = Guarded<(isOver: Bool, index: DocumentIndex?)>((false, nil))
+  /// More students and plans than anybody has.
+  private static let most = 400_000
 
-  init(_ store: Store) {
+  /// - Parameter directory: the directory's id.
+  init(_ store: Store, _ directory: String) {
     let work: @Sendable () -> Void = { [read] in
-      let bytes = store.indexBytes()
-      read.change { $0 = (true, bytes) }
+      let index = store.indexBytes().flatMap {
+        store.index($0, of: directory, most: IndexReading.most)
+      }
+      read.change { $0 = (true, index) }
     }
     if tryStartThread(work) != 0 { work() }
   }
 
-  /// Nothing where there are none, or they have not come after a while.
-  func bytes(for patience: UInt64) -> [UInt8]? {
+  /// Nothing where there is none, or it has not come after a while.
+  func index(for patience: UInt64) -> DocumentIndex? {
     let deadline = monotonicNow() + patience
-    return read.wait { read, due -> [UInt8]?? in
+    return read.wait { read, due -> DocumentIndex?? in
       due = deadline
-      return read.isOver ? .some(read.bytes) : nil
+      return read.isOver ? .some(read.index) : nil
     } ?? nil
   }
 }
