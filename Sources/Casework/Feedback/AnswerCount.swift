@@ -15,20 +15,19 @@ public enum AnswerCount: Hashable, Sendable {
     (threshold + PublishedFamily.floor - 1) / PublishedFamily.floor * PublishedFamily.floor
   }
 
-  /// How many of the students whom a group has met answered; nothing where that would say too much.
+  /// How many students answered; nothing where that would say too much.
   ///
-  /// The measures tell how many were met. So the number is told in steps as wide as the threshold (fives
-  /// at least), and a step lower where those who were met leave no room for as many possible numbers:
-  /// whoever has both still has as many possible numbers of those who did not answer.
+  /// The measures and the list of meetings tell how many may have been asked. So the number is told in
+  /// steps (``AnswerSteps``): whoever knows how many were asked still has as many possible numbers of
+  /// those who did not answer. A higher threshold is told of what the lowest tells, in wider steps.
   ///
   /// - Parameters:
   ///   - count: how many answered.
-  ///   - met: how many were met, whoever answered among them.
+  ///   - asked: how many were asked, in each way in which somebody may know it.
   ///   - threshold: fewer people than this are hidden.
-  static func students(_ count: Int, of met: Int, below threshold: Int) -> AnswerCount? {
-    let step = step(below: threshold)
-    var least = count / step * step
-    while least > 0, met - least < step - 1 { least -= step }
+  static func students(_ count: Int, asked: Set<Int>, below threshold: Int) -> AnswerCount? {
+    let told = AnswerSteps(PublishedFamily.floor, asked: asked).told(count)
+    let least = AnswerSteps(step(below: threshold)).widened(told).low
     return least > 0 ? .atLeast(least) : nil
   }
 }

@@ -89,7 +89,7 @@ public struct PublishedFeedback: Sendable, Equatable {
       for one in Self.newest(of: figures) { summary.add(one) }
       let students: ShownTally
       switch about {
-      case .meeting: students = stepped(summary.students, of: met.count(by: term))
+      case .meeting: students = stepped(summary.students, asked: met.asked(in: term))
       case .transfer: students = spoken(experiences?.least(in: term) ?? 0)
       case .service: students = shown(summary.students)
       }
@@ -119,11 +119,11 @@ public struct PublishedFeedback: Sendable, Equatable {
     return .shown(count: .exactly(tally.count), tenths: means)
   }
 
-  /// The same of students among so many who were met.
-  private func stepped(_ tally: FeedbackTally, of met: Int) -> ShownTally {
-    guard tally.count >= threshold,
-      let told = AnswerCount.students(tally.count, of: met, below: threshold)
-    else { return .hidden }
+  /// The same of students, of whom somebody may know how many were asked.
+  private func stepped(_ tally: FeedbackTally, asked: Set<Int>) -> ShownTally {
+    guard let told = AnswerCount.students(tally.count, asked: asked, below: threshold) else {
+      return .hidden
+    }
     var means: [FeedbackQuestion: Int] = [:]
     let width = AnswerCount.step(below: threshold)
     for question in FeedbackQuestion.allCases where tally.count(of: question) >= width {

@@ -80,7 +80,7 @@ struct CountedCases {
 
 extension Turn {
   /// Whether the turn was begun, and held to its end or the student marked as there; absent is absent.
-  fileprivate var isTakenPartIn: Bool {
+  var isTakenPartIn: Bool {
     let marks = attendance.byID.values.filter { $0.party == .student }.map(\.presence)
     guard startedAt != nil, state != .waiting, !marks.contains(.absent) else { return false }
     return state == .closed || !marks.isEmpty

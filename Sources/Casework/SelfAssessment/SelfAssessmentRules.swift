@@ -103,9 +103,13 @@ extension Client {
   public func seenSelfAssessments(with visibility: Visibility) -> Rows<SelfAssessment> {
     var seen = selfAssessments
     for assessment in selfAssessments.byID.values {
-      seen[assessment.id]?.areas = assessment.areas.filter { id, _ in
-        questionnaires[assessment.questionnaire]?.area(id).map(visibility.sees) ?? false
+      let asked = questionnaires[assessment.questionnaire]
+      func sees(_ id: ID<QuestionnaireArea>) -> Bool {
+        asked?.area(id).map(visibility.sees) ?? false
       }
+      // What is all open stays where it lies.
+      if assessment.areas.keys.allSatisfy(sees) { continue }
+      seen[assessment.id]?.areas = assessment.areas.filter { sees($0.key) }
     }
     return seen
   }

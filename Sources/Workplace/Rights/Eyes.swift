@@ -17,9 +17,14 @@ extension Client {
   /// The papers without the answers that this visibility does not cover.
   func seen(with visibility: Visibility) -> Client {
     var seen = self
-    seen.checklist.situations = checklist.situations.filter { visibility.sees($0.key) }
+    // What is all open stays where it lies: there may be ten thousand students, and each has many answers.
+    if checklist.situations.keys.contains(where: { !visibility.sees($0) }) {
+      seen.checklist.situations = checklist.situations.filter { visibility.sees($0.key) }
+    }
     if !visibility.matters.contains(.health) { seen.checklist.signs = [:] }
-    seen.papers = Rows(papers.sorted.filter { visibility.sees($0.id) })
+    if papers.byID.keys.contains(where: { !visibility.sees($0) }) {
+      seen.papers = Rows(papers.sorted.filter { visibility.sees($0.id) })
+    }
     seen.selfAssessments = seenSelfAssessments(with: visibility)
     return seen
   }

@@ -7,17 +7,20 @@ import Testing
 @Suite struct AnswerCountTests {
   @Test(arguments: [
     (answered: 4, met: 40, told: nil), (5, 40, 5), (9, 40, 5), (10, 40, 10), (38, 40, 35),
-    (40, 40, 35), (28, 32, 25), (5, 9, 5), (9, 9, 5), (5, 8, nil), (8, 8, nil), (7, 3, nil),
+    (40, 40, 35), (28, 32, 25), (5, 9, 5), (9, 9, 5), (5, 8, nil), (8, 8, nil), (11, 11, 5),
+    (14, 14, 10),
   ])
   func toldInSteps(_ one: (answered: Int, met: Int, told: Int?)) {
     #expect(
-      AnswerCount.students(one.answered, of: one.met, below: 5)
+      AnswerCount.students(one.answered, asked: [one.met], below: 5)
         == one.told.map { .atLeast($0) })
   }
 
   @Test(arguments: [(5, 5), (6, 10), (10, 10), (11, 15), (20, 20)])
   func stepsAreFivesThatReachTheThreshold(_ threshold: Int, _ step: Int) {
-    let told = (0..<100).compactMap { AnswerCount.students($0, of: 1000, below: threshold)?.least }
+    let told = (0..<100).compactMap {
+      AnswerCount.students($0, asked: [1000], below: threshold)?.least
+    }
     #expect(Set(told).sorted() == Array(stride(from: step, to: 100, by: step)))
   }
 
@@ -29,7 +32,7 @@ import Testing
       var possible: [[AnswerCount?]: Set<Int>] = [:]
       for answered in 0...met {
         let told = [5, 6, 10, 13, 20].map {
-          answered < $0 ? nil : AnswerCount.students(answered, of: met, below: $0)
+          AnswerCount.students(answered, asked: [met], below: $0)
         }
         possible[told, default: []].insert(met - answered)
       }
@@ -39,6 +42,27 @@ import Testing
       }
     }
     #expect(shown > 250, "too little was shown to check anything: \(shown)")
+  }
+
+  /// The same where the list of meetings tells of fewer than the measures, or of more: whoever knows both,
+  /// and that nobody answered who was not asked, is no wiser.
+  @Test func nobodyIsFoundByAnotherCountOfThoseAsked() {
+    for few in 0...26 {
+      for many in few...30 {
+        for bound in [few, many] {
+          var possible: [[AnswerCount?]: Set<Int>] = [:]
+          for answered in 0...bound {
+            let told = [5, 10, 20].map {
+              AnswerCount.students(answered, asked: [few, many], below: $0)
+            }
+            possible[told, default: []].insert(bound - answered)
+          }
+          for (told, others) in possible where told != [nil, nil, nil] {
+            #expect(others.count >= 5, "\(few), \(many) asked, told \(told): \(others.sorted())")
+          }
+        }
+      }
+    }
   }
 
   /// A mean of students who spoke of a meeting is one that any number of them may have.
@@ -77,6 +101,30 @@ import Testing
     let counts = [(2025, 2, 0), (2026, 0, 6), (2026, 1, 7), (2026, 2, 11), (2027, 0, 1)]
     for (year, part, count) in counts {
       #expect(met.count(by: Term(year: year, part: part)) == count, "\(year) \(part)")
+    }
+    // Met since January, met and seen anew in autumn, booked and come then; in summer nobody was booked.
+    #expect(met.asked(in: Term(year: 2026, part: 0)) == [6])
+    #expect(met.asked(in: Term(year: 2026, part: 1)) == [7, 6, 1])
+    #expect(met.asked(in: Term(year: 2026, part: 2)) == [11, 5, 4, 12, 9, 8])
+  }
+
+  /// Eleven are met for the first time in each third, and ten of them answer.
+  @Test func nobodyIsFoundInALaterThird() {
+    var documents = MeasureDocuments()
+    var all: [FeedbackFigures] = []
+    for part in 0..<3 {
+      let numbers = Array(part * 11..<part * 11 + 11)
+      let day = Sample.day(2026, 4 * part + 2, 12)
+      documents.meet(day, numbers)
+      all += numbers.prefix(10).map { number in
+        FeedbackFigures(day: day, isStudents: true, ratings: [.heard: .four], giver: number)
+      }
+    }
+    let published = PublishedFeedback(
+      all, met: StudentsMet(documents.inputs), on: Sample.day(2027, 5, 1))
+    for part in 0..<3 {
+      let told = published.period(.meeting, Term(year: 2026, part: part)).students
+      #expect(told == .shown(count: .atLeast(5), tenths: [.heard: 40]), "\(part)")
     }
   }
 
