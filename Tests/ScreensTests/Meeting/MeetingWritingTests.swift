@@ -28,6 +28,46 @@ import Workplace
     }
   }
 
+  /// Somebody else wrote in the field meanwhile: what was saved of it while it stayed open is one of the
+  /// two values, and neither to go on nor to leave the field is a choice between them.
+  @Test(arguments: [false, true])
+  func leavingAFieldWithTwoValuesIsNoChoice(_ isWrittenOn: Bool) {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter)
+    person.type(" Nyt.")
+    person.press(.ctrl("s"))
+    let mine = SampleGroup.ainoPlan.ownWords + " Nyt."
+    #expect(person.changes == [.plan(SampleGroup.plan, .writeOwnWords(mine))])
+    person.hear(
+      .saved(ticket: 1, document: .plan(SampleGroup.plan), version: 7, openQuestions: 1))
+    var book = person.app.world.casebook
+    book.plans[SampleGroup.plan]?.value.ownWords = "⟪Haluan pois.⟫⟪\(mine)⟫"
+    book.plans[SampleGroup.plan]?.version = 7
+    book.plans[SampleGroup.plan]?.questions = [
+      OpenQuestion(
+        id: "q1", path: "ownWords",
+        candidates: [
+          .init(key: "a", text: "Haluan pois.", author: "mmaija", time: SampleGroup.now),
+          .init(key: "b", text: mine, author: SampleGroup.me, time: SampleGroup.now),
+        ])
+    ]
+    person.hear(.casebook(book))
+    #expect(person.screen.contains("Haluan pois."))
+    if isWrittenOn { person.type(" Heti.") }
+    person.press(.tab)
+    if isWrittenOn {
+      guard case .save(_, let base, _)? = person.effects.last(where: { $0.isSave }) else {
+        Issue.record("what was written on is not saved")
+        return
+      }
+      #expect(person.changes.last == .plan(SampleGroup.plan, .writeOwnWords(mine + " Heti.")))
+      #expect(base == 5, "it began from what was read before the other's words came")
+    } else {
+      #expect(person.changes.count == 1, "the other's words stay: \(person.changes)")
+      #expect(person.screen.contains("Haluan pois."))
+    }
+  }
+
   @Test(arguments: [false, true])
   func aNewVersionOfThePlanTakesOwnWordsAlong(_ isOnItsWay: Bool) {
     var person = Person.inMeeting()
@@ -125,4 +165,8 @@ import Workplace
     let person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
     #expect(person.screen.contains("Maija Mäki kirjoittaa: Taimisto tarvitsee tek"))
   }
+}
+
+extension Effect {
+  fileprivate var isSave: Bool { if case .save = self { true } else { false } }
 }

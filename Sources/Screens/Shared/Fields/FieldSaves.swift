@@ -21,15 +21,25 @@ extension Fields {
     _ id: String, _ change: Change, _ world: World, isOnTop: Bool = false
   ) -> Effect {
     let ticket = world.makeTicket()
-    waiting[ticket] = Sent(
-      field: id, text: form.text(id), before: form.modelText(id))
-    problems[id] = nil
     let base = isOnTop ? nil : base(id)
+    waiting[ticket] = Sent(
+      field: id, text: form.text(id), before: form.modelText(id), base: base)
+    problems[id] = nil
     return .save(change, basedOn: base, ticket: ticket)
   }
 
   /// The version that what is typed in a field is meant for; nil for what is in no document.
-  func base(_ id: String) -> Int? { since[id] ?? goingOn[id] ?? places[id]?.version }
+  ///
+  /// A text that was saved and stands beside somebody else's is written on as one of the two.
+  func base(_ id: String) -> Int? {
+    since[id] ?? goingOn[id] ?? (isQuestioned(id) ? savedOpen[id]?.base : nil)
+      ?? places[id]?.version
+  }
+
+  /// Whether two values of a field wait for a choice.
+  private func isQuestioned(_ id: String) -> Bool {
+    places[id].map { place in place.questions.contains { $0.path == place.path } } ?? false
+  }
 
   /// A field that closes while words are typed in it takes them to their end: nobody looks at the
   /// message line in the middle of a sentence.
@@ -84,9 +94,13 @@ extension Fields {
     return waiting.isEmpty && !hasUnsavedPick ? texts.saved : texts.beingSaved
   }
 
-  /// Whether a save of the field is on its way with what stands in it now.
+  /// Whether what stands in a field now is on its way, or is in the document as one of two values: to
+  /// leave the field is no choice between them.
   func isSending(_ id: String) -> Bool {
-    waiting.values.contains { $0.field == id && $0.text == form.text(id) } && problems[id] == nil
+    guard problems[id] == nil else { return false }
+    let isKept =
+      isQuestioned(id) && since[id] == nil && savedOpen[id].map { $0.text == form.text(id) } ?? false
+    return isKept || waiting.values.contains { $0.field == id && $0.text == form.text(id) }
   }
 
   /// Notes which fields are now those of a copy: a revision of a plan has fields of the same names.
@@ -178,6 +192,7 @@ extension Fields {
     switch news {
     case .saved(let ticket, _, _, _):
       guard let sent = waiting.removeValue(forKey: ticket) else { return (nil, []) }
+      noteSaved(sent)
       since[sent.field] = nil
       // It may have waited for a share that was away, with a word about that on the field.
       if sent.text == form.text(sent.field) { problems[sent.field] = nil }
@@ -201,6 +216,15 @@ extension Fields {
       return (nil, [])
     default: return (nil, [])
     }
+  }
+
+  /// Remembers what was saved of a field that is still open.
+  private mutating func noteSaved(_ sent: Sent) {
+    guard let text = sent.text, let base = sent.base else { return }
+    let isOpenHere = isTyping && focus == sent.field
+    // Of one that is written on, the version before is still what it all began from.
+    let first = isQuestioned(sent.field) ? savedOpen[sent.field]?.base ?? base : base
+    savedOpen[sent.field] = isOpenHere ? SavedOpen(text: text, base: first) : nil
   }
 
   /// The same for a screen that goes on from what was saved: the field, where nothing is against it.

@@ -31,6 +31,8 @@ struct Fields: Sendable {
   var moved: [String: Moved] = [:]
   /// Fields that came to stand for another row of the document while something was typed in them.
   var overtaken: Set<String> = []
+  /// Texts that were saved while they stayed open, with the version that they were meant for.
+  var savedOpen: [String: SavedOpen] = [:]
   /// Saves that are not answered yet.
   var waiting: [Int: Sent] = [:]
   /// Why a field could not be saved; its text stays.
@@ -46,6 +48,14 @@ struct Fields: Sendable {
     var before: String?
     /// What the box has become, where the field is one.
     var tick: Bool?
+    /// The version that it was meant for; nothing for what is meant for any.
+    var base: Int?
+  }
+
+  /// A text that was saved while it stayed open.
+  struct SavedOpen: Sendable, Equatable {
+    var text: String
+    var base: Int
   }
 
   /// Where a field was before its document went on in a copy.
