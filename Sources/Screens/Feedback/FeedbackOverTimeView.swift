@@ -52,8 +52,9 @@ extension FeedbackOverTime {
       on: &grid, in: layout.foot)
     let smallest = world.smallestCount
     let isWide = TextWidth.of(texts.legend(smallest)) < area.columns - 1
+    let legend = isWide ? texts.legend(smallest) : texts.shortLegend(smallest)
     grid.put(
-      isWide ? texts.legend(smallest) : texts.shortLegend(smallest), row: layout.legend.row,
+      state.about == .transfer ? texts.transferLegend(smallest) : legend, row: layout.legend.row,
       column: area.column + 1, style: .dim, width: area.columns - 1)
     state.asking?.draw(on: &grid, in: area)
   }

@@ -24,9 +24,14 @@ struct OfferAnswer: Sendable {
     dialog = Dialog(
       [StyledText(other.map { texts.askOther($0, client) } ?? texts.ask(client, from))],
       answers: [
-        Dialog.Answer(.escape, texts.back), Dialog.Answer(.character("k"), texts.accept),
-        Dialog.Answer(.character("e"), texts.decline),
+        Dialog.Answer(.escape, texts.back), Dialog.Answer(Self.key(texts.accept), texts.accept),
+        Dialog.Answer(Self.key(texts.decline), texts.decline),
       ])
+  }
+
+  /// The first letter of an answer's word, which is another one in each language.
+  private static func key(_ word: String) -> Key {
+    word.lowercased().first.map { .character($0) } ?? .enter
   }
 
   /// Goes on to the question why.

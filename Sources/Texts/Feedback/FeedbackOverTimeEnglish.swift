@@ -16,6 +16,7 @@ extension FeedbackTexts {
     students: "students", parties: "parties", count: "no.",
     none: "There is too little feedback yet to be shown.",
     legend: { "Mean 1–5, each person's latest answer   · fewer than \($0)" },
+    transferLegend: { "1–5, means of the parties only  · fewer than \($0)" },
     shortLegend: { "1–5, latest answer  · fewer than \($0)" },
     read: "Read the feedback", readWords: "Read the feedback that is open to you",
     noWords: "There is no feedback on this that is open to you.", decimalMark: ".",

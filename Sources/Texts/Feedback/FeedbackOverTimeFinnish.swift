@@ -16,6 +16,7 @@ extension FeedbackTexts {
     students: "opiskelijat", parties: "tahot", count: "lkm",
     none: "Palautetta on vielä liian vähän näytettäväksi.",
     legend: { "Keskiarvo 1–5, kunkin viimeisin vastaus   · alle \($0) vastaajaa" },
+    transferLegend: { "1–5, keskiarvot vain tahoilta  · alle \($0)" },
     shortLegend: { "1–5, viimeisin vastaus  · alle \($0)" },
     read: "Lue palaute", readWords: "Lue palaute, joka näkyy sinulle",
     noWords: "Tästä ei näy sinulle palautetta.", decimalMark: ",",

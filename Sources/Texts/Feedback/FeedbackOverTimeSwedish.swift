@@ -16,6 +16,7 @@ extension FeedbackTexts {
     students: "studerande", parties: "parter", count: "antal",
     none: "Det finns ännu inte tillräckligt med respons att visa.",
     legend: { "Medeltal 1–5, vars och ens senaste svar   · färre än \($0)" },
+    transferLegend: { "1–5, medeltal bara för parterna  · färre än \($0)" },
     shortLegend: { "1–5, senaste svaret  · färre än \($0)" },
     read: "Läs responsen", readWords: "Läs den respons som syns för dig",
     noWords: "Det finns ingen respons på det här som du får se.", decimalMark: ",",

@@ -16,6 +16,8 @@ public struct FeedbackOverTimeTexts: Sendable {
   public let students, parties, count: String
   public let none: String
   public let legend: @Sendable (_ smallest: Int) -> String
+  /// In its place of transfers, of which no mean of students is told.
+  public let transferLegend: @Sendable (_ smallest: Int) -> String
   /// On a narrow screen.
   public let shortLegend: @Sendable (_ smallest: Int) -> String
   public let read, readWords: String
