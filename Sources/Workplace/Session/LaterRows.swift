@@ -29,6 +29,18 @@ extension Session {
     return (base, made)
   }
 
+  /// What a change makes of the document as it stands, where others have made it possible since the person
+  /// read it: the student has agreed meanwhile.
+  ///
+  /// - Returns: nothing where the rules refuse it still, or others have changed what it would write.
+  func allowed(_ change: Change, since read: JSON?, on newest: Version, _ rules: Rules) -> Made? {
+    guard let made = try? rules.made(by: change, on: newest.payload) else { return nil }
+    let isUntouched = Fields.changed(from: newest.payload, to: made.payload).allSatisfy { path in
+      read?[path] == newest.payload[path]
+    }
+    return isUntouched ? made : nil
+  }
+
   /// Whether a value is one that this session has saved since the person read the document.
   private func isOwn(
     _ path: [String], in newest: Version, after number: Int, _ document: Document

@@ -159,11 +159,17 @@ extension Session {
       first = try rules.made(
         by: change, on: base.payload, decoded: base.value, isPlain: base.isPlain)
     } catch {
-      guard error == .noSuchRow, let newest, let number = base.number, number < newest.number,
+      guard let newest, let number = base.number, number < newest.number else { throw error }
+      if let now = allowed(change, since: base.payload, on: newest, rules) {
+        (base, first) = (Base(number: newest.number, payload: newest.payload), now)
+      } else if error == .noSuchRow,
         let later = try onLaterRow(change, basedOn: number, base.payload, newest, rules)
-      else { throw error }
-      base.payload = later.base
-      first = later.made
+      {
+        base.payload = later.base
+        first = later.made
+      } else {
+        throw error
+      }
     }
     let mine = first.payload
     let touched = Fields.changed(from: base.payload, to: mine)

@@ -28,6 +28,27 @@ import Workplace
       values: ["2027-06-01", "2027-06-02"]),
   ]
 
+  /// Who writes down the day has read the plan before the student agreed; both were in the room.
+  @Test func whatOthersHaveMadePossibleMeanwhileIsDone() throws {
+    let place = SharedPlace()
+    let chair = try place.makeWithPlan()
+    let read = try chair.save(
+      .plan(Sample.planID, .agreeResponsibleWorker(Sample.coach, saidYesOn: Sample.today))
+    ).version
+    let scribe = try place.session(Sample.coach)
+    let force = Change.plan(Sample.planID, .putInForce(on: Sample.today))
+    let early = SaveFailure.of { try scribe.save(force, basedOn: read) }
+    #expect(early == .refused(.studentHasNotAgreed))
+    try chair.save(
+      .plan(
+        Sample.planID,
+        .recordAgreement(
+          Agreement(id: "h1", order: "n", who: .student, day: Sample.today, way: .spoken))))
+    try scribe.save(force, basedOn: read)
+    #expect(scribe.casebook().plans[Sample.planID]?.value.state == .inForce)
+    #expect(scribe.casebook().plans[Sample.planID]?.questions.isEmpty == true)
+  }
+
   private static var action: Action {
     var action = Action(id: "t1", order: "n", what: "Soittaa")
     action.by = Sample.day(2027, 3, 1)

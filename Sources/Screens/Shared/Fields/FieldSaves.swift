@@ -98,9 +98,9 @@ extension Fields {
   /// leave the field is no choice between them.
   func isSending(_ id: String) -> Bool {
     guard problems[id] == nil else { return false }
-    let isKept =
-      isQuestioned(id) && since[id] == nil && savedOpen[id].map { $0.text == form.text(id) } ?? false
-    return isKept || waiting.values.contains { $0.field == id && $0.text == form.text(id) }
+    let isKept = since[id] == nil && savedOpen[id].map { $0.text == form.text(id) } ?? false
+    return isKept && isQuestioned(id)
+      || waiting.values.contains { $0.field == id && $0.text == form.text(id) }
   }
 
   /// Notes which fields are now those of a copy: a revision of a plan has fields of the same names.
