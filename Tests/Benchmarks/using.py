@@ -32,6 +32,7 @@ class Using:
             lists[place.size] = terminal = self.sides.open(
                 place.shared, state=os.path.join(self.bench.folder, f"state-{place.size}"))
             terminal.until(starting.is_whole, "the last client", place.seconds, again=starting.to_clients)
+            terminal.until(starting.is_read, "all papers", place.seconds)
             terminal.quiet(0.5)
         return lists
 
@@ -186,6 +187,7 @@ class Using:
         terminal = self.sides.open(
             place.shared, state=os.path.join(self.bench.folder, f"state-{place.size}"))
         terminal.until(starting.is_whole, "the last client", place.seconds, again=starting.to_clients)
+        terminal.until(starting.is_read, "all papers", place.seconds)
         for key in (END, "\r", F5, "\t"):
             terminal.quiet(0.3)
             terminal.press(key)
