@@ -86,7 +86,8 @@ public struct PublishedFeedback: Sendable, Equatable {
     var periods: [Term: FeedbackPeriod] = [:]
     for (term, figures) in byTerm {
       var summary = FeedbackSummary()
-      for one in Self.newest(of: figures) { summary.add(one) }
+      let counted = figures.filter { !$0.isStudents || !met.isOfAnother($0.meeting, than: term) }
+      for one in Self.newest(of: counted) { summary.add(one) }
       let students: ShownTally
       switch about {
       case .meeting: students = stepped(summary.students, asked: met.asked(in: term))

@@ -24,7 +24,7 @@ struct CountedCases {
           client: fact.client, day: fact.day,
           figures: [.transitions, fact.result == .attached ? .attached : .droppedOut])
       },
-      .experiences: inputs.experiences?.map { fact in
+      .experiences: inputs.experiencesOfTheYear?.map { fact in
         CountedCase(
           client: fact.client, day: fact.day,
           figures: [.experiences, fact.isGood ? .goodExperiences : .otherExperiences])
@@ -118,5 +118,23 @@ extension Plan {
     return CountedCase(
       client: client, day: endedOn,
       figures: FigureFamily.endings.wholes(of: .ending(result)))
+  }
+}
+
+/// A student in a year.
+private struct StudentYear: Hashable {
+  let client: ID<Client>
+  let year: Int
+
+  init(_ client: ID<Client>, _ day: Day) { (self.client, year) = (client, Term(of: day).year) }
+}
+
+extension MeasureInputs {
+  /// What students said in a year in which a transfer of theirs ended or had a meeting: the measures tell of
+  /// each year by itself how many were asked.
+  fileprivate var experiencesOfTheYear: [ExperienceFact]? {
+    let ended = (transfers ?? []).map { StudentYear($0.client, $0.day) }
+    let asked = Set(ended + transferMeetings.map { StudentYear($0.client, $0.day) })
+    return experiences?.filter { asked.contains(StudentYear($0.client, $0.day)) }
   }
 }

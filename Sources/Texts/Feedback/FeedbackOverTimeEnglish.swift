@@ -42,7 +42,8 @@ extension FeedbackTexts {
       case .meeting:
         """
         The students’ numbers are rounded (\(step), \(2 * step), \(3 * step)… and 0.2), so \
-        that nobody sees how many did not answer.
+        that nobody sees how many did not answer. Answers about meetings of the same \
+        third of the year are counted.
         """
       case .service: nil
       case .transfer:

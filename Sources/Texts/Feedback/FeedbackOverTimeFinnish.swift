@@ -44,7 +44,8 @@ extension FeedbackTexts {
       case .meeting:
         """
         Opiskelijoiden luvut on pyöristetty (\(step), \(2 * step), \(3 * step)… ja 0,2), \
-        jottei näy, kuinka moni ei vastannut.
+        jottei näy, kuinka moni ei vastannut. Mukana ovat vastaukset saman kolmanneksen \
+        tapaamisista.
         """
       case .service: nil
       case .transfer:

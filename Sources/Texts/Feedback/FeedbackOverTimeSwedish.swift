@@ -42,7 +42,8 @@ extension FeedbackTexts {
       case .meeting:
         """
         Studerandenas tal är avrundade (\(step), \(2 * step), \(3 * step)… och 0,2), så att \
-        det inte syns hur många som inte svarat.
+        det inte syns hur många som inte svarat. Svar om möten under \
+        samma tredjedel räknas.
         """
       case .service: nil
       case .transfer:

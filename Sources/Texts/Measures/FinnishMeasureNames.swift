@@ -126,8 +126,8 @@ extension MeasureTexts {
       Opiskelijat, jotka ovat kertoneet, miten tiedonsiirto sujui. Se sujui hyvin, kun \
       vastausten keskiarvo on vähintään 4. Opiskelija lasketaan kerran kussakin vuoden \
       kolmanneksessa. Määrä on pyöristetty alaspäin (20+ on 20 tai vähän enemmän), jottei \
-      näy, kuinka moni ei vastannut. Se näytetään, kun kolmanneksessa on päättynyt \
-      tarpeeksi siirtymiä.
+      näy, kuinka moni ei vastannut. Mukana ovat ne, joiden siirtymä päättyi \
+      samana vuonna. Luku näytetään, kun kolmanneksessa on päättynyt tarpeeksi siirtymiä.
       """
     }
   }

@@ -128,6 +128,45 @@ import Testing
     }
   }
 
+  /// Of a meeting in December ten of eleven speak in January, beside whom nobody is known to be asked.
+  @Test func whoSpeaksOfAMeetingOfAnotherThirdIsNotCounted() {
+    var documents = MeasureDocuments()
+    let day = Sample.day(2026, 12, 17)
+    documents.meet(day, Array(0..<11))
+    let meeting = documents.inputs.meetings[0].id
+    func told(_ answers: [(Int, Day)], _ term: Term) -> ShownTally {
+      let figures = answers.map { number, day in
+        FeedbackFigures(
+          day: day, isStudents: true, meeting: meeting, ratings: [.heard: .four], giver: number)
+      }
+      return PublishedFeedback(
+        figures, met: StudentsMet(documents.inputs), on: Sample.day(2027, 9, 15)
+      ).period(.meeting, term).students
+    }
+    let (autumn, spring) = (Term(year: 2026, part: 2), Term(year: 2027, part: 0))
+    let late = (0..<10).map { ($0, Sample.day(2027, 1, 11)) }
+    #expect(told(late, spring) == .hidden)
+    #expect(told((0..<10).map { ($0, day) }, autumn) != .hidden)
+    #expect(told((0..<5).map { ($0, day) } + late.dropFirst(5), spring) == .hidden)
+  }
+
+  /// A turn left open is one of somebody who was asked; a meeting to come is none of those held.
+  @Test func everyWayToCountTheAskedIsLookedAt() {
+    var documents = MeasureDocuments()
+    documents.meet(Sample.day(2026, 2, 12), Array(0..<11))
+    documents.meet(Sample.day(2026, 3, 12), Array(20..<25))
+    var meetings = documents.inputs.meetings
+    for turn in meetings[0].turns.byID.keys {
+      meetings[0].turns[turn]?.state = .inProgress
+      meetings[0].turns[turn]?.attendance = Rows()
+    }
+    meetings[1].state = .agreed
+    for turn in meetings[1].turns.byID.keys { meetings[1].turns[turn]?.state = .waiting }
+    let inputs = MeasureInputs(
+      clients: [], plans: [], meetings: meetings, roster: Sample.roster)
+    #expect(StudentsMet(inputs).asked(in: Term(year: 2026, part: 0)).isSuperset(of: [16, 11]))
+  }
+
   @Test func aMeanOfAFewIsHiddenWhereNearlyAllAnswered() {
     let spring = Term(year: 2027, part: 0)
     for (count, expected) in [(8, nil), (9, 5), (30, 5)] as [(Int, Int?)] {

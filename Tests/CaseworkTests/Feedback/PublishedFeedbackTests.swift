@@ -76,10 +76,10 @@ import Testing
   @Test(arguments: [true, false])
   func peopleAreCountedNotAnswers(_ isStudents: Bool) {
     let side: FeedbackSide = isStudents ? .students : .parties
-    var all = (0..<9).flatMap { figures(1, .one, student: isStudents, meeting: ID("m\($0)")!) }
+    var all = (0..<9).flatMap { figures(1, .one, student: isStudents, meeting: ID("k\($0)")!) }
     #expect(told(all)[side] == .hidden)
     all += figures(4, .three, student: isStudents, from: 1)
-    all += figures(1, .three, student: isStudents, day: Sample.today.adding(days: 1), meeting: "m0")
+    all += figures(1, .three, student: isStudents, day: Sample.today.adding(days: 1), meeting: "k0")
     #expect(
       told(all)[side]
         == .shown(count: isStudents ? .atLeast(5) : .exactly(5), tenths: [.heard: 30]))

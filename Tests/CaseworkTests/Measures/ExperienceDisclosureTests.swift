@@ -209,7 +209,7 @@ import Testing
       var documents = MeasureDocuments()
       let crowd = 2 + random.below(60)
       func day() -> Day { Sample.day(2026, 1, 1).adding(days: random.below(730)) }
-      documents.transfers = (0..<random.below(2 * crowd)).map { _ in
+      documents.transfers = (0..<crowd + random.below(2 * crowd)).map { _ in
         TransferFact(
           client: MeasureDocuments.client(random.below(crowd)), day: day(),
           result: random.one(in: 50) ? .attached : .droppedOut)
@@ -223,7 +223,10 @@ import Testing
           isGood: random.one(in: 40))
       }
       documents.experiences = facts
-      let counted = firsts(facts)
+      // Whose transfer neither ended nor had a meeting in the year was not asked in it.
+      let ended = (documents.transfers ?? []).map { "\($0.client) \($0.day.year)" }
+      let asked = Set(ended + documents.palavers.map { "\($0.client) \($0.day.year)" })
+      let counted = firsts(facts.filter { asked.contains("\($0.client) \($0.day.year)") })
       let published = documents.published(on: Sample.day(2028, 2, 1))
       for threshold in [5, 6, 10, 20] {
         let raised = published.raised(to: threshold)
