@@ -24,14 +24,29 @@ struct CountedCases {
           client: fact.client, day: fact.day,
           figures: [.transitions, fact.result == .attached ? .attached : .droppedOut])
       },
-      .experiences: inputs.experiencesOfTheYear?.map { fact in
-        CountedCase(
-          client: fact.client, day: fact.day,
-          figures: [.experiences, fact.isGood ? .goodExperiences : .otherExperiences])
-      },
     ]
     for (family, cases) in found {
       if let cases { self.cases[family] = family.firsts(of: cases) }
+    }
+    cases[.experiences] = inputs.experiences.map { facts in
+      FigureFamily.experiences.firsts(of: Self.asked(facts, of: cases[.transfers] ?? []))
+    }
+  }
+
+  /// What students said in the third of the year in which their transfers are counted as ended.
+  ///
+  /// The measures tell how many those are: who speaks in another third, or of a transfer that goes on,
+  /// would be one more than anybody is known to have been asked.
+  private static func asked(
+    _ facts: [ExperienceFact], of ended: [CountedCase]
+  ) -> [CountedCase] {
+    let terms = Dictionary(grouping: ended, by: \.client).mapValues { cases in
+      Set(cases.map { Term(of: $0.day) })
+    }
+    return facts.filter { terms[$0.client]?.contains(Term(of: $0.day)) ?? false }.map { fact in
+      CountedCase(
+        client: fact.client, day: fact.day,
+        figures: [.experiences, fact.isGood ? .goodExperiences : .otherExperiences])
     }
   }
 
@@ -118,23 +133,5 @@ extension Plan {
     return CountedCase(
       client: client, day: endedOn,
       figures: FigureFamily.endings.wholes(of: .ending(result)))
-  }
-}
-
-/// A student in a year.
-private struct StudentYear: Hashable {
-  let client: ID<Client>
-  let year: Int
-
-  init(_ client: ID<Client>, _ day: Day) { (self.client, year) = (client, Term(of: day).year) }
-}
-
-extension MeasureInputs {
-  /// What students said in a year in which a transfer of theirs ended or had a meeting: the measures tell of
-  /// each year by itself how many were asked.
-  fileprivate var experiencesOfTheYear: [ExperienceFact]? {
-    let ended = (transfers ?? []).map { StudentYear($0.client, $0.day) }
-    let asked = Set(ended + transferMeetings.map { StudentYear($0.client, $0.day) })
-    return experiences?.filter { asked.contains(StudentYear($0.client, $0.day)) }
   }
 }

@@ -121,7 +121,7 @@ extension MeasureTexts {
       Students who said how the transfer of information went. It went well where the mean \
       of the answers is 4 or more. A student counts once in each third of the year. The \
       number is rounded down (20+ is 20 or a few more), so that nobody sees how many did not \
-      answer. Those whose transition ended in the same year are counted. It is shown when \
+      answer. Those whose transition ended in the same third are counted. It is shown when \
       enough transitions have ended in the third.
       """
     }

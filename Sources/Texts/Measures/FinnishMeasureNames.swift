@@ -127,7 +127,8 @@ extension MeasureTexts {
       vastausten keskiarvo on vähintään 4. Opiskelija lasketaan kerran kussakin vuoden \
       kolmanneksessa. Määrä on pyöristetty alaspäin (20+ on 20 tai vähän enemmän), jottei \
       näy, kuinka moni ei vastannut. Mukana ovat ne, joiden siirtymä päättyi \
-      samana vuonna. Luku näytetään, kun kolmanneksessa on päättynyt tarpeeksi siirtymiä.
+      samassa kolmanneksessa. Luku näytetään, kun kolmanneksessa on päättynyt tarpeeksi \
+      siirtymiä.
       """
     }
   }

@@ -124,8 +124,8 @@ extension MeasureTexts {
       Studerande som har berättat hur informationsöverföringen gick. Den gick bra när \
       svarens medeltal är minst 4. En studerande räknas en gång i varje tredjedel av året. \
       Antalet är avrundat nedåt (20+ är 20 eller några fler), så att det inte syns hur många \
-      som inte svarat. Med är de vars övergång avslutades samma år. Det visas när tillräckligt \
-      många övergångar har avslutats i tredjedelen.
+      som inte svarat. Med är de vars övergång avslutades i samma tredjedel. Det visas när \
+      tillräckligt många övergångar har avslutats i tredjedelen.
       """
     }
   }

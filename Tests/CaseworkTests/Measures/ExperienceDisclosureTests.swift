@@ -201,6 +201,39 @@ import Testing
     }
   }
 
+  /// Others whose transfer only had a meeting, and those who speak again in a later third, are no help:
+  /// everybody speaks, and it is told as if some did not.
+  @Test(arguments: [false, true])
+  func whoWasNotAskedInTheThirdIsNotCounted(_ isLate: Bool) {
+    var documents = MeasureDocuments()
+    documents.transfers = []
+    documents.experiences = []
+    for part in 0..<3 {
+      let day = Sample.day(2026, 4 * part + 2, 12)
+      let ended = Array(part * 100..<part * 100 + 10)
+      let others = Array(part * 100 + 50..<part * 100 + 55)
+      documents.transfers? += ended.map {
+        TransferFact(client: MeasureDocuments.client($0), day: day, result: .attached)
+      }
+      for number in others { documents.palaver(number, day, [.school, .kela]) }
+      documents.meet(day, Array(part * 100 + 70..<part * 100 + 80))
+      let spoken = isLate ? Sample.day(2026, 12, 1) : day
+      documents.experiences? += (ended + others).map {
+        ExperienceFact(client: MeasureDocuments.client($0), day: spoken, isGood: true)
+      }
+    }
+    let published = documents.published(on: Sample.day(2027, 2, 1))
+    for reporting in ReportingPeriod.allCases {
+      let period = MeasurePeriod(reporting, of: 2026)
+      guard case .count(let told) = published.value(of: .experiences, in: period),
+        case .count(let ended) = published.value(of: .transitions, in: period)
+      else { continue }
+      // As many numbers of the silent as a step is wide fit below those who ended.
+      #expect(told.low <= (ended.exact ?? told.low + 4) - 4, "\(reporting): \(told) of \(ended)")
+      #expect(told.low == 0 || !isLate || reporting != .toApril, "\(told)")
+    }
+  }
+
   /// Whatever the threshold and the days, the true number lies between the bounds.
   @Test func theTruthLiesWithinTheBounds() {
     var random = SmallRandom(seed: 59)
@@ -217,16 +250,29 @@ import Testing
       for _ in 0..<random.below(crowd) {
         documents.palaver(random.below(crowd), day(), [.school, .kela])
       }
-      let facts = (0..<random.below(3 * crowd)).map { _ in
-        ExperienceFact(
-          client: MeasureDocuments.client(random.below(crowd)), day: day(),
-          isGood: random.one(in: 40))
+      // Most speak soon after the ending, some of a day that has nothing to do with any.
+      let transfers = documents.transfers ?? []
+      let facts = (0..<random.below(6 * crowd)).map { _ in
+        let ended = transfers[random.below(transfers.count)]
+        return random.one(in: 80)
+          ? ExperienceFact(
+            client: ended.client, day: ended.day.adding(days: random.below(20)),
+            isGood: random.one(in: 40))
+          : ExperienceFact(
+            client: MeasureDocuments.client(random.below(crowd)), day: day(),
+            isGood: random.one(in: 40))
       }
       documents.experiences = facts
-      // Whose transfer neither ended nor had a meeting in the year was not asked in it.
-      let ended = (documents.transfers ?? []).map { "\($0.client) \($0.day.year)" }
-      let asked = Set(ended + documents.palavers.map { "\($0.client) \($0.day.year)" })
-      let counted = firsts(facts.filter { asked.contains("\($0.client) \($0.day.year)") })
+      // Only who is counted as ended in a third was asked in it.
+      var asked: Set<String> = []
+      for (_, year) in Dictionary(
+        grouping: transfers, by: { "\($0.client) \($0.day.year)" })
+      {
+        if let first = year.map(\.day).min() {
+          asked.insert("\(year[0].client) \(Term(of: first))")
+        }
+      }
+      let counted = firsts(facts.filter { asked.contains("\($0.client) \(Term(of: $0.day))") })
       let published = documents.published(on: Sample.day(2028, 2, 1))
       for threshold in [5, 6, 10, 20] {
         let raised = published.raised(to: threshold)
