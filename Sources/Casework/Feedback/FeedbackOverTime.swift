@@ -1,5 +1,5 @@
 /// One side's ratings in a third of a year, as they may be shown.
-public enum ShownTally: Sendable, Equatable {
+public enum ShownTally: Sendable, Hashable {
   /// The third is still going on, or has only just begun: two looks would show who answered between.
   case notOver
   /// Fewer people than may be told of, or none: the two are not told apart.
@@ -24,9 +24,10 @@ public struct FeedbackPeriod: Sendable, Equatable {
 /// People are counted, not answers: of each only the newest answer in the third counts, so that what one
 /// person said in five meetings is not told as if five had said it. Only thirds that are over are told
 /// of, each by itself, with no sum over them and nothing of a single meeting or service: no two numbers
-/// differ by one person's answer. Students who spoke of a meeting are among those whom the measures count
-/// as met: how many they are is told in steps (``AnswerCount``), and their means in even tenths, which
-/// tell nothing of how many. Students who spoke of a transfer are counted in the measures too: of them
+/// differ by one person's answer. How many answered is told in steps (``AnswerCount``), and means in even
+/// tenths: each can be had of any number of answers, so that nobody finds out from a mean how many left a
+/// question out, or from both who rated how. Students who spoke of a meeting are among those whom the
+/// measures count as met: their steps say nothing of how many were not. Students who spoke of a transfer are counted in the measures too: of them
 /// the same is told (``PublishedExperiences``), and no mean, as the measures tell for how many it went well.
 public struct PublishedFeedback: Sendable, Equatable {
   /// Fewer people than this are hidden.
@@ -90,7 +91,7 @@ public struct PublishedFeedback: Sendable, Equatable {
       for one in Self.newest(of: counted) { summary.add(one) }
       let students: ShownTally
       switch about {
-      case .meeting: students = stepped(summary.students, asked: met.asked(in: term))
+      case .meeting: students = shown(summary.students, asked: met.asked(in: term))
       case .transfer: students = spoken(experiences?.least(in: term) ?? 0)
       case .service: students = shown(summary.students)
       }
@@ -111,18 +112,9 @@ public struct PublishedFeedback: Sendable, Equatable {
     }
   }
 
-  private func shown(_ tally: FeedbackTally) -> ShownTally {
-    guard tally.count >= threshold else { return .hidden }
-    var means: [FeedbackQuestion: Int] = [:]
-    for question in FeedbackQuestion.allCases where tally.count(of: question) >= threshold {
-      means[question] = tally.tenths(of: question)
-    }
-    return .shown(count: .exactly(tally.count), tenths: means)
-  }
-
-  /// The same of students, of whom somebody may know how many were asked.
-  private func stepped(_ tally: FeedbackTally, asked: Set<Int>) -> ShownTally {
-    guard let told = AnswerCount.students(tally.count, asked: asked, below: threshold) else {
+  /// - Parameter asked: how many were asked, in each way in which somebody may know it.
+  private func shown(_ tally: FeedbackTally, asked: Set<Int> = []) -> ShownTally {
+    guard let told = AnswerCount.people(tally.count, asked: asked, below: threshold) else {
       return .hidden
     }
     var means: [FeedbackQuestion: Int] = [:]

@@ -92,16 +92,11 @@ public struct FeedbackTally: Sendable, Equatable {
     (steps[question] ?? [:]).values.reduce(0, +)
   }
 
-  /// The mean answer to a question in tenths, halves upwards: 43 is 4.3; nothing without answers.
-  public func tenths(of question: FeedbackQuestion) -> Int? {
-    let count = count(of: question)
-    return count > 0 ? (sum(of: question) * 20 + count) / (2 * count) : nil
-  }
-
-  /// The mean in tenths, rounded to the nearest even one: of five people or more each can be had.
+  /// The mean answer to a question in tenths, rounded to the nearest even one, halves upwards: 42 is 4.2;
+  /// nothing without answers. Of five people or more each can be had.
   ///
   /// So the mean of a question tells nothing of how many answered.
-  func evenTenths(of question: FeedbackQuestion) -> Int? {
+  public func evenTenths(of question: FeedbackQuestion) -> Int? {
     let count = count(of: question)
     return count > 0 ? (sum(of: question) * 10 + count) / (2 * count) * 2 : nil
   }

@@ -62,15 +62,14 @@ public enum FeedbackTables {
   ///
   /// What is not told is an empty cell. A count told in steps is the least it may be, and named so.
   public static func plain(_ lines: [Line], smallest: Int) -> String {
-    let head = "about,from,to,side,state,count,least,heard,clear,helped,smallestCount"
+    let head = "about,from,to,side,state,least,heard,clear,helped,smallestCount"
     let rows = lines.map { line -> String in
       let term = line.period.term
-      let numbers = values(line).flatMap { figure, value -> [String] in
+      let numbers = values(line).map { _, value -> String in
         switch value {
-        case .count(.exactly(let count)): [String(count), String(count)]
-        case .count(.atLeast(let count)): ["", String(count)]
-        case .mean(let tenths): [decimal(tenths)]
-        case nil: figure.question == nil ? ["", ""] : [""]
+        case .count(let count): String(count.least)
+        case .mean(let tenths): decimal(tenths)
+        case nil: ""
         }
       }
       let start = [

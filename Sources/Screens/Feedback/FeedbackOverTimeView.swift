@@ -87,7 +87,7 @@ extension FeedbackOverTime {
     let name = world.texts.feedback.name(of: state.figure)
     let words = texts.definition(state.figure.question, state.about)
     let steps = texts.steps(state.about, AnswerCount.step(below: world.smallestCount))
-    let rule = [texts.rule(world.smallestCount), steps].compactMap(\.self).joined(separator: " ")
+    let rule = texts.rule(world.smallestCount) + " " + steps
     return Wrap.lines([StyledText(name, .heading)], width: width)
       + Wrap.lines([StyledText(words)], width: width)
       + Wrap.lines([StyledText(rule, .dim)], width: width)

@@ -38,19 +38,21 @@ extension FeedbackTexts {
     },
     rule: { "A number is shown when the third is over and at least \($0) have answered." },
     steps: { about, step in
-      switch about {
+      let rounded = """
+        The numbers are rounded (\(step), \(2 * step), \(3 * step)… and 0.2), so that nobody \
+        sees how many did not answer.
+        """
+      return switch about {
       case .meeting:
         """
-        The students’ numbers are rounded (\(step), \(2 * step), \(3 * step)… and 0.2), so \
-        that nobody sees how many did not answer. Answers about meetings of the same \
-        third of the year are counted.
+        \(rounded) Of students the answers about meetings of the same third of the year are \
+        counted.
         """
-      case .service: nil
+      case .service: rounded
       case .transfer:
         """
-        The number of students is rounded (\(step), \(2 * step), \(3 * step)…), so that nobody \
-        sees how many did not answer. In place of a mean the measures tell for how many \
-        the transfer went well.
+        \(rounded) In place of the students’ mean the measures tell for how many the transfer \
+        went well.
         """
       }
     },

@@ -40,19 +40,20 @@ extension FeedbackTexts {
       "Luku näkyy, kun kolmannes on päättynyt ja vastaajia on vähintään \($0)."
     },
     steps: { about, step in
-      switch about {
+      let rounded = """
+        Luvut on pyöristetty (\(step), \(2 * step), \(3 * step)… ja 0,2), jottei näy, kuinka \
+        moni ei vastannut.
+        """
+      return switch about {
       case .meeting:
         """
-        Opiskelijoiden luvut on pyöristetty (\(step), \(2 * step), \(3 * step)… ja 0,2), \
-        jottei näy, kuinka moni ei vastannut. Mukana ovat vastaukset saman kolmanneksen \
-        tapaamisista.
+        \(rounded) Opiskelijoilta mukana ovat vastaukset saman kolmanneksen tapaamisista.
         """
-      case .service: nil
+      case .service: rounded
       case .transfer:
         """
-        Opiskelijoiden määrä on pyöristetty (\(step), \(2 * step), \(3 * step)…), jottei \
-        näy, kuinka moni ei vastannut. Keskiarvon sijasta mittareissa on, kuinka monella \
-        siirto sujui hyvin.
+        \(rounded) Opiskelijoiden keskiarvon sijasta mittareissa on, kuinka monella siirto \
+        sujui hyvin.
         """
       }
     },

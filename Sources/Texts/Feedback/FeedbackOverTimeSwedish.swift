@@ -38,19 +38,20 @@ extension FeedbackTexts {
     },
     rule: { "Talet syns när tredjedelen är slut och minst \($0) har svarat." },
     steps: { about, step in
-      switch about {
+      let rounded = """
+        Talen är avrundade (\(step), \(2 * step), \(3 * step)… och 0,2), så att det inte syns \
+        hur många som inte svarat.
+        """
+      return switch about {
       case .meeting:
         """
-        Studerandenas tal är avrundade (\(step), \(2 * step), \(3 * step)… och 0,2), så att \
-        det inte syns hur många som inte svarat. Svar om möten under \
-        samma tredjedel räknas.
+        \(rounded) Av de studerandes svar räknas de som gäller möten under samma tredjedel.
         """
-      case .service: nil
+      case .service: rounded
       case .transfer:
         """
-        Antalet studerande är avrundat (\(step), \(2 * step), \(3 * step)…), så att det inte \
-        syns hur många som inte svarat. I stället för medeltal visar nyckeltalen för hur \
-        många överföringen gick bra.
+        \(rounded) I stället för de studerandes medeltal visar nyckeltalen för hur många \
+        överföringen gick bra.
         """
       }
     },

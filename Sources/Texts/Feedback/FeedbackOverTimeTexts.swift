@@ -27,8 +27,8 @@ public struct FeedbackOverTimeTexts: Sendable {
   public let definition: @Sendable (FeedbackQuestion?, FeedbackAbout) -> String
   /// When a figure is shown at all.
   public let rule: @Sendable (_ smallest: Int) -> String
-  /// What is told in steps, and why; nothing where it is the number itself.
-  public let steps: @Sendable (FeedbackAbout, _ step: Int) -> String?
+  /// What is told in steps, and why.
+  public let steps: @Sendable (FeedbackAbout, _ step: Int) -> String
   public let keys: FeedbackOverTimeKeyTexts
   public let columns: FeedbackColumns
 }
@@ -72,15 +72,14 @@ extension FeedbackTexts {
 
   /// A figure's number in a table that leaves the program.
   public func cell(_ value: FeedbackValue) -> String {
-    if case .count(.atLeast(let count)) = value { return overTime.columns.atLeast(count) }
+    if case .count(let count) = value { return overTime.columns.atLeast(count.least) }
     return self.value(value)
   }
 
   /// A figure's number as it is read: `25+` for that many or a few more.
   public func value(_ value: FeedbackValue) -> String {
     switch value {
-    case .count(.exactly(let count)): String(count)
-    case .count(.atLeast(let count)): "\(count)+"
+    case .count(let count): "\(count.least)+"
     case .mean(let tenths): mean(tenths)
     }
   }

@@ -48,8 +48,8 @@ extension CommandRun {
   private func told(_ published: PublishedFeedback) -> [PaperBlock] {
     let words = texts.feedback.overTime
     let step = AnswerCount.step(below: published.threshold)
-    return FeedbackAbout.allCases.compactMap { about in
-      words.steps(about, step).map { .paragraph("\(words.about(about)): \($0)") }
+    return FeedbackAbout.allCases.map { about in
+      .paragraph("\(words.about(about)): \(words.steps(about, step))")
     }
   }
 
@@ -62,8 +62,7 @@ extension CommandRun {
     fields["state"] = JSON(FeedbackTables.state(line))
     for (figure, value) in FeedbackTables.values(line) {
       switch value {
-      case .count(.exactly(let count)): fields["count"] = JSON(count)
-      case .count(.atLeast(let count)): fields["atLeast"] = JSON(count)
+      case .count(let count): fields["atLeast"] = JSON(count.least)
       // A mean is given in tenths: whole numbers are the same in every program.
       case .mean(let tenths): fields["\(figure.question?.rawValue ?? "")Tenths"] = JSON(tenths)
       case nil: break

@@ -20,13 +20,13 @@ import Texts
   @Test func aPlainTableForStatistics() {
     #expect(
       FeedbackTables.plain(FeedbackTables.lines(published), smallest: 5) == """
-        about,from,to,side,state,count,least,heard,clear,helped,smallestCount
-        meeting,2026-01-01,2026-04-30,students,shown,,5,4.4,,,5
-        meeting,2026-01-01,2026-04-30,parties,hidden,,,,,,5
-        meeting,2026-05-01,2026-08-31,students,hidden,,,,,,5
-        meeting,2026-05-01,2026-08-31,parties,hidden,,,,,,5
-        meeting,2026-09-01,2026-12-31,students,notOver,,,,,,5
-        meeting,2026-09-01,2026-12-31,parties,notOver,,,,,,5
+        about,from,to,side,state,least,heard,clear,helped,smallestCount
+        meeting,2026-01-01,2026-04-30,students,shown,5,4.4,,,5
+        meeting,2026-01-01,2026-04-30,parties,hidden,,,,,5
+        meeting,2026-05-01,2026-08-31,students,hidden,,,,,5
+        meeting,2026-05-01,2026-08-31,parties,hidden,,,,,5
+        meeting,2026-09-01,2026-12-31,students,notOver,,,,,5
+        meeting,2026-09-01,2026-12-31,parties,notOver,,,,,5
 
         """)
   }

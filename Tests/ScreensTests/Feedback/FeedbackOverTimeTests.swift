@@ -125,7 +125,7 @@ import Workplace
   @Test func servicesAndTransfersHaveTheirOwn() {
     var desk = desk()
     desk.press(.character("a"))
-    #expect(desk.shown.contains("Palvelut") && desk.shown.contains("9–12/2026    6    3,0"))
+    #expect(desk.shown.contains("Palvelut") && desk.shown.contains("9–12/2026   5+    3,0"))
     desk.press(.character("a"))
     #expect(
       desk.shown.contains("Tiedonsiirrot")
