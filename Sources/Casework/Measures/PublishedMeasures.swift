@@ -71,6 +71,14 @@ public struct PublishedMeasures: Hashable, Sendable {
       // Whoever is in it was in the other one by then.
       told.high = min(told.high, enclosing.told(enclosing.family.whole, in: year).high)
     }
+    let terms = period.terms(until: until)
+    if family == .experiences, let ended = families[.transfers],
+      let first = terms.first, let last = terms.last
+    {
+      // Whoever spoke is one of those whose transfer ended in the same third.
+      let most = ended.told(ended.family.whole, in: MeasurePeriod(first...last)).high
+      told.high = min(told.high, most)
+    }
     return .count(told)
   }
 

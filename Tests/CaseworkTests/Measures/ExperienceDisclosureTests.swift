@@ -234,6 +234,35 @@ import Testing
     }
   }
 
+  /// The bounds are no wider than everybody can work out: who spoke is one of those who ended.
+  @Test func noMoreSpokeThanEnded() {
+    var documents = MeasureDocuments()
+    let day = Sample.day(2026, 2, 12)
+    documents.transfers = (0..<11).map {
+      TransferFact(client: MeasureDocuments.client($0), day: day, result: .attached)
+    }
+    documents.experiences = (0..<9).map {
+      ExperienceFact(client: MeasureDocuments.client($0), day: day, isGood: true)
+    }
+    let published = documents.published(on: Sample.day(2027, 2, 1))
+    for reporting in ReportingPeriod.allCases {
+      let period = MeasurePeriod(reporting, of: 2026)
+      #expect(
+        published.value(of: .transitions, in: MeasurePeriod(.toApril, of: 2026))
+          == .count(Told(exactly: 11)))
+      guard case .count(let ended) = published.value(of: .transitions, in: period) else { continue }
+      let told = MeasureValue.count(Told(5, min(14, ended.high)))
+      if reporting == .toApril { #expect(published.value(of: .experiences, in: period) == told) }
+      for figure in [Figure.experiences, .goodExperiences, .otherExperiences] {
+        guard case .count(let told) = published.value(of: figure, in: period) else {
+          Issue.record("\(figure)")
+          continue
+        }
+        #expect(told.high <= ended.high, "\(figure) \(reporting)")
+      }
+    }
+  }
+
   /// Whatever the threshold and the days, the true number lies between the bounds.
   @Test func theTruthLiesWithinTheBounds() {
     var random = SmallRandom(seed: 59)

@@ -333,7 +333,7 @@ import Testing
     #expect(documents.published(on: newYear).share(of: .droppedOut, in: spring) == Told(50, 50))
     // Of experiences no number is told that could be taken from the ten.
     let steps: [(Figure, Told)] = [
-      (.experiences, Told(5, 14)), (.goodExperiences, Told(5, 14)),
+      (.experiences, Told(5, 10)), (.goodExperiences, Told(5, 10)),
       (.otherExperiences, Told(0, 9)),
     ]
     for (figure, told) in steps {
