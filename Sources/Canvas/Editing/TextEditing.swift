@@ -152,7 +152,8 @@ extension TextEditing {
       if place >= range.upperBound { return place - range.count + inserted.count }
       return range.lowerBound + min(place - range.lowerBound, inserted.count)
     }
-    caret = moved(caret)
+    // In a field that was empty one goes on behind the other's words, not before them.
+    caret = old.isEmpty ? new.count : moved(caret)
     anchor = anchor.map(moved)
     history.rebase(over: range, insertedCount: inserted.count)
   }

@@ -113,7 +113,7 @@ import Testing
   @Test(arguments: [
     ("yksi |kaksi", "nolla yksi kaksi", "nolla yksi |kaksi"),
     ("yksi |kaksi", "yksi kaksi kolme", "yksi |kaksi kolme"),
-    ("yksi ka|ksi", "yksi", "yksi|"), ("abc|", "", "|"), ("|", "uusi", "|uusi"),
+    ("yksi ka|ksi", "yksi", "yksi|"), ("abc|", "", "|"), ("|", "uusi", "uusi|"),
   ])
   func theCaretStaysAtItsWords(start: String, text: String, end: String) {
     var editing = Self.editing(start)
