@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Texts
+import Workplace
 
 extension SharedScene {
   /// The blocks of the item on the table.
@@ -79,16 +80,22 @@ extension SharedScene {
   func planText(_ path: String, _ value: String, _ style: Style = .normal) -> SharedBlock.Paragraph
   {
     guard let plan, let typed = live[.plan(plan.id), path] else {
-      return SharedBlock.Paragraph([StyledText(value, style)])
+      return SharedBlock.Paragraph(words(value, style))
     }
     return SharedBlock.Paragraph([StyledText(typed.text, .otherPerson)], writer: typed.author ?? "")
+  }
+
+  /// Saved words; where two people's stand side by side, without the marks of the file.
+  private func words(_ text: String, _ style: Style) -> StyledLine {
+    guard let plain = TextsSideBySide.unmarked(text) else { return [StyledText(text, style)] }
+    return [StyledText(plain, style), StyledText("  " + texts.toBeChosen, .dim)]
   }
 
   func meetingText(_ path: String, _ value: String, _ style: Style = .normal)
     -> SharedBlock.Paragraph
   {
     guard let meeting, let turn, let typed = live[.meeting(meeting.id), "turns/\(turn.id)/\(path)"]
-    else { return SharedBlock.Paragraph([StyledText(value, style)]) }
+    else { return SharedBlock.Paragraph(words(value, style)) }
     return SharedBlock.Paragraph([StyledText(typed.text, .otherPerson)], writer: typed.author ?? "")
   }
 
@@ -112,13 +119,8 @@ extension SharedScene {
     let words = planText("ownWords", plan?.ownWords ?? "", .bold)
     guard words.writer == nil else { return SharedBlock(texts.ownWords, [words]) }
     let text = plan?.ownWords ?? ""
-    return SharedBlock(
-      texts.ownWords,
-      [
-        SharedBlock.Paragraph([
-          text.isEmpty ? StyledText("…", .dim) : StyledText("”\(text)”", .bold)
-        ])
-      ])
+    let line = text.isEmpty ? [StyledText("…", .dim)] : self.words("”\(text)”", .bold)
+    return SharedBlock(texts.ownWords, [SharedBlock.Paragraph(line)])
   }
 
   private var needs: [SharedBlock] {

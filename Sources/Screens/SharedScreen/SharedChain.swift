@@ -43,14 +43,16 @@ extension SharedScene {
 
   /// The areas of life: which have been thought of, and which not.
   private func areas(_ plan: Plan) -> SharedBlock.Paragraph {
-    let areas = LifeArea.allCases.map { area -> StyledLine in
-      let isThoughtOf = plan.isThoughtOf(area)
-      return [
-        StyledText(isThoughtOf ? "✓ " : "! ", isThoughtOf ? .ok : .lack),
-        StyledText(world.texts.common.lifeArea(area), isThoughtOf ? .dim : .lack),
-      ]
+    let name = world.texts.common.lifeArea
+    var line = LifeArea.allCases.filter(plan.isThoughtOf).flatMap { area -> StyledLine in
+      [StyledText("✓ ", .ok), StyledText(name(area) + "  ", .dim)]
     }
-    return SharedBlock.Paragraph(StyledLine(areas.joined(separator: [StyledText("  ")])))
+    let open = LifeArea.allCases.filter { !plan.isThoughtOf($0) }.map(name)
+    if !open.isEmpty {
+      let words = "\(world.texts.sharedScreen.notTalkedAbout): \(open.joined(separator: ", "))"
+      line.append(StyledText("! " + words, .lack))
+    }
+    return SharedBlock.Paragraph(line)
   }
 
   private func add(

@@ -31,6 +31,10 @@ public struct SharedScreenTexts: Sendable {
   public let followUp: String
   public let agreed: String
   public let open: String
+  /// Before the areas of life of which nothing has been said.
+  public let notTalkedAbout: String
+  /// After two people's texts of one field, one of which is to be chosen.
+  public let toBeChosen: String
   /// Above what is shown because somebody present asked for it.
   public let details: @Sendable (String) -> String
   /// A situation of the checklist in a word or two.
@@ -53,7 +57,9 @@ extension SharedScreenTexts {
     information: "Tieto", decision: "Päätös", action: "TEHTÄVÄ", whoDoes: "KUKA TEKEE MITÄ",
     family: "Läheiset", nobodyYet: "Tekijä puuttuu", responsible: "VASTUUTYÖNTEKIJÄ",
     followUp: "SEURAAVAN KERRAN", agreed: "Opiskelija on hyväksynyt suunnitelman",
-    open: "ei vielä sovittu", details: { "TARKISTUSLISTA (\($0) pyysi näyttämään)" },
+    open: "ei vielä sovittu",
+    notTalkedAbout: "puhumatta", toBeChosen: "(kaksi tekstiä, toinen valitaan)",
+    details: { "TARKISTUSLISTA (\($0) pyysi näyttämään)" },
     situation: {
       switch $0 {
       case .adaptedSyllabus: "yksilöllistetty peruskoulu"
@@ -89,6 +95,7 @@ extension SharedScreenTexts {
     information: "Information", decision: "Beslut", action: "UPPGIFT", whoDoes: "VEM GÖR VAD",
     family: "Närstående", nobodyYet: "Utförare saknas", responsible: "ANSVARIG ARBETSTAGARE",
     followUp: "NÄSTA GÅNG", agreed: "Studeranden har godkänt planen", open: "inte avtalat ännu",
+    notTalkedAbout: "har inte tagits upp", toBeChosen: "(två texter, en ska väljas)",
     details: { "CHECKLISTA (\($0) ville visa den)" },
     situation: {
       switch $0 {
@@ -125,6 +132,7 @@ extension SharedScreenTexts {
     information: "Information", decision: "Decision", action: "ACTION", whoDoes: "WHO DOES WHAT",
     family: "Family", nobodyYet: "Owner missing", responsible: "RESPONSIBLE WORKER",
     followUp: "NEXT TIME", agreed: "The student has agreed to the plan", open: "not agreed yet",
+    notTalkedAbout: "not talked about", toBeChosen: "(two texts, one is to be chosen)",
     details: { "CHECKLIST (\($0) asked to show it)" },
     situation: {
       switch $0 {

@@ -274,6 +274,14 @@ import Workplace
     #expect(!screen.contains("SEURAAVA TAPAAMINEN") && !screen.contains("15.1.2027"), "\(screen)")
   }
 
+  @Test func twoTextsOfOneFieldAreReadWithoutMarks() {
+    let person = Self.person(.standard) { plan in
+      plan.ownWords = "Haluan ⟪metsään⟫⟪taimistolle⟫."
+    }
+    #expect(person.screen.contains("metsään / taimistolle."), "\(person.screen)")
+    #expect(person.screen.contains("toinen valitaan") && !person.screen.contains("⟪"))
+  }
+
   @Test(arguments: [Size.standard, .small])
   func theChainSaysWhatIsNotThoughtOf(_ size: Size) {
     var person = Self.person(size) { plan in
@@ -293,7 +301,8 @@ import Workplace
     }
     let before = seen()
     for words in [
-      "! oppiminen  ✓ työ  ✓ arki", "Tarve  Ajokortti   arki", "Ei nyt: Rahaa ei ole nyt.",
+      "✓ työ  ✓ arki  ! puhumatta: oppiminen", "Tarve  Ajokortti   arki",
+      "Ei nyt: Rahaa ei ole nyt.",
       "POLKU", "! ei vielä sovittu",
     ] { #expect(before.contains(words), "\(words)\n\(before)") }
     person = Self.person(size) { plan in
