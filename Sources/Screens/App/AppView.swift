@@ -98,10 +98,24 @@ extension App {
 
   private func drawTopLine(_ grid: inout Grid, _ top: ScreenBox) {
     let isNarrow = world.size.columns < 72
-    var right: [StyledLine] = []
+    let title = TopTitle(top.title(world), short: top.shortTitle(world))
     let status = top.status(world)
+    var line = topRight(top, status)
+    func room() -> Int { max(2, world.size.columns - 1 - line.width) - 3 }
     // Whose papers these are comes before how they stand.
-    if !status.isEmpty, !isNarrow || !isMeetingRunning { right.append(status) }
+    if isNarrow, isMeetingRunning, !status.isEmpty {
+      let plain = topRight(top, [])
+      let mostRoom = max(2, world.size.columns - 1 - plain.width) - 3
+      if title.fitting(room()) != title.fitting(mostRoom) { line = plain }
+    }
+    grid.put(line, row: 0, column: room() + 3, width: world.size.columns - 4 - room())
+    grid.put(title.fitting(room()), row: 0, column: 1, style: .title, width: room())
+  }
+
+  /// What stands at the right end of the top line.
+  private func topRight(_ top: ScreenBox, _ status: StyledLine) -> StyledLine {
+    let isNarrow = world.size.columns < 72
+    var right: [StyledLine] = status.isEmpty ? [] : [status]
     if world.casebook.isDemo { right.append([StyledText(world.texts.app.sampleMark, .sample)]) }
     // Where all is invented anyway, a narrow screen has no room to say that the clock is, too.
     if world.isClockSet, !isNarrow || !world.casebook.isDemo {
@@ -114,11 +128,7 @@ extension App {
     if isMeetingRunning {
       right.append([StyledText(world.texts.dates.clock(Helsinki.local(world.now).time))])
     }
-    let line = StyledLine(right.joined(separator: [StyledText("  ")]))
-    let start = max(2, world.size.columns - 1 - line.width)
-    grid.put(line, row: 0, column: start, width: world.size.columns - 1 - start)
-    let title = TopTitle(top.title(world), short: top.shortTitle(world))
-    grid.put(title.fitting(start - 3), row: 0, column: 1, style: .title, width: start - 3)
+    return StyledLine(right.joined(separator: [StyledText("  ")]))
   }
 
   /// What a drawn footer is kept by.
