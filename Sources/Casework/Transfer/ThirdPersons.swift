@@ -1,4 +1,4 @@
-/// Finds words in a text that speak of other people than the student.
+/// Finds words in a text that speak of other people than the student, or tell somebody's identity code.
 ///
 /// Only a help for the eye: what it finds is shown to whoever writes, and never changed.
 public enum ThirdPersons {
@@ -32,6 +32,7 @@ public enum ThirdPersons {
         if isNamed { note(word.text) }
       }
     }
+    for code in IdentityCodes.words(in: text) { note(code) }
     return found
   }
 

@@ -27,6 +27,18 @@ import Testing
     #expect(ThirdPersons.words(in: text, besides: known) == expected)
   }
 
+  /// Made-up codes, the day of birth first; telephone numbers, days and amounts are none.
+  @Test(
+    arguments: [
+      ("Tunnus 010203A123B kirjattu", ["010203A123B"]), ("(131052-308t)", ["131052-308t"]),
+      ("010203A123B ja 010203A123B", ["010203A123B"]), ("290200+900X.", ["290200+900X"]),
+      ("puh. 040-1234567", []), ("12.3.2027 klo 9.30", []), ("320203A123B", []),
+      ("010203-12345678", []), ("000203A123B", []), ("kohta 4-6, 1200 e", []), ("", []),
+    ] as [(String, [String])])
+  func identityCodes(_ text: String, _ expected: [String]) {
+    #expect(ThirdPersons.words(in: text, besides: known) == expected)
+  }
+
   /// Names as they are bent, at the beginning and in the middle of a sentence.
   @Test(arguments: [
     ("Asuu Liisan luona", ["Liisan"]), ("Liisa auttoi läksyissä", ["Liisa"]),
