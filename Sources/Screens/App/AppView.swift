@@ -106,7 +106,8 @@ extension App {
     if isNarrow, isMeetingRunning, !status.isEmpty {
       let plain = topRight(top, [])
       let mostRoom = max(2, world.size.columns - 1 - plain.width) - 3
-      if title.fitting(room()) != title.fitting(mostRoom) { line = plain }
+      let shown = title.fitting(room())
+      if shown != title.fitting(mostRoom) || TextWidth.of(shown) > room() { line = plain }
     }
     grid.put(line, row: 0, column: room() + 3, width: world.size.columns - 4 - room())
     grid.put(title.fitting(room()), row: 0, column: 1, style: .title, width: room())

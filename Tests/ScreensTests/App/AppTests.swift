@@ -177,6 +177,10 @@ import Workplace
     #expect(person.screen.hasPrefix(" Aino E."), "\(person.screen)")
     let meeting = Person(world, at: .meeting(SampleGroup.meeting))
     #expect(meeting.screen.hasPrefix(" pe 15.1. klo 9.00"), "\(meeting.screen)")
+    // Where there is room for both, both are said.
+    let real = Person(SampleGroup.world(size: .small), at: .plan(SampleGroup.aino))
+    let top = real.screen.prefix { $0 != "\n" }
+    #expect(top.hasPrefix(" Aino E.  Suunnitelma ") && top.contains("luonnos"), "\(top)")
   }
 
   @Test func withASetClockAPauseSavesAllTheSame() {
