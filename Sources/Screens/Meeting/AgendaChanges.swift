@@ -34,6 +34,7 @@ extension AgendaField {
         kind: pending.kind == .decision ? .decision : .information, text: text)
       return .meeting(scene.meeting.id, .addEntry(turn.id, entry))
     case .followUp(let id): return try followUp(id, text, plan, scene)
+    case .planFrom, .planUntil: return try period(text, plan, scene)
     case .chairNotes: return .meeting(scene.meeting.id, .writeChairNotes(turn.id, text))
     default: return nil
     }
@@ -55,6 +56,29 @@ extension AgendaField {
     if let old { return day == old.planned ? nil : .plan(plan, .moveFollowUp(old.id, to: day)) }
     let order = scene.plan?.value.followUps.orderAfterLast ?? OrderKey.after(nil)
     return .plan(plan, .agreeFollowUp(FollowUp(id: id, order: order, planned: day)))
+  }
+
+  private func period(
+    _ text: String, _ id: ID<Plan>, _ scene: MeetingScene
+  ) throws(FieldProblem) -> Change? {
+    guard let plan = scene.plan?.value else { return nil }
+    var day: Day?
+    if !text.allSatisfy(\.isWhitespace) {
+      let entry = scene.world.day(text, as: .limit)
+      guard let typed = entry.day else {
+        throw FieldProblem(words: entry.problem(scene.texts) ?? "")
+      }
+      day = typed
+    }
+    let old = self == .planFrom ? plan.from : plan.until
+    if day == old { return nil }
+    let change: PlanChange =
+      self == .planFrom
+      ? .setPeriod(from: day, until: plan.until) : .setPeriod(from: plan.from, until: day)
+    if let refusal = scene.refusal(of: change) {
+      throw FieldProblem(words: scene.texts.refusals.words(for: refusal))
+    }
+    return .plan(id, change)
   }
 
   /// The change that a chosen option makes.

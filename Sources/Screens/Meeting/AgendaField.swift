@@ -15,6 +15,8 @@ enum AgendaField: Sendable, Equatable {
   case entry(ID<Entry>)
   /// The coming follow-up, or the row that is begun in its place.
   case followUp(ID<FollowUp>)
+  /// The first and the last day of the plan's period.
+  case planFrom, planUntil
   case chairNotes
   // Rows that Enter opens.
   case startPlan, openPlan, agreement, readBack, studentCopy, closeTurn

@@ -10,12 +10,16 @@ extension MeetingScreen {
     case reopenTurn
     case reopenMeeting
     case details = "detailsShownBy"
+    /// Whether the responsibility for a plan in force goes to another member; answered without words.
+    case handOver
   }
 
   /// A question on the screen.
   struct Asking: Sendable {
     var question: Question
     var dialog: Dialog
+    /// The row whose option is asked about.
+    var row: String?
   }
 
   static func asking(_ question: Question, text: String, _ world: World) -> Asking {
@@ -26,6 +30,7 @@ extension MeetingScreen {
       case .reopenTurn: (texts.reopenTurn, texts.reopenTurnAnswer, "")
       case .reopenMeeting: (texts.reopenMeeting, texts.reopenMeetingAnswer, "")
       case .details: (texts.details, texts.detailsAnswer, texts.detailsHint)
+      case .handOver: ("", texts.handOverAnswer, "")
       }
     return Asking(
       question: question,
@@ -54,6 +59,7 @@ extension MeetingScreen {
         return [.say(scene.texts.meeting.ask.nameMissing)]
       }
       change = .showDetails(turn, askedBy: text)
+    case (.handOver, _): return handOver(&state, scene)
     case (_, nil): return []
     }
     let ticket = scene.world.makeTicket()

@@ -83,22 +83,12 @@ extension MeetingScreen {
   /// Saves a field that the document does not have yet as it stands.
   static func save(_ id: String, _ state: inout State, _ scene: MeetingScene) -> [Effect] {
     guard let field = state.rows[id] else { return [] }
+    if asksToHandOver(id, &state, scene) { return [] }
     // Somebody else's value came into the field meanwhile: nobody takes away what they have not seen.
     if state.fields.overtaken.contains(id), state.fields.text(id).trimmed.isEmpty {
       return state.fields.takeBack(id)
     }
-    if let option = state.fields.picks[id] {
-      do throws(FieldProblem) {
-        guard let change = try field.change(option: option, scene) else {
-          state.fields.picks[id] = nil
-          return []
-        }
-        return [state.fields.save(id, change, scene.world)]
-      } catch {
-        state.fields.picks[id] = nil
-        return state.fields.refuse(id, error.words)
-      }
-    }
+    if let option = state.fields.picks[id] { return save(id, field, option, &state, scene) }
     guard state.fields.isAhead(id), !state.fields.isSending(id) else {
       if isEmptyPending(id, state) { return dropPending(&state) }
       // Typed and taken back again: nothing is left to keep.
@@ -118,6 +108,22 @@ extension MeetingScreen {
       }
       return [effect]
     } catch { return state.fields.refuse(id, error.words) }
+  }
+
+  /// Saves an option that was taken.
+  static func save(
+    _ id: String, _ field: AgendaField, _ option: Int, _ state: inout State, _ scene: MeetingScene
+  ) -> [Effect] {
+    do throws(FieldProblem) {
+      guard let change = try field.change(option: option, scene) else {
+        state.fields.picks[id] = nil
+        return []
+      }
+      return [state.fields.save(id, change, scene.world)]
+    } catch {
+      state.fields.picks[id] = nil
+      return state.fields.refuse(id, error.words)
+    }
   }
 
   private static func isEmptyPending(_ id: String, _ state: State) -> Bool {

@@ -164,6 +164,7 @@ enum MeetingScreen: Screen {
     }
     // An option taken with the arrows goes with the page: nothing shows it afterwards.
     let chosen = hasUnsavedChoice(state, world) ? saveFocused(&state, world) : []
+    if state.asking != nil { return (true, chosen) }
     if state.isAtNotes {
       state.isAtNotes = false
       return (true, chosen)

@@ -50,6 +50,10 @@ extension MeetingScreen {
   static func putAside(_ state: inout State) -> [Effect] {
     guard let asking = state.asking else { return [] }
     state.asking = nil
+    if let row = asking.row {
+      state.fields.picks[row] = nil
+      return []
+    }
     guard asking.question == .details else {
       let text = asking.dialog.text
       state.begun[path(of: asking.question, state)] = text.isEmpty ? nil : text

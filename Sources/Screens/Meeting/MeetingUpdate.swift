@@ -18,6 +18,8 @@ extension MeetingScreen {
     if case .key(let key) = message { return type(key, &state, scene) }
     if case .back = message { return stepBack(&state, scene.world).effects }
     var effects = state.fields.focus.map { save($0, &state, scene) } ?? []
+    // What goes with the option is not known yet.
+    if state.asking?.question == .handOver { return effects }
     func change(_ change: MeetingChange) {
       effects.append(save(change, scene))
     }

@@ -86,6 +86,8 @@ public struct AgendaItemTexts: Sendable {
   public let substitute: String
   public let followUp: String
   public let followUpHint: String
+  public let planFrom: String
+  public let planUntil: String
   public let agreedByStudent: String
   public let askAgreement: String
   public let askAgreementAgain: String
@@ -129,6 +131,13 @@ public struct MeetingQuestionTexts: Sendable {
   public let detailsHint: String
   public let detailsAnswer: String
   public let nameMissing: String
+  /// Before the responsibility for a plan in force goes from one to another who said yes.
+  public let handOver: @Sendable (_ from: String, _ to: String) -> String
+  public let handOverAnswer: String
+  /// The same where the other is not there to say yes.
+  public let offer: @Sendable (_ from: String, _ to: String) -> String
+  public let offerAnswer: String
+  public let noChange: String
   public let stay: String
 }
 

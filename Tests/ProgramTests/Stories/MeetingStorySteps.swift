@@ -146,13 +146,13 @@ extension MeetingStoryTests {
       > Vastuutyöntekijä     ○ Maija Mäki  ○ Kalle Keksitty  ○ Elli Esimerkki
                              Valinta kirjaa, että hän suostui tänään
         Sijainen             ● –  ○ Maija Mäki  ○ Kalle Keksitty  ○ Elli Esimerkki
+        Kausi alkaa          pv.kk., esimerkiksi 12.3.
+        Kausi päättyy        pv.kk., esimerkiksi 12.3.
         Seurantapäivä        pv.kk., esimerkiksi 12.3.
-        Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
-                             suunnitelman
+        Opiskelija hyväksyi  Kysy opiskelijalta. Kun hän hyväksyy: Enter
 
                              Helppolukuinen kopio opiskelijalle mukaan (X)
                              Päätä vuoro
-
 
 
 

@@ -188,7 +188,7 @@ import Testing
           Valinta kirjaa, että hän suostui tänään
         Sijainen
           ● –  ○ Maija Mäki
-        Seurantapäivä
+        Kausi alkaa
       ↓   pv.kk., esimerkiksi 12.3.
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä

@@ -12,7 +12,7 @@ import Workplace
   /// The chair has typed a day; the scribe's day comes into the field then.
   private static func overtaken(_ typed: String = "15.5.") -> Person {
     var person = Person.inMeeting()
-    person.press(.character("6"), .down, .down)
+    person.press(.character("6"), .down, .down, .down, .down)
     person.type(typed)
     person.effects = []
     var book = person.app.world.casebook
@@ -35,7 +35,7 @@ import Workplace
 
   @Test func whatIsTypedIsKeptAsANewRow() {
     var person = Person.inMeeting()
-    person.press(.character("6"), .down, .down)
+    person.press(.character("6"), .down, .down, .down, .down)
     person.type("15.5.")
     #expect(drafts(person.effects).last == "followUps/fnew1/planned 15.5. 5")
     person.press(.enter)
@@ -63,7 +63,7 @@ import Workplace
 
   @Test func whatIsOnItsWayAlreadyIsSavedAsItsOwnRow() {
     var person = Person.inMeeting()
-    person.press(.character("6"), .down, .down)
+    person.press(.character("6"), .down, .down, .down, .down)
     person.type("15.5.")
     person.press(.tab)
     person.effects = []

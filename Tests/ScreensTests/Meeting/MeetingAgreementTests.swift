@@ -32,7 +32,7 @@ import Workplace
   @Test(arguments: [("19.3.", "2027-03-19"), ("19.3.2027", "2027-03-19")])
   func theFollowUpDayIsReadAsPeopleWriteIt(_ typed: String, _ day: String) {
     var person = Person.inMeeting()
-    person.press(.character("6"), .down, .down, .enter)
+    person.press(.character("6"), .down, .down, .down, .down, .enter)
     person.type(typed)
     person.press(.enter)
     guard case .plan(_, .agreeFollowUp(let followUp))? = person.changes.last else {
@@ -44,7 +44,7 @@ import Workplace
 
   @Test func aDigitBeginsTheFollowUpDayAtOnce() {
     var person = Person.inMeeting()
-    person.press(.character("6"), .down, .down)
+    person.press(.character("6"), .down, .down, .down, .down)
     person.type("19.3.")
     person.press(.enter)
     guard case .plan(_, .agreeFollowUp(let followUp))? = person.changes.last else {
@@ -56,7 +56,7 @@ import Workplace
 
   @Test func aDayReadsInFullOnceItIsSaved() {
     var person = Person.inMeeting()
-    person.pressAndAnswer(.character("6"), .down, .down)
+    person.pressAndAnswer(.character("6"), .down, .down, .down, .down)
     person.type("pe 19.3.")
     person.pressAndAnswer(.enter)
     #expect(person.screen.contains("Seurantapäivä        19.3.2027"))
@@ -64,7 +64,7 @@ import Workplace
 
   @Test func aDayThatCannotBeReadStaysInTheField() {
     var person = Person.inMeeting()
-    person.press(.character("6"), .down, .down, .enter)
+    person.press(.character("6"), .down, .down, .down, .down, .enter)
     person.type("joskus")
     person.press(.enter)
     #expect(person.changes.isEmpty)

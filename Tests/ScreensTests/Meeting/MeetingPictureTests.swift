@@ -149,13 +149,13 @@ import Workplace
                                Valinta kirjaa, että hän suostui tänään
           Sijainen             ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
                                ○ Maija Mäki  ○ Tiina Taivas
+          Kausi alkaa          pv.kk., esimerkiksi 12.3.
+          Kausi päättyy        pv.kk., esimerkiksi 12.3.
           Seurantapäivä        pv.kk., esimerkiksi 12.3.
-          Opiskelija hyväksyi  Kysy opiskelijalta, sitten Enter: hän hyväksyy
-                               suunnitelman
+          Opiskelija hyväksyi  Kysy opiskelijalta. Kun hän hyväksyy: Enter
 
                                Helppolukuinen kopio opiskelijalle mukaan (X)
                                Päätä vuoro
-
 
 
 
@@ -212,13 +212,13 @@ import Workplace
                                  Valet antecknar att personen sade ja i dag
           Ersättare              ● –  ○ Leena Lumi  ○ Kaisa Kallio  ○ Otto Oras
                                  ○ Maija Mäki  ○ Tiina Taivas
+          Perioden börjar        dd.mm., till exempel 12.3.
+          Perioden slutar        dd.mm., till exempel 12.3.
           Uppföljningsdag        dd.mm., till exempel 12.3.
           Studeranden godkände   Fråga studeranden, sedan Enter: planen godkänns
 
                                  Lättläst kopia åt studeranden (X)
                                  Avsluta turen
-
-
 
 
 

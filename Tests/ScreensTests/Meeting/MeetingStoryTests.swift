@@ -60,7 +60,7 @@ import Workplace
     person.pressAndAnswer(.character("n"), .character("c"))
     #expect(turn(person)?.state == .inProgress)
     #expect(person.screen.contains("Vuoroa ei voi vielä päättää, mutta A jättää sen auki."))
-    person.pressAndAnswer(.right, .down, .down, .enter)
+    person.pressAndAnswer(.right, .down, .down, .down, .down, .enter)
     person.type("19.3.")
     person.pressAndAnswer(.enter)
     #expect(plan(person)?.responsible?.member == "mleena")

@@ -38,6 +38,17 @@ extension MeetingScene {
         "substitute", item.substitute, [item.nobody] + names, selected: standing.map { $0 + 1 } ?? 0
       ),
       .substitute(ids), "substitute")
+    // Asked before the student agrees: a plan that changes afterwards is to be agreed to once more.
+    if plan.state == .draft {
+      add(
+        .entry(
+          "from", item.planFrom, plan.from.map(texts.dates.day) ?? "",
+          placeholder: item.followUpHint), .planFrom, "from", day: .limit)
+      add(
+        .entry(
+          "until", item.planUntil, plan.until.map(texts.dates.day) ?? "",
+          placeholder: item.followUpHint), .planUntil, "until", day: .limit)
+    }
     let day = followUp.map { texts.dates.day($0.planned) } ?? ""
     let id = followUp?.id ?? new
     add(
