@@ -67,8 +67,7 @@ extension PlanPaperScreenTexts {
     copyRow: "Helppolukuinen kopio opiskelijalle mukaan (X)",
     partsQuestion: "Mitä tulostetaan? Terveys ja tarkistuslista vain, jos rastitat ne.",
     copied:
-      "Teksti lähetettiin leikepöydälle. Ohjelma ei voi tietää, ottiko pääte sen: kokeile liittää. "
-      + "Jos mitään ei tule, tallenna tiedostoon (Enter).",
+      "Teksti lähetettiin leikepöydälle. Jos sitä ei voi liittää, tallenna se tiedostoon (Enter).",
     copyTooLong: "Teksti on liian pitkä päätteen leikepöydälle. Tallenna se tiedostoon (Enter).",
     cannotCopy: "Tämä pääte ei tunne leikepöytää. Tallenna teksti tiedostoon (Enter).",
     planFile: "suunnitelma", studentCopyFile: "kopio", summaryFile: "yhteenveto")
@@ -97,8 +96,7 @@ extension PlanPaperScreenTexts {
     copyRow: "Lättläst kopia åt studeranden (X)",
     partsQuestion: "Vad skrivs ut? Hälsa och checklista bara om du kryssar för dem.",
     copied:
-      "Texten skickades till urklipp. Programmet kan inte veta om terminalen tog emot den: prova "
-      + "att klistra in. Kommer inget, spara i en fil (Enter).",
+      "Texten skickades till urklipp. Om den inte går att klistra in, spara den i en fil (Enter).",
     copyTooLong: "Texten är för lång för terminalens urklipp. Spara den i en fil (Enter).",
     cannotCopy: "Den här terminalen har inget urklipp. Spara texten i en fil (Enter).",
     planFile: "plan", studentCopyFile: "kopia", summaryFile: "sammandrag")
@@ -127,8 +125,7 @@ extension PlanPaperScreenTexts {
     copyRow: "Copy in plain language for the student (X)",
     partsQuestion: "What is printed? Health and the checklist only if you tick them.",
     copied:
-      "The text was sent to the clipboard. The program cannot know whether the terminal took it: try "
-      + "to paste. If nothing comes, write it to a file (Enter).",
+      "The text was sent to the clipboard. If it cannot be pasted, write it to a file (Enter).",
     copyTooLong: "The text is too long for the terminal's clipboard. Write it to a file (Enter).",
     cannotCopy: "This terminal has no clipboard. Write the text to a file (Enter).",
     planFile: "plan", studentCopyFile: "copy", summaryFile: "summary")

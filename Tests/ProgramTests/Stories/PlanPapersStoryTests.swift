@@ -37,7 +37,7 @@ import Testing
 
     // The same text goes to the clipboard, and nobody is told that it got there.
     window.press("c")
-    window.wait(for: "ei voi tietää, ottiko pääte sen")
+    window.wait(for: "Jos sitä ei voi liittää")
     window.wait(
       seconds: 30, "has nothing in its clipboard", sourceLocation: #_sourceLocation
     ) { _ in tmux.clipboard.contains("- Soitan taimistolle") }

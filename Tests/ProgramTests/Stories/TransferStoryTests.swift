@@ -88,7 +88,7 @@ import Testing
        Väli Selaa   C Leikepöydälle   Enter Tiedostoon   V Annetut   L Kieli   ? Ohje
       """)
     school.press("c")
-    school.wait(for: "ei voi tietää, ottiko pääte sen")
+    school.wait(for: "Jos sitä ei voi liittää")
     school.wait(
       seconds: 30, "has nothing in its clipboard", sourceLocation: #_sourceLocation
     ) { _ in tmux.clipboard.contains("Koulutusala: Puutarha-ala") }
