@@ -90,6 +90,7 @@ extension App {
     where (letter.isLetter || letter.isNumber) && !"hjklgG".contains(letter):
       return notices.noSuchKey(letter.uppercased())
     case .paste: return notices.nowhereToPaste
+    case .ctrl("z"): return world.texts.fields.nothingToUndo
     default: return nil
     }
   }

@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -30,6 +31,30 @@ import Workplace
     #expect(person.changes.isEmpty)
     person.press(.ctrl("z"))
     #expect(person.screen.contains("Kumottavaa ei ole."))
+  }
+
+  /// What was said of the option goes with it.
+  @Test func anOptionThatWasRefusedIsTakenBackWithItsRefusal() {
+    var person = atChair()
+    person.type(" ")
+    person.press(.down)
+    guard case .save(_, _, let ticket)? = person.effects.last else {
+      Issue.record("nothing was saved")
+      return
+    }
+    person.hear(.refused(ticket: ticket, .turnClosed))
+    person.press(.up)
+    let mark = person.app.world.texts.fields.notSaved
+    #expect(person.screen.contains(mark), "\(person.screen)")
+    person.press(.ctrl("z"))
+    #expect(person.screen.contains("● Otto Oras"), "\(person.screen)")
+    #expect(!person.screen.contains(mark), "\(person.screen)")
+  }
+
+  @Test func whereNothingCanBeTakenBackItIsSaid() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.ctrl("z"))
+    #expect(person.screen.contains("Kumottavaa ei ole."), "\(person.screen)")
   }
 
   @Test func anOptionThatWasSavedIsGivenBackTheOneOfBefore() {

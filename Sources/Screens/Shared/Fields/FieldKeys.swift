@@ -76,7 +76,8 @@ extension Fields {
     let id = row.id
     let isGoing = waiting.values.contains { $0.field == id }
     if picks[id] != nil, !settled.contains(id), !isGoing {
-      (picks[id], beforePick[id]) = (nil, nil)
+      // What was said of the option that is taken back says nothing of the one that stands.
+      (picks[id], beforePick[id], problems[id]) = (nil, nil, nil)
       return .tookBack(id)
     }
     guard let before = beforePick[id], before != selected, row.locked == nil else {
