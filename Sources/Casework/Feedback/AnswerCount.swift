@@ -11,6 +11,10 @@ public struct AnswerCount: Hashable, Sendable {
     (threshold + PublishedFamily.floor - 1) / PublishedFamily.floor * PublishedFamily.floor
   }
 
+  /// In steps of how many tenths a mean is told of some people: of few, a fine one would tell how many of
+  /// them gave a rating.
+  static func tenths(of told: AnswerCount) -> Int { told.least < 2 * PublishedFamily.floor ? 5 : 2 }
+
   /// How many people answered; nothing where that would say too much.
   ///
   /// The measures and the list of meetings tell how many students may have been asked. So the number is told in

@@ -24,9 +24,10 @@ public struct FeedbackPeriod: Sendable, Equatable {
 /// People are counted, not answers: of each only the newest answer in the third counts, so that what one
 /// person said in five meetings is not told as if five had said it. Only thirds that are over are told
 /// of, each by itself, with no sum over them and nothing of a single meeting or service: no two numbers
-/// differ by one person's answer. How many answered is told in steps (``AnswerCount``), and means in even
-/// tenths: each can be had of any number of answers, so that nobody finds out from a mean how many left a
-/// question out, or from both who rated how. Students who spoke of a meeting are among those whom the
+/// differ by one person's answer. How many answered is told in steps (``AnswerCount``), and means in halves,
+/// or in even tenths where ten or more answered: each can be had of any number of answers, so that nobody
+/// finds out from a mean how many left a question out, and of some ratings, so that nobody finds out how
+/// many gave one, even where it is known that hardly more could have answered. Students who spoke of a meeting are among those whom the
 /// measures count as met: their steps say nothing of how many were not. Students who spoke of a transfer are counted in the measures too: of them
 /// the same is told (``PublishedExperiences``), and no mean, as the measures tell for how many it went well.
 public struct PublishedFeedback: Sendable, Equatable {
@@ -93,7 +94,8 @@ public struct PublishedFeedback: Sendable, Equatable {
       switch about {
       case .meeting: students = shown(summary.students, asked: met.asked(in: term))
       case .transfer: students = spoken(experiences?.least(in: term) ?? 0)
-      case .service: students = shown(summary.students)
+      // A service is asked about of those whom the group has met.
+      case .service: students = shown(summary.students, asked: met.asked(in: term))
       }
       let parties = shown(summary.parties)
       guard students != .hidden || parties != .hidden else { continue }
@@ -120,7 +122,7 @@ public struct PublishedFeedback: Sendable, Equatable {
     var means: [FeedbackQuestion: Int] = [:]
     let width = AnswerCount.step(below: threshold)
     for question in FeedbackQuestion.allCases where tally.count(of: question) >= width {
-      means[question] = tally.evenTenths(of: question)
+      means[question] = tally.tenths(of: question, step: AnswerCount.tenths(of: told))
     }
     return .shown(count: told, tenths: means)
   }

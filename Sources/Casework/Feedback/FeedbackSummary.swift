@@ -92,13 +92,14 @@ public struct FeedbackTally: Sendable, Equatable {
     (steps[question] ?? [:]).values.reduce(0, +)
   }
 
-  /// The mean answer to a question in tenths, rounded to the nearest even one, halves upwards: 42 is 4.2;
-  /// nothing without answers. Of five people or more each can be had.
+  /// The mean answer to a question in tenths, in steps of some tenths, halves upwards: 42 is 4.2; nothing
+  /// without answers.
   ///
-  /// So the mean of a question tells nothing of how many answered.
-  public func evenTenths(of question: FeedbackQuestion) -> Int? {
+  /// Of five people or more each can be had in steps of two tenths or more: it tells nothing of how many.
+  public func tenths(of question: FeedbackQuestion, step: Int) -> Int? {
     let count = count(of: question)
-    return count > 0 ? (sum(of: question) * 10 + count) / (2 * count) * 2 : nil
+    guard count > 0 else { return nil }
+    return (20 * sum(of: question) + step * count) / (2 * step * count) * step
   }
 
   private func sum(of question: FeedbackQuestion) -> Int {

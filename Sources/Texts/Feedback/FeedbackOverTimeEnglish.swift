@@ -39,8 +39,9 @@ extension FeedbackTexts {
     rule: { "A number is shown when the third is over and at least \($0) have answered." },
     steps: { about, step in
       let rounded = """
-        The numbers are rounded (\(step), \(2 * step), \(3 * step)… and 0.2), so that nobody \
-        sees how many did not answer.
+        The numbers are rounded (\(step), \(2 * step), \(3 * step)…, means \
+        \(step < 10 ? "0.5 or 0.2" : "0.2")), so that nobody sees how many did not answer or \
+        how anybody rated.
         """
       return switch about {
       case .meeting:

@@ -41,8 +41,9 @@ extension FeedbackTexts {
     },
     steps: { about, step in
       let rounded = """
-        Luvut on pyöristetty (\(step), \(2 * step), \(3 * step)… ja 0,2), jottei näy, kuinka \
-        moni ei vastannut.
+        Luvut on pyöristetty (\(step), \(2 * step), \(3 * step)…, keskiarvot \
+        \(step < 10 ? "0,5 tai 0,2" : "0,2")), jottei näy, kuinka moni ei vastannut tai miten \
+        kukin arvioi.
         """
       return switch about {
       case .meeting:

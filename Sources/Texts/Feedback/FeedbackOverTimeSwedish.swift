@@ -39,8 +39,9 @@ extension FeedbackTexts {
     rule: { "Talet syns när tredjedelen är slut och minst \($0) har svarat." },
     steps: { about, step in
       let rounded = """
-        Talen är avrundade (\(step), \(2 * step), \(3 * step)… och 0,2), så att det inte syns \
-        hur många som inte svarat.
+        Talen är avrundade (\(step), \(2 * step), \(3 * step)…, medeltal \
+        \(step < 10 ? "0,5 eller 0,2" : "0,2")), så att det inte syns hur många som inte svarat \
+        eller hur någon bedömt.
         """
       return switch about {
       case .meeting:

@@ -65,22 +65,67 @@ import Testing
     }
   }
 
-  /// A mean of students who spoke of a meeting is one that any number of them may have.
-  @Test func meansAreToldInEvenTenths() {
-    let spring = Term(year: 2027, part: 0)
-    let all = figures(4, .five) + figures(3, .four, from: 4)
+  /// A mean is told in halves, and of ten and more in even tenths.
+  @Test(arguments: [(7, 45), (9, 45), (12, 46), (25, 46)])
+  func meansAreToldInSteps(_ count: Int, _ tenths: Int) {
+    // A little more than half of them give a five.
+    let all = { (isStudent: Bool) in
+      figures((count + 1) / 2, .five, student: isStudent)
+        + figures(count / 2, .four, student: isStudent, from: (count + 1) / 2)
+    }
     let published = PublishedFeedback(
-      all + figures(4, .five, student: false) + figures(3, .four, student: false, from: 4),
-      met: MeasureDocuments.met(40, on: Sample.today), on: Sample.day(2027, 5, 1)
-    ).period(.meeting, spring)
-    // Seven answers with the sum of 32, and below six with 27: the same is told of both.
-    #expect(published.students == .shown(count: .atLeast(5), tenths: [.heard: 46]))
-    #expect(published.parties == .shown(count: .atLeast(5), tenths: [.heard: 46]))
-    let fewer = PublishedFeedback(
-      figures(3, .five) + figures(3, .four, from: 3),
-      met: MeasureDocuments.met(40, on: Sample.today), on: Sample.day(2027, 5, 1)
-    ).period(.meeting, spring)
-    #expect(fewer.students == .shown(count: .atLeast(5), tenths: [.heard: 46]))
+      all(true) + all(false), met: MeasureDocuments.met(60, on: Sample.today),
+      on: Sample.day(2027, 5, 1)
+    ).period(.meeting, Term(year: 2027, part: 0))
+    let told = ShownTally.shown(count: .atLeast(count / 5 * 5), tenths: [.heard: tenths])
+    #expect(published.students == told && published.parties == told)
+  }
+
+  /// Even who knows how many answered does not find out how many gave a rating, or one below or above it:
+  /// all ratings are made.
+  @Test func nobodyIsFoundByARating() {
+    for count in 5...14 {
+      let step = AnswerCount.tenths(of: .atLeast(count / 5 * 5))
+      var possible: [Int: [[Int]: Set<Int>]] = [:]
+      for ratings in Self.ratings(of: count) {
+        var tally = FeedbackTally()
+        var giver = 0
+        for (place, number) in ratings.enumerated() {
+          for _ in 0..<number {
+            tally.add(
+              FeedbackFigures(
+                day: Sample.today, isStudents: true,
+                ratings: [.heard: Rating(rawValue: 1 + place) ?? .one], giver: giver))
+            giver += 1
+          }
+        }
+        let mean = tally.tenths(of: .heard, step: step) ?? 0
+        for low in 0..<5 {
+          for high in low..<5 where high - low < 4 {
+            possible[mean, default: [:]][[low, high], default: []]
+              .insert(ratings[low...high].reduce(0, +))
+          }
+        }
+      }
+      for (mean, counts) in possible {
+        // That nobody at all gave a rating, or all did, is no small number.
+        for (ratings, numbers) in counts where numbers != [0] && numbers != [count] {
+          #expect(numbers.count >= 2, "\(count) with \(mean): \(ratings) \(numbers)")
+        }
+      }
+    }
+  }
+
+  /// How many gave a one, a two and so on, in all ways.
+  private static func ratings(of count: Int) -> [[Int]] {
+    var all: [[Int]] = [[]]
+    for place in 0..<5 {
+      all = all.flatMap { begun -> [[Int]] in
+        let left = count - begun.reduce(0, +)
+        return (place == 4 ? left...left : 0...left).map { begun + [$0] }
+      }
+    }
+    return all
   }
 
   /// Whoever reads how many answered, and the mean of a question, does not find out how many left the

@@ -12,20 +12,21 @@ import Testing
       of: all, from: Sample.day(2027, 1, 1), to: Sample.day(2027, 4, 30))
     #expect(spring.students.count == 3)
     #expect(spring.students.steps[.heard] == [.five: 2, .two: 1])
-    #expect(spring.students.evenTenths(of: .heard) == 40)
-    #expect(spring.students.evenTenths(of: .helped) == nil)
-    #expect(spring.parties.count == 3 && spring.parties.evenTenths(of: .heard) == 30)
+    #expect(spring.students.tenths(of: .heard, step: 2) == 40)
+    #expect(spring.students.tenths(of: .helped, step: 2) == nil)
+    #expect(spring.parties.count == 3 && spring.parties.tenths(of: .heard, step: 2) == 30)
     #expect(FeedbackSummary(of: all).students.count == 7)
     #expect(FeedbackSummary(of: all, about: .transfer).students.count == 2)
   }
 
   @Test(arguments: [
-    ([Rating.one, .two], 16), ([.five, .five, .four], 46), ([.one, .one, .two], 14),
-    ([.four, .five, .five, .five], 48), ([.three], 30),
+    ([Rating.one, .two], 16, 15), ([.five, .five, .four], 46, 45), ([.one, .one, .two], 14, 15),
+    ([.four, .five, .five, .five], 48, 50), ([.three], 30, 30), ([.one, .one, .one, .two], 12, 15),
   ])
-  func meansAreRounded(_ ratings: [Rating], _ tenths: Int) {
+  func meansAreRounded(_ ratings: [Rating], _ tenths: Int, _ halves: Int) {
     let all = ratings.flatMap { figures(1, $0) }
-    #expect(FeedbackSummary(of: all).students.evenTenths(of: .heard) == tenths)
+    #expect(FeedbackSummary(of: all).students.tenths(of: .heard, step: 2) == tenths)
+    #expect(FeedbackSummary(of: all).students.tenths(of: .heard, step: 5) == halves)
   }
 
   @Test func whatCounts() {

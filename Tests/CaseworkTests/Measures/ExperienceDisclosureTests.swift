@@ -355,9 +355,9 @@ import Testing
     return whole + free
   }
 
-  /// A mean that is told of students tells nothing of how many: each can be had of five people or more.
-  @Test func everyMeanCanBeHadOfAnyNumber() {
-    let all = Set(stride(from: 10, through: 50, by: 2))
+  /// A mean that is told tells nothing of how many: each can be had of five people or more.
+  @Test(arguments: [2, 5]) func everyMeanCanBeHadOfAnyNumber(_ step: Int) {
+    let all = Set(stride(from: 10, through: 50, by: step))
     for count in 5...60 {
       let means = (count...5 * count).map { sum -> Int? in
         var tally = FeedbackTally()
@@ -370,7 +370,7 @@ import Testing
               day: Sample.today, isStudents: true,
               ratings: [.heard: Rating(rawValue: 1 + more) ?? .one], giver: giver))
         }
-        return tally.evenTenths(of: .heard)
+        return tally.tenths(of: .heard, step: step)
       }
       #expect(Set(means.compactMap(\.self)) == all, "\(count)")
     }

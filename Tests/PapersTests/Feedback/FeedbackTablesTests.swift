@@ -21,7 +21,7 @@ import Texts
     #expect(
       FeedbackTables.plain(FeedbackTables.lines(published), smallest: 5) == """
         about,from,to,side,state,least,heard,clear,helped,smallestCount
-        meeting,2026-01-01,2026-04-30,students,shown,5,4.4,,,5
+        meeting,2026-01-01,2026-04-30,students,shown,5,4.5,,,5
         meeting,2026-01-01,2026-04-30,parties,hidden,,,,,5
         meeting,2026-05-01,2026-08-31,students,hidden,,,,,5
         meeting,2026-05-01,2026-08-31,parties,hidden,,,,,5
@@ -46,7 +46,7 @@ import Texts
     #expect(
       lines.prefix(3) == [
         "\u{FEFF}Ämne;Perioden börjar;Perioden slutar;Svarande;Antal svarande;hörd;klart;hjälp;Minsta tal som visas",
-        "Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,4\";;;5",
+        "Möten;1.1.2026;30.4.2026;studerande;minst 5;\"4,5\";;;5",
         "Möten;1.1.2026;30.4.2026;parter;färre än 5;;;;5",
       ], "\(text)")
     #expect(lines.contains("Möten;1.9.2026;31.12.2026;parter;pågår;;;;5"))
@@ -59,6 +59,6 @@ import Texts
       table.columns == ["Aihe", "Jakso", "Vastaajat", "Vastaajia", "kuultu", "selvää", "apua"])
     #expect(
       table.rows[0]
-        == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,4", "", ""])
+        == ["Tapaamiset", "1–4/2026", "opiskelijat", "vähintään 5", "4,5", "", ""])
   }
 }
