@@ -33,9 +33,9 @@ public struct ClientListTexts: Sendable {
   public let empty: String
   public let noMatch: String
   /// How many clients' papers are closed to the one who looks; nothing more of them.
-  public let hidden: @Sendable (Int) -> String
+  public let hidden: String
   /// The same where no client's papers are open, and what to do about it.
-  public let allHidden: @Sendable (Int) -> String
+  public let allHidden: String
   public let new: String
   public let newHint: String
   public let addClient: String

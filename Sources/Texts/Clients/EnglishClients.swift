@@ -30,17 +30,10 @@ extension ClientListTexts {
     },
     empty: "Nobody is here yet. Press N and write the student's first name to begin.",
     noMatch: "The search finds nobody. Esc clears it.",
-    hidden: {
-      $0 == 1
-        ? "And one client whose papers you may not see."
-        : "And \($0) clients whose papers you may not see."
-    },
-    allHidden: {
-      ($0 == 1
-        ? "The group has one client, but the permission does not open the papers to you."
-        : "The group has \($0) clients, but the permissions do not open their papers to you.")
-        + " If you need them, ask the school to ask permission for your party too."
-    },
+    hidden: "There are more clients, whose papers you may not see.",
+    allHidden:
+      "The group has clients, but the permissions do not open their papers to you."
+      + " If you need them, ask the school to ask permission for your party too.",
     new: "New client", newHint: "A first name is enough to begin. The rest can follow later.",
     addClient: "Add the client",
     runsOut: { "Permission runs out within \($0) days" }, others: "Others",

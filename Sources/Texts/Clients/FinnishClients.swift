@@ -31,17 +31,10 @@ extension ClientListTexts {
     },
     empty: "Täällä ei ole vielä ketään. Paina N ja kirjaa opiskelijan etunimi, niin alku on tehty.",
     noMatch: "Haulla ei löydy ketään. Esc tyhjentää haun.",
-    hidden: {
-      $0 == 1
-        ? "Lisäksi yksi asiakas, jonka tiedot eivät näy sinulle."
-        : "Lisäksi \($0) asiakasta, joiden tiedot eivät näy sinulle."
-    },
-    allHidden: {
-      ($0 == 1
-        ? "Ryhmällä on yksi asiakas, mutta lupa ei avaa hänen papereitaan sinulle."
-        : "Ryhmällä on \($0) asiakasta, mutta luvat eivät avaa heidän papereitaan sinulle.")
-        + " Jos tarvitset ne, pyydä oppilaitoksen edustajaa kysymään lupa myös sinun tahollesi."
-    },
+    hidden: "Lisäksi on asiakkaita, joiden tiedot eivät näy sinulle.",
+    allHidden:
+      "Ryhmällä on asiakkaita, mutta luvat eivät avaa heidän papereitaan sinulle."
+      + " Jos tarvitset ne, pyydä oppilaitoksen edustajaa kysymään lupa myös sinun tahollesi.",
     new: "Uusi asiakas",
     newHint: "Etunimi riittää alkuun, muun voi täydentää myöhemmin.",
     addClient: "Lisää asiakas",

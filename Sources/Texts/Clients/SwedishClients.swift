@@ -31,17 +31,10 @@ extension ClientListTexts {
     },
     empty: "Här finns ingen ännu. Tryck N och skriv studerandens förnamn, så är ni i gång.",
     noMatch: "Sökningen ger ingen träff. Esc tömmer den.",
-    hidden: {
-      $0 == 1
-        ? "Dessutom en klient vars uppgifter inte visas för dig."
-        : "Dessutom \($0) klienter vars uppgifter inte visas för dig."
-    },
-    allHidden: {
-      ($0 == 1
-        ? "Gruppen har en klient, men samtycket öppnar inte papperen för dig."
-        : "Gruppen har \($0) klienter, men samtyckena öppnar inte deras papper för dig.")
-        + " Om du behöver dem: be läroanstaltens representant fråga om samtycke också för din part."
-    },
+    hidden: "Dessutom finns klienter vars uppgifter inte visas för dig.",
+    allHidden:
+      "Gruppen har klienter, men samtyckena öppnar inte deras papper för dig."
+      + " Om du behöver dem: be läroanstaltens representant fråga om samtycke också för din part.",
     new: "Ny klient", newHint: "Förnamnet räcker till att börja med, resten kan fyllas i senare.",
     addClient: "Lägg till klienten",
     runsOut: { "Samtycket går ut inom \($0) dagar" }, others: "Övriga",

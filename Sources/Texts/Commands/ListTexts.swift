@@ -8,7 +8,7 @@ public struct ListTexts: Sendable {
   public let roster: String
   public let clients: String
   public let noClients: String
-  public let hiddenClients: @Sendable (Int) -> String
+  public let hiddenClients: String
   public let overdue: String
   public let noneOverdue: String
   public let history: @Sendable (_ document: String) -> String
@@ -88,11 +88,7 @@ extension ListTexts {
     comingTimes: "Tulevat tapaamiset", noComingTimes: "Tulevia tapaamisia ei ole sovittu.",
     allMeetings: "Tapaamiset", noMeetings: "Tapaamisia ei ole.", roster: "Ryhmän kokoonpano",
     clients: "Asiakkaat", noClients: "Asiakkaita, joiden paperit saat nähdä, ei ole.",
-    hiddenClients: {
-      $0 == 1
-        ? "Lisäksi yksi asiakas, jonka paperit eivät ole sinulle auki."
-        : "Lisäksi \($0) asiakasta, joiden paperit eivät ole sinulle auki."
-    },
+    hiddenClients: "Lisäksi on asiakkaita, joiden paperit eivät ole sinulle auki.",
     overdue: "Tehtävät, seurannat ja tiedonsiirron vaiheet, joiden päivä on mennyt",
     noneOverdue: "Yhdenkään tehtävän, seurannan tai vaiheen päivä ei ole mennyt.",
     history: { "Versiot: \($0)" },
@@ -146,11 +142,7 @@ extension ListTexts {
     comingTimes: "Kommande möten", noComingTimes: "Inga kommande möten är avtalade.",
     allMeetings: "Möten", noMeetings: "Det finns inga möten.", roster: "Gruppens sammansättning",
     clients: "Klienter", noClients: "Det finns inga klienter vars papper du får se.",
-    hiddenClients: {
-      $0 == 1
-        ? "Dessutom en klient vars papper inte är öppna för dig."
-        : "Dessutom \($0) klienter vars papper inte är öppna för dig."
-    },
+    hiddenClients: "Dessutom finns klienter vars papper inte är öppna för dig.",
     overdue: "Uppgifter, uppföljningar och steg i överföringar vars dag har gått",
     noneOverdue: "Ingen uppgifts, uppföljnings eller något stegs dag har gått.",
     history: { "Versioner: \($0)" },
@@ -205,11 +197,7 @@ extension ListTexts {
     comingTimes: "Coming meetings", noComingTimes: "No coming meetings have been agreed.",
     allMeetings: "Meetings", noMeetings: "There are no meetings.", roster: "Who sits in the group",
     clients: "Clients", noClients: "There are no clients whose papers you may see.",
-    hiddenClients: {
-      $0 == 1
-        ? "The papers of one more client are not open to you."
-        : "The papers of \($0) more clients are not open to you."
-    },
+    hiddenClients: "There are more clients, whose papers are not open to you.",
     overdue: "Actions, follow-ups and steps of transfers whose day has passed",
     noneOverdue: "The day of no action, follow-up or step has passed.",
     history: { "Versions: \($0)" },

@@ -64,12 +64,12 @@ extension CommandRun {
           }))
     }
     if !casebook.hidden.isEmpty, !rows.isEmpty {
-      blocks.append(.paragraph(lists.hiddenClients(casebook.hidden.count)))
+      blocks.append(.paragraph(lists.hiddenClients))
     }
     return Answer(
       paper: Paper(title: lists.clients, language: texts.language, blocks: blocks),
       json: [
-        "clients": .array(json), "hiddenClients": JSON(casebook.hidden.count),
+        "clients": .array(json), "hiddenClients": .bool(!casebook.hidden.isEmpty),
         "permissionsRunningOut": .array(
           runningOut.map {
             ["client": JSON($0.client.id.text), "until": JSON($0.until.isoText)]
@@ -79,11 +79,11 @@ extension CommandRun {
 
   /// That there is no client, or that no client's papers are open, and what to do then.
   private func noClients(_ casebook: Casebook, _ session: Session) -> String {
-    let hidden = casebook.hidden.count
-    if hidden == 0 { return lists.noClients }
+    // How many they are is told to nobody: the measures of all clients could be subtracted from it.
+    if casebook.hidden.isEmpty { return lists.noClients }
     let member = session.member.flatMap { casebook.roster?.value.members[$0] }
     return member?.isSeated(on: today) == false
-      ? texts.refusals.ownRoleEnded : texts.clients.list.allHidden(hidden)
+      ? texts.refusals.ownRoleEnded : texts.clients.list.allHidden
   }
 
   /// Whether a permission holds, until when, or how it came to be missing.

@@ -16,29 +16,29 @@ extension ClientList {
     var list = state.list
     list.rows = ClientLines.rows(world, columns: area.columns - 3)
     // Where nobody's papers are open that is said in the list's place, with what to do.
-    let hidden = list.rows.isEmpty ? 0 : world.ofLists.casebook.hidden.count
+    let areSomeHidden = !list.rows.isEmpty && !world.ofLists.casebook.hidden.isEmpty
     let (top, rest) = area.splitTop(1)
     if !list.rows.isEmpty {
       grid.put(
         ClientLines.header(world, columns: area.columns - 3), row: top.row, column: area.column + 2)
     }
-    let (body, foot) = rest.splitBottom(hidden > 0 ? 2 : 0)
+    let (body, foot) = rest.splitBottom(areSomeHidden ? 2 : 0)
     list.draw(
       on: &grid, in: body,
       emptyText: list.rows.isEmpty
         ? world.emptyText(empty(world), besides: world.casebook.troubleOfClients) : texts.noMatch,
       filterHint: texts.wordsFilter)
-    if hidden > 0 {
+    if areSomeHidden {
       grid.put(
-        texts.hidden(hidden), row: foot.endRow - 1, column: area.column + 2, style: .dim,
+        texts.hidden, row: foot.endRow - 1, column: area.column + 2, style: .dim,
         width: area.columns - 3)
     }
   }
 
   /// What stands in a list with nobody in it: that there is nobody, or that they are not to be seen.
   private static func empty(_ world: World) -> String {
-    let (texts, hidden) = (world.texts.clients.list, world.casebook.hidden.count)
-    return hidden == 0 ? texts.empty : world.whyHidden(texts.allHidden(hidden))
+    let texts = world.texts.clients.list
+    return world.casebook.hidden.isEmpty ? texts.empty : world.whyHidden(texts.allHidden)
   }
 
   static func listArea(_ world: World) -> Rect {

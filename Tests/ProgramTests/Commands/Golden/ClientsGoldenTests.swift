@@ -19,7 +19,7 @@ import Testing
       Onni Kuviteltu  peruttu          ei vielä     –               c4
       Sofia Tekaistu  ei lupaa         ei vielä     –               c3
 
-      Lisäksi 85 asiakasta, joiden paperit eivät ole sinulle auki.
+      Lisäksi on asiakkaita, joiden paperit eivät ole sinulle auki.
 
       """)
   }
@@ -38,7 +38,7 @@ import Testing
       Aino Esimerkki  31.12.2027 asti  luonnos      pe 15.1.2027    c1
       Veeti Kokeilu   12.10.2027 asti  voimassa     ma 15.3.2027    c2
 
-      Lisäksi 88 asiakasta, joiden paperit eivät ole sinulle auki.
+      Lisäksi on asiakkaita, joiden paperit eivät ole sinulle auki.
 
       """)
   }

@@ -76,7 +76,7 @@ import Testing
           }
         ],
         "formatVersion": 1,
-        "hiddenClients": 88,
+        "hiddenClients": true,
         "isDemo": true,
         "permissionsRunningOut": []
       }
