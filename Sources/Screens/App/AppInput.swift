@@ -136,8 +136,8 @@ extension App {
     case .comingTimes: return go(.comingTimes)
     case .meeting: return meetingInHand.map { go(.meeting($0)) } ?? []
     case .clients: return go(.clients)
-    case .plan: return clientInHand.map { go(.plan($0)) } ?? []
-    case .checklist: return clientInHand.map { go(.checklist($0)) } ?? []
+    case .plan: return clientToGoTo { .plan($0) }.map { go(.plan($0)) } ?? []
+    case .checklist: return clientToGoTo { .checklist($0) }.map { go(.checklist($0)) } ?? []
     case .roster: return go(.roster)
     case .sharedScreen: return go(.sharedScreen(nil))
     case .services: return go(.catalogue(nil))

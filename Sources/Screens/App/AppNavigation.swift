@@ -132,6 +132,16 @@ extension App {
     if let meeting = outline.running { heldMeeting = meeting }
   }
 
+  /// Whose papers a key opens: where those of the client in hand stand open already, those of the student
+  /// whose turn goes on.
+  func clientToGoTo(_ destination: (ID<Client>) -> Destination) -> ID<Client>? {
+    guard let client = clientInHand else { return nil }
+    guard top?.destination == destination(client), let running = world.outline.client,
+      world.casebook.clients[running] != nil
+    else { return client }
+    return running
+  }
+
   var clientInHand: ID<Client>? { top?.clientInHand(world) ?? heldClient }
 
   /// The document whose history is shown from here; none before the group is open.

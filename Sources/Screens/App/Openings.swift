@@ -14,7 +14,7 @@ extension ScreenBox {
     case .clients: ScreenBox(ClientList.self, ClientList.State(), at: destination)
     case .client(let id):
       ScreenBox(ClientPapers.self, ClientPapers.open(id, world), at: destination)
-    case .plan(let id): ScreenBox(PlanEditor.self, PlanEditor.State(client: id), at: destination)
+    case .plan(let id): ScreenBox(PlanEditor.self, PlanEditor.open(id, world), at: destination)
     case .checklist(let id):
       ScreenBox(Checklist.self, Checklist.State(client: id), at: destination)
     case .selfAssessment(let id):

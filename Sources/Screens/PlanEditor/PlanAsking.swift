@@ -7,6 +7,8 @@ import Workplace
 struct PlanAsking: Asking, Sendable {
   enum Subject: Sendable, Equatable {
     case revision, discard
+    /// Everybody present agrees, each by name.
+    case agreeOthers
     /// A follow-up that was held before the day it was agreed for.
     case heldEarly(path: String, Day)
     /// A change that was saved before the plan was opened here is taken back, or done again.
@@ -48,6 +50,8 @@ extension PlanEditor {
     switch asking.subject {
     case .revision: return startRevision(&state, world)
     case .discard: return discard(&state, world)
+    case .agreeOthers:
+      return scene(state, world).map { agreeOthers(state, $0, world) } ?? []
     case .recall(let redo, let made):
       guard let scene = scene(state, world) else { return [] }
       return recall(redo: redo, unasked: made..<made + 1, &state, scene, world)

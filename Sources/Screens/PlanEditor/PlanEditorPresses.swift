@@ -20,12 +20,12 @@ extension PlanEditor {
     case .handover(let id, let answer):
       changes = [.answerHandover(id, answer, on: world.today, note: "")]
     case .agreeOthers:
-      changes = scene.names.othersInRoom.enumerated().map { offset, member in
-        .recordAgreement(
-          Agreement(
-            id: world.newID("h"), order: scene.plan.agreements.orderAfterLast + "\(offset)",
-            who: .member(member), day: world.today, way: .spoken))
-      }
+      if let fixed = scene.readOnly { return [.say(fixed)] }
+      let names = scene.names.othersInRoom.map(scene.names.member).joined(separator: ", ")
+      let texts = world.texts.plan
+      state.asking = PlanAsking(
+        .agreeOthers, texts.notes.othersAsk(names), texts.notes.othersAnswer, texts.versions)
+      return []
     default: return nil
     }
     if let fixed = scene.readOnly { return [.say(fixed)] }
@@ -42,6 +42,18 @@ extension PlanEditor {
     return changes.map {
       .save(.plan(state.plan, $0), basedOn: scene.fields.version, ticket: world.makeTicket())
     } + (words.map { [.say($0)] } ?? [])
+  }
+
+  /// Records that each of the others present agrees, as was asked.
+  static func agreeOthers(_ state: State, _ scene: PlanScene, _ world: World) -> [Effect] {
+    scene.names.othersInRoom.enumerated().map { offset, member in
+      let agreement = Agreement(
+        id: world.newID("h"), order: scene.plan.agreements.orderAfterLast + "\(offset)",
+        who: .member(member), day: world.today, way: .spoken)
+      return .save(
+        .plan(state.plan, .recordAgreement(agreement)), basedOn: scene.fields.version,
+        ticket: world.makeTicket())
+    }
   }
 
   /// The row that a step of the path becomes, in the words of the plan's language.

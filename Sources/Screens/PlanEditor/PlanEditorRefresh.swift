@@ -32,11 +32,29 @@ extension PlanEditor {
         state.earlier == nil ? world.casebook.lacks(of: held.value, on: world.today) : []
       state.quality = PlanQuality(held.value, lacks: state.lacks)
     }
-    effects += substituteGone(state.lastPlan, held.value, world)
+    effects += substituteGone(state.lastPlan, held.value, world) + turnPassed(&state, world)
     state.lastPlan = held.value
     effects += keepFocus(&state, world)
     openField(&state, world)
     return effects + recalled(news, &state, world)
+  }
+
+  /// The plan of a client, as it comes up.
+  static func open(_ client: ID<Client>, _ world: World) -> State {
+    var state = State(client: client)
+    state.running = world.outline.client
+    return state
+  }
+
+  /// Says whose turn it is now, where the group went on from this student's turn to another's.
+  private static func turnPassed(_ state: inout State, _ world: World) -> [Effect] {
+    guard let running = world.outline.client else { return [] }
+    let before = state.running
+    state.running = running
+    guard before == state.client, running != state.client,
+      let name = world.casebook.clients[running]?.value.shortName
+    else { return [] }
+    return [.say(world.texts.plan.notes.turnPassed(name))]
   }
 
   /// Goes on in another plan than before: a revision is a copy, in which what is being written goes on.

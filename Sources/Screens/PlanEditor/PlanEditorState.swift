@@ -63,6 +63,8 @@ extension PlanEditor {
     var declining: PlanDeclining?
     /// The same put aside by Esc, with what was written.
     var halfDeclined: PlanDeclining?
+    /// Whose turn went on last.
+    var running: ID<Client>?
     /// What is asked before it is done.
     var asking: PlanAsking?
     /// Days on which a follow-up was held before the agreed one, as said when asked, by path.

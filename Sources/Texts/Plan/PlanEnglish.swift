@@ -289,5 +289,8 @@ extension PlanNotes {
     stepTaken: { "Added: \($0). Ctrl-G goes to what is missing." },
     pressedHere: { "Nothing is written here. Enter: \($0)." },
     stepHere: "Nothing is written here. Enter adds this to the plan.",
-    othersAgree: { "The others present agree too (\($0))" })
+    othersAgree: { "The others present agree too (\($0))" },
+    othersAsk: { "Ask each of them whether they agree to the plan: \($0)." },
+    othersAnswer: "All agree",
+    turnPassed: { "It is now the turn of \($0). F5 opens that plan." })
 }

@@ -294,5 +294,8 @@ extension PlanNotes {
     stepTaken: { "Lisätty: \($0). Ctrl-G vie täydentämään." },
     pressedHere: { "Tähän ei kirjoiteta. Enter: \($0)." },
     stepHere: "Tähän ei kirjoiteta. Enter lisää tämän suunnitelmaan.",
-    othersAgree: { "Muutkin läsnäolijat hyväksyvät (\($0))" })
+    othersAgree: { "Muutkin läsnäolijat hyväksyvät (\($0))" },
+    othersAsk: { "Kysy kultakin, hyväksyykö hän suunnitelman: \($0)." },
+    othersAnswer: "Kaikki hyväksyvät",
+    turnPassed: { "Vuorossa on nyt \($0). F5 avaa hänen suunnitelmansa." })
 }

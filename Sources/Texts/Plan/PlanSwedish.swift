@@ -288,5 +288,8 @@ extension PlanNotes {
     stepTaken: { "Tillagt: \($0). Ctrl-G går till det som saknas." },
     pressedHere: { "Här skriver man inte. Enter: \($0)." },
     stepHere: "Här skriver man inte. Enter lägger till det här i planen.",
-    othersAgree: { "De andra närvarande godkänner också (\($0))" })
+    othersAgree: { "De andra närvarande godkänner också (\($0))" },
+    othersAsk: { "Fråga var och en om hen godkänner planen: \($0)." },
+    othersAnswer: "Alla godkänner",
+    turnPassed: { "Nu är det \($0):s tur. F5 öppnar den planen." })
 }

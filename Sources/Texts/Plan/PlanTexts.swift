@@ -217,6 +217,11 @@ public struct PlanNotes: Sendable {
   public let pressedHere: @Sendable (_ enter: String) -> String
   public let stepHere: String
   public let othersAgree: @Sendable (Int) -> String
+  /// Asked before their agreements are recorded, which stay.
+  public let othersAsk: @Sendable (_ names: String) -> String
+  public let othersAnswer: String
+  /// The group has gone on to another student's turn.
+  public let turnPassed: @Sendable (_ name: String) -> String
 }
 
 extension PlanTexts {

@@ -224,7 +224,7 @@ import Workplace
     }
   }
 
-  @Test func theOthersInTheRoomAgreeAtOnce() {
+  @Test func theOthersInTheRoomAgreeOnceTheyAreAsked() {
     var start = Sample.plan
     start.agreements = Rows([Sample.spokenAgreement])
     var desk = desk(start, focus: "agreeOthers") { world in
@@ -236,6 +236,10 @@ import Workplace
     }
     #expect(desk.cursorLine.contains("[ Muutkin läsnäolijat hyväksyvät (2) ]"))
     desk.press(.enter)
+    #expect(desk.screen.contains("Kysy kultakin"), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(plan(desk).agreements.byID.count == 1)
+    desk.press(.enter, .enter)
     let who = Set(plan(desk).agreements.byID.values.map(\.who))
     #expect(who == [.student, .member(Sample.coach), .member(Sample.teacher)])
     #expect(!desk.screen.contains("Muutkin läsnäolijat"))
