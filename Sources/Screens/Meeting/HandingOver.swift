@@ -24,12 +24,12 @@ extension MeetingScreen {
           Dialog.Answer(.enter, isOffer ? texts.offerAnswer : texts.handOverAnswer),
           Dialog.Answer(.escape, texts.noChange),
         ]),
-      row: id)
+      row: id, isOffer: isOffer)
     return true
   }
 
   /// From whom to whom an option that waits in a row would move the responsibility.
-  private static func handingOver(
+  static func handingOver(
     _ id: String, _ state: State, _ scene: MeetingScene
   ) -> (from: ID<Member>, to: ID<Member>)? {
     guard case .responsible(let members)? = state.rows[id], let option = state.fields.picks[id],
@@ -43,8 +43,15 @@ extension MeetingScreen {
 
   /// Saves the option that was asked about.
   static func handOver(_ state: inout State, _ scene: MeetingScene) -> [Effect] {
-    guard let id = state.asking?.row else { return [] }
+    guard let asking = state.asking, let id = asking.row else { return [] }
     state.asking = nil
+    // The turn may have ended meanwhile: then the same option would be another thing.
+    if let to = handingOver(id, state, scene)?.to,
+      scene.plan?.value.needsOffer(to: to, in: scene.world.surroundings) != asking.isOffer
+    {
+      _ = asksToHandOver(id, &state, scene)
+      return [.say(scene.texts.meeting.ask.askedAnew)]
+    }
     guard let field = state.rows[id], let option = state.fields.picks[id] else { return [] }
     return save(id, field, option, &state, scene)
   }

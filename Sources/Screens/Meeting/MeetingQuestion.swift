@@ -20,6 +20,8 @@ extension MeetingScreen {
     var dialog: Dialog
     /// The row whose option is asked about.
     var row: String?
+    /// Whether the responsibility would be offered only, as the question said.
+    var isOffer = false
   }
 
   static func asking(_ question: Question, text: String, _ world: World) -> Asking {

@@ -141,7 +141,13 @@ enum MeetingScreen: Screen {
   }
 
   static func pause(_ state: inout State, _ world: World) -> [Effect] {
-    state.fields.isTyping || hasUnsavedChoice(state, world) ? saveFocused(&state, world) : []
+    // Whoever still looks for a name with the arrows is asked when the row is left.
+    if let focus = state.fields.focus, let scene = MeetingScene(state, world),
+      handingOver(focus, state, scene) != nil
+    {
+      return []
+    }
+    return state.fields.isTyping || hasUnsavedChoice(state, world) ? saveFocused(&state, world) : []
   }
 
   static func hasRefusedText(_ state: State) -> Bool { state.fields.hasRefusedText }

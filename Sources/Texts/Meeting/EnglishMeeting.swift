@@ -89,6 +89,7 @@ extension MeetingTexts {
       readBack: "Summary", notReadBack: "Read it aloud, then Enter: everybody has heard it",
       readBackAt: { "Read back \($0)" }, responsible: "Responsible worker",
       responsibleHint: "Choosing records that the person said yes today",
+      responsibleAsked: "When you leave the row you are asked about the change",
       substitute: "Substitute", followUp: "Follow-up", followUpHint: "day.month. such as 12.3.",
       planFrom: "Period starts", planUntil: "Period ends",
       agreedByStudent: "The student agreed",
@@ -117,7 +118,8 @@ extension MeetingTexts {
       handOver: { "Does the responsibility go from \($0) to \($1)? Ask for a yes first." },
       handOverAnswer: "The person said yes",
       offer: { "Offer the responsibility to \($1)? \($0) answers until there is a yes." },
-      offerAnswer: "Offer", noChange: "No change", stay: "Back"),
+      offerAnswer: "Offer", noChange: "No change",
+      askedAnew: "Things have changed. Read the question again.", stay: "Back"),
     keys: MeetingKeyTexts(
       agrees: "Agreed", isRead: "Read",
       open: .init("Open", "Open a turn or a field"), start: .init("Start", "Start the meeting"),

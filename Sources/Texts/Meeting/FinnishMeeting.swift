@@ -89,6 +89,7 @@ extension MeetingTexts {
       notReadBack: "Lue ääneen, sitten Enter: kaikki ovat kuulleet sen",
       readBackAt: { "Luettu ääneen \($0)" }, responsible: "Vastuutyöntekijä",
       responsibleHint: "Valinta kirjaa, että hän suostui tänään",
+      responsibleAsked: "Vastuun siirtymisestä kysytään, kun siirryt riviltä",
       substitute: "Sijainen", followUp: "Seurantapäivä", followUpHint: "pv.kk., esimerkiksi 12.3.",
       planFrom: "Kausi alkaa", planUntil: "Kausi päättyy",
       agreedByStudent: "Opiskelija hyväksyi",
@@ -117,7 +118,8 @@ extension MeetingTexts {
       handOver: { "Siirtyykö vastuu: \($0) → \($1)? Kysy ensin, suostuuko hän." },
       handOverAnswer: "Hän suostui",
       offer: { "Tarjotaanko vastuuta: \($1)? \($0) vastaa, kunnes hän suostuu." },
-      offerAnswer: "Tarjoa", noChange: "Ei muutosta", stay: "Takaisin"),
+      offerAnswer: "Tarjoa", noChange: "Ei muutosta",
+      askedAnew: "Tilanne muuttui. Lue kysymys uudelleen.", stay: "Takaisin"),
     keys: MeetingKeyTexts(
       agrees: "Hyväksyi", isRead: "Luettu",
       open: .init("Avaa", "Avaa vuoro tai kenttä"),

@@ -83,6 +83,8 @@ public struct AgendaItemTexts: Sendable {
   public let readBackAt: @Sendable (String) -> String
   public let responsible: String
   public let responsibleHint: String
+  /// The same for a plan in force.
+  public let responsibleAsked: String
   public let substitute: String
   public let followUp: String
   public let followUpHint: String
@@ -138,6 +140,8 @@ public struct MeetingQuestionTexts: Sendable {
   public let offer: @Sendable (_ from: String, _ to: String) -> String
   public let offerAnswer: String
   public let noChange: String
+  /// What was asked is not the same any more.
+  public let askedAnew: String
   public let stay: String
 }
 

@@ -21,7 +21,7 @@ import Workplace
     return person
   }
 
-  @Test(arguments: [Key.down, .escape, .character("n"), .character("1"), .ctrl("s")])
+  @Test(arguments: [Key.down, .escape, .character("n"), .character("1")])
   func noKeyAfterAnArrowMovesItWithoutAYes(_ key: Key) {
     var person = person(.inForce)
     person.press(key)
@@ -59,7 +59,22 @@ import Workplace
   @Test func anArrowAloneAsksNothing() {
     var person = person(.inForce)
     person.press(.right, .left, .right)
+    let later = Instant(seconds: SampleGroup.now.seconds + 60)
+    person.effects += person.app.tick(now: later, count: later)
     #expect(person.changes.isEmpty && !person.screen.contains("Ei muutosta"))
+  }
+
+  /// What was asked is another thing once the turn is over: it is asked anew.
+  @Test func theQuestionIsAskedAnewWhenTheTurnHasEnded() {
+    var person = Person.inMeeting(plan: plan(.inForce))
+    person.press(.character("6"), .right, .right, .right, .down)
+    let asked = person.screen
+    var meeting = SampleGroup.runningMeeting
+    meeting.turns[SampleGroup.turn]?.state = .closed
+    person.hear(.casebook(SampleGroup.casebook(meeting, plan: plan(.inForce))))
+    person.press(.enter)
+    #expect(asked.contains("Hän suostui"), "\(asked)")
+    #expect(person.changes.isEmpty, "\(person.screen)")
   }
 
   @Test func inADraftItIsAgreedAtOnce() {

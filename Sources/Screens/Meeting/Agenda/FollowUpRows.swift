@@ -24,7 +24,14 @@ extension MeetingScene {
       .choice("responsible", item.responsible, names, selected: answering), .responsible(ids),
       "responsible/member")
     rows.append(
-      AgendaRow(.note("responsibleHint", [StyledText(item.responsibleHint, .dim)], label: " ")))
+      AgendaRow(
+        .note(
+          "responsibleHint",
+          [
+            StyledText(
+              plan.state == .inForce && answering != nil
+                ? item.responsibleAsked : item.responsibleHint, .dim)
+          ], label: " ")))
     if let offer = plan.openHandover {
       let words = world.texts.plan.handover.open(
         world.casebook.memberName(offer.to) ?? world.texts.plan.unknownMember,
