@@ -7,25 +7,15 @@ enum IndexFile {
   static let name = "index.bin"
   /// A hundred thousand plans with their students take about a third of it.
   static let limit = 256 << 20
-  private static let start = Array("omatie index 1\n".utf8)
+  static let start = Array("omatie index 1\n".utf8)
   private static let sumLength = 32
 
-  static func bytes(_ index: DocumentIndex) -> [UInt8] {
-    var bytes = start
-    append(index.directory, to: &bytes)
-    append(index.entries.count, to: &bytes)
-    for entry in index.entries.values {
-      append(entry.document.kind, to: &bytes)
-      append(entry.document.id, to: &bytes)
-      append(entry.number, to: &bytes)
-      append(entry.mark.size, to: &bytes)
-      append(Int(entry.mark.seconds), to: &bytes)
-      append(Int(entry.mark.nanoseconds), to: &bytes)
-      append(entry.shown.count, to: &bytes)
-      bytes += entry.shown
-    }
-    seal(&bytes)
-    return bytes
+  static func bytes(_ index: DocumentIndex) -> [UInt8] { writing(index).sealed() }
+
+  static func writing(_ index: DocumentIndex) -> IndexWriting {
+    var writing = IndexWriting(directory: index.directory, about: index.entries.count)
+    for entry in index.entries.values { writing.append(entry) }
+    return writing
   }
 
   /// Puts the sum of the bytes at their end.
@@ -33,28 +23,41 @@ enum IndexFile {
 
   /// Nil where the bytes are not, to the last one, what was once written, or hold too many entries.
   static func index(_ bytes: [UInt8], most: Int) -> DocumentIndex? {
+    var directory = ""
+    var entries: [DocumentIndex.Entry] = []
+    let isWhole = isIndex(bytes, most: most) { name, count in
+      directory = name
+      entries.reserveCapacity(count)
+      return true
+    } each: { entry in
+      entries.append(entry)
+      return true
+    }
+    return isWhole ? DocumentIndex(directory: directory, entries) : nil
+  }
+
+  /// Whether the bytes are, to the last one, what was once written, and their head and each entry pass.
+  ///
+  /// - Parameters:
+  ///   - most: so many entries there may be.
+  ///   - head: is asked first, with the directory's id and the number of entries.
+  static func isIndex(
+    _ bytes: [UInt8], most: Int, head: (String, Int) -> Bool,
+    each: (DocumentIndex.Entry) -> Bool
+  ) -> Bool {
     let end = bytes.count - sumLength
-    guard end > start.count, bytes.starts(with: start) else { return nil }
+    guard end > start.count, bytes.starts(with: start) else { return false }
     let sum = bytes.withUnsafeBytes { all in
       var hash = SHA256()
       hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: all[..<end]))
       return Array(hash.finalize())
     }
-    guard bytes[end...].elementsEqual(sum) else { return nil }
+    guard bytes[end...].elementsEqual(sum) else { return false }
     return bytes.withUnsafeBytes { all in
       var reader = Reader(
         bytes: UnsafeRawBufferPointer(rebasing: all[start.count..<end]), most: most)
-      return reader.index()
+      return reader.passes(head: head, each: each)
     }
-  }
-
-  private static func append(_ number: Int, to bytes: inout [UInt8]) {
-    withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).littleEndian) { bytes += $0 }
-  }
-
-  private static func append(_ text: String, to bytes: inout [UInt8]) {
-    append(text.utf8.count, to: &bytes)
-    bytes += text.utf8
   }
 
   /// Goes through the bytes with distrust: the sum tells chance from purpose no more than a lock does.
@@ -63,19 +66,18 @@ enum IndexFile {
     let most: Int
     var place = 0
 
-    mutating func index() -> DocumentIndex? {
+    mutating func passes(
+      head: (String, Int) -> Bool, each: (DocumentIndex.Entry) -> Bool
+    ) -> Bool {
       guard let directory = text(), let count = number(), (0...most).contains(count) else {
-        return nil
+        return false
       }
-      var entries: [DocumentIndex.Entry] = []
       // Each entry takes more than this: a count beyond it is none.
-      guard count <= bytes.count / 50 else { return nil }
-      entries.reserveCapacity(count)
+      guard count <= bytes.count / 50, head(directory, count) else { return false }
       for _ in 0..<count {
-        guard let entry = entry() else { return nil }
-        entries.append(entry)
+        guard let entry = entry(), each(entry) else { return false }
       }
-      return place == bytes.count ? DocumentIndex(directory: directory, entries) : nil
+      return place == bytes.count
     }
 
     private mutating func entry() -> DocumentIndex.Entry? {

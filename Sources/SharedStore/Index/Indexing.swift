@@ -21,6 +21,21 @@ extension Store {
     return index
   }
 
+  /// Whether bytes are, to the last one, an index of this directory of which every entry passes.
+  ///
+  /// The entries come one by one, and before the last of them nobody knows whether there is another.
+  /// - Parameter most: so many entries it may hold.
+  public func isIndex(
+    _ bytes: [UInt8], of directory: String, most: Int,
+    each: (DocumentIndex.Entry) -> Bool
+  ) -> Bool {
+    IndexFile.isIndex(bytes, most: most) { name, _ in
+      haveSameBytes(name, directory)
+    } each: {
+      each($0)
+    }
+  }
+
   /// Whether the newest version of a document is still the one that the entry was made of.
   ///
   /// An error says nothing of it: then the document is read as if there were no entry. So does a number
@@ -35,22 +50,30 @@ extension Store {
 
   /// An entry for a version that this store has read or written itself; nothing for any other.
   public func indexed(_ version: Version, shown: [UInt8]) -> DocumentIndex.Entry? {
+    stampToIndex(version).map {
+      DocumentIndex.Entry(
+        document: version.document, number: version.number, mark: FileMark($0), shown: shown)
+    }
+  }
+
+  /// Whether there can be an entry for a version.
+  public func canBeIndexed(_ version: Version) -> Bool { stampToIndex(version) != nil }
+
+  private func stampToIndex(_ version: Version) -> FileStamp? {
     let known = memory.withLock { $0.known[version.document] }
-    guard let known, known.number == version.number, haveSameBytes(known.hash, version.hash),
-      let stamp = known.stamp
+    guard let known, known.number == version.number, haveSameBytes(known.hash, version.hash)
     else { return nil }
-    return DocumentIndex.Entry(
-      document: version.document, number: version.number, mark: FileMark(stamp), shown: shown)
+    return known.stamp
   }
 
   /// Writes the index in the place of the one before. It is not synced: one that a power cut has taken
   /// is made again.
   ///
   /// Two who write at once may spoil each other's: what comes of it is as good as none.
-  public func keep(_ index: DocumentIndex) throws(StoreError) {
+  public func keep(_ index: IndexWriting) throws(StoreError) {
     try checkPublishing()
     guard directory.isInPlace() else { throw StoreError(.movedAway) }
-    let (bytes, temporary) = (IndexFile.bytes(index), TemporaryName.ofIndex)
+    let (bytes, temporary) = (index.sealed(), TemporaryName.ofIndex)
     do throws(SystemError) {
       do throws(SystemError) { try directory.remove(temporary, in: .root) } catch {
         guard error.isNotThere else { throw error }
@@ -69,6 +92,8 @@ extension Store {
       }
     } catch { throw StoreError(error) }
   }
+
+  func keep(_ index: DocumentIndex) throws(StoreError) { try keep(IndexFile.writing(index)) }
 
   /// Takes the index away, where there is one: it says what nobody needs any more.
   public func dropIndex() throws(StoreError) {

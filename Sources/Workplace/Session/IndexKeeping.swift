@@ -19,34 +19,47 @@ struct IndexKeeping: Sendable {
       if store.hasIndex { try store.dropIndex() }
       return
     }
-    var entries: [DocumentIndex.Entry] = []
-    entries.reserveCapacity(count)
+    if isGoodEnough() { return }
+    var index = IndexWriting(directory: directory, about: count)
     for (document, shelved) in shelf.shelved {
-      if let entry = entry(document, shelved) { entries.append(entry) }
+      if let entry = entry(document, shelved) { index.append(entry) }
     }
-    let index = DocumentIndex(directory: directory, entries)
-    if !isGoodEnough(beside: index) { try store.keep(index) }
+    try store.keep(index)
   }
 
   private func entry(_ document: Document, _ shelved: Shelved) -> DocumentIndex.Entry? {
-    // What is not in order is read each time, and said.
-    guard shelf.isInOrder(document), let shown = shelved.value?.shownInLists else { return nil }
+    guard isDue(document, shelved), let shown = shelved.value?.shownInLists else { return nil }
     return store.indexed(shelved.version, shown: shown)
   }
 
-  /// Whether the index that lies there says nearly all of another one, and nothing of anybody who is gone.
-  private func isGoodEnough(beside new: DocumentIndex) -> Bool {
-    let most = 2 * new.entries.count + 1000
-    guard let bytes = store.indexBytes(),
-      let old = store.index(bytes, of: directory, most: most)
-    else { return false }
-    for name in old.entries.keys where new.entries[name] == nil {
-      guard let document = Document(name), shelf[document] != nil else { return false }
+  /// Whether an index says anything of a document.
+  private func isDue(_ document: Document, _ shelved: Shelved) -> Bool {
+    switch document {
+    // What is not in order is read each time, and said.
+    case .client, .plan: shelf.isInOrder(document) && store.canBeIndexed(shelved.version)
+    case .meeting, .roster, .schedule, .catalogue, .feedback, .region, .transfer: false
     }
-    let same = new.entries.count { name, entry in
-      old.entries[name]?.isSame(as: entry) ?? false
+  }
+
+  /// Whether the index that lies there says nearly all that a new one would, and nothing of anybody who
+  /// is gone.
+  ///
+  /// Each entry is compared as it comes and let go: of many thousand none are kept beside each other.
+  private func isGoodEnough() -> Bool {
+    guard let bytes = store.indexBytes() else { return false }
+    let due = shelf.shelved.reduce(0) { $0 + (isDue($1.key, $1.value) ? 1 : 0) }
+    var (same, compared) = (0, Set<Document>())
+    let isWhole = store.isIndex(bytes, of: directory, most: 2 * due + 1000) { old in
+      guard let document = Document(old.document), let shelved = shelf[document] else {
+        return false
+      }
+      // Two of one document say the same of it once.
+      if compared.insert(document).inserted, entry(document, shelved)?.isSame(as: old) == true {
+        same += 1
+      }
+      return true
     }
-    return same * 100 >= new.entries.count * 99
+    return isWhole && same * 100 >= due * 99
   }
 }
 

@@ -34,6 +34,12 @@ struct ListingTests {
     try place.session(Sample.teacher).indexKeeping?.run(least: least)
   }
 
+  private func keep(_ entries: [DocumentIndex.Entry], _ session: Session) throws {
+    var index = IndexWriting(directory: session.info.id, about: entries.count)
+    for entry in entries { index.append(entry) }
+    try session.store.keep(index)
+  }
+
   private func kept(_ session: Session) -> DocumentIndex? {
     session.store.indexBytes().flatMap {
       session.store.index($0, of: session.info.id, most: 1000)
@@ -169,6 +175,28 @@ struct ListingTests {
     #expect(try listed(Sample.teacher) == nil)
   }
 
+  /// Each of them twice, as no program writes it: half of what is due is missing.
+  @Test func anIndexThatSaysTheSameTwiceIsMadeAnew() throws {
+    let session = try make()
+    let all = try #require(kept(session)).entries.values.sorted { $0.document.id < $1.document.id }
+    let some = Array(all[..<(all.count / 2)])
+    try keep(some + some, session)
+    #expect(try #require(kept(session)).entries.count == some.count)
+    try keepIndex()
+    #expect(try #require(kept(session)).entries.count == all.count)
+  }
+
+  @Test func anIndexOfAnotherDirectoryIsMadeAnew() throws {
+    let session = try make()
+    let entries = Array(try #require(kept(session)).entries.values)
+    var index = IndexWriting(directory: "another", about: entries.count)
+    for entry in entries { index.append(entry) }
+    try session.store.keep(index)
+    #expect(kept(session) == nil)
+    try keepIndex()
+    #expect(try #require(kept(session)).entries.count == entries.count)
+  }
+
   @Test func anIndexOfNoUseIsNotWaitedFor() throws {
     _ = try make()
     SharedPlace.write("omatie index 1\nnonsense", to: "\(place.directory)/index.bin")
@@ -197,7 +225,7 @@ struct ListingTests {
         .flatMap { session.store.indexed($0, shown: Array("{\"firstName\": 5}".utf8)) }
     }
     #expect(wrong.count == index.entries.count)
-    try session.store.keep(DocumentIndex(directory: session.info.id, wrong))
+    try keep(wrong, session)
     try expectAllAlike("wrong fields")
   }
 
@@ -238,7 +266,7 @@ struct ListingTests {
     let others = try #require(kept(session)).entries.values.filter {
       $0.document != wrong.document
     }
-    try session.store.keep(DocumentIndex(directory: session.info.id, others + [wrong]))
+    try keep(others + [wrong], session)
     #expect(try listed(Sample.teacher)?.clients["c1x"]?.value.lastName == "Väärä")
     #expect(try !agrees())
     try keepIndex()
