@@ -7,29 +7,33 @@ public protocol Row: Sendable, Equatable {
 
 /// A list kept by id, so that two rows added at once are two fields and never one array index.
 public struct Rows<Element: Row>: Sendable, Equatable {
-  public private(set) var byID: [ID<Element>: Element] = [:]
+  @usableFromInline var table = RowsByID<Element>()
 
   public init() {}
 
-  public init(_ elements: [Element]) {
-    for element in elements { byID[element.id] = element }
-  }
+  /// The rows of a list; of two with the same id the later one stands.
+  @inlinable public init(_ elements: [Element]) { table = RowsByID(elements) }
 
-  @inlinable public var isEmpty: Bool { byID.isEmpty }
-  @inlinable public var count: Int { byID.count }
+  @inlinable public var byID: RowsByID<Element> { table }
+  @inlinable public var isEmpty: Bool { byID.values.isEmpty }
+  @inlinable public var count: Int { byID.values.count }
 
   /// The rows in the order that people see.
   @inlinable public var sorted: [Element] {
-    if byID.count < 2 { return Array(byID.values) }
+    if count < 2 { return byID.values }
     return byID.values.sorted {
       let order = compare($0.order, $1.order)
       return order == 0 ? compare($0.id.text, $1.id.text) < 0 : order < 0
     }
   }
 
-  public subscript(id: ID<Element>) -> Element? {
+  /// A row by its id; one that is put in has that very id.
+  @inlinable public subscript(id: ID<Element>) -> Element? {
     get { byID[id] }
-    set { byID[id] = newValue }
+    set {
+      assert(newValue == nil || newValue?.id == id)
+      if let newValue { table.put(newValue) } else { table.remove(id) }
+    }
   }
 
   /// The order key of a row that is to stand last.

@@ -44,7 +44,7 @@ public struct ServiceCatalogue: Sendable, Equatable {
 
   /// The catalogue with a region's rows in it, at the version of the region's document.
   public func with(_ region: RegionCatalogue, version: Int) -> ServiceCatalogue {
-    var own = region.services.byID
+    var own = Dictionary(uniqueKeysWithValues: region.services.byID.values.map { ($0.id, $0) })
     var both = self
     both.version = version
     both.services = services.map { service in

@@ -81,7 +81,7 @@ struct CountedCases {
     let hasStanding = plans.contains { $0.state != .draft }
     var newest: [ID<FollowUp>: FollowUp] = [:]
     for plan in plans.sorted(by: Plan.isOlder) where !hasStanding || plan.state != .draft {
-      newest.merge(plan.followUps.byID) { $1 }
+      newest.merge(plan.followUps.byID.values.map { ($0.id, $0) }) { $1 }
     }
     return Dictionary(grouping: newest.values) { Term(of: $0.planned) }.values.compactMap { rows in
       guard let first = rows.map(\.planned).min() else { return nil }

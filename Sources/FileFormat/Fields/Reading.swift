@@ -86,11 +86,14 @@ extension FieldReader {
   }
 
   func rows<Element: FileRow>(_ key: String) throws(FieldError) -> Rows<Element> {
-    var rows = Rows<Element>()
-    for (text, reader) in try entries(key) {
+    let entries = try entries(key)
+    if entries.isEmpty { return Rows() }
+    var rows: [Element] = []
+    rows.reserveCapacity(entries.count)
+    for (text, reader) in entries {
       guard let id = ID<Element>(text) else { throw error("\(key)/\(text)") }
-      rows[id] = try Element(id: id, reading: reader)
+      rows.append(try Element(id: id, reading: reader))
     }
-    return rows
+    return Rows(rows)
   }
 }

@@ -29,7 +29,7 @@ enum To {
   static func rows<Element: FileRow>(_ rows: Rows<Element>) -> JSON? {
     .object(
       JSONObject(
-        rows.byID.map { ($0.key.text, object($0.value.fields)) },
+        rows.byID.values.map { ($0.id.text, object($0.fields)) },
         uniquingKeysWith: { first, _ in first }))
   }
 

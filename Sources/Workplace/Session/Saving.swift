@@ -339,7 +339,7 @@ extension Session {
       if case .meeting(_, .cancel) = change {
         for other in shelf.meetings.keys { note(.meeting(other)) }
       }
-      for turn in shelf.meetings[id]?.turns.byID.values ?? [:].values where turn.state != .closed {
+      for turn in shelf.meetings[id]?.turns.byID.values ?? [] where turn.state != .closed {
         add(turn.client)
         note(nextPlan(of: turn.client))
       }

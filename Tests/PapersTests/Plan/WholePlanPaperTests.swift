@@ -68,7 +68,7 @@ import Texts
 
   /// Whether a label is a field's own, and not the inside of a collection.
   private static func isName(_ label: String) -> Bool {
-    label.first?.isLetter == true && !["byID", "value", "key", "some"].contains(label)
+    label.first?.isLetter == true && !["table", "rows", "some"].contains(label)
   }
 
   private static var plan: Plan {

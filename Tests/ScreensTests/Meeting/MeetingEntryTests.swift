@@ -78,7 +78,7 @@ import Workplace
   private static func removeEntries(_ person: inout Person) throws {
     var book = person.app.world.casebook
     var held = try #require(book.meetings[SampleGroup.meeting])
-    for id in held.value.turns[SampleGroup.turn]?.entries.byID.keys ?? [:].keys {
+    for id in held.value.turns[SampleGroup.turn]?.entries.byID.keys ?? [] {
       held.value.turns[SampleGroup.turn]?.entries[id] = nil
     }
     held.version += 1

@@ -53,7 +53,7 @@ import Workplace
     driver.press(.home)
     #expect(!driver.screen.contains("! "))
     driver.world.casebook.roster?.value.convener = nil
-    for id in driver.world.casebook.roster?.value.members.byID.keys ?? [:].keys {
+    for id in driver.world.casebook.roster?.value.members.byID.keys ?? [] {
       driver.world.casebook.roster?.value.members[id]?.party = .health
     }
     driver.press(.end)

@@ -23,7 +23,7 @@ final class PlanNames: Sendable {
     today = world.today
     var seen: Set<String> = []
     var doubles: Set<String> = []
-    for member in roster?.members.byID.values ?? [:].values
+    for member in roster?.members.byID.values ?? []
     where !seen.insert(member.name).inserted {
       doubles.insert(member.name)
     }
