@@ -112,7 +112,7 @@ extension DocumentIndex.Entry {
     let header = VersionHeader(
       document: document, number: number, previous: nil, save: "", mergedFrom: nil,
       author: Author(member: "", machine: ""), time: "")
-    return Version(header, hash: "", content: .nothing)
+    return Version(header, hash: "", VersionContent.Parts())
   }
 }
 

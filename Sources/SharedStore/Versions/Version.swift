@@ -38,15 +38,16 @@ public struct VersionHeader: Hashable, Sendable {
 ///
 /// Two are equal where their files hold the same bytes under the same name.
 public struct Version: Hashable, Sendable {
-  public let header: VersionHeader
-  /// SHA-256 of the file's bytes in hexadecimal.
-  public let hash: String
+  /// All of it: there may be tens of thousands, and tables of them are copied.
   private let content: VersionContent
 
-  init(_ header: VersionHeader, hash: String, content: VersionContent) {
-    (self.header, self.hash, self.content) = (header, hash, content)
+  init(_ header: VersionHeader, hash: String, _ parts: VersionContent.Parts) {
+    content = VersionContent(header, hash: hash, parts)
   }
 
+  public var header: VersionHeader { content.header }
+  /// SHA-256 of the file's bytes in hexadecimal.
+  public var hash: String { content.hash }
   /// The named change with the values before.
   public var change: JSON { content.parts.change }
   /// What lists show, so that they need not decode the payload.
@@ -58,11 +59,15 @@ public struct Version: Hashable, Sendable {
   public var author: Author { header.author }
   public var time: String { header.time }
 
-  /// Lets the fields go until somebody asks for them again: the file's bytes alone take far less room.
-  public func letFieldsGo() { content.letGo() }
+  /// Lets the fields go until somebody asks for them again: bytes take far less room.
+  ///
+  /// - Parameter payload: makes the very same payload again; then its bytes are not kept either.
+  public func letFieldsGo(payload: (@Sendable () -> JSON)? = nil) {
+    content.letGo(payload: payload)
+  }
 
   public static func == (one: Version, other: Version) -> Bool {
-    one.hash == other.hash && one.header == other.header
+    one.content === other.content || one.hash == other.hash && one.header == other.header
   }
 
   public func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -1,15 +1,14 @@
-internal import Glibc
 internal import StrictJSON
 internal import Synchronization
 
-/// What a version says beside its header: the file's bytes, and their fields while they are in use.
+/// What a version says: its header, and its fields while they are in use.
 final class VersionContent: Sendable {
   struct Parts {
-    var change: JSON
-    var head: JSON
-    var payload: JSON
+    var change: JSON = [:]
+    var head: JSON = [:]
+    var payload: JSON = [:]
 
-    init() { (change, head, payload) = ([:], [:], [:]) }
+    init() {}
 
     /// Nil where a part is missing or no object.
     init?(_ file: JSON) {
@@ -17,70 +16,54 @@ final class VersionContent: Sendable {
       else { return nil }
       (self.change, self.head, self.payload) = (change, head, payload)
     }
-
-    /// What bytes say that were read before.
-    init(_ bytes: [UInt8]) {
-      guard let file = try? JSON.parse(bytes), let parts = Parts(file) else {
-        self.init()
-        return
-      }
-      self = parts
-    }
   }
 
   private struct State {
-    var bytes: [UInt8]
+    /// Nothing while nobody needs them.
     var parts: Parts?
-    var isShort = false
+    /// What they are read from again: as short as JSON can be, without the header.
+    var kept: [UInt8]?
+    /// Makes the payload again that does not stand in what is kept.
+    var payload: (@Sendable () -> JSON)?
   }
 
-  /// Of a version of which only lists know.
-  static let nothing = VersionContent([], Parts())
-
+  let header: VersionHeader
+  /// SHA-256 of the file's bytes in hexadecimal.
+  let hash: String
   private let state: Mutex<State>
 
-  /// - Parameter parts: the very fields of the bytes.
-  init(_ bytes: [UInt8], _ parts: Parts) { state = Mutex(State(bytes: bytes, parts: parts)) }
+  init(_ header: VersionHeader, hash: String, _ parts: Parts) {
+    (self.header, self.hash) = (header, hash)
+    state = Mutex(State(parts: parts))
+  }
 
   var parts: Parts {
     state.withLock { state in
       if let parts = state.parts { return parts }
-      let parts = Parts(state.bytes)
+      let parts = VersionContent.read(state)
       state.parts = parts
       return parts
     }
   }
 
-  /// Of the bytes only what their fields are read from again is kept.
-  func letGo() {
+  /// Of the fields only what they are read from again is kept.
+  ///
+  /// - Parameter payload: makes the very payload again; then it is not kept at all.
+  func letGo(payload: (@Sendable () -> JSON)?) {
     state.withLock { state in
+      if state.kept == nil, let parts = state.parts {
+        var fields: JSON = ["change": parts.change, "head": parts.head]
+        if payload == nil { fields["payload"] = parts.payload }
+        (state.kept, state.payload) = (fields.compactBytes, payload)
+      }
       state.parts = nil
-      if !state.isShort { state.bytes = Self.withoutIndents(state.bytes) }
-      state.isShort = true
     }
   }
 
-  /// JSON without the spaces that its lines begin with, and without their ends: half of a file is such.
-  ///
-  /// No text of JSON holds a line feed: what follows one stands between the fields.
-  static func withoutIndents(_ bytes: [UInt8]) -> [UInt8] {
-    var lines: [UnsafeRawBufferPointer] = []
-    return bytes.withUnsafeBytes { all in
-      var (place, length) = (0, 0)
-      while place < all.count, let base = all.baseAddress {
-        let feed = memchr(base + place, 0x0A, all.count - place)
-        let end = feed.map { base.distance(to: UnsafeRawPointer($0)) } ?? all.count
-        while place < end, all[place] == 0x20 { place += 1 }
-        if place < end { lines.append(UnsafeRawBufferPointer(rebasing: all[place..<end])) }
-        length += end - place
-        place = end + 1
-      }
-      return [UInt8](unsafeUninitializedCapacity: length) { kept, count in
-        for line in lines {
-          _ = kept[count...].update(fromContentsOf: line)
-          count += line.count
-        }
-      }
-    }
+  private static func read(_ state: State) -> Parts {
+    // These bytes were made of fields that had been read: they can be read once more.
+    guard let kept = state.kept, var file = try? JSON.parse(kept) else { return Parts() }
+    if let payload = state.payload { file["payload"] = payload() }
+    return Parts(file) ?? Parts()
   }
 }

@@ -115,7 +115,7 @@ enum VersionFile {
       document: document, number: number, previous: previous, save: save, mergedFrom: mergedFrom,
       author: author, time: time)
     guard let parts = VersionContent.Parts(file) else { throw finding(.badHeader("payload")) }
-    return Version(header, hash: hash(bytes), content: VersionContent(bytes, parts))
+    return Version(header, hash: hash(bytes), parts)
   }
 
   private static func isHex(_ text: String, digits: Int) -> Bool {

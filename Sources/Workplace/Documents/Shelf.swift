@@ -19,21 +19,58 @@ indirect enum DocumentValue: Sendable, Equatable {
 }
 
 /// A document as last read: its file's fields, and the value in them where they could be read.
+///
+/// Small, and what is large lies in memory of its own: the tables of them are half empty room.
 struct Shelved: Sendable {
   var version: Version
   var value: DocumentValue?
   var questions: [Casework.OpenQuestion]
-  /// Why it cannot be read as a value, or can be read but not changed.
-  var trouble: Trouble?
+  private var rareTrouble = Rarely<Trouble>.not
   /// A file that is none of its versions stands in the way of the next one.
   var isBlocked = false
   /// A newer version whose fields cannot be read: the version above is the last one that could be.
   var passedOver: Version?
   /// The file's fields are known to be this program's own encoding of the value, no more and no less.
   var isPlain = false
+
+  init(
+    version: Version, value: DocumentValue?, questions: [Casework.OpenQuestion],
+    trouble: Trouble?, isBlocked: Bool = false, isPlain: Bool = false
+  ) {
+    (self.version, self.value, self.questions) = (version, value, questions)
+    (self.isBlocked, self.isPlain) = (isBlocked, isPlain)
+    self.trouble = trouble
+  }
+
+  /// Why it cannot be read as a value, or can be read but not changed.
+  var trouble: Trouble? {
+    get { rareTrouble.value }
+    set { rareTrouble = Rarely(newValue) }
+  }
+}
+
+/// What hardly any document has: where one has it, it lies in memory of its own.
+private indirect enum Rarely<Value: Sendable>: Sendable {
+  case not
+  case there(Value)
+
+  init(_ value: Value?) { self = value.map { .there($0) } ?? .not }
+
+  var value: Value? {
+    if case .there(let value) = self { value } else { nil }
+  }
 }
 
 extension Shelved {
+  /// Keeps of the file's fields only what cannot be made again of the value.
+  mutating func letFieldsGo() {
+    guard let value, Codec.encode(value) == version.payload else {
+      return version.letFieldsGo()
+    }
+    isPlain = true
+    version.letFieldsGo { Codec.encode(value) }
+  }
+
   /// The newest version of the document, whether its fields can be read or not.
   var newest: Version { passedOver ?? version }
 
@@ -65,11 +102,11 @@ struct Shelf: Sendable {
   var unreadable: [Document: Trouble] = [:]
   /// Documents that were not there when last looked for; what was read of them before stands.
   var missing: Set<Document> = []
-  private(set) var clients: Drawers<ID<Client>, Client> = [:]
-  private(set) var plans: Drawers<ID<Plan>, Plan> = [:]
-  private(set) var meetings: Drawers<ID<Meeting>, Meeting> = [:]
-  private(set) var feedback: Drawers<ID<Feedback>, Feedback> = [:]
-  private(set) var transfers: Drawers<ID<Transfer>, Transfer> = [:]
+  private(set) var clients = ShelfTable<Client>()
+  private(set) var plans = ShelfTable<Plan>()
+  private(set) var meetings = ShelfTable<Meeting>()
+  private(set) var feedback = ShelfTable<Feedback>()
+  private(set) var transfers = ShelfTable<Transfer>()
   private(set) var roster: Roster?
   /// The questionnaire that new self-assessments ask.
   var questionnaire: Questionnaire?
@@ -88,24 +125,25 @@ struct Shelf: Sendable {
     shelved[document] = new
     troubles[document] = new.trouble
     unreadable[document] = nil
-    switch new.value {
-    case .client(let client): clients[client.id] = client
+    guard let value = new.value else { return }
+    switch value {
+    case .client(let client): clients.put(value, client.id)
     case .plan(let plan):
-      plans[plan.id] = plan
+      plans.put(value, plan.id)
       Shelf.add(plan.id, to: plan.client, in: &plansByClient)
     case .meeting(let meeting):
-      meetings[meeting.id] = meeting
+      meetings.put(value, meeting.id)
       for turn in meeting.turns.byID.values {
         Shelf.add(meeting.id, to: turn.client, in: &meetingsByClient)
       }
     case .transfer(let transfer):
-      transfers[transfer.id] = transfer
+      transfers.put(value, transfer.id)
       Shelf.add(transfer.id, to: transfer.client, in: &transfersByClient)
     case .roster(let new): roster = new
     case .feedback(let new):
-      feedback[new.id] = new
+      feedback.put(value, new.id)
       Shelf.add(new.id, to: new.client, in: &feedbackByClient)
-    case .schedule, .catalogue, .region, nil: break
+    case .schedule, .catalogue, .region: break
     }
   }
 
@@ -174,17 +212,17 @@ struct Shelf: Sendable {
   func surroundings(now: Instant, member: ID<Member>?) -> Surroundings {
     var surroundings = Surroundings(
       today: Helsinki.local(now).day, now: now, member: member, roster: roster,
-      clients: Known(clients), plans: Shelf.known(plans, plansByClient),
-      meetings: Known(meetings), feedback: Shelf.known(feedback, feedbackByClient),
+      clients: clients.known(), plans: Shelf.known(plans, plansByClient),
+      meetings: meetings.known(), feedback: Shelf.known(feedback, feedbackByClient),
       questionnaire: questionnaire, services: services)
     surroundings.transfers = Shelf.known(transfers, transfersByClient)
     return surroundings
   }
 
-  private static func known<Value: OfClient & Sendable>(
-    _ table: Drawers<ID<Value>, Value>, _ groups: Drawers<ID<Client>, Set<ID<Value>>>
+  private static func known<Value: OfClient & OnShelf>(
+    _ table: ShelfTable<Value>, _ groups: Drawers<ID<Client>, Set<ID<Value>>>
   ) -> Known<Value> {
-    Known(table) { client in
+    table.known { client in
       (groups[client] ?? []).compactMap { table[$0] }.filter { $0.client == client }
     }
   }

@@ -24,7 +24,7 @@ struct SeenCasebook {
     self = fresh
     casebook.startMaking()
     defer { casebook.finishMaking() }
-    for (id, client) in shelf.clients { visibility[id] = visibility(of: client, shelf) }
+    for client in shelf.clients.values { visibility[client.id] = visibility(of: client, shelf) }
     for document in shelf.shelved.keys { take(document, shelf) }
     if before.isLoaded { casebook.keepWhatIsSame(as: before) }
     noteTroubles(shelf, besides: [])

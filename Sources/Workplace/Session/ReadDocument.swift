@@ -27,8 +27,8 @@ enum ReadDocument: Sendable {
         self = .unchanged
         return
       }
-      let shelved = Codec.shelved(state.version, document, blocked: blocked)
-      state.version.letFieldsGo()
+      var shelved = Codec.shelved(state.version, document, blocked: blocked)
+      shelved.letFieldsGo()
       self = .found(shelved)
     } catch { self = .failed(error) }
   }

@@ -4,21 +4,8 @@ import Testing
 
 @testable import SharedStore
 
-@Suite("The bytes that are kept of a version")
+@Suite("What is kept of a version")
 struct VersionContentTests {
-  private func short(_ text: String) -> String {
-    String(decoding: VersionContent.withoutIndents(Array(text.utf8)), as: UTF8.self)
-  }
-
-  @Test func linesAreKeptWithoutTheirBeginnings() {
-    #expect(short("") == "")
-    #expect(short("\n\n") == "")
-    #expect(short("   \n  ") == "")
-    #expect(short("{}\n") == "{}")
-    #expect(short("{\n  \"a\": \"  b  \",\n  \"c\": []\n}\n") == "{\"a\": \"  b  \",\"c\": []}")
-    #expect(short("{ \"a\":\r\n\t1 }") == "{ \"a\":\r\t1 }")
-  }
-
   @Test func theySayTheSame() throws {
     let payload: JSON = [
       "text": "rivi\nja \"lainaus\"\u{2028}  ", "rows": ["a": [1, 2, ["b": .null]], "": [:]],
@@ -34,5 +21,19 @@ struct VersionContentTests {
       #expect(read.change == change)
       #expect(read.head == head)
     }
+  }
+
+  @Test func aPayloadThatCanBeMadeAgainIsNotKept() throws {
+    let store = try Store(quick: MemoryDirectory())
+    let made = try store.create(plan, proposal(["a": 1]))
+    let (change, head) = (made.change, made.head)
+    for number in 1...2 {
+      // Another one, to see that it is asked for.
+      made.letFieldsGo { ["a": 2] }
+      #expect(made.payload == ["a": 2], "time \(number)")
+      #expect(made.change == change)
+      #expect(made.head == head)
+    }
+    #expect(try store.read(plan, version: 1) == made)
   }
 }
