@@ -24,15 +24,18 @@ extension Parser {
     _ raw: UnsafeRawBufferPointer, from offset: Int
   ) throws(JSONError) -> String {
     if raw.count > limits.stringBytes { throw failure(.stringTooLong, at: offset - 1) }
-    // Repairs what is not UTF-8, and so gives other bytes; faster than asking for a verdict first.
-    let text = String(decoding: raw, as: UTF8.self)
-    guard has(text, raw) else { throw failure(.notUTF8, at: offset + invalidPlace(in: raw)) }
-    return text
+    return try SharedTexts.text(raw) { () throws(JSONError) in try made(raw, from: offset) }
   }
 
-  private func has(_ text: String, _ raw: UnsafeRawBufferPointer) -> Bool {
-    var text = text
-    return text.withUTF8 { compare($0, raw.assumingMemoryBound(to: UInt8.self)) == 0 }
+  private func made(
+    _ raw: UnsafeRawBufferPointer, from offset: Int
+  ) throws(JSONError) -> String {
+    // Repairs what is not UTF-8, and so gives other bytes; faster than asking for a verdict first.
+    let text = String(decoding: raw, as: UTF8.self)
+    guard SharedTexts.has(text, raw) else {
+      throw failure(.notUTF8, at: offset + invalidPlace(in: raw))
+    }
+    return text
   }
 
   /// Where the bytes stop being UTF-8.
