@@ -44,6 +44,8 @@ int linux_pipe(int ends[2]);
 int linux_event_counter(void);
 /// No core dump and no reading of this process by others of the same user (PR_SET_DUMPABLE 0).
 int linux_forbid_dumps(void);
+/// Gives the memory that lies free between what is in use back to the system (malloc_trim).
+void linux_give_back_memory(void);
 /// The columns that a scalar takes by the C library's table, -1 for what cannot be printed.
 int linux_columns(uint32_t scalar);
 

@@ -1,3 +1,4 @@
+import CLinux
 import Casework
 
 /// Lists are shown before all documents have been read, where an index says what stands in them.
@@ -32,8 +33,12 @@ extension StoreWorker {
       return
     }
     indexAt = nil
-    guard let keeping = session.indexKeeping else { return }
+    let keeping = session.indexKeeping
     let least = parts.workstation.leastIndexed
-    _ = tryStartThread { try? keeping.run(least: least) }
+    _ = tryStartThread {
+      try? keeping?.run(least: least)
+      // Much that was in use while all was read is in use no more.
+      linux_give_back_memory()
+    }
   }
 }

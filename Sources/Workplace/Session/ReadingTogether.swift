@@ -24,9 +24,16 @@ final class ReadingTogether: Sendable {
   private static let mostAhead = 32
 
   private let store: Store
-  private let documents: [(name: DocumentName, document: Document)]
-  /// What is known of them for lists; nothing where they are to be read whole.
-  private let index: DocumentIndex?
+  private struct Wanted {
+    var documents: [(name: DocumentName, document: Document)]
+    /// What is known of them for lists; nothing where they are to be read whole.
+    var index: DocumentIndex?
+  }
+
+  /// Nothing once it is over: with many documents it is much, and whoever asks for threads that hang may
+  /// ask long after.
+  private let wanted: Guarded<Wanted?>
+  private let count: Int
   /// How many documents are a part; of few documents each thread has some.
   private let part: Int
   private let state = Guarded(State())
@@ -39,8 +46,8 @@ final class ReadingTogether: Sendable {
     _ store: Store, _ documents: [(name: DocumentName, document: Document)],
     by index: DocumentIndex? = nil, signOfLife: @escaping @Sendable () -> Void = {}
   ) {
-    (self.store, self.documents, self.signOfLife) = (store, documents, signOfLife)
-    self.index = index
+    (self.store, self.count, self.signOfLife) = (store, documents.count, signOfLife)
+    wanted = Guarded(Wanted(documents: documents, index: index))
     let threads = ReadingTogether.threads(for: store)
     part = max(1, min(ReadingTogether.mostTogether, documents.count / (4 * threads)))
     for _ in 0..<min(threads, parts) {
@@ -58,7 +65,7 @@ final class ReadingTogether: Sendable {
     store.fileSystem.isKnownLocal ? max(1, min(8, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) : 8
   }
 
-  private var parts: Int { (documents.count + part - 1) / part }
+  private var parts: Int { (count + part - 1) / part }
 
   /// The next document in their order; waits for it.
   func next(_ index: Int) -> ReadDocument {
@@ -70,9 +77,12 @@ final class ReadingTogether: Sendable {
   }
 
   private func read(_ index: Int) -> ReadDocument {
-    let wanted = documents[index]
-    if Session.indexedKinds.contains(wanted.name.kind),
-      let entry = self.index?.entries[wanted.name],
+    guard
+      let (wanted, entry) = self.wanted.with({ wanted in
+        wanted.map { ($0.documents[index], $0.index?.entries[$0.documents[index].name]) }
+      })
+    else { return .missing }
+    if Session.indexedKinds.contains(wanted.name.kind), let entry,
       let listed = ReadDocument(wanted.document, entry, store)
     {
       return listed
@@ -81,7 +91,13 @@ final class ReadingTogether: Sendable {
   }
 
   /// Nobody wants what has not been read yet.
-  func end() { state.change { $0.isOver = true } }
+  func end() {
+    state.change {
+      $0.isOver = true
+      $0.read = [:]
+    }
+    wanted.with { $0 = nil }
+  }
 
   /// Whether a thread has not come back from its last document: it may hang with the share.
   var isAtWork: Bool { state.with { $0.atWork > 0 } }
@@ -89,11 +105,11 @@ final class ReadingTogether: Sendable {
   private func work() {
     while let part = take() {
       let first = part * self.part
-      for index in first..<min(first + self.part, documents.count) {
+      for index in first..<min(first + self.part, count) {
         if state.with({ $0.isOver }) { break }
         let read = read(index)
         signOfLife()
-        state.with { $0.read[index] = read }
+        state.with { if !$0.isOver { $0.read[index] = read } }
         // Whoever waits need not wait for the others of the part to hear of it.
         if case .failed = read { state.change { _ in } }
       }
