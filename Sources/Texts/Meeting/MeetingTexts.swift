@@ -67,6 +67,8 @@ public struct AgendaItemTexts: Sendable {
   /// The label of a matter that was raised before the meeting.
   public let raisedBefore: String
   public let noMatters: String
+  /// Beside it, or beside tasks alone: which keys begin a row.
+  public let howToWrite: String
   public let newMatter: String
   public let action: String
   public let firstYou: String

@@ -20,7 +20,10 @@ extension MeetingScene {
     rows += othersRows(turn)
     rows += actionRows(agreedHere)
     if turn.matters.isEmpty && turn.entries.isEmpty && pending == nil {
-      rows.append(AgendaRow(.note("empty", [StyledText(texts.meeting.item.noMatters, .dim)])))
+      let item = texts.meeting.item
+      let words =
+        agreedHere.isEmpty ? "\(item.noMatters) \(item.howToWrite)" : item.howToWrite
+      rows.append(AgendaRow(.note("empty", [StyledText(words, .dim)])))
     }
     rows.append(openPlanRow)
     return rows
