@@ -72,7 +72,7 @@ extension FollowUpScreen {
     for (plan, version) in recall.act.versions.sorted(by: { $0.key < $1.key }) {
       let ticket = world.makeTicket()
       recall.act.waiting[ticket] = plan
-      let exactly = version..<version + 1
+      let exactly = UnaskedUndo.exactly(version)
       effects.append(
         .history(
           recall.isRedo

@@ -54,7 +54,7 @@ extension PlanEditor {
       return scene(state, world).map { agreeOthers(state, $0, world) } ?? []
     case .recall(let redo, let made):
       guard let scene = scene(state, world) else { return [] }
-      return recall(redo: redo, unasked: made..<made + 1, &state, scene, world)
+      return recall(redo: redo, unasked: .exactly(made), &state, scene, world)
     case .heldEarly(let path, let day):
       state.heldEarly[path] = day
       return state.focus == path ? step(1, &state, world) : []

@@ -9,7 +9,8 @@ extension PlanEditor {
   ///
   /// What was saved before the plan was opened here is named first, and asked about.
   static func recall(
-    redo: Bool, unasked: Range<Int>? = nil, _ state: inout State, _ scene: PlanScene, _ world: World
+    redo: Bool, unasked: UnaskedUndo? = nil, _ state: inout State, _ scene: PlanScene,
+    _ world: World
   ) -> [Effect] {
     if let words = scene.readOnly { return [.say(words)] }
     guard state.recalling == nil else { return [] }
@@ -17,7 +18,7 @@ extension PlanEditor {
     let ticket = world.makeTicket()
     state.recalling = ticket
     let document = scene.fields.document
-    let unasked = unasked ?? (state.firstVersion ?? 0) + 1..<Int.max
+    let unasked = unasked ?? .since((state.firstVersion ?? 0) + 1)
     let request: HistoryRequest =
       redo ? .redo(document, unasked: unasked) : .undo(document, unasked: unasked)
     return effects + [.history(request, ticket: ticket)]
@@ -106,6 +107,9 @@ extension UndoneStep {
   func question(_ world: World) -> String {
     let texts = world.texts.history
     let when = step.time.map(world.texts.dates.instant) ?? texts.version(step.number)
-    return isRedo ? texts.redoAsk(phrase(world), when) : texts.undoAsk(phrase(world), when)
+    let ask = isRedo ? texts.redoAsk(phrase(world), when) : texts.undoAsk(phrase(world), when)
+    return [
+      leftDecision ? texts.agreedStays : nil, ask, outdates > 0 ? texts.outdates(outdates) : nil,
+    ].compactMap(\.self).joined(separator: " ")
   }
 }

@@ -41,6 +41,10 @@ public struct HistoryTexts: Sendable {
   public let undo: @Sendable (_ change: String) -> String
   /// Asked before a change of an earlier day or visit is taken back, or done again.
   public let undoAsk, redoAsk: @Sendable (_ change: String, _ when: String) -> String
+  /// Said before the question, where an agreement or choice was made later.
+  public let agreedStays: String
+  /// Said after it, where agreements to the plan would not count any more.
+  public let outdates: @Sendable (_ agreements: Int) -> String
   public let undone: @Sendable (_ change: String) -> String
   public let redone: @Sendable (_ change: String) -> String
   /// The same, where a later agreement or choice was left as it is.
@@ -89,6 +93,12 @@ extension HistoryTexts {
     restored: { "Versio \($0) on palautettu: se on nyt versio \($1)." },
     undo: { "Kumoa: \($0)" }, undoAsk: { "Kumotaanko aiempi muutoksesi (\($1))? \($0)" },
     redoAsk: { "Tehdäänkö uudelleen (\($1))? \($0)" },
+    agreedStays: "Hyväksyntää tai muuta sovittua ei voi kumota.",
+    outdates: {
+      $0 == 1
+        ? "Yksi hyväksyntä on sen jälkeen kysyttävä uudelleen."
+        : "\($0) hyväksyntää on sen jälkeen kysyttävä uudelleen."
+    },
     undone: { "Kumottu: \($0) (Ctrl-Y tekee uudelleen)" },
     redone: { "Tehty uudelleen: \($0)" },
     undoneBefore: { "Sopiminen jäi ennalleen. Kumottu: \($0) (Ctrl-Y tekee uudelleen)" })
@@ -117,6 +127,12 @@ extension HistoryTexts {
     restored: { "Version \($0) är återställd: den är nu version \($1)." },
     undo: { "Ångra: \($0)" }, undoAsk: { "Ska din tidigare ändring ångras (\($1))? \($0)" },
     redoAsk: { "Ska ändringen göras på nytt (\($1))? \($0)" },
+    agreedStays: "Ett godkännande eller något annat avtalat kan inte ångras.",
+    outdates: {
+      $0 == 1
+        ? "Ett godkännande måste efter det begäras på nytt."
+        : "\($0) godkännanden måste efter det begäras på nytt."
+    },
     undone: { "Ångrat: \($0) (Ctrl-Y gör om)" },
     redone: { "Gjort på nytt: \($0)" },
     undoneBefore: { "Det avtalade står kvar. Ångrat: \($0) (Ctrl-Y gör om)" })
@@ -144,6 +160,12 @@ extension HistoryTexts {
     restored: { "Version \($0) is restored: it is now version \($1)." },
     undo: { "Undo: \($0)" }, undoAsk: { "Undo your earlier change (\($1))? \($0)" },
     redoAsk: { "Do the change again (\($1))? \($0)" },
+    agreedStays: "An agreement or another decision cannot be undone.",
+    outdates: {
+      $0 == 1
+        ? "One agreement must then be asked for again."
+        : "\($0) agreements must then be asked for again."
+    },
     undone: { "Undone: \($0) (Ctrl-Y does it again)" },
     redone: { "Done again: \($0)" },
     undoneBefore: { "What was agreed stays. Undone: \($0) (Ctrl-Y does it again)" })

@@ -7,11 +7,11 @@ public enum HistoryRequest: Sendable, Equatable {
   case version(Document, Int)
   /// Makes a new version that says what an old one said, where this one is still the newest.
   case restore(Document, version: Int, over: Int)
-  /// Takes back this member's own latest change that still stands; one that was made outside of some
-  /// versions is only named, so that a person is asked first.
-  case undo(Document, unasked: Range<Int> = 0..<Int.max)
+  /// Takes back this member's own latest change that still stands; one that is not to be taken back
+  /// unasked is only named.
+  case undo(Document, unasked: UnaskedUndo = .since(0))
   /// Does again what was taken back last, under the same condition.
-  case redo(Document, unasked: Range<Int> = 0..<Int.max)
+  case redo(Document, unasked: UnaskedUndo = .since(0))
 
   public var document: Document {
     switch self {
@@ -40,6 +40,8 @@ public struct UndoneStep: Sendable, Equatable {
   public var isRedo: Bool
   /// A later change of one's own was an agreement or a choice and stays as it is.
   public var leftDecision: Bool
+  /// So many agreements to the plan become outdated by it.
+  public var outdates: Int
   /// The version in which it was made, taken back or done again last.
   public var made: Int
   /// Nothing was done: a person is asked first.
@@ -47,10 +49,11 @@ public struct UndoneStep: Sendable, Equatable {
 
   public init(
     document: Document, version: Int, step: VersionRecord, isRedo: Bool,
-    leftDecision: Bool = false, made: Int? = nil, isOnlyNamed: Bool = false
+    leftDecision: Bool = false, outdates: Int = 0, made: Int? = nil, isOnlyNamed: Bool = false
   ) {
     (self.document, self.version) = (document, version)
     (self.step, self.isRedo, self.leftDecision) = (step, isRedo, leftDecision)
+    self.outdates = outdates
     (self.made, self.isOnlyNamed) = (made ?? step.number, isOnlyNamed)
   }
 }

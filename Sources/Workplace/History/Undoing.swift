@@ -9,10 +9,9 @@ extension Session {
   ///
   /// What others have saved since stays as it is: where they changed the same place, it is refused.
   ///
-  /// - Parameter unasked: the versions of which a change is taken back at once; one from elsewhere is
-  ///   named and stays as it is.
+  /// - Parameter unasked: which change is taken back at once; any other is named and stays as it is.
   public func undo(
-    _ document: Document, redo: Bool = false, unasked: Range<Int> = 0..<Int.max
+    _ document: Document, redo: Bool = false, unasked: UnaskedUndo = .since(0)
   ) throws(SaveFailure) -> UndoneStep {
     if let readOnly { throw .failed(readOnly) }
     try refresh(document)
@@ -21,24 +20,36 @@ extension Session {
     guard case .plan = document, let newest = shelf[document]?.version,
       let step = try ownStep(in: document, redo: redo, newest)
     else { throw .refused(redo ? .nothingToRedo : .nothingToUndo) }
-    guard unasked.contains(step.made) else {
-      return UndoneStep(
-        document: document, version: newest.number,
-        step: record(of: step.version, after: step.before, document), isRedo: redo,
-        leftDecision: step.leftDecision, made: step.made, isOnlyNamed: true)
-    }
     do {
       let proposed = try proposal(step, over: newest.payload, document, redo)
+      var undone = UndoneStep(
+        document: document, version: newest.number,
+        step: record(of: step.version, after: step.before, document), isRedo: redo,
+        leftDecision: step.leftDecision,
+        outdates: try outdated(in: proposed.payload, beside: newest.payload, document),
+        made: step.made)
+      undone.isOnlyNamed = !unasked.allows(undone)
+      if undone.isOnlyNamed { return undone }
       let saved = try store.save(proposed, to: document.name, base: newest.number) { conflict in
         try proposal(step, over: conflict.newest.payload, document, redo)
       }
       put(saved, for: document)
       seen.update(document, shelf, eyes: eyes)
-      return UndoneStep(
-        document: document, version: saved.number,
-        step: record(of: step.version, after: step.before, document), isRedo: redo,
-        leftDecision: step.leftDecision, made: step.made)
+      undone.version = saved.number
+      return undone
     } catch { throw SaveFailure(error, in: document) }
+  }
+
+  /// How many agreements count in one payload of a plan and no more in another.
+  private func outdated(
+    in new: JSON, beside old: JSON, _ document: Document
+  ) throws -> Int {
+    guard case .plan(let old) = try Codec.decode(old, document),
+      case .plan(let new) = try Codec.decode(new, document)
+    else { return 0 }
+    return old.agreements.byID.values.count {
+      !$0.isOutdated && new.agreements[$0.id]?.isOutdated == true
+    }
   }
 
   /// One of the member's own changes, and what the document said before it.
@@ -112,6 +123,15 @@ extension Session {
         "change": redo ? "redo" : "undo", "document": .string(document.path),
         "version": JSON(step.version.number),
       ], author: author, time: workstation.now().isoText)
+  }
+}
+
+extension UnaskedUndo {
+  fileprivate func allows(_ step: UndoneStep) -> Bool {
+    switch self {
+    case .since(let version): step.made >= version && !step.leftDecision && step.outdates == 0
+    case .exactly(let version): step.made == version
+    }
   }
 }
 

@@ -26,7 +26,7 @@ import Workplace
     person.hear(.casebook(person.app.world.casebook))
     person.press(.ctrl("z"))
     // The plan stood at version 5 when it was opened.
-    #expect(person.historyRequests == [.undo(Self.document, unasked: 6..<Int.max)])
+    #expect(person.historyRequests == [.undo(Self.document, unasked: .since(6))])
     person.answerHistory(step(5, made: 4, isOnlyNamed: true))
     let shown = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(
@@ -37,9 +37,28 @@ import Workplace
     person.press(.ctrl("z"))
     person.answerHistory(step(5, made: 4, isOnlyNamed: true))
     person.press(.enter)
-    #expect(person.historyRequests == [.undo(Self.document, unasked: 4..<5)])
+    #expect(person.historyRequests == [.undo(Self.document, unasked: .exactly(4))])
     person.answerHistory(step(6, made: 4, isOnlyNamed: false))
     #expect(person.screen.contains("Kumottu: määräpäivä: 1.12. → 8.12."), "\(person.screen)")
+  }
+
+  /// What was agreed stays, and what has to be asked again is said before the change.
+  @Test func whatReachesBehindAnAgreementIsAskedAbout() {
+    var person = Person(SampleGroup.world(), at: .plan(SampleGroup.aino))
+    person.hear(.casebook(person.app.world.casebook))
+    person.press(.ctrl("z"))
+    guard case .undone(var named) = step(9, made: 7, isOnlyNamed: true) else { return }
+    (named.leftDecision, named.outdates) = (true, 2)
+    person.answerHistory(.undone(named))
+    let shown = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      shown.contains("Hyväksyntää tai muuta sovittua ei voi kumota. Kumotaanko aiempi muutoksesi"),
+      "\(person.screen)")
+    #expect(
+      shown.contains("2 hyväksyntää on sen jälkeen kysyttävä uudelleen."), "\(person.screen)")
+    person.effects = []
+    person.press(.enter)
+    #expect(person.historyRequests == [.undo(Self.document, unasked: .exactly(7))])
   }
 
   /// The key's own words say what goes next, in the help and in the list of all actions.
@@ -68,14 +87,14 @@ import Workplace
     let version = 99
     person.effects = []
     person.press(.ctrl("z"))
-    #expect(person.historyRequests == [.undo(Self.document, unasked: version..<version + 1)])
+    #expect(person.historyRequests == [.undo(Self.document, unasked: .exactly(version))])
     person.answerHistory(step(version + 1, made: version, isOnlyNamed: false))
     #expect(person.screen.contains("Kumottu: "), "\(person.screen)")
     person.press(.ctrl("z"))
     #expect(person.historyRequests.isEmpty, "only what was recorded here")
     person.press(.ctrl("y"))
     #expect(
-      person.historyRequests == [.redo(Self.document, unasked: version + 1..<version + 2)])
+      person.historyRequests == [.redo(Self.document, unasked: .exactly(version + 1))])
     person.answerHistory(step(version + 2, made: version + 1, isOnlyNamed: false, redo: true))
     #expect(person.screen.contains("Tehty uudelleen: "), "\(person.screen)")
     // Another change of one's own came later, from elsewhere: it is named and left as it is.

@@ -49,15 +49,15 @@ import Workplace
     let session = try place.makeWithPlan()
     try session.save(.plan(Sample.planID, .writeOwnWords("Töihin")))
     let again = try place.session(Sample.teacher, machine: "kone7")
-    let named = try again.undo(plan, unasked: 3..<Int.max)
+    let named = try again.undo(plan, unasked: .since(3))
     #expect(named.isOnlyNamed && named.step.number == 2 && named.made == 2 && named.version == 2)
     #expect(held(again)?.ownWords == "Töihin")
-    let undone = try again.undo(plan, unasked: named.made..<named.made + 1)
+    let undone = try again.undo(plan, unasked: .exactly(named.made))
     #expect(!undone.isOnlyNamed && undone.version == 3 && held(again)?.ownWords == "")
     // What was taken back on this visit is done again unasked.
-    let redone = try again.undo(plan, redo: true, unasked: 3..<Int.max)
+    let redone = try again.undo(plan, redo: true, unasked: .since(3))
     #expect(!redone.isOnlyNamed && redone.made == 3 && held(again)?.ownWords == "Töihin")
-    #expect(try again.undo(plan, redo: false, unasked: 2..<3).isOnlyNamed, "done again as 4")
+    #expect(try again.undo(plan, redo: false, unasked: .exactly(2)).isOnlyNamed, "done again as 4")
   }
 
   /// What an action is for goes back and forth like any other field of it.
@@ -135,13 +135,19 @@ import Workplace
     #expect(held(session)?.ownWords == "Töihin")
     #expect(held(session)?.agreements["h1"]?.isOutdated == false)
     // The agreement is passed over: it does not keep the words before it.
-    #expect(try session.undo(plan).leftDecision)
+    let named = try session.undo(plan)
+    #expect(named.isOnlyNamed && named.leftDecision && named.outdates == 1)
+    #expect(held(session)?.ownWords == "Töihin", "asked first")
+    #expect(try session.undo(plan, unasked: .exactly(named.made)).leftDecision)
     #expect(held(session)?.ownWords == "" && held(session)?.ownDoings == "Soitan")
     #expect(held(session)?.agreements["h1"] != nil)
     #expect(try session.undo(plan, redo: true).step.number == 3)
     #expect(held(session)?.ownWords == "Töihin")
-    _ = try session.undo(plan)
-    #expect(try session.undo(plan).leftDecision)
+    for isBehind in [false, true] {
+      let named = try session.undo(plan)
+      #expect(named.isOnlyNamed && named.leftDecision == isBehind)
+      _ = try session.undo(plan, unasked: .exactly(named.made))
+    }
     #expect(SaveFailure.of { _ = try session.undo(plan) } == .refused(.decisionStays))
     #expect(held(session)?.ownDoings == "" && held(session)?.agreements["h1"] != nil)
     try session.save(.plan(Sample.planID, .end(on: Sample.today, .studies)))
