@@ -127,6 +127,22 @@ extension PlanEditor {
     return effects
   }
 
+  /// Leaves an agreement that is begun and not recorded; nothing where the focus is in no such row.
+  static func dropAgreement(
+    _ state: inout State, _ scene: PlanScene, _ world: World
+  ) -> [Effect]? {
+    guard let row = state.field?.row, row.kind == .agreements, scene.isNew(row),
+      !state.recording.contains(row)
+    else { return nil }
+    let shown = PlanField(path: row.mainPath).map(scene.current) ?? ""
+    let effects = state.writing.abandon(fields: scene.fields)
+    state.newRows.removeAll { $0.row == row }
+    state.list = nil
+    let left = go(to: "+agreements/end", &state, world)
+    let notes = scene.texts.notes
+    return effects + left + [.say(notes.notRecorded(shown))]
+  }
+
   /// Takes what was typed in a new agreement's field into the row; nothing is saved yet.
   static func keepAgreement(_ state: inout State, _ scene: PlanScene) -> [Effect] {
     guard case .agreement(let id, let part) = state.field,
@@ -139,8 +155,8 @@ extension PlanEditor {
     switch (part, value) {
     case (.who, .student): (agreement.who, isChosen) = (.student, true)
     case (.who, .member(let member)): (agreement.who, isChosen) = (.member(member), true)
-    case (.who, _) where !text.isEmpty:
-      return effects + [.say(scene.world.texts.plan.notFound(text))]
+    case (.who, _) where text.allSatisfy(\.isWhitespace): isChosen = false
+    case (.who, _): return effects + [.say(scene.world.texts.plan.notFound(text))]
     case (.way, .way(let way)): agreement.way = way
     case (.day, _):
       let entry = scene.world.day(text, as: .past)
@@ -197,6 +213,7 @@ extension PlanEditor {
     _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
     let canUndoTyping = state.writing.open?.area.editing.canUndo == true
+    if !canUndoTyping, let effects = dropAgreement(&state, scene, world) { return effects }
     if canUndoTyping && (state.last != .removing || state.removed.isEmpty) {
       return typeUndo(.ctrl("z"), &state, scene, world)
     }

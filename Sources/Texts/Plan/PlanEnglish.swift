@@ -102,6 +102,7 @@ extension PlanTexts {
     heldEarly: { "The follow-up is agreed for \($0). If it was held already, press Enter." },
     heldEarlyAsk: { "The follow-up is agreed for \($0). Was it held already on \($1)?" },
     heldEarlyAnswer: "It was held",
+    handOverUnasked: "The responsibility has not moved yet. After a yes, press Enter.",
     choiceNeeded: "Choose one of the values.",
     responsibleStays: "A plan always has a responsible worker. Choose a new one who has said yes.",
     notFound: { "Not found: \($0). Choose from the list." })
@@ -267,6 +268,9 @@ extension PlanNotes {
     removed: { "Deleted: \($0). Ctrl-Z brings it back." },
     broughtBack: { "Brought back: \($0) (Ctrl-Y deletes it again)" },
     fixedRow: "A recorded agreement is not deleted.",
+    notRecorded: {
+      $0.isEmpty ? "No agreement was recorded." : "No agreement was recorded: \($0)."
+    },
     level: { higher, lower in
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")

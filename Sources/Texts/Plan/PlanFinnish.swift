@@ -108,6 +108,7 @@ extension PlanTexts {
     heldEarly: { "Seuranta on sovittu vasta päivälle \($0). Jos se on jo pidetty, paina Enter." },
     heldEarlyAsk: { "Seuranta on sovittu päivälle \($0). Pidettiinkö se jo \($1)?" },
     heldEarlyAnswer: "Pidettiin",
+    handOverUnasked: "Vastuu ei ole vielä siirtynyt. Jos hän on suostunut, paina Enter.",
     choiceNeeded: "Valitse jokin vaihtoehdoista.",
     responsibleStays: "Suunnitelmalla on aina vastuutyöntekijä. Valitse uusi, joka on suostunut.",
     notFound: { "Ei löydy: \($0). Valitse luettelosta." })
@@ -273,6 +274,7 @@ extension PlanNotes {
     removed: { "Poistettu: \($0). Ctrl-Z tuo takaisin." },
     broughtBack: { "Palautettu: \($0) (Ctrl-Y poistaa taas)" },
     fixedRow: "Kirjattua hyväksyntää ei poisteta.",
+    notRecorded: { $0.isEmpty ? "Hyväksyntää ei kirjattu." : "Hyväksyntää ei kirjattu: \($0)." },
     level: { higher, lower in
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")

@@ -102,6 +102,7 @@ extension PlanTexts {
     heldEarly: { "Uppföljningen är avtalad först till \($0). Om den redan hölls, tryck på Enter." },
     heldEarlyAsk: { "Uppföljningen är avtalad till \($0). Hölls den redan \($1)?" },
     heldEarlyAnswer: "Den hölls",
+    handOverUnasked: "Ansvaret har inte övergått ännu. Om personen har sagt ja, tryck på Enter.",
     choiceNeeded: "Välj något av alternativen.",
     responsibleStays:
       "Planen ska alltid ha en ansvarig arbetstagare. Välj en ny som har sagt ja.",
@@ -267,6 +268,9 @@ extension PlanNotes {
     removed: { "Borttaget: \($0). Ctrl-Z hämtar tillbaka." },
     broughtBack: { "Tillbaka: \($0) (Ctrl-Y tar bort igen)" },
     fixedRow: "Ett antecknat godkännande tas inte bort.",
+    notRecorded: {
+      $0.isEmpty ? "Inget godkännande antecknades." : "Inget godkännande antecknades: \($0)."
+    },
     level: { higher, lower in
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")

@@ -42,6 +42,8 @@ public struct PlanTexts: Sendable {
   public let heldEarly: @Sendable (_ planned: String) -> String
   public let heldEarlyAsk: @Sendable (_ planned: String, _ held: String) -> String
   public let heldEarlyAnswer: String
+  /// Beside another responsible worker who was chosen, while nobody has said that there is a yes.
+  public let handOverUnasked: String
   public let choiceNeeded: String
   public let responsibleStays: String
   public let notFound: @Sendable (String) -> String
@@ -190,6 +192,8 @@ public struct PlanNotes: Sendable {
   /// Names the row, and the key that does it again.
   public let broughtBack: @Sendable (_ what: String) -> String
   public let fixedRow: String
+  /// An agreement was begun and given up; with whose it was to be, where that was chosen.
+  public let notRecorded: @Sendable (_ whose: String) -> String
   public let level: @Sendable (_ higher: String?, _ lower: String?) -> String
   /// Ctrl-left or Ctrl-right where no level can be changed: only an empty new row has one to choose.
   public let levelFixed: String

@@ -157,6 +157,28 @@ import Workplace
     #expect(desk.plan.agreements.sorted.map(\.day) == [Sample.day(2027, 1, 14)])
   }
 
+  /// Nobody has agreed before the row is left: taking it back records nothing.
+  @Test func anAgreementThatIsBegunIsTakenBack() {
+    var desk = PlanDesk(focus: "+agreements/end")
+    desk.type("opis")
+    desk.press(.enter)
+    #expect(desk.state.focus.hasSuffix("/way"))
+    desk.press(.ctrl("z"))
+    #expect(desk.state.focus == "+agreements/end" && desk.state.newRows.isEmpty)
+    #expect(desk.said.last == "Hyväksyntää ei kirjattu: Opiskelija.", "\(desk.said)")
+    desk.leave()
+    #expect(desk.saved.isEmpty && desk.plan.agreements.isEmpty)
+  }
+
+  @Test func anAgreementOfNobodyIsNotRecorded() {
+    var desk = PlanDesk(focus: "+agreements/end")
+    desk.type("opis")
+    desk.press(.enter, .backTab, .ctrl("u"))
+    desk.leave()
+    desk.leave()
+    #expect(desk.saved.isEmpty && desk.plan.agreements.isEmpty)
+  }
+
   @Test func anAgreementIsRecordedAlsoWhenTheScreenIsLeft() {
     var desk = PlanDesk(focus: "+agreements/end")
     desk.type("maija")
