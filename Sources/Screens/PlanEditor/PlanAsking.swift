@@ -11,6 +11,8 @@ struct PlanAsking: Asking, Sendable {
     case agreeOthers
     /// A follow-up that was held before the day it was agreed for.
     case heldEarly(path: String, Day)
+    /// Another member becomes responsible for a plan in force at once.
+    case handOver(HandOver)
     /// A change that was saved before the plan was opened here is taken back, or done again.
     case recall(redo: Bool, made: Int)
   }
@@ -58,7 +60,29 @@ extension PlanEditor {
     case .heldEarly(let path, let day):
       state.heldEarly[path] = day
       return state.focus == path ? step(1, &state, world) : []
+    case .handOver(let handOver):
+      state.saidYes = handOver
+      guard state.field == .responsible, let scene = scene(state, world) else { return [] }
+      return accept(&state, scene, world) + step(1, &state, world)
     }
+  }
+
+  /// Asks before the responsibility for a plan in force goes to whoever is chosen in the open field.
+  static func askHandOver(_ state: inout State, _ scene: PlanScene, _ world: World) -> Bool {
+    guard scene.readOnly == nil, state.field == .responsible, let open = state.writing.open,
+      open.path == state.focus
+    else { return false }
+    let chosen = state.list?.chosen.flatMap { PlanChoices(scene, .responsible).label($0) }
+    guard let text = chosen ?? (open.isChanged ? open.text : nil),
+      case .member(let member)? = scene.names.choose(text, for: .responsible),
+      let handOver = scene.fields.handOver(to: member), handOver != state.saidYes
+    else { return false }
+    let (texts, unknown) = (world.texts.meeting.ask, world.texts.plan.unknownMember)
+    let names = [handOver.from, handOver.to].map { world.casebook.memberName($0) ?? unknown }
+    state.asking = PlanAsking(
+      .handOver(handOver), texts.handOver(names[0], names[1]), texts.handOverAnswer,
+      world.texts.plan.versions)
+    return true
   }
 
   /// Asks whether a follow-up was held before its day, where such a day stands in the open field.

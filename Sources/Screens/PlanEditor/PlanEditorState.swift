@@ -69,6 +69,8 @@ extension PlanEditor {
     var asking: PlanAsking?
     /// Days on which a follow-up was held before the agreed one, as said when asked, by path.
     var heldEarly: [String: Day] = [:]
+    /// To whom the responsibility goes by a yes, as said when asked.
+    var saidYes: HandOver?
     /// The plan as last seen, to know rows that somebody removed.
     var lastPlan: Plan? { didSet { hasPlan = lastPlan != nil } }
     /// There was a plan, as last seen: asked for every key.

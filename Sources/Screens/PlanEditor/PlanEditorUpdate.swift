@@ -295,7 +295,7 @@ extension PlanEditor {
     if let list = state.list, list.chosen == nil, state.writing.open?.isChanged != true {
       return [.say(scene.texts.notes.chooseFirst)]
     }
-    if askHeldEarly(&state, scene, world) { return [] }
+    if askHeldEarly(&state, scene, world) || askHandOver(&state, scene, world) { return [] }
     let isLast = isLastOfAction(field, scene)
     if let words = wrongWords(state, scene) {
       // The words stay where they can be put right, marked as not saved.
@@ -326,7 +326,7 @@ extension PlanEditor {
   private static func pass(
     _ count: Int, _ state: inout State, _ scene: PlanScene, _ world: World
   ) -> [Effect] {
-    if askHeldEarly(&state, scene, world) { return [] }
+    if askHeldEarly(&state, scene, world) || askHandOver(&state, scene, world) { return [] }
     let wrong = wrongWords(state, scene)
     if let wrong, state.field?.row?.kind == .agreements { return [.say(wrong)] }
     return accept(&state, scene, world) + step(count, &state, world)
@@ -389,17 +389,5 @@ extension Key {
       modifiers != .shift && (motion == .backspace || motion == .delete)
     default: false
     }
-  }
-}
-
-extension PlanPage {
-  /// The focused field's box on the screen; a box as wide as the form where it is out of sight.
-  func box(_ path: String) -> Rect {
-    var box =
-      window.box(path)
-      ?? Rect(row: 0, column: 0, rows: 3, columns: max(10, form.columns - 20))
-    box.row += form.row
-    box.column += form.column
-    return box
   }
 }

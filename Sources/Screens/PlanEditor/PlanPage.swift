@@ -144,3 +144,15 @@ extension SearchText {
     folded(text).hasPrefix(folded(query))
   }
 }
+
+extension PlanPage {
+  /// The focused field's box on the screen; a box as wide as the form where it is out of sight.
+  func box(_ path: String) -> Rect {
+    var box =
+      window.box(path)
+      ?? Rect(row: 0, column: 0, rows: 3, columns: max(10, form.columns - 20))
+    box.row += form.row
+    box.column += form.column
+    return box
+  }
+}

@@ -94,6 +94,34 @@ import Workplace
     #expect(desk.drafts["responsible"] == nil, "others would see words that are offered by now")
   }
 
+  /// Whoever sits in the room may say yes there: then there is nothing to offer, but all to ask.
+  @Test(arguments: [Key.enter, .tab])
+  func choosingSomebodyInTheRoomIsAskedAbout(_ key: Key) {
+    var start = Sample.plan
+    (start.state, start.inForceFrom) = (.inForce, Sample.today)
+    var desk = desk(start, focus: "responsible") { world in
+      var meeting = Sample.runningMeeting
+      meeting.turns[Sample.turnID]?.chair = Sample.nurse
+      world.casebook.meetings[meeting.id] = Held(meeting, version: 1)
+    }
+    desk.type("helmi")
+    desk.press(key)
+    let asked = desk.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(
+      asked.contains("Siirtyykö vastuu: Maija Mallikas → Helmi Harjoitus?"), "\(desk.screen)")
+    desk.press(.escape)
+    #expect(desk.saved.isEmpty && desk.state.focus == "responsible" && !desk.hasLeft)
+    // However else the field is left, nothing moves, and the words say how it stands.
+    desk.press(.ctrlUp)
+    #expect(plan(desk).responsible?.member == Sample.coach && desk.refusals == [])
+    while desk.state.focus != "responsible" { desk.press(.tab) }
+    desk.press(.ctrl("u"))
+    desk.type("helmi")
+    desk.press(key, .enter)
+    #expect(plan(desk).responsible?.member == Sample.nurse, "\(desk.screen)")
+    #expect(plan(desk).openHandover == nil && desk.state.focus != "responsible")
+  }
+
   @Test func theReceiverAnswersOnTheirOwnMachine() {
     var start = Sample.plan
     (start.state, start.inForceFrom) = (.inForce, Sample.day(2026, 12, 1))

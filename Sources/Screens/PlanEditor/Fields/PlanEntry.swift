@@ -91,6 +91,11 @@ extension PlanFields {
     guard let value, let made = choosing(field, value) else {
       return .wrong(names.texts.plan.notFound(text))
     }
+    if case (.responsible, .member(let member)) = (field, value),
+      let handOver = handOver(to: member), handOver != saidYes
+    {
+      return .wrong(names.texts.plan.handOverUnasked)
+    }
     return change(made, shown: text)
   }
 
@@ -128,6 +133,14 @@ extension PlanFields {
       Handover(
         id: names.world.newID("b"), order: plan.handovers.orderAfterLast, to: member,
         offeredOn: today))
+  }
+
+  /// The responsibility for a plan in force that would go to a member at once, without an offer.
+  func handOver(to member: ID<Member>) -> HandOver? {
+    guard let plan, plan.state == .inForce, let present = plan.responsible?.member,
+      present != member, !plan.needsOffer(to: member, in: names.world.surroundings)
+    else { return nil }
+    return HandOver(from: present, to: member)
   }
 
   private func choosing(_ field: PlanField, _ value: PlanOption.Value) -> PlanChange? {

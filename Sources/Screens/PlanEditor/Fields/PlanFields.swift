@@ -12,6 +12,8 @@ struct PlanFields: WrittenFields {
   let newRows: [NewRow]
   /// Days before the agreed ones on which a follow-up was held, as a person has said when asked.
   let heldEarly: [String: Day]
+  /// To whom the responsibility goes by a yes, as a person has said when asked.
+  let saidYes: HandOver?
 
   init(_ world: World, _ state: PlanEditor.State) {
     let held = world.plan(state)
@@ -22,6 +24,7 @@ struct PlanFields: WrittenFields {
     names = PlanNames(world, plan: held?.value)
     self.newRows = newRows
     heldEarly = state.heldEarly
+    saidYes = state.saidYes
   }
 
   var document: Document { .plan(id) }

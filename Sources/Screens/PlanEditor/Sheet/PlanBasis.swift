@@ -30,6 +30,7 @@ final class PlanBasis: Sendable {
     var newRows: [NewRow]
     var removing: [PlanRow: Int]
     var heldEarly: [String: Day]
+    var saidYes: HandOver?
   }
 
   /// Nothing where there is no plan to show.
@@ -37,7 +38,7 @@ final class PlanBasis: Sendable {
     let key = Key(
       language: world.texts.language, me: world.me, today: world.today, client: state.client,
       shown: state.shown, newRows: state.newRows, removing: state.removing,
-      heldEarly: state.heldEarly)
+      heldEarly: state.heldEarly, saidYes: state.saidYes)
     if let known = world.workedOut.known(for: key, as: PlanBasis.self) { return known }
     guard let basis = PlanBasis(state, world.apart) else { return nil }
     world.workedOut.keep(basis, for: key)
