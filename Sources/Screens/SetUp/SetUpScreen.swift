@@ -13,6 +13,8 @@ public enum SetUpScreen: Screen {
     var fields = Fields()
     /// The last page has been confirmed, and the answer is not there yet.
     var isWorking = false
+    /// A key has been pressed on the page that asks who sits here: an Enter too many picks nobody.
+    var hasLooked = false
     /// Why it could not be done; the answers stay.
     var trouble: Trouble?
 

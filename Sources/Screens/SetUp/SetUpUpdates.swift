@@ -15,6 +15,7 @@ extension SetUpScreen {
     case .back: return stepBack(&state, world).effects
     case .key(let key):
       guard !state.isWorking else { return [] }
+      if let words = unlooked(key, &state, world) { return [.say(words)] }
       switch state.fields.handle(key, in: formPart(world.body), world.texts.fields) {
       case .left:
         // A form to be written through: the next text is open at once.
@@ -26,6 +27,16 @@ extension SetUpScreen {
       }
       return []
     }
+  }
+
+  /// Whom the first Enter on the page of names would pick, where no other key was pressed there before.
+  private static func unlooked(_ key: Key, _ state: inout State, _ world: World) -> String? {
+    guard state.step == .whoIsHere, !state.hasLooked else { return nil }
+    state.hasLooked = true
+    guard key == .enter, let focus = state.fields.focus, focus.hasPrefix("member/"),
+      let name = world.casebook.memberName(ID(String(focus.dropFirst(7))))
+    else { return nil }
+    return world.texts.setUp.isItYou(name)
   }
 
   private static func open(_ id: String, _ state: inout State, _ world: World) -> [Effect] {

@@ -30,6 +30,7 @@ extension SetUpTexts {
     nameFirst: "Write your name first.",
     partyFirst: "Choose your seat in the group first.",
     whoHere: "Who are you?",
+    isItYou: { "Are you \($0)? Press Enter again. Else choose your name with the arrows." },
     notListed: "My name is not here",
     join: "Join the group",
     meeting: "When do you meet for the first time?",

@@ -30,6 +30,7 @@ extension SetUpTexts {
     nameFirst: "Kirjoita ensin nimesi.",
     partyFirst: "Valitse ensin paikkasi ryhmässä.",
     whoHere: "Kuka sinä olet?",
+    isItYou: { "Oletko \($0)? Paina Enter uudelleen. Muuten valitse nimesi nuolilla." },
     notListed: "Nimeni ei ole tässä",
     join: "Liity ryhmään",
     meeting: "Milloin tavataan ensimmäisen kerran?",

@@ -31,6 +31,8 @@ public struct SetUpTexts: Sendable {
   public let nameFirst: String
   public let partyFirst: String
   public let whoHere: String
+  /// Before somebody is picked whom nobody has looked for.
+  public let isItYou: @Sendable (_ name: String) -> String
   public let notListed: String
   public let join: String
   // The first meeting.

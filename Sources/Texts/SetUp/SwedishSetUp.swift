@@ -30,6 +30,7 @@ extension SetUpTexts {
     nameFirst: "Skriv först ditt namn.",
     partyFirst: "Välj först din plats i gruppen.",
     whoHere: "Vem är du?",
+    isItYou: { "Är du \($0)? Tryck på Enter igen. Välj annars ditt namn med pilarna." },
     notListed: "Mitt namn finns inte här",
     join: "Gå med i gruppen",
     meeting: "När träffas ni första gången?",

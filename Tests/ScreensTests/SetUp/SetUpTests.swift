@@ -369,6 +369,18 @@ struct SetUpTests {
     #expect(worker.setUps.map(\.person) == [.member("mmaija")])
   }
 
+  /// Who pressed Enter once too often while the group was opened is nobody else.
+  @Test func anEnterTooManyPicksNobody() {
+    var worker = start(casebook: Office.casebook())
+    worker.press(.enter)
+    #expect(worker.setUps.isEmpty)
+    #expect(
+      worker.screen.contains(
+        "Oletko Olli Ohjaaja? Paina Enter uudelleen. Muuten valitse nimesi nuolilla."))
+    worker.press(.enter)
+    #expect(worker.setUps.map(\.person) == [.member("molli")])
+  }
+
   @Test func whoIsNotListedJoins() {
     var worker = start(casebook: Office.casebook())
     worker.press(.end, .enter)
