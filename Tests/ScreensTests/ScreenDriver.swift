@@ -158,9 +158,8 @@ struct ScreenDriver<S: Screen> {
       case .setSmallestCount(let count):
         world.smallestCount = count
         run(S.refresh(&state, nil, world))
-      case .back, .quit, .setLanguage, .redraw, .setUp, .readMembers, .writeRoster, .measures,
-        .feedback,
-        .history, .tryAgain:
+      case .back, .quit, .setLanguage, .redraw, .setUp, .forgetMember, .readMembers, .writeRoster,
+        .measures, .feedback, .history, .tryAgain:
         break
       }
     }

@@ -146,6 +146,7 @@ extension App {
     case .measures: return go(.measures)
     case .transfers: return go(.transfers())
     case .nextLanguage: return run([.setLanguage(world.texts.language.next)])
+    case .member: askMember()
     case .saving: return saveNow()
     case .howToQuit: say(.information, notices.howToQuit)
     case .redraw: return [.redraw]

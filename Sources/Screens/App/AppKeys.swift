@@ -7,6 +7,7 @@ extension App {
   /// All that the frame's keys depend on; from key to key it is mostly the same.
   private struct Standing: Equatable {
     var language: Language
+    var me: String?
     var isSettingUp: Bool
     var isTyping: Bool
     var hasQuestions: Bool
@@ -17,6 +18,7 @@ extension App {
     var hasLeftBehind: Bool
     var hasHistory: Bool
     var isLoaded: Bool
+    var isDemo: Bool
     var hidesMeetings: Bool
   }
 
@@ -24,13 +26,15 @@ extension App {
   var appKeys: KeyTable<AppAction> {
     let isTyping = top?.isTyping ?? false
     let standing = Standing(
-      language: world.texts.language, isSettingUp: top?.destination == nil, isTyping: isTyping,
+      language: world.texts.language, me: world.casebook.memberName(world.me),
+      isSettingUp: top?.destination == nil, isTyping: isTyping,
       hasQuestions: !openQuestions.isEmpty,
       troubles: world.casebook.troubles.count,
       hasStepBack: screens.count > 1 || isTyping || (top?.hasStepBack ?? false),
       hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
       hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind },
       hasHistory: documentInHand != nil, isLoaded: world.casebook.isLoaded,
+      isDemo: world.casebook.isDemo,
       hidesMeetings: world.casebook.troubleOfMeetings != nil)
     return world.workedOut.value(for: standing) { App.keys(standing, world.texts) }
   }
@@ -85,6 +89,9 @@ extension App {
     add([], .measures, words.measures.openWords, unless: first)
     add([], .transfers, words.transfers.list.palette, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
+    if let me = standing.me {
+      add([], .member, texts.member(me), unless: standing.isDemo ? texts.sameInDemo : first)
+    }
     add([.ctrl("p")], .palette, texts.palette)
     let history = words.history.keys
     add(

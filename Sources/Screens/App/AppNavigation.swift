@@ -20,10 +20,9 @@ extension App {
         say(.information, world.texts.app.notices.languageChanged)
         left.append(effect)
         left += refreshAll(nil)
-      case .tryAgain, .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp, .redraw,
-        .write, .copy,
-        .readMembers,
-        .writeRoster, .history, .measures, .feedback:
+      case .tryAgain, .save, .draft, .dropDraft, .dropLeftBehind, .leaveBehind, .setUp,
+        .forgetMember, .redraw, .write, .copy, .readMembers, .writeRoster, .history, .measures,
+        .feedback:
         left.append(effect)
       case .setSmallestCount(let count):
         world.smallestCount = count

@@ -30,7 +30,8 @@ extension App {
       let keys = world.texts.app.keys
       palette.draw(
         on: &grid, in: area, title: keys.paletteTitle, noMatch: keys.paletteNoMatch)
-    case .quit(let dialog), .leftBehind(_, let dialog), .homeless(_, let dialog),
+    case .quit(let dialog), .member(let dialog), .leftBehind(_, let dialog),
+      .homeless(_, let dialog),
       .replaceFile(_, let dialog):
       dialog.draw(on: &grid, in: area)
     case .troubles(let panel): panel.draw(world, on: &grid, in: area)
@@ -145,7 +146,7 @@ extension App {
       let close = KeyHelp(
         keys: [.escape], label: world.texts.app.keys.close, words: "", inFooter: true)
       Footer([close]).draw(on: &grid, in: row)
-    case .quit, .leftBehind, .homeless, .replaceFile: break
+    case .quit, .member, .leftBehind, .homeless, .replaceFile: break
     case nil:
       // What needs somebody's eye comes first: a narrow footer drops from the end.
       let help = footerHelp

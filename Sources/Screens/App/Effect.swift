@@ -39,6 +39,8 @@ public enum Effect: Sendable {
   case feedback(below: Int, ticket: Int)
   /// Counts below this are told as small from now on; never below the lowest that may be.
   case setSmallestCount(Int)
+  /// The next start in this directory asks anew who sits at the keyboard.
+  case forgetMember
   /// Ends the first start: makes or opens the directory, and seats or picks the member.
   case setUp(SetUp)
 }

@@ -1,4 +1,5 @@
 import Canvas
+import Texts
 import Workplace
 
 /// What stands over a screen; Esc always closes it.
@@ -6,6 +7,8 @@ enum Overlay: Sendable {
   case help(HelpSheet)
   case palette(Palette)
   case quit(Dialog)
+  /// Whether somebody else sits at the keyboard.
+  case member(Dialog)
   case leftBehind(DraftNote, Dialog)
   /// A text whose row somebody else has taken away.
   case homeless(DraftNote, Dialog)
@@ -14,6 +17,18 @@ enum Overlay: Sendable {
 }
 
 extension App {
+  /// Says who the program takes the person for, and how that is changed.
+  mutating func askMember() {
+    guard let name = world.casebook.memberName(world.me) else { return }
+    let notices = world.texts.app.notices
+    overlay = .member(
+      Dialog(
+        [StyledText(notices.memberIs(name))],
+        answers: [
+          Dialog.Answer(.enter, notices.changeMember), Dialog.Answer(.escape, notices.stay),
+        ]))
+  }
+
   /// Hands a key to what stands over the screen; not done where it goes on to the screen.
   mutating func handleOverlay(_ key: Key) -> (effects: [Effect], isDone: Bool) {
     let area = Frame.body(in: world.size)
@@ -37,6 +52,17 @@ extension App {
       case .chosen(0):
         overlay = nil
         return ([.quit], true)
+      case .chosen, .left: overlay = nil
+      case .moved, .ignored: break
+      }
+      return ([], true)
+    case .member(var dialog):
+      let outcome = dialog.handle(key, in: area)
+      overlay = .member(dialog)
+      switch outcome {
+      case .chosen(0):
+        overlay = nil
+        return ([.forgetMember] + quit(asking: true), true)
       case .chosen, .left: overlay = nil
       case .moved, .ignored: break
       }

@@ -54,6 +54,9 @@ public struct AppKeyTexts: Sendable {
   public let services: String
   public let feedback, region: String
   public let nextLanguage: String
+  /// Who the program takes the person for, and that it can be changed.
+  public let member: @Sendable (_ name: String) -> String
+  public let sameInDemo: String
   public let saving: String
   public let redraw: String
   public let questions: String
@@ -96,6 +99,8 @@ public struct NoticeTexts: Sendable {
   public let seeTroubles: String
   public let quitUnsaved: String
   public let quitAnyway: String
+  public let memberIs: @Sendable (_ name: String) -> String
+  public let changeMember: String
   public let stay: String
 }
 

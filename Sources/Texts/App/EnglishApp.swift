@@ -13,6 +13,7 @@ extension AppTexts {
       roster: "Roster", sharedScreen: "Shared screen", services: "Service catalogue",
       feedback: "Feedback over time", region: "Region’s checklist",
       nextLanguage: "Change the language",
+      member: { "User: \($0) (change)" }, sameInDemo: "In the demo the user stays the same.",
       saving: "Save (happens by itself)", redraw: "Paint the screen anew",
       questions: "Overlapping changes",
       questionsLabel: "Overlaps", troubles: "Troubles with files", troublesLabel: "Troubles",
@@ -40,7 +41,12 @@ extension AppTexts {
       seeTroubles: "Ctrl-T shows which file.",
       quitUnsaved: "Not everything is in the shared directory yet. What you wrote is kept on "
         + "this machine, and the program offers it when you open it again.",
-      quitAnyway: "Quit", stay: "Go on working"),
+      quitAnyway: "Quit",
+      memberIs: {
+        "The program is used by \($0) now. If that is not you, change the user: the program "
+          + "closes and asks for your name when you open it again."
+      },
+      changeMember: "Change the user", stay: "Go on working"),
     drafts: LeftBehindTexts(
       lead: "You wrote this, but it was not saved:", elsewhere: { "on the computer \($0)" },
       resume: "Go on from here",

@@ -13,6 +13,7 @@ extension AppTexts {
       roster: "Kokoonpano", sharedScreen: "Yhteinen näyttö", services: "Palvelujen luettelo",
       feedback: "Palaute ajan mittaan", region: "Alueen muistilista",
       nextLanguage: "Vaihda kieli",
+      member: { "Käyttäjä: \($0) (vaihda)" }, sameInDemo: "Esittelyssä käyttäjä pysyy samana.",
       saving: "Tallennus (tapahtuu itsestään)", redraw: "Piirrä näyttö uudelleen",
       questions: "Päällekkäiset muutokset",
       questionsLabel: "Päällekkäin", troubles: "Tiedosto-ongelmat",
@@ -41,7 +42,12 @@ extension AppTexts {
       seeTroubles: "Ctrl-T näyttää, mikä tiedosto.",
       quitUnsaved: "Kaikki ei ole vielä yhteisessä kansiossa. Kirjoittamasi on tallessa tällä "
         + "koneella, ja ohjelma tarjoaa sitä, kun avaat ohjelman uudelleen.",
-      quitAnyway: "Lopeta", stay: "Jatka työtä"),
+      quitAnyway: "Lopeta",
+      memberIs: {
+        "Ohjelmaa käyttää nyt \($0). Jos et ole hän, vaihda käyttäjä: ohjelma sulkeutuu, "
+          + "ja kun avaat sen uudelleen, se kysyy nimesi."
+      },
+      changeMember: "Vaihda käyttäjä", stay: "Jatka työtä"),
     drafts: LeftBehindTexts(
       lead: "Kirjoitit tämän, mutta se jäi tallentamatta:", elsewhere: { "koneella \($0)" },
       resume: "Jatka tästä",

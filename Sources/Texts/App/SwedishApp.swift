@@ -12,6 +12,8 @@ extension AppTexts {
       roster: "Sammansättning", sharedScreen: "Gemensam skärm", services: "Tjänstekatalogen",
       feedback: "Respons över tid", region: "Regionens minneslista",
       nextLanguage: "Byt språk",
+      member: { "Användare: \($0) (byt)" },
+      sameInDemo: "I presentationen är användaren alltid densamma.",
       saving: "Spara (sker av sig självt)", redraw: "Rita om skärmen",
       questions: "Överlappande ändringar",
       questionsLabel: "Överlappar", troubles: "Problem med filer", troublesLabel: "Problem",
@@ -39,7 +41,12 @@ extension AppTexts {
       seeTroubles: "Ctrl-T visar vilken fil.",
       quitUnsaved: "Allt finns inte ännu i den gemensamma mappen. Det du skrev finns på den här "
         + "datorn, och programmet erbjuder det när du öppnar programmet igen.",
-      quitAnyway: "Avsluta", stay: "Fortsätt arbeta"),
+      quitAnyway: "Avsluta",
+      memberIs: {
+        "Programmet används nu av \($0). Om det inte är du, byt användare: programmet "
+          + "stängs och frågar efter ditt namn när du öppnar det igen."
+      },
+      changeMember: "Byt användare", stay: "Fortsätt arbeta"),
     drafts: LeftBehindTexts(
       lead: "Du skrev det här, men det blev inte sparat:", elsewhere: { "på datorn \($0)" },
       resume: "Fortsätt här",

@@ -28,6 +28,8 @@ final class ScreenRun {
   private var watched: [Document] = []
   /// The directory that is open, or is waiting for somebody to say who they are.
   var directory: String?
+  /// What is open, and as whom.
+  private var opened: Opened?
   private var temporary: String?
   private var end: End?
   /// A meeting was named that is still to be looked up.
@@ -208,6 +210,9 @@ final class ScreenRun {
         takeOut(order.opens)
         app.handle(CopyOutcome(terminal.copy(order.text)))
       case .setUp(let setUp): perform(setUp)
+      case .forgetMember:
+        if let opened { settings.members[opened.info.id] = nil }
+        remember()
       case .readMembers(let path, let ticket): readMembers(path, ticket)
       case .writeRoster(let wanted, let ticket): writeRoster(wanted, ticket)
       case .go, .back, .say, .tell: break
@@ -302,6 +307,7 @@ final class ScreenRun {
 
   private func open(_ opened: Opened) {
     directory = opened.directory
+    self.opened = opened
     if !opened.info.isDemo {
       settings.lastDirectory = opened.directory
       settings.members[opened.info.id] = opened.member

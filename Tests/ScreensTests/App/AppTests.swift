@@ -259,6 +259,23 @@ import Workplace
     #expect(person.app.top?.destination == .sharedScreen(nil))
   }
 
+  /// Who sits at another's machine sees whose name the changes get, and gives the place back.
+  @Test func whoUsesTheProgramIsSaidAndChanged() {
+    var person = Person(SampleGroup.world(), at: .comingTimes)
+    person.press(.ctrl("p"))
+    person.type("käyttäjä")
+    person.press(.enter)
+    let asked = person.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(asked.contains("Ohjelmaa käyttää nyt Leena Lumi."), "\(person.screen)")
+    person.press(.escape)
+    #expect(person.effects.isEmpty && !person.screen.contains("Ohjelmaa käyttää"))
+    person.press(.ctrl("p"))
+    person.type("käyttäjä")
+    person.press(.enter, .enter)
+    let done = person.effects.map { "\($0)" }
+    #expect(done == ["forgetMember", "quit"])
+  }
+
   @Test func thePaletteDoesTheScreensOwnActions() {
     var person = Person(SampleGroup.world(), at: .comingTimes)
     person.press(.ctrl("p"))
