@@ -58,7 +58,8 @@ struct EditHistory: Hashable, Sendable {
       next.offset == last.offset + last.inserted.count, let before = last.inserted.last,
       let letter = next.inserted.first
     else { return false }
-    return letter.isGap || !before.isGap
+    // Days, times and numbers are a word: 31.5.2027, 9.30.
+    return letter.isGap || !before.isGap || letter.isNumber && !before.isWhitespace
   }
 
   /// Letters deleted one after the other, up to a word's end.

@@ -53,7 +53,8 @@ public struct TextEditing: Hashable, Sendable {
 extension TextEditing {
   /// Puts text in at the caret or in the place of what is marked; false when it would be too long.
   ///
-  /// Line ends and control characters are put right. One letter joins the undo step of its word.
+  /// Line ends and control characters are put right. One letter joins the undo step of its word,
+  /// and the first one that of what it takes the place of.
   @discardableResult
   public mutating func insert(_ raw: String, typing: Bool = false) -> Bool {
     let text = SafeText.typed(raw, multiline: isMultiline)
@@ -61,7 +62,7 @@ extension TextEditing {
     let removed = content.text(range).utf8.count
     guard content.byteCount - removed + text.utf8.count <= maximumBytes else { return false }
     guard !text.isEmpty || !range.isEmpty else { return true }
-    change(range, text, kind: typing && range.isEmpty ? .typing : .whole)
+    change(range, text, kind: typing ? .typing : .whole)
     return true
   }
 

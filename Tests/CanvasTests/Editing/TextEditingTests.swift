@@ -87,6 +87,20 @@ import Testing
     #expect(editing.text == "Haluan töihin monta sanaa\nkerralla")
   }
 
+  /// A day typed over another one is one thing to take back.
+  @Test func whatIsTypedOverComesBackInOneStep() {
+    var editing = TextEditing("20.11.2027")
+    var clipboard = ""
+    editing.moveCaret(to: 0)
+    editing.moveCaret(to: 10, extending: true)
+    for letter in "31.5.2027" { _ = editing.handle(.character(letter), clipboard: &clipboard) }
+    #expect(editing.text == "31.5.2027")
+    _ = editing.handle(.ctrl("z"), clipboard: &clipboard)
+    #expect(editing.text == "20.11.2027" && !editing.canUndo)
+    _ = editing.handle(.ctrl("y"), clipboard: &clipboard)
+    #expect(editing.text == "31.5.2027")
+  }
+
   @Test func undoBringsBackExactlyWhatWas() {
     var editing = TextEditing("Alku ä", multiline: true)
     var clipboard = "leike\n"
