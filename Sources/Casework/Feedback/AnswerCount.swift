@@ -11,9 +11,9 @@ public struct AnswerCount: Hashable, Sendable {
     (threshold + PublishedFamily.floor - 1) / PublishedFamily.floor * PublishedFamily.floor
   }
 
-  /// In steps of how many tenths a mean is told of some people: of few, a fine one would tell how many of
-  /// them gave a rating.
-  static func tenths(of told: AnswerCount) -> Int { told.least < 2 * PublishedFamily.floor ? 5 : 2 }
+  /// In steps of how many tenths a mean is told of so many who answered the question: of few, a fine one
+  /// would tell how many of them gave a rating, however many answered another question.
+  static func tenths(of answered: Int) -> Int { answered < 2 * PublishedFamily.floor ? 5 : 2 }
 
   /// How many people answered; nothing where that would say too much.
   ///

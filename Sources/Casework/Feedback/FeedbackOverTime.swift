@@ -122,7 +122,9 @@ public struct PublishedFeedback: Sendable, Equatable {
     var means: [FeedbackQuestion: Int] = [:]
     let width = AnswerCount.step(below: threshold)
     for question in FeedbackQuestion.allCases where tally.count(of: question) >= width {
-      means[question] = tally.tenths(of: question, step: AnswerCount.tenths(of: told))
+      let answered = tally.count(of: question)
+      means[question] = tally.tenths(
+        of: question, step: AnswerCount.tenths(of: min(told.least, answered)))
     }
     return .shown(count: told, tenths: means)
   }

@@ -81,11 +81,26 @@ import Testing
     #expect(published.students == told && published.parties == told)
   }
 
+  /// Of the few who answered one question among many who answered another, too.
+  @Test func aQuestionThatFewAnsweredIsToldInHalves() {
+    let all = (0..<12).map { giver in
+      var ratings: [FeedbackQuestion: Rating] = [.heard: .five]
+      if giver < 5 { ratings[.helped] = giver == 0 ? .four : .five }
+      return FeedbackFigures(
+        day: Sample.today, isStudents: true, ratings: ratings, giver: giver)
+    }
+    let published = PublishedFeedback(
+      all, met: MeasureDocuments.met(60, on: Sample.today), on: Sample.day(2027, 5, 1)
+    ).period(.meeting, Term(year: 2027, part: 0))
+    #expect(
+      published.students == .shown(count: .atLeast(10), tenths: [.heard: 50, .helped: 50]))
+  }
+
   /// Even who knows how many answered does not find out how many gave a rating, or one below or above it:
   /// all ratings are made.
   @Test func nobodyIsFoundByARating() {
     for count in 5...14 {
-      let step = AnswerCount.tenths(of: .atLeast(count / 5 * 5))
+      let step = AnswerCount.tenths(of: count / 5 * 5)
       var possible: [Int: [[Int]: Set<Int>]] = [:]
       for ratings in Self.ratings(of: count) {
         var tally = FeedbackTally()
