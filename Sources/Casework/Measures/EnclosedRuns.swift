@@ -1,13 +1,12 @@
 /// The thirds of a year that are told in one, of students who are all in another family, too.
 ///
 /// What is told of both gives by subtraction how many are in the other family only. So a sum is told
-/// where at least as many others are known as the threshold. Where it is not, it is told as small only
-/// if nearly all of the others could be in it as well as few; once it is seen that nearly all are in it,
-/// nothing more is told of the year: a later sum would tell how many were missing then.
+/// where at least as many others are known as the threshold. Where it is not, nothing is told of it, not
+/// even that it is small: the list of meetings says how many were booked, so how many at least are in this
+/// family only. Once it is seen that nearly all are in it, nothing more is told of the year: a later sum
+/// would tell how many were missing then.
 struct EnclosedRuns {
   private(set) var runs: [ClosedRange<Term>] = []
-  /// What lies after the last run is known to be less than the threshold.
-  private(set) var isRestSmall = false
 
   /// - Parameters:
   ///   - counts: how many there are in each third.
@@ -26,9 +25,7 @@ struct EnclosedRuns {
         (told, open, first) = (told + open, 0, term.next)
         continue
       }
-      let isWide = left > 2 * (least - 1)
-      isRestSmall = isWide && open < least
-      if isWide, open >= least { return }
+      if left > 2 * (least - 1), open >= least { return }
     }
   }
 }

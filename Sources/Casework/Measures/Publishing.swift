@@ -12,7 +12,7 @@ extension PublishedFamily {
     let byTerm = Dictionary(grouping: family.firsts(of: cases)) { Term(of: $0.day) }
     let known = all.map { Set($0.years.keys) } ?? []
     for year in known.union(byTerm.keys.map(\.year)) {
-      let (runs, mostOpen) = PublishedFamily.runs(
+      let runs = PublishedFamily.runs(
         of: byTerm, in: year, until: until, least: least, among: all)
       var blocks: [PublishedBlock] = []
       var days: [[Int]] = []
@@ -22,8 +22,7 @@ extension PublishedFamily {
         days.append(inside.compactMap(\.wait))
       }
       // Years with few students are not told apart from those with none.
-      let isTold = !blocks.isEmpty || mostOpen != nil
-      years[year] = isTold ? PublishedYear(blocks: blocks, mostOpen: mostOpen) : nil
+      years[year] = blocks.isEmpty ? nil : PublishedYear(blocks: blocks)
       for (run, indices) in PublishedFamily.runs(of: blocks) {
         guard let count = PublishedFamily.waiting(blocks[indices], least), count >= 2 * least else {
           continue
@@ -34,19 +33,18 @@ extension PublishedFamily {
     self.init(family: family, threshold: least, until: until, years: years, waits: waits)
   }
 
-  /// The thirds of a year that are told in one, and the most that lies after them where the rule for
-  /// thirds with few students does not say it.
+  /// The thirds of a year that are told in one.
   private static func runs(
     of cases: [Term: [CountedCase]], in year: Int, until: Term, least: Int,
     among all: PublishedFamily?
-  ) -> ([ClosedRange<Term>], mostOpen: Int?) {
+  ) -> [ClosedRange<Term>] {
     guard let all else {
       let people = cases.mapValues { Set($0.map(\.client)) }
-      return (Term.runs(of: people, in: year, until: until, least: least), nil)
+      return Term.runs(of: people, in: year, until: until, least: least)
     }
-    let found = EnclosedRuns(
-      cases.mapValues(\.count), in: year, until: until, least: least, room: all.known)
-    return (found.runs, found.isRestSmall ? least - 1 : nil)
+    return EnclosedRuns(
+      cases.mapValues(\.count), in: year, until: until, least: least, room: all.known
+    ).runs
   }
 
   /// How many are known to be in it from January to the end of a third.

@@ -34,7 +34,7 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            siirtopalaveri pidetty                                        <5
+            siirtopalaveri pidetty                                      0–24
           Ryhmän tapaamiset                                                3
           Toiselle asteelle kiinnittyneet                               0–10
           Päättyneet siirtymät                                     ei tietoa
@@ -57,7 +57,7 @@ import Workplace
             med vuxensocialarbetet                   0–8     0–34 %
             med sysselsättningstjänsterna            0–8     0–34 %
             med hälsovårdaren                        0–8     0–34 %
-            överföringsmöte hållet                    <5
+            överföringsmöte hållet                  0–24
           Gruppens möten                               3
           Fick fäste på andra stadiet               0–10
           Avslutade övergångar            uppgift saknas
@@ -100,7 +100,7 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            siirtopalaveri pidetty                                        <5
+            siirtopalaveri pidetty                                      0–24
           Ryhmän tapaamiset                                                3
           Toiselle asteelle kiinnittyneet                               0–10           ↓
         ────────────────────────────────────────────────────────────────────────────────
@@ -148,7 +148,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░░░░░░░░ 0–8
-          siirtopalaveri pidetty    ░░░░░░░ <5
+          siirtopalaveri pidetty    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0–24
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
@@ -173,7 +173,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░ 0–8
-          siirtopalaveri pidetty    ░░░░ <5
+          siirtopalaveri pidetty    ░░░░░░░░░░░░░░░░░░░░░ 0–24
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
