@@ -7,10 +7,12 @@ public enum AgendaPaper {
   ///
   /// Of the others the first name and the initial stand there.
   ///
-  /// - Parameter followUps: who is to be followed up on that day and has no turn.
+  /// - Parameters:
+  ///   - followUps: who is to be followed up on that day and has no turn.
+  ///   - isInPart: the reader does not see all who had a turn.
   public static func paper(
     of meeting: Meeting, clients: [ID<Client>: Client], followUps: [ID<Client>] = [],
-    roster: Roster?, isDemo: Bool, texts: Texts
+    isInPart: Bool = false, roster: Roster?, isDemo: Bool, texts: Texts
   ) -> Paper {
     let words = texts.papers
     var facts = [
@@ -23,7 +25,10 @@ public enum AgendaPaper {
       facts.append(PaperFact(words.cancelledBecause, meeting.cancelReason))
     }
     var blocks: [PaperBlock] = [.facts(facts), .heading(words.turns)]
-    blocks.append(turns(of: meeting, clients: clients, roster: roster, texts: texts))
+    if !isInPart || !meeting.turns.isEmpty {
+      blocks.append(turns(of: meeting, clients: clients, roster: roster, texts: texts))
+    }
+    if isInPart { blocks.append(.paragraph(words.moreTurns)) }
     let toBook = followUps.compactMap { clients[$0]?.shortName }
     if !toBook.isEmpty { blocks.append(.paragraph(words.followUpsToBook(toBook))) }
     blocks += decisions(of: meeting, clients: clients, texts: texts)

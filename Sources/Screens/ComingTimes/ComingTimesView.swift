@@ -129,6 +129,9 @@ extension ComingTimes {
     let count = meeting.turns.count
     let toBook = world.followUpsToBook(at: meeting).count
     let more = toBook > 0 ? [StyledText(" + " + texts.followUpCount(toBook), .lack)] : []
+    if world.casebook.meetingsInPart.contains(meeting.id) {
+      return [StyledText(padded(texts.studentsShown(count), 14))] + more
+    }
     guard count > 0 else {
       return toBook > 0
         ? [StyledText(texts.followUpCount(toBook), .lack)]
@@ -228,6 +231,8 @@ extension ComingTimes {
     let toBook = world.followUpsToBook(at: meeting).compactMap {
       world.casebook.clients[$0].map { "\($0.value.shortName) (\(texts.followUpToBook))" }
     }
+    let isInPart = world.casebook.meetingsInPart.contains(meeting.id)
+    let hidden = meeting.turns.isEmpty ? texts.studentsShown(0) : texts.moreHidden
     let students =
       meeting.turns.sorted.map { turn in
         let name = world.casebook.clients[turn.client]?.value.shortName ?? texts.hiddenStudent
@@ -235,6 +240,7 @@ extension ComingTimes {
         return [turn.starts.map { dates.time($0) }, name, lack].compactMap(\.self)
           .joined(separator: " ")
       } + toBook + unseenWithoutPermission(meeting, world)
+      + (isInPart ? [hidden] : [])
     lines.append(
       (
         texts.booked, students.isEmpty ? texts.nobodyBooked : students.joined(separator: ", "),

@@ -37,6 +37,9 @@ struct MeetingScene {
     findLocks()
   }
 
+  /// It is over, and not all who had a turn are shown to whoever looks.
+  var isInPart: Bool { world.casebook.meetingsInPart.contains(meeting.id) }
+
   /// The meeting is through, or all of its turns are, and no later one is agreed: a draft tells nobody.
   var lacksNextMeeting: Bool {
     (meeting.state == .closed || isThrough)

@@ -16,6 +16,10 @@ public struct ComingTimesTexts: Sendable {
   /// Nothing has been agreed: what to do.
   public let empty: String
   public let students: @Sendable (Int) -> String
+  /// The same of a meeting of which some are not shown to the reader.
+  public let studentsShown: @Sendable (Int) -> String
+  /// Behind the names of those who are shown.
+  public let moreHidden: String
   /// Tasks and follow-ups whose day has passed, and how many of them are the reader's.
   public let overdue: @Sendable (_ tasks: Int, _ followUps: Int, _ mine: Int) -> String
   public let extra: String

@@ -8,6 +8,8 @@ extension ComingTimesTexts {
     noMeetingYet: "not agreed yet. N makes a new meeting on that day.",
     empty: "No meetings have been agreed yet. Make the first one: press N.",
     students: { $0 == 1 ? "1 student" : "\($0) students" },
+    studentsShown: { $0 == 0 ? "not shown" : "\($0) shown" },
+    moreHidden: "others are not shown to you",
     overdue: { tasks, followUps, mine in
       let what = [
         tasks == 0 ? nil : tasks == 1 ? "1 task" : "\(tasks) tasks",

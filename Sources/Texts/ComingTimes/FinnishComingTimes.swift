@@ -8,6 +8,8 @@ extension ComingTimesTexts {
     noMeetingYet: "ei vielä sovittu. N tekee uuden tapaamisen tälle päivälle.",
     empty: "Tapaamisia ei ole vielä sovittu. Tee ensimmäinen: paina N.",
     students: { $0 == 1 ? "1 opiskelija" : "\($0) opiskelijaa" },
+    studentsShown: { $0 == 0 ? "ei näy sinulle" : "\($0) näkyy" },
+    moreHidden: "muut eivät näy sinulle",
     overdue: { tasks, followUps, mine in
       let what = [
         tasks == 0 ? nil : tasks == 1 ? "1 tehtävä" : "\(tasks) tehtävää",

@@ -8,6 +8,8 @@ extension ComingTimesTexts {
     noMeetingYet: "inte avtalat ännu. N lägger till ett möte den dagen.",
     empty: "Inga möten är avtalade ännu. Gör det första: tryck N.",
     students: { "\($0) studerande" },
+    studentsShown: { $0 == 0 ? "visas inte" : "\($0) visas" },
+    moreHidden: "övriga visas inte för dig",
     overdue: { tasks, followUps, mine in
       let what = [
         tasks == 0 ? nil : tasks == 1 ? "1 uppgift" : "\(tasks) uppgifter",

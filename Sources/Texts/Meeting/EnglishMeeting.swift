@@ -57,6 +57,8 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Nobody is booked for the meeting. Book a time for a student: F4 Clients.",
+      noneShown: "The students of this meeting are not shown to you.",
+      moreTurns: "The other students are not shown to you.",
       hidden: "(not shown to you)", noConsent: "permission is missing",
       slot: {
         switch $0 {

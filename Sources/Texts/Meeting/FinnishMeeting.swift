@@ -57,6 +57,8 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Tapaamiseen ei ole varattu ketään. Varaa aika opiskelijalle: F4 Asiakkaat.",
+      noneShown: "Tämän tapaamisen opiskelijat eivät näy sinulle.",
+      moreTurns: "Muut opiskelijat eivät näy sinulle.",
       hidden: "(ei näy sinulle)", noConsent: "lupa puuttuu",
       slot: {
         switch $0 {

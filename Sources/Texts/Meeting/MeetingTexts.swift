@@ -28,6 +28,8 @@ public struct MeetingTexts: Sendable {
 /// The list of the students' turns.
 public struct TurnListTexts: Sendable {
   public let empty: String
+  /// In its place, and below those who are shown, where not all are shown to the reader.
+  public let noneShown, moreTurns: String
   public let hidden: String
   public let noConsent: String
   /// What does not fit about a turn's slot, in a word or two.

@@ -58,6 +58,8 @@ extension MeetingTexts {
     used: { "\($0) / \($1) min" },
     turns: TurnListTexts(
       empty: "Ingen är bokad till mötet. Boka en tid åt en studerande: F4 Klienter.",
+      noneShown: "Mötets studerande visas inte för dig.",
+      moreTurns: "Övriga studerande visas inte för dig.",
       hidden: "(visas inte för dig)", noConsent: "samtycke saknas",
       slot: {
         switch $0 {

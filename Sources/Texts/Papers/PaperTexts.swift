@@ -64,6 +64,8 @@ public struct PaperTexts: Sendable {
   public let cancelledBecause: String
   public let turns: String
   public let noTurns: String
+  /// There were students who are not shown to the reader.
+  public let moreTurns: String
   /// Students who are to be followed up that day and have no turn.
   public let followUpsToBook: @Sendable (_ names: [String]) -> String
   public let clock: String

@@ -85,6 +85,7 @@ extension PaperTexts {
     cancelledBecause: "Cancelled because",
     turns: "The students' turns",
     noTurns: "No turn is booked.",
+    moreTurns: "Not all students are shown to you.",
     followUpsToBook: {
       "Follow-up agreed for this day, no time booked: \($0.joined(separator: ", "))"
     },

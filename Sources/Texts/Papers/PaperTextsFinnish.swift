@@ -85,6 +85,7 @@ extension PaperTexts {
     cancelledBecause: "Peruttu, koska",
     turns: "Opiskelijoiden vuorot",
     noTurns: "Yhtään vuoroa ei ole varattu.",
+    moreTurns: "Osa opiskelijoista ei näy sinulle.",
     followUpsToBook: {
       "Seuranta sovittu tälle päivälle, aika varaamatta: \($0.joined(separator: ", "))"
     },

@@ -85,6 +85,7 @@ extension PaperTexts {
     cancelledBecause: "Inställt därför att",
     turns: "Studerandenas turer",
     noTurns: "Ingen tur är bokad.",
+    moreTurns: "En del av de studerande visas inte för dig.",
     followUpsToBook: {
       "Uppföljning avtalad den här dagen, ingen tid bokad: \($0.joined(separator: ", "))"
     },

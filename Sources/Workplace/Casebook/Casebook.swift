@@ -18,6 +18,8 @@ public struct Casebook: Sendable {
   public var givenUnseen: [ID<Transfer>: ID<Client>] = [:] { didSet { renew() } }
   /// Clients whose papers exist but are closed to this member; nothing of them is shown.
   public var hidden: Set<ID<Client>> = [] { didSet { renew() } }
+  /// Meetings that are over, of which some turns are closed to this member: not even how many is told.
+  public var meetingsInPart: Set<ID<Meeting>> = [] { didSet { renew() } }
   /// How many of the hidden clients booked in a meeting permit it no more; of them only the number.
   public var hiddenWithoutPermission: [ID<Meeting>: Int] = [:] { didSet { renew() } }
   /// The questionnaire that new self-assessments ask.

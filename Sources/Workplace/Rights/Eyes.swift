@@ -43,12 +43,18 @@ extension Turn {
 extension Meeting {
   /// The meeting with the turns closed that are not open to whoever looks, and without the notes of
   /// another chair.
-  func seen(by member: ID<Member>?, isOpen: (ID<Client>) -> Bool) -> Meeting {
+  ///
+  /// Of a meeting that is over turns that are not open are not there at all: beside the measures their
+  /// number would tell of single students. A coming one shows what times are taken.
+  func seen(by eyes: Eyes, isOpen: (ID<Client>) -> Bool) -> Meeting {
     var seen = self
+    let isOver = state == .closed || starts.day < eyes.today
     for turn in turns.byID.values {
-      if !isOpen(turn.client) {
+      if !isOpen(turn.client), isOver, turn.state == .closed || turn.state == .leftOpen {
+        seen.turns[turn.id] = nil
+      } else if !isOpen(turn.client) {
         seen.turns[turn.id] = turn.closed
-      } else if !turn.chairNotes.isEmpty, turn.chair != member {
+      } else if !turn.chairNotes.isEmpty, turn.chair != eyes.member {
         seen.turns[turn.id]?.chairNotes = ""
       }
     }

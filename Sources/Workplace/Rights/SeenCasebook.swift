@@ -129,7 +129,11 @@ struct SeenCasebook {
       casebook.plans[plan.id] =
         visibility(of: plan.client).plan ? held(plan, shelved, document, shelf) : nil
     case .meeting(let meeting):
-      let seen = meeting.seen(by: eyes.member) { visibility(of: $0).plan }
+      let seen = meeting.seen(by: eyes) { visibility(of: $0).plan }
+      let isInPart = seen.turns.count < meeting.turns.count
+      if isInPart != casebook.meetingsInPart.contains(meeting.id) {
+        casebook.meetingsInPart.formSymmetricDifference([meeting.id])
+      }
       casebook.meetings[meeting.id] = held(seen, shelved, document, shelf)
       countHidden(meeting, shelf)
     case .transfer(let transfer):

@@ -110,6 +110,7 @@ extension CommandRun {
     AgendaPaper.paper(
       of: meeting, clients: casebook.clients.mapValues(\.value),
       followUps: casebook.followUpsToBook(from: today)[meeting.id] ?? [],
-      roster: casebook.roster?.value, isDemo: casebook.isDemo, texts: texts)
+      isInPart: casebook.meetingsInPart.contains(meeting.id), roster: casebook.roster?.value,
+      isDemo: casebook.isDemo, texts: texts)
   }
 }

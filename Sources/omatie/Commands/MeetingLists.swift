@@ -204,7 +204,9 @@ extension CommandRun {
       let state = texts.common.meetingState(meeting.state)
       return [
         texts.dates.moment(meeting.starts),
-        meeting.isExtra ? "\(state) (\(lists.extra))" : state, String(meeting.turns.count),
+        meeting.isExtra ? "\(state) (\(lists.extra))" : state,
+        casebook.meetingsInPart.contains(meeting.id)
+          ? texts.comingTimes.studentsShown(meeting.turns.count) : String(meeting.turns.count),
         meeting.id.text,
       ]
     }
@@ -224,6 +226,7 @@ extension CommandRun {
       "isExtra": .bool(meeting.isExtra), "length": JSON(meeting.length),
       "place": JSON(meeting.place), "starts": JSON(meeting.starts.isoText),
       "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
+      "hiddenStudents": .bool(casebook.meetingsInPart.contains(meeting.id)),
       "followUpsToBook": JSON(followUpsToBook(at: meeting, casebook)),
       "vacantSeats": .array(seats),
       "withoutPermission": withoutPermission(in: meeting, casebook),

@@ -271,6 +271,26 @@ import Workplace
     #expect(worker.app.top?.destination == .notice("mempty"))
   }
 
+  /// Of a meeting that is over nobody is told how many had a turn whom they may not see.
+  @Test func aMeetingOfWhichSomeAreNotShownGivesNoNumber() {
+    var worker = worker()
+    worker.others { book in
+      book.meetings["mempty"]?.value.turns = Rows([])
+      book.meetings["mempty"]?.value.state = .closed
+      book.meetingsInPart = ["mempty"]
+    }
+    #expect(worker.screen.contains("ei näy sinulle"), "\(worker.screen)")
+    worker.others { book in
+      var turn = Turn(client: Office.aino, order: "n", length: 45)
+      turn.state = .closed
+      book.meetings["mempty"]?.value.turns = Rows([turn])
+    }
+    #expect(worker.screen.contains("1 näkyy"), "\(worker.screen)")
+    worker.app = Worker(worker.app.world, at: .meeting("mempty")).app
+    #expect(worker.screen.contains("Muut opiskelijat eivät näy sinulle."), "\(worker.screen)")
+    #expect(!worker.screen.contains(" / "), "\(worker.screen)")
+  }
+
   @Test func oneOfTwoWithoutAPermissionIsMarked() {
     var worker = worker(as: Office.olli)
     worker.others { book in

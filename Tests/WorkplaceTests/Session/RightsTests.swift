@@ -110,6 +110,31 @@ import Workplace
     #expect(later.hiddenWithoutPermission[Sample.meetingID] == 1)
   }
 
+  /// A meeting that is over says not even how many there were whose papers are closed to the reader.
+  @Test func turnsThatAreOverAreNotCountedByWhoDoesNotSeeThem() throws {
+    let place = try place([Sample.consent])
+    let teacher = try place.session(Sample.teacher)
+    try teacher.save(Self.book)
+    let outsider = try place.session(Sample.socialWorker)
+    let turn = Turn.id(for: Sample.clientID)
+    func known(by session: Session) throws -> (turns: Int, isInPart: Bool) {
+      try session.look()
+      let book = session.casebook()
+      let meeting = try #require(book.meetings[Sample.meetingID]?.value)
+      return (meeting.turns.count, book.meetingsInPart.contains(meeting.id))
+    }
+    #expect(try known(by: outsider) == (1, false), "a time that is taken")
+    try teacher.save(.meeting(Sample.meetingID, .start(at: Sample.now)))
+    try teacher.save(.meeting(Sample.meetingID, .startTurn(turn, at: Sample.now)))
+    try teacher.save(
+      .meeting(Sample.meetingID, .leaveTurnOpen(turn, reason: "Aika", at: Sample.now)))
+    #expect(try known(by: outsider) == (1, false), "the meeting goes on")
+    try teacher.save(.meeting(Sample.meetingID, .close(at: Sample.now)))
+    #expect(try known(by: outsider) == (0, true))
+    #expect(try known(by: teacher) == (1, false))
+    #expect(try known(by: place.session(Sample.socialWorker)) == (0, true))
+  }
+
   @Test func whoMayNotSeeAQuestionMayNotAnswerIt() throws {
     let place = try place([Sample.consent])
     let teacher = try place.session(Sample.teacher)

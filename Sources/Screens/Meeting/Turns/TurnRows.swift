@@ -7,7 +7,7 @@ extension MeetingScreen {
   /// The students' turns in order, and below them who is to be followed up and has no turn.
   static func rows(_ scene: MeetingScene) -> [ListRow] {
     let toBook = scene.world.followUpsToBook(at: scene.meeting)
-    guard !toBook.isEmpty else { return turnRows(scene) }
+    guard !toBook.isEmpty else { return turnRows(scene) + moreRows(scene) }
     let rows = toBook.map { client in
       let name = scene.world.casebook.clients[client]?.value.shortName ?? ""
       return ListRow(
@@ -39,6 +39,12 @@ extension MeetingScreen {
     }
     state.turns.select(Turn.id(for: client).text)
     return [save(change, scene)]
+  }
+
+  /// That there were others, of a meeting that is over.
+  private static func moreRows(_ scene: MeetingScene) -> [ListRow] {
+    guard scene.isInPart, !scene.meeting.turns.isEmpty else { return [] }
+    return [.header("more", " " + scene.texts.meeting.turns.moreTurns)]
   }
 
   private static func turnRows(_ scene: MeetingScene) -> [ListRow] {
@@ -89,12 +95,13 @@ extension MeetingScreen {
     let meeting = scene.meeting
     let row = layout.header.row
     grid.put(texts.turns.heading, row: row, column: layout.header.column + 1, style: .heading)
-    let planned = texts.used(meeting.plannedMinutes, meeting.length)
-    grid.putRight(
-      "\(scene.texts.common.meetingState(meeting.state))   \(planned)", row: row,
-      endColumn: layout.header.endColumn - 1)
+    let meetingState = scene.texts.common.meetingState(meeting.state)
+    // Of turns that are not shown the minutes are not either.
+    let planned = scene.isInPart ? "" : "   " + texts.used(meeting.plannedMinutes, meeting.length)
+    grid.putRight(meetingState + planned, row: row, endColumn: layout.header.endColumn - 1)
     state.turns.draw(
-      on: &grid, in: layout.form, focused: state.asking == nil, emptyText: texts.turns.empty)
+      on: &grid, in: layout.form, focused: state.asking == nil,
+      emptyText: scene.isInPart ? texts.turns.noneShown : texts.turns.empty)
     var lines: [StyledText] = []
     if meeting.state == .cancelled {
       let words = "\(texts.turns.cancelled): \(scene.texts.reason(ofCancelling: meeting))"

@@ -14,6 +14,7 @@ import Testing
           {
             "ends": "2027-01-15T11:00:00+02:00",
             "followUpsToBook": 0,
+            "hiddenStudents": false,
             "id": "t3",
             "isExtra": false,
             "length": 120,

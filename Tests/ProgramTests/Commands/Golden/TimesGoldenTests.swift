@@ -50,24 +50,24 @@ import Testing
 
       Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
 
-      Aika                    Tila                      Opiskelijoita  Tunnus
-      ----------------------  ------------------------  -------------  ------
-      ti 15.7.2025 klo 9.00   päättynyt                 5              h1
-      ma 15.9.2025 klo 9.00   päättynyt                 10             h2
-      pe 14.11.2025 klo 9.00  päättynyt                 10             h3
-      to 15.1.2026 klo 9.00   päättynyt                 10             h4
-      pe 13.3.2026 klo 9.00   päättynyt                 10             h5
-      pe 15.5.2026 klo 9.00   päättynyt                 10             h6
-      ke 15.7.2026 klo 9.00   päättynyt                 10             h7
-      ti 15.9.2026 klo 9.00   päättynyt                 0              t1
-      ti 29.9.2026 klo 9.00   päättynyt (ylimääräinen)  10             h8
-      pe 13.11.2026 klo 9.00  päättynyt                 1              t2
-      pe 27.11.2026 klo 9.00  päättynyt (ylimääräinen)  10             h9
-      pe 15.1.2027 klo 9.00   sovittu                   1              t3
-      ma 15.2.2027 klo 13.00  peruttu (ylimääräinen)    0              t7
-      ma 15.3.2027 klo 9.00   sovittu                   1              t4
-      ma 17.5.2027 klo 9.00   sovittu                   0              t5
-      to 15.7.2027 klo 9.00   luonnos                   0              t6
+      Aika                    Tila                      Opiskelijoita   Tunnus
+      ----------------------  ------------------------  --------------  ------
+      ti 15.7.2025 klo 9.00   päättynyt                 ei näy sinulle  h1
+      ma 15.9.2025 klo 9.00   päättynyt                 ei näy sinulle  h2
+      pe 14.11.2025 klo 9.00  päättynyt                 ei näy sinulle  h3
+      to 15.1.2026 klo 9.00   päättynyt                 ei näy sinulle  h4
+      pe 13.3.2026 klo 9.00   päättynyt                 ei näy sinulle  h5
+      pe 15.5.2026 klo 9.00   päättynyt                 ei näy sinulle  h6
+      ke 15.7.2026 klo 9.00   päättynyt                 ei näy sinulle  h7
+      ti 15.9.2026 klo 9.00   päättynyt                 0               t1
+      ti 29.9.2026 klo 9.00   päättynyt (ylimääräinen)  ei näy sinulle  h8
+      pe 13.11.2026 klo 9.00  päättynyt                 ei näy sinulle  t2
+      pe 27.11.2026 klo 9.00  päättynyt (ylimääräinen)  ei näy sinulle  h9
+      pe 15.1.2027 klo 9.00   sovittu                   1               t3
+      ma 15.2.2027 klo 13.00  peruttu (ylimääräinen)    0               t7
+      ma 15.3.2027 klo 9.00   sovittu                   1               t4
+      ma 17.5.2027 klo 9.00   sovittu                   0               t5
+      to 15.7.2027 klo 9.00   luonnos                   0               t6
 
       """)
   }
