@@ -33,6 +33,7 @@ extension PlanEditor {
       state.quality = PlanQuality(held.value, lacks: state.lacks)
     }
     effects += substituteGone(state.lastPlan, held.value, world) + turnPassed(&state, world)
+    effects += cameInForce(state.lastPlan, held.value, world)
     state.lastPlan = held.value
     effects += keepFocus(&state, world)
     openField(&state, world)
@@ -86,6 +87,12 @@ extension PlanEditor {
     let effects = state.writing.goOn(in: PlanFields(world, state), from: .plan(old))
     guard isNewer, state.lastPlan != nil, state.startTicket == nil else { return effects }
     return effects + [.tell(world.texts.plan.versions.goesOn)]
+  }
+
+  /// Says that the draft on the screen is the plan that counts from now on.
+  private static func cameInForce(_ old: Plan?, _ new: Plan, _ world: World) -> [Effect] {
+    guard let old, old.id == new.id, old.state == .draft, new.state == .inForce else { return [] }
+    return [.say(world.texts.plan.notes.cameInForce)]
   }
 
   /// Nobody is the substitute of themself: who has become responsible leaves that place empty.

@@ -275,6 +275,7 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
+    cameInForce: "The plan is in force now.",
     levelFixed: "The level is chosen only for a new, empty row. Ctrl-N begins one.",
     noHigherLevel: "A need is the chain's highest level.",
     noLowerLevel: "An action is the chain's lowest level.",

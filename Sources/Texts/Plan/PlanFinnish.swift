@@ -279,6 +279,7 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
+    cameInForce: "Suunnitelma on nyt voimassa.",
     levelFixed: "Tason voi valita vain uudelle, tyhjälle riville. Ctrl-N aloittaa rivin.",
     noHigherLevel: "Tarve on ketjun ylin taso.", noLowerLevel: "Tehtävä on ketjun alin taso.",
     inForce: { "Suunnitelma on voimassa \($0) alkaen." },

@@ -275,6 +275,7 @@ extension PlanNotes {
       [higher.map { "Ctrl-← \($0)" }, lower.map { "Ctrl-→ \($0)" }].compactMap(\.self)
         .joined(separator: "   ")
     },
+    cameInForce: "Planen gäller nu.",
     levelFixed: "Nivån väljs bara för en ny, tom rad. Ctrl-N börjar en rad.",
     noHigherLevel: "Behov är kedjans högsta nivå.", noLowerLevel: "Uppgift är kedjans lägsta nivå.",
     inForce: { "Planen gäller från \($0)." },

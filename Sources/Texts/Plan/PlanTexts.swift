@@ -196,6 +196,8 @@ public struct PlanNotes: Sendable {
   public let notRecorded: @Sendable (_ whose: String) -> String
   public let level: @Sendable (_ higher: String?, _ lower: String?) -> String
   /// Ctrl-left or Ctrl-right where no level can be changed: only an empty new row has one to choose.
+  /// The draft has become the plan in force.
+  public let cameInForce: String
   public let levelFixed: String
   public let noHigherLevel: String
   public let noLowerLevel: String

@@ -79,6 +79,18 @@ import Workplace
     #expect(action?.owner == .member(Sample.teacher), "the one who knows the student best")
   }
 
+  @Test func itIsSaidThatThePlanCameInForce() {
+    var desk = desk(Sample.plan, focus: "ownWords")
+    var plan = Sample.plan
+    (plan.state, plan.inForceFrom) = (.inForce, Sample.today)
+    desk.world.casebook.plans[plan.id] = Held(plan, version: 9)
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(desk.said.last == "Suunnitelma on nyt voimassa.", "\(desk.said)")
+    let count = desk.said.count
+    desk.tell(.casebook(desk.world.casebook))
+    #expect(desk.said.count == count, "once")
+  }
+
   @Test func choosingAnotherInAPlanInForceIsAnOffer() {
     var start = Sample.plan
     (start.state, start.inForceFrom) = (.inForce, Sample.today)
