@@ -81,6 +81,8 @@ public struct KeyHelp: Hashable, Sendable {
   public var label: String
   /// A sentence or so, for the help sheet and the palette.
   public var words: String
+  /// Other words by which the palette finds it; they are shown nowhere.
+  public var alsoCalled = ""
   /// The heading it stands under on the help sheet.
   public var section: String
   public var inFooter: Bool

@@ -21,7 +21,8 @@ public struct Palette: Hashable, Sendable {
     let text = query.text
     let found = items.indices.filter {
       !items[$0].words.isEmpty
-        && SearchText.matches(text, in: items[$0].label + " " + items[$0].words)
+        && SearchText.matches(
+          text, in: "\(items[$0].label) \(items[$0].words) \(items[$0].alsoCalled)")
     }
     let start = SearchText.folded(text)
     return found.filter { SearchText.folded(items[$0].label).hasPrefix(start) }

@@ -46,13 +46,15 @@ extension App {
     var entries: [KeyEntry<AppAction>] = []
     func add(
       _ keys: [Key], _ action: AppAction, _ words: String, label: String? = nil,
-      inFooter: Bool = false, unless: String? = nil
+      alsoCalled: String = "", inFooter: Bool = false, unless: String? = nil
     ) {
-      entries.append(
-        KeyEntry(
-          keys, action, label ?? words, words: words, section: texts.section, inFooter: inFooter,
-          unavailable: unless))
+      var entry = KeyEntry(
+        keys, action, label ?? words, words: words, section: texts.section, inFooter: inFooter,
+        unavailable: unless)
+      entry.help.alsoCalled = alsoCalled
+      entries.append(entry)
     }
+    let also = texts.alsoCalled
     add(
       standing.isTyping ? [.f(1), .character("?")] : [.character("?"), .f(1)], .help, texts.help,
       inFooter: true)
@@ -74,23 +76,25 @@ extension App {
       : standing.hidesMeetings
         ? words.troubles.unreadable.happened + " " + words.app.notices.seeTroubles
         : texts.noMeeting
-    add([.f(2)], .comingTimes, texts.comingTimes, unless: first)
+    add([.f(2)], .comingTimes, texts.comingTimes, alsoCalled: also.comingTimes, unless: first)
     add(
-      [.f(3)], .meeting, texts.meeting,
+      [.f(3)], .meeting, texts.meeting, alsoCalled: also.meeting,
       unless: first ?? (standing.hasMeeting ? nil : noMeeting))
-    add([.f(4)], .clients, texts.clients, unless: first)
+    add([.f(4)], .clients, texts.clients, alsoCalled: also.clients, unless: first)
     add([.f(5)], .plan, texts.plan, unless: noClient)
     add([.f(6)], .checklist, texts.checklist, unless: noClient)
-    add([.f(7)], .roster, texts.roster, unless: first)
-    add([.f(8)], .sharedScreen, texts.sharedScreen, unless: first)
-    add([], .services, texts.services, unless: first)
-    add([], .feedback, texts.feedback, unless: first)
-    add([], .region, texts.region, unless: first)
-    add([], .measures, words.measures.openWords, unless: first)
-    add([], .transfers, words.transfers.list.palette, unless: first)
+    add([.f(7)], .roster, texts.roster, alsoCalled: also.roster, unless: first)
+    add([.f(8)], .sharedScreen, texts.sharedScreen, alsoCalled: also.sharedScreen, unless: first)
+    add([], .services, texts.services, alsoCalled: also.services, unless: first)
+    add([], .feedback, texts.feedback, alsoCalled: also.feedback, unless: first)
+    add([], .region, texts.region, alsoCalled: also.region, unless: first)
+    add([], .measures, words.measures.openWords, alsoCalled: also.measures, unless: first)
+    add([], .transfers, words.transfers.list.palette, alsoCalled: also.transfers, unless: first)
     add([.f(9)], .nextLanguage, texts.nextLanguage)
     if let me = standing.me {
-      add([], .member, texts.member(me), unless: standing.isDemo ? texts.sameInDemo : first)
+      add(
+        [], .member, texts.member(me), alsoCalled: also.member,
+        unless: standing.isDemo ? texts.sameInDemo : first)
     }
     add([.ctrl("p")], .palette, texts.palette)
     let history = words.history.keys
@@ -100,7 +104,7 @@ extension App {
     add(
       [], .leftBehind, texts.leftBehind,
       unless: standing.hasLeftBehind ? nil : texts.noLeftBehind)
-    add([.ctrl("s")], .saving, texts.saving)
+    add([.ctrl("s")], .saving, texts.saving, alsoCalled: also.saving)
     add([.ctrl("l")], .redraw, texts.redraw)
     add([.f(10), .ctrl("q")], .quit, texts.quit)
     return KeyTable(entries)

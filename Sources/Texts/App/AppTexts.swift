@@ -36,6 +36,8 @@ public struct SaveStateTexts: Sendable {
 /// The keys that work on every screen.
 public struct AppKeyTexts: Sendable {
   public let section: String
+  /// Other words by which people look for an action in the palette; they are never shown.
+  public let alsoCalled: AlsoCalledTexts
   public let help: String
   public let helpTitle: String
   public let palette: String

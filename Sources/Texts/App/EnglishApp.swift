@@ -4,7 +4,7 @@ extension AppTexts {
       opening: "Opening…", saved: "Saved", saving: "Saving…", draft: "Text kept",
       unsaved: "Not saved yet", readOnly: "Read only"),
     keys: AppKeyTexts(
-      section: "On every screen", help: "Help", helpTitle: "Help: keys",
+      section: "On every screen", alsoCalled: .english, help: "Help", helpTitle: "Help: keys",
       palette: "Find an action", paletteTitle: "Find an action",
       paletteNoMatch: "No action fits what you typed. Try another word.", back: "Back",
       close: "Close",

@@ -4,7 +4,7 @@ extension AppTexts {
       opening: "Avataan…", saved: "Tallennettu", saving: "Tallennetaan…", draft: "Teksti tallessa",
       unsaved: "Ei vielä tallessa", readOnly: "Vain luettavissa"),
     keys: AppKeyTexts(
-      section: "Joka näytöllä", help: "Ohje", helpTitle: "Ohje: näppäimet",
+      section: "Joka näytöllä", alsoCalled: .finnish, help: "Ohje", helpTitle: "Ohje: näppäimet",
       palette: "Etsi toiminto", paletteTitle: "Etsi toiminto",
       paletteNoMatch: "Mikään toiminto ei vastaa hakua. Kirjoita jokin toinen sana.",
       back: "Takaisin", close: "Sulje",

@@ -4,7 +4,7 @@ extension AppTexts {
       opening: "Öppnas…", saved: "Sparat", saving: "Sparas…", draft: "Texten bevarad",
       unsaved: "Inte sparat ännu", readOnly: "Skrivskyddat"),
     keys: AppKeyTexts(
-      section: "På varje skärm", help: "Hjälp", helpTitle: "Hjälp: tangenter",
+      section: "På varje skärm", alsoCalled: .swedish, help: "Hjälp", helpTitle: "Hjälp: tangenter",
       palette: "Sök en funktion", paletteTitle: "Sök en funktion",
       paletteNoMatch: "Ingen funktion motsvarar sökningen. Skriv ett annat ord.", back: "Tillbaka",
       close: "Stäng", quit: "Avsluta programmet", comingTimes: "Kommande tider",

@@ -259,6 +259,22 @@ import Workplace
     #expect(person.app.top?.destination == .sharedScreen(nil))
   }
 
+  /// Also by the words that other programs or other groups use.
+  @Test(arguments: [
+    (Language.finnish, "tilasto", Destination.measures), (.swedish, "mätare", .measures),
+    (.swedish, "medlemmar", .roster), (.english, "statistics", .measures),
+    (.finnish, "opiskelijat", .clients), (.finnish, "alue", .region),
+  ])
+  func thePaletteFindsAnActionByOtherWords(
+    _ language: Language, _ word: String, _ place: Destination
+  ) {
+    var person = Person(SampleGroup.world(SampleGroup.casebook(), language), at: .schedule)
+    person.press(.ctrl("p"))
+    person.type(word)
+    person.press(.enter)
+    #expect(person.app.top?.destination == place, "\(person.screen)")
+  }
+
   /// Who sits at another's machine sees whose name the changes get, and gives the place back.
   @Test func whoUsesTheProgramIsSaidAndChanged() {
     var person = Person(SampleGroup.world(), at: .comingTimes)
