@@ -12,8 +12,7 @@ struct CountedCases {
     let turns = inputs.meetings.flatMap { $0.studentMeetings(roster) }
     meetings = inputs.meetings.filter { $0.isMultiAgency(roster) }.map(\.starts.day)
     let found: [FigureFamily: [CountedCase]?] = [
-      .clients: Self.taking(
-        part: inputs, StudentMeeting.joined(turns + inputs.transferMeetings), plans),
+      .clients: Self.taking(part: inputs, StudentMeeting.joined(turns), plans),
       .palavers: inputs.transferMeetings.map {
         CountedCase(client: $0.client, day: $0.day, figures: [.palavers])
       },

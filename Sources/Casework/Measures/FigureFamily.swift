@@ -2,7 +2,8 @@
 ///
 /// No student of one family follows from another family's numbers, so each is protected by itself: what
 /// is true of some of a family's students, such as who was in their meeting, is a part of that family.
-/// Only those with a meeting of a transfer took part, too, and are told of where enough others did.
+/// Those with a meeting of a transfer are no part of those with a turn in the group, nor the other way
+/// round: the days of the group's meetings are known, and would part the one from the other.
 public enum FigureFamily: String, Sendable, CaseIterable {
   case clients, palavers, followUps, endings, transfers, experiences
 
@@ -53,9 +54,6 @@ public enum FigureFamily: String, Sendable, CaseIterable {
     case .experiences: [Split(.experiences, .goodExperiences, .otherExperiences)]
     }
   }
-
-  /// The family that everybody of this one is in, on the same day of the year or an earlier one.
-  var enclosing: FigureFamily? { self == .palavers ? .clients : nil }
 
   /// How often a student counts: once a year, or once in each third of it.
   var isCountedByTerm: Bool { self == .followUps || self == .experiences }

@@ -17,9 +17,8 @@
 /// 5. Within a block its months are brought together in the same way (``PublishedStretch``), and what is left
 ///    at its end goes with the last ones: each such stretch has enough students, and together they are the
 ///    block. So whole months are told where they end with a stretch. Parts are told of whole blocks only.
-/// 6. Whoever had a meeting of a transfer took part, too. So they are told of only where, from January to
-///    the end of the block, at least as many others are known to have taken part, and months never: the
-///    difference is the number of those who had none.
+/// 6. Families are counted of different things, so that none is a part of another: whoever had a meeting of a
+///    transfer is not among those with a turn in the group for that.
 /// 7. A higher threshold is made from the blocks of the lowest one by bringing them together, never
 ///    from the cases: tables of two thresholds are still functions of the same blocks.
 ///
@@ -74,8 +73,6 @@ extension PublishedFamily {
   /// The most that some thirds with fewer students than a threshold hold.
   static func mostUntold(_ threshold: Int, _ terms: Int, _ family: FigureFamily) -> Int {
     if terms == 0 { return 0 }
-    // Untold also where many are in it: then what is told of the enclosing family is the bound.
-    guard family.enclosing == nil else { return unbounded }
     return (threshold - 1) * (family.isCountedByTerm ? terms : 1)
   }
 

@@ -16,14 +16,8 @@ public struct PublishedMeasures: Hashable, Sendable {
     until = Term.lastEnded(on: today)
     let counted = CountedCases(inputs)
     families = [:]
-    for (family, cases) in counted.cases
-    where family.enclosing == nil && family != .experiences {
+    for (family, cases) in counted.cases where family != .experiences {
       families[family] = PublishedFamily(cases, family, until: until)
-    }
-    for (family, cases) in counted.cases {
-      guard let enclosing = family.enclosing else { continue }
-      families[family] = PublishedFamily(
-        cases, family, until: until, among: families[enclosing])
     }
     let (ended, palavers) = (families[.transfers], families[.palavers])
     experiences = counted.cases[.experiences].map { [until] in
@@ -45,11 +39,6 @@ public struct PublishedMeasures: Hashable, Sendable {
   public func raised(to threshold: Int) -> PublishedMeasures {
     var raised = self
     raised.families = families.mapValues { $0.raised(to: threshold) }
-    for (family, published) in families {
-      guard let enclosing = family.enclosing else { continue }
-      raised.families[family] = published.raised(
-        to: threshold, among: raised.families[enclosing])
-    }
     if threshold > self.threshold { raised.experiences = experiences?.raised(to: raised.threshold) }
     return raised
   }
@@ -64,12 +53,6 @@ public struct PublishedMeasures: Hashable, Sendable {
     // A part is no more than its whole.
     if let whole = self.told(family.whole, of: family, in: period) {
       told.high = min(told.high, whole.high)
-    }
-    if let enclosing = family.enclosing.flatMap({ families[$0] }),
-      let year = MeasurePeriod(from: Term(year: period.from.year, part: 0).first, to: period.to)
-    {
-      // Whoever is in it was in the other one by then.
-      told.high = min(told.high, enclosing.told(enclosing.family.whole, in: year).high)
     }
     let terms = period.terms(until: until)
     if family == .experiences, let ended = families[.transfers],

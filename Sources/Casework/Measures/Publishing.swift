@@ -1,19 +1,16 @@
 /// Makes of the counted cases what may be told of them; see ``PublishedFamily`` for the rule.
 extension PublishedFamily {
   /// What may be told at the lowest threshold; tests try the rule with other ones.
-  ///
-  /// - Parameter all: what is told of the family that everybody of this one is in.
   init(
     _ cases: [CountedCase], _ family: FigureFamily, until: Term,
-    floor least: Int = PublishedFamily.floor, among all: PublishedFamily? = nil
+    floor least: Int = PublishedFamily.floor
   ) {
     var years: [Int: PublishedYear] = [:]
     var waits: [ClosedRange<Term>: DaySpread] = [:]
     let byTerm = Dictionary(grouping: family.firsts(of: cases)) { Term(of: $0.day) }
-    let known = all.map { Set($0.years.keys) } ?? []
-    for year in known.union(byTerm.keys.map(\.year)) {
-      let runs = PublishedFamily.runs(
-        of: byTerm, in: year, until: until, least: least, among: all)
+    for year in Set(byTerm.keys.map(\.year)) {
+      let people = byTerm.mapValues { Set($0.map(\.client)) }
+      let runs = Term.runs(of: people, in: year, until: until, least: least)
       var blocks: [PublishedBlock] = []
       var days: [[Int]] = []
       for run in runs {
@@ -33,29 +30,8 @@ extension PublishedFamily {
     self.init(family: family, threshold: least, until: until, years: years, waits: waits)
   }
 
-  /// The thirds of a year that are told in one.
-  private static func runs(
-    of cases: [Term: [CountedCase]], in year: Int, until: Term, least: Int,
-    among all: PublishedFamily?
-  ) -> [ClosedRange<Term>] {
-    guard let all else {
-      let people = cases.mapValues { Set($0.map(\.client)) }
-      return Term.runs(of: people, in: year, until: until, least: least)
-    }
-    return EnclosedRuns(
-      cases.mapValues(\.count), in: year, until: until, least: least, room: all.known
-    ).runs
-  }
-
-  /// How many are known to be in it from January to the end of a third.
-  private func known(until term: Term) -> Int {
-    told(family.whole, in: MeasurePeriod(Term(year: term.year, part: 0)...term)).low
-  }
-
   /// The same at a higher threshold, made from what is told already; a lower one than the floor is none.
-  ///
-  /// - Parameter all: what is told at the higher threshold of the family that everybody of this one is in.
-  public func raised(to wanted: Int, among all: PublishedFamily? = nil) -> PublishedFamily {
+  public func raised(to wanted: Int) -> PublishedFamily {
     let higher = min(wanted, PublishedFamily.highest)
     guard higher > threshold else { return self }
     var years: [Int: PublishedYear] = [:]
@@ -63,13 +39,9 @@ extension PublishedFamily {
     for (year, published) in self.years {
       var open: [PublishedBlock] = []
       var merged: [PublishedBlock] = []
-      var sum = 0
       for block in published.blocks {
         open.append(block)
-        sum += block.count(of: family)
-        guard open.reduce(0, { $0 + $1.count(of: family) }) >= higher,
-          all.map({ $0.known(until: block.terms.upperBound) - sum >= higher }) ?? true
-        else { continue }
+        guard open.reduce(0, { $0 + $1.count(of: family) }) >= higher else { continue }
         merged.append(PublishedBlock(open, family, threshold: higher))
         open = []
       }
@@ -99,8 +71,6 @@ extension PublishedFamily {
   private func mostOpen(
     of year: Int, _ published: PublishedYear, besides told: Int, _ higher: Int
   ) -> Int {
-    // Of a family within another one more than the threshold may be untold.
-    guard family.enclosing == nil else { return PublishedFamily.unbounded }
     let end = published.blocks.last?.terms.upperBound
     let count = Term.all(of: year).count { $0 <= until && $0.isAfter(end) }
     let untold = PublishedFamily.mostUntold(threshold, count, family)
@@ -129,9 +99,7 @@ extension PublishedBlock {
       terms: terms,
       mostBefore: PublishedFamily.mostUntold(floor, before, family),
       told: [family.whole: Told(exactly: cases.count)],
-      stretches: family.enclosing == nil
-        ? PublishedStretch.all(of: cases, in: terms, least: floor)
-        : [PublishedStretch(terms, cases.count)])
+      stretches: PublishedStretch.all(of: cases, in: terms, least: floor))
     // Over more thirds the same student may count again: no part is sure to be so many people.
     let hasParts = isOne || !family.isCountedByTerm
     var known: [Figure: Told] = [:]
@@ -154,16 +122,13 @@ extension PublishedBlock {
     for block in blocks { sums.merge(block.told) { $0 + $1 } }
     // Before the last block lie fewer than the threshold; before the last third of that, its own.
     let before = blocks[blocks.count - 1].mostBefore
-    var most =
+    let most =
       blocks.count > 1 ? threshold - 1 + before : before == 0 ? 0 : max(before, threshold - 1)
-    if family.enclosing != nil, most > 0 { most = PublishedFamily.unbounded }
     self.init(
       terms: first...last,
       mostBefore: most,
       told: [family.whole: sums[family.whole] ?? .zero],
-      stretches: family.enclosing == nil
-        ? PublishedStretch.raised(blocks.flatMap(\.stretches), to: threshold)
-        : [PublishedStretch(first...last, sums[family.whole]?.low ?? 0)])
+      stretches: PublishedStretch.raised(blocks.flatMap(\.stretches), to: threshold))
     tellParts(of: family, threshold: threshold, known: sums)
   }
 }

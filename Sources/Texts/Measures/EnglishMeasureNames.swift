@@ -15,7 +15,7 @@ extension MeasureTexts {
     case .metSocial: "with adult social work"
     case .metEmployment: "with employment services"
     case .metHealth: "with the health nurse"
-    case .palavers: "meeting of a transfer held"
+    case .palavers: "Meeting of a transfer held"
     case .metWithoutSchool: "without the school"
     case .metWithoutKela: "without Kela"
     case .metWithoutOutreach: "without outreach youth work"
@@ -55,9 +55,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Students who were there in their own turn of a meeting of the group, or in a \
-      multi-agency meeting that a transfer records. Each counts once a calendar year, on \
-      the day of the year’s first time.
+      Students who were there in their own turn of a meeting of the group. Each counts \
+      once a calendar year, on the day of the year’s first time. Meetings of transfers \
+      are counted on a line of their own.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -78,8 +78,8 @@ extension MeasureTexts {
     case .palavers:
       """
       Students of whom a multi-agency meeting was held that a transfer records. Each counts \
-      once a year, on the day of the first one. The number is also missing where nearly all \
-      who took part had one: it would show who had none.
+      once a year, on the day of the first one. The same student may be among the clients \
+      taken part, too.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,

@@ -15,8 +15,8 @@ extension MeasureTexts {
       case .figure(let figure): Self.englishDefinition(of: figure)
       case .wait:
         """
-        Days from the first concern on record to the first meeting of the group or of a \
-        transfer: half of the clients waited less, half more. In brackets the range of the \
+        Days from the first concern on record to the first meeting of the group: \
+        half of the clients waited less, half more. In brackets the range of the \
         middle half. Shown when there are clients enough.
         """
       }

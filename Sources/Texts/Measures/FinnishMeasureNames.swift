@@ -15,7 +15,7 @@ extension MeasureTexts {
     case .metSocial: "mukana aikuissosiaalityö"
     case .metEmployment: "mukana työllisyyspalvelut"
     case .metHealth: "mukana terveydenhoitaja"
-    case .palavers: "siirtopalaveri pidetty"
+    case .palavers: "Siirtopalaveri pidetty"
     case .metWithoutSchool: "ilman oppilaitosta"
     case .metWithoutKela: "ilman Kelaa"
     case .metWithoutOutreach: "ilman etsivää nuorisotyötä"
@@ -55,9 +55,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan tai \
-      tiedonsiirtoon kirjatussa monialaisessa palaverissa. Kukin lasketaan kerran \
-      kalenterivuodessa, vuoden ensimmäisenä osallistumispäivänä.
+      Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan. Kukin \
+      lasketaan kerran kalenterivuodessa, vuoden ensimmäisenä osallistumispäivänä. \
+      Siirtopalaverit lasketaan omalla rivillään.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -78,15 +78,14 @@ extension MeasureTexts {
     case .palavers:
       """
       Opiskelijat, joista on pidetty siirtopalaveri: monialainen palaveri, joka on kirjattu \
-      tiedonsiirtoon. Kukin lasketaan kerran vuodessa, ensimmäisen palaverin päivänä. Luku \
-      puuttuu myös, jos palaveri on ollut lähes kaikilla osallistuneilla: siitä näkisi, \
-      keneltä se on jäänyt pitämättä.
+      tiedonsiirtoon. Kukin lasketaan kerran vuodessa, ensimmäisen palaverin päivänä. Sama \
+      opiskelija voi olla myös osallistuneissa asiakkaissa.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,
       .metWithoutEmployment, .metWithoutHealth:
       """
-      Osallistuneet asiakkaat, joiden vuoden ensimmäisessä tapaamisessa tai palaverissa \
+      Osallistuneet asiakkaat, joiden vuoden ensimmäisessä tapaamisessa \
       taho oli mukana, myös etänä tai sijaisen kautta. Lasketaan asiakkaita eikä \
       tapaamisia, jottei näy, ketkä olivat yhden opiskelijan tapaamisessa. \
       Erikoissairaanhoitoa ja opiskelijan toivomia tahoja ei lasketa. Osuus on kaikista \

@@ -15,8 +15,8 @@ extension MeasureTexts {
       case .figure(let figure): Self.finnishDefinition(of: figure)
       case .wait:
         """
-        Päiviä ensimmäisestä kirjatusta huolesta ensimmäiseen ryhmän tapaamiseen tai \
-        tiedonsiirron palaveriin: puolet asiakkaista odotti vähemmän, puolet enemmän. \
+        Päiviä ensimmäisestä kirjatusta huolesta ensimmäiseen ryhmän tapaamiseen: \
+        puolet asiakkaista odotti vähemmän, puolet enemmän. \
         Suluissa väli, jolle puolet asiakkaista osuu. Näkyy, kun asiakkaita on tarpeeksi.
         """
       }

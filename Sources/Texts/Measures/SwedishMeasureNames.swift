@@ -15,7 +15,7 @@ extension MeasureTexts {
     case .metSocial: "med vuxensocialarbetet"
     case .metEmployment: "med sysselsättningstjänsterna"
     case .metHealth: "med hälsovårdaren"
-    case .palavers: "överföringsmöte hållet"
+    case .palavers: "Överföringsmöte hållet"
     case .metWithoutSchool: "utan läroanstalten"
     case .metWithoutKela: "utan FPA"
     case .metWithoutOutreach: "utan uppsökande ungdomsarbete"
@@ -55,9 +55,9 @@ extension MeasureTexts {
     switch figure {
     case .clients:
       """
-      Studerande som var med under sin tur på gruppens möte eller på ett \
-      sektorsövergripande möte som antecknats i en informationsöverföring. Var och en \
-      räknas en gång per kalenderår, den dag då hen deltog första gången under året.
+      Studerande som var med under sin tur på gruppens möte. Var och en räknas en gång \
+      per kalenderår, den dag då hen deltog första gången under året. Överföringsmöten \
+      räknas på en egen rad.
       """
     case .responsibleNamed, .responsibleNotNamed:
       """
@@ -79,8 +79,7 @@ extension MeasureTexts {
       """
       Studerande för vilka ett överföringsmöte har hållits: ett sektorsövergripande möte som \
       antecknats i en informationsöverföring. Var och en räknas en gång om året, den dag det \
-      första mötet hölls. Talet saknas också när nästan alla som deltagit har haft ett sådant \
-      möte: då skulle det synas för vem inget har hållits.
+      första mötet hölls. Samma studerande kan också vara bland klienter som deltagit.
       """
     case .metSchool, .metKela, .metOutreach, .metSocial, .metEmployment, .metHealth,
       .metWithoutSchool, .metWithoutKela, .metWithoutOutreach, .metWithoutSocial,

@@ -15,8 +15,8 @@ extension MeasureTexts {
       case .figure(let figure): Self.swedishDefinition(of: figure)
       case .wait:
         """
-        Dagar från den första antecknade oron till det första mötet med gruppen eller i en \
-        överföring: hälften väntade kortare, hälften längre. Inom parentes intervallet där \
+        Dagar från den första antecknade oron till det första mötet med gruppen: \
+        hälften väntade kortare, hälften längre. Inom parentes intervallet där \
         hälften av klienterna ligger. Visas när klienterna är tillräckligt många.
         """
       }

@@ -129,7 +129,7 @@ import Testing
       window.settled().contains(
         "Osallistuneet asiakkaat                                          6"))
     window.press("Enter")
-    window.wait(for: "Kukin lasketaan kerran")
+    window.wait(for: "Opiskelijat, jotka olivat mukana ryhmän tapaamisessa")
     window.press("Enter", "p")
     window.wait(for: "█ tarkka luku")
     window.press("v")

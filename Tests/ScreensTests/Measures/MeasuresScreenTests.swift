@@ -34,8 +34,8 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            siirtopalaveri pidetty                                      0–24
           Ryhmän tapaamiset                                                3
+          Siirtopalaveri pidetty                                          <5
           Toiselle asteelle kiinnittyneet                               0–10
           Päättyneet siirtymät                                     ei tietoa
             kiinnittyi                                             ei tietoa
@@ -57,8 +57,8 @@ import Workplace
             med vuxensocialarbetet                   0–8     0–34 %
             med sysselsättningstjänsterna            0–8     0–34 %
             med hälsovårdaren                        0–8     0–34 %
-            överföringsmöte hållet                  0–24
           Gruppens möten                               3
+          Överföringsmöte hållet                      <5
           Fick fäste på andra stadiet               0–10
           Avslutade övergångar            uppgift saknas
             fick fäste                    uppgift saknas           ↓
@@ -100,14 +100,14 @@ import Workplace
             mukana aikuissosiaalityö                                     0–8     0–34 %
             mukana työllisyyspalvelut                                    0–8     0–34 %
             mukana terveydenhoitaja                                      0–8     0–34 %
-            siirtopalaveri pidetty                                      0–24
           Ryhmän tapaamiset                                                3
+          Siirtopalaveri pidetty                                          <5
           Toiselle asteelle kiinnittyneet                               0–10           ↓
         ────────────────────────────────────────────────────────────────────────────────
          Osallistuneet asiakkaat
-         Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan tai
-         tiedonsiirtoon kirjatussa monialaisessa palaverissa. Kukin lasketaan kerran
-         kalenterivuodessa, vuoden ensimmäisenä osallistumispäivänä.
+         Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan. Kukin
+         lasketaan kerran kalenterivuodessa, vuoden ensimmäisenä osallistumispäivänä.
+         Siirtopalaverit lasketaan omalla rivillään.
          Alle 5 asiakkaan luku näkyy merkkinä <5; siihen kuuluu myös nolla. Väli kuten
          6–10 näkyy silloin, kun tarkka luku paljastaisi pienen luvun. Luvut lasketaan
          vuoden päättyneistä kolmanneksista.
@@ -148,7 +148,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░░░░░░░░ 0–8
-          siirtopalaveri pidetty    ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0–24
+         Siirtopalaveri pidetty     ░░░░░░░ <5
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa
@@ -173,7 +173,7 @@ import Workplace
           mukana aikuissosiaalityö  ░░░░░░░ 0–8
           mukana työllisyyspalvelut ░░░░░░░ 0–8
           mukana terveydenhoitaja   ░░░░░░░ 0–8
-          siirtopalaveri pidetty    ░░░░░░░░░░░░░░░░░░░░░ 0–24
+         Siirtopalaveri pidetty     ░░░░ <5
          Päättyneet siirtymät        ei tietoa
           kiinnittyi                 ei tietoa
           keskeytti                  ei tietoa

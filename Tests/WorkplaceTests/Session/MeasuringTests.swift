@@ -40,7 +40,7 @@ import Workplace
       if number == 13 { break }
       let coach = try place.session(Sample.coach)
       changes = [.take(note: "", on: taken)]
-      // Six had a palaver, which counts as taking part.
+      // Six had a palaver.
       if number < 7 {
         let palaver = StepAgreement(
           day: Sample.day(2026, 10, number), parties: [.school, .employment])
@@ -62,7 +62,8 @@ import Workplace
       #expect(measures.value(of: figure, in: year) == .count(Told(exactly: count)), "\(figure)")
     }
     #expect(measures.share(of: .droppedOut, in: year) == Told(45, 45))
-    #expect(measures.value(of: .clients, in: year) == .count(Told(exactly: 6)))
+    #expect(measures.value(of: .palavers, in: year) == .count(Told(exactly: 6)))
+    #expect(measures.value(of: .clients, in: year) == .count(Told(0, 4)), "none had a turn")
     #expect(measures.value(of: .meetings, in: year) == .count(.zero))
   }
 
