@@ -26,7 +26,9 @@ public enum AgendaPaper {
     }
     var blocks: [PaperBlock] = [.facts(facts), .heading(words.turns)]
     if !isInPart || !meeting.turns.isEmpty {
-      blocks.append(turns(of: meeting, clients: clients, roster: roster, texts: texts))
+      blocks.append(
+        turns(
+          of: meeting, clients: clients, isInPart: isInPart, roster: roster, texts: texts))
     }
     if isInPart { blocks.append(.paragraph(words.moreTurns)) }
     let toBook = followUps.compactMap { clients[$0]?.shortName }
@@ -51,13 +53,15 @@ public enum AgendaPaper {
   }
 
   private static func turns(
-    of meeting: Meeting, clients: [ID<Client>: Client], roster: Roster?, texts: Texts
+    of meeting: Meeting, clients: [ID<Client>: Client], isInPart: Bool, roster: Roster?,
+    texts: Texts
   ) -> PaperBlock {
     let words = texts.papers
     guard !meeting.turns.isEmpty else { return .paragraph(words.noTurns) }
-    // Turns without a time of their own follow one after another.
+    // Turns without a time of their own follow one after another, where all of them are known.
     let rows = zip(meeting.turns.sorted, meeting.slots).map { turn, slot -> [String] in
-      let clock = ClockTime(minutes: slot.starts % 1440).map(texts.dates.time) ?? ""
+      let starts = isInPart ? turn.starts : ClockTime(minutes: slot.starts % 1440)
+      let clock = starts.map(texts.dates.time) ?? ""
       let parties = turn.invitations.sorted.map { partyName($0.party, roster, texts) }
       return [
         clock, clients[turn.client]?.shortName ?? texts.common.student,

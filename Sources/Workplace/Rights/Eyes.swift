@@ -40,17 +40,28 @@ extension Turn {
   }
 }
 
+extension TurnState {
+  fileprivate var isOver: Bool { self == .closed || self == .leftOpen }
+}
+
 extension Meeting {
+  /// It is closed, or of an earlier day.
+  func isOver(on today: Day) -> Bool { state == .closed || starts.day < today }
+
   /// The meeting with the turns closed that are not open to whoever looks, and without the notes of
   /// another chair.
   ///
   /// Of a meeting that is over turns that are not open are not there at all: beside the measures their
-  /// number would tell of single students. A coming one shows what times are taken.
+  /// number would tell of single students. Who calls the group together sees those that still wait: one of
+  /// an earlier day cannot be closed before. A coming meeting shows what times are taken.
   func seen(by eyes: Eyes, isOpen: (ID<Client>) -> Bool) -> Meeting {
     var seen = self
-    let isOver = state == .closed || starts.day < eyes.today
+    let isOver = isOver(on: eyes.today)
+    let closes =
+      eyes.member != nil
+      && [eyes.roster?.convener, eyes.roster?.contactPerson].contains(eyes.member)
     for turn in turns.byID.values {
-      if !isOpen(turn.client), isOver, turn.state == .closed || turn.state == .leftOpen {
+      if !isOpen(turn.client), isOver, !closes || turn.state.isOver {
         seen.turns[turn.id] = nil
       } else if !isOpen(turn.client) {
         seen.turns[turn.id] = turn.closed

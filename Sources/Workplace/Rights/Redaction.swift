@@ -9,6 +9,9 @@ struct Redaction {
   let visibility: (ID<Client>) -> Visibility
   /// What the member may see of the transfer, where the document is one.
   var transferSight = TransferSight.hidden
+  /// The document is a meeting that is over: of turns whose papers are closed nothing remains, not even
+  /// how many there were.
+  var isOver = false
   /// Whether the member leads a turn now: the chair's own notes are the chair's alone.
   let isChair: (ID<Turn>) -> Bool
 
@@ -44,8 +47,8 @@ struct Redaction {
     case .meeting:
       for (turn, fields) in payload["turns"]?.objectValue ?? [:] {
         if !isOpen(fields) {
-          open[["turns", turn]] = .object(
-            (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) })
+          let frame = (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) }
+          open[["turns", turn]] = isOver ? nil : .object(frame)
         } else if fields["chairNotes"] != nil, !maySee("turns/\(turn)/chairNotes", payload) {
           open[["turns", turn, "chairNotes"]] = nil
         }

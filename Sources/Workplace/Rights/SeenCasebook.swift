@@ -159,9 +159,10 @@ struct SeenCasebook {
   /// group together needs the number, and nobody needs the names for it.
   private mutating func countHidden(_ meeting: Meeting?, _ shelf: Shelf) {
     guard let meeting else { return }
-    let count = meeting.turnsWithoutPermission {
+    let hidden = meeting.turnsWithoutPermission {
       visibility(of: $0).client ? nil : shelf.clients[$0]
-    }.count
+    }
+    let count = meeting.isOver(on: eyes.today) ? 0 : hidden.count
     let known = casebook.hiddenWithoutPermission[meeting.id] ?? 0
     if known != count { casebook.hiddenWithoutPermission[meeting.id] = count }
   }

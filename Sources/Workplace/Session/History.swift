@@ -197,9 +197,13 @@ extension Session {
     if case .transfer(let id) = document, let transfer = shelf.transfers[id] {
       sight = seen.sight(of: transfer, shelf)
     }
+    var isOver = false
+    if case .meeting(let id) = document, let meeting = shelf.meetings[id] {
+      isOver = meeting.isOver(on: workstation.today)
+    }
     return Redaction(
       document: document, visibility: { seen.visibility(of: $0) }, transferSight: sight,
-      isChair: { self.isChair(of: $0, in: document) })
+      isOver: isOver, isChair: { self.isChair(of: $0, in: document) })
   }
 
   private func isChair(of turn: ID<Turn>, in document: Document) -> Bool {

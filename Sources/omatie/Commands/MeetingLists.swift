@@ -175,7 +175,11 @@ extension CommandRun {
 
   /// How many are booked, and how many of them permit it no more.
   private func students(_ meeting: Meeting, _ casebook: Casebook) -> String {
-    var booked = lists.studentCount(meeting.turns.count)
+    let isInPart = casebook.meetingsInPart.contains(meeting.id)
+    var booked =
+      isInPart
+      ? "\(lists.students): \(texts.comingTimes.studentsShown(meeting.turns.count))"
+      : lists.studentCount(meeting.turns.count)
     let toBook = followUpsToBook(at: meeting, casebook)
     if toBook > 0 { booked += ", " + lists.followUpsToBook(toBook) }
     let missing = casebook.countWithoutPermission(in: meeting)

@@ -131,6 +131,8 @@ import Workplace
     #expect(try known(by: outsider) == (1, false), "the meeting goes on")
     try teacher.save(.meeting(Sample.meetingID, .close(at: Sample.now)))
     #expect(try known(by: outsider) == (0, true))
+    let shown = try outsider.contents(of: .meeting(Sample.meetingID), version: 3)
+    #expect(!"\(shown)".contains(turn.text), "in an earlier version neither")
     #expect(try known(by: teacher) == (1, false))
     #expect(try known(by: place.session(Sample.socialWorker)) == (0, true))
   }
