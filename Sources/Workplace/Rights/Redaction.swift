@@ -84,8 +84,9 @@ struct Redaction {
     if case .transfer = document { paths += transferPaths(of: change) }
     paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
     if paths.allSatisfy({ maySee($0, payload) }) { return change }
-    return .object(
-      (change.objectValue ?? [:]).filter { ["change", "document"].contains($0.key) })
+    // How many turns were begun, or left open, would be their number again.
+    let left = isOver ? ["document"] : ["change", "document"]
+    return .object((change.objectValue ?? [:]).filter { left.contains($0.key) })
   }
 
   /// Whether the whole document may be seen, with nothing taken out but the chair's own notes.

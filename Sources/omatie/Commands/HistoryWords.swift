@@ -13,7 +13,8 @@ struct HistoryWords {
 
   /// `phrase` tells what the version changed, for changes that carry no words of their own.
   func of(_ entry: HistoryEntry, _ phrase: String? = nil) -> String {
-    guard let change = entry.change, let name = change["change"]?.stringValue else { return "–" }
+    guard let change = entry.change else { return "–" }
+    guard let name = change["change"]?.stringValue else { return history.hidesSome }
     if name == "restore" { return texts.restored(change["version"]?.intValue ?? 0) }
     if name == "import" { return texts.imported(change["version"]?.intValue ?? 0) }
     if name == "undo" { return history.tookBack(change["version"]?.intValue ?? 0) }
@@ -23,8 +24,11 @@ struct HistoryWords {
     for key in (change.objectValue ?? [:]).keys where HistoryWords.added.contains(key) {
       known[key] = nil
     }
-    // Of a change that hides from this member, or that a newer program made, the name is left.
-    guard let decoded = try? EncodedChange.decode(known, defaults: defaults) else { return name }
+    guard let decoded = try? EncodedChange.decode(known, defaults: defaults) else {
+      // Of a change that hides from this member only these are left; else a newer program made it.
+      let isHidden = known.objectValue?.keys.allSatisfy { ["change", "document"].contains($0) }
+      return isHidden == true ? history.hidesSome : name
+    }
     if entry.chosen == .removed { return texts.settledRemoved }
     let carried = HistoryWords.carrying.compactMap { change[$0]?.stringValue }
     var words = carried.first { !$0.isEmpty }

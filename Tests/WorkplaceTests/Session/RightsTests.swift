@@ -133,6 +133,8 @@ import Workplace
     #expect(try known(by: outsider) == (0, true))
     let shown = try outsider.contents(of: .meeting(Sample.meetingID), version: 3)
     #expect(!"\(shown)".contains(turn.text), "in an earlier version neither")
+    let records = try outsider.page(of: .meeting(Sample.meetingID)).records
+    #expect(records.allSatisfy { $0.change != "meeting.leaveTurnOpen" }, "\(records)")
     #expect(try known(by: teacher) == (1, false))
     #expect(try known(by: place.session(Sample.socialWorker)) == (0, true))
   }
