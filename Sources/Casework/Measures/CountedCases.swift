@@ -13,8 +13,10 @@ struct CountedCases {
     meetings = inputs.meetings.filter { $0.isMultiAgency(roster) }.map(\.starts.day)
     let found: [FigureFamily: [CountedCase]?] = [
       .clients: Self.taking(part: inputs, StudentMeeting.joined(turns), plans),
-      .palavers: inputs.transferMeetings.map {
-        CountedCase(client: $0.client, day: $0.day, figures: [.palavers])
+      .palavers: StudentMeeting.joined(inputs.transferMeetings).map {
+        CountedCase(
+          client: $0.client, day: $0.day,
+          figures: $0.figures(Figure.inPalaver).union([.palavers]))
       },
       .followUps: plans.flatMap { Self.followUps(of: $0.key, $0.value) },
       .endings: inputs.plans.compactMap(\.ending),
@@ -67,7 +69,7 @@ struct CountedCases {
       }
       return CountedCase(
         client: turn.client, day: turn.day,
-        figures: turn.figures.union([
+        figures: turn.figures(Figure.met).union([
           .clients, isNamed ? .responsibleNamed : .responsibleNotNamed,
           wait == nil ? .cameOtherwise : .cameFromConcern,
         ]),

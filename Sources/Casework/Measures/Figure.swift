@@ -13,6 +13,10 @@ public enum Figure: String, Sendable, CaseIterable {
   case metSchool, metKela, metOutreach, metSocial, metEmployment, metHealth
   case metWithoutSchool, metWithoutKela, metWithoutOutreach, metWithoutSocial
   case metWithoutEmployment, metWithoutHealth
+  /// Students in whose first meeting of a transfer of the year a party was, and the others.
+  case palaverSchool, palaverKela, palaverOutreach, palaverSocial, palaverEmployment, palaverHealth
+  case palaverWithoutSchool, palaverWithoutKela, palaverWithoutOutreach, palaverWithoutSocial
+  case palaverWithoutEmployment, palaverWithoutHealth
   /// Students with a follow-up agreed, once a third of the year.
   case followUps
   case followUpsKept, followUpsLate
@@ -39,6 +43,19 @@ public enum Figure: String, Sendable, CaseIterable {
     case .social: (.metSocial, .metWithoutSocial)
     case .employment: (.metEmployment, .metWithoutEmployment)
     case .health: (.metHealth, .metWithoutHealth)
+    case .student, .specialised, .other: nil
+    }
+  }
+
+  /// The same of the meetings of transfers.
+  public static func inPalaver(_ party: Party) -> (with: Figure, without: Figure)? {
+    switch party {
+    case .school: (.palaverSchool, .palaverWithoutSchool)
+    case .kela: (.palaverKela, .palaverWithoutKela)
+    case .outreach: (.palaverOutreach, .palaverWithoutOutreach)
+    case .social: (.palaverSocial, .palaverWithoutSocial)
+    case .employment: (.palaverEmployment, .palaverWithoutEmployment)
+    case .health: (.palaverHealth, .palaverWithoutHealth)
     case .student, .specialised, .other: nil
     }
   }

@@ -37,7 +37,8 @@ public enum FigureFamily: String, Sendable, CaseIterable {
         Split(.clients, .responsibleNamed, .responsibleNotNamed),
         Split(.clients, .cameFromConcern, .cameOtherwise),
       ] + Party.allCases.compactMap(Figure.met).map { Split(.clients, $0.with, $0.without) }
-    case .palavers: []
+    case .palavers:
+      Party.allCases.compactMap(Figure.inPalaver).map { Split(.palavers, $0.with, $0.without) }
     case .followUps: [Split(.followUps, .followUpsKept, .followUpsLate)]
     case .endings:
       [

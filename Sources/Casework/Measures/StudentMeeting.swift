@@ -23,10 +23,10 @@ extension StudentMeeting {
   }
 
   /// What the student counts in by who was there.
-  var figures: Set<Figure> {
+  func figures(_ of: (Party) -> (with: Figure, without: Figure)?) -> Set<Figure> {
     Set(
       Party.allCases.compactMap { party in
-        Figure.met(party).map { parties.contains(party) ? $0.with : $0.without }
+        of(party).map { parties.contains(party) ? $0.with : $0.without }
       })
   }
 }

@@ -16,6 +16,18 @@ extension MeasureTexts {
     case .metEmployment: "with employment services"
     case .metHealth: "with the health nurse"
     case .palavers: "Meeting of a transfer held"
+    case .palaverSchool: "meeting: the school"
+    case .palaverKela: "meeting: Kela"
+    case .palaverOutreach: "meeting: outreach youth work"
+    case .palaverSocial: "meeting: adult social work"
+    case .palaverEmployment: "meeting: employment services"
+    case .palaverHealth: "meeting: the health nurse"
+    case .palaverWithoutSchool: "meeting without the school"
+    case .palaverWithoutKela: "meeting without Kela"
+    case .palaverWithoutOutreach: "meeting without outreach youth work"
+    case .palaverWithoutSocial: "meeting without adult social work"
+    case .palaverWithoutEmployment: "meeting without employment services"
+    case .palaverWithoutHealth: "meeting without the health nurse"
     case .metWithoutSchool: "without the school"
     case .metWithoutKela: "without Kela"
     case .metWithoutOutreach: "without outreach youth work"
@@ -71,8 +83,8 @@ extension MeasureTexts {
       """
     case .meetings:
       """
-      Meetings of the group held for at least one student with at least two parties \
-      beside the student. Their days are in the calendar, so small numbers are shown, \
+      Meetings of the group in which at least one student took part, with at least two \
+      parties beside the student. Their days are in the calendar, so small numbers are shown, \
       too. Meetings of transfers are counted on a line of their own.
       """
     case .palavers:
@@ -89,6 +101,14 @@ extension MeasureTexts {
       remotely or through a deputy. Clients are counted, so that nobody sees who was in \
       the meeting of a single student. Specialised care and parties a student wished for \
       are not counted. The share is of all who took part.
+      """
+    case .palaverSchool, .palaverKela, .palaverOutreach, .palaverSocial, .palaverEmployment,
+      .palaverHealth, .palaverWithoutSchool, .palaverWithoutKela, .palaverWithoutOutreach,
+      .palaverWithoutSocial, .palaverWithoutEmployment, .palaverWithoutHealth:
+      """
+      Students in whose first meeting of a transfer of the year the party was. Students \
+      are counted, not meetings. Specialised care and parties a student wished for are not \
+      counted. The share is of all of whom a meeting of a transfer was held.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """

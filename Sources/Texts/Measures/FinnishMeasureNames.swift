@@ -16,6 +16,18 @@ extension MeasureTexts {
     case .metEmployment: "mukana työllisyyspalvelut"
     case .metHealth: "mukana terveydenhoitaja"
     case .palavers: "Siirtopalaveri pidetty"
+    case .palaverSchool: "palaveri: oppilaitos"
+    case .palaverKela: "palaveri: Kela"
+    case .palaverOutreach: "palaveri: etsivä nuorisotyö"
+    case .palaverSocial: "palaveri: aikuissosiaalityö"
+    case .palaverEmployment: "palaveri: työllisyyspalvelut"
+    case .palaverHealth: "palaveri: terveydenhoitaja"
+    case .palaverWithoutSchool: "palaveri ilman oppilaitosta"
+    case .palaverWithoutKela: "palaveri ilman Kelaa"
+    case .palaverWithoutOutreach: "palaveri ilman etsivää nuorisotyötä"
+    case .palaverWithoutSocial: "palaveri ilman aikuissosiaalityötä"
+    case .palaverWithoutEmployment: "palaveri ilman työllisyyspalveluja"
+    case .palaverWithoutHealth: "palaveri ilman terveydenhoitajaa"
     case .metWithoutSchool: "ilman oppilaitosta"
     case .metWithoutKela: "ilman Kelaa"
     case .metWithoutOutreach: "ilman etsivää nuorisotyötä"
@@ -71,7 +83,7 @@ extension MeasureTexts {
       """
     case .meetings:
       """
-      Ryhmän pitämät tapaamiset, joissa käsiteltiin ainakin yhden opiskelijan asiaa ja \
+      Ryhmän pitämät tapaamiset, joissa ainakin yksi opiskelija oli vuorollaan mukana ja \
       joissa oli opiskelijan lisäksi vähintään kaksi tahoa. Tapaamisten päivät ovat \
       kalenterissa, joten pienetkin luvut näkyvät. Siirtopalaverit lasketaan omalla rivillään.
       """
@@ -90,6 +102,14 @@ extension MeasureTexts {
       tapaamisia, jottei näy, ketkä olivat yhden opiskelijan tapaamisessa. \
       Erikoissairaanhoitoa ja opiskelijan toivomia tahoja ei lasketa. Osuus on kaikista \
       osallistuneista.
+      """
+    case .palaverSchool, .palaverKela, .palaverOutreach, .palaverSocial, .palaverEmployment,
+      .palaverHealth, .palaverWithoutSchool, .palaverWithoutKela, .palaverWithoutOutreach,
+      .palaverWithoutSocial, .palaverWithoutEmployment, .palaverWithoutHealth:
+      """
+      Opiskelijat, joiden vuoden ensimmäisessä siirtopalaverissa taho oli mukana. \
+      Lasketaan opiskelijoita eikä palavereita. Erikoissairaanhoitoa ja opiskelijan toivomia \
+      tahoja ei lasketa. Osuus on kaikista, joista on pidetty siirtopalaveri.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """

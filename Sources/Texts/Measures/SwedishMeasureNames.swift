@@ -16,6 +16,18 @@ extension MeasureTexts {
     case .metEmployment: "med sysselsättningstjänsterna"
     case .metHealth: "med hälsovårdaren"
     case .palavers: "Överföringsmöte hållet"
+    case .palaverSchool: "möte: läroanstalten"
+    case .palaverKela: "möte: FPA"
+    case .palaverOutreach: "möte: uppsökande ungdomsarbete"
+    case .palaverSocial: "möte: vuxensocialarbetet"
+    case .palaverEmployment: "möte: sysselsättningstjänster"
+    case .palaverHealth: "möte: hälsovårdaren"
+    case .palaverWithoutSchool: "möte utan läroanstalten"
+    case .palaverWithoutKela: "möte utan FPA"
+    case .palaverWithoutOutreach: "möte utan uppsökande ungdomsarbete"
+    case .palaverWithoutSocial: "möte utan vuxensocialarbetet"
+    case .palaverWithoutEmployment: "möte utan sysselsättningstjänsterna"
+    case .palaverWithoutHealth: "möte utan hälsovårdaren"
     case .metWithoutSchool: "utan läroanstalten"
     case .metWithoutKela: "utan FPA"
     case .metWithoutOutreach: "utan uppsökande ungdomsarbete"
@@ -71,7 +83,7 @@ extension MeasureTexts {
       """
     case .meetings:
       """
-      Möten som gruppen har hållit, där minst en studerandes ärende behandlades och där \
+      Möten som gruppen har hållit, där minst en studerande var med under sin tur och där \
       minst två parter utöver studeranden var med. Mötesdagarna finns i kalendern, så \
       även små tal visas. Överföringsmöten räknas på en egen rad.
       """
@@ -89,6 +101,14 @@ extension MeasureTexts {
       distans eller genom en ersättare. Klienter räknas, inte möten, så att det inte syns \
       vilka som var med på en enskild studerandes möte. Specialiserad sjukvård och parter \
       som studeranden önskat räknas inte. Andelen är av alla som deltagit.
+      """
+    case .palaverSchool, .palaverKela, .palaverOutreach, .palaverSocial, .palaverEmployment,
+      .palaverHealth, .palaverWithoutSchool, .palaverWithoutKela, .palaverWithoutOutreach,
+      .palaverWithoutSocial, .palaverWithoutEmployment, .palaverWithoutHealth:
+      """
+      Studerande på vars första överföringsmöte under året parten var med. Studerande \
+      räknas, inte möten. Specialiserad sjukvård och parter som studeranden önskat räknas \
+      inte. Andelen är av alla för vilka ett överföringsmöte har hållits.
       """
     case .followUps, .followUpsKept, .followUpsLate:
       """

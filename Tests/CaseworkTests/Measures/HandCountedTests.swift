@@ -103,6 +103,28 @@ import Testing
     documents.palaver(12, Sample.day(2026, 10, 9), [.school, .kela])
     let cases: [(Figure, Told)] = [
       (.clients, Told(9, 9)), (.palavers, Told(9, 9)), (.meetings, Told(1, 1)),
+      // Of nine parts are bounds: either of the two might be small.
+      (.palaverSchool, Told(0, 9)), (.palaverKela, Told(0, 9)),
+    ]
+    for (figure, expected) in cases {
+      #expect(told(figure, spring, documents) == expected, "\(figure)")
+    }
+  }
+
+  /// Who was in the meetings of transfers, by the student's first one of the year.
+  @Test func thePartiesOfMeetingsOfTransfersAreTold() {
+    var documents = MeasureDocuments()
+    for number in 1...12 {
+      let parties: Set<Party> = number <= 5 ? [.school, .kela] : [.school, .employment]
+      documents.palaver(number, Sample.day(2026, 3, number), parties)
+    }
+    // Another one on the same day is the same meeting, a later one is not the first.
+    documents.palaver(6, Sample.day(2026, 3, 6), [.employment, .kela])
+    documents.palaver(7, Sample.day(2026, 4, 9), [.social, .health])
+    let cases: [(Figure, Told)] = [
+      (.palavers, Told(12, 12)), (.palaverSchool, Told(8, 12)), (.palaverKela, Told(6, 6)),
+      (.palaverEmployment, Told(7, 7)), (.palaverSocial, Told(0, 4)),
+      (.palaverWithoutKela, Told(6, 6)), (.palaverOutreach, Told(0, 4)), (.metKela, Told(0, 4)),
     ]
     for (figure, expected) in cases {
       #expect(told(figure, spring, documents) == expected, "\(figure)")

@@ -36,6 +36,10 @@ import Testing
       let palavers = measures(seed: seed, hasTurns: false).raised(to: threshold)
       for period in periods {
         #expect(both.value(of: .clients, in: period) == turns.value(of: .clients, in: period))
+        for figure in [Figure.metKela, .palaverKela, .palaverHealth] {
+          let alone = figure == .metKela ? turns : palavers
+          #expect(both.value(of: figure, in: period) == alone.value(of: figure, in: period))
+        }
         let value = both.value(of: .palavers, in: period)
         #expect(value == palavers.value(of: .palavers, in: period))
         if case .count(let count) = value, let exact = count.exact, exact > 0 { told += 1 }

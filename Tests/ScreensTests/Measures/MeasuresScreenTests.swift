@@ -36,15 +36,15 @@ import Workplace
             mukana terveydenhoitaja                                      0–8     0–34 %
           Ryhmän tapaamiset                                                3
           Siirtopalaveri pidetty                                          <5
+            palaveri: oppilaitos                                          <5
+            palaveri: Kela                                                <5
+            palaveri: etsivä nuorisotyö                                   <5
+            palaveri: aikuissosiaalityö                                   <5
+            palaveri: työllisyyspalvelut                                  <5
+            palaveri: terveydenhoitaja                                    <5
           Toiselle asteelle kiinnittyneet                               0–10
           Päättyneet siirtymät                                     ei tietoa
-            kiinnittyi                                             ei tietoa
-            keskeytti                                              ei tietoa
-          Kokemukset tiedonsiirrosta                               ei tietoa
-            sujui hyvin                                            ei tietoa
-          Vastuutyöntekijä nimetty                                      7–11    29–46 %
-          Asiakkaat, joille sovittu seuranta                           12–20
-            pidetty ajallaan                                            8–20   40–100 %↓
+            kiinnittyi                                             ei tietoa           ↓
         """)
     #expect(
       desk(size: .small, in: .swedish).shown == """
@@ -59,9 +59,9 @@ import Workplace
             med hälsovårdaren                        0–8     0–34 %
           Gruppens möten                               3
           Överföringsmöte hållet                      <5
-          Fick fäste på andra stadiet               0–10
-          Avslutade övergångar            uppgift saknas
-            fick fäste                    uppgift saknas           ↓
+            möte: läroanstalten                       <5
+            möte: FPA                                 <5
+            möte: uppsökande ungdomsarbete            <5           ↓
         """)
   }
 
@@ -102,7 +102,7 @@ import Workplace
             mukana terveydenhoitaja                                      0–8     0–34 %
           Ryhmän tapaamiset                                                3
           Siirtopalaveri pidetty                                          <5
-          Toiselle asteelle kiinnittyneet                               0–10           ↓
+            palaveri: oppilaitos                                          <5           ↓
         ────────────────────────────────────────────────────────────────────────────────
          Osallistuneet asiakkaat
          Opiskelijat, jotka olivat mukana ryhmän tapaamisessa omalla vuorollaan. Kukin
@@ -141,23 +141,23 @@ import Workplace
       desk.shown == """
          1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
 
-        >Osallistuneet asiakkaat    █████████████████████████████████████████ 24
-          mukana oppilaitos         ███████████████████████████░░░░░░░░░░░░░░ 16–24
-          mukana Kela               ██████████████░░░░░░░░░░░░░ 8–16
-          mukana etsivä nuorisotyö  ███████████████████████████░░░░░░░░░░░░░░ 16–24
-          mukana aikuissosiaalityö  ░░░░░░░░░░░░░░ 0–8
-          mukana työllisyyspalvelut ░░░░░░░░░░░░░░ 0–8
-          mukana terveydenhoitaja   ░░░░░░░░░░░░░░ 0–8
-         Siirtopalaveri pidetty     ░░░░░░░ <5
-         Päättyneet siirtymät        ei tietoa
-          kiinnittyi                 ei tietoa
-          keskeytti                  ei tietoa
-         Kokemukset tiedonsiirrosta  ei tietoa
-          sujui hyvin                ei tietoa
-         Vastuutyöntekijä nimetty   ████████████░░░░░░░ 7–11
-         Seuranta sovittu           █████████████████████░░░░░░░░░░░░░ 12–20
-          pidetty ajallaan          ██████████████░░░░░░░░░░░░░░░░░░░░ 8–20
-
+        >Osallistuneet asiakkaat       ██████████████████████████████████████ 24
+          mukana oppilaitos            █████████████████████████░░░░░░░░░░░░░ 16–24
+          mukana Kela                  █████████████░░░░░░░░░░░░ 8–16
+          mukana etsivä nuorisotyö     █████████████████████████░░░░░░░░░░░░░ 16–24
+          mukana aikuissosiaalityö     ░░░░░░░░░░░░░ 0–8
+          mukana työllisyyspalvelut    ░░░░░░░░░░░░░ 0–8
+          mukana terveydenhoitaja      ░░░░░░░░░░░░░ 0–8
+         Siirtopalaveri pidetty        ░░░░░░ <5
+          palaveri: oppilaitos         ░░░░░░ <5
+          palaveri: Kela               ░░░░░░ <5
+          palaveri: etsivä nuorisotyö  ░░░░░░ <5
+          palaveri: aikuissosiaalityö  ░░░░░░ <5
+          palaveri: työllisyyspalvelut ░░░░░░ <5
+          palaveri: terveydenhoitaja   ░░░░░░ <5
+         Päättyneet siirtymät           ei tietoa
+          kiinnittyi                    ei tietoa
+          keskeytti                     ei tietoa
          █ tarkka luku   ░ väli, jolla luku on                                       ↓
         """)
     var small = self.desk(size: .small)
@@ -166,17 +166,17 @@ import Workplace
       small.shown == """
          1.1.–31.12.2026   alle 5 ei näy   Luvut 31.12.2026 asti
 
-        >Osallistuneet asiakkaat    █████████████████████ 24
-          mukana oppilaitos         ██████████████░░░░░░░ 16–24
-          mukana Kela               ███████░░░░░░░ 8–16
-          mukana etsivä nuorisotyö  ██████████████░░░░░░░ 16–24
-          mukana aikuissosiaalityö  ░░░░░░░ 0–8
-          mukana työllisyyspalvelut ░░░░░░░ 0–8
-          mukana terveydenhoitaja   ░░░░░░░ 0–8
-         Siirtopalaveri pidetty     ░░░░ <5
-         Päättyneet siirtymät        ei tietoa
-          kiinnittyi                 ei tietoa
-          keskeytti                  ei tietoa
+        >Osallistuneet asiakkaat      ███████████████████████ 24
+          mukana oppilaitos           ███████████████░░░░░░░░ 16–24
+          mukana Kela                 ████████░░░░░░░ 8–16
+          mukana etsivä nuorisotyö    ███████████████░░░░░░░░ 16–24
+          mukana aikuissosiaalityö    ░░░░░░░░ 0–8
+          mukana työllisyyspalvelut   ░░░░░░░░ 0–8
+          mukana terveydenhoitaja     ░░░░░░░░ 0–8
+         Siirtopalaveri pidetty       ░░░░ <5
+          palaveri: oppilaitos        ░░░░ <5
+          palaveri: Kela              ░░░░ <5
+          palaveri: etsivä nuorisotyö ░░░░ <5
          █ tarkka luku   ░ väli, jolla luku on                   ↓
         """)
     // The chosen one is marked and in sight, and so is that there is more.
