@@ -26,6 +26,8 @@ public struct List: Hashable, Sendable {
   /// The rows that pass the filter, headings that have rows under them included.
   public private(set) var shownRows: [ListRow] = []
   private var scroll = 0
+  /// Where the chosen row was last among those shown: it is looked for there before anywhere else.
+  private var place = 0
   /// The rows' words as they are searched, once a filter has been opened.
   private var searched: [[UInt8]] = []
 
@@ -66,16 +68,29 @@ public struct List: Hashable, Sendable {
 
   /// Chooses a row.
   public mutating func select(_ id: String) {
+    guard id != selection else { return }
     if rows.contains(where: { $0.id == id && !$0.isHeader }) { selection = id }
+  }
+
+  /// Where the chosen row is among those shown.
+  private var chosen: Int? {
+    for near in [place, place + 1, place - 1] where shownRows.indices.contains(near) {
+      if shownRows[near].id == selection { return near }
+    }
+    return shownRows.firstIndex { $0.id == selection }
   }
 
   private mutating func settle(from old: [ListRow]) {
     refilter()
     let shown = shownRows
-    if shown.contains(where: { $0.id == selection && !$0.isHeader }) { return }
-    let place = old.firstIndex { $0.id == selection } ?? 0
-    let later = shown.dropFirst(place).first { !$0.isHeader }
+    if let chosen, !shown[chosen].isHeader {
+      place = chosen
+      return
+    }
+    let former = old.firstIndex { $0.id == selection } ?? 0
+    let later = shown.dropFirst(former).first { !$0.isHeader }
     selection = (later ?? shown.last { !$0.isHeader })?.id
+    place = chosen ?? 0
   }
 }
 
@@ -135,7 +150,7 @@ extension List {
   }
 
   private mutating func move(by step: Int, toEdge: Bool = false) -> ListOutcome {
-    guard let start = shownRows.firstIndex(where: { $0.id == selection }) else { return .ignored }
+    guard let start = chosen else { return .ignored }
     var index = start
     var left = abs(step)
     var next = start + step.signum()
@@ -147,7 +162,7 @@ extension List {
       next += step.signum()
     }
     guard index != start else { return toEdge ? .moved : .ignored }
-    selection = shownRows[index].id
+    (selection, place) = (shownRows[index].id, index)
     return .moved
   }
 
@@ -162,7 +177,7 @@ extension List {
       let index = top(shown, rows: part.rows) + mouse.row
       guard shown.indices.contains(index), !shown[index].isHeader else { return .ignored }
       if shown[index].id == selection { return .activated(shown[index].id) }
-      selection = shown[index].id
+      (selection, place) = (shown[index].id, index)
       return .moved
     }
   }
@@ -173,7 +188,7 @@ extension List {
   }
 
   private func top(_ shown: [ListRow], rows: Int) -> Int {
-    guard let index = shown.firstIndex(where: { $0.id == selection }) else { return 0 }
+    guard let index = chosen else { return 0 }
     var first = min(scroll, max(0, shown.count - rows))
     let start = index > 0 && shown[index - 1].isHeader ? index - 1 : index
     if start < first { first = start }
