@@ -32,6 +32,8 @@ public struct App: Sendable {
   /// What a pause was last measured by, where that is not the clock.
   private var counted: Instant?
   let opening: @Sendable (Destination, World) -> ScreenBox?
+  /// What the screens under the one on top have not been told yet.
+  var owed: [Owed] = []
 
   /// How many questions of a document it has been said that there are.
   var saidQuestions: [Document: Int] = [:]
@@ -72,7 +74,7 @@ public struct App: Sendable {
   public var place: Destination? { top?.destination }
 
   /// Goes where somebody has been before the directory was open.
-  public mutating func goOn(at place: Destination) -> [Effect] { go(place) }
+  public mutating func goOn(at place: Destination) -> [Effect] { catchUp() + go(place) }
 
   /// The documents on the screen.
   public var documents: [Document] { top?.documents ?? [] }
@@ -101,7 +103,7 @@ public struct App: Sendable {
     let minuteChanged = now.seconds / 60 != world.now.seconds / 60
     world.now = now
     counted = count
-    var effects: [Effect] = []
+    var effects = catchUp()
     if let due = saving.pauseEnds, self.count >= due {
       saving.typedAt = nil
       effects += run(onTop { $0.pause($1) })
@@ -123,16 +125,6 @@ public struct App: Sendable {
   mutating func onTop(_ body: (inout ScreenBox, World) -> [Effect]) -> [Effect] {
     guard !screens.isEmpty else { return [] }
     return body(&screens[screens.count - 1], world)
-  }
-
-  mutating func refreshAll(_ news: DeskNews?) -> [Effect] {
-    var effects: [Effect] = []
-    for index in screens.indices {
-      var world = world
-      world.isCovered = index != screens.count - 1
-      effects += screens[index].refresh(news, world)
-    }
-    return run(effects)
   }
 
   mutating func say(_ kind: MessageLine.Kind, _ words: String, sticky: Bool = false) {

@@ -5,6 +5,11 @@ import Workplace
 extension App {
   /// A key was pressed: what is open on top takes it first, then the screen, then the frame.
   public mutating func handle(_ key: Key) -> [Effect] {
+    let effects = catchUp()
+    return effects + take(pressed: key)
+  }
+
+  private mutating func take(pressed key: Key) -> [Effect] {
     isAtWork = true
     if !Frame.fits(world.size) { return handleUnseen(key) }
     if let message, !(message.isSticky && key.isText) { self.message = nil }

@@ -92,9 +92,10 @@ extension App {
 
   /// Saves what stands in open fields and ends; asks first where it would not reach the others.
   mutating func quit(asking: Bool) -> [Effect] {
+    let before = catchUp()
     var effects: [Effect] = []
     for index in screens.indices { effects += screens[index].leave(world) }
-    effects = run(effects)
+    effects = before + run(effects)
     let isReachable = world.connection == .good && !saving.hasFailed
     if asking && saving.isUnsaved && !isReachable {
       let notices = world.texts.app.notices

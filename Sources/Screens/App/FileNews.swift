@@ -12,8 +12,9 @@ public enum FileNews: Sendable {
 extension App {
   /// Something is told of a file; the screen that asked for it knows its ticket.
   public mutating func handle(_ news: FileNews) -> [Effect] {
+    let before = catchUp()
     var effects: [Effect] = []
     for index in screens.indices { effects += screens[index].hear(news, world) }
-    return run(effects)
+    return before + run(effects)
   }
 }

@@ -22,6 +22,8 @@ final class ScreenRun {
   let files: Mailbox<FileNews>
   var app: App
   var desk: Desk?
+  /// The desk that has done its work: letting go what it holds would keep the person waiting.
+  private var finishedDesk: Desk?
   /// Requests for the desk, in order: handed over once the picture is out, typing before it, and once
   /// there is a desk.
   private var requests: [DeskRequest] = []
@@ -88,6 +90,12 @@ final class ScreenRun {
       if requests.contains(where: \.isTyping) { handOver(isStillToBePainted: true) }
       draw()
       desk?.painted()
+      watch()
+      handOver()
+      // The screens underneath hear of it now; the one on top is out already.
+      guard app.isBehind else { continue }
+      perform(app.catchUp())
+      draw()
       watch()
       handOver()
     }
@@ -159,7 +167,7 @@ final class ScreenRun {
 
   private func take(_ news: DeskNews) {
     if case .finished = news {
-      desk = nil
+      (finishedDesk, desk) = (desk, nil)
       return
     }
     if case .connection(let connection) = news { self.connection = connection }
