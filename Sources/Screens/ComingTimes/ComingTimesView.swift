@@ -228,7 +228,7 @@ extension ComingTimes {
           .replacing(dates.time(meeting.starts.time), with: hours) + extra, .normal
       ))
     let missing = Set(world.casebook.turnsWithoutPermission(in: meeting).map(\.id))
-    let toBook = world.followUpsToBook(at: meeting).compactMap {
+    let toBook = world.followUpsToBook(at: meeting).sorted().compactMap {
       world.casebook.clients[$0].map { "\($0.value.shortName) (\(texts.followUpToBook))" }
     }
     let isInPart = world.casebook.meetingsInPart.contains(meeting.id)

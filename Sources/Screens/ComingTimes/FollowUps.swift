@@ -10,7 +10,7 @@ extension World {
   func followUpDay(of client: ID<Client>) -> Day? { casebook.nextFollowUp(of: client, from: today) }
 
   /// The students to be followed up on the day of a meeting in which they have no turn yet.
-  func followUpsToBook(at meeting: Meeting) -> [ID<Client>] {
+  func followUpsToBook(at meeting: Meeting) -> Set<ID<Client>> {
     let all = ofDocuments.value(for: ToBookKey(today: today)) {
       casebook.followUpsToBook(from: today)
     }

@@ -15,18 +15,19 @@ extension Casebook {
   /// The students who are to be followed up on the day of a meeting, from a day on, and have no turn then.
   ///
   /// Only those whose papers are open to this member are known.
-  public func followUpsToBook(from day: Day) -> [ID<Meeting>: [ID<Client>]] {
+  public func followUpsToBook(from day: Day) -> [ID<Meeting>: Set<ID<Client>>] {
     let days = meetingDays
     let followUps = found.followUps
     var booked: [Day: Set<ID<Client>>] = [:]
     for meeting in meetings.values.map(\.value) where meeting.state != .cancelled {
       booked[meeting.starts.day, default: []].formUnion(meeting.turns.byID.values.map(\.client))
     }
-    var waiting: [ID<Meeting>: [ID<Client>]] = [:]
+    var waiting: [ID<Meeting>: Set<ID<Client>>] = [:]
     for (planned, meeting) in days where planned >= day {
-      let without = (followUps[planned] ?? []).subtracting(booked[planned] ?? [])
-        .filter { clients[$0] != nil }
-      if !without.isEmpty { waiting[meeting.id] = without.sorted() }
+      guard let due = followUps[planned] else { continue }
+      let turns = booked[planned] ?? []
+      let without = due.filter { !turns.contains($0) && clients[$0] != nil }
+      if !without.isEmpty { waiting[meeting.id] = without }
     }
     return waiting
   }

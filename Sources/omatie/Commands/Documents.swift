@@ -109,7 +109,7 @@ extension CommandRun {
   func agendaPaper(_ meeting: Meeting, _ casebook: Casebook, _ texts: Texts) -> Paper {
     AgendaPaper.paper(
       of: meeting, clients: casebook.clients.mapValues(\.value),
-      followUps: casebook.followUpsToBook(from: today)[meeting.id] ?? [],
+      followUps: (casebook.followUpsToBook(from: today)[meeting.id] ?? []).sorted(),
       isInPart: casebook.meetingsInPart.contains(meeting.id), roster: casebook.roster?.value,
       isDemo: casebook.isDemo, texts: texts)
   }

@@ -8,7 +8,7 @@ extension MeetingScreen {
   static func rows(_ scene: MeetingScene) -> [ListRow] {
     let toBook = scene.world.followUpsToBook(at: scene.meeting)
     guard !toBook.isEmpty else { return turnRows(scene) + moreRows(scene) }
-    let rows = toBook.map { client in
+    let rows = toBook.sorted().map { client in
       let name = scene.world.casebook.clients[client]?.value.shortName ?? ""
       return ListRow(
         ComingTimes.followUpMark + client.text,
