@@ -1,11 +1,16 @@
 #define _GNU_SOURCE
 #include "CLinux.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
 #include <malloc.h>
+#include <poll.h>
+#include <sched.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -103,5 +108,90 @@ int linux_event_counter(void) {
 void linux_give_back_memory(void) { malloc_trim(0); }
 
 int linux_forbid_dumps(void) { return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 ? 0 : -errno; }
+
+// What the process that stays behind is told; it lives in memory that both share.
+static struct {
+  int kept[16];  // Descriptors that take long to close: watches on folders.
+  int count;
+  int told;  // Where it says that all others are closed.
+  int gone;  // Comes to its end with the process that leaves.
+} behind;
+
+// Runs beside the process that leaves, in the same memory: it asks the system only, and never the C library
+// for anything that it keeps.
+static int stay_behind(void *unused) {
+  (void)unused;
+  int kept[18], count = behind.count;
+  memcpy(kept, behind.kept, sizeof behind.kept);
+  kept[count++] = behind.told;
+  kept[count++] = behind.gone;
+  for (int i = 1; i < count; i++)
+    for (int j = i; j > 0 && kept[j - 1] > kept[j]; j--) {
+      int other = kept[j];
+      kept[j] = kept[j - 1];
+      kept[j - 1] = other;
+    }
+  unsigned first = 0;
+  for (int i = 0; i < count; i++) {
+    if ((unsigned)kept[i] > first) syscall(SYS_close_range, first, kept[i] - 1, 0);
+    first = kept[i] + 1;
+  }
+  syscall(SYS_close_range, first, ~0u, 0);
+  // What the terminal tells those who belong to it is not meant for it; nor does it keep a folder in use.
+  syscall(SYS_setsid);
+  syscall(SYS_chdir, "/");
+  char byte = 0;
+  int gone = behind.gone;
+  syscall(SYS_write, behind.told, &byte, 1);
+  syscall(SYS_close, behind.told);
+  syscall(SYS_read, gone, &byte, 1);
+  syscall(SYS_exit_group, 0);
+  return 0;
+}
+
+// The program's own files in memory are let go of quickly, and do not count.
+static size_t bytes_in_use(void) {
+  unsigned long all = 0, resident = 0, of_files = 0;
+  FILE *file = fopen("/proc/self/statm", "re");
+  if (!file) return 0;
+  if (fscanf(file, "%lu %lu %lu", &all, &resident, &of_files) != 3) resident = of_files;
+  fclose(file);
+  return (resident - of_files) * (size_t)sysconf(_SC_PAGESIZE);
+}
+
+static void find_watches(void) {
+  static const char watches[] = "anon_inode:inotify";
+  DIR *folder = opendir("/proc/self/fd");
+  if (!folder) return;
+  struct dirent *entry;
+  while (behind.count < 16 && (entry = readdir(folder))) {
+    char link[sizeof watches + 1];
+    ssize_t length = readlinkat(dirfd(folder), entry->d_name, link, sizeof link);
+    if (length == sizeof watches - 1 && memcmp(link, watches, (size_t)length) == 0)
+      behind.kept[behind.count++] = atoi(entry->d_name);
+  }
+  closedir(folder);
+}
+
+int linux_leave_cleaning_behind(size_t bytes) {
+  if (bytes_in_use() < bytes) return 0;
+  behind.count = 0;
+  find_watches();
+  size_t room = 64 << 10;
+  char *stack = mmap(NULL, room, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_STACK, -1, 0);
+  if (stack == MAP_FAILED) return -errno;
+  int told[2], gone[2];
+  if (pipe2(told, O_CLOEXEC) != 0) return -errno;
+  if (pipe2(gone, O_CLOEXEC) != 0) return -errno;
+  behind.told = told[1];
+  behind.gone = gone[0];
+  int process = clone(stay_behind, stack + room, CLONE_VM, NULL);
+  if (process < 0) return -errno;
+  close(told[1]);
+  // A lock that is let go must be free before this process has ended.
+  struct pollfd wait = {.fd = told[0], .events = POLLIN};
+  poll(&wait, 1, 100);
+  return process;
+}
 
 int linux_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }

@@ -1,3 +1,4 @@
+import CLinux
 import Casework
 import Glibc
 import Texts
@@ -38,7 +39,9 @@ struct Main {
       case .sharedScreen, nil:
         let screens = try ScreenRun(run)
         let code = screens.run()
-        // What tens of thousands of papers take is given back by the system, not piece by piece.
+        // What tens of thousands of papers take is given back by the system, not piece by piece, and nobody
+        // waits for that.
+        _ = linux_leave_cleaning_behind(16 << 20)
         withExtendedLifetime(screens) { exit(code.rawValue) }
       default: exit(try run.run().rawValue)
       }

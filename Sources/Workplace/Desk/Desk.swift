@@ -26,7 +26,12 @@ public final class Desk: Sendable {
     parts.connection.stand(.opening)
     parts.tell(.casebook(Casebook()))
     let parts = parts
-    startThread { StoreWorker(parts).run() }
+    startThread {
+      let worker = StoreWorker(parts)
+      worker.run()
+      // What it has read goes with the desk: whoever ends the program does not wait for it.
+      parts.remains.with { $0 = DeskRemains(worker.session, worker.watcher) }
+    }
   }
 
   /// Readable, for poll(2), while there is news.

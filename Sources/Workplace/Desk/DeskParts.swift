@@ -30,6 +30,8 @@ final class DeskParts: Sendable {
   let early = Guarded<DraftFolders?>(nil)
   let watch = Guarded<WatchThread?>(nil)
   let storeIsDone = Guarded(false)
+  /// The session once the store's thread has ended: it goes with the desk.
+  let remains = Guarded<DeskRemains?>(nil)
   /// Numbers that no other desk of this program has.
   private static let numbers = Guarded(0)
 
