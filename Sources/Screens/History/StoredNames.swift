@@ -9,6 +9,8 @@ struct StoredNames {
   let rowNames: RowNames
   let world: World
   let table: StoredTable
+  /// Phrases say what has come of taking the changes back, not what they had done.
+  var isUndone = false
 
   var texts: HistoryTexts { world.texts.history }
   private var language: Language { world.texts.language }
@@ -189,6 +191,8 @@ extension StoredNames {
     if let row = group.row.last {
       let words = words(of: row.row, row.path)
       switch group.fate {
+      case .added where isUndone: return texts.gone(words)
+      case .removed where isUndone: return texts.back(words)
       case .added: return tellsFate ? texts.added(words) : words
       case .removed: return tellsFate ? texts.removed(words) : words
       case .changed: break
@@ -213,6 +217,11 @@ extension StoredNames {
     if isText, change.before != nil, change.after != nil {
       return changedWords(before, after)
     }
+    if isUndone {
+      return change.before == nil
+        ? texts.gone(texts.quoted(StoredNames.short(after)))
+        : texts.again(StoredNames.short(before))
+    }
     if change.before == nil { return StoredNames.short(after) }
     return "\(StoredNames.short(before)) → \(StoredNames.short(after))"
   }
@@ -222,11 +231,13 @@ extension StoredNames {
     let pieces = WordComparison(from: old, to: new).runs.compactMap { run -> String? in
       let text = StoredNames.short(run.text.trimmed, 30)
       switch run.fate {
+      case .added where isUndone: return texts.gone(texts.quoted(text))
+      case .removed where isUndone: return texts.back(texts.quoted(text))
       case .kept: return nil
       case .added: return "+[\(text)]"
       case .removed: return "−[\(text)]"
       }
     }
-    return StoredNames.short(pieces.joined(separator: " "), 80)
+    return StoredNames.short(pieces.joined(separator: isUndone ? ", " : " "), 80)
   }
 }

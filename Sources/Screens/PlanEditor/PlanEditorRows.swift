@@ -268,7 +268,7 @@ extension PlanEditor {
     let texts = world.texts.history
     let words =
       key == .ctrl("z")
-      ? texts.undone(named(path, from: after, to: before, scene))
+      ? texts.undone(named(path, from: after, to: before, isUndone: true, scene))
       : texts.redone(named(path, from: before, to: after, scene))
     return effects + [.say(words)]
   }

@@ -68,9 +68,10 @@ extension PlanEditor {
       }.first
   }
 
-  /// What a step in the open field's text did, in the words in which the history names it.
+  /// What a step in the open field's text did, in the words in which the history names it; or what its
+  /// taking back has done.
   static func named(
-    _ path: String, from old: String, to new: String, _ scene: PlanScene
+    _ path: String, from old: String, to new: String, isUndone: Bool = false, _ scene: PlanScene
   ) -> String {
     let keys = path == PlanField.responsible.path ? ["responsible", "member"] : parts(path)
     var names: RowNames = [:]
@@ -80,7 +81,9 @@ extension PlanEditor {
     }
     let change = FieldChange(
       keys, before: old.isEmpty ? nil : .text(old), after: new.isEmpty ? nil : .text(new))
-    return StoredNames(scene.fields.document, names, scene.world).phrase(change)
+    var stored = StoredNames(scene.fields.document, names, scene.world)
+    stored.isUndone = isUndone
+    return stored.phrase(change)
   }
 
   private static func parts(_ path: String) -> [String] {
@@ -89,16 +92,17 @@ extension PlanEditor {
 }
 
 extension UndoneStep {
-  /// The change in the words of the history.
-  func phrase(_ world: World) -> String {
-    let names = StoredNames(document, step.names, world)
+  /// The change in the words of the history, or what its taking back has done.
+  private func phrase(isUndone: Bool = false, _ world: World) -> String {
+    var names = StoredNames(document, step.names, world)
+    names.isUndone = isUndone
     return HistoryScreen.deed(step, world) ?? names.phrase(step.fields)
       ?? world.texts.history.version(step.number)
   }
 
   /// That it was taken back, or done again.
   func words(_ world: World) -> String {
-    let (texts, phrase) = (world.texts.history, phrase(world))
+    let (texts, phrase) = (world.texts.history, phrase(isUndone: !isRedo, world))
     if isRedo { return texts.redone(phrase) }
     return leftDecision ? texts.undoneBefore(phrase) : texts.undone(phrase)
   }

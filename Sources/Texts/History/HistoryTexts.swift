@@ -46,6 +46,8 @@ public struct HistoryTexts: Sendable {
   /// Said after it, where agreements to the plan would not count any more.
   public let outdates: @Sendable (_ agreements: Int) -> String
   public let undone: @Sendable (_ change: String) -> String
+  // What stands there once a change has been taken back.
+  public let gone, back, again: @Sendable (_ words: String) -> String
   public let redone: @Sendable (_ change: String) -> String
   /// The same, where a later agreement or choice was left as it is.
   public let undoneBefore: @Sendable (_ change: String) -> String
@@ -100,6 +102,7 @@ extension HistoryTexts {
         : "\($0) hyväksyntää on sen jälkeen kysyttävä uudelleen."
     },
     undone: { "Kumottu: \($0) (Ctrl-Y tekee uudelleen)" },
+    gone: { "pois \($0)" }, back: { "takaisin \($0)" }, again: { "taas \($0)" },
     redone: { "Tehty uudelleen: \($0)" },
     undoneBefore: { "Sopiminen jäi ennalleen. Kumottu: \($0) (Ctrl-Y tekee uudelleen)" })
 
@@ -134,6 +137,7 @@ extension HistoryTexts {
         : "\($0) godkännanden måste efter det begäras på nytt."
     },
     undone: { "Ångrat: \($0) (Ctrl-Y gör om)" },
+    gone: { "bort \($0)" }, back: { "tillbaka \($0)" }, again: { "åter \($0)" },
     redone: { "Gjort på nytt: \($0)" },
     undoneBefore: { "Det avtalade står kvar. Ångrat: \($0) (Ctrl-Y gör om)" })
 
@@ -167,6 +171,7 @@ extension HistoryTexts {
         : "\($0) agreements must then be asked for again."
     },
     undone: { "Undone: \($0) (Ctrl-Y does it again)" },
+    gone: { "gone \($0)" }, back: { "back \($0)" }, again: { "again \($0)" },
     redone: { "Done again: \($0)" },
     undoneBefore: { "What was agreed stays. Undone: \($0) (Ctrl-Y does it again)" })
 }

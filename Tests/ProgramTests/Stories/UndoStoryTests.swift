@@ -33,7 +33,7 @@ import Testing
       Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
         .contains(#""by": "2027-12-08""#))
     window.press("Enter")
-    window.wait(for: "Kumottu: määräpäivä: 1.12. → 8.12., tehtävä ’Kela-aika’")
+    window.wait(for: "Kumottu: määräpäivä: taas 1.12., tehtävä ’Kela-aika’")
     let shown = Sample.run(["show", document, "--dir", path, "--as", "m1"]).out
     #expect(shown.contains(#""by": "2027-12-01""#), "\(shown)")
     #expect(shown.contains("Tulkki"), "what somebody else wrote since stays")

@@ -115,4 +115,33 @@ import Workplace
       gone + [FieldChange(["aids"], before: nil, after: .text("Tulkki"))]
     #expect(stored.phrase(two)?.hasSuffix("(+ 1 muu)") == true)
   }
+
+  /// A change that was taken back is told as what stands there now.
+  @Test func whatWasTakenBackIsToldAsItStands() {
+    let path = ["aids"]
+    let due = ["actions", "a1", "by"]
+    let cases: [(FieldChange, Language, String)] = [
+      (
+        FieldChange(path, before: .text("yksi kaksi"), after: .text("yksi kolme")), .finnish,
+        "takaisin ’kaksi’, pois ’kolme’"
+      ),
+      (FieldChange(path, before: nil, after: .text("kolme")), .finnish, "pois ’kolme’"),
+      (
+        FieldChange(due, before: .text("2026-12-01"), after: .text("2026-12-08")), .finnish,
+        "taas 1.12."
+      ),
+      (
+        FieldChange(due, before: .text("2026-12-01"), after: .text("2026-12-08")), .swedish,
+        "åter 1.12"
+      ),
+    ]
+    for (change, language, words) in cases {
+      let world = SampleGroup.world(SampleGroup.casebook(), language)
+      var stored = StoredNames(.plan(SampleGroup.plan), [:], world)
+      stored.isUndone = true
+      let phrase = stored.phrase(change)
+      #expect(phrase.contains(words), "\(phrase)")
+      #expect(!phrase.contains("+[") && !phrase.contains("→"), "\(phrase)")
+    }
+  }
 }
