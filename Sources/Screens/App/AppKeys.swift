@@ -32,7 +32,7 @@ extension App {
       troubles: world.casebook.troubles.count,
       hasStepBack: screens.count > 1 || isTyping || (top?.hasStepBack ?? false),
       hasClient: clientInHand != nil, hasMeeting: meetingInHand != nil,
-      hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind },
+      hasLeftBehind: world.casebook.drafts.contains { $0.isLeftBehind && !$0.isBesideOther },
       hasHistory: documentInHand != nil, isLoaded: world.casebook.isLoaded,
       isDemo: world.casebook.isDemo,
       hidesMeetings: world.casebook.troubleOfMeetings != nil)

@@ -93,7 +93,7 @@ extension App {
     saving.words(
       world, hasChoice: top.hasUnsavedChoice(world) || top.hasRefusedText,
       hasLeftBehind: world.casebook.drafts.contains {
-        $0.isLeftBehind && destination(of: $0) == top.destination
+        $0.isLeftBehind && !$0.isBesideOther && destination(of: $0) == top.destination
       })
   }
 

@@ -155,7 +155,7 @@ extension MeetingScreen {
         // It may have been begun in the plan before a revision.
         let begun = action.plan.map { Document.plan($0) } ?? document
         for plan in Set([document, begun]) {
-          effects += ActionForm.writtenRows.map {
+          effects += ActionForm.keptRows.map {
             .dropDraft(plan, path: ActionForm.draftPath($0, of: action.id))
           }
         }

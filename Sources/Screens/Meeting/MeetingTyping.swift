@@ -72,11 +72,12 @@ extension MeetingScreen {
     let plan = scene.plan?.value
     let document = plan.map { Document.plan($0.id) }
     switch outcome {
-    case .moved: return []
+    case .moved: return document.flatMap { keepPlace(in: $0, &state, scene) } ?? []
     case .words(let words): return [.say(words)]
     case .typed(let row):
       guard let document else { return [] }
-      return [
+      // The words are noted last: they are what the others are to see.
+      return keepPlace(in: document, &state, scene) + [
         .draft(
           document, path: ActionForm.draftPath(row, of: form.id), text: form.form.text(row) ?? "",
           basedOn: form.basedOn(scene) ?? scene.plan?.version ?? 0)
@@ -96,6 +97,21 @@ extension MeetingScreen {
       }
       return send(changes, form, &state, scene)
     }
+  }
+
+  /// Notes what a new action is for beside its words, and again where something else is chosen.
+  private static func keepPlace(
+    in document: Document, _ state: inout State, _ scene: MeetingScene
+  ) -> [Effect] {
+    guard let form = state.action, form.isNew, form.isWritten, form.placeToKeep != form.keptPlace
+    else { return [] }
+    let place = form.placeToKeep
+    state.action?.keptPlace = place
+    let path = PlanRow(.actions, form.id.text).placePath
+    guard let place else { return [.dropDraft(document, path: path)] }
+    return [
+      .draft(document, path: path, text: place, basedOn: scene.plan?.version ?? 0)
+    ]
   }
 
   /// Saves what the form says; it stays on the screen until the last answer comes.

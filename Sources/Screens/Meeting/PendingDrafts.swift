@@ -63,6 +63,7 @@ extension DraftNote {
   /// It says only what other left-behind words are, and is no text that anybody wrote.
   var isBesideOther: Bool {
     let parts = path.split(separator: "/")
+    if parts.count == 3, case .plan = document { return parts[2] == PlanRow.placePart }
     return parts.count == 5 && parts[2] == "entries"
       && DraftNote.besideEntries.contains(String(parts[4]))
   }

@@ -64,6 +64,13 @@ public enum PlanEditor: Screen {
     }
   }
 
+  public static func update(
+    _ state: inout State, _ message: Message, _ world: World
+  ) -> [Effect] {
+    let effects = act(on: message, &state, world)
+    return keepingPlaces(effects, &state)
+  }
+
   public static func typed(_ key: Key, _ state: State, _ world: World) -> Message? {
     // What is asked is answered with Ctrl-S too; the other keys of the frame are its own.
     let isForFrame = App.isReserved(key) && key != .ctrl("s")

@@ -6,6 +6,13 @@ extension PlanEditor {
   public static func refresh(
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
+    let effects = takeIn(news, &state, world)
+    return keepingPlaces(effects, &state)
+  }
+
+  private static func takeIn(
+    _ news: DeskNews?, _ state: inout State, _ world: World
+  ) -> [Effect] {
     note(news, &state)
     let closing = finishDiscarded(&state, world)
     guard let held = world.plan(state), scene(state, world) != nil else {
@@ -22,6 +29,7 @@ extension PlanEditor {
     for row in state.removing.keys where !held.value.contains(row) { state.removing[row] = nil }
     effects += revive(&state, held.value, held.version, world)
     adoptLeftBehind(&state, held.value, world)
+    effects += forgetPlaces(&state, held.value, world)
     letFinish(&state, held.version, world)
     let fields = PlanFields(world, state)
     effects += state.writing.refresh(news, fields: fields, ticket: world.makeTicket)
@@ -157,7 +165,7 @@ extension PlanEditor {
         !plan.contains(row), !state.newRows.contains(where: { $0.row == row }),
         state.thrownAway.insert(draft.path).inserted
       else { continue }
-      if let new = RowPlace().made(row, plan, world) { state.newRows.append(new) }
+      if let new = adopted(draft, as: row, plan, world) { state.newRows.append(new) }
     }
   }
 

@@ -83,6 +83,8 @@ extension PlanEditor {
     var quality: PlanQuality
     /// Left-behind texts of new rows that have been thrown away here.
     var thrownAway: Set<String> = []
+    /// New rows whose place in the chain is kept beside their words, and in which document.
+    var keptPlaces: [PlanRow: Document] = [:]
     /// The version of the plan when it was opened here: what was saved before is an earlier visit's.
     var firstVersion: Int?
     /// A step from the history has been asked for.

@@ -4,8 +4,8 @@ import Texts
 import Workplace
 
 extension PlanEditor {
-  public static func update(
-    _ state: inout State, _ message: Message, _ world: World
+  static func act(
+    on message: Message, _ state: inout State, _ world: World
   ) -> [Effect] {
     if state.finishing != nil, leavesField(message, state) { return leaveDiscarded(&state, world) }
     switch message {

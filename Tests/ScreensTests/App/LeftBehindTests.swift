@@ -126,6 +126,58 @@ import Workplace
     #expect(Set(next.drafts.keys) == [])
   }
 
+  /// What a program that was killed had noted of the words in hand.
+  private static func notes(_ effects: [Effect]) -> [DraftNote] {
+    var notes: [DraftNote] = []
+    for case .draft(let document, let path, let text, let basedOn) in effects {
+      notes.removeAll { $0.path == path }
+      notes.append(
+        DraftNote(
+          document: document, path: path, text: text, basedOn: basedOn, author: SampleGroup.me,
+          machine: "a", time: SampleGroup.now, isLeftBehind: true))
+    }
+    return notes
+  }
+
+  /// A new task of the plan that was begun below a service or a goal, and one of the meeting.
+  @Test(
+    arguments: [
+      ("services/s1/name", [Key.ctrl("b")], ActionTie.service("s1")),
+      ("goals/g1/text", [.ctrl("b"), .ctrlRight], .service("s1")),
+      (
+        nil, [.character("t"), .tab, .tab, .tab, .right, .backTab, .backTab, .backTab],
+        .service("s1")
+      ),
+      (nil, [.character("t")], .goal("g1")),
+    ] as [(String?, [Key], ActionTie)])
+  func aTaskComesBackBelowWhatItWasBegunUnder(
+    _ field: String?, _ keys: [Key], _ tie: ActionTie
+  ) {
+    var person = Person.inMeeting()
+    if let field {
+      person.effects += person.app.go(.plan(SampleGroup.aino))
+      for _ in 0..<60 where person.app.top?.place != field { person.press(.tab) }
+      #expect(person.app.top?.place == field)
+    }
+    for key in keys { person.press(key) }
+    person.type("Soittaa")
+    var book = person.app.world.casebook
+    book.drafts = Self.notes(person.effects)
+    var next = Person(SampleGroup.world(book), at: .comingTimes)
+    #expect(next.screen.contains("”Soittaa”"), "\(next.screen)")
+    next.press(.enter)
+    next.type("!")
+    next.press(.tab)
+    guard case .plan(_, .addAction(let action))? = next.changes.last else {
+      Issue.record("the task was not saved: \(next.changes)\n\(next.screen)")
+      return
+    }
+    #expect(action.what == "Soittaa!")
+    #expect(action.service == tie.service && action.goal == tie.goal)
+    next.answer()
+    #expect(Set(next.drafts.keys) == [])
+  }
+
   @Test func whatStandsBesideAThrownAwayTextGoesWithIt() {
     var world = Self.world()
     var kind = world.casebook.drafts[0]

@@ -78,7 +78,26 @@ struct ActionForm: Sendable {
     "actions/\(action)/\(row)"
   }
 
-  static let writtenRows = ["what", "by"]
+  /// What is kept of an action while it is written: its texts, and what a new one is for.
+  static let keptRows = ["what", "by", PlanRow.placePart]
+
+  /// What a new action is for, as it stands beside the draft of its words.
+  var keptPlace: String?
+
+  /// The row of the plan that a new action hangs on.
+  var placeToKeep: String? {
+    tie.map { tie in
+      switch tie {
+      case .service(let id): PlanRow(.services, id.text).path
+      case .goal(let id): PlanRow(.goals, id.text).path
+      }
+    }
+  }
+
+  /// Something has been written in it.
+  var isWritten: Bool {
+    ["what", "by"].contains { !(form.text($0) ?? "").isEmpty }
+  }
 
   /// What is written so far.
   var what: String { form.text("what") ?? "" }

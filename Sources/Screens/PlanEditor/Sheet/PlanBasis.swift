@@ -63,7 +63,7 @@ final class PlanBasis: Sendable {
       held.readOnly == nil && held.value.state != .ended && state.earlier == nil
     let drafts = world.casebook.drafts.filter { $0.document == .plan(held.value.id) }
     othersDrafts = Dictionary(
-      drafts.filter { $0.author != world.me }.map { ($0.path, $0) },
+      drafts.filter { $0.author != world.me && !$0.isBesideOther }.map { ($0.path, $0) },
       uniquingKeysWith: { $0.time < $1.time ? $1 : $0 })
     leftBehind = Dictionary(
       drafts.filter { $0.author == world.me && $0.isLeftBehind }.map { ($0.path, $0) },
