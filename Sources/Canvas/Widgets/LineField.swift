@@ -4,7 +4,10 @@ public struct LineField: Hashable, Sendable {
   /// The first column shown.
   private var scroll = 0
 
-  public init(_ text: String = "", maximumBytes: Int = 4_000) {
+  /// The most bytes of one line.
+  public static let most = 4_000
+
+  public init(_ text: String = "", maximumBytes: Int = most) {
     editing = TextEditing(text, multiline: false, maximumBytes: maximumBytes)
   }
 

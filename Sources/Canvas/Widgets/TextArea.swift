@@ -10,6 +10,11 @@ public struct TextArea: Hashable, Sendable {
     editing = TextEditing(text, multiline: true, maximumBytes: maximumBytes)
   }
 
+  /// Words without line ends, wrapped where they are long.
+  init(oneLine text: String) {
+    editing = TextEditing(text, multiline: false, maximumBytes: LineField.most)
+  }
+
   public var text: String { editing.text }
 
   /// Takes over a text from elsewhere; the caret stays at its words.

@@ -112,7 +112,7 @@ import Workplace
     person.type(" Nyt tarkistetaan 2 paikkaa. Öisin töissä")
     #expect(person.changes.isEmpty)
     #expect(person.screen.contains("2 paikkaa. Öisin töissä"))
-    #expect(person.screen.contains("Enter Uusi rivi   Tab Seuraava   Esc Valmis"))
+    #expect(person.screen.contains("Enter Seuraava   Esc Valmis"))
     person.press(.alt("n"))
     #expect(
       person.changes.contains(.meeting(SampleGroup.meeting, .openItem(SampleGroup.turn, .summary))),

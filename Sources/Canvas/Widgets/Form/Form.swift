@@ -38,8 +38,8 @@ public struct Form: Hashable, Sendable {
     rows = new
     for row in new {
       switch row.kind {
-      case .text(let text): adopt(text, row.id, isArea: false)
-      case .area(let text, _): adopt(text, row.id, isArea: true)
+      case .text(let text): adopt(text, row, isArea: false)
+      case .area(let text, _): adopt(text, row, isArea: true)
       default: break
       }
     }
@@ -50,15 +50,18 @@ public struct Form: Hashable, Sendable {
     }
   }
 
-  private mutating func adopt(_ raw: String, _ id: String, isArea: Bool) {
+  private mutating func adopt(_ raw: String, _ row: FormRow, isArea: Bool) {
+    let id = row.id
     let isNew = rawTexts.updateValue(raw, forKey: id) != raw
-    let text = isNew ? SafeText.typed(raw, multiline: isArea) : modelTexts[id] ?? raw
+    let hasLines = isArea && !row.isOneLine
+    let text = isNew ? SafeText.typed(raw, multiline: hasLines) : modelTexts[id] ?? raw
     let known = modelTexts.updateValue(text, forKey: id)
     let typed = fields[id]?.text
     let isFree = known != text && (typed == known || typed != nil && typed == accepted[id])
     switch (fields[id], isArea) {
     case (.line, false) where isFree, (.area, true) where isFree: setText(id, text)
     case (.line, false), (.area, true): break
+    case (_, true) where row.isOneLine: fields[id] = .area(TextArea(oneLine: text))
     case (_, true): fields[id] = .area(TextArea(text))
     case (_, false): fields[id] = .line(LineField(text))
     }

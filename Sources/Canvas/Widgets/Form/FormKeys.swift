@@ -81,6 +81,7 @@ extension Form {
       guard choice.handle(key, in: rect), let now = choice.selected else { return .ignored }
       if row.locked != nil { return .refused(row.locked ?? "") }
       return now == selected ? .moved : .chosen(row.id, now)
+    case .area where row.isPassage && key == .enter: return .ignored
     case .text, .area:
       let outcome = fields[row.id]?.handle(key, in: rect, clipboard: &clipboard) ?? .ignored
       switch outcome {

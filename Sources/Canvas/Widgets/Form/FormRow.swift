@@ -29,6 +29,10 @@ public struct FormRow: Hashable, Sendable {
   public var isEntry = false
   /// A box to be ticked: Space ticks it, and Enter goes on as from every other row.
   public var isTick = false
+  /// Words that may be long: Enter goes on to the next field, as from one line.
+  public var isPassage = false
+  /// Its lines are wrapped, and it has no line ends of its own.
+  public var isOneLine = false
   /// Stands from the left edge on, over the labels' columns too: rows of a list among fields.
   public var isWhole = false
   /// Words that go on under the field above, not under its label.
@@ -72,6 +76,22 @@ public struct FormRow: Hashable, Sendable {
   ) -> FormRow {
     FormRow(id, label, .area(text, collapsed: max(1, collapsed)))
       .with { $0.placeholder = placeholder }
+  }
+
+  /// Words that may be long, with Enter going on to the next field.
+  public static func passage(
+    _ id: String, _ label: String, _ text: String, placeholder: String = "", collapsed: Int = 3
+  ) -> FormRow {
+    FormRow.area(id, label, text, placeholder: placeholder, collapsed: collapsed)
+      .with { $0.isPassage = true }
+  }
+
+  /// The same without line ends: a sentence that is shown in one line elsewhere.
+  public static func sentence(
+    _ id: String, _ label: String, _ text: String, placeholder: String = "", collapsed: Int = 3
+  ) -> FormRow {
+    FormRow.passage(id, label, text, placeholder: placeholder, collapsed: collapsed)
+      .with { $0.isOneLine = true }
   }
 
   public static func choice(

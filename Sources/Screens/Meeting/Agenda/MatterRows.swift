@@ -103,7 +103,7 @@ extension MeetingScene {
     let label = isBefore ? item.raisedBefore : item.matter
     return [
       AgendaRow(
-        .text("matter/\(id)", label, text, placeholder: item.newMatter)
+        .sentence("matter/\(id)", label, text, placeholder: item.newMatter)
           .locked(isWritable ? nil : locked), .matter(id), at: place("matters/\(id)/text"))
     ]
   }
@@ -116,7 +116,7 @@ extension MeetingScene {
     _ id: ID<Entry>, _ kind: EntryKind, _ text: String, isInMatter: Bool
   ) -> AgendaRow {
     AgendaRow(
-      .area("entry/\(id)", texts.meeting.entryKind(kind), text)
+      .passage("entry/\(id)", texts.meeting.entryKind(kind), text)
         .indented(isInMatter ? 2 : 0).locked(locked), .entry(id), at: place("entries/\(id)/text"))
   }
 

@@ -40,7 +40,7 @@ extension Fields {
     guard isOpen else {
       return KeyTable([entry(.enter, texts.write)] + (hasHead ? [toHead] : []))
     }
-    let isArea = if case .area = row.kind { true } else { false }
+    let isArea = if case .area = row.kind { !row.isPassage } else { false }
     let steps = form.undoSteps(row.id)
     return KeyTable([
       entry(.enter, isArea ? texts.newLine : texts.nextField),
