@@ -36,7 +36,12 @@ public struct LineField: Hashable, Sendable {
   }
 
   /// Draws the first row of the part given; with the focus the cursor stands at the caret.
-  public func draw(on grid: inout Grid, in rect: Rect, focused: Bool, placeholder: String = "") {
+  ///
+  /// While nobody writes in it the beginning is shown, and `…` at the end where there is more.
+  public func draw(
+    on grid: inout Grid, in rect: Rect, focused: Bool, isWriting: Bool = true,
+    placeholder: String = ""
+  ) {
     guard !rect.isEmpty else { return }
     let style: Style = focused ? .fieldFocused : .field
     let row = Rect(row: rect.row, column: rect.column, rows: 1, columns: rect.columns)
@@ -47,7 +52,8 @@ public struct LineField: Hashable, Sendable {
         width: rect.columns)
     }
     let content = editing.content
-    let first = focused ? scroll(width: rect.columns) : 0
+    let isWriting = focused && isWriting
+    let first = isWriting ? scroll(width: rect.columns) : 0
     var column = -first
     for offset in 0..<content.count {
       let width = content.columns(at: offset)
@@ -60,11 +66,11 @@ public struct LineField: Hashable, Sendable {
       column += width
       if column >= rect.columns { break }
     }
-    if !focused && column > 0 && content.columns(0..<content.count) > rect.columns {
+    if !isWriting && column > 0 && content.columns(0..<content.count) > rect.columns {
       grid.put("…", row: rect.row, column: rect.endColumn - 1, style: style)
     }
     if focused {
-      let caret = content.columns(0..<editing.caret) - first
+      let caret = isWriting ? content.columns(0..<editing.caret) - first : 0
       grid.placeCursor(row: rect.row, column: rect.column + min(caret, rect.columns - 1))
     }
   }

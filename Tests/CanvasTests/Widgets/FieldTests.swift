@@ -65,6 +65,15 @@ import Testing
     #expect(field.handle(.enter, in: rect) == .ignored)
   }
 
+  @Test func aLineBeginsWhereNobodyWrites() {
+    let field = LineField("Työkokeilu taimistolla helmikuussa")
+    let rect = Rect(row: 0, column: 0, rows: 1, columns: 12)
+    var grid = Grid(rect.size)
+    field.draw(on: &grid, in: rect, focused: true, isWriting: false)
+    #expect(grid.text == "Työkokeilu …")
+    #expect(grid.cursor?.column == 0)
+  }
+
   @Test func emptyFieldsShowTheirHint() {
     var grid = Grid(Size(rows: 2, columns: 20))
     TextArea().draw(on: &grid, in: grid.bounds, focused: false, placeholder: "Omin sanoin")

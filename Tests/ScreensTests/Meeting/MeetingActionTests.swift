@@ -97,6 +97,38 @@ import Workplace
     #expect(base == 5)
   }
 
+  /// Neither its beginning nor its end is cut.
+  @Test(arguments: [(80, 0), (80, 2), (60, 0)]) func aLongActionIsReadWhole(
+    _ columns: Int, _ steps: Int
+  ) throws {
+    let what = "Soittaa taimistolle ja kysyä, voiko työkokeilu alkaa vasta helmikuussa"
+    var plan = SampleGroup.ainoPlan
+    plan.actions["t1"]?.what = what
+    var person = Person.inMeeting(
+      plan: plan, size: Size(rows: columns == 60 ? 18 : 24, columns: columns))
+    for _ in 0..<20 where !person.screen.contains("> Tehtävä") { person.press(.down) }
+    person.press(.enter)
+    for _ in 0..<steps { person.press(.tab) }
+    let lines = person.screen.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let start = try #require(lines.lastIndex { $0.hasPrefix("TEHTÄVÄ") })
+    let sheet = lines[start...].joined(separator: " ")
+    #expect(sheet.contains(what), "\(person.screen)")
+  }
+
+  /// A line that is only gone to shows where it begins.
+  @Test func aLongLineBeginsWhereNobodyWrites() {
+    var meeting = SampleGroup.runningMeeting
+    let why = "Auttaa työkokeilun järjestämisessä ja kertoo palkkatuen ehdoista työnantajalle"
+    meeting.turns[SampleGroup.turn]?.attendance["a2"]?.why = why
+    var person = Person.inMeeting(meeting, size: Size(rows: 18, columns: 60))
+    person.press(.character("2"))
+    for _ in 0..<9 where !person.screen.contains("> miksi paikalla") { person.press(.down) }
+    #expect(person.screen.contains("  Auttaa työkokeilun järjestämisessä"), "\(person.screen)")
+    #expect(person.screen.contains("…\n"))
+    person.type("!")
+    #expect(person.screen.contains("työnantajalle!"), "\(person.screen)")
+  }
+
   /// Words mended in an action's sheet are not lost when the action is marked as done from there.
   @Test func wordsOfAnActionGoWithItsNewState() {
     var leena = Person(SampleGroup.world(), at: .meeting(SampleGroup.meeting))

@@ -1,6 +1,10 @@
 extension Form {
   /// Draws the rows that are in sight; the cursor stands on the focused one.
-  public func draw(on grid: inout Grid, in rect: Rect, focused: Bool = true) {
+  ///
+  /// A line that has the focus and is not written in shows its beginning.
+  public func draw(
+    on grid: inout Grid, in rect: Rect, focused: Bool = true, isWriting: Bool = true
+  ) {
     guard !rect.isEmpty else { return }
     let layout = FormLayout(self, size: rect.size)
     let top = layout.top(self, rows: rect.rows)
@@ -8,7 +12,9 @@ extension Form {
       let seen = (place.top..<place.top + place.height).clamped(to: top..<top + rect.rows)
       guard !seen.isEmpty else { continue }
       var picture = Grid(Size(rows: place.height, columns: rect.columns))
-      draw(rows[index], place, layout, on: &picture, isFocused: rows[index].id == focus && focused)
+      let isFocused = rows[index].id == focus && focused
+      draw(
+        rows[index], place, layout, on: &picture, isFocused: isFocused, isWriting: isWriting)
       grid.paste(
         picture, rows: seen.lowerBound - place.top..<seen.upperBound - place.top,
         row: rect.row + seen.lowerBound - top, column: rect.column)
@@ -24,7 +30,7 @@ extension Form {
   /// Draws one row on a picture of its own, line 0 being the row's first.
   private func draw(
     _ row: FormRow, _ place: FormLayout.Place, _ layout: FormLayout, on picture: inout Grid,
-    isFocused: Bool
+    isFocused: Bool, isWriting: Bool
   ) {
     let label = place.label
     let labelRow = label.row - place.top
@@ -51,13 +57,15 @@ extension Form {
     var field = place.field
     field.row -= place.top
     guard !field.isEmpty else { return }
-    draw(row, in: field, on: &picture, isFocused)
+    draw(row, in: field, on: &picture, isFocused, isWriting)
     for (offset, line) in place.words.enumerated() {
       picture.put(line, row: field.endRow + offset, column: field.column)
     }
   }
 
-  private func draw(_ row: FormRow, in field: Rect, on picture: inout Grid, _ isFocused: Bool) {
+  private func draw(
+    _ row: FormRow, in field: Rect, on picture: inout Grid, _ isFocused: Bool, _ isWriting: Bool
+  ) {
     switch row.kind {
     case .heading: break
     case .note(let line):
@@ -76,7 +84,9 @@ extension Form {
       Choice(options, selected: selected).draw(on: &picture, in: field, focused: isFocused)
     case .text:
       guard case .line(let line) = fields[row.id] else { break }
-      line.draw(on: &picture, in: field, focused: isFocused, placeholder: row.placeholder)
+      line.draw(
+        on: &picture, in: field, focused: isFocused, isWriting: isWriting,
+        placeholder: row.placeholder)
       guard isFocused, echoBelow(row, columns: field.columns) == nil else { break }
       picture.put(row.echo, row: field.row, column: field.column + Form.echoStart(line.text))
     case .area:

@@ -44,7 +44,7 @@ struct ActionForm: Sendable {
     form = Form()
     let texts = scene.texts.meeting.action
     var rows = [
-      FormRow.text("what", texts.what, action?.what ?? ""),
+      FormRow.sentence("what", texts.what, action?.what ?? ""),
       .choice(
         "who", texts.who, owners.map { scene.ownerName($0) },
         selected: action?.owner.flatMap { owners.firstIndex(of: $0) }),
@@ -169,8 +169,11 @@ struct ActionForm: Sendable {
   /// The rows it takes: more where what the action is for can be chosen too.
   static func rowCount(_ area: Rect, _ form: ActionForm?) -> Int {
     let isWide = area.columns >= 72
+    // A long text is read whole.
+    let lines = Wrap.lines(form?.what ?? "", width: area.columns - (isWide ? 28 : 8)).count
+    let more = max(0, min(lines, 4) - 1)
     let tie = form?.ties.isEmpty == false ? (isWide ? 2 : 3) : 0
-    return min(area.rows - 3, (isWide ? 8 : 11) + (form?.isNew == false ? 2 : 0) + tie)
+    return min(area.rows - 3, (isWide ? 8 : 11) + more + (form?.isNew == false ? 2 : 0) + tie)
   }
 
   private static func body(_ rect: Rect) -> Rect { rect.splitTop(2).rest }

@@ -125,7 +125,7 @@ struct Fields: Sendable {
   ///
   /// At the head no row is marked: the screen draws its head and stands the cursor there.
   func draw(on grid: inout Grid, in rect: Rect) {
-    form.draw(on: &grid, in: rect, focused: !isAtHead)
+    form.draw(on: &grid, in: rect, focused: !isAtHead, isWriting: isTyping)
     if !isTyping { grid.cursor?.isVisible = false }
   }
 
