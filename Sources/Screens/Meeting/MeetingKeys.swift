@@ -12,8 +12,10 @@ extension MeetingScreen {
     }
     if scene.closedReason != nil { return turnKeys(state, scene) }
     let open = enterLabel(state, world.texts.meeting)
+    // At the matters their own keys come before the longer word.
+    let isText = scene.item != .matters && state.fields.form.focusedRow?.isTextual == true
     return state.fields.keys(
-      world.texts.fields, open: open, head: open, back: .back, { .key($0) })
+      world.texts.fields, open: open, head: isText ? nil : open, back: .back, { .key($0) })
       + state.fields.standing(turnKeys(state, scene))
   }
 

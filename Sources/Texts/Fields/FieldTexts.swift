@@ -12,6 +12,8 @@ public struct FieldTexts: Sendable {
   public let removed: String
   public let somebody: String
   public let pressEnter: String
+  /// Enter has opened a field for writing; by its label.
+  public let writing: @Sendable (String) -> String
   /// A letter was typed on a row where an option is taken.
   public let chosenHere: String
   public let full: String
@@ -52,6 +54,7 @@ extension FieldTexts {
     chooseValue: "Kaksi ihmistä kirjoitti tähän yhtä aikaa. Valitse alta, kumpi jää.",
     removed: "(poistettu)", somebody: "Joku",
     pressEnter: "Siirry ensin kenttään: Enter tai ↓.",
+    writing: { "Kirjoitat nyt\($0.isEmpty ? "" : ": \($0)"). Esc palauttaa näppäimet." },
     chosenHere: "Tähän ei kirjoiteta. Liiku nuolilla, valitse välilyönnillä.",
     full: "Kenttään ei mahdu enempää.",
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
@@ -74,6 +77,7 @@ extension FieldTexts {
     chooseValue: "Två personer skrev här samtidigt. Välj nedan vilket som ska stå kvar.",
     removed: "(borttaget)", somebody: "Någon",
     pressEnter: "Gå först till ett fält: Enter eller ↓.",
+    writing: { "Du skriver nu\($0.isEmpty ? "" : ": \($0)"). Esc tar tillbaka tangenterna." },
     chosenHere: "Här skriver man inte. Gå med pilarna, välj med mellanslag.",
     full: "Det ryms inte mer i fältet.",
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
@@ -97,6 +101,7 @@ extension FieldTexts {
     chooseValue: "Two people wrote here at the same time. Choose below which one stays.",
     removed: "(removed)", somebody: "Somebody",
     pressEnter: "Go to a field first: Enter or ↓.",
+    writing: { "You are writing now\($0.isEmpty ? "" : ": \($0)"). Esc brings the keys back." },
     chosenHere: "Nothing is written here. Move with the arrows, choose with Space.",
     full: "No more fits into the field.",
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",

@@ -97,7 +97,7 @@ import Workplace
 
          PUUTTUU   vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Väli Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
+         Väli Valitse   N Seuraava   Y Kaikki läsnä   E Kaikille   ? Ohje   Esc Takaisin
         """)
   }
 
@@ -129,7 +129,7 @@ import Workplace
 
          PUUTTUU   yhteenvedon lukeminen ääneen, vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Enter Avaa   N Seuraava   T Tehtävä   L Luettu   (C Päätä vuoro)   ? Ohje
+         Enter Kirjoita   N Seuraava   T Tehtävä   L Luettu   (C Päätä vuoro)   ? Ohje
         """)
   }
 
@@ -252,7 +252,7 @@ import Workplace
          MISSING   reading the summary back, responsible worker,
                    follow-up date
         ────────────────────────────────────────────────────────────
-         Enter Open   N Next   T Action   L Read back   ? Help
+         Enter Write   N Next   T Action   L Read back   ? Help
         """)
   }
 }

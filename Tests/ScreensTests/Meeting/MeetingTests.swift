@@ -24,6 +24,34 @@ import Workplace
       ], "the plan begins with the turn")
   }
 
+  /// Whoever confirms with Enter what S has done already sees that letters are words from then on.
+  @Test func enterBehindTheStartOfATurnSaysThatItWrites() {
+    var book = SampleGroup.casebook(SampleGroup.agreedMeeting)
+    book.meetings[SampleGroup.meeting]?.value.state = .inProgress
+    var person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    person.pressAndAnswer(.character("s"))
+    #expect(person.screen.contains(" Enter Kirjoita "), "\(person.screen)")
+    person.pressAndAnswer(.enter)
+    #expect(
+      person.screen.contains("Kirjoitat nyt: Oma toive. Esc palauttaa näppäimet."),
+      "\(person.screen)")
+    person.pressAndAnswer(.escape, .character("n"))
+    #expect(person.screen.contains("[2]"), "\(person.screen)")
+    #expect(
+      person.app.world.casebook.plans[SampleGroup.plan]?.value.ownWords
+        == SampleGroup.ainoPlan.ownWords)
+  }
+
+  @Test func enterAtThePagesHeadSaysWhereOneWrites() {
+    var person = Person.inMeeting()
+    person.press(.character("1"), .enter)
+    #expect(
+      person.screen.contains("Kirjoitat nyt: Oma toive. Esc palauttaa näppäimet."),
+      "\(person.screen)")
+    person.type("!")
+    #expect(person.screen.contains("en takaisin luokkaan.!"))
+  }
+
   @Test func theNextItemIsForEverybodyAndMarksThisOneDone() {
     var person = Person.inMeeting()
     person.press(.character("n"))

@@ -16,7 +16,9 @@ extension Fields {
     case .enter:
       isAtHead = false
       guard row.isTextual else { return .moved }
-      return move(key, rect, texts)
+      let event = move(key, rect, texts)
+      // Letters are words from now on: whoever did not mean that is told.
+      return isTyping ? .refused(texts.writing(row.label)) : event
     case .down, .tab:
       isAtHead = false
       return .moved

@@ -44,7 +44,7 @@ enum FieldEvent: Equatable {
   case tookBack(String)
   /// Enter or Space on a link.
   case opened(String)
-  /// Nothing was done; the words say why.
+  /// Nothing was done, or something that nobody may have meant; the words say what.
   case refused(String)
   case moved
   case ignored
