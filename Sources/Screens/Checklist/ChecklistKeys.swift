@@ -39,7 +39,8 @@ extension Checklist {
         KeyEntry(
           [.character("l")], .catalogue, world.texts.catalogue.keys.catalogue,
           words: world.texts.catalogue.keys.catalogueWords, section: texts.moving,
-          inFooter: state.chosen == .services),
+          inFooter: state.chosen == .services,
+          unavailable: state.chosen == .services ? nil : texts.servicesLast),
         KeyEntry([.down, .character("j")], .move(1), texts.down, section: texts.moving),
         KeyEntry([.up, .character("k")], .move(-1), texts.up, section: texts.moving),
         KeyEntry([.pageDown], .move(leap), texts.pageDown, section: texts.moving),

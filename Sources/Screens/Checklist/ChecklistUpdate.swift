@@ -53,8 +53,13 @@ extension Checklist {
     }
     guard let change = fields.answering(item, answer) else { return [] }
     let ticket = world.makeTicket()
+    let before = state.given[item]?.value ?? (isNewRound ? nil : old?.value)
     state.given[item] = GivenAnswer(value: value, ticket: ticket)
-    return [.save(.client(state.client, change), basedOn: fields.version, ticket: ticket)]
+    let save = Effect.save(.client(state.client, change), basedOn: fields.version, ticket: ticket)
+    // Whoever took the row for one that is written in sees what the digit has done.
+    guard let before, before != value else { return [save] }
+    let texts = world.texts.checklist
+    return [save, .say(texts.notes.answerChanged(texts.answer(before), texts.answer(value)))]
   }
 
   private static func move(

@@ -59,6 +59,8 @@ public struct ChecklistNotes: Sendable {
   /// A service of the plan that adds to the need.
   public let inPlan: @Sendable (_ service: String) -> String
   public let answerFirst: String
+  /// A digit has put another answer in the place of one that was given.
+  public let answerChanged: @Sendable (_ old: String, _ new: String) -> String
   /// Before the answer of an earlier round.
   public let before: String
   /// Above what is answered otherwise than in the round before.
@@ -73,4 +75,6 @@ public struct ChecklistKeyTexts: Sendable {
   public let nothingToUndo, nothingToRedo: String
   public let nextOpen, nextOpenWords, allAnswered, summary: String
   public let notAnItem: String
+  /// The catalogue of services opens only where services are spoken of.
+  public let servicesLast: String
 }

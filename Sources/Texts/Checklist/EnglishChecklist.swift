@@ -66,6 +66,7 @@ extension ChecklistTexts {
       noSignAnswered: "The items on work ability have not been answered yet.",
       inPlan: { "in the plan: \($0)" },
       answerFirst: "Answer first with 1–4. The note is saved with the answer.",
+      answerChanged: { "The answer changed: \($0) → \($1)." },
       before: "before", changed: "Changed since the last time"),
     keys: ChecklistKeyTexts(
       answering: "Answering", moving: "Moving", writing: "Writing",
@@ -77,7 +78,8 @@ extension ChecklistTexts {
       nothingToRedo: "There is nothing to redo.",
       nextOpen: "Unanswered", nextOpenWords: "Go to the next unanswered item",
       allAnswered: "All items are answered.", summary: "Summary",
-      notAnItem: "Go to an item that is answered with a digit."))
+      notAnItem: "Go to an item that is answered with a digit.",
+      servicesLast: "The services open from the last row: End, L."))
 
   @Sendable private static func englishSituation(_ situation: Situation) -> ChecklistWords {
     switch situation {

@@ -66,6 +66,7 @@ extension ChecklistTexts {
       noSignAnswered: "Työkyvyn arvion kohtiin ei ole vielä vastattu.",
       inPlan: { "suunnitelmassa: \($0)" },
       answerFirst: "Vastaa ensin numerolla 1–4. Huomio tallentuu vastauksen kanssa.",
+      answerChanged: { "Vastaus vaihtui: \($0) → \($1)." },
       before: "ennen", changed: "Muuttunut edellisestä"),
     keys: ChecklistKeyTexts(
       answering: "Vastaaminen", moving: "Liikkuminen", writing: "Kirjoittaminen",
@@ -77,7 +78,8 @@ extension ChecklistTexts {
       nothingToRedo: "Ei ole mitään, minkä voisi tehdä uudelleen.",
       nextOpen: "Vastaamaton", nextOpenWords: "Siirry seuraavaan vastaamattomaan",
       allAnswered: "Kaikkiin kohtiin on vastattu.", summary: "Yhteenveto",
-      notAnItem: "Siirry kohtaan, johon vastataan numerolla."))
+      notAnItem: "Siirry kohtaan, johon vastataan numerolla.",
+      servicesLast: "Palveluluettelo aukeaa viimeiseltä riviltä: End, L."))
 
   @Sendable private static func finnishSituation(_ situation: Situation) -> ChecklistWords {
     switch situation {

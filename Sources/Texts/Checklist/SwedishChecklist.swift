@@ -66,6 +66,7 @@ extension ChecklistTexts {
       noSignAnswered: "Punkterna om arbetsförmågan har inte besvarats ännu.",
       inPlan: { "i planen: \($0)" },
       answerFirst: "Svara först med 1–4. Noteringen sparas med svaret.",
+      answerChanged: { "Svaret ändrades: \($0) → \($1)." },
       before: "förut", changed: "Ändrat sedan förra gången"),
     keys: ChecklistKeyTexts(
       answering: "Svar", moving: "Förflyttning", writing: "Skrivande",
@@ -77,7 +78,8 @@ extension ChecklistTexts {
       nothingToRedo: "Det finns inget att göra om.",
       nextOpen: "Obesvarad", nextOpenWords: "Gå till nästa obesvarade",
       allAnswered: "Alla punkter är besvarade.", summary: "Sammandrag",
-      notAnItem: "Gå till en punkt som besvaras med en siffra."))
+      notAnItem: "Gå till en punkt som besvaras med en siffra.",
+      servicesLast: "Tjänsterna öppnas från sista raden: End, L."))
 
   @Sendable private static func swedishSituation(_ situation: Situation) -> ChecklistWords {
     switch situation {

@@ -16,6 +16,8 @@ public struct FieldTexts: Sendable {
   public let writing: @Sendable (String) -> String
   /// A letter was typed on a row where an option is taken.
   public let chosenHere: String
+  /// A letter was typed on a box to be ticked: the page's keys work with Alt there.
+  public let tickedHere: String
   public let full: String
   public let timeUnclear: String
   public let numberUnclear: String
@@ -56,6 +58,7 @@ extension FieldTexts {
     pressEnter: "Siirry ensin kenttään: Enter tai ↓.",
     writing: { "Kirjoitat nyt\($0.isEmpty ? "" : ": \($0)"). Esc palauttaa näppäimet." },
     chosenHere: "Tähän ei kirjoiteta. Liiku nuolilla, valitse välilyönnillä.",
+    tickedHere: "Tähän ei kirjoiteta: välilyönti rastittaa. Sivun näppäimet: Alt ja kirjain.",
     full: "Kenttään ei mahdu enempää.",
     timeUnclear: "Kellonajasta ei saa selvää. Kirjoita se näin: 9.00.",
     numberUnclear: "Kirjoita minuutit numeroina, esimerkiksi 45.",
@@ -79,6 +82,7 @@ extension FieldTexts {
     pressEnter: "Gå först till ett fält: Enter eller ↓.",
     writing: { "Du skriver nu\($0.isEmpty ? "" : ": \($0)"). Esc tar tillbaka tangenterna." },
     chosenHere: "Här skriver man inte. Gå med pilarna, välj med mellanslag.",
+    tickedHere: "Här skriver man inte: mellanslag kryssar. Sidans tangenter: Alt och bokstav.",
     full: "Det ryms inte mer i fältet.",
     timeUnclear: "Klockslaget går inte att tyda. Skriv så här: 9.00.",
     numberUnclear: "Skriv minuterna i siffror, till exempel 45.",
@@ -103,6 +107,7 @@ extension FieldTexts {
     pressEnter: "Go to a field first: Enter or ↓.",
     writing: { "You are writing now\($0.isEmpty ? "" : ": \($0)"). Esc brings the keys back." },
     chosenHere: "Nothing is written here. Move with the arrows, choose with Space.",
+    tickedHere: "Nothing is written here: Space ticks. The page’s keys: Alt and the letter.",
     full: "No more fits into the field.",
     timeUnclear: "That time cannot be read. Write it like this: 9.00.",
     numberUnclear: "Write the minutes as a number, such as 45.",

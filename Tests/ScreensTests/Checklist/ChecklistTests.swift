@@ -21,6 +21,23 @@ import Workplace
     desk.world.casebook.clients[Sample.clientID]?.value.checklist
   }
 
+  /// A word typed where one answers leads nowhere, and what a digit has changed is said.
+  @Test func aWordOnARowLeadsNowhereElse() {
+    var desk = desk()
+    desk.type("lääkkeet")
+    #expect(desk.went == [])
+    #expect(desk.said.contains("Palveluluettelo aukeaa viimeiseltä riviltä: End, L."))
+    desk.press(.character("1"))
+    let count = desk.said.count
+    desk.press(.character("1"))
+    #expect(desk.said.count == count)
+    desk.press(.character("2"))
+    #expect(desk.said.last == "Vastaus vaihtui: kyllä → ei.")
+    desk.press(.end)
+    desk.press(.character("l"))
+    #expect(desk.went == [.catalogue(nil)])
+  }
+
   @Test func theTitleFitsANarrowTopLine() {
     let desk = desk(size: .small)
     #expect(Checklist.title(desk.state, desk.world).hasSuffix("  Tarkistuslista"))

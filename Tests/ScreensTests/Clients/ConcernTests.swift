@@ -119,6 +119,27 @@ struct ConcernTests {
     #expect(worker.changes.isEmpty)
   }
 
+  /// A word typed on a box does nothing but say so; the page's keys work there with Alt.
+  @Test func aWordTypedOnABoxIsNoCommand() {
+    var worker = Worker(
+      Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
+    worker.go(to: "Opinnot eivät etene")
+    let before = worker.screen
+    #expect(before.contains(" Alt-T Tarkistuslista"), "\(before)")
+    for letter in "abcdefghijklmnopqrstuvwxyzåäö" {
+      worker.press("\(letter)")
+      #expect(worker.app.top?.destination == .client(Office.aino), "\(letter)")
+      #expect(worker.screen.contains("[ ] Opinnot eivät etene"), "\(letter)")
+      #expect(worker.cursorLine.contains("Opinnot eivät etene"), "\(letter)")
+      #expect(
+        worker.screen.contains("Tähän ei kirjoiteta: välilyönti rastittaa."),
+        "\(letter)\n\(worker.screen)")
+    }
+    #expect(worker.changes.isEmpty)
+    worker.press(.alt("t"))
+    #expect(worker.app.top?.destination == .checklist(Office.aino))
+  }
+
   @Test func anEmptyConcernIsNotRecorded() {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
@@ -207,12 +228,12 @@ struct ConcernTests {
     var worker = Worker(
       Office.world(Office.casebook(permitted: false)), at: .client(Office.aino))
     worker.go(to: "Poissaolot")
-    #expect(worker.screen.contains("Väli Rastita   Enter Seuraava"))
+    #expect(worker.screen.contains("Väli Rastita  Enter Seuraava  Alt-N Uusi huoli"))
     worker.press(.enter)
     #expect(worker.cursorLine.contains("Opinnot eivät etene"))
     #expect(!worker.screen.contains("[x]"))
     worker.press("x")
-    #expect(worker.screen.contains("Tähän ei kirjoiteta."), "a letter is never swallowed")
+    #expect(worker.screen.contains("Tähän ei kirjoiteta:"), "a letter is never swallowed")
   }
 
   @Test func removingAsksOnce() {

@@ -117,7 +117,7 @@ extension Fields {
     // What somebody writes here by mistake moves nothing and is not swallowed without a word.
     case .character, .paste:
       form.mistype()
-      return .refused(texts.chosenHere)
+      return .refused(isAtBox ? texts.tickedHere : texts.chosenHere)
     case .pageDown: return leap(.tab, rect, texts)
     case .pageUp: return leap(.backTab, rect, texts)
     case .home: return go(to: form.rows.first(where: \.isFocusable)?.id)

@@ -75,6 +75,10 @@ struct Fields: Sendable {
     return isOpen || row.locked == nil
   }
 
+  /// Whether the focus is on a box of a page whose keys are letters: who ticks takes the row for one
+  /// that is written in, so that a plain letter there is no command.
+  var isAtBox: Bool { hasHead && !isAtHead && form.focusedRow?.isTick == true }
+
   var focus: String? { form.focus }
 
   /// What stands in a field now.

@@ -53,23 +53,23 @@ extension Fields {
     ])
   }
 
-  /// A screen's own keys as they work now: while letters go into a text, those that are letters are
-  /// pressed with Alt, and the footer of an open text says what works in the text.
+  /// A screen's own keys as they work now: while letters go into a text, and on a box, those that are
+  /// letters are pressed with Alt, and the footer of an open text says what works in the text.
   func standing<Message>(_ table: KeyTable<Message>) -> KeyTable<Message> {
-    guard takesLetters else { return table }
+    guard takesLetters || isAtBox else { return table }
     return KeyTable(
       table.entries.compactMap { entry -> KeyEntry<Message>? in
         let keys = entry.keys.compactMap { key -> Key? in
           switch key {
-          case .character(let letter): letter.isLetter ? .alt(letter) : nil
-          case .delete: isOpen ? nil : key
+          case .character(let letter): letter.isLetter ? .alt(letter) : isAtBox ? key : nil
+          case .delete: isTyping ? nil : key
           default: key
           }
         }
         guard !keys.isEmpty else { return nil }
         var help = entry.help
         help.keys = keys
-        help.inFooter = help.inFooter && !isOpen
+        help.inFooter = help.inFooter && !isTyping
         return KeyEntry(keys, entry.message, help: help)
       })
   }
