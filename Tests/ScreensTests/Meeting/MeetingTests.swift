@@ -86,6 +86,30 @@ import Workplace
     #expect(marked == ["Kaisa Kallio", "Otto Oras", "Tiina Taivas"])
   }
 
+  /// Why somebody is there is asked with their presence: it is not passed over.
+  @Test(arguments: [Key.tab, .down, .enter])
+  func tabGoesOnToWhatAnAnswerAsks(_ key: Key) {
+    for size in [Size.standard, Size(rows: 18, columns: 60)] {
+      var person = Person.inMeeting(size: size)
+      person.pressAndAnswer(.character("2"))
+      for _ in 0..<12 where !person.screen.contains("> Kaisa Kallio") {
+        person.pressAndAnswer(.down)
+      }
+      // Faster than the save.
+      person.press(.right, key)
+      #expect(person.screen.contains("> miksi paikalla"), "\(person.screen)")
+      person.type("tukien takia")
+      person.answer()
+      #expect(person.screen.contains("tukien takia"), "\(person.screen)")
+      person.pressAndAnswer(.tab)
+      #expect(person.screen.contains("> Otto Oras"), "\(person.screen)")
+      let turn = person.app.world.casebook.meetings[SampleGroup.meeting]?.value
+        .turns[SampleGroup.turn]
+      let row = turn?.attendance.byID.values.first { $0.name == "Kaisa Kallio" }
+      #expect(row?.presence == .present && row?.why == "tukien takia")
+    }
+  }
+
   @Test func nobodyStandsInForTheStudent() throws {
     var meeting = SampleGroup.runningMeeting
     meeting.turns[SampleGroup.turn]?.attendance = Rows()

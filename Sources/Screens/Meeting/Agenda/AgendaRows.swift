@@ -9,7 +9,7 @@ extension MeetingScene {
     if state.isAtNotes { return noteRows }
     switch item {
     case .student: return studentRows
-    case .present: return presentRows
+    case .present: return presentRows(state.fields.picks)
     case .chairAndScribe: return chairRows
     case .matters: return matterRows(state.pending)
     case .summary: return summaryRows

@@ -43,7 +43,9 @@ extension MeetingScene {
     return result + turn.attendance.sorted.filter { !shown.contains($0.id) }
   }
 
-  var presentRows: [AgendaRow] {
+  /// Item 2. An answer that was just given counts already, though it is not saved: what is asked with
+  /// it is the next field.
+  func presentRows(_ picks: [String: Int]) -> [AgendaRow] {
     guard let turn else { return [] }
     let texts = texts.meeting
     var rows: [AgendaRow] = []
@@ -52,14 +54,17 @@ extension MeetingScene {
       let presences = Presence.cases(for: attendance.party)
       let options = [texts.item.notMarked] + presences.map { texts.presence($0) }
       let selected = marked.flatMap { presences.firstIndex(of: $0.presence) }
+      let row = "presence/\(attendance.id)"
       let name = attendance.name.isEmpty ? world.name(of: attendance.party) : attendance.name
       rows.append(
         AgendaRow(
           .choice(
-            "presence/\(attendance.id)", name, options, selected: selected.map { $0 + 1 } ?? 0
+            row, name, options, selected: selected.map { $0 + 1 } ?? 0
           ).locked(locked), .presence(attendance),
           at: place("attendance/\(attendance.id)/presence")))
-      guard let marked, marked.presence != .absent, marked.party != .student else { continue }
+      guard let marked = answered(attendance, marked, picks[row], presences),
+        marked.presence != .absent, marked.party != .student
+      else { continue }
       rows.append(
         AgendaRow(
           .text(
@@ -68,6 +73,17 @@ extension MeetingScene {
           ).indented(2).locked(locked), .why(marked), at: place("attendance/\(attendance.id)/why")))
     }
     return rows
+  }
+
+  /// The mark as it will be once the option that was taken is saved.
+  private func answered(
+    _ attendance: Attendance, _ saved: Attendance?, _ pick: Int?, _ presences: [Presence]
+  ) -> Attendance? {
+    guard let pick else { return saved }
+    guard presences.indices.contains(pick - 1) else { return nil }
+    var row = saved ?? attendance
+    row.presence = presences[pick - 1]
+    return row
   }
 }
 

@@ -5,8 +5,15 @@ import Texts
 extension Fields {
   /// Does what a key means, in the open field or between the fields.
   mutating func handle(_ key: Key, in rect: Rect, _ texts: FieldTexts) -> FieldEvent {
+    step = nil
     if isAtHead { return enter(key, rect, texts) }
-    return isTyping ? write(key, rect, texts) : move(key, rect, texts)
+    let event = isTyping ? write(key, rect, texts) : move(key, rect, texts)
+    if case .left(let from) = event, key == .tab || key == .enter || key == .down,
+      let to = form.focus, to != from
+    {
+      step = Step(from: from, to: to)
+    }
+    return event
   }
 
   /// From the page's head into the rows.

@@ -26,6 +26,7 @@ extension Fields {
     noteMoves(to: places, world)
     self.places = places
     let focus = form.focus
+    let known = step == nil ? [] : Set(form.rows.map(\.id))
     form.setRows(rows)
     overtaken = overtaken.filter(form.isAhead)
     for (id, place) in places where isBesideItsQuestion(id, place) {
@@ -33,6 +34,27 @@ extension Fields {
     }
     // What is typed next was not meant for the field that now stands in the place of the open one.
     if form.focus != focus { settleAtTop() }
+    takeInNew(known)
+  }
+
+  /// Goes back to a field that came with the answer in the one that was just left: it is the next one.
+  private mutating func takeInNew(_ known: Set<String>) {
+    guard let step else { return }
+    let isOnItsWay =
+      picks[step.from] != nil || waiting.values.contains { $0.field == step.from }
+    guard isOnItsWay, form.focus == step.to, !isAhead(step.to),
+      let from = form.rows.firstIndex(where: { $0.id == step.from }),
+      let to = form.rows.firstIndex(where: { $0.id == step.to }), from < to
+    else {
+      self.step = nil
+      return
+    }
+    let between = form.rows[(from + 1)..<to]
+    guard let new = between.first(where: { $0.isFocusable && !known.contains($0.id) }) else {
+      return
+    }
+    form.moveFocus(to: new.id)
+    self.step?.to = new.id
   }
 
   /// Whether a typed text was saved and came to stand below its field, as one of the values of a

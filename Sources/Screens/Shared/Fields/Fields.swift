@@ -40,6 +40,15 @@ struct Fields: Sendable {
   /// Picks that were saved and wait for the casebook to show them.
   var settled: Set<String> = []
 
+  /// The last step onwards, while what was answered in the field it left is on its way: a field that
+  /// the answer brings with it comes next.
+  var step: Step?
+
+  struct Step: Sendable {
+    var from: String
+    var to: String
+  }
+
   /// A save on its way: the field and what was written.
   struct Sent: Sendable, Equatable {
     var field: String
