@@ -53,7 +53,9 @@ extension Turn {
 
   fileprivate var lacksOfMatters: [AgendaLack] {
     let written = entries.byID.values.filter { !isBlank($0.text) }
-    guard !written.isEmpty else { return [.noMatterHandled] }
+    let isRaised = matters.byID.values.contains { !isBlank($0.text) }
+    // Once a matter stands there it is not the writing that is missing, but what came of it.
+    guard isRaised || !written.isEmpty else { return [.noMatterHandled] }
     let handled = Set(written.compactMap(\.matter))
     return matters.byID.keys.allSatisfy(handled.contains) ? [] : [.matterNotHandled]
   }

@@ -24,7 +24,7 @@ extension MeetingTexts {
       case .noChair: "chair"
       case .noScribe: "scribe"
       case .noMatterHandled: "anything written on the matters"
-      case .matterNotHandled: "a matter is not handled"
+      case .matterNotHandled: "information or a decision on a matter"
       case .noAction: "action"
       case .notReadBack: "reading the summary back"
       case .noResponsibleWorker: "responsible worker"

@@ -24,7 +24,7 @@ extension MeetingTexts {
       case .noChair: "puheenjohtaja"
       case .noScribe: "kirjuri"
       case .noMatterHandled: "kirjaus asioista"
-      case .matterNotHandled: "jonkin asian käsittely"
+      case .matterNotHandled: "tieto tai päätös asiasta"
       case .noAction: "tehtävä"
       case .notReadBack: "yhteenvedon lukeminen ääneen"
       case .noResponsibleWorker: "vastuutyöntekijä"

@@ -25,7 +25,7 @@ extension MeetingTexts {
       case .noChair: "ordförande"
       case .noScribe: "sekreterare"
       case .noMatterHandled: "anteckning om ärendena"
-      case .matterNotHandled: "behandling av något ärende"
+      case .matterNotHandled: "information eller beslut i ett ärende"
       case .noAction: "uppgift"
       case .notReadBack: "uppläsning av sammandraget"
       case .noResponsibleWorker: "ansvarig arbetstagare"

@@ -90,7 +90,10 @@ import Testing
     #expect(lacks(.student) == [])
     #expect(lacks(.present) == [.nobodyPresent, .studentNotMarked])
     #expect(lacks(.chairAndScribe) == [.noChair, .noScribe])
+    #expect(lacks(.matters) == [.matterNotHandled], "the matter itself is written")
+    turn.matters["a1"]?.text = "  "
     #expect(lacks(.matters) == [.noMatterHandled])
+    turn.matters["a1"]?.text = "Asia"
     #expect(lacks(.summary) == [.notReadBack])
     #expect(lacks(.followUp) == [])
     #expect(lacks(.followUp, plan: nil).contains(.noResponsibleWorker))

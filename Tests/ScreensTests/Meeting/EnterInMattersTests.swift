@@ -41,6 +41,24 @@ import Workplace
     #expect(person.screen.contains("kahdeksalta"), "\(person.screen)")
   }
 
+  /// What is lacking once a matter is written is what came of it.
+  @Test func aWrittenMatterIsNotSaidToBeMissing() {
+    var meeting = SampleGroup.runningMeeting
+    meeting.turns[SampleGroup.turn]?.matters = Rows()
+    meeting.turns[SampleGroup.turn]?.entries = Rows()
+    var person = Person.inMeeting(meeting)
+    #expect(person.screen.contains("PUUTTUU   kirjaus asioista"), "\(person.screen)")
+    person.press(.character("m"))
+    person.type("Kuljetus taimistolle")
+    person.pressAndAnswer(.escape)
+    #expect(!person.screen.contains("kirjaus asioista"), "\(person.screen)")
+    #expect(person.screen.contains("PUUTTUU   tieto tai päätös asiasta"), "\(person.screen)")
+    person.pressAndAnswer(.character("p"))
+    person.type("Haetaan")
+    person.pressAndAnswer(.escape)
+    #expect(!person.screen.contains("tieto tai päätös asiasta"), "\(person.screen)")
+  }
+
   @Test func aMatterHasNoLineEnds() {
     var person = Person.inMeeting()
     person.press(.character("m"), .paste("Kuljetus\ntaimistolle"), .enter)
