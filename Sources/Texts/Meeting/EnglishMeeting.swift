@@ -143,8 +143,9 @@ extension MeetingTexts {
       closeTurn: .init("Close the turn", "Close the student's turn"),
       leaveOpen: .init("Leave open", "Leave the turn open and say why"),
       reopenTurn: .init("Open again", "Open a closed turn again"),
-      details: .init("Show more", "Show checklist and health details on the shared screen"),
-      hideDetails: .init("Hide", "Hide checklist and health details from the shared screen"),
+      details: .init("Checklist", "Show checklist and health details on the shared screen"),
+      hideDetails: .init(
+        "Hide checklist", "Hide checklist and health details from the shared screen"),
       notes: .init("Notes", "The chair's own notes"),
       plan: .init("Plan", "Open the student's plan"),
       remove: .init("Remove", "Remove the chosen matter, entry or action"),

@@ -143,8 +143,9 @@ extension MeetingTexts {
       closeTurn: .init("Päätä vuoro", "Päätä opiskelijan vuoro"),
       leaveOpen: .init("Jätä auki", "Jätä vuoro auki ja kerro syy"),
       reopenTurn: .init("Avaa uudelleen", "Avaa päätetty vuoro uudelleen"),
-      details: .init("Näytä lisää", "Näytä tarkistuslista ja terveystiedot yhteisellä näytöllä"),
-      hideDetails: .init("Piilota", "Piilota tarkistuslista ja terveystiedot yhteiseltä näytöltä"),
+      details: .init("Tarkistuslista", "Näytä tarkistuslista ja terveystiedot yhteisellä näytöllä"),
+      hideDetails: .init(
+        "Piilota lista", "Piilota tarkistuslista ja terveystiedot yhteiseltä näytöltä"),
       notes: .init("Muistiinpanot", "Puheenjohtajan omat muistiinpanot"),
       plan: .init("Suunnitelma", "Avaa opiskelijan suunnitelma"),
       remove: .init("Poista", "Poista valittu asia, kirjaus tai tehtävä"),

@@ -146,8 +146,9 @@ extension MeetingTexts {
       closeTurn: .init("Avsluta turen", "Avsluta studerandens tur"),
       leaveOpen: .init("Lämna öppen", "Lämna turen öppen och ange orsaken"),
       reopenTurn: .init("Öppna på nytt", "Öppna en avslutad tur på nytt"),
-      details: .init("Visa mer", "Visa checklistan och hälsouppgifterna på gemensam skärm"),
-      hideDetails: .init("Dölj", "Dölj checklistan och hälsouppgifterna på gemensam skärm"),
+      details: .init("Checklista", "Visa checklistan och hälsouppgifterna på gemensam skärm"),
+      hideDetails: .init(
+        "Dölj checklista", "Dölj checklistan och hälsouppgifterna på gemensam skärm"),
       notes: .init("Anteckningar", "Ordförandens egna anteckningar"),
       plan: .init("Plan", "Öppna studerandens plan"),
       remove: .init("Ta bort", "Ta bort valt ärende, vald anteckning eller uppgift"),

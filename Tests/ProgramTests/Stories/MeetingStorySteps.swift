@@ -30,7 +30,7 @@ extension MeetingStoryTests {
 
        PUUTTUU   vastuutyöntekijä, seurantapäivä, tehtävä (kuka ja milloin)
       ────────────────────────────────────────────────────────────────────────────────
-       Väli Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Näytä lisää  ? Ohje
+       Väli Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Tarkistuslista  ? Ohje
       """)
     window.press("3")
     window.wait(for: "PUHEENJOHTAJA")

@@ -97,7 +97,7 @@ import Workplace
 
          PUUTTUU   vastuutyöntekijä, seurantapäivä
         ────────────────────────────────────────────────────────────────────────────────
-         Väli Valitse   N Seuraava   Y Kaikki läsnä   E Kaikille   ? Ohje   Esc Takaisin
+         Väli Valitse  N Seuraava  Y Kaikki läsnä  E Kaikille  H Tarkistuslista  ? Ohje
         """)
   }
 

@@ -7,6 +7,26 @@ import Workplace
 
 /// What a meeting's screen keeps to itself, and what it shows to whoever asked.
 @Suite struct MeetingPrivacyTests {
+  /// The footer says what comes up on the shared screen, and what goes from it.
+  @Test(arguments: [
+    (Language.finnish, "H Tarkistuslista", "H Piilota lista"),
+    (.swedish, "H Checklista", "H Dölj checklista"),
+    (.english, "H Checklist", "H Hide checklist"),
+  ])
+  func theFooterSaysWhatIsShownToAll(_ language: Language, _ show: String, _ hide: String) {
+    for size in [Size.standard, Size(rows: 18, columns: 60)] {
+      var meeting = SampleGroup.runningMeeting
+      meeting.turns[SampleGroup.turn]?.item = .student
+      for label in [show, hide] {
+        let book = SampleGroup.casebook(meeting)
+        let person = Person(
+          SampleGroup.world(book, language, size: size), at: .meeting(SampleGroup.meeting))
+        #expect(person.screen.contains(label + " "), "\(person.screen)")
+        meeting.turns[SampleGroup.turn]?.detailsShownBy = "Aino E."
+      }
+    }
+  }
+
   @Test func withoutConsentNothingIsShownAndTheWayOutIsSaid() {
     var book = SampleGroup.casebook()
     book.clients[SampleGroup.aino]?.value.consents = Rows()
