@@ -218,8 +218,8 @@ extension TransferSheetTexts {
 extension TransferListTexts {
   static let english = TransferListTexts(
     forMe: "WAITS FOR YOU", forOthers: "WAITS FOR OTHERS", over: "ENDED",
-    none: "There are no transfers. Begin one in a student’s papers (F4, S).",
-    noneYet: "No transfer yet. N begins one.",
+    none: "No transfers are shown to you. Begin one in a student’s papers (F4, S).",
+    noneYet: "No transfer of this student is shown to you. N begins one.",
     waitsFor: { "next: \($0)" }, late: { $0 == 1 ? "1 day late" : "\($0) days late" },
     keyOpen: "Open",
     wordsOpen: "Open the steps of the transfer", keyNew: "New",
@@ -230,7 +230,8 @@ extension TransferListTexts {
     keyPapers: "Papers", wordsPapers: "The student’s papers",
     keyHere: "Transfer", wordsHere: "Transfer between school and employment services",
     palette: "Transfers: what waits for whom",
-    noneAtAll: "There are no transfers.", direction: "To", waits: "Waits for", since: "Since")
+    noneAtAll: "No transfers are shown to you.", direction: "To", waits: "Waits for", since: "Since"
+  )
 }
 
 extension TransferPaperTexts {

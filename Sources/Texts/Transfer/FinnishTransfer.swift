@@ -221,8 +221,8 @@ extension TransferSheetTexts {
 extension TransferListTexts {
   static let finnish = TransferListTexts(
     forMe: "ODOTTAA SINUA", forOthers: "ODOTTAA MUITA", over: "PÄÄTTYNEET",
-    none: "Tiedonsiirtoja ei ole. Aloita sellainen opiskelijan papereista (F4, S).",
-    noneYet: "Ei vielä tiedonsiirtoa. N aloittaa sellaisen.",
+    none: "Sinulle ei näy tiedonsiirtoja. Aloita sellainen opiskelijan papereista (F4, S).",
+    noneYet: "Opiskelijasta ei näy sinulle tiedonsiirtoa. N aloittaa sellaisen.",
     waitsFor: { "vuorossa: \($0)" }, late: { "myöhässä \($0) pv" }, keyOpen: "Avaa",
     wordsOpen: "Avaa tiedonsiirron vaiheet", keyNew: "Uusi",
     wordsNew: "Aloita opiskelijan tiedonsiirto",
@@ -232,7 +232,8 @@ extension TransferListTexts {
     keyPapers: "Paperit", wordsPapers: "Opiskelijan paperit",
     keyHere: "Siirto", wordsHere: "Tiedonsiirto koulun ja työllisyyspalvelujen välillä",
     palette: "Tiedonsiirrot: mikä odottaa ketäkin",
-    noneAtAll: "Tiedonsiirtoja ei ole.", direction: "Minne", waits: "Odottaa", since: "Alkaen")
+    noneAtAll: "Sinulle ei näy tiedonsiirtoja.", direction: "Minne", waits: "Odottaa",
+    since: "Alkaen")
 }
 
 extension TransferPaperTexts {

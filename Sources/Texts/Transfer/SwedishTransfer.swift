@@ -217,8 +217,8 @@ extension TransferSheetTexts {
 extension TransferListTexts {
   static let swedish = TransferListTexts(
     forMe: "VÄNTAR PÅ DIG", forOthers: "VÄNTAR PÅ ANDRA", over: "AVSLUTADE",
-    none: "Inga informationsöverföringar. Börja i studerandens papper (F4, S).",
-    noneYet: "Ingen informationsöverföring ännu. N inleder en.",
+    none: "Inga informationsöverföringar visas för dig. Börja i studerandens papper (F4, S).",
+    noneYet: "Ingen informationsöverföring om studeranden visas för dig. N inleder en.",
     waitsFor: { "på tur: \($0)" }, late: { $0 == 1 ? "1 dag försenat" : "\($0) dagar försenat" },
     keyOpen: "Öppna",
     wordsOpen: "Öppna överföringens steg", keyNew: "Ny",
@@ -230,7 +230,8 @@ extension TransferListTexts {
     keyHere: "Överföring",
     wordsHere: "Informationsöverföring mellan skolan och sysselsättningstjänsterna",
     palette: "Informationsöverföringar: vad väntar på vem",
-    noneAtAll: "Inga informationsöverföringar.", direction: "Vart", waits: "Väntar på",
+    noneAtAll: "Inga informationsöverföringar visas för dig.", direction: "Vart",
+    waits: "Väntar på",
     since: "Sedan")
 }
 

@@ -46,7 +46,7 @@ import Testing
     school.press("Enter")
     school.wait(for: "Aino Esimerkki")
     school.press("s")
-    school.wait(for: "Ei vielä tiedonsiirtoa.")
+    school.wait(for: "Opiskelijasta ei näy sinulle tiedonsiirtoa.")
     school.press("n")
     school.wait(for: "Kumpaan suuntaan tieto kulkee?")
     school.press("1")

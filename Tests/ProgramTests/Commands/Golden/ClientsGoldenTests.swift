@@ -101,7 +101,7 @@ import Testing
       """)
   }
 
-  /// Who has no part in a transfer is told of none.
+  /// Who has no part in a transfer is told of none, and not that there is none.
   @Test func whatAnotherPartySeesOfTheTransfers() throws {
     try Golden.check(
       ["transfers", "--as", "m2"],
@@ -111,7 +111,7 @@ import Testing
 
       Esimerkkiaineisto: kaikki henkilöt ovat keksittyjä.
 
-      Tiedonsiirtoja ei ole.
+      Sinulle ei näy tiedonsiirtoja.
 
       """)
   }
