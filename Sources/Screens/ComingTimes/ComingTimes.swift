@@ -60,9 +60,16 @@ enum ComingTimes: Screen {
     return state
   }
 
+  /// The coming times with the form of the next meeting: on the first day that was promised to a
+  /// student of the meeting just held, where there is one.
   static func openNew(_ world: World) -> State {
     var state = open(world)
     startNew(&state, world)
+    if let promised = promisedDay(world) {
+      let form = TimeForm(
+        next: nextMeeting(world), on: promised.day, for: promised.names, world)
+      state.entry = .new(form)
+    }
     return state
   }
 

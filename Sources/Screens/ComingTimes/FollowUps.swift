@@ -35,6 +35,27 @@ extension ComingTimes {
     return world.followUpDay(of: client)
   }
 
+  /// The first day still ahead on which students of the meeting just held were promised a follow-up
+  /// and nothing meets yet, and who they are.
+  static func promisedDay(_ world: World) -> (day: Day, names: [String])? {
+    let book = world.casebook
+    let meetings = book.meetings.values.map(\.value)
+    let last = meetings.filter { $0.state == .closed && $0.starts.day <= world.today }
+      .max { ($0.starts, $0.id) < ($1.starts, $1.id) }
+    guard let held = book.runningMeeting ?? last else { return nil }
+    let taken = Set(
+      meetings.filter { $0.state != .cancelled && $0.state != .closed }.map(\.starts.day))
+    var students: [Day: [String]] = [:]
+    for turn in held.turns.sorted {
+      guard let name = book.clients[turn.client]?.value.shortName,
+        let day = book.nextFollowUp(of: turn.client, from: world.today.adding(days: 1))
+      else { continue }
+      students[day, default: []].append(name)
+    }
+    return students.filter { !taken.contains($0.key) }.min { $0.key < $1.key }
+      .map { (day: $0.key, names: $0.value) }
+  }
+
   static func followUpDetails(
     _ client: ID<Client>, _ world: World
   ) -> [(label: String, text: String, style: Style)] {

@@ -14,6 +14,9 @@ struct TimeForm: Sendable {
   /// What was proposed: the days passed over for it are said beside its day.
   private var proposed: NextMeeting?
 
+  /// The day that was promised, and to whom: said beside it.
+  private var promised: (day: Day, names: [String])?
+
   struct Time: Sendable, Equatable {
     var starts: LocalTime
     var length: Int
@@ -21,8 +24,11 @@ struct TimeForm: Sendable {
   }
 
   /// Proposes the next time that the group would meet, or the day of a follow-up.
-  init(next: NextMeeting?, on followUp: Day? = nil, _ world: World) {
+  init(
+    next: NextMeeting?, on followUp: Day? = nil, for students: [String] = [], _ world: World
+  ) {
     moved = nil
+    promised = followUp.map { (day: $0, names: students) }
     proposed = followUp == nil ? next : nil
     let day = followUp ?? next?.starts.day
     form = Form()
@@ -87,6 +93,11 @@ struct TimeForm: Sendable {
         let day = world.texts.dates.shortDayWithWeekday($0.day)
         return StyledText("; \(world.texts.schedule.skipped(day, reason))", .dim)
       }
+    }
+    if let promised, entry.day == promised.day, !promised.names.isEmpty {
+      let label = world.texts.comingTimes.followUpDay
+      words.append(
+        StyledText("; \(label): \(promised.names.joined(separator: ", "))", .dim))
     }
     form.setEcho("day", words)
   }

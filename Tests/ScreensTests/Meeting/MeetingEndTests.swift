@@ -24,6 +24,35 @@ import Workplace
     return meeting
   }
 
+  /// What the plans promised comes before the rhythm of the meetings.
+  @Test func theNextTimeIsProposedForThePromisedFollowUp() {
+    let promised = Day(2027, 2, 26)!
+    var plan = Self.whole
+    plan.followUps["f0"] = FollowUp(id: "f0", order: "m", planned: promised)
+    var past = FollowUp(id: "f9", order: "p", planned: Day(2027, 1, 29)!)
+    past.held = SampleGroup.today
+    plan.followUps["f9"] = past
+    var held = SampleGroup.runningMeeting
+    held.state = .closed
+    var book = SampleGroup.casebook(held, plan: plan)
+    book.meetings["mmaaliskaksi"] = nil
+    var person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    person.press(.escape, .character("n"))
+    #expect(person.screen.contains("26.2.2027"), "\(person.screen)")
+    #expect(person.screen.contains("Seuranta: Aino E."), "\(person.screen)")
+    // Where the group meets on that day already, the next one is proposed.
+    book.meetings["mhelmi"] = Held(
+      Meeting(
+        id: "mhelmi", starts: LocalTime(day: promised, time: ClockTime(9, 0)!), length: 60,
+        place: ""), version: 1)
+    book.meetings["mhelmi"]?.value.state = .agreed
+    #expect(ComingTimes.promisedDay(SampleGroup.world(book))?.day == nil)
+    // A promise of another meeting's student is none of this one's.
+    held.turns = Rows()
+    book = SampleGroup.casebook(held, plan: plan)
+    #expect(ComingTimes.promisedDay(SampleGroup.world(book)) == nil)
+  }
+
   @Test func inTheFirstMinuteItIsSaidWhatIsNotGoneThrough() {
     let person = Person.inMeeting(Self.meeting(.student, done: []), plan: Self.whole)
     #expect(person.screen.contains("Vuoron voi päättää. Kesken: 2, 3, 4, 5, 6."))
