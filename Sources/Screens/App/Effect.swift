@@ -50,8 +50,16 @@ extension Effect {
   static func reason(
     _ document: Document, path: String, text: String, basedOn: Int
   ) -> [Effect] {
+    words(document, path: path, text: text, basedOn: basedOn, saved: "")
+  }
+
+  /// Keeps what stands in a field while it is written; blanks where nothing is saved are nothing.
+  static func words(
+    _ document: Document, path: String, text: String, basedOn: Int, saved: String
+  ) -> [Effect] {
     let draft = Effect.draft(document, path: path, text: text, basedOn: basedOn)
-    return text.isEmpty ? [draft, .dropDraft(document, path: path)] : [draft]
+    let isNothing = text.trimmed.isEmpty && saved.trimmed.isEmpty
+    return isNothing ? [draft, .dropDraft(document, path: path)] : [draft]
   }
 }
 

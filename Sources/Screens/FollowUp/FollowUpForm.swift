@@ -95,7 +95,8 @@ struct FollowUpForm: Sendable {
   /// Keeps what stands in a row.
   func draft(_ row: String) -> [Effect] {
     guard let path = item.draftPaths[row], let text = form.text(row) else { return [] }
-    return [.draft(.plan(item.plan), path: path, text: text, basedOn: version)]
+    return Effect.words(
+      .plan(item.plan), path: path, text: text, basedOn: version, saved: form.modelText(row) ?? "")
   }
 
   private mutating func echo(_ world: World) {

@@ -77,11 +77,11 @@ extension MeetingScreen {
     case .typed(let row):
       guard let document else { return [] }
       // The words are noted last: they are what the others are to see.
-      return keepPlace(in: document, &state, scene) + [
-        .draft(
+      return keepPlace(in: document, &state, scene)
+        + Effect.words(
           document, path: ActionForm.draftPath(row, of: form.id), text: form.form.text(row) ?? "",
-          basedOn: form.basedOn(scene) ?? scene.plan?.version ?? 0)
-      ]
+          basedOn: form.basedOn(scene) ?? scene.plan?.version ?? 0,
+          saved: form.form.modelText(row) ?? "")
     case .save(let what, let owner, let by, let tie, let new):
       var changes = form.changes(
         what: what, owner: owner, by: by, tie: tie, in: scene.meeting.id,

@@ -8,7 +8,8 @@ extension MeetingScreen {
   /// Notes it with the first words, and again where it has become another one.
   static func keepPending(_ id: String, _ state: inout State) -> [Effect] {
     guard let pending = state.pending, pending.kind != .matter, id == "entry/\(pending.id)",
-      let place = state.fields.places[id], state.kept != pending
+      let place = state.fields.places[id], state.kept != pending,
+      !state.fields.text(id).trimmed.isEmpty
     else { return [] }
     state.kept = pending
     let kind: EntryKind = pending.kind == .decision ? .decision : .information

@@ -96,7 +96,7 @@ struct ActionForm: Sendable {
 
   /// Something has been written in it.
   var isWritten: Bool {
-    ["what", "by"].contains { !(form.text($0) ?? "").isEmpty }
+    ["what", "by"].contains { !(form.text($0) ?? "").trimmed.isEmpty }
   }
 
   /// What is written so far.

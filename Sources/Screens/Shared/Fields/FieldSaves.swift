@@ -7,11 +7,16 @@ extension Fields {
   /// Keeps what is being typed: every letter, for the others' screens and against a crash.
   func draft(_ id: String) -> [Effect] {
     guard let place = places[id] else { return [] }
-    let draft = Effect.draft(
-      place.document, path: place.path, text: text(id), basedOn: base(id) ?? place.version)
+    let basedOn = base(id) ?? place.version
+    let isGoing = waiting.values.contains { $0.field == id }
     // Back to what stands in the document: nothing is left to come back to.
-    let isSaved = !form.isAhead(id) && !waiting.values.contains { $0.field == id }
-    return isSaved ? [draft, .dropDraft(place.document, path: place.path)] : [draft]
+    let saved = isGoing ? text(id) : form.modelText(id) ?? ""
+    if !isGoing, !form.isAhead(id) {
+      let draft = Effect.draft(place.document, path: place.path, text: text(id), basedOn: basedOn)
+      return [draft, .dropDraft(place.document, path: place.path)]
+    }
+    return Effect.words(
+      place.document, path: place.path, text: text(id), basedOn: basedOn, saved: saved)
   }
 
   /// Saves a field by a named change; the answer is known again by its ticket.

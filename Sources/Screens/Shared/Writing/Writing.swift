@@ -114,7 +114,8 @@ extension Writing {
     field.isLeftBehind = false
     var effects: [Effect] = []
     let text = field.text
-    if text != field.original || sent[field.path] != nil {
+    let isNothing = text.trimmed.isEmpty && field.original.trimmed.isEmpty
+    if text != field.original && !isNothing || sent[field.path] != nil {
       effects = [
         .draft(fields.document, path: field.path, text: text, basedOn: field.basedOn)
       ]
