@@ -11,6 +11,12 @@ struct Eyes: Equatable {
     guard let member, let roster else { return .hidden }
     return Rights.maySee(client, member: member, roster: roster, on: today)
   }
+
+  /// Whoever calls the group together and closes its meetings: the convener and the contact person.
+  var callsTogether: Bool {
+    guard let member, let roster else { return false }
+    return [roster.convener(on: today)?.id, roster.contactPerson(on: today)?.id].contains(member)
+  }
 }
 
 extension Client {
@@ -57,11 +63,8 @@ extension Meeting {
   func seen(by eyes: Eyes, isOpen: (ID<Client>) -> Bool) -> Meeting {
     var seen = self
     let isOver = isOver(on: eyes.today)
-    let closes =
-      eyes.member != nil
-      && [eyes.roster?.convener, eyes.roster?.contactPerson].contains(eyes.member)
     for turn in turns.byID.values {
-      if !isOpen(turn.client), isOver, !closes || turn.state.isOver {
+      if !isOpen(turn.client), isOver, !eyes.callsTogether || turn.state.isOver {
         seen.turns[turn.id] = nil
       } else if !isOpen(turn.client) {
         seen.turns[turn.id] = turn.closed

@@ -156,13 +156,14 @@ struct SeenCasebook {
   }
 
   /// How many of a meeting's students hidden from this member permit it no more: whoever calls the
-  /// group together needs the number, and nobody needs the names for it.
+  /// group together needs the number, nobody needs the names for it, and nobody else the number.
   private mutating func countHidden(_ meeting: Meeting?, _ shelf: Shelf) {
     guard let meeting else { return }
     let hidden = meeting.turnsWithoutPermission {
       visibility(of: $0).client ? nil : shelf.clients[$0]
     }
-    let count = meeting.isOver(on: eyes.today) ? 0 : hidden.count
+    let isTold = eyes.callsTogether && !meeting.isOver(on: eyes.today)
+    let count = isTold ? hidden.count : 0
     let known = casebook.hiddenWithoutPermission[meeting.id] ?? 0
     if known != count { casebook.hiddenWithoutPermission[meeting.id] = count }
   }

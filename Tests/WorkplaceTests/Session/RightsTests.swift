@@ -85,15 +85,21 @@ import Workplace
     #expect(place.names("plans").isEmpty == (failure != nil))
   }
 
-  /// Who calls the group together is told that nobody comes also when the names are closed to them.
-  @Test func aWithdrawalLeavesTheNumberToWhoDoesNotSeeTheStudent() throws {
+  /// Who calls the group together is told that nobody comes also when the names are closed to them;
+  /// nobody else learns that one of the others has withdrawn the permission.
+  @Test(arguments: [
+    RosterChange.nameConvener(Sample.socialWorker), .nameContactPerson(Sample.socialWorker),
+  ])
+  func aWithdrawalLeavesTheNumberToWhoCallsTheGroupTogether(_ office: RosterChange) throws {
     let place = try place([Sample.consent])
     let teacher = try place.session(Sample.teacher)
+    try teacher.save(.roster(office))
     try teacher.save(Self.book)
-    let outsider = try place.session(Sample.socialWorker)
-    func known() throws -> (count: Int, isEmpty: Bool) {
-      try outsider.look()
-      let book = outsider.casebook()
+    let caller = try place.session(Sample.socialWorker)
+    let outsider = try place.session(Sample.doctor)
+    func known(by session: Session) throws -> (count: Int, isEmpty: Bool) {
+      try session.look()
+      let book = session.casebook()
       #expect(book.clients[Sample.clientID] == nil)
       let meeting = try #require(book.meetings[Sample.meetingID]?.value)
       #expect(book.turnsWithoutPermission(in: meeting).isEmpty, "no name is known")
@@ -102,12 +108,14 @@ import Workplace
         book.cancellation(of: meeting, on: Sample.today).isWithoutStudents
       )
     }
-    #expect(try known() == (0, false))
+    #expect(try known(by: caller) == (0, false))
     try teacher.save(.client(Sample.clientID, .recordConsent(Self.withdrawal)))
-    #expect(try known() == (1, true))
+    #expect(try known(by: caller) == (1, true))
+    #expect(try known(by: outsider) == (0, false))
     // Who starts only now knows the same.
-    let later = try place.session(Sample.socialWorker).casebook()
-    #expect(later.hiddenWithoutPermission[Sample.meetingID] == 1)
+    #expect(try known(by: place.session(Sample.socialWorker)) == (1, true))
+    #expect(try known(by: place.session(Sample.doctor)) == (0, false))
+    #expect(try known(by: place.session(nil)) == (0, false))
   }
 
   /// A meeting that is over says not even how many there were whose papers are closed to the reader.
