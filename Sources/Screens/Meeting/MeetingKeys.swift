@@ -77,7 +77,7 @@ extension MeetingScreen {
       entries.append(
         entry(
           [.character("c")], .closeMeeting, texts.closeMeeting,
-          unless: scene.readOnly ?? scene.reason(scene.refusal(of: .close(at: scene.world.now)))))
+          unless: scene.readOnly ?? scene.reason(scene.closingRefusal)))
     }
     entries.append(
       entry([.character("n")], .agreeNext, texts.agreeNext, inFooter: scene.lacksNextMeeting))

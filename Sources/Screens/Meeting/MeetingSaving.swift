@@ -207,7 +207,9 @@ extension MeetingScreen {
       (state.turn, state.item) = (running, nil)
     } else if state.turn == state.running {
       (state.turn, state.item) = (nil, nil)
-      let waiting = meeting.turns.sorted.first { $0.state == .waiting }
+      let waiting = meeting.turns.sorted.first {
+        $0.state == .waiting && world.casebook.clients[$0.client] != nil
+      }
       if let waiting { state.turns.select(waiting.id.text) }
     }
     state.running = running

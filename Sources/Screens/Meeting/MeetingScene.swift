@@ -46,15 +46,28 @@ struct MeetingScene {
       && world.casebook.nextAgreedMeeting(from: max(world.today, meeting.starts.day)) == nil
   }
 
-  /// The meeting runs and every turn is over.
+  /// The meeting runs and every turn is over; where some are hidden nobody here knows that of them.
   var isThrough: Bool {
     let turns = meeting.turns.byID.values
     return meeting.state == .inProgress && !turns.isEmpty
-      && turns.allSatisfy { $0.state == .closed || $0.state == .leftOpen }
+      && turns.allSatisfy { !isHidden($0) && ($0.state == .closed || $0.state == .leftOpen) }
+  }
+
+  /// The turn of a student who is not shown to whoever looks: how it stands is not known either.
+  func isHidden(_ turn: Turn) -> Bool { world.casebook.clients[turn.client] == nil }
+
+  /// Why the meeting would not be closed now, as far as is known: turns that are hidden may stand in the
+  /// way as well, and that shows when it is tried.
+  var closingRefusal: Refusal? {
+    var known = meeting
+    for turn in meeting.turns.byID.values where isHidden(turn) { known.turns[turn.id] = nil }
+    return refusal(of: .close(at: world.now), on: known)
   }
 
   /// Why a change to the meeting would be refused now; nothing where it would pass.
-  func refusal(of change: MeetingChange) -> Refusal? {
+  func refusal(of change: MeetingChange) -> Refusal? { refusal(of: change, on: meeting) }
+
+  private func refusal(of change: MeetingChange, on meeting: Meeting) -> Refusal? {
     do throws(Refusal) {
       _ = try Meeting.after(change, on: meeting, id: meeting.id, in: surroundings)
       return nil

@@ -83,6 +83,7 @@ extension MeetingScreen {
     var right = scene.texts.meeting.used(used, turn.length)
     if turn.isOverTime(now: scene.world.now) { right = "! " + right }
     if turn.state != .inProgress { right = scene.texts.meeting.turnState(turn.state) }
+    if scene.isHidden(turn) { right = "" }
     grid.putRight(right, row: area.row, endColumn: area.endColumn - 1, style: style)
   }
 

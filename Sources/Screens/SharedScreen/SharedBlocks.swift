@@ -55,11 +55,16 @@ extension SharedScene {
 
   private var betweenBlocks: [SharedBlock] {
     guard let meeting, meeting.state == .inProgress else { return nextBlocks }
-    let waiting = meeting.turns.sorted.first { $0.state == .waiting }
+    // How the turn of a student stands who is not shown here is not known here either.
+    let turns = meeting.turns.sorted
+    let known = turns.filter { world.casebook.clients[$0.client] != nil }
+    let waiting = known.first { $0.state == .waiting }
     let words =
       waiting.map { turn in
         texts.nextTurn(turn.starts.map { world.texts.dates.clock($0) })
-      } ?? (meeting.turns.isEmpty ? texts.noTurns : texts.allDone)
+      }
+      ?? (turns.isEmpty
+        ? texts.noTurns : known.count < turns.count ? texts.someHidden : texts.allDone)
     return [SharedBlock(texts.between, [SharedBlock.Paragraph([StyledText(words, .bold)])])]
   }
 

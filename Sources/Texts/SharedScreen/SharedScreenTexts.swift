@@ -11,6 +11,8 @@ public struct SharedScreenTexts: Sendable {
   public let allDone: String
   /// A meeting is held and nobody has a turn in it yet.
   public let noTurns: String
+  /// Not all turns are shown on this screen, and none of those that are is still to come.
+  public let someHidden: String
 
   public let ownWords: String
   public let need: String
@@ -52,6 +54,7 @@ extension SharedScreenTexts {
     noMeeting: "Seuraavaa tapaamista ei ole vielä sovittu.", between: "TAPAAMINEN ON KÄYNNISSÄ",
     nextTurn: { $0.map { "Seuraava vuoro \($0)" } ?? "Seuraava vuoro alkaa pian." },
     allDone: "Kaikki vuorot on käyty. Kiitos!", noTurns: "Vuoroja ei ole vielä varattu.",
+    someHidden: "Osa vuoroista ei näy täällä.",
     ownWords: "OMA TOIVE", need: "TARVE", goal: "TAVOITE", service: "PALVELU", path: "POLKU",
     present: "PAIKALLA", chair: "PUHEENJOHTAJA", scribe: "KIRJURI", matter: "ASIA",
     information: "Tieto", decision: "Päätös", action: "TEHTÄVÄ", whoDoes: "KUKA TEKEE MITÄ",
@@ -90,6 +93,7 @@ extension SharedScreenTexts {
     noMeeting: "Nästa möte är inte avtalat ännu.", between: "MÖTET PÅGÅR",
     nextTurn: { $0.map { "Nästa tur \($0)" } ?? "Nästa tur börjar snart." },
     allDone: "Alla turer är genomgångna. Tack!", noTurns: "Inga turer är bokade ännu.",
+    someHidden: "En del av turerna visas inte här.",
     ownWords: "EGEN ÖNSKAN", need: "BEHOV", goal: "MÅL", service: "TJÄNST", path: "VÄG",
     present: "PÅ PLATS", chair: "ORDFÖRANDE", scribe: "SEKRETERARE", matter: "ÄRENDE",
     information: "Information", decision: "Beslut", action: "UPPGIFT", whoDoes: "VEM GÖR VAD",
@@ -127,6 +131,7 @@ extension SharedScreenTexts {
     noMeeting: "The next meeting has not been agreed yet.", between: "THE MEETING IS RUNNING",
     nextTurn: { $0.map { "Next turn \($0)" } ?? "The next turn begins soon." },
     allDone: "All turns have been gone through. Thank you!", noTurns: "No turns are booked yet.",
+    someHidden: "Some turns are not shown here.",
     ownWords: "OWN WISH", need: "NEED", goal: "GOAL", service: "SERVICE", path: "PATH",
     present: "PRESENT", chair: "CHAIR", scribe: "SCRIBE", matter: "MATTER",
     information: "Information", decision: "Decision", action: "ACTION", whoDoes: "WHO DOES WHAT",

@@ -38,10 +38,13 @@ extension Client {
 
 extension Turn {
   /// The booking alone: when, and for whom; nothing of what was written, nor of who came.
-  var closed: Turn {
+  ///
+  /// How it stands is told where the student is known: of a hidden one not even whether they came.
+  func closed(_ visibility: Visibility) -> Turn {
     var bare = Turn(client: client, order: order, length: length)
-    (bare.starts, bare.bookedBy, bare.state) = (starts, bookedBy, state)
-    (bare.startedAt, bare.endedAt) = (startedAt, endedAt)
+    (bare.starts, bare.bookedBy) = (starts, bookedBy)
+    guard visibility.client else { return bare }
+    (bare.state, bare.startedAt, bare.endedAt) = (state, startedAt, endedAt)
     return bare
   }
 }
@@ -60,14 +63,15 @@ extension Meeting {
   /// Of a meeting that is over turns that are not open are not there at all: beside the measures their
   /// number would tell of single students. Who calls the group together sees those that still wait: one of
   /// an earlier day cannot be closed before. A coming meeting shows what times are taken.
-  func seen(by eyes: Eyes, isOpen: (ID<Client>) -> Bool) -> Meeting {
+  func seen(by eyes: Eyes, _ visibility: (ID<Client>) -> Visibility) -> Meeting {
     var seen = self
     let isOver = isOver(on: eyes.today)
     for turn in turns.byID.values {
-      if !isOpen(turn.client), isOver, !eyes.callsTogether || turn.state.isOver {
+      let visibility = visibility(turn.client)
+      if !visibility.plan, isOver, !eyes.callsTogether || turn.state.isOver {
         seen.turns[turn.id] = nil
-      } else if !isOpen(turn.client) {
-        seen.turns[turn.id] = turn.closed
+      } else if !visibility.plan {
+        seen.turns[turn.id] = turn.closed(visibility)
       } else if !turn.chairNotes.isEmpty, turn.chair != eyes.member {
         seen.turns[turn.id]?.chairNotes = ""
       }

@@ -14,10 +14,26 @@ struct Redaction {
   var isOver = false
   /// Whether the member leads a turn now: the chair's own notes are the chair's alone.
   let isChair: (ID<Turn>) -> Bool
+  /// Whether how a hidden student's turn stands remains as well: it stands in the way of nothing.
+  private var keepsStanding = false
 
-  /// What remains of a turn whose papers are closed: when, for whom, and how it stands.
-  private static let turnFrame: Set<String> = [
-    "bookedBy", "client", "endedAt", "length", "order", "startedAt", "starts", "state",
+  init(
+    document: Document, visibility: @escaping (ID<Client>) -> Visibility,
+    transferSight: TransferSight = .hidden, isOver: Bool = false,
+    isChair: @escaping (ID<Turn>) -> Bool
+  ) {
+    (self.document, self.visibility, self.isChair) = (document, visibility, isChair)
+    (self.transferSight, self.isOver) = (transferSight, isOver)
+  }
+
+  /// What remains of a turn whose papers are closed: when, and for whom.
+  private static let turnFrame: Set<String> = ["bookedBy", "client", "length", "order", "starts"]
+  /// How it stands: told where the student is known.
+  private static let turnStanding: Set<String> = ["endedAt", "startedAt", "state"]
+  /// The changes that are made before a turn begins; all others tell how it stands.
+  private static let beforeTurns: Set<String> = [
+    "meeting.book", "meeting.invite", "meeting.moveTurn", "meeting.raiseMatter",
+    "meeting.setTurnTime", "meeting.unbook", "meeting.uninvite",
   ]
 
   /// The fields that may be seen; those below a closed turn or a closed matter are gone.
@@ -47,8 +63,7 @@ struct Redaction {
     case .meeting:
       for (turn, fields) in payload["turns"]?.objectValue ?? [:] {
         if !isOpen(fields) {
-          let frame = (fields.objectValue ?? [:]).filter { Redaction.turnFrame.contains($0.key) }
-          open[["turns", turn]] = isOver ? nil : .object(frame)
+          open[["turns", turn]] = isOver ? nil : .object(frame(of: fields))
         } else if fields["chairNotes"] != nil, !maySee("turns/\(turn)/chairNotes", payload) {
           open[["turns", turn, "chairNotes"]] = nil
         }
@@ -85,15 +100,31 @@ struct Redaction {
     paths += change["before"]?.objectValue?.keys.map(\.self) ?? []
     if paths.allSatisfy({ maySee($0, payload) }) { return change }
     // How many turns were begun, or left open, would be their number again.
-    let left = isOver ? ["document"] : ["change", "document"]
+    let isNamed = !isOver && !tellsOfHidden(change, in: payload)
+    let left = isNamed ? ["change", "document"] : ["document"]
     return .object((change.objectValue ?? [:]).filter { left.contains($0.key) })
+  }
+
+  /// Whether the name of a change alone would tell how the turn of a hidden student stands.
+  private func tellsOfHidden(_ change: JSON, in payload: JSON) -> Bool {
+    guard case .meeting = document, let turn = change["turn"]?.stringValue,
+      !Redaction.beforeTurns.contains(change["change"]?.stringValue ?? "")
+    else { return false }
+    return payload[["turns", turn]].map(seen)?.client != true
+  }
+
+  private func frame(of turn: JSON) -> JSONObject {
+    let tells = keepsStanding || seen(turn).client
+    let left = tells ? Redaction.turnFrame.union(Redaction.turnStanding) : Redaction.turnFrame
+    return (turn.objectValue ?? [:]).filter { left.contains($0.key) }
   }
 
   /// Whether the whole document may be seen, with nothing taken out but the chair's own notes.
   func isWhole(_ payload: JSON) -> Bool {
-    let open = Redaction(
+    var open = Redaction(
       document: document, visibility: visibility, transferSight: transferSight
     ) { _ in true }
+    open.keepsStanding = true
     return open.payload(payload) == payload
   }
 
@@ -110,10 +141,11 @@ struct Redaction {
     }
   }
 
-  private func isOpen(_ turn: JSON) -> Bool {
-    guard let client = turn["client"]?.stringValue.flatMap({ ID<Client>($0) }) else {
-      return false
-    }
-    return visibility(client).plan
+  private func isOpen(_ turn: JSON) -> Bool { seen(turn).plan }
+
+  /// What may be seen of the papers of a turn's client.
+  private func seen(_ turn: JSON) -> Visibility {
+    let client = turn["client"]?.stringValue.flatMap { ID<Client>($0) }
+    return client.map(visibility) ?? .hidden
   }
 }

@@ -129,7 +129,7 @@ struct SeenCasebook {
       casebook.plans[plan.id] =
         visibility(of: plan.client).plan ? held(plan, shelved, document, shelf) : nil
     case .meeting(let meeting):
-      let seen = meeting.seen(by: eyes) { visibility(of: $0).plan }
+      let seen = meeting.seen(by: eyes) { visibility(of: $0) }
       let isInPart = seen.turns.count < meeting.turns.count
       if isInPart != casebook.meetingsInPart.contains(meeting.id) {
         casebook.meetingsInPart.formSymmetricDifference([meeting.id])

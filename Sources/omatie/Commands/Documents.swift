@@ -38,7 +38,8 @@ extension CommandRun {
           "client": JSON(casebook.clients[turn.client].map { _ in turn.client.text }),
           "decisions": .array((decisions[turn.id] ?? []).map { JSON($0) }),
           "invited": .array(turn.invitations.sorted.map { JSON($0.party.rawValue) }),
-          "length": JSON(turn.length), "state": JSON(turn.state.rawValue),
+          "length": JSON(turn.length),
+          "state": JSON(casebook.clients[turn.client].map { _ in turn.state.rawValue }),
           "student": JSON(casebook.clients[turn.client]?.value.shortName),
         ]
       })

@@ -48,6 +48,33 @@ import Workplace
     #expect(!screen.contains("Työkokeilu"))
   }
 
+  /// How the turn of a hidden student stands is not known: nothing is said of it, and whether the
+  /// meeting can be closed shows when it is tried.
+  @Test func aHiddenTurnIsNotSaidToWait() {
+    var meeting = SampleGroup.agreedMeeting
+    meeting.state = .inProgress
+    for id in meeting.turns.byID.keys where id != SampleGroup.turn {
+      meeting.turns[id]?.state = .closed
+    }
+    var book = SampleGroup.casebook(meeting)
+    book.clients[SampleGroup.aino] = nil
+    book.plans = [:]
+    book.hidden = [SampleGroup.aino]
+    var person = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    let rows = person.screen.split(separator: "\n")
+    let hidden = rows.first { $0.contains("(ei näy sinulle)") } ?? ""
+    #expect(hidden.hasSuffix("45 min"), "\(person.screen)")
+    #expect(!person.screen.contains("Kaikki vuorot on käyty"), "\(person.screen)")
+    person.press(.character("c"))
+    #expect(person.changes == [.meeting(SampleGroup.meeting, .close(at: SampleGroup.now))])
+    // A turn that is seen and still waits is in the way.
+    book.meetings[SampleGroup.meeting] = Held(SampleGroup.agreedMeeting, version: 8)
+    book.meetings[SampleGroup.meeting]?.value.state = .inProgress
+    var other = Person(SampleGroup.world(book), at: .meeting(SampleGroup.meeting))
+    other.press(.character("c"))
+    #expect(other.changes.isEmpty)
+  }
+
   /// A keeper of the papers whose party the permission leaves out reads and writes nothing in the turn.
   @Test func aKeeperWhoIsNotCoveredWritesNothing() {
     var book = SampleGroup.casebook()

@@ -217,6 +217,20 @@ import Workplace
     #expect(!screen.contains("Aino"))
   }
 
+  /// Of a turn that is not shown to who holds the screen nobody knows whether it is still to come.
+  @Test(arguments: [(false, "Seuraava vuoro klo 10.00"), (true, "Osa vuoroista ei näy täällä.")])
+  func aHiddenTurnIsNotSaidToBeNext(_ hidesAll: Bool, _ words: String) {
+    let screen = Self.screen(
+      turn: { $0.state = .waiting },
+      book: { book in
+        book.clients[SampleGroup.aino] = nil
+        if hidesAll { book.clients[SampleGroup.eetu] = nil }
+      })
+    #expect(screen.contains(words), "\(screen)")
+    #expect(!screen.contains("9.00"), "\(screen)")
+    #expect(!screen.contains("Kaikki vuorot on käyty"), "\(screen)")
+  }
+
   @Test func aNextTurnWithoutATimeOfItsOwnIsToldWhole() {
     let screen = Self.screen(
       turn: { $0.state = .closed },

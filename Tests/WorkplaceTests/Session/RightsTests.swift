@@ -118,6 +118,50 @@ import Workplace
     #expect(try known(by: place.session(nil)) == (0, false))
   }
 
+  /// On the day of the meeting as well nobody learns how the turn of a student stands whom they do not
+  /// see, neither from the turn nor from what was done to it.
+  @Test(arguments: [false, true])
+  func howAHiddenTurnStandsIsNotTold(_ isConvener: Bool) throws {
+    let place = try place([Sample.consent])
+    let teacher = try place.session(Sample.teacher)
+    if isConvener { try teacher.save(.roster(.nameConvener(Sample.socialWorker))) }
+    try teacher.save(Self.book)
+    let outsider = try place.session(Sample.socialWorker)
+    let (meeting, turn) = (Document.meeting(Sample.meetingID), Turn.id(for: Sample.clientID))
+    func known() throws -> (turn: Turn?, shown: String, changes: [String?]) {
+      try outsider.look()
+      let version = try #require(outsider.casebook().meetings[Sample.meetingID]?.version)
+      let shown = try outsider.contents(of: meeting, version: version)
+      let records = try outsider.page(of: meeting).records
+      return (
+        outsider.casebook().meetings[Sample.meetingID]?.value.turns[turn],
+        "\(shown.fields.filter { $0.path.first == "turns" })",
+        records.map(\.change)
+      )
+    }
+    let before = try known()
+    #expect(before.shown.contains(turn.text), "a time that is taken")
+    #expect(!before.shown.contains("waiting"), "\(before.shown)")
+    try teacher.save(.meeting(Sample.meetingID, .start(at: Sample.now)))
+    try teacher.save(.meeting(Sample.meetingID, .startTurn(turn, at: Sample.now)))
+    let running = try known()
+    try teacher.save(
+      .meeting(Sample.meetingID, .leaveTurnOpen(turn, reason: "Aika", at: Sample.now)))
+    for now in [running, try known()] {
+      #expect(now.turn == before.turn)
+      for word in ["inProgress", "leftOpen", "state", "startedAt", "endedAt"] {
+        #expect(!now.shown.contains(word), "\(now.shown)")
+      }
+      for name in ["meeting.startTurn", "meeting.leaveTurnOpen"] {
+        #expect(!now.changes.contains(name), "\(now.changes)")
+      }
+    }
+    // The one who was booked and left is in nobody's way: the meeting is closed by whoever holds it.
+    try outsider.save(.meeting(Sample.meetingID, .close(at: Sample.now)))
+    try teacher.look()
+    #expect(teacher.casebook().meetings[Sample.meetingID]?.value.state == .closed)
+  }
+
   /// A meeting that is over says not even how many there were whose papers are closed to the reader.
   @Test func turnsThatAreOverAreNotCountedByWhoDoesNotSeeThem() throws {
     let place = try place([Sample.consent])

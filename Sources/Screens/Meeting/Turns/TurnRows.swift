@@ -72,9 +72,8 @@ extension MeetingScreen {
         let words = scene.world.size.columns < 76 ? "" : " " + texts.meeting.turns.slot(trouble)
         line.append(StyledText("!" + words, .warning))
       }
-      return ListRow(
-        turn.id.text, line,
-        trailing: [StyledText(texts.meeting.turnState(turn.state), look(turn.state))])
+      let state = StyledText(texts.meeting.turnState(turn.state), look(turn.state))
+      return ListRow(turn.id.text, line, trailing: scene.isHidden(turn) ? [] : [state])
     }
   }
 
