@@ -35,7 +35,7 @@ extension CommandRun {
     let found = casebook.thirdPersons(in: transfer)
     let isAtTerminal = isatty(0) == 1 && isatty(1) == 1
     if !found.isEmpty, isAtTerminal, !invocation.has(.yes) {
-      throw Failure(.thirdPersons(found), .usage)
+      throw Failure(.thirdPersons(found), .data)
     }
     // Nothing of a student's leaves before it stands in the log who took it out.
     try open([.client(client.id), .transfer(transfer.id)], of: session, .paper)

@@ -101,6 +101,20 @@ import Testing
     #expect(Files.read(file)?.contains("Liisa") == true)
   }
 
+  /// At a terminal it is asked first; the command line was right, the text is what is to be looked at.
+  @Test(arguments: [([], 65), (["--yes"], 0)] as [([String], Int32)])
+  func aRequestAboutOthersIsAskedAtATerminal(_ more: [String], _ code: Int32) throws {
+    let folder = TemporaryFolder()
+    let path = try sent(in: folder, about: "Tuki, jota Liisa antoi")
+    let window = Tmux().open(
+      ["paper", "contact-request", "Aino", "--dir", path, "--as", "m1", "--lang", "fi"] + more,
+      environment: ["OMATIE_NOW": Sample.now])
+    window.wait(for: code == 0 ? "Liisa antoi" : "on ehkä tietoa toisesta ihmisestä: Liisa.")
+    window.type("echo koodi=$?")
+    window.press("Enter")
+    window.wait(for: "koodi=\(code)\n")
+  }
+
   /// Sending by a script tells the same words that the screen asks about.
   @Test func whatIsSentAboutOthersIsTold() throws {
     let send =
