@@ -49,6 +49,12 @@ public struct Palette: Hashable, Sendable {
     return .moved
   }
 
+  /// As many whole words as there is room for; where not all fit a mark says so.
+  private static func fitting(_ words: String, _ columns: Int) -> String {
+    if TextWidth.of(words) <= columns { return words }
+    return (Wrap.lines(words, width: columns - 1).first ?? "") + "…"
+  }
+
   private func inner(_ rect: Rect) -> Rect {
     rect.centred(Size(rows: rect.rows - 2, columns: min(70, rect.columns - 4)))
       .inset(rows: 1, columns: 2)
@@ -83,9 +89,10 @@ public struct Palette: Hashable, Sendable {
       let line = Rect(row: body.row + row, column: body.column, rows: 1, columns: body.columns)
       grid.fill(line, style: style)
       let words = item.unavailable == nil ? item.words : "(" + item.words + ")"
+      let room = line.columns - TextWidth.of(name) - 1
       grid.put(
-        (isChosen ? "> " : "  ") + words, row: line.row, column: line.column, style: style,
-        width: line.columns - TextWidth.of(name) - 1)
+        (isChosen ? "> " : "  ") + Palette.fitting(words, room - 2), row: line.row,
+        column: line.column, style: style, width: room)
       grid.putRight(name, row: line.row, endColumn: line.endColumn, style: style)
     }
   }

@@ -31,7 +31,7 @@ extension ClientListTexts {
     },
     empty: "Här finns ingen ännu. Tryck N och skriv studerandens förnamn, så är ni i gång.",
     noMatch: "Sökningen ger ingen träff. Esc tömmer den.",
-    hidden: "Dessutom finns klienter vars uppgifter inte visas för dig.",
+    hidden: "Det finns även klienter som inte visas för dig.",
     allHidden:
       "Gruppen har klienter, men samtyckena öppnar inte deras papper för dig."
       + " Om du behöver dem: be läroanstaltens representant fråga om samtycke också för din part.",

@@ -117,4 +117,15 @@ import Testing
     expect(palette.handle(.enter, in: rect), .moved)
     #expect(palette.handle(.escape, in: rect) == .left)
   }
+
+  @Test(arguments: [
+    (50, "   (Päätä opiskelijan vuoro)              P "), (34, "   (Päätä opiskelijan…    P "),
+    (26, "   (Päätä…        P "),
+  ])
+  func thePaletteCutsBetweenWords(_ columns: Int, _ expected: String) {
+    let palette = Palette(Self.table.help)
+    var grid = Grid(Size(rows: 8, columns: columns))
+    palette.draw(on: &grid, in: grid.bounds, title: "", noMatch: "")
+    #expect(grid.text.contains(expected), "\(grid.text)")
+  }
 }

@@ -169,6 +169,14 @@ struct ClientListTests {
     #expect(!worker.screen.contains("csalainen"))
   }
 
+  @Test(arguments: Language.allCases) func thatSomeAreHiddenIsNotCut(_ language: Language) {
+    var casebook = Office.casebook()
+    casebook.hidden = ["csalainen"]
+    let world = Office.world(casebook, language, size: .small)
+    let worker = Worker(world, at: .clients)
+    #expect(worker.screen.contains(world.texts.clients.list.hidden + "\n"), "\(worker.screen)")
+  }
+
   /// Who may see nobody's papers is not told that there is nobody.
   @Test(arguments: Language.allCases, [Size.small, Size(rows: 24, columns: 80)])
   func whoSeesNobodyReadsWhy(_ language: Language, _ size: Size) {
