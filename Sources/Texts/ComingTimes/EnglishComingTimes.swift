@@ -18,8 +18,9 @@ extension ComingTimesTexts {
       let own = mine == 0 ? "" : tasks + followUps == 1 ? " (yours)" : ", \(mine) of them yours"
       return "Overdue: \(what)\(own). U shows them."
     }, extra: "extra", place: "Place",
-    noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings", gaps: "Empty seat",
-    noGaps: "none", cancelled: "Cancelled", nextTime: "Next time",
+    noPlace: "no place yet", booked: "Students", nobodyBooked: "no bookings",
+    gaps: "Without a member",
+    noGaps: "no party", cancelled: "Cancelled", nextTime: "Next time",
     noNextTime: "no new time agreed", hiddenStudent: "(not shown to you)",
     noPermission: "permission missing",
     keys: Keys(

@@ -19,7 +19,7 @@ extension ComingTimesTexts {
       return "Myöhässä \(what)\(own). U näyttää."
     }, extra: "ylimääräinen",
     place: "Paikka", noPlace: "paikka puuttuu", booked: "Opiskelijat",
-    nobodyBooked: "ei varauksia", gaps: "Jäsen puuttuu", noGaps: "ei yhdeltäkään paikalta",
+    nobodyBooked: "ei varauksia", gaps: "Ilman jäsentä", noGaps: "ei yhtään tahoa",
     cancelled: "Peruttu", nextTime: "Seuraava aika", noNextTime: "uutta aikaa ei sovittu",
     hiddenStudent: "(ei näy sinulle)", noPermission: "lupa puuttuu",
     keys: Keys(

@@ -18,8 +18,8 @@ extension ComingTimesTexts {
       let own = mine == 0 ? "" : tasks + followUps == 1 ? " (din)" : ", varav \(mine) dina"
       return "Försenat: \(what)\(own). U visar."
     }, extra: "extra", place: "Plats", noPlace: "platsen saknas",
-    booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Medlem saknas",
-    noGaps: "på ingen plats", cancelled: "Inställt", nextTime: "Nästa tid",
+    booked: "Studerande", nobodyBooked: "inga bokningar", gaps: "Utan medlem",
+    noGaps: "ingen part", cancelled: "Inställt", nextTime: "Nästa tid",
     noNextTime: "ingen ny tid är avtalad", hiddenStudent: "(visas inte för dig)",
     noPermission: "samtycke saknas",
     keys: Keys(

@@ -32,7 +32,7 @@ extension ScheduleTexts {
     breakSaved: "The break is saved.",
     breakRemoved: "The break is removed.",
     year: "Times for a year from now",
-    nothingProposed: "The rule gives no new times: the year has been agreed.",
+    nothingProposed: "No new times are proposed: the year's meetings have been agreed.",
     proposed: "proposal",
     skipped: { "not \($0): \($1)" },
     taken: "there is a meeting on that day",

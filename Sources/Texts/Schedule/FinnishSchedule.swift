@@ -34,7 +34,7 @@ extension ScheduleTexts {
     breakSaved: "Loma on tallennettu.",
     breakRemoved: "Loma on poistettu.",
     year: "Ajat vuodeksi eteenpäin",
-    nothingProposed: "Säännön mukaan ei tule uusia aikoja: vuosi on jo sovittu.",
+    nothingProposed: "Uusia aikoja ei ehdoteta: vuoden tapaamiset on jo sovittu.",
     proposed: "ehdotus",
     skipped: { "ei \($0): \($1)" },
     taken: "sinä päivänä on jo tapaaminen",

@@ -32,7 +32,7 @@ extension ScheduleTexts {
     breakSaved: "Lovet är sparat.",
     breakRemoved: "Lovet är borttaget.",
     year: "Tiderna ett år framåt",
-    nothingProposed: "Regeln ger inga nya tider: året är redan avtalat.",
+    nothingProposed: "Inga nya tider föreslås: årets möten är redan avtalade.",
     proposed: "förslag",
     skipped: { "inte \($0): \($1)" },
     taken: "det är redan möte den dagen",

@@ -44,7 +44,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Paikka         Huone 12, klo 9.00–11.00, ylimääräinen
        Opiskelijat    ei varauksia
-       Jäsen puuttuu  Kela, aikuissosiaalityö, työllisyyspalvelut / Ohjaamo,
+       Ilman jäsentä  Kela, aikuissosiaalityö, työllisyyspalvelut / Ohjaamo,
                       terveydenhoitaja
 
 

@@ -108,7 +108,7 @@ import Testing
       ────────────────────────────────────────────────────────────────────────────────
        Paikka         Kokkola, huone 12, klo 9.00–11.00
        Opiskelijat    ei varauksia
-       Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö, työllisyyspalvelut
+       Ilman jäsentä  Kela, etsivä nuorisotyö, aikuissosiaalityö, työllisyyspalvelut
                       / Ohjaamo, terveydenhoitaja
 
        F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6 tarkistuslista, F7

@@ -39,7 +39,7 @@ import Testing
       ────────────────────────────────────────────────────────────
        Paikka         paikka puuttuu, klo 9.00–11.00
        Opiskelijat    ei varauksia
-       Jäsen puuttuu  Kela, etsivä nuorisotyö, aikuissosiaalityö,
+       Ilman jäsentä  Kela, etsivä nuorisotyö, aikuissosiaalityö,
                       työllisyyspalvelut / Ohjaamo,
                       terveydenhoitaja
        F2 ajat, F3 tapaaminen, F4 asiakkaat, F5 suunnitelma, F6

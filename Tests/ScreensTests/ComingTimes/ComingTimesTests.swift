@@ -1,6 +1,7 @@
 import Canvas
 import Casework
 import Testing
+import Texts
 import Workplace
 
 @testable import Screens
@@ -39,13 +40,27 @@ import Workplace
         ────────────────────────────────────────────────────────────────────────────────
          Paikka         Kokkola, huone 12, klo 9.00–12.00
          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
-         Jäsen puuttuu  Aikuissosiaalityö
+         Ilman jäsentä  Aikuissosiaalityö
 
 
 
         ────────────────────────────────────────────────────────────────────────────────
          Enter Avaa   V Vahvista   N Uusi   T Kutsu   U Seuranta   X Kalenteri   ? Ohje
         """)
+  }
+
+  /// Which parties have nobody in the group, or that all have somebody, is one plain statement.
+  @Test(arguments: [
+    (Language.finnish, "Ilman jäsentä  ei yhtään tahoa"), (.swedish, "Utan medlem  ingen part"),
+    (.english, "Without a member  no party"),
+  ])
+  func thatNoSeatIsEmptyReadsAsAStatement(_ language: Language, _ words: String) {
+    var book = SampleGroup.casebook()
+    let member = Member(
+      id: "msiiri", order: "z", name: "Siiri Satunen", party: .social)
+    book.roster?.value.members[member.id] = member
+    let screen = Person(SampleGroup.world(book, language), at: .comingTimes).screen
+    #expect(screen.contains(words), "\(screen)")
   }
 
   /// Who comes is what the row is for: it is never cut, however far away the day is.
@@ -83,7 +98,7 @@ import Workplace
         ────────────────────────────────────────────────────────────
          Paikka         Kokkola, huone 12, klo 9.00–12.00
          Opiskelijat    9.00 Aino E., 10.00 Eetu K.
-         Jäsen puuttuu  Aikuissosiaalityö
+         Ilman jäsentä  Aikuissosiaalityö
 
 
         ────────────────────────────────────────────────────────────
@@ -110,9 +125,9 @@ import Workplace
 
 
         ────────────────────────────────────────────────────────────────────────────────
-         Plats          Kokkola, huone 12, kl. 9.00–12.00
-         Studerande     9.00 Aino E., 10.00 Eetu K.
-         Medlem saknas  Vuxensocialarbete
+         Plats        Kokkola, huone 12, kl. 9.00–12.00
+         Studerande   9.00 Aino E., 10.00 Eetu K.
+         Utan medlem  Vuxensocialarbete
 
 
 
