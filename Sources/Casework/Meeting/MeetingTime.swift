@@ -2,6 +2,11 @@ extension Meeting {
   /// When the meeting is planned to end.
   public var ends: LocalTime { starts.adding(minutes: length) }
 
+  /// Whether it was begun on an earlier day and nobody has closed it.
+  public func isLeftUnclosed(on today: Day) -> Bool {
+    state == .inProgress && starts.day < today
+  }
+
   /// Planned minutes of all turns together.
   public var plannedMinutes: Int { turns.byID.values.reduce(0) { $0 + $1.length } }
 

@@ -57,18 +57,24 @@ extension ComingTimes {
     }
   }
 
-  /// Coming ones first, the next at the top; then what has been, the latest at the top.
+  /// First those of earlier days that nobody has closed; then the coming ones, the next at the top; then
+  /// what has been, the latest at the top.
   static func rows(_ world: World) -> [ListRow] {
     let texts = world.texts.comingTimes
     let all = world.casebook.meetings.values.map(\.value).sorted {
       ($0.starts, $0.id) < ($1.starts, $1.id)
     }
+    let unclosed = all.filter { $0.isLeftUnclosed(on: world.today) }
     let coming = all.filter { isAhead($0, world.today) }
-    let past = all.filter { !isAhead($0, world.today) }.reversed()
+    let past = all.filter {
+      !isAhead($0, world.today) && !$0.isLeftUnclosed(on: world.today)
+    }.reversed()
     let followUps = ComingFollowUps.shown(world) { distanceColumns(all, $0, world) }
     let columns = followUps.columns
     func row(_ meeting: Meeting) -> ListRow { self.row(meeting, columns, world) }
     var rows: [ListRow] = []
+    if !unclosed.isEmpty { rows.append(.header("unclosed", " " + texts.unclosedTitle)) }
+    rows += unclosed.map(row)
     if !coming.isEmpty { rows.append(.header("coming", " " + texts.coming)) }
     rows += coming.map(row)
     if !followUps.rows.isEmpty { rows.append(.header("followUps", " " + texts.followUps)) }
@@ -79,7 +85,7 @@ extension ComingTimes {
   }
 
   private static func isAhead(_ meeting: Meeting, _ today: Day) -> Bool {
-    meeting.state == .inProgress || (meeting.state != .closed && meeting.starts.day >= today)
+    meeting.state != .closed && meeting.starts.day >= today
   }
 
   /// The columns for how far away a day is: fewer where else a row had no room for who comes.
@@ -107,7 +113,10 @@ extension ComingTimes {
     let when = StyledText(padded(texts.dates.moment(meeting.starts), 24), isOff ? .dim : .normal)
     let who =
       isOff ? [StyledText(nextTime(after: meeting, world), .normal)] : booked(meeting, world)
-    let state = StyledText(texts.common.meetingState(meeting.state), look(meeting.state))
+    let state =
+      meeting.isLeftUnclosed(on: world.today)
+      ? StyledText(texts.comingTimes.unclosed, .warning)
+      : StyledText(texts.common.meetingState(meeting.state), look(meeting.state))
     let taken = TextWidth.of(when.text) + who.width + TextWidth.of(state.text)
     return (when, who, state, world.size.columns - 5 - taken)
   }

@@ -3,6 +3,8 @@ public struct ComingTimesTexts: Sendable {
   public let title: String
   public let coming: String
   public let past: String
+  /// Above those begun on an earlier day that nobody has closed; how one stands in its row and in a list.
+  public let unclosedTitle, unclosed, unclosedWords: String
   /// Above the agreed follow-ups that have no meeting yet.
   public let followUps: String
   public let followUp: String

@@ -1,6 +1,8 @@
 extension ComingTimesTexts {
   static let english = ComingTimesTexts(
     title: "Coming times", coming: "Coming", past: "Earlier",
+    unclosedTitle: "From an earlier day, not closed", unclosed: "not closed",
+    unclosedWords: "from an earlier day, not closed",
     followUps: "Agreed follow-ups without a meeting", followUp: "follow-up",
     followUpDay: "Follow-up",
     followUpCount: { $0 == 1 ? "1 follow-up" : "\($0) follow-ups" },

@@ -1,6 +1,8 @@
 extension ComingTimesTexts {
   static let finnish = ComingTimesTexts(
     title: "Tulevat ajat", coming: "Tulossa", past: "Aiemmat",
+    unclosedTitle: "Aiemmalta päivältä, päättämättä", unclosed: "päättämättä",
+    unclosedWords: "aiemmalta päivältä, päättämättä",
     followUps: "Sovitut seurannat, joille ei ole vielä tapaamista", followUp: "seuranta",
     followUpDay: "Seuranta",
     followUpCount: { $0 == 1 ? "1 seuranta" : "\($0) seurantaa" },

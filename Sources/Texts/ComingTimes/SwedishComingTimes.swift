@@ -1,6 +1,8 @@
 extension ComingTimesTexts {
   static let swedish = ComingTimesTexts(
     title: "Kommande tider", coming: "Kommande", past: "Tidigare",
+    unclosedTitle: "Från en tidigare dag, inte avslutat", unclosed: "inte avslutat",
+    unclosedWords: "från en tidigare dag, inte avslutat",
     followUps: "Avtalade uppföljningar utan möte", followUp: "uppföljning",
     followUpDay: "Uppföljning",
     followUpCount: { $0 == 1 ? "1 uppföljning" : "\($0) uppföljningar" },

@@ -193,7 +193,7 @@ extension CommandRun {
   }
 
   private func stateWords(_ meeting: Meeting, _ casebook: Casebook) -> String {
-    var words = texts.common.meetingState(meeting.state)
+    var words = state(meeting)
     if meeting.isExtra { words = "\(lists.extra), \(words)" }
     guard meeting.state == .cancelled else { return words }
     words += ": \(texts.reason(ofCancelling: meeting))"
@@ -201,11 +201,17 @@ extension CommandRun {
     return words + "; " + (new.map { lists.newTime($0) } ?? lists.noNewTime)
   }
 
+  /// How a meeting stands; of one that nobody closed on its day that as well.
+  private func state(_ meeting: Meeting) -> String {
+    meeting.isLeftUnclosed(on: today)
+      ? texts.comingTimes.unclosedWords : texts.common.meetingState(meeting.state)
+  }
+
   func allMeetings(_ session: Session) -> Answer {
     let casebook = session.casebook()
     let meetings = casebook.sortedMeetings
     let rows = meetings.map { meeting -> [String] in
-      let state = texts.common.meetingState(meeting.state)
+      let state = state(meeting)
       return [
         texts.dates.moment(meeting.starts),
         meeting.isExtra ? "\(state) (\(lists.extra))" : state,
@@ -227,7 +233,8 @@ extension CommandRun {
     let seats = vacantSeats(casebook, on: meeting.starts.day).map { JSON($0.rawValue) }
     var json: JSON = [
       "ends": JSON(meeting.ends.isoText), "id": JSON(meeting.id.text),
-      "isExtra": .bool(meeting.isExtra), "length": JSON(meeting.length),
+      "isExtra": .bool(meeting.isExtra),
+      "isLeftUnclosed": .bool(meeting.isLeftUnclosed(on: today)), "length": JSON(meeting.length),
       "place": JSON(meeting.place), "starts": JSON(meeting.starts.isoText),
       "state": JSON(meeting.state.rawValue), "students": JSON(meeting.turns.count),
       "hiddenStudents": .bool(casebook.meetingsInPart.contains(meeting.id)),

@@ -63,6 +63,31 @@ import Workplace
     #expect(screen.contains(words), "\(screen)")
   }
 
+  /// A meeting of an earlier day that nobody has closed is not coming: it waits to be closed.
+  @Test(
+    arguments: [
+      (Language.finnish, " Aiemmalta päivältä, päättämättä", "päättämättä"),
+      (.swedish, " Från en tidigare dag, inte avslutat", "inte avslutat"),
+      (.english, " From an earlier day, not closed", "not closed"),
+    ], [Size.standard, .small])
+  func whatNobodyClosedIsSaidToWaitForIt(
+    _ expected: (language: Language, title: String, state: String), _ size: Size
+  ) {
+    var meeting = SampleGroup.runningMeeting
+    meeting.starts.day = SampleGroup.today.adding(days: -1)
+    let world = SampleGroup.world(SampleGroup.casebook(meeting), expected.language, size: size)
+    var person = Person(world, at: .comingTimes)
+    let rows = person.screen.split(separator: "\n").map(String.init)
+    let title = rows.firstIndex { $0 == expected.title }
+    let coming = rows.firstIndex { $0 == " " + world.texts.comingTimes.coming }
+    #expect(title != nil && coming != nil, "\(person.screen)")
+    guard let title, let coming else { return }
+    #expect(coming == title + 2, "\(person.screen)")
+    #expect(rows[title + 1].hasSuffix(" " + expected.state), "\(person.screen)")
+    person.press(.enter)
+    #expect(person.screen.contains("Aino"), "\(person.screen)")
+  }
+
   /// Who comes is what the row is for: it is never cut, however far away the day is.
   @Test func whoComesIsNotCutByHowFarAwayItIs() {
     var book = SampleGroup.casebook()

@@ -17,6 +17,7 @@ import Testing
             "hiddenStudents": false,
             "id": "t3",
             "isExtra": false,
+            "isLeftUnclosed": false,
             "length": 120,
             "place": "Mallilan ammattiopisto, huone 12",
             "starts": "2027-01-15T09:00:00+02:00",

@@ -71,4 +71,27 @@ import Testing
 
       """)
   }
+
+  /// What began on an earlier day and was not closed says so, in the list and to a program.
+  @Test func whatNobodyClosed() throws {
+    let folder = TemporaryFolder()
+    let path = try Sample.group(in: folder)
+    Sample.apply(
+      [
+        #"{"change":"meeting.open","document":"meetings/k1","starts":"2027-01-14T09:00:00+02:00","length":120,"place":""}"#,
+        #"{"change":"meeting.agree","document":"meetings/k1"}"#,
+        #"{"change":"meeting.start","document":"meetings/k1"}"#,
+      ], in: path)
+    for (language, words) in [
+      ("fi", "aiemmalta päivältä, päättämättä"), ("sv", "från en tidigare dag, inte avslutat"),
+      ("en", "from an earlier day, not closed"),
+    ] {
+      for command in ["next", "meetings"] {
+        let shown = Sample.run([command, "--dir", path, "--lang", language])
+        #expect(shown.status == 0 && shown.out.contains(words), "\(shown.out)\(shown.err)")
+      }
+    }
+    let json = Sample.run(["next", "--json", "--dir", path]).out
+    #expect(json.contains(#""isLeftUnclosed": true"#), "\(json)")
+  }
 }
