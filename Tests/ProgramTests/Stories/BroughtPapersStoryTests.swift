@@ -38,8 +38,12 @@ import Testing
     school.wait(for: "● lausunto")
     school.focus(on: "Mikä sen nimi on?")
     school.press("Enter")
+    school.wait(for: "Esc Valmis")
     school.type("Työkyvyn arvio")
+    school.wait(for: "Työkyvyn arvio")
     school.press("Escape")
+    // An arrow pressed before Esc is taken would be one key with it.
+    school.wait(for: "N Uusi paperi")
     school.focus(on: "Kuka sen toi?")
     school.press("Right")
     school.wait(for: "Opiskelija toi paperin itse")
@@ -81,7 +85,11 @@ import Testing
     school.wait(for: "TUODUT PAPERIT")
     school.wait(for: "Työkyvyn arvio")
     school.wait(for: "päättyi 15.1.2027: ei näy enää muille.")
-    for window in [school, outreach] { window.press("F10") }
+    for window in [school, outreach] {
+      window.press("F10")
+      // What a program puts away as it ends is not looked at half done.
+      window.waitGone("? Ohje")
+    }
     #expect(Sample.run(["check", "--dir", path]).status == 0)
   }
 
