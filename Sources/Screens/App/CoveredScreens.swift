@@ -27,7 +27,8 @@ extension App {
         effects += screens[index].refresh(one.news, world)
       }
     }
-    return run(effects)
+    // Whoever has gone on to another screen is not taken from it by an answer that comes late.
+    return run(effects.filter { !$0.isTheWayElsewhere })
   }
 
   /// Tells the screen on top at once, and the others of it later.
@@ -57,6 +58,14 @@ extension DeskNews? {
 }
 
 extension Effect {
+  /// Whether another screen comes to the top by it, or all of them end.
+  fileprivate var isTheWayElsewhere: Bool {
+    switch self {
+    case .go, .back, .quit: true
+    default: false
+    }
+  }
+
   /// Whether another screen may come to the top by it, or all are told of something once more.
   fileprivate var leadsElsewhere: Bool {
     switch self {

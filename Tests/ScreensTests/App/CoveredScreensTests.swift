@@ -76,6 +76,18 @@ import Workplace
     #expect(!app.isBehind)
   }
 
+  /// Nobody who has gone on is taken elsewhere by a screen that they have left.
+  @Test func aCoveredScreenLeadsNowhere() {
+    for place in [0, 1] {
+      var app = app(.comingTimes, .clients, .roster)
+      app.screens[place] = ScreenBox(
+        TellingScreen.self, TellingScreen.State(goesBack: true), at: .comingTimes)
+      _ = app.handle(Self.saved)
+      _ = app.catchUp()
+      #expect(app.screens.count == 3 && app.place == .roster)
+    }
+  }
+
   @Test func aScreenAloneOwesNothing() {
     var app = app(.comingTimes)
     _ = app.handle(Self.saved)

@@ -261,6 +261,22 @@ struct NewClientTests {
     #expect(worker.drafts.isEmpty)
   }
 
+  /// The answer to the save comes late: whoever has closed the form or gone on stays there.
+  @Test(arguments: [Key.escape, .f(7)])
+  func whoHasLeftTheFormIsNotTakenToThePapers(_ key: Key) {
+    var worker = Worker(Office.world(Office.casebook()), at: .clients)
+    worker.press("n")
+    worker.type("Eeli")
+    worker.isDeskAway = true
+    worker.press(.ctrl("s"), key)
+    let place = worker.app.top?.destination
+    worker.answer()
+    _ = worker.app.catchUp()
+    #expect(worker.changes.count == 1)
+    #expect(worker.app.top?.destination == place)
+    #expect(!worker.screen.contains("Uusi asiakas"))
+  }
+
   @Test func withoutANameNothingIsMade() {
     var worker = Worker(Office.world(Office.casebook()), at: .clients)
     worker.press("n")

@@ -165,11 +165,14 @@ public enum ClientList: Screen {
     _ state: inout State, _ news: DeskNews?, _ world: World
   ) -> [Effect] {
     state.list.rows = ClientLines.rows(world, columns: world.size.columns - 3)
-    var effects = (state.new?.take(news, world) ?? []) + openAwaited(&state, news, world)
-    if state.new != nil, effects.contains(where: { if case .go = $0 { true } else { false } }) {
+    var effects = state.new?.take(news, world) ?? []
+    if state.new != nil, effects.contains(where: \.isGo) {
+      // Whoever has left the form meanwhile is not taken to the new papers.
+      if !state.isNewOpen { effects.removeAll(where: \.isGo) }
       state.made = state.new?.id
       (state.new, state.isNewOpen) = (nil, false)
     }
+    effects += openAwaited(&state, news, world)
     if let made = state.made, state.list.rows.contains(where: { $0.id == made.text }) {
       state.list.select(made.text)
       state.made = nil
@@ -198,4 +201,9 @@ public enum ClientList: Screen {
     _ = state.list.handle(.escape, in: listArea(world))
     return (true, [])
   }
+}
+
+extension Effect {
+  /// Whether it leads to another screen.
+  fileprivate var isGo: Bool { if case .go = self { true } else { false } }
 }
