@@ -87,7 +87,11 @@ extension PlanEditor {
     guard let here = form.place(state.focus) else {
       return go(to: paths.first, &state, world)
     }
-    let there = passing(over: here + count, count, paths, state)
+    var there = passing(over: here + count, count, paths, state)
+    // Past the values between which somebody is to choose: who writes on meant the next field.
+    if !isValue(state.focus) {
+      while paths.indices.contains(there), isValue(paths[there]) { there += count }
+    }
     guard paths.indices.contains(there) else {
       return state.writing.save(fields: scene.fields, ticket: world.makeTicket)
     }
@@ -98,6 +102,11 @@ extension PlanEditor {
       return go(to: form.lines[line].fields.first?.path ?? path, &state, world)
     }
     return go(to: path, &state, world)
+  }
+
+  /// Whether a place is one of the values of an open question.
+  private static func isValue(_ path: String) -> Bool {
+    if case .candidate? = PlanField(path: path) { true } else { false }
   }
 
   /// The first field of the next or previous section.

@@ -132,6 +132,13 @@ import Workplace
     #expect(desk.screen.contains("Kaksi eri tekstiä"))
     #expect(
       desk.screen.contains("”2 pv / viikko”  (Maija Mallikas, 15.1.2027 klo 9.00)"))
+    // Who writes on means the next field: there a word and Enter would choose.
+    let field = desk.state.focus
+    desk.press(.tab)
+    let next = desk.state.focus
+    #expect(!desk.text(in: .selected).contains("pv / viikko"))
+    desk.press(.backTab)
+    #expect(desk.state.focus == field && next != field)
     desk.press(.down, .down)
     #expect(
       PlanEditor.keys(desk.state, desk.world).entries.contains {

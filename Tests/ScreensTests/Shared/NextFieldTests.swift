@@ -65,4 +65,44 @@ import Workplace
     show(&fields, [answer, asked, last])
     #expect(fields.focus == "last")
   }
+
+  /// Where two people have written in one field nobody is led to choose between it.
+  @Test(arguments: [Key.tab, .enter])
+  func whatTwoHaveWrittenIsPassed(_ key: Key) {
+    var fields = Fields()
+    let question = OpenQuestion(
+      id: "q1", path: "first",
+      candidates: [
+        .init(key: "a", text: "yksi", author: nil, time: nil),
+        .init(key: "b", text: "kaksi", author: nil, time: nil),
+      ])
+    let first = FieldSpec(
+      .text("first", "Asia", "yksi"),
+      at: FieldPlace(
+        document: .plan(SampleGroup.plan), path: "first", version: 5, questions: [question]))
+    show(&fields, [first, last])
+    fields.open("first")
+    _ = fields.handle(key, in: Self.area, world.texts.fields)
+    #expect(fields.focus == "last")
+    _ = fields.handle(.up, in: Self.area, world.texts.fields)
+    #expect(fields.focus == "question/q1/b", "an arrow leads there")
+  }
+
+  /// In a text they are its beginning and its end, opened or not: a word typed then goes on there.
+  @Test(arguments: [(Key.end, "Pyörälläx"), (.home, "xPyörällä")])
+  func homeAndEndStayInAText(_ key: Key, _ text: String) {
+    var fields = Fields()
+    fields.hasHead = true
+    show(&fields, [answer, spec(.text("words", "Matka", "Pyörällä")), last])
+    _ = fields.handle(.down, in: Self.area, world.texts.fields)
+    #expect(fields.focus == "words" && !fields.isTyping)
+    _ = fields.handle(key, in: Self.area, world.texts.fields)
+    #expect(fields.focus == "words" && fields.isTyping)
+    _ = fields.handle(.character("x"), in: Self.area, world.texts.fields)
+    #expect(fields.text("words") == text)
+    // On every other row they lead to the first and the last one.
+    _ = fields.handle(.tab, in: Self.area, world.texts.fields)
+    _ = fields.handle(.home, in: Self.area, world.texts.fields)
+    #expect(fields.focus == "answer")
+  }
 }

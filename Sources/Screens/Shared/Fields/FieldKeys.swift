@@ -7,13 +7,32 @@ extension Fields {
   mutating func handle(_ key: Key, in rect: Rect, _ texts: FieldTexts) -> FieldEvent {
     step = nil
     if isAtHead { return enter(key, rect, texts) }
+    let before = form.focus
     let event = isTyping ? write(key, rect, texts) : move(key, rect, texts)
+    if key == .tab || key == .enter, before.map(Fields.isValue) == false { passValues(rect) }
     if case .left(let from) = event, key == .tab || key == .enter || key == .down,
       let to = form.focus, to != from
     {
       step = Step(from: from, to: to)
     }
     return event
+  }
+
+  private func isAtWords(_ row: FormRow) -> Bool {
+    hasHead && row.isTextual && row.locked == nil
+  }
+
+  /// Whether a row is one of the values of an open question.
+  static func isValue(_ id: String) -> Bool { id.hasPrefix("question/") }
+
+  /// Goes on past the values between which somebody is to choose: who writes on meant the next field, and
+  /// a word and Enter there would choose.
+  private mutating func passValues(_ rect: Rect) {
+    var ahead = self
+    while let focus = ahead.form.focus, Fields.isValue(focus) {
+      if ahead.form.handle(.tab, in: rect) == .ignored { return }
+    }
+    form = ahead.form
   }
 
   /// From the page's head into the rows.
@@ -29,7 +48,13 @@ extension Fields {
     case .down, .tab:
       isAtHead = false
       return .moved
-    case .home, .end, .pageDown, .ctrlDown, .ctrlHome, .ctrlEnd, .mouse:
+    case .home, .end:
+      isAtHead = false
+      let rows = form.rows
+      let event = go(
+        to: (key == .home ? rows.first(where: \.isFocusable) : rows.last(where: \.isFocusable))?.id)
+      return event == .ignored ? .moved : event
+    case .pageDown, .ctrlDown, .ctrlHome, .ctrlEnd, .mouse:
       isAtHead = false
       return move(key, rect, texts)
     case .character, .paste, .backspace: return .refused(texts.pressEnter)
@@ -109,6 +134,12 @@ extension Fields {
     case .character, .paste, .backspace, .ctrl("a"), .ctrl("v"), .ctrl("w"), .ctrl("y"), .ctrl("z"),
       .with(.shift, .insert), .with(.ctrl, .backspace), .with(.alt, .backspace):
       if row.isTextual { return begin(key, row, rect, texts) }
+    // In a text they are what they are in any text, its beginning and its end: on the last row, where they
+    // would lead, the letters that follow may be commands.
+    case .home where isAtWords(row), .end where isAtWords(row):
+      isOpen = true
+      form.beginWriting(row.id)
+      return event(of: form.handle(key, in: rect), texts)
     default: break
     }
     if form.readOn(key, in: rect) { return .moved }

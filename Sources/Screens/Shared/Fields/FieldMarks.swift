@@ -50,9 +50,11 @@ extension Fields {
       return
     }
     let between = form.rows[(from + 1)..<to]
-    guard let new = between.first(where: { $0.isFocusable && !known.contains($0.id) }) else {
-      return
+    // What two people have written is no field: nobody is led to choose between it.
+    let new = between.first {
+      $0.isFocusable && !known.contains($0.id) && !Fields.isValue($0.id)
     }
+    guard let new else { return }
     form.moveFocus(to: new.id)
     self.step?.to = new.id
   }
