@@ -102,6 +102,15 @@ final class DeskParts: Sendable {
   }
 
   /// Lets the threads go; those that hang in a call go when it comes back.
+  /// Whether the program is being ended before anything was done in it that is to be saved.
+  var isLeftAtOnce: Bool {
+    pending.isEmpty
+      && work.with { work in
+        work.isFinishing
+          && work.requests.allSatisfy { if case .watch = $0.request { true } else { false } }
+      }
+  }
+
   func end() {
     work.change { $0.isOver = true }
     watch.with { $0 }?.end()

@@ -137,6 +137,7 @@ final class StoreWorker {
         session.signOfLife = { [monitor = parts.monitor] in
           monitor.signOfLife(ShareThread.store)
         }
+        session.isUnwanted = { [parts] in parts.isLeftAtOnce }
         try tellLists(session)
         // Watched before it is read: what comes meanwhile is told and read again.
         let watcher = Watcher(store: session.store)
@@ -168,8 +169,10 @@ final class StoreWorker {
       indexAt = monotonicNow() + parts.indexPause
     } catch {
       watcher = nil
-      takeListsBack()
       lastTrouble = error
+      // The last picture of a program that is ended says nothing of it.
+      if parts.isLeftAtOnce { return }
+      takeListsBack()
       parts.connection.stand(.broken(error))
       retryAt = error.mayOpenLater ? monotonicNow() + StoreWorker.retryPause : nil
     }

@@ -30,6 +30,7 @@ extension Session {
     defer { together.end() }
     var unlisted = 0
     for (place, (name, document)) in documents.enumerated() {
+      try goOn(place)
       let read = together.next(place)
       if Session.indexedKinds.contains(name.kind) {
         if case .listed = read {} else { unlisted += 1 }

@@ -41,6 +41,8 @@ public final class Session {
   var questionnaireMark: FileStatus?
   /// Called between the steps of long work: the share answers.
   var signOfLife: @Sendable () -> Void = {}
+  /// Asked between the steps of the first reading: whoever waited for it has gone.
+  var isUnwanted: @Sendable () -> Bool = { false }
   /// What lists were told before all was read, until that is compared with it.
   var lists: Casebook?
   /// Who read the documents at the start; where that failed some may still hang in a call.

@@ -27,8 +27,14 @@ extension Session {
     readers = together
     defer { together.end() }
     for (index, (name, document)) in documents.enumerated() {
+      try goOn(index)
       try take(together.next(index), name, document)
     }
+  }
+
+  /// Stops a reading that nobody waits for any more; asks at some of its steps only.
+  func goOn(_ step: Int) throws(Trouble) {
+    if step % 64 == 0, isUnwanted() { throw Trouble(.busy, place: workstation.directory) }
   }
 
   /// The half of loading that asks the share for nothing, and takes its time with many documents.

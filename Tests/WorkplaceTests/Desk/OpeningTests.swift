@@ -73,6 +73,31 @@ import Testing
     #expect(session.casebook().clients.count == Self.clients.count)
   }
 
+  /// Whoever ends the program while it reads waits for no more of it.
+  @Test func aReadingThatNobodyWaitsForStops() throws {
+    let place = try Self.make()
+    let session = try Session.prepare(place.station(Sample.teacher))
+    session.isUnwanted = { true }
+    #expect(throws: Trouble.self) { try session.load() }
+    #expect(session.casebook().clients.isEmpty)
+    session.isUnwanted = { false }
+    try session.load()
+    #expect(session.casebook().clients.count == Self.clients.count)
+  }
+
+  @Test func onlyWhatWaitsToBeSavedKeepsAProgramThatIsEnded() throws {
+    let place = try Self.make()
+    let parts = DeskParts(place.station(Sample.teacher), patience: 60 * oneMillisecond)
+    defer { parts.end() }
+    #expect(!parts.isLeftAtOnce)
+    parts.work.change { $0.requests.append((1, .watch([.roster]))) }
+    parts.work.change { $0.isFinishing = true }
+    #expect(parts.isLeftAtOnce)
+    let change = Change.client("c10", .setSchool("Rannikon opisto"))
+    parts.work.change { $0.requests.append((2, .save(change, basedOn: nil, ticket: 1))) }
+    #expect(!parts.isLeftAtOnce)
+  }
+
   /// A thread that comes back from an old call says nothing of a share that nobody asks anything.
   @Test func aSignOfLifeAfterTheWorkStartsNoWaiting() {
     let silences = Guarded(0)
