@@ -17,6 +17,8 @@ extension App {
       area = rest
       line.draw(on: &grid, in: part)
     }
+    var world = world
+    world.isFirstScreen = screens.count == 1
     top.draw(world, on: &grid, in: area)
     drawOverlay(&grid, area)
     if grid.cursor == nil { grid.placeCursor(row: area.row, column: 0, isVisible: false) }

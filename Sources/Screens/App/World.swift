@@ -32,6 +32,8 @@ public struct World: Sendable {
   public var smallestCount = PublishedFamily.floor
   /// Whether the screen that is handed this lies under another one: it is made anew when it comes up.
   var isCovered = false
+  /// Whether there is no screen to go back to from the one on top.
+  var isFirstScreen = false
   /// The whole screen's size.
   public var size: Size
   /// Makes a new random id text: the letter, then letters and digits.

@@ -111,7 +111,9 @@ extension SharedScreen {
     if let scrolling {
       right.append(StyledText("\(scrolling) \(world.texts.sharedScreen.scroll)", .dim))
     }
-    right.append(StyledText("Esc " + world.texts.sharedScreen.back, .dim))
+    let texts = world.texts.sharedScreen
+    right.append(
+      StyledText(world.isFirstScreen ? "F10 " + texts.quit : "Esc " + texts.back, .dim))
     right = StyledLine(right.map { [$0] }.joined(separator: [StyledText("  ")]))
     // What is shown is old: that goes before all else that could stand here.
     if let words = scene.standsStill {

@@ -45,6 +45,8 @@ public struct SharedScreenTexts: Sendable {
   /// What is shown is old: the directory has gone or does not answer, or the newest file cannot be used.
   public let directoryAway, directorySilent, meetingDamaged: String
   public let back: String
+  /// Where there is no screen to go back to.
+  public let quit: String
   public let scroll: String
 }
 
@@ -85,7 +87,7 @@ extension SharedScreenTexts {
     directoryAway: "Yhteinen kansio ei ole paikallaan. Näyttö ei päivity.",
     directorySilent: "Yhteinen kansio ei vastaa. Näyttö ei päivity.",
     meetingDamaged: "Uusinta tiedostoa ei voi lukea. Näyttö ei päivity.",
-    back: "Takaisin",
+    back: "Takaisin", quit: "Lopeta",
     scroll: "Selaa")
 
   static let swedish = SharedScreenTexts(
@@ -124,7 +126,7 @@ extension SharedScreenTexts {
     directoryAway: "Den gemensamma mappen är borta. Skärmen uppdateras inte.",
     directorySilent: "Den gemensamma mappen svarar inte. Skärmen uppdateras inte.",
     meetingDamaged: "Den nyaste filen kan inte läsas. Skärmen uppdateras inte.",
-    back: "Tillbaka", scroll: "Bläddra")
+    back: "Tillbaka", quit: "Avsluta", scroll: "Bläddra")
 
   static let english = SharedScreenTexts(
     title: "Shared screen", nextMeeting: "NEXT MEETING",
@@ -162,5 +164,5 @@ extension SharedScreenTexts {
     directoryAway: "The shared directory is away. The screen stands still.",
     directorySilent: "The shared directory does not answer. The screen stands still.",
     meetingDamaged: "The newest file cannot be read. The screen stands still.",
-    back: "Back", scroll: "Scroll")
+    back: "Back", quit: "Quit", scroll: "Scroll")
 }

@@ -50,7 +50,7 @@ import Testing
 
 
 
-                                                      KELLO ASETETTU  Esc Takaisin
+                                                        KELLO ASETETTU  F10 Lopeta
       """)
     // Nothing of it is in the plan yet.
     #expect(Files.list(path + "/plans/pc1").count == 3)

@@ -79,7 +79,7 @@ import Workplace
 
 
 
-                                                                        Esc Takaisin
+                                                                          F10 Lopeta
         """)
   }
 
@@ -123,7 +123,7 @@ import Workplace
             Päätös: Työkokeilu haetaan taimistolta helmikuuksi.
 
             Taimisto tarvitsee tekijän huhtik▏  (Maija Mäki)
-                                          PgUp Selaa  Esc Takaisin
+                                            PgUp Selaa  F10 Lopeta
         """)
   }
 
@@ -147,7 +147,7 @@ import Workplace
 
 
 
-                                                      Esc Takaisin
+                                                        F10 Lopeta
         """)
   }
 
@@ -275,7 +275,7 @@ import Workplace
 
 
 
-                                                      Esc Takaisin
+                                                        F10 Lopeta
         """)
   }
 
@@ -336,9 +336,9 @@ import Workplace
         plan.needs[id] = Need(id: id, order: "z\(number)", text: "Tarve \(number)", area: .work)
       }
     }
-    #expect(person.screen.contains("PgUp Selaa  Esc Takaisin"), "\(person.screen)")
+    #expect(person.screen.contains("PgUp Selaa  F10 Lopeta"), "\(person.screen)")
     for _ in 0..<5 { person.press(.pageUp) }
-    #expect(person.screen.contains("PgDn Selaa  Esc Takaisin"), "\(person.screen)")
+    #expect(person.screen.contains("PgDn Selaa  F10 Lopeta"), "\(person.screen)")
     #expect(person.screen.contains("OMA TOIVE"))
     #expect(!Self.screen(turn: { $0.item = .student }).contains("Selaa"))
   }
