@@ -136,7 +136,7 @@ extension MeetingScreen {
     entries.append(
       entry(
         [.character("h")], isShown ? .hideDetails : .ask(.details),
-        isShown ? texts.hideDetails : texts.details, unless: locked))
+        isShown ? texts.hideDetails : texts.details, inFooter: locked == nil, unless: locked))
     entries.append(
       entry(
         [.character("o")], .notes, texts.notes, inFooter: false,
