@@ -70,6 +70,7 @@ extension MeetingTexts {
       }, heading: "Turns",
       openReason: "Left open", allDone: "All turns have been gone through. Close the meeting: C.",
       noNext: "No next meeting has been agreed. N agrees one.",
+      nextIsDraft: { "The next time \($0) is a draft. Confirm: N, V." },
       followUpsToBook: "Follow-up agreed for this day, no time booked",
       book: "Book a time", bookWords: "Book the student a turn in this meeting",
       cancelled: "The meeting is cancelled",

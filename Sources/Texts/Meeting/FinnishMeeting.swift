@@ -70,6 +70,7 @@ extension MeetingTexts {
       }, heading: "Vuorot",
       openReason: "Jäi auki", allDone: "Kaikki vuorot on käyty. Päätä tapaaminen: C.",
       noNext: "Seuraavaa tapaamista ei ole sovittu. Sovi se: N.",
+      nextIsDraft: { "Seuraava aika \($0) on luonnos. Vahvista: N, V." },
       followUpsToBook: "Seuranta sovittu tälle päivälle, aika varaamatta",
       book: "Varaa aika", bookWords: "Varaa opiskelijalle vuoro tähän tapaamiseen",
       cancelled: "Tapaaminen on peruttu",

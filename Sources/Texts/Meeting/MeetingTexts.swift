@@ -40,6 +40,8 @@ public struct TurnListTexts: Sendable {
   public let allDone: String
   /// The turns are through and no later meeting is agreed.
   public let noNext: String
+  /// The next one is a draft still; by its day.
+  public let nextIsDraft: @Sendable (_ day: String) -> String
   /// Above the students who are to be followed up that day and have no turn.
   public let followUpsToBook: String
   public let book: String

@@ -71,6 +71,7 @@ extension MeetingTexts {
       }, heading: "Turer",
       openReason: "Lämnad öppen", allDone: "Alla turer är genomgångna. Avsluta mötet: C.",
       noNext: "Nästa möte är inte avtalat. Avtala det: N.",
+      nextIsDraft: { "Nästa tid \($0) är ett utkast. Bekräfta: N, V." },
       followUpsToBook: "Uppföljning avtalad den här dagen, ingen tid bokad",
       book: "Boka tid", bookWords: "Boka en tur på det här mötet åt studeranden",
       cancelled: "Mötet är inställt",

@@ -19,6 +19,16 @@ extension MeetingScreen {
       + [.header("followUps", " " + scene.texts.meeting.turns.followUpsToBook)] + rows
   }
 
+  /// That the next meeting is to be agreed: a draft that waits, or a new one.
+  private static func nextWords(_ scene: MeetingScene) -> String {
+    let (texts, world) = (scene.texts.meeting.turns, scene.world)
+    let from = max(world.today, scene.meeting.starts.day)
+    guard let next = world.casebook.nextMeeting(from: from), next.id != scene.meeting.id,
+      next.state == .draft
+    else { return texts.noNext }
+    return texts.nextIsDraft(scene.texts.dates.day(next.starts.day))
+  }
+
   /// The student of the chosen row, where that is a follow-up without a turn.
   static func followedUp(_ state: State) -> ID<Client>? {
     guard let row = state.turns.selection, row.hasPrefix(ComingTimes.followUpMark) else {
@@ -106,7 +116,7 @@ extension MeetingScreen {
       let words = "\(texts.turns.cancelled): \(scene.texts.reason(ofCancelling: meeting))"
       lines.append(StyledText(words, .warning))
     }
-    if scene.lacksNextMeeting { lines.append(StyledText(texts.turns.noNext, .lack)) }
+    if scene.lacksNextMeeting { lines.append(StyledText(nextWords(scene), .lack)) }
     if scene.isThrough { lines.append(StyledText("✓ " + texts.turns.allDone, .ok)) }
     lines = slotLines(state, scene, layout.lacks, besides: lines.count) + lines
     for (row, line) in lines.reversed().enumerated() {
