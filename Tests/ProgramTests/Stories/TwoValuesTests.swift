@@ -55,6 +55,8 @@ import Testing
   @Test func bothValuesStandUntilOneIsChosen() throws {
     let (one, other) = (plan("m1"), plan("m2"))
     write(in: [one, other], on: "Soittaa taimistolle", erasing: 11, ["kauppaan", "kouluun"])
+    // Tab and Shift-Tab go from field to field, the arrows to what there is to choose.
+    for window in [one, other] { window.press("Down", "Down") }
     for window in [one, other] {
       window.wait(for: "”Soittaa kouluun”  (Elli")
       window.shows(
