@@ -35,8 +35,11 @@ extension Meeting {
 
 extension Turn {
   /// Whole minutes from the start of the turn to its end, or to now; never below zero.
+  ///
+  /// No clock runs for one that is open on another day than it began: it was opened again, or left open.
   public func minutesUsed(now: Instant) -> Int {
     guard let startedAt else { return 0 }
+    if endedAt == nil, Helsinki.local(now).day != Helsinki.local(startedAt).day { return 0 }
     return max(0, ((endedAt ?? now).seconds - startedAt.seconds) / 60)
   }
 

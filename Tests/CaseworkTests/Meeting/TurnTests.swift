@@ -154,5 +154,7 @@ import Testing
     #expect(!turn.isOverTime(now: later))
     #expect(turn.isOverTime(now: Instant(seconds: later.seconds + 1)))
     #expect(turn.minutesUsed(now: Instant(seconds: 0)) == 0)
+    let nextDay = Instant(seconds: later.seconds + 86_400)
+    #expect(turn.minutesUsed(now: nextDay) == 0 && !turn.isOverTime(now: nextDay))
   }
 }
