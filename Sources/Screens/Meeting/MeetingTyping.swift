@@ -143,7 +143,8 @@ extension MeetingScreen {
       if let locked = scene.locked { return [.say(locked)] }
       return [save(.readBack(turn.id, at: scene.world.now), scene)]
     case .agreement:
-      guard let plan = scene.plan?.value, !plan.isAgreedByStudent else { return [] }
+      guard let plan = scene.plan?.value else { return [] }
+      if plan.isAgreedByStudent { return [.say(scene.texts.meeting.item.alreadyAgreed)] }
       if let locked = scene.planLocked { return [.say(locked)] }
       let agreement = Agreement(
         id: scene.world.newID("s"), order: plan.agreements.orderAfterLast, who: .student,

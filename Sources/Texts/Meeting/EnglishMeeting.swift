@@ -97,6 +97,7 @@ extension MeetingTexts {
       substitute: "Substitute", followUp: "Follow-up", followUpHint: "day.month. such as 12.3.",
       planFrom: "Period starts", planUntil: "Period ends",
       agreedByStudent: "The student agreed",
+      alreadyAgreed: "The student has already agreed to this plan.",
       askAgreement: "Ask the student, then Enter: the plan is agreed to",
       askAgreementAgain: "Changed since then. Ask again, then Enter",
       closeTurn: "Close the turn", notes: "Own notes",

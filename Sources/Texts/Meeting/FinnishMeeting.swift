@@ -97,6 +97,7 @@ extension MeetingTexts {
       substitute: "Sijainen", followUp: "Seurantapäivä", followUpHint: "pv.kk., esimerkiksi 12.3.",
       planFrom: "Kausi alkaa", planUntil: "Kausi päättyy",
       agreedByStudent: "Opiskelija hyväksyi",
+      alreadyAgreed: "Opiskelija on jo hyväksynyt tämän suunnitelman.",
       askAgreement: "Kysy opiskelijalta. Kun hän hyväksyy: Enter",
       askAgreementAgain: "Muuttunut sen jälkeen. Kysy uudelleen, sitten Enter",
       closeTurn: "Päätä vuoro", notes: "Omat muistiinpanot",

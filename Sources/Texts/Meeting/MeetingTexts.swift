@@ -97,6 +97,7 @@ public struct AgendaItemTexts: Sendable {
   public let planFrom: String
   public let planUntil: String
   public let agreedByStudent: String
+  public let alreadyAgreed: String
   public let askAgreement: String
   public let askAgreementAgain: String
   public let closeTurn: String

@@ -99,6 +99,7 @@ extension MeetingTexts {
       followUp: "Uppföljningsdag", followUpHint: "dd.mm., till exempel 12.3.",
       planFrom: "Perioden börjar", planUntil: "Perioden slutar",
       agreedByStudent: "Studeranden godkände",
+      alreadyAgreed: "Studeranden har redan godkänt den här planen.",
       askAgreement: "Fråga studeranden, sedan Enter: planen godkänns",
       askAgreementAgain: "Ändrad sedan dess. Fråga på nytt, sedan Enter",
       closeTurn: "Avsluta turen",

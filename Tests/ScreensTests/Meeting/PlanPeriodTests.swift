@@ -63,4 +63,21 @@ import Workplace
     plan.state = .inForce
     #expect(!person(at: "Opiskelija hyväksyi", plan: plan).screen.contains("Kausi"))
   }
+
+  /// One yes is recorded once; a second Enter on it says that it stands.
+  @Test func aYesThatStandsIsNotRecordedAgain() {
+    var plan = SampleGroup.ainoPlan
+    var asked = person(at: "Opiskelija hyväksyi", plan: plan)
+    asked.press(.enter)
+    guard case .plan(_, .recordAgreement(let agreement))? = asked.changes.first else {
+      Issue.record("not asked: \(asked.screen)")
+      return
+    }
+    plan.agreements[agreement.id] = agreement
+    var agreed = person(at: "Opiskelija hyväksyi", plan: plan)
+    agreed.press(.enter)
+    let isOutdated = plan.agreements.byID.values.contains { $0.isOutdated }
+    #expect(!isOutdated && agreed.changes.isEmpty, "\(agreed.screen)")
+    #expect(agreed.screen.contains("Opiskelija on jo hyväksynyt"), "\(agreed.screen)")
+  }
 }
